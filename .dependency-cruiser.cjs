@@ -1,0 +1,85 @@
+// The import law of ARCHITECTURE.md. What is not allowed in a row of this table does not build.
+
+/** Pure libraries that rules of features may use: each entry has its ADR. */
+const pureLibraries = "^node_modules/(zod)/";
+
+const anyOf = (...folders) => `^src/(${folders.join("|")})/`;
+const generatedMessages = "^src/generated/messages[.]ts$";
+
+/** What each folder may import: nothing else in src, and of the packages only those named. */
+const law = [
+  { from: "core", may: [anyOf("core"), generatedMessages] },
+  { from: "kit", may: [anyOf("core", "kit"), "^node_modules/zod/"] },
+  { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
+  { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", "^(node:)?(fs|path|url)"] },
+  {
+    from: "telegram",
+    may: [
+      anyOf("core", "kit", "moderation", "i18n", "telegram"),
+      "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
+      "^(node:)?",
+    ],
+  },
+  {
+    from: "storage",
+    may: [
+      anyOf("core", "kit", "storage"),
+      "^src/features/[^/]+/ports[.]ts$",
+      "^src/generated/prisma/",
+      "^node_modules/(@prisma/[^/]+|pg|pg-.*|@types/pg|@electric-sql/pglite|pglite-prisma-adapter|zod)/",
+      "^(node:)?",
+    ],
+  },
+  { from: "playground", may: [anyOf("core", "playground"), "^node_modules/(grammy|@grammyjs/types)/", "^(node:)?"] },
+];
+
+const lawRules = law.map(({ from, may }) => ({
+  name: `law-${from}`,
+  comment: `src/${from} imports only what ARCHITECTURE.md lists for it`,
+  severity: "error",
+  from: { path: anyOf(from) },
+  to: { pathNot: may },
+}));
+
+module.exports = {
+  forbidden: [
+    ...lawRules,
+    {
+      name: "law-features",
+      comment: "a feature imports core, kit, itself and the pure libraries: never another feature",
+      severity: "error",
+      from: { path: "^src/features/([^/]+)/" },
+      to: { pathNot: ["^src/features/$1/", anyOf("core", "kit"), pureLibraries] },
+    },
+    {
+      name: "law-feature-list",
+      comment: "the list knows each feature by its feature.ts alone",
+      severity: "error",
+      from: { path: "^src/features/index[.]ts$" },
+      to: { pathNot: ["^src/features/[^/]+/(feature|ports)[.]ts$", anyOf("kit", "core")] },
+    },
+    {
+      name: "start-never-loads-the-playground",
+      comment: "npm start must not be able to reach the emulator",
+      severity: "error",
+      from: { path: "^src/(main[.]ts|app/)" },
+      to: { path: anyOf("playground") },
+    },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-orphans",
+      severity: "error",
+      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|playground/[^/]+)[.]ts$"] },
+      to: {},
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
+  },
+};

@@ -1,0 +1,1 @@
+moderation-banned = { $user } is banned.

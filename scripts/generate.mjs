@@ -1,0 +1,25 @@
+// Makes what the sources import but git does not keep: the typed message keys and Prisma's client.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { writeMessages } from "./messages.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+
+/** Prisma's client needs no engine to be generated: naming any existing file keeps it from downloading one. */
+function generateClient() {
+  const cli = fileURLToPath(new URL("../node_modules/prisma/build/index.js", import.meta.url));
+  const env = {
+    ...process.env,
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  };
+  try {
+    execFileSync(process.execPath, [cli, "generate"], { cwd: root, env, stdio: "pipe" });
+  } catch (error) {
+    throw new Error(`prisma generate failed:\n${error.stdout}${error.stderr}`, { cause: error });
+  }
+}
+
+writeMessages(root);
+generateClient();

@@ -1,0 +1,13 @@
+// Who may use a command, a button or a page.
+import { hasRight, isAdmin, type Right, type Standing } from "./member.ts";
+
+/** Everyone, any administrator, the owner alone, or whoever holds one of Telegram's own rights. */
+export type Access = "everyone" | "admin" | "owner" | Right;
+
+/** Whether somebody of that standing may do what asks for the access. */
+export function allows(access: Access, standing: Standing): boolean {
+  if (access === "everyone") return true;
+  if (access === "admin") return isAdmin(standing);
+  if (access === "owner") return standing.kind === "owner";
+  return hasRight(standing, access);
+}

@@ -1,0 +1,44 @@
+// The record of every act: who did what to whom, why, and what was before.
+import type { Member, Standing } from "./member.ts";
+import type { Text } from "./text.ts";
+import type { Instant } from "./time.ts";
+import type { Signal } from "./verdict.ts";
+
+export type CaseKind = "warn" | "mute" | "kick" | "ban" | "unwarn" | "unmute" | "unban" | "delete";
+
+/** Who acted: a person, or a protection by its rule. */
+export type Actor =
+  | { readonly kind: "member"; readonly member: Member }
+  | { readonly kind: "rule"; readonly rule: string };
+
+/** What an admin wrote, or the reason a rule gives. */
+export type Reason = string | Text;
+
+/** What must be known to open a case. */
+export interface CaseDraft {
+  readonly chatId: number;
+  readonly kind: CaseKind;
+  readonly target: Member;
+  readonly actor: Actor;
+  readonly at: Instant;
+  readonly until: Instant | undefined;
+  readonly reason: Reason | undefined;
+  readonly evidence: Evidence;
+  /** What the target was before the act; undo restores exactly this. */
+  readonly former: Standing | undefined;
+}
+
+/** What the act rests on: the rule's signals and the ids of the messages concerned. */
+export interface Evidence {
+  readonly signals: readonly Signal[];
+  readonly messageIds: readonly number[];
+}
+
+/** Open: in force, or done with nothing to end. Ended: its time ran out. Undone: taken back. */
+export type CaseState = "open" | "ended" | "undone";
+
+/** A numbered act. Numbers count from 1 in every chat. */
+export interface Case extends CaseDraft {
+  readonly number: number;
+  readonly state: CaseState;
+}

@@ -1,0 +1,79 @@
+// What happens in a group, in our terms. Made from Telegram's updates in one place, telegram/inbound.ts.
+import type { ChatHandle, MessageRef } from "./chat.ts";
+import type { Member } from "./member.ts";
+import type { Instant } from "./time.ts";
+
+/** What a message carries besides text. */
+export type MediaKind =
+  | "animation"
+  | "audio"
+  | "contact"
+  | "document"
+  | "game"
+  | "location"
+  | "paid-media"
+  | "photo"
+  | "poll"
+  | "sticker"
+  | "story"
+  | "video"
+  | "video-note"
+  | "voice"
+  | "other";
+
+/** What a message says: text or caption, the addresses its text and entities lead to, and the kind of media. */
+export interface Content {
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly media: MediaKind | undefined;
+  readonly forwarded: boolean;
+}
+
+/** Under which hat a message was written: a hat other than `person` cannot be worn by an ordinary member. */
+export type Hat = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";
+
+interface Occurrence {
+  readonly chat: ChatHandle;
+  readonly at: Instant;
+  /** The one the event is judged for: the author, the joiner, the one who reacted. */
+  readonly member: Member;
+}
+
+interface Written extends Occurrence {
+  readonly message: MessageRef;
+  readonly hat: Hat;
+  /** The media group the message belongs to; its messages are one message to every rule. */
+  readonly album: string | undefined;
+  readonly content: Content;
+}
+
+export interface MessageEvent extends Written {
+  readonly kind: "message";
+}
+/** An edit shows new content; it is not another message. */
+export interface EditEvent extends Written {
+  readonly kind: "edit";
+}
+export interface JoinEvent extends Occurrence {
+  readonly kind: "join";
+  /** Who let the member in, where it was not the member. */
+  readonly by: Member | undefined;
+}
+export interface LeaveEvent extends Occurrence {
+  readonly kind: "leave";
+}
+/** Somebody asks to be let in. The private chat may be written to for five minutes (Bot API, ChatJoinRequest). */
+export interface JoinRequestEvent extends Occurrence {
+  readonly kind: "join-request";
+  readonly privateChatId: number;
+  readonly bio: string | undefined;
+}
+export interface ReactionEvent extends Occurrence {
+  readonly kind: "reaction";
+  readonly message: MessageRef;
+  readonly added: readonly string[];
+}
+
+export type ChatEvent = MessageEvent | EditEvent | JoinEvent | LeaveEvent | JoinRequestEvent | ReactionEvent;
+export type EventKind = ChatEvent["kind"];
+export type EventOf<K extends EventKind> = Extract<ChatEvent, { readonly kind: K }>;

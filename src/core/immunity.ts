@@ -1,0 +1,35 @@
+// Who is not judged, and not acted on.
+import type { Hat } from "./chat-event.ts";
+import { isAdmin, type Member, type Standing } from "./member.ts";
+
+/** Why somebody is left alone. */
+export type Immunity = "self" | "owner" | "admin" | "service" | "anonymous-admin" | "linked-channel" | "approved";
+
+/** Accounts by which Telegram itself speaks (Bot API, Message.from): posts, anonymous admins, channels. */
+export const SERVICE_IDS = { telegram: 777000, anonymousAdmin: 1087968824, channel: 136817688 } as const;
+
+const serviceIds: ReadonlySet<number> = new Set(Object.values(SERVICE_IDS));
+
+/** What is known of somebody when the question is whether they may be acted on. */
+export interface Suspect {
+  readonly member: Member;
+  readonly standing: Standing;
+  readonly botId: number;
+  readonly chatId: number;
+  /** The channel whose discussion group this is, where there is one. */
+  readonly linkedChannelId?: number | undefined;
+  readonly hat?: Hat | undefined;
+  /** Exempt from automatic protections by an admin's word. */
+  readonly isApproved?: boolean;
+}
+
+/** Why the suspect must not be acted on; undefined when they may be. */
+export function immunity(suspect: Suspect): Immunity | undefined {
+  const { member, standing, hat } = suspect;
+  if (member.id === suspect.botId) return "self";
+  if (hat === "anonymous-admin" || member.id === suspect.chatId) return "anonymous-admin";
+  if (hat === "linked-channel" || member.id === suspect.linkedChannelId) return "linked-channel";
+  if (hat === "service" || serviceIds.has(member.id)) return "service";
+  if (isAdmin(standing)) return standing.kind === "owner" ? "owner" : "admin";
+  return suspect.isApproved ? "approved" : undefined;
+}

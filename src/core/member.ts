@@ -1,0 +1,75 @@
+// Who is in a chat, and what they may do there.
+import type { Instant } from "./time.ts";
+
+/** Somebody a message or an act can come from: a person, a bot, or a channel that writes under its own name. */
+export interface Member {
+  readonly kind: "user" | "bot" | "channel";
+  readonly id: number;
+  readonly name: string;
+  readonly username: string | undefined;
+}
+
+/** Telegram's rights of an administrator (Bot API, ChatAdministratorRights), without their `can_`. */
+export const RIGHTS = [
+  "manage_chat",
+  "delete_messages",
+  "manage_video_chats",
+  "restrict_members",
+  "promote_members",
+  "change_info",
+  "invite_users",
+  "pin_messages",
+  "manage_topics",
+] as const;
+export type Right = (typeof RIGHTS)[number];
+
+/** Telegram's permissions of an ordinary member (Bot API, ChatPermissions), without their `can_`. */
+export const PERMISSIONS = [
+  "send_messages",
+  "send_audios",
+  "send_documents",
+  "send_photos",
+  "send_videos",
+  "send_video_notes",
+  "send_voice_notes",
+  "send_polls",
+  "send_other_messages",
+  "add_web_page_previews",
+  "react_to_messages",
+  "edit_tag",
+  "change_info",
+  "invite_users",
+  "pin_messages",
+  "manage_topics",
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** What somebody is in a chat at a moment (Bot API, ChatMember). */
+export type Standing =
+  | { readonly kind: "owner"; readonly anonymous: boolean }
+  | {
+      readonly kind: "admin";
+      readonly rights: readonly Right[];
+      readonly anonymous: boolean;
+      readonly title: string | undefined;
+    }
+  | { readonly kind: "member" }
+  | {
+      readonly kind: "restricted";
+      readonly present: boolean;
+      readonly permissions: readonly Permission[];
+      readonly until: Instant | undefined;
+    }
+  | { readonly kind: "left" }
+  | { readonly kind: "banned"; readonly until: Instant | undefined };
+
+/** Whether the standing is that of the owner or an administrator. */
+export const isAdmin = (standing: Standing): boolean => standing.kind === "owner" || standing.kind === "admin";
+
+/** Whether the standing carries one of Telegram's rights; the owner has all. */
+export const hasRight = (standing: Standing, right: Right): boolean =>
+  standing.kind === "owner" || (standing.kind === "admin" && standing.rights.includes(right));
+
+/** Whether somebody with the standing is in the chat. */
+export const isPresent = (standing: Standing): boolean =>
+  standing.kind === "restricted" ? standing.present : standing.kind !== "left" && standing.kind !== "banned";

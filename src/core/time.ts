@@ -1,0 +1,71 @@
+// Time as the domain speaks of it: instants and durations, and the bounds Telegram sets on them.
+
+declare const unit: unique symbol;
+
+/** A point in time, in milliseconds since 1970. */
+export type Instant = number & { readonly [unit]: "instant" };
+
+/** A length of time, in milliseconds. */
+export type Duration = number & { readonly [unit]: "duration" };
+
+/** The instant of a count of milliseconds since 1970. */
+export const instant = (milliseconds: number): Instant => milliseconds as Instant;
+
+/** The instant of a Telegram date, which counts seconds since 1970. */
+export const fromUnix = (unixSeconds: number): Instant => instant(unixSeconds * 1000);
+
+/** The Telegram date of an instant, rounded up so that nothing ends early. */
+export const toUnix = (at: Instant): number => Math.ceil(at / 1000);
+
+export const milliseconds = (count: number): Duration => count as Duration;
+export const seconds = (count: number): Duration => milliseconds(count * 1000);
+export const minutes = (count: number): Duration => seconds(count * 60);
+export const hours = (count: number): Duration => minutes(count * 60);
+export const days = (count: number): Duration => hours(count * 24);
+export const weeks = (count: number): Duration => days(count * 7);
+
+/** The instant that lies a duration after another; a negative duration lies before. */
+export const after = (start: Instant, duration: Duration): Instant => instant(start + duration);
+
+/** How long it takes from one instant to a later one. */
+export const elapsed = (from: Instant, to: Instant): Duration => milliseconds(to - from);
+
+/** Telegram keeps a restriction of under 30 s for ever (Bot API, banChatMember); a minute leaves room for the call itself. */
+export const SHORTEST_SANCTION = minutes(1);
+
+/** Telegram keeps a restriction of over 366 days for ever (Bot API, banChatMember); a year stays below it. */
+export const LONGEST_SANCTION = days(365);
+
+/** The nearest duration that Telegram treats as temporary. */
+export const clampSanction = (duration: Duration): Duration =>
+  milliseconds(Math.min(LONGEST_SANCTION, Math.max(SHORTEST_SANCTION, duration)));
+
+const UNITS: ReadonlyMap<string, Duration> = new Map([
+  ["s", seconds(1)],
+  ["m", minutes(1)],
+  ["h", hours(1)],
+  ["d", days(1)],
+  ["w", weeks(1)],
+]);
+
+/** Reads `30s`, `4m`, `3h`, `6d`, `5w` and sums such as `1h30m`; anything else, zero and absurd sums are undefined. */
+export function parseDuration(input: string): Duration | undefined {
+  const text = input.toLowerCase();
+  if (!/^(?:\d{1,9}[smhdw])+$/.test(text)) return undefined;
+  let total = 0;
+  for (const [, count, letter] of text.matchAll(/(\d+)([smhdw])/g))
+    total += Number(count) * (UNITS.get(letter ?? "") ?? 0);
+  return total > 0 && Number.isSafeInteger(total) ? milliseconds(total) : undefined;
+}
+
+/** The shortest sum that parseDuration reads back as the same duration, in whole seconds: `1w2d`, `1h30m`. */
+export function formatDuration(duration: Duration): string {
+  let rest = Math.round(duration / 1000) * 1000;
+  let text = "";
+  for (const [letter, size] of [...UNITS].reverse()) {
+    const count = Math.floor(rest / size);
+    if (count > 0) text += `${count}${letter}`;
+    rest -= count * size;
+  }
+  return text || "0s";
+}

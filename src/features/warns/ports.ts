@@ -1,0 +1,46 @@
+// What warnings need to be kept.
+import type { Member } from "../../core/member.ts";
+import type { Instant } from "../../core/time.ts";
+
+/** A warning that is being given. */
+export interface NewWarning {
+  readonly chatId: number;
+  readonly member: Member;
+  readonly by: number;
+  readonly reason: string | undefined;
+  readonly at: Instant;
+}
+
+/** A warning that stands. Ids are unique in the whole store. */
+export interface Warning {
+  readonly id: number;
+  readonly chatId: number;
+  readonly memberId: number;
+  readonly by: number;
+  readonly reason: string | undefined;
+  readonly at: Instant;
+  /** The case that records it, once it has one. */
+  readonly caseNumber: number | undefined;
+}
+
+/** Every `since` leaves older warnings out: they are forgotten, though still stored. */
+export interface WarningStore {
+  /** Adds a warning and counts those that stand, this one included, in one step: two at once never get the same count. */
+  readonly add: (
+    warning: NewWarning,
+    since: Instant | undefined,
+  ) => Promise<{ readonly warning: Warning; readonly count: number }>;
+  readonly link: (chatId: number, id: number, caseNumber: number) => Promise<void>;
+  /** Standing warnings, oldest first. */
+  readonly list: (chatId: number, memberId: number, since: Instant | undefined) => Promise<readonly Warning[]>;
+  /** Takes one warning back; undefined where it no longer stands. */
+  readonly withdraw: (chatId: number, id: number) => Promise<Warning | undefined>;
+  readonly withdrawNewest: (
+    chatId: number,
+    memberId: number,
+    since: Instant | undefined,
+  ) => Promise<Warning | undefined>;
+  /** Takes all warnings of a member back; gives how many stood. */
+  readonly reset: (chatId: number, memberId: number) => Promise<number>;
+  readonly resetAll: (chatId: number) => Promise<number>;
+}

@@ -1,0 +1,68 @@
+// Callbacks: what buttons do. Authority is checked at the press, never at the drawing.
+import type { Access } from "../core/access.ts";
+import type { Text } from "../core/text.ts";
+import type { Button, Reply } from "./reply.ts";
+import type { Call } from "./scope.ts";
+
+/** Turns the data of a button into the string it carries and back; what cannot be read back is undefined. */
+export interface Codec<D> {
+  readonly encode: (value: D) => string;
+  readonly decode: (data: string) => D | undefined;
+}
+
+/** Whole numbers, in base 36 to be short. */
+export const wholeNumber: Codec<number> = {
+  encode: (value) => value.toString(36),
+  decode: (data) => {
+    const value = Number.parseInt(data, 36);
+    return Number.isSafeInteger(value) && value.toString(36) === data ? value : undefined;
+  },
+};
+
+/** A callback as the router sees it. */
+export interface Callback<S> {
+  /** Unique in its feature. */
+  readonly id: string;
+  readonly access: Access;
+  /** The toast is shown to the presser alone; `done` takes the buttons off the pressed message. */
+  readonly press: (call: Call<S, string>) => Promise<PressOutcome>;
+}
+
+/** What the press of a button leads to. */
+export interface PressOutcome {
+  /** Shown to the presser alone, as Telegram's own pop-up. */
+  readonly toast?: Text | undefined;
+  /** The toast stays until it is dismissed. */
+  readonly isAlert?: boolean;
+  /** Replaces the text of the pressed message and takes its buttons off. */
+  readonly replace?: Text | undefined;
+  /** Said besides. */
+  readonly reply?: Reply;
+}
+
+/** What stands in the declaration of a callback. */
+export interface CallbackSpec<S, D> {
+  /** Feature and callback, as in `warns.remove`: the start of what its buttons carry. */
+  readonly id: `${string}.${string}`;
+  readonly access: Access;
+  readonly codec: Codec<D>;
+  readonly run: (call: Call<S, D>) => Promise<PressOutcome>;
+}
+
+/** Telegram's limit for what a button carries, in bytes (Bot API, InlineKeyboardButton). */
+export const CALLBACK_BYTES = 64;
+
+/** A callback that also makes the buttons which press it, so that both ends agree on the data. */
+export function callback<S, D>(
+  spec: CallbackSpec<S, D>,
+): Callback<S> & { readonly button: (label: Text, value: D) => Button } {
+  return {
+    id: spec.id,
+    access: spec.access,
+    button: (label, value) => ({ kind: "press", label, data: `${spec.id}:${spec.codec.encode(value)}` }),
+    press: async (call) => {
+      const value = spec.codec.decode(call.args);
+      return value === undefined ? {} : spec.run({ ...call, args: value });
+    },
+  };
+}

@@ -1,0 +1,49 @@
+// Commands: what people type.
+import type { Access } from "../core/access.ts";
+import type { Right } from "../core/member.ts";
+import type { MessageKey } from "../core/text.ts";
+import type { Parsed } from "./parsed.ts";
+import type { Directory } from "./ports/directory.ts";
+import type { Reply } from "./reply.ts";
+import type { Call, Utterance } from "./scope.ts";
+
+/** Where a command may be used. */
+export type Place = "group" | "private" | "anywhere";
+
+interface CommandTraits {
+  /** Lower case, without prefix, as Telegram's command list wants it (Bot API, BotCommand: 1-32 of a-z, 0-9, _). */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** One line for the command list and /help. */
+  readonly summary: MessageKey;
+  /** What stands after the name in the example that /help and refusals show. */
+  readonly example?: string;
+  readonly access: Access;
+  /** Rights the bot itself needs before the command can do anything. */
+  readonly needs?: readonly Right[];
+  readonly place: Place;
+  /** The command's own message is deleted before it is carried out, and refusals go to the caller in private. */
+  readonly silent?: boolean;
+}
+
+/** A command as the router sees it: the type of its arguments is its own secret. */
+export interface Command<S> extends CommandTraits {
+  readonly invoke: (said: Utterance, call: Call<S, string>, directory: Directory) => Promise<Reply>;
+}
+
+/** What stands in the declaration of a command. */
+export interface CommandSpec<S, A> extends CommandTraits {
+  readonly parse: (said: Utterance, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
+  readonly run: (call: Call<S, A>) => Promise<Reply>;
+}
+
+/** Hides the type of a command's arguments behind the parser that makes them; a refusal of the parser is the reply. */
+export function command<S, A>({ parse, run, ...traits }: CommandSpec<S, A>): Command<S> {
+  return {
+    ...traits,
+    invoke: async (said, call, directory) => {
+      const parsed = await parse(said, directory);
+      return parsed.ok ? run({ ...call, args: parsed.value }) : parsed.refusal;
+    },
+  };
+}

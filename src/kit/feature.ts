@@ -1,0 +1,61 @@
+// A feature is a value: everything it is made of, in one frozen description.
+import type { z } from "zod";
+import type { EventKind, EventOf } from "../core/chat-event.ts";
+import type { Right } from "../core/member.ts";
+import type { MessageKey } from "../core/text.ts";
+import type { Callback } from "./callback.ts";
+import type { Command } from "./command.ts";
+import type { Job } from "./job.ts";
+import type { Page } from "./page.ts";
+import type { Prompt } from "./prompt.ts";
+import type { Reply } from "./reply.ts";
+import type { Rule } from "./rule.ts";
+import type { Scope } from "./scope.ts";
+
+/** What a feature does when something happened, after the rules have let it pass. */
+export type Listeners<S> = { readonly [K in EventKind]?: (event: EventOf<K>, scope: Scope<S>) => Promise<Reply> };
+
+/** A protection as /doctor reports on it: is it on, and which rights does it need to do what it is set to? */
+export interface Protection<S> {
+  readonly title: MessageKey;
+  readonly isOn: (settings: S) => boolean;
+  readonly needs: (settings: S) => readonly Right[];
+}
+
+/** All a feature can consist of; what it does not name is empty. */
+export interface Parts<S> {
+  readonly commands: readonly Command<S>[];
+  readonly rules: readonly Rule<S>[];
+  readonly callbacks: readonly Callback<S>[];
+  readonly prompts: readonly Prompt<S>[];
+  readonly pages: readonly Page<S>[];
+  readonly listeners: Listeners<S>;
+  readonly jobs: readonly Job[];
+  readonly protections: readonly Protection<S>[];
+}
+
+/** A feature as the rest of the program sees it: the type of its settings is its own secret. */
+export interface Feature extends Parts<unknown> {
+  /** Folder name, settings key, locale file, start of every callback, job and rule: one word for all. */
+  readonly id: string;
+  readonly settings: z.ZodType;
+}
+
+const NOTHING = {
+  commands: [],
+  rules: [],
+  callbacks: [],
+  prompts: [],
+  pages: [],
+  listeners: {},
+  jobs: [],
+  protections: [],
+};
+
+/**
+ * Declares a feature. This holds the one cast of the code base: whoever calls a part hands it settings parsed by the
+ * schema of the same feature.
+ */
+export function defineFeature<S>(id: string, settings: z.ZodType<S>, parts: Partial<Parts<S>>): Feature {
+  return Object.freeze({ id, settings, ...(NOTHING as Parts<unknown>), ...(parts as Partial<Parts<unknown>>) });
+}

@@ -1,0 +1,12 @@
+// Where cases are kept.
+import type { Case, CaseDraft, CaseKind, CaseState } from "../../core/case.ts";
+
+export interface CaseStore {
+  /** Records an act under the chat's next number. */
+  readonly open: (draft: CaseDraft) => Promise<Case>;
+  readonly find: (chatId: number, number: number) => Promise<Case | undefined>;
+  /** The newest open case of one of the kinds against somebody. */
+  readonly newestOpen: (chatId: number, targetId: number, kinds: readonly CaseKind[]) => Promise<Case | undefined>;
+  /** Closes an open case; false where it was closed already, so that of two closers only one goes on. */
+  readonly close: (chatId: number, number: number, state: Exclude<CaseState, "open">) => Promise<boolean>;
+}

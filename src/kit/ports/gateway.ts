@@ -1,0 +1,43 @@
+// Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
+import type { Member, Permission, Standing } from "../../core/member.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** Somebody and what they are in the chat. */
+export interface Membership {
+  readonly member: Member;
+  readonly standing: Standing;
+}
+
+/** What a chat says of itself (Bot API, ChatFullInfo). */
+export interface ChatProfile {
+  readonly permissions: readonly Permission[];
+  readonly linkedChannelId: number | undefined;
+}
+
+/** What a deletion came to: how many messages went or were gone already, and which Telegram would not delete. */
+export interface Removal {
+  readonly removed: number;
+  readonly refused: readonly number[];
+}
+
+/** Every `until` is clamped to what Telegram treats as temporary, at the moment of the call; undefined has no end. */
+export interface Gateway {
+  /** Deletes messages in hundreds; messages that are gone count as removed. */
+  readonly remove: (chatId: number, messageIds: readonly number[]) => Promise<Outcome<Removal>>;
+  /** Bans a person, or a channel from writing under its name. */
+  readonly ban: (chatId: number, member: Member, until: Instant | undefined) => Promise<Outcome>;
+  /** Lifts a ban, and does nothing to somebody who is not banned. */
+  readonly unban: (chatId: number, member: Member) => Promise<Outcome>;
+  /** Removes somebody, who may come back at once. It lifts a ban, so it is only for those who are present. */
+  readonly kick: (chatId: number, member: Member) => Promise<Outcome>;
+  /** Leaves a person exactly the named permissions. */
+  readonly restrict: (
+    chatId: number,
+    member: Member,
+    allowed: { readonly permissions: readonly Permission[]; readonly until: Instant | undefined },
+  ) => Promise<Outcome>;
+  /** What somebody is in the chat, asked now. */
+  readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
+  readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
+}

@@ -1,0 +1,28 @@
+// Where jobs wait.
+import type { Duration, Instant } from "../../core/time.ts";
+import type { Booking } from "../job.ts";
+
+/** A booking that one loop holds for a while. */
+export interface ClaimedJob extends Booking {
+  readonly id: number;
+  /** How often it was begun, this time included. */
+  readonly attempts: number;
+}
+
+/** What features may do with jobs. */
+export interface Scheduler {
+  readonly book: (booking: Booking) => Promise<void>;
+  /** Removes the booking with that key, if it still waits. */
+  readonly cancel: (chatId: number, job: string, key: string) => Promise<void>;
+}
+
+/** What the job loop does with them. */
+export interface JobStore extends Scheduler {
+  /** Takes due jobs, oldest first; whoever dies with one loses it to others after `hold`. */
+  readonly claim: (now: Instant, hold: Duration, limit: number) => Promise<readonly ClaimedJob[]>;
+  readonly finish: (id: number) => Promise<void>;
+  /** Puts a failed job back for later. */
+  readonly postpone: (id: number, until: Instant) => Promise<void>;
+  /** When the next job may be claimed; undefined while none waits. */
+  readonly nextAt: () => Promise<Instant | undefined>;
+}

@@ -1,0 +1,48 @@
+// The door through which everything leaves that is done to people, by command or by protection.
+import type { Actor, Case, Reason } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import type { Sanction } from "../../core/sanction.ts";
+import type { Text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Signal } from "../../core/verdict.ts";
+import type { Card } from "../reply.ts";
+
+/** Who does what to whom, and why. */
+export interface Order {
+  readonly chat: ChatHandle;
+  readonly target: Member;
+  readonly sanction: Sanction;
+  readonly reason: Reason | undefined;
+  readonly by: Actor;
+  readonly now: Instant;
+  /** Messages that go before the sanction, and that the case keeps as evidence. */
+  readonly remove?: readonly number[];
+  readonly signals?: readonly Signal[];
+}
+
+/** Takes a ban or a mute back. */
+export interface Relief {
+  readonly chat: ChatHandle;
+  readonly target: Member;
+  readonly from: "ban" | "mute";
+  readonly reason: Reason | undefined;
+  readonly by: Actor;
+  readonly now: Instant;
+}
+
+/** The case that was opened, with the notice that tells the chat of it; or why nothing was done, in one sentence. */
+export type Ruling =
+  | { readonly ok: true; readonly case: Case; readonly card: Card }
+  | { readonly ok: false; readonly refusal: Text };
+
+/**
+ * Checks immunity against the target's standing of this moment, keeps what the target was, acts, opens a case. It
+ * never announces: the card is for the caller to say, or not.
+ */
+export interface Moderator {
+  readonly sanction: (order: Order) => Promise<Ruling>;
+  readonly relieve: (relief: Relief) => Promise<Ruling>;
+  /** Why the member must be left alone, in one sentence; undefined where they need not. */
+  readonly objection: (chat: ChatHandle, target: Member) => Promise<Text | undefined>;
+}

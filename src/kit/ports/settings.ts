@@ -1,0 +1,45 @@
+// The settings of features in chats, and the history of their changes.
+import type { z } from "zod";
+import type { Instant } from "../../core/time.ts";
+import type { Parsed } from "../parsed.ts";
+
+/** The part of a feature that its settings need. */
+export interface Configurable {
+  readonly id: string;
+  readonly settings: z.ZodType;
+}
+
+/** Where a change was made. */
+export type ChangeSource = "command" | "menu" | "prompt" | "rollback";
+
+/** Who changes what; a key set to undefined goes back to being absent. */
+export interface SettingsChange {
+  readonly chatId: number;
+  readonly feature: Configurable;
+  readonly change: Readonly<Record<string, unknown>>;
+  readonly by: number;
+  readonly source: ChangeSource;
+  readonly at: Instant;
+}
+
+/** One key of one feature, before and after. */
+export interface Revision {
+  readonly id: number;
+  readonly feature: string;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly by: number;
+  readonly source: ChangeSource;
+  readonly at: Instant;
+}
+
+export interface Settings {
+  /** The settings in force; keys the schema does not know are dropped, values it refuses fall back to their default. */
+  readonly of: (chatId: number, feature: Configurable) => Promise<unknown>;
+  /** Validates the whole, writes what differs and its revisions in one piece; refuses without having written anything. */
+  readonly change: (change: SettingsChange) => Promise<Parsed<unknown>>;
+  /** The newest revisions of a chat, newest first. */
+  readonly history: (chatId: number, limit: number) => Promise<readonly Revision[]>;
+  readonly revision: (chatId: number, id: number) => Promise<Revision | undefined>;
+}

@@ -1,0 +1,19 @@
+// What people are in a chat, remembered for a short while.
+import type { Standing } from "../../core/member.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * Remembers who administers a chat, forgets at every change Telegram tells of, and never for longer than a minute.
+ * What acts on people asks `fresh`, so that a demoted admin loses every right at once.
+ */
+export interface Standings {
+  /** The standing of an admin or the owner, `member` for everyone else. From memory where it is young enough. */
+  readonly remembered: (chatId: number, memberId: number) => Promise<Outcome<Standing>>;
+  /** The standing asked of Telegram now. */
+  readonly fresh: (chatId: number, memberId: number) => Promise<Outcome<Standing>>;
+  /** The bot's own standing, from memory where it is young enough. */
+  readonly own: (chatId: number) => Promise<Outcome<Standing>>;
+  /** The channel whose discussion group the chat is. */
+  readonly linkedChannelId: (chatId: number) => Promise<number | undefined>;
+  readonly forget: (chatId: number) => void;
+}

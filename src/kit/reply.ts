@@ -1,0 +1,48 @@
+// What a command, a button or a listener says in return.
+import type { Text } from "../core/text.ts";
+
+/** A button of an inline keyboard: pressed (data for a callback) or opened (url). */
+export type Button =
+  | { readonly kind: "press"; readonly label: Text; readonly data: string }
+  | { readonly kind: "open"; readonly label: Text; readonly url: string };
+
+/**
+ * Who a message is for. `answer`: the one who asked, as privately as the chat allows. `notice`: the whole chat, for the
+ * time that notices stay there. `post`: the whole chat, to stay.
+ */
+export type Audience = "answer" | "notice" | "post";
+
+/** A message with its audience and its buttons. */
+export interface Card {
+  readonly kind: "card";
+  readonly text: Text;
+  readonly audience: Audience;
+  readonly buttons: readonly (readonly Button[])[];
+}
+
+/** A text alone is an answer to the one who asked; undefined says nothing. */
+export type Reply = Text | Card | undefined;
+
+/** One short message to the chat about what was done, which deletes itself. */
+export const notice = (text: Text, buttons: Card["buttons"] = []): Card => ({
+  kind: "card",
+  text,
+  audience: "notice",
+  buttons,
+});
+
+/** A message to the chat that stays. */
+export const post = (text: Text, buttons: Card["buttons"] = []): Card => ({
+  kind: "card",
+  text,
+  audience: "post",
+  buttons,
+});
+
+/** An answer to the one who asked, with buttons. */
+export const answer = (text: Text, buttons: Card["buttons"] = []): Card => ({
+  kind: "card",
+  text,
+  audience: "answer",
+  buttons,
+});

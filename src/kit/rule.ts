@@ -1,0 +1,61 @@
+// Rules: pure judges of events.
+import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
+import type { Instant } from "../core/time.ts";
+import type { Verdict } from "../core/verdict.ts";
+import type { Scope } from "./scope.ts";
+
+/** A message as it is remembered for a while: enough to count it and to take it away. */
+export interface RecentMessage {
+  readonly id: number;
+  readonly at: Instant;
+  readonly album: string | undefined;
+}
+
+/**
+ * What can be looked up about an event before it is judged. A rule names the facts it needs, and only those are
+ * gathered. A feature that needs another kind of fact adds its line here and its source in app/.
+ */
+export interface Facts {
+  /** The unbroken run of the author's messages at the end of the chat, the judged one last. */
+  readonly run: readonly RecentMessage[];
+  /** The author's latest messages in the chat, the judged one last. */
+  readonly latest: readonly RecentMessage[];
+}
+export type FactName = keyof Facts;
+
+/** Looks one fact up. */
+export type FactSources = { readonly [F in FactName]: (event: ChatEvent) => Promise<Facts[F]> | Facts[F] };
+
+/** A rule as the judge sees it. */
+export interface Rule<S> {
+  /** Feature and rule, as in `flood.consecutive`. */
+  readonly id: `${string}.${string}`;
+  readonly on: readonly EventKind[];
+  readonly needs: readonly FactName[];
+  /** Switched off, it is not asked and its facts are not gathered. */
+  readonly isOn: (settings: S) => boolean;
+  /** Pure and synchronous: the same event, facts and scope give the same verdict, live or replayed. */
+  readonly judge: (event: ChatEvent, facts: Facts, scope: Scope<S>) => Verdict | undefined;
+}
+
+/** What stands in the declaration of a rule: its judge sees only the events and the facts it named. */
+export interface RuleSpec<S, K extends EventKind, F extends FactName> {
+  readonly id: `${string}.${string}`;
+  readonly on: readonly K[];
+  readonly needs: readonly F[];
+  readonly isOn: (settings: S) => boolean;
+  readonly judge: (event: EventOf<K>, facts: Pick<Facts, F>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;
+}
+
+/** Makes a rule whose verdicts carry its name and whose judge is only asked about the kinds of event it named. */
+export function rule<S, K extends EventKind, F extends FactName>(spec: RuleSpec<S, K, F>): Rule<S> {
+  const isMine = (event: ChatEvent): event is EventOf<K> => (spec.on as readonly EventKind[]).includes(event.kind);
+  return {
+    ...spec,
+    judge: (event, facts, scope) => {
+      if (!isMine(event)) return undefined;
+      const verdict = spec.judge(event, facts, scope);
+      return verdict && { ...verdict, rule: spec.id };
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// What the parts of a feature are given: the narrow context of one event, command or press.
+import type { ChatHandle, MessageRef } from "../core/chat.ts";
+import type { Member, Standing } from "../core/member.ts";
+import type { Text } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+
+/** The chat an event happened in, the feature's settings there, and the time. */
+export interface Scope<S> {
+  readonly chat: ChatHandle;
+  readonly settings: S;
+  readonly now: Instant;
+}
+
+/** A message that a command answers to. */
+export interface RepliedTo {
+  readonly message: MessageRef;
+  readonly author: Member;
+  readonly sentAt: Instant;
+  readonly album: string | undefined;
+}
+
+/** A command as it was said: what stands after its name, and what it replied to. */
+export interface Utterance {
+  readonly chat: ChatHandle;
+  readonly message: MessageRef;
+  readonly repliedTo: RepliedTo | undefined;
+  readonly args: string;
+  /** People mentioned by name instead of @username, in the order of their mention, with where the mention stands in `args`. */
+  readonly mentioned: readonly { readonly member: Member; readonly start: number; readonly end: number }[];
+}
+
+/** One use of a command, button or prompt: who did it, on which message, with which parsed arguments. */
+export interface Call<S, A> extends Scope<S> {
+  readonly actor: Member;
+  readonly standing: Standing;
+  readonly message: MessageRef;
+  readonly repliedTo: RepliedTo | undefined;
+  readonly args: A;
+  /** Changes settings of this feature in this chat: all or nothing, as one revision by the actor. Gives the refusal, if any. */
+  readonly configure: (change: Partial<S>) => Promise<Text | undefined>;
+}
