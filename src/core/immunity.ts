@@ -23,13 +23,20 @@ export interface Suspect {
   readonly isApproved?: boolean;
 }
 
+const isAnonymousAdmin = ({ member, hat, chatId }: Suspect): boolean =>
+  hat === "anonymous-admin" || member.id === chatId;
+
+const isLinkedChannel = ({ member, hat, linkedChannelId }: Suspect): boolean =>
+  hat === "linked-channel" || member.id === linkedChannelId;
+
+const isService = ({ member, hat }: Suspect): boolean => hat === "service" || serviceIds.has(member.id);
+
 /** Why the suspect must not be acted on; undefined when they may be. */
 export function immunity(suspect: Suspect): Immunity | undefined {
-  const { member, standing, hat } = suspect;
-  if (member.id === suspect.botId) return "self";
-  if (hat === "anonymous-admin" || member.id === suspect.chatId) return "anonymous-admin";
-  if (hat === "linked-channel" || member.id === suspect.linkedChannelId) return "linked-channel";
-  if (hat === "service" || serviceIds.has(member.id)) return "service";
-  if (isAdmin(standing)) return standing.kind === "owner" ? "owner" : "admin";
+  if (suspect.member.id === suspect.botId) return "self";
+  if (isAnonymousAdmin(suspect)) return "anonymous-admin";
+  if (isLinkedChannel(suspect)) return "linked-channel";
+  if (isService(suspect)) return "service";
+  if (isAdmin(suspect.standing)) return suspect.standing.kind === "owner" ? "owner" : "admin";
   return suspect.isApproved ? "approved" : undefined;
 }

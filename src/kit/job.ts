@@ -23,10 +23,10 @@ export function job<P>(spec: {
   readonly id: Job["id"];
   readonly payload: z.ZodType<P>;
   readonly run: (chatId: number, payload: P, now: Instant) => Promise<void>;
-}): Job & { readonly book: (chatId: number, payload: P, at: Instant, key?: string) => Booking } {
+}): Job & { readonly book: (at: Instant, what: { chatId: number; payload: P; key?: string }) => Booking } {
   return {
     id: spec.id,
     run: (chatId, payload, now) => spec.run(chatId, spec.payload.parse(payload), now),
-    book: (chatId, payload, at, key) => ({ job: spec.id, chatId, payload, at, key }),
+    book: (at, what) => ({ ...what, job: spec.id, at }),
   };
 }
