@@ -1,1 +1,33 @@
-moderation-banned = { $user } is banned.
+# What the bot does to members, told to the chat.
+moderation-with-reason =
+    { $act }
+    Reason: { $reason }
+moderation-banned = 🚫 { $user } is banned. <i>Case { $number }</i>
+moderation-banned-for = 🚫 { $user } is banned for { $duration }. <i>Case { $number }</i>
+moderation-muted = 🔇 { $user } is muted. <i>Case { $number }</i>
+moderation-muted-for = 🔇 { $user } is muted for { $duration }. <i>Case { $number }</i>
+moderation-kicked = 👢 { $user } is removed and may come back. <i>Case { $number }</i>
+moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
+moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
+moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
+moderation-unwarned = A warning of { $user } is taken back. <i>Case { $number }</i>
+moderation-deleted = 🗑 A message of { $user } is removed. <i>Case { $number }</i>
+
+# Why nothing was done.
+moderation-not-self = That is me: I cannot act on myself.
+moderation-not-owner = { $user } owns this group and cannot be acted on.
+moderation-not-admin = { $user } is an admin. Take the admin rights away first, then try again.
+moderation-not-service = That account belongs to Telegram itself and cannot be acted on.
+moderation-not-anonymous-admin = That message comes from an anonymous admin, and admins cannot be acted on.
+moderation-not-linked-channel = { $user } is the channel of this group and cannot be acted on.
+moderation-not-approved = { $user } is approved here and exempt from automatic protections.
+moderation-bot-lacks-right = I cannot do that: I lack the right “{ $right }”. Give it to me under Group settings › Administrators.
+moderation-unknown-member = Telegram does not know { $user } in this group.
+moderation-not-supergroup = Telegram allows this only in supergroups. Make this group one: for instance, switch on its chat history for new members.
+moderation-no-access = I am no longer in this group.
+moderation-refused = Telegram did not let me do that to { $user }. Please try again in a minute.
+moderation-not-banned = { $user } is not banned here.
+moderation-not-muted = { $user } is not muted here.
+moderation-already-banned = { $user } is banned already.
+moderation-not-present = { $user } is not in this group.
+moderation-channel-only-banned = { $user } is a channel. Channels can be banned and unbanned, not muted, kicked or warned.

@@ -1,5 +1,5 @@
 // Jobs: work with a due time that survives a restart.
-import type { z } from "zod";
+import { z } from "zod";
 import type { Instant } from "../core/time.ts";
 
 /** A job as the loop sees it. It may run twice after a crash, so running it twice must do no more than once. */
@@ -30,3 +30,6 @@ export function job<P>(spec: {
     book: (at, what) => ({ ...what, job: spec.id, at }),
   };
 }
+
+/** The payload of a job that concerns one case of its chat. */
+export const caseNumber = z.object({ number: z.int().positive() });

@@ -39,5 +39,7 @@ export interface Gateway {
   ) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
+  /** The owner and the administrators, without other bots (Bot API, getChatAdministrators). */
+  readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
 }

@@ -12,7 +12,8 @@ import type { Card } from "../reply.ts";
 export interface Order {
   readonly chat: ChatHandle;
   readonly target: Member;
-  readonly sanction: Sanction;
+  /** Undefined where only messages go. */
+  readonly sanction: Sanction | undefined;
   readonly reason: Reason | undefined;
   readonly by: Actor;
   readonly now: Instant;
@@ -31,10 +32,13 @@ export interface Relief {
   readonly now: Instant;
 }
 
-/** The case that was opened, with the notice that tells the chat of it; or why nothing was done, in one sentence. */
+/**
+ * The case that was opened, with the notice that tells the chat of it and what could not be done besides; or why
+ * nothing was done, in one sentence, and whether that is because the bot was not able to.
+ */
 export type Ruling =
-  | { readonly ok: true; readonly case: Case; readonly card: Card }
-  | { readonly ok: false; readonly refusal: Text };
+  | { readonly ok: true; readonly case: Case; readonly card: Card; readonly shortfall?: Text | undefined }
+  | { readonly ok: false; readonly refusal: Text; readonly isInability?: boolean };
 
 /**
  * Checks immunity against the target's standing of this moment, keeps what the target was, acts, opens a case. It

@@ -3,8 +3,8 @@ import type { Standing } from "../../core/member.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**
- * Remembers who administers a chat, forgets at every change Telegram tells of, and never for longer than a minute.
- * What acts on people asks `fresh`, so that a demoted admin loses every right at once.
+ * Remembers who administers a chat and forgets at every change Telegram tells of. Memory only decides who is left
+ * unjudged; what acts on people, and what lets people act, asks `fresh`, so that a demoted admin loses every right at once.
  */
 export interface Standings {
   /** The standing of an admin or the owner, `member` for everyone else. From memory where it is young enough. */

@@ -1,0 +1,56 @@
+// How the things that stand in messages are written in a language.
+import type { Member } from "../core/member.ts";
+import type { TextValue } from "../core/text.ts";
+import type { Duration, Instant } from "../core/time.ts";
+import { escapeHtml, fenceName } from "./html.ts";
+
+const UNITS = [
+  ["week", 604_800],
+  ["day", 86_400],
+  ["hour", 3_600],
+  ["minute", 60],
+  ["second", 1],
+] as const;
+
+/** A length of time in words, largest unit first: `1 hour, 30 minutes`. */
+export function writeDuration(duration: Duration, locale: string): string {
+  let rest = Math.max(1, Math.round(duration / 1000));
+  const parts: string[] = [];
+  for (const [unit, size] of UNITS) {
+    const count = Math.floor(rest / size);
+    rest -= count * size;
+    if (count > 0)
+      parts.push(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count));
+  }
+  return new Intl.ListFormat(locale, { type: "unit", style: "long" }).format(parts);
+}
+
+/** Date and time of day in UTC, and says so. */
+export const writeMoment = (at: Instant, locale: string): string =>
+  `${new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(at)} UTC`;
+
+/** A name that leads to its bearer: people by id (Bot API, HTML style), channels by their public name where they have one. */
+function writeMember(member: Member): string {
+  const name = escapeHtml(fenceName(member.name.trim() || member.username || String(member.id)));
+  if (member.kind !== "channel") return `<a href="tg://user?id=${member.id}">${name}</a>`;
+  return member.username ? `<a href="https://t.me/${escapeHtml(member.username)}">${name}</a>` : `<b>${name}</b>`;
+}
+
+/** Writes every kind of value but nested texts, which need the messages. */
+export function writeValue(
+  value: Exclude<TextValue, { readonly kind: "text" } | readonly unknown[]>,
+  locale: string,
+): string | number {
+  if (typeof value === "number") return value;
+  if (typeof value === "string") return escapeHtml(value);
+  switch (value.kind) {
+    case "duration":
+      return escapeHtml(writeDuration(value.duration, locale));
+    case "moment":
+      return escapeHtml(writeMoment(value.at, locale));
+    case "link":
+      return `<a href="${escapeHtml(value.url)}">${escapeHtml(value.label)}</a>`;
+    default:
+      return writeMember(value);
+  }
+}

@@ -1,0 +1,108 @@
+// Carries a plan out: messages go first, then the sanction and its case, then one notice. A failing step stops no other.
+import { boundedMap } from "../core/bounded-map.ts";
+import type { ChatEvent } from "../core/chat-event.ts";
+import type { Sanction } from "../core/sanction.ts";
+import type { Text } from "../core/text.ts";
+import { after, days, type Instant, minutes } from "../core/time.ts";
+import type { Plan } from "../core/verdict.ts";
+import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Moderator, Ruling } from "../kit/ports/moderator.ts";
+import type { Stage, Voice } from "../kit/ports/voice.ts";
+import { notice } from "../kit/reply.ts";
+import type { Albums } from "./albums.ts";
+import type { Finding } from "./inspect.ts";
+
+/** For so long after an act, more of the same from the same member goes without another case and notice. */
+const SAME_BURST = minutes(1);
+
+/** How often a chat is told that the bot is not able to act. */
+const COMPLAIN_EVERY = days(1);
+
+export interface Enforcer {
+  readonly enforce: (plan: Plan, event: ChatEvent, now: Instant) => Promise<Finding>;
+}
+
+export interface EnforcerNeeds {
+  readonly gateway: Gateway;
+  readonly moderator: Moderator;
+  readonly voice: Voice;
+  readonly log: CaseLog;
+  readonly albums: Albums;
+}
+
+/** A plan on its event, with every album it touches made whole. */
+interface Task {
+  readonly plan: Plan;
+  readonly event: ChatEvent;
+  readonly now: Instant;
+  readonly remove: readonly number[];
+}
+
+export function createEnforcer(needs: EnforcerNeeds): Enforcer {
+  const isSameBurst = createBursts();
+  const complain = createComplaints(needs.voice);
+  const act = async (task: Task): Promise<void> => {
+    if (isSameBurst(task)) {
+      await needs.gateway.remove(task.event.chat.id, task.remove);
+      return;
+    }
+    const ruling = await rule(needs.moderator, task);
+    const stage = { chat: task.event.chat, topic: topicOf(task.event) };
+    if (ruling.ok) await needs.voice.say(ruling.card, stage);
+    await complain(complaintOf(ruling), stage, task.now);
+  };
+  return {
+    enforce: async (plan, event, now) => {
+      if (plan.watched.length > 0) await needs.log.watched(event.chat, event.member, plan.watched);
+      if (plan.grounds.length === 0) return "passed";
+      const remove = await needs.albums.whole(plan.remove, event);
+      const isGone = "message" in event && remove.includes(event.message.id);
+      if (isGone) needs.albums.condemn(event);
+      await act({ plan, event, now, remove });
+      return isGone ? "removed" : "passed";
+    },
+  };
+}
+
+const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
+
+function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise<Ruling> {
+  const [first] = plan.grounds;
+  if (first === undefined) throw new Error("A plan without grounds was enforced: who made it?");
+  return moderator.sanction({
+    ...{ chat: event.chat, target: event.member, sanction: plan.sanction, remove, now },
+    reason: first.reason,
+    by: { kind: "rule", rule: first.rule },
+    signals: plan.grounds.flatMap(({ evidence }) => evidence),
+  });
+}
+
+/** Messages that come while a member's sanction is only just taking hold do not make a second one. */
+function createBursts(): (task: Task) => boolean {
+  const bursts = boundedMap<string, { readonly sanction: Sanction | undefined; readonly until: Instant }>(20_000);
+  return ({ plan, event, now }) => {
+    const key = [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
+    const burst = bursts.get(key);
+    const isCovered = plan.sanction === undefined || plan.sanction.kind === burst?.sanction?.kind;
+    if (burst && burst.until > now && isCovered) return true;
+    bursts.set(key, { sanction: plan.sanction, until: after(now, SAME_BURST) });
+    return false;
+  };
+}
+
+function complaintOf(ruling: Ruling): Text | undefined {
+  if (ruling.ok) return ruling.shortfall;
+  return ruling.isInability ? ruling.refusal : undefined;
+}
+
+/** Tells a chat what keeps its protections from acting, once a day. */
+function createComplaints(voice: Voice): (complaint: Text | undefined, stage: Stage, now: Instant) => Promise<void> {
+  const silentUntil = boundedMap<number, Instant>(20_000);
+  return async (complaint, stage, now) => {
+    const until = silentUntil.get(stage.chat.id);
+    if (complaint === undefined || (until !== undefined && until > now)) return;
+    silentUntil.set(stage.chat.id, after(now, COMPLAIN_EVERY));
+    await voice.say(notice(complaint), stage);
+  };
+}

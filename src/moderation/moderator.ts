@@ -1,0 +1,113 @@
+// The one door to people: looks at them, spares the immune, keeps what they were, acts, opens the case.
+import type { Case, CaseDraft } from "../core/case.ts";
+import type { ChatHandle } from "../core/chat.ts";
+import { immunity } from "../core/immunity.ts";
+import type { Member, Standing } from "../core/member.ts";
+import { durationOf } from "../core/sanction.ts";
+import type { Text } from "../core/text.ts";
+import { after } from "../core/time.ts";
+import type { Booking } from "../kit/job.ts";
+import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { CaseStore } from "../kit/ports/cases.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Scheduler } from "../kit/ports/jobs.ts";
+import type { Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts";
+import type { Standings } from "../kit/ports/standings.ts";
+import type { Warner } from "../kit/ports/warner.ts";
+import { notice } from "../kit/reply.ts";
+import { noticeOf, objectionTo, refusalOf } from "./phrases.ts";
+import { carryOut } from "./powers.ts";
+import { reliefRefusal, takeBack } from "./relief.ts";
+
+export interface ModeratorNeeds {
+  readonly gateway: Gateway;
+  readonly standings: Standings;
+  readonly cases: CaseStore;
+  readonly scheduler: Scheduler;
+  readonly log: CaseLog;
+  readonly botId: number;
+  /** The booking that ends a case when its time is over. */
+  readonly expiryOf: (expiring: Case) => Booking | undefined;
+  /** Asked at the time of a warning: warnings sanction through this very moderator. */
+  readonly warner: () => Warner;
+}
+
+export function createModerator(needs: ModeratorNeeds): Moderator {
+  return {
+    sanction: (order) => (order.sanction?.kind === "warn" ? needs.warner().warn(order) : sanction(needs, order)),
+    relieve: (relief) => relieve(needs, relief),
+    objection: async (chat, target) => (await examine(needs, chat, target)).objection,
+  };
+}
+
+async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
+  const { chat, target, now } = order;
+  const { former, objection } = await examine(needs, chat, target);
+  if (objection) return { ok: false, refusal: objection };
+  const shortfall = await clear(needs.gateway, order);
+  const length = order.sanction && durationOf(order.sanction);
+  const until = length && after(now, length);
+  const kind = order.sanction?.kind ?? "delete";
+  const refusal = order.sanction ? await carryOut(needs.gateway, { chat, target, former, until, kind }) : shortfall;
+  if (refusal) return { ok: false, refusal, isInability: true };
+  const ruling = await record(needs, chat, {
+    ...{ chatId: chat.id, kind, target, former, until, at: now, actor: order.by, reason: order.reason },
+    evidence: { signals: order.signals ?? [], messageIds: order.remove ?? [] },
+  });
+  return { ...ruling, shortfall };
+}
+
+/** Removes the order's messages; gives the sentence that says why they stay, if they do. */
+async function clear(gateway: Gateway, { chat, target, remove }: Order): Promise<Text | undefined> {
+  if (!remove?.length) return undefined;
+  const removal = await gateway.remove(chat.id, remove);
+  return removal.ok ? undefined : refusalOf(removal.obstacle, { target, right: "delete_messages" });
+}
+
+async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
+  const { chat, target, from, now } = relief;
+  const { former, objection } = await examine(needs, chat, target);
+  const refusal = objection ?? reliefRefusal(relief, former);
+  if (refusal) return { ok: false, refusal };
+  const taken = await needs.cases.newestOpen(chat.id, target.id, [from]);
+  const failure = await takeBack(needs.gateway, relief, { former, taken });
+  if (failure) return { ok: false, refusal: failure };
+  if (taken) await needs.cases.close(chat.id, taken.number, "undone");
+  return record(needs, chat, {
+    ...{ chatId: chat.id, target, former, at: now, actor: relief.by, reason: relief.reason, until: undefined },
+    kind: from === "ban" ? "unban" : "unmute",
+    evidence: { signals: [], messageIds: [] },
+  });
+}
+
+/** What the target is at this moment, asked of Telegram, and why it must be left alone, if it must. */
+async function examine(
+  { gateway, standings, botId }: ModeratorNeeds,
+  chat: ChatHandle,
+  member: Member,
+): Promise<{ readonly former: Standing | undefined; readonly objection: Text | undefined }> {
+  const linkedChannelId = member.kind === "channel" ? await standings.linkedChannelId(chat.id) : undefined;
+  const suspect = { member, botId, chatId: chat.id, linkedChannelId };
+  const known = immunity({ ...suspect, standing: { kind: "left" } });
+  if (known) return { former: undefined, objection: objectionTo(member, known) };
+  if (member.kind === "channel") return { former: undefined, objection: undefined };
+  const membership = await gateway.membership(chat.id, member.id);
+  if (!membership.ok) {
+    const isStranger = membership.obstacle === "unknown-member";
+    return {
+      former: undefined,
+      objection: isStranger ? undefined : refusalOf(membership.obstacle, { target: member, right: "restrict_members" }),
+    };
+  }
+  const { standing } = membership.value;
+  const immune = immunity({ ...suspect, standing });
+  return { former: standing, objection: immune && objectionTo(member, immune) };
+}
+
+async function record(needs: ModeratorNeeds, chat: ChatHandle, draft: CaseDraft): Promise<Ruling> {
+  const opened = await needs.cases.open(draft);
+  const expiry = needs.expiryOf(opened);
+  if (expiry) await needs.scheduler.book(expiry);
+  await needs.log.opened(chat, opened);
+  return { ok: true, case: opened, card: notice(noticeOf(opened)) };
+}

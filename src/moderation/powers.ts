@@ -1,0 +1,48 @@
+// Which of Telegram's powers carries out which sanction.
+import type { CaseKind } from "../core/case.ts";
+import type { ChatHandle } from "../core/chat.ts";
+import { isPresent, type Member, type Standing } from "../core/member.ts";
+import { type Text, text } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Outcome } from "../kit/ports/outcome.ts";
+import { refusalOf } from "./phrases.ts";
+
+interface Act {
+  readonly kind: CaseKind;
+  readonly chat: ChatHandle;
+  readonly target: Member;
+  /** What the target is now; undefined for channels and strangers. */
+  readonly former: Standing | undefined;
+  readonly until: Instant | undefined;
+}
+
+/** Does it, and gives the sentence that says why it was not done. */
+export async function carryOut(gateway: Gateway, act: Act): Promise<Text | undefined> {
+  const impossible = impossibility(act);
+  if (impossible) return impossible;
+  const outcome = await enact(gateway, act);
+  return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right: "restrict_members" });
+}
+
+function impossibility({ kind, target, former }: Act): Text | undefined {
+  if (target.kind === "channel" && kind !== "ban") return text("moderation-channel-only-banned", { user: target });
+  if (kind === "mute" && former?.kind === "banned") return text("moderation-already-banned", { user: target });
+  if (kind === "kick" && (former === undefined || !isPresent(former))) {
+    return text(former?.kind === "banned" ? "moderation-already-banned" : "moderation-not-present", { user: target });
+  }
+  return undefined;
+}
+
+function enact(gateway: Gateway, { kind, chat, target, until }: Act): Promise<Outcome> {
+  switch (kind) {
+    case "ban":
+      return gateway.ban(chat.id, target, until);
+    case "mute":
+      return gateway.restrict(chat.id, target, { permissions: [], until });
+    case "kick":
+      return gateway.kick(chat.id, target);
+    default:
+      throw new Error(`No power of Telegram carries out a ${kind}: is it a sanction?`);
+  }
+}

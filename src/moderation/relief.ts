@@ -1,0 +1,53 @@
+// Taking a ban or a mute back: what the member gets instead.
+import type { Case } from "../core/case.ts";
+import { PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
+import { type Text, text } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Relief } from "../kit/ports/moderator.ts";
+import { refusalOf } from "./phrases.ts";
+
+interface Allowed {
+  readonly permissions: readonly Permission[];
+  readonly until: Instant | undefined;
+}
+
+/** What the target is now, and the case that is taken back, where the bot has one. */
+interface Taken {
+  readonly former: Standing | undefined;
+  readonly taken: Case | undefined;
+}
+
+/** Does it, and gives the sentence that says why there was nothing to take back. */
+export async function takeBack(gateway: Gateway, relief: Relief, { former, taken }: Taken): Promise<Text | undefined> {
+  const { chat, target } = relief;
+  const outcome =
+    relief.from === "ban"
+      ? await gateway.unban(chat.id, target)
+      : await gateway.restrict(chat.id, target, await allowedAfter(gateway, taken, relief));
+  if (!outcome.ok) return refusalOf(outcome.obstacle, { target, right: "restrict_members" });
+  const wasFree = relief.from === "ban" && former !== undefined && former.kind !== "banned";
+  return wasFree ? text("moderation-not-banned", { user: target }) : undefined;
+}
+
+/** Why a mute cannot be taken back. A ban is lifted even where Telegram shows none: lifting does nothing to the free. */
+export function reliefRefusal({ from, target }: Relief, former: Standing | undefined): Text | undefined {
+  if (from === "ban") return undefined;
+  if (target.kind === "channel") return text("moderation-channel-only-banned", { user: target });
+  return former?.kind === "restricted" ? undefined : text("moderation-not-muted", { user: target });
+}
+
+/** The restrictions of a former standing, where they would still apply. */
+export function stillInForce(former: Standing | undefined, now: Instant): Allowed | undefined {
+  if (former?.kind !== "restricted") return undefined;
+  const { permissions, until } = former;
+  return until === undefined || until > now ? { permissions, until } : undefined;
+}
+
+/** What the member was allowed before the case, while that still holds; else what the chat allows everybody. */
+async function allowedAfter(gateway: Gateway, muted: Case | undefined, { chat, now }: Relief): Promise<Allowed> {
+  const kept = stillInForce(muted?.former, now);
+  if (kept) return kept;
+  const profile = await gateway.profile(chat.id);
+  return { permissions: profile.ok ? profile.value.permissions : PERMISSIONS, until: undefined };
+}

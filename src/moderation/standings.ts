@@ -1,0 +1,72 @@
+// Remembers who administers which chat, so that ordinary messages cost no call.
+import { boundedMap } from "../core/bounded-map.ts";
+import type { Standing } from "../core/member.ts";
+import { after, type Duration, type Instant, minutes } from "../core/time.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Outcome } from "../kit/ports/outcome.ts";
+import type { Standings } from "../kit/ports/standings.ts";
+
+/** How many chats are remembered. */
+const CHATS = 20_000;
+
+/** Changes reach the bot as updates; this bounds what a lost one can spoil. */
+const [ADMINS_FOR, OWN_FOR, LINK_FOR] = [minutes(10), minutes(1), minutes(60)];
+
+interface Needs {
+  readonly gateway: Gateway;
+  readonly clock: Clock;
+  readonly botId: number;
+}
+
+export function createStandings({ gateway, clock, botId }: Needs): Standings {
+  const admins = remember(clock, ADMINS_FOR, async (chatId) => {
+    const list = await gateway.admins(chatId);
+    return list.ok
+      ? { ok: true, value: new Map(list.value.map(({ member, standing }) => [member.id, standing])) }
+      : list;
+  });
+  const own = remember(clock, OWN_FOR, (chatId) => fresh(chatId, botId));
+  const links = remember(clock, LINK_FOR, (chatId) => gateway.profile(chatId));
+  const fresh = async (chatId: number, memberId: number): Promise<Outcome<Standing>> => {
+    const membership = await gateway.membership(chatId, memberId);
+    return membership.ok ? { ok: true, value: membership.value.standing } : membership;
+  };
+  return {
+    fresh,
+    remembered: async (chatId, memberId) => {
+      const list = await admins.of(chatId);
+      return list.ok ? { ok: true, value: list.value.get(memberId) ?? { kind: "member" } } : list;
+    },
+    own: own.of,
+    linkedChannelId: async (chatId) => {
+      const profile = await links.of(chatId);
+      return profile.ok ? profile.value.linkedChannelId : undefined;
+    },
+    forget: (chatId) => {
+      for (const memory of [admins, own, links]) memory.forget(chatId);
+    },
+  };
+}
+
+/** Remembers what was asked for a chat; several who ask at once share one question, and a no is not remembered. */
+function remember<T>(clock: Clock, lifetime: Duration, ask: (chatId: number) => Promise<Outcome<T>>) {
+  const known = boundedMap<number, { readonly answer: Promise<Outcome<T>>; readonly until: Instant }>(CHATS);
+  return {
+    forget: known.delete,
+    of: async (chatId: number): Promise<Outcome<T>> => {
+      const entry = known.get(chatId);
+      if (entry && clock.now() < entry.until) return entry.answer;
+      const answer = ask(chatId);
+      known.set(chatId, { answer, until: after(clock.now(), lifetime) });
+      try {
+        const outcome = await answer;
+        if (!outcome.ok) known.delete(chatId);
+        return outcome;
+      } catch (error) {
+        known.delete(chatId);
+        throw error;
+      }
+    },
+  };
+}
