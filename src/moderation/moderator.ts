@@ -104,7 +104,11 @@ async function examine(
   return { former: standing, objection: immune && objectionTo(member, immune) };
 }
 
-async function record(needs: ModeratorNeeds, chat: ChatHandle, draft: CaseDraft): Promise<Ruling> {
+async function record(
+  needs: ModeratorNeeds,
+  chat: ChatHandle,
+  draft: CaseDraft,
+): Promise<Extract<Ruling, { readonly ok: true }>> {
   const opened = await needs.cases.open(draft);
   const expiry = needs.expiryOf(opened);
   if (expiry) await needs.scheduler.book(expiry);
