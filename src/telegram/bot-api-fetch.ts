@@ -1,0 +1,56 @@
+// The one choke point for every call to the Bot API: time-outs by kind of method, and no token in any error.
+
+/** How long a call may take, in milliseconds: long polls, uploads, and everything else. */
+const TIMEOUTS = { poll: 45_000, upload: 60_000, call: 10_000 } as const;
+
+/** What a token looks like (Bot API, Authorizing your bot). */
+const TOKEN = /\d{6,12}:[\w-]{30,}/g;
+
+/** Takes every bot token out of a text. */
+export const redact = (text: string): string => text.replace(TOKEN, "[token]");
+
+type Init = NonNullable<Parameters<typeof fetch>[1]>;
+
+/** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
+type CallInit = Omit<Init, "signal"> & {
+  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener" | "removeEventListener">;
+};
+
+/** A fetch for grammY's client, on top of another one (Node's own, or the emulator's). */
+export function botApiFetch(inner: typeof fetch) {
+  return async (url: string | URL, { signal, ...init }: CallInit = {}): Promise<Response> => {
+    const method = new URL(url).pathname.split("/").at(-1) ?? "";
+    const timeout = AbortSignal.timeout(timeoutOf(method, init));
+    const abortion = new AbortController();
+    const abort = (): void => abortion.abort();
+    if (signal?.aborted) abort();
+    signal?.addEventListener("abort", abort);
+    try {
+      return await inner(url, asFetched(init, AbortSignal.any([abortion.signal, timeout])));
+    } catch (error) {
+      throw new Error(`${method}: ${timeout.aborted ? "no answer in time" : causeOf(error)}`);
+    } finally {
+      signal?.removeEventListener("abort", abort);
+    }
+  };
+}
+
+/** What Node's fetch understands of the call; a streamed upload must say so. */
+function asFetched({ method, headers, body }: Init, signal: AbortSignal): Init {
+  const call: Init = { signal, method: method ?? "POST" };
+  if (headers) call.headers = headers;
+  return body ? { ...call, body, duplex: "half" } : call;
+}
+
+function timeoutOf(method: string, { body }: Pick<Init, "body">): number {
+  if (method === "getUpdates") return TIMEOUTS.poll;
+  return !body || typeof body === "string" ? TIMEOUTS.call : TIMEOUTS.upload;
+}
+
+/** The name of a network failure (`ECONNREFUSED`), or what the error says, without tokens. */
+function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "failed";
+  const { cause } = error;
+  if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
+  return redact(error.message);
+}

@@ -1,0 +1,84 @@
+// Telegram's users, chats and memberships in our words.
+import type { Chat, ChatMember, ChatPermissions, Message, User } from "grammy/types";
+import type { ChatHandle, MessageRef } from "../core/chat.ts";
+import type { Hat } from "../core/chat-event.ts";
+import { SERVICE_IDS } from "../core/immunity.ts";
+import { type Member, PERMISSIONS, type Permission, RIGHTS, type Standing } from "../core/member.ts";
+import { fromUnix, type Instant } from "../core/time.ts";
+
+export const toMember = (user: User): Member => ({
+  kind: user.is_bot ? "bot" : "user",
+  id: user.id,
+  name: [user.first_name, user.last_name].filter(Boolean).join(" "),
+  username: user.username,
+});
+
+/** A chat that speaks for itself: a channel, or the group of an anonymous admin. */
+export const toChannel = (chat: Chat): Member => ({
+  kind: "channel",
+  id: chat.id,
+  name: chat.title ?? chat.first_name ?? String(chat.id),
+  username: chat.username,
+});
+
+export const toChat = (chat: Chat): ChatHandle => ({
+  id: chat.id,
+  kind: chat.type,
+  title: chat.title ?? [chat.first_name, chat.last_name].filter(Boolean).join(" "),
+  username: chat.username,
+});
+
+/** The message, and its topic unless that is General, whose id is never sent. */
+export const toMessageRef = (message: Message): MessageRef => ({
+  chatId: message.chat.id,
+  id: message.message_id,
+  topic: message.is_topic_message ? message.message_thread_id : undefined,
+});
+
+/** Who wrote a message, and under which hat; authority comes from `sender_chat`, never from a name. */
+export function authorOf(message: Message): { readonly member: Member; readonly hat: Hat } | undefined {
+  const { from, sender_chat: chat } = message;
+  if (message.is_automatic_forward && chat) return { member: toChannel(chat), hat: "linked-channel" };
+  if (chat) return { member: toChannel(chat), hat: chat.id === message.chat.id ? "anonymous-admin" : "channel" };
+  if (!from) return undefined;
+  const isService = Object.values(SERVICE_IDS).some((id) => id === from.id);
+  return { member: toMember(from), hat: isService ? "service" : "person" };
+}
+
+/** What somebody is, from what Telegram says of them. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
+export function toStanding(member: ChatMember): Standing {
+  switch (member.status) {
+    case "creator":
+      return { kind: "owner", anonymous: member.is_anonymous };
+    case "administrator":
+      return {
+        kind: "admin",
+        rights: RIGHTS.filter((right) => member[`can_${right}`] === true),
+        anonymous: member.is_anonymous,
+        title: member.custom_title,
+      };
+    case "restricted":
+      return {
+        kind: "restricted",
+        present: member.is_member,
+        permissions: toPermissions(member),
+        until: toEnd(member.until_date),
+      };
+    case "kicked":
+      return { kind: "banned", until: toEnd(member.until_date) };
+    case "left":
+      return { kind: "left" };
+    default:
+      return { kind: "member" };
+  }
+}
+
+const toEnd = (date: number | undefined): Instant | undefined => (date ? fromUnix(date) : undefined);
+
+export const toPermissions = (allowed: ChatPermissions): readonly Permission[] =>
+  PERMISSIONS.filter((permission) => allowed[`can_${permission}`] === true);
+
+/** Every permission by name, true or false: what is not named would keep its former value. */
+export function fromPermissions(allowed: readonly Permission[]): ChatPermissions {
+  return Object.fromEntries(PERMISSIONS.map((permission) => [`can_${permission}`, allowed.includes(permission)]));
+}

@@ -1,0 +1,57 @@
+// What Telegram's error texts mean. One table: a text that is not in it is a fault, and thrown.
+import { GrammyError } from "grammy";
+import type { Obstacle, Outcome } from "../kit/ports/outcome.ts";
+
+/** Parts of error descriptions as the Bot API server writes them, and what they mean to us. */
+export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
+  [
+    /not enough rights|CHAT_ADMIN_REQUIRED|need administrator rights|have no rights|RIGHT_FORBIDDEN|must be an administrator/i,
+    "lacks-right",
+  ],
+  [/user is an administrator|USER_ADMIN_INVALID/i, "target-is-admin"],
+  [/can't (?:remove|restrict|demote) chat owner|chat owner/i, "target-is-owner"],
+  [/can't restrict self|can't (?:ban|remove) (?:self|itself)/i, "target-is-bot-itself"],
+  [
+    /message to (?:delete|edit|pin|react|copy|forward) not found|MESSAGE_ID_INVALID|message identifier is not specified/i,
+    "already-gone",
+  ],
+  [/message can't be deleted|MESSAGE_DELETE_FORBIDDEN|message can't be edited/i, "message-undeletable"],
+  [/message is not modified/i, "message-unchanged"],
+  [
+    /user not found|member not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT|invalid user_id specified|USER_ID_INVALID/i,
+    "unknown-member",
+  ],
+  [/available only for supergroups|available for supergroup and channel/i, "not-supergroup"],
+  [
+    /blocked by the user|can't initiate conversation|user is deactivated|PEER_ID_INVALID|bots can't send messages to bots/i,
+    "blocked",
+  ],
+  [/bot was kicked|not a member|chat not found|group chat was deleted|CHANNEL_PRIVATE|chat was upgraded/i, "no-access"],
+  [
+    /TOPIC_CLOSED|TOPIC_DELETED|message thread not found|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i,
+    "cannot-write",
+  ],
+];
+
+/** What a refusal by Telegram means; undefined where it is not one we know. */
+export function obstacleOf(error: unknown): Obstacle | undefined {
+  if (!(error instanceof GrammyError)) return undefined;
+  if (error.error_code === 429) return "flood-wait";
+  if (/not enough rights to send/i.test(error.description)) return "cannot-write";
+  return REFUSALS.find(([pattern]) => pattern.test(error.description))?.[1];
+}
+
+/** The id of the supergroup that a basic group has become, where that is why Telegram refused (Bot API, ResponseParameters). */
+export const migratedTo = (error: unknown): number | undefined =>
+  error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+
+/** Makes a call; a known refusal becomes an Outcome, everything else is thrown. */
+export async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, value: await call() };
+  } catch (error) {
+    const obstacle = obstacleOf(error);
+    if (obstacle === undefined) throw error;
+    return { ok: false, obstacle };
+  }
+}
