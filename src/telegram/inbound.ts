@@ -1,0 +1,125 @@
+// From Telegram's updates to events in our terms. The only reader of raw updates that judges by their content.
+import type { ChatMemberUpdated, Message, Update } from "grammy/types";
+import type { ChatEvent, Content, EventKind, MediaKind } from "../core/chat-event.ts";
+import { isPresent } from "../core/member.ts";
+import { fromUnix } from "../core/time.ts";
+import { authorOf, toChannel, toChat, toMember, toMessageRef, toStanding } from "./people.ts";
+
+/** The kinds of update (Bot API, Update) that an event is made from. */
+export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update_id"> } = {
+  message: "message",
+  edit: "edited_message",
+  join: "chat_member",
+  leave: "chat_member",
+  "join-request": "chat_join_request",
+  reaction: "message_reaction",
+};
+
+/** The event that an update tells of; undefined where it is none, such as a service message or a button press. */
+export function toEvent(update: Update): ChatEvent | undefined {
+  if (update.message) return toWritten(update.message, "message");
+  if (update.edited_message) return toWritten(update.edited_message, "edit");
+  if (update.chat_member) return toComing(update.chat_member);
+  if (update.chat_join_request) return toJoinRequest(update.chat_join_request);
+  if (update.message_reaction) return toReaction(update.message_reaction);
+  return undefined;
+}
+
+function toWritten(message: Message, kind: "message" | "edit"): ChatEvent | undefined {
+  const author = authorOf(message);
+  const content = contentOf(message);
+  if (!author || !content || message.chat.type === "private") return undefined;
+  const date = kind === "edit" ? (message.edit_date ?? message.date) : message.date;
+  const { media_group_id: album } = message;
+  return {
+    kind,
+    ...author,
+    content,
+    album,
+    chat: toChat(message.chat),
+    message: toMessageRef(message),
+    at: fromUnix(date),
+  };
+}
+
+/** Fields of a message (Bot API, Message) that make it one somebody wrote, and what kind of media they are. */
+const MEDIA = [
+  ["animation", "animation"],
+  ["audio", "audio"],
+  ["contact", "contact"],
+  ["document", "document"],
+  ["game", "game"],
+  ["venue", "location"],
+  ["location", "location"],
+  ["paid_media", "paid-media"],
+  ["photo", "photo"],
+  ["live_photo", "photo"],
+  ["poll", "poll"],
+  ["sticker", "sticker"],
+  ["story", "story"],
+  ["video", "video"],
+  ["video_note", "video-note"],
+  ["voice", "voice"],
+  ["checklist", "other"],
+  ["dice", "other"],
+  ["giveaway", "other"],
+  ["invoice", "other"],
+  ["rich_message", "other"],
+] as const satisfies readonly (readonly [keyof Message, MediaKind])[];
+
+/** What was written; undefined for service messages, which nobody writes. */
+function contentOf(message: Message): Content | undefined {
+  const media = MEDIA.find(([field]) => message[field] !== undefined)?.[1];
+  const text = message.text ?? message.caption;
+  if (text === undefined && media === undefined) return undefined;
+  return { text: text ?? "", media, links: linksOf(message), forwarded: message.forward_origin !== undefined };
+}
+
+function linksOf(message: Message): readonly string[] {
+  const text = message.text ?? message.caption ?? "";
+  const links: string[] = [];
+  for (const entity of message.entities ?? message.caption_entities ?? []) {
+    if (entity.type === "text_link") links.push(entity.url);
+    if (entity.type === "url") links.push(text.slice(entity.offset, entity.offset + entity.length));
+  }
+  return links;
+}
+
+/** Joins and leaves are told by chat_member: service messages are missing in large groups. */
+function toComing(change: ChatMemberUpdated): ChatEvent | undefined {
+  const was = isPresent(toStanding(change.old_chat_member));
+  const is = isPresent(toStanding(change.new_chat_member));
+  if (was === is) return undefined;
+  const member = toMember(change.new_chat_member.user);
+  const occurrence = { chat: toChat(change.chat), at: fromUnix(change.date), member };
+  if (was) return { ...occurrence, kind: "leave" };
+  return { ...occurrence, kind: "join", by: change.from.id === member.id ? undefined : toMember(change.from) };
+}
+
+function toJoinRequest(request: NonNullable<Update["chat_join_request"]>): ChatEvent {
+  const { chat, date, from, user_chat_id: privateChatId, bio } = request;
+  return { kind: "join-request", chat: toChat(chat), at: fromUnix(date), member: toMember(from), privateChatId, bio };
+}
+
+function toReaction(reaction: NonNullable<Update["message_reaction"]>): ChatEvent | undefined {
+  const { chat, date, user, actor_chat: actor, message_id: id, new_reaction: now, old_reaction: before } = reaction;
+  const member = (user && toMember(user)) ?? (actor && toChannel(actor));
+  if (!member) return undefined;
+  const had = new Set(before.map(nameOf));
+  const added = now.map(nameOf).filter((name) => !had.has(name));
+  return {
+    kind: "reaction",
+    chat: toChat(chat),
+    at: fromUnix(date),
+    member,
+    message: { chatId: chat.id, id, topic: undefined },
+    added,
+  };
+}
+
+type Reaction = NonNullable<Update["message_reaction"]>["new_reaction"][number];
+
+function nameOf(reaction: Reaction): string {
+  if (reaction.type === "emoji") return reaction.emoji;
+  return reaction.type === "custom_emoji" ? reaction.custom_emoji_id : reaction.type;
+}

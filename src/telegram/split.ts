@@ -1,0 +1,71 @@
+// Long messages in parts, without breaking a word where a gap is near, and never a tag.
+
+/** The most that one message holds (Bot API, sendMessage: 1-4096 characters after entities parsing). */
+export const MESSAGE_LIMIT = 4096;
+
+interface Tag {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** A tag, or one visible character (an entity such as `&amp;` is one). */
+const TOKEN = /<(\/?)([a-z][a-z-]*)[^>]*>|&(?:amp|lt|gt|quot);|[\s\S]/gu;
+
+/** Splits Telegram's HTML into messages of at most `limit` characters: at a paragraph, else a line, else a word. */
+export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[] {
+  const parts: string[] = [];
+  let rest = html;
+  for (let part = firstPart(rest, limit); part !== undefined; part = firstPart(rest, limit)) {
+    parts.push(part.head);
+    rest = part.tail;
+  }
+  return rest.trim() === "" && parts.length > 0 ? parts : [...parts, rest];
+}
+
+/** Where a text may be cut, from best to worst; the cut falls behind the gap. */
+const GAPS = ["\n\n", "\n", " "] as const;
+
+/** A place behind a visible character: its position in the HTML, how much is visible before it, and what is open there. */
+interface Place {
+  readonly at: number;
+  readonly length: number;
+  readonly tags: readonly Tag[];
+}
+
+/** The first message and the rest, both with balanced tags; undefined where everything fits in one. */
+function firstPart(html: string, limit: number): { readonly head: string; readonly tail: string } | undefined {
+  if (html.length <= limit) return undefined;
+  const places = placesOf(html);
+  const fitting = places.filter(({ length }) => length <= limit);
+  const last = fitting.at(-1);
+  if (last === undefined || fitting.length === places.length) return undefined;
+  const roomy = fitting.filter(({ length }) => length > limit / 2);
+  for (const gap of GAPS) {
+    const place = roomy.findLast(({ at }) => html.endsWith(gap, at));
+    if (place) return cutAt(html, place);
+  }
+  return cutAt(html, last);
+}
+
+function placesOf(html: string): readonly Place[] {
+  const places: Place[] = [];
+  let tags: readonly Tag[] = [];
+  let length = 0;
+  for (const token of html.matchAll(TOKEN)) {
+    const [found, slash, name] = token;
+    if (name !== undefined) tags = slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
+    else {
+      length += found.length > 2 ? 1 : found.length;
+      places.push({ at: token.index + found.length, length, tags });
+    }
+  }
+  return places;
+}
+
+const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({
+  head: `${html.slice(0, at).trimEnd()}${tags
+    .map(({ close }) => close)
+    .reverse()
+    .join("")}`,
+  tail: `${tags.map(({ open }) => open).join("")}${html.slice(at).trimStart()}`,
+});

@@ -1,0 +1,62 @@
+// Reading commands out of messages.
+import type { Message } from "grammy/types";
+import { fromUnix } from "../core/time.ts";
+import type { RepliedTo, Utterance } from "../kit/scope.ts";
+import { authorOf, toChat, toMember, toMessageRef } from "./people.ts";
+
+/** A command's name, and the message it was given in. */
+export interface Spoken {
+  /** Lower case, without prefix and without the bot's name. */
+  readonly name: string;
+  readonly said: Utterance;
+}
+
+/** `/name`, `!name`, `/name@bot`, then what the command is given. */
+const COMMAND = /^[/!]([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+|$)/i;
+
+/**
+ * The command in a message for this bot; undefined where there is none. Commands that somebody forwarded or sent through
+ * an inline bot are not theirs, and not carried out.
+ */
+export function readCommand(message: Message, botUsername: string): Spoken | undefined {
+  const text = message.text ?? message.caption ?? "";
+  const [start, name, addressee] = COMMAND.exec(text) ?? [];
+  if (start === undefined || name === undefined || isSecondHand(message)) return undefined;
+  if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return undefined;
+  const said: Utterance = {
+    chat: toChat(message.chat),
+    message: toMessageRef(message),
+    repliedTo: readReply(message),
+    args: text.slice(start.length),
+    mentioned: readMentions(message, start.length),
+  };
+  return { name: name.toLowerCase(), said };
+}
+
+const isSecondHand = ({ forward_origin, via_bot, is_automatic_forward }: Message): boolean =>
+  forward_origin !== undefined || via_bot !== undefined || is_automatic_forward === true;
+
+/** In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
+function readReply(message: Message): RepliedTo | undefined {
+  const replied = message.reply_to_message;
+  if (!replied || replied.forum_topic_created) return undefined;
+  const author = authorOf(replied);
+  if (!author) return undefined;
+  return {
+    message: toMessageRef(replied),
+    author: author.member,
+    sentAt: fromUnix(replied.date),
+    album: replied.media_group_id,
+  };
+}
+
+/** People whom Telegram itself names in the text: those without a username. */
+function readMentions(message: Message, offset: number): Utterance["mentioned"] {
+  const mentions: Utterance["mentioned"][number][] = [];
+  for (const entity of message.entities ?? message.caption_entities ?? []) {
+    if (entity.type !== "text_mention" || entity.offset < offset) continue;
+    const start = entity.offset - offset;
+    mentions.push({ member: toMember(entity.user), start, end: start + entity.length });
+  }
+  return mentions;
+}
