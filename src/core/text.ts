@@ -28,6 +28,9 @@ export type ArgsOf<K extends MessageKey> = {
   readonly [A in keyof MessageArgs[K]]: MessageArgs[K][A] extends Value ? TextValue : MessageArgs[K][A];
 };
 
+/** A message without arguments: a title, a label, a summary. */
+export type PlainKey = { [K in MessageKey]: keyof MessageArgs[K] extends never ? K : never }[MessageKey];
+
 type Rest<K extends MessageKey> = keyof MessageArgs[K] extends never ? [] : [args: ArgsOf<K>];
 
 /** Refers to a message of locales/, with exactly the arguments it names. */

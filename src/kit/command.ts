@@ -1,7 +1,7 @@
 // Commands: what people type.
 import type { Access } from "../core/access.ts";
 import type { Right } from "../core/member.ts";
-import type { MessageKey } from "../core/text.ts";
+import type { PlainKey } from "../core/text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Reply } from "./reply.ts";
@@ -15,7 +15,7 @@ interface CommandTraits {
   readonly name: string;
   readonly aliases?: readonly string[];
   /** One line for the command list and /help. */
-  readonly summary: MessageKey;
+  readonly summary: PlainKey;
   /** What stands after the name in the example that /help and refusals show. */
   readonly example?: string;
   readonly access: Access;

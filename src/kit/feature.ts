@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { EventKind, EventOf } from "../core/chat-event.ts";
 import type { Right } from "../core/member.ts";
-import type { MessageKey } from "../core/text.ts";
+import type { PlainKey } from "../core/text.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
 import type { Job } from "./job.ts";
@@ -17,7 +17,7 @@ export type Listeners<S> = { readonly [K in EventKind]?: (event: EventOf<K>, sco
 
 /** A protection as /doctor reports on it: is it on, and which rights does it need to do what it is set to? */
 export interface Protection<S> {
-  readonly title: MessageKey;
+  readonly title: PlainKey;
   readonly isOn: (settings: S) => boolean;
   readonly needs: (settings: S) => readonly Right[];
 }

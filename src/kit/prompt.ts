@@ -1,6 +1,6 @@
 // Prompts: one question asked in private, answered by a message.
 import type { Access } from "../core/access.ts";
-import type { MessageKey } from "../core/text.ts";
+import type { PlainKey } from "../core/text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Reply } from "./reply.ts";
 import type { Call } from "./scope.ts";
@@ -10,7 +10,7 @@ export interface Prompt<S> {
   /** Unique in its feature. */
   readonly id: string;
   readonly access: Access;
-  readonly question: MessageKey;
+  readonly question: PlainKey;
   /** Carries the answer out; a refusal is shown and the question stays open. */
   readonly answer: (call: Call<S, string>) => Promise<Parsed<Reply>>;
 }

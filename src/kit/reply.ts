@@ -20,8 +20,13 @@ export interface Card {
   readonly buttons: readonly (readonly Button[])[];
 }
 
+/** Opens the settings menu of the chat; in private the list of the groups that the person administers. */
+export interface Menu {
+  readonly kind: "menu";
+}
+
 /** A text alone is an answer to the one who asked; undefined says nothing. */
-export type Reply = Text | Card | undefined;
+export type Reply = Text | Card | Menu | undefined;
 
 /** One short message to the chat about what was done, which deletes itself. */
 export const notice = (text: Text, buttons: Card["buttons"] = []): Card => ({

@@ -4,6 +4,8 @@ import type { ChatHandle } from "../../core/chat.ts";
 export interface ChatStore {
   /** Makes sure that the chat can be referred to, and keeps its title up to date. Free of queries once the chat is known. */
   readonly know: (chat: ChatHandle) => Promise<void>;
+  /** A chat that is known. */
+  readonly find: (chatId: number) => Promise<ChatHandle | undefined>;
   /** Moves everything of a basic group to the supergroup it has become; a second time it does nothing. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
   /** The id under which a chat is kept now: its own, or that of the supergroup it has become. */

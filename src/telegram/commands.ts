@@ -1,0 +1,90 @@
+// Routes commands: who may, can the bot, what was meant, what is answered.
+import type { ChatHandle, MessageRef } from "../core/chat.ts";
+import { isGroup } from "../core/chat.ts";
+import type { Member, Standing } from "../core/member.ts";
+import { type Text, text } from "../core/text.ts";
+import type { Command } from "../kit/command.ts";
+import type { Directory } from "../kit/ports/directory.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Reply } from "../kit/reply.ts";
+import type { Utterance } from "../kit/scope.ts";
+import type { Authority, Caller } from "./authority.ts";
+import type { Calls } from "./calls.ts";
+import type { Catalogue, Owned } from "./catalogue.ts";
+import type { Proofs } from "./proofs.ts";
+import type { Replies, Said } from "./replies.ts";
+import type { Spoken } from "./utterance.ts";
+
+export interface CommandNeeds {
+  readonly catalogue: Catalogue;
+  readonly authority: Authority;
+  readonly calls: Calls;
+  readonly directory: Directory;
+  readonly gateway: Gateway;
+  readonly replies: Replies;
+  readonly proofs: Proofs;
+}
+
+export interface Commands {
+  /** Carries the command out and answers. */
+  readonly route: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
+}
+
+export function createCommands(needs: CommandNeeds): Commands {
+  return {
+    route: async (spoken, caller) => {
+      const owned = needs.catalogue.commands.get(spoken.name);
+      if (!owned) return "unknown";
+      const { said } = spoken;
+      const admission = await admit(needs, owned.part, { spoken, caller });
+      if ("standing" in admission)
+        return carryOut(needs, owned, { said, actor: caller.member, standing: admission.standing });
+      const { chat, message } = said;
+      return needs.replies.say(admission.reply, { chat, topic: message.topic, about: message, asker: caller.member });
+    },
+  };
+}
+
+/** Whether the caller may use the command here and now; if not, what is said instead. */
+async function admit(
+  { authority, proofs }: CommandNeeds,
+  command: Command<unknown>,
+  { spoken, caller }: { readonly spoken: Spoken; readonly caller: Caller },
+): Promise<{ readonly standing: Standing } | { readonly reply: Reply }> {
+  const { chat } = spoken.said;
+  const misplaced = misplacement(command, chat);
+  if (misplaced) return { reply: misplaced };
+  const judgement = await authority.judge(command.access, caller, chat);
+  if (judgement.kind === "unproven") return { reply: await proofs.ask(spoken) };
+  return judgement.kind === "refused" ? { reply: judgement.refusal } : { standing: judgement.standing };
+}
+
+function misplacement({ place }: Command<unknown>, chat: ChatHandle): Text | undefined {
+  if (place === "group" && !isGroup(chat)) return text("access-group-only");
+  if (place === "private" && isGroup(chat)) return text("access-private-only");
+  return undefined;
+}
+
+interface Use {
+  readonly said: Utterance;
+  readonly actor: Member;
+  readonly standing: Standing;
+}
+
+async function carryOut(needs: CommandNeeds, owned: Owned<Command<unknown>>, use: Use): Promise<Said> {
+  const { chat, message } = use.said;
+  const shortcoming = await needs.authority.shortcoming(owned.part.needs ?? [], chat);
+  if (owned.part.silent) await erase(needs.gateway, message);
+  const reply = shortcoming ?? (await invoke(needs, owned, use));
+  const about = owned.part.silent ? undefined : message;
+  return needs.replies.say(reply, { chat, topic: message.topic, asker: use.actor, about });
+}
+
+async function invoke(needs: CommandNeeds, { feature, part }: Owned<Command<unknown>>, use: Use): Promise<Reply> {
+  const { said, actor, standing } = use;
+  const { chat, message, repliedTo, args } = said;
+  const call = await needs.calls.call({ feature, chat, actor, standing, message, repliedTo, args, source: "command" });
+  return part.invoke(said, call, needs.directory);
+}
+
+const erase = (gateway: Gateway, { chatId, id }: MessageRef): Promise<unknown> => gateway.remove(chatId, [id]);

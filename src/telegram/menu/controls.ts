@@ -1,0 +1,58 @@
+// What the controls of a page show, and what a tap on them changes.
+import type { Sanction } from "../../core/sanction.ts";
+import { lasting, type MessageKey, type Text, text } from "../../core/text.ts";
+import type { Control } from "../../kit/page.ts";
+
+/** Settings as the menu sees them: it knows of no feature what its keys mean. */
+export type Values = Readonly<Record<string, unknown>>;
+
+type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;
+
+/** The present value of a control, in words. */
+export function valueText(control: Control<unknown>, values: Values): Text {
+  if (control.kind === "ask") return control.value(values);
+  const value = values[control.key as string];
+  if (value === undefined || value === false) return text("menu-off");
+  return wordsFor(control, value);
+}
+
+function wordsFor(control: Tapped, value: unknown): Text {
+  switch (control.kind) {
+    case "toggle":
+      return text("menu-on");
+    case "stepper":
+      return text("menu-number", { value: String(value) });
+    case "duration":
+      return text("menu-duration", { duration: lasting(value as Parameters<typeof lasting>[0]) });
+    case "choice":
+      return text(control.values[String(value)] as "menu-on");
+    case "sanction":
+      return sanctionText(value as Sanction);
+  }
+}
+
+/** A sanction in words, as it stands on buttons. */
+export function sanctionText(sanction: Sanction): Text {
+  if ((sanction.kind === "mute" || sanction.kind === "ban") && sanction.for !== undefined) {
+    const duration = lasting(sanction.for);
+    return sanction.kind === "mute" ? text("menu-mute-for", { duration }) : text("menu-ban-for", { duration });
+  }
+  const names = { warn: "menu-warn", mute: "menu-mute", kick: "menu-kick", ban: "menu-ban" } as const satisfies Record<
+    Sanction["kind"],
+    MessageKey
+  >;
+  return text(names[sanction.kind]);
+}
+
+/** The change that one tap makes: the other state, or the next of the values. */
+export function tapChange(control: Tapped, values: Values): Values {
+  const key = control.key as string;
+  if (control.kind === "toggle") return { [key]: values[key] !== true };
+  const choices: readonly unknown[] = control.kind === "choice" ? Object.keys(control.values) : control.values;
+  const present = choices.map(encode).indexOf(encode(values[key] ?? "off"));
+  const next = choices[(present + 1) % choices.length];
+  return { [key]: next === "off" ? undefined : next };
+}
+
+/** Sanctions are compared by what they say. */
+const encode = (value: unknown): string => JSON.stringify(value);

@@ -1,0 +1,96 @@
+// Who changed which setting when, and the way back.
+import { allows } from "../../core/access.ts";
+import { moment, type Text, text } from "../../core/text.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Control, Page } from "../../kit/page.ts";
+import type { Revision } from "../../kit/ports/settings.ts";
+import type { Sightings } from "../../kit/ports/sightings.ts";
+import { valueText } from "./controls.ts";
+import { back, HISTORY, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import type { ScreenNeeds } from "./screens.ts";
+
+/** How many changes are shown. */
+const SHOWN = 8;
+
+export interface HistoryNeeds extends ScreenNeeds {
+  readonly sightings: Sightings;
+}
+
+/** The latest changes of settings, each with a button that takes it back. */
+export function historyScreen(needs: HistoryNeeds): Screen {
+  return {
+    id: HISTORY,
+    show: async ({ subject }) => {
+      const revisions = subject ? await needs.settings.history(subject.chat.id, SHOWN) : [];
+      const lines = await Promise.all(revisions.map((revision) => lineOf(needs, revision)));
+      const rows = revisions.map((revision) => rollbackRow(needs, revision));
+      return {
+        text: lines.length === 0 ? text("menu-history-empty") : text("menu-history-list", { lines }),
+        rows: [...rows, back(text("menu-back"), HOME)],
+      };
+    },
+  };
+}
+
+async function lineOf({ features, sightings }: HistoryNeeds, revision: Revision): Promise<Text> {
+  const who = await sightings.memberById(revision.by);
+  return text("menu-history-line", {
+    number: String(revision.id),
+    when: moment(revision.at),
+    who: who ?? String(revision.by),
+    what: nameOf(features, revision),
+    before: shownValue(features, revision, revision.before),
+    after: shownValue(features, revision, revision.after),
+  });
+}
+
+interface Found {
+  readonly page: Page<unknown>;
+  readonly control: Control<unknown>;
+}
+
+function controlOf(features: readonly Feature[], { feature, key }: Revision): Found | undefined {
+  for (const page of features.find(({ id }) => id === feature)?.pages ?? []) {
+    const control = page.controls.find((candidate) => "key" in candidate && candidate.key === key);
+    if (control) return { page, control };
+  }
+  return undefined;
+}
+
+/** The label of the setting's button; settings that have none by their own name. */
+function nameOf(features: readonly Feature[], revision: Revision): Text {
+  const found = controlOf(features, revision);
+  return found ? text(found.control.label) : text("menu-number", { value: `${revision.feature}.${revision.key}` });
+}
+
+function shownValue(features: readonly Feature[], revision: Revision, value: unknown): Text {
+  const found = controlOf(features, revision);
+  if (found) return valueText(found.control, { [revision.key]: value });
+  return value === undefined ? text("menu-off") : text("menu-number", { value: JSON.stringify(value).slice(0, 60) });
+}
+
+function rollbackRow(
+  { settings, features, clock }: HistoryNeeds,
+  { id, feature: featureId, key, before }: Revision,
+): Row {
+  return {
+    label: text("menu-rollback", { number: String(id) }),
+    tap: async ({ subject }: Visit): Promise<Tap> => {
+      const feature = features.find((candidate) => candidate.id === featureId);
+      const access = feature?.pages[0]?.access ?? "change_info";
+      if (!subject || !feature || !allows(access, subject.standing)) return refused();
+      const { chat, admin } = subject;
+      const made = await settings.change({
+        chatId: chat.id,
+        feature,
+        change: { [key]: before },
+        by: admin.id,
+        source: "rollback",
+        at: clock.now(),
+      });
+      return { kind: "go", to: HISTORY, toast: made.ok ? text("menu-rolled-back") : made.refusal, isAlert: !made.ok };
+    },
+  };
+}
+
+const refused = (): Tap => ({ kind: "go", to: HISTORY, toast: text("menu-not-allowed"), isAlert: true });

@@ -1,0 +1,156 @@
+// Makes the screens into menus of @grammyjs/menu, and lets nobody touch them who is not an admin at that moment.
+import { Menu, type MenuFlavor } from "@grammyjs/menu";
+import type { Context, MiddlewareFn } from "grammy";
+import { isGroup } from "../../core/chat.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import { toChat, toMember } from "../people.ts";
+import { attempt } from "../refusals.ts";
+import { GROUPS, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
+
+/** The context of an update while somebody is at the menu. */
+export type MenuContext = Context & MenuFlavor & { visit?: Visit };
+
+export interface MenuNeeds extends SubjectNeeds {
+  readonly screens: readonly Screen[];
+  readonly translator: Translator;
+  readonly localeOf: (chatId: number) => Promise<string>;
+  /** Asks a question of a feature in private, at once where the tap was made there. */
+  readonly ask: (ctx: Context, question: Extract<Tap, { readonly kind: "ask" }>) => Promise<void>;
+}
+
+export interface Menus {
+  /** Handles the presses of the menus' buttons and lets everything else pass. */
+  readonly middleware: MiddlewareFn<Context>;
+  /** Sends the menu of the group, or in private the list of groups; `code` names a group in private. */
+  readonly open: (ctx: Context, code?: string) => Promise<void>;
+}
+
+export function createMenus(needs: MenuNeeds): Menus {
+  const draw = createDrawing(needs);
+  const menus = new Map(needs.screens.map((screen) => [screen.id, menuOf(needs, { screen, draw })]));
+  const root = menus.get(HOME);
+  if (!root) throw new Error("The settings menu has no home screen: are the screens complete?");
+  for (const [id, menu] of menus) if (id !== HOME) root.register(menu);
+  const enter = async (ctx: MenuContext, code: string | undefined): Promise<Visit> => {
+    const visit = await visitOf(needs, ctx, code);
+    ctx.visit = visit;
+    return visit;
+  };
+  return {
+    middleware: async (ctx, next) => {
+      const code = menuPayload(ctx.callbackQuery?.data ?? "");
+      if (code === undefined) return next();
+      const visit = await enter(ctx as MenuContext, code);
+      if (isStranger(visit)) return toast(needs, ctx, { shown: text("access-admins-only"), isAlert: true });
+      await root.middleware()(ctx as MenuContext, async () => toast(needs, ctx, { shown: text("access-button-gone") }));
+    },
+    open: async (ctx, code) => {
+      const visit = await enter(ctx as MenuContext, code);
+      const screen = visit.subject ? HOME : GROUPS;
+      await root.middleware()(ctx as MenuContext, async () => {
+        const menu = menus.get(screen);
+        const { html } = await draw(screen, visit);
+        const topic = ctx.msg?.is_topic_message ? { message_thread_id: ctx.msg.message_thread_id } : {};
+        await attempt(() =>
+          ctx.api.sendMessage(visit.here.id, html, {
+            parse_mode: "HTML",
+            ...(menu && { reply_markup: menu }),
+            ...(topic as object),
+          }),
+        );
+      });
+    },
+  };
+}
+
+/** In a group only its admins are at the menu; in private everybody has a list of groups, perhaps an empty one. */
+const isStranger = ({ here, subject }: Visit): boolean => isGroup(here) && subject === undefined;
+
+async function visitOf(needs: MenuNeeds, ctx: Context, code: string | undefined): Promise<Visit> {
+  if (!ctx.chat || !ctx.from) throw new Error("A menu was used outside of a chat: which update is that?");
+  return { visitor: toMember(ctx.from), here: toChat(ctx.chat), subject: await subjectOf(needs, ctx, code) };
+}
+
+type Draw = (
+  screenId: string,
+  visit: Visit,
+) => Promise<{ readonly html: string; readonly rows: readonly Row[]; readonly locale: string }>;
+
+function createDrawing({ screens, translator, localeOf }: MenuNeeds): Draw {
+  return async (screenId, visit) => {
+    const screen = screens.find(({ id }) => id === screenId);
+    if (!screen) throw new Error(`No screen ${screenId}: who leads there?`);
+    const [shown, locale] = await Promise.all([screen.show(visit), localeOf(visit.subject?.chat.id ?? visit.here.id)]);
+    return { html: translator.html(shown.text, locale), rows: shown.rows, locale };
+  };
+}
+
+interface Drawn {
+  readonly screen: Screen;
+  readonly draw: Draw;
+}
+
+function menuOf(needs: MenuNeeds, { screen, draw }: Drawn): Menu<MenuContext> {
+  const refresh = async (ctx: MenuContext): Promise<void> => {
+    await go(ctx, draw, screen.id);
+    await toast(needs, ctx, { shown: text("menu-refreshed") });
+  };
+  const menu = new Menu<MenuContext>(screen.id, { autoAnswer: false, onMenuOutdated: refresh });
+  menu.dynamic(async (ctx, range) => {
+    const visit = ctx.visit ?? (await visitOf(needs, ctx, undefined));
+    const { rows, locale } = await draw(screen.id, visit);
+    for (const { label, about, tap } of rows) {
+      const chatId = about ?? visit.subject?.chat.id;
+      const payload = chatId === undefined ? "" : encodeChat(chatId);
+      range
+        .text({ text: needs.translator.plain(label, locale), payload }, (pressed) =>
+          follow(needs, { ctx: pressed, draw, tap }),
+        )
+        .row();
+    }
+  });
+  return menu;
+}
+
+interface Pressed {
+  readonly ctx: MenuContext;
+  readonly draw: Draw;
+  readonly tap: Row["tap"];
+}
+
+async function follow(needs: MenuNeeds, { ctx, draw, tap }: Pressed): Promise<void> {
+  if (!ctx.visit) return;
+  const tapped = await tap(ctx.visit);
+  switch (tapped.kind) {
+    case "go":
+      await toast(needs, ctx, { shown: tapped.toast, isAlert: tapped.isAlert === true });
+      return go(ctx, draw, tapped.to);
+    case "close":
+      await toast(needs, ctx, {});
+      return void (await attempt(() => ctx.deleteMessage()));
+    case "open":
+      return void (await attempt(() => ctx.answerCallbackQuery({ url: tapped.url })));
+    case "ask":
+      return needs.ask(ctx, tapped);
+  }
+}
+
+/** Shows a screen in place of the present one. */
+async function go(ctx: MenuContext, draw: Draw, screenId: string): Promise<void> {
+  if (!ctx.visit) return;
+  const { html } = await draw(screenId, ctx.visit);
+  ctx.menu.nav(screenId);
+  await attempt(() => ctx.editMessageText(html, { parse_mode: "HTML" }));
+}
+
+async function toast(
+  { translator, localeOf }: MenuNeeds,
+  ctx: Context,
+  { shown, isAlert = false }: { readonly shown?: Text | undefined; readonly isAlert?: boolean },
+): Promise<void> {
+  if (!ctx.callbackQuery) return;
+  const words = shown && translator.plain(shown, await localeOf(ctx.chat?.id ?? ctx.callbackQuery.from.id));
+  await attempt(() => ctx.answerCallbackQuery(words === undefined ? {} : { text: words, show_alert: isAlert }));
+}

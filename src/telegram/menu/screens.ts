@@ -1,0 +1,135 @@
+// The screens of the settings menu: groups, the pages of one group, each page with its controls.
+import { allows } from "../../core/access.ts";
+import { isGroup } from "../../core/chat.ts";
+import { text } from "../../core/text.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Control, Page } from "../../kit/page.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Clock } from "../../kit/ports/clock.ts";
+import type { Settings } from "../../kit/ports/settings.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import { tapChange, type Values, valueText } from "./controls.ts";
+import { back, GROUPS, HISTORY, HOME, pageScreen, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import type { Subject } from "./subject.ts";
+
+export interface ScreenNeeds {
+  readonly features: readonly Feature[];
+  readonly settings: Settings;
+  readonly chats: ChatStore;
+  readonly standings: Standings;
+  readonly clock: Clock;
+}
+
+/** How many groups the list shows at most, for each asks Telegram whether the visitor is an admin there. */
+const LONGEST_LIST = 30;
+
+/** In private: the groups that the visitor administers. */
+export function groupsScreen({ chats, standings }: ScreenNeeds): Screen {
+  return {
+    id: GROUPS,
+    show: async ({ visitor }) => {
+      const rows: Row[] = [];
+      for (const chat of await chats.groupsOf(visitor.id, LONGEST_LIST)) {
+        const standing = await standings.fresh(chat.id, visitor.id);
+        if (!standing.ok || !allows("admin", standing.value)) continue;
+        rows.push({
+          label: text("menu-group", { title: chat.title }),
+          about: chat.id,
+          tap: async () => ({ kind: "go", to: HOME }),
+        });
+      }
+      return { text: rows.length === 0 ? text("menu-no-groups") : text("menu-groups"), rows };
+    },
+  };
+}
+
+/** The pages of one group. */
+export function homeScreen({ features }: ScreenNeeds): Screen {
+  const pages = features.flatMap((feature) =>
+    feature.pages.map((page, index) => ({
+      label: text(page.title),
+      tap: async (): Promise<Tap> => ({ kind: "go", to: pageScreen(feature.id, index) }),
+    })),
+  );
+  const history: Row = { label: text("menu-history"), tap: async () => ({ kind: "go", to: HISTORY }) };
+  const close: Row = { label: text("menu-close"), tap: async () => ({ kind: "close" }) };
+  return {
+    id: HOME,
+    show: async ({ subject, here }) => ({
+      text: text("menu-home", { title: subject?.chat.title ?? "" }),
+      rows: [...pages, history, isGroup(here) ? close : back(text("menu-other-group"), GROUPS)],
+    }),
+  };
+}
+
+/** Every page of a feature as a screen. */
+export const pageScreens = (needs: ScreenNeeds): readonly Screen[] =>
+  needs.features.flatMap((feature) => feature.pages.map((page, index) => screenOf(needs, { feature, page, index })));
+
+interface Placed {
+  readonly feature: Feature;
+  readonly page: Page<unknown>;
+  readonly index: number;
+}
+
+function screenOf(needs: ScreenNeeds, placed: Placed): Screen {
+  const { feature, page, index } = placed;
+  const id = pageScreen(feature.id, index);
+  return {
+    id,
+    show: async ({ subject }) => {
+      const values = subject ? ((await needs.settings.of(subject.chat.id, feature)) as Values) : {};
+      const overview = subject ? page.overview(values) : text("menu-gone");
+      const controls = subject ? page.controls.map((control) => rowOf(needs, placed, { control, values })) : [];
+      return {
+        text: text("menu-page", { title: text(page.title), overview }),
+        rows: [...controls, back(text("menu-back"), HOME)],
+      };
+    },
+  };
+}
+
+interface Shown {
+  readonly control: Control<unknown>;
+  readonly values: Values;
+}
+
+function rowOf(needs: ScreenNeeds, placed: Placed, { control, values }: Shown): Row {
+  const label = text("menu-control", {
+    label: text(control.label),
+    value: valueText(control, values),
+  });
+  return {
+    label,
+    tap: async (visit) => {
+      const denied = denial(placed, visit);
+      if (denied || !visit.subject) return denied ?? { kind: "close" };
+      if (control.kind === "ask")
+        return { kind: "ask", prompt: `${placed.feature.id}.${control.prompt}`, chat: visit.subject.chat };
+      return change(needs, placed, { subject: visit.subject, change: tapChange(control, values) });
+    },
+  };
+}
+
+function denial({ feature, page, index }: Placed, { subject }: Visit): Tap | undefined {
+  if (subject && allows(page.access, subject.standing)) return undefined;
+  return { kind: "go", to: pageScreen(feature.id, index), toast: text("menu-not-allowed"), isAlert: true };
+}
+
+async function change(
+  { settings, clock }: ScreenNeeds,
+  { feature, index }: Placed,
+  wanted: { readonly subject: Subject; readonly change: Values },
+): Promise<Tap> {
+  const { chat, admin } = wanted.subject;
+  const made = await settings.change({
+    chatId: chat.id,
+    feature,
+    change: wanted.change,
+    by: admin.id,
+    source: "menu",
+    at: clock.now(),
+  });
+  const to = pageScreen(feature.id, index);
+  return made.ok ? { kind: "go", to } : { kind: "go", to, toast: made.refusal, isAlert: true };
+}

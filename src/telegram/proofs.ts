@@ -1,0 +1,57 @@
+// Admins who write under a hat prove by one tap who they are; then their command is carried out.
+import { z } from "zod";
+import { text } from "../core/text.ts";
+import { after, minutes } from "../core/time.ts";
+import { callback, wholeNumber } from "../kit/callback.ts";
+import { defineFeature, type Feature } from "../kit/feature.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { StateStore } from "../kit/ports/states.ts";
+import { answer, type Reply } from "../kit/reply.ts";
+import type { Commands } from "./commands.ts";
+import type { Spoken } from "./utterance.ts";
+
+/** How long a command waits for its proof. */
+const PATIENCE = minutes(10);
+
+const noSettings = z.object({});
+type None = z.infer<typeof noSettings>;
+
+export interface Proofs {
+  /** Keeps the command and asks who gave it. */
+  readonly ask: (spoken: Spoken) => Promise<Reply>;
+  /** The feature whose button proves. */
+  readonly feature: Feature;
+}
+
+export interface ProofNeeds {
+  readonly states: StateStore;
+  readonly clock: Clock;
+  /** Asked at the press: commands ask for proofs, and proofs resume commands. */
+  readonly commands: () => Commands;
+}
+
+export function createProofs({ states, clock, commands }: ProofNeeds): Proofs {
+  const keyOf = (chatId: number, messageId: number): string => `proof:${chatId}:${messageId}`;
+  const prove = callback<None, number>({
+    id: "proofs.prove",
+    access: "admin",
+    codec: wholeNumber,
+    run: async ({ chat, actor, args }) => {
+      const kept = await states.take(keyOf(chat.id, args));
+      if (kept === undefined) return { toast: text("access-proof-gone"), isAlert: true };
+      const routed = await commands().route(kept as Spoken, { member: actor, hat: "person" });
+      return {
+        replace: text("access-proved", { user: actor }),
+        reply: routed === "menu" ? { kind: "menu" } : undefined,
+      };
+    },
+  });
+  return {
+    ask: async (spoken) => {
+      const { message } = spoken.said;
+      await states.write(keyOf(message.chatId, message.id), spoken, after(clock.now(), PATIENCE));
+      return answer(text("access-prove"), [[prove.button(text("access-prove-button"), message.id)]]);
+    },
+    feature: defineFeature("proofs", noSettings, { callbacks: [prove] }),
+  };
+}
