@@ -1,0 +1,85 @@
+// The way of one update, from Telegram's words to the last reply. Reading this file is reading the bot.
+import { sequentialize } from "@grammyjs/runner";
+import { Bot, type BotConfig, type Context } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Inspector } from "../moderation/inspect.ts";
+import type { CallbackNeeds } from "./callbacks.ts";
+import { pressButton } from "./callbacks.ts";
+import type { ChatChanges } from "./chat-changes.ts";
+import type { Commands } from "./commands.ts";
+import { readPayload } from "./deep-links.ts";
+import { toEvent } from "./inbound.ts";
+import type { Listening } from "./listeners.ts";
+import type { Menus } from "./menu/menus.ts";
+import { authorOf } from "./people.ts";
+import type { Questions } from "./questions.ts";
+import { readCommand, type Spoken } from "./utterance.ts";
+
+export interface BotNeeds {
+  readonly token: string;
+  readonly me: UserFromGetMe;
+  readonly client: NonNullable<BotConfig<Context>["client"]>;
+  readonly clock: Clock;
+  readonly changes: ChatChanges;
+  readonly inspector: Inspector;
+  readonly commands: Commands;
+  readonly callbacks: CallbackNeeds;
+  readonly menus: Menus;
+  readonly questions: Questions;
+  readonly listening: Listening;
+}
+
+export function createBot(needs: BotNeeds): Bot {
+  const { token, me, client } = needs;
+  const bot = new Bot(token, { botInfo: me, client });
+  bot.use(sequentialize((ctx) => chatKeyOf(ctx)));
+  bot.use(async (ctx, next) => ((await needs.changes.note(ctx.update)) ? next() : undefined));
+  bot.use(async (ctx, next) => ((await inspect(needs, ctx)) === "removed" ? undefined : next()));
+  bot.chatType("private").use(needs.questions.middleware);
+  bot.use(needs.menus.middleware);
+  bot.on("callback_query:data", (ctx) => press(needs, ctx));
+  bot.on("message", async (ctx, next) => ((await obey(needs, ctx)) ? undefined : next()));
+  bot.use((ctx) => listen(needs, ctx));
+  return bot;
+}
+
+/** Updates of one chat are handled one after the other; those without a chat wait for nobody. */
+const chatKeyOf = (ctx: Context): string => String(ctx.chat?.id ?? `update:${ctx.update.update_id}`);
+
+async function inspect({ inspector, clock }: BotNeeds, ctx: Context): Promise<"passed" | "removed"> {
+  const event = toEvent(ctx.update);
+  return event ? inspector.inspect(event, clock.now()) : "passed";
+}
+
+async function press({ callbacks, menus }: BotNeeds, ctx: Context): Promise<void> {
+  if (!ctx.callbackQuery) return;
+  const said = await pressButton(callbacks, ctx.callbackQuery);
+  if (said === "menu") await menus.open(ctx);
+}
+
+/** Whether the message was a command of ours. */
+async function obey(needs: BotNeeds, ctx: Context): Promise<boolean> {
+  if (!ctx.message) return false;
+  const spoken = readCommand(ctx.message, needs.me.username);
+  const author = authorOf(ctx.message);
+  if (!spoken || !author) return false;
+  if (await travel(needs, ctx, spoken)) return true;
+  const routed = await needs.commands.route(spoken, author);
+  if (routed === "menu") await needs.menus.open(ctx);
+  return routed !== "unknown";
+}
+
+/** Follows a link that leads from a group into the private chat. */
+async function travel({ menus, questions }: BotNeeds, ctx: Context, { name, said }: Spoken): Promise<boolean> {
+  const destination = name === "start" && ctx.chat?.type === "private" ? readPayload(said.args) : undefined;
+  if (!destination) return false;
+  if (destination.kind === "menu") await menus.open(ctx, destination.code);
+  else await questions.ask(ctx, destination.question);
+  return true;
+}
+
+async function listen({ listening }: BotNeeds, ctx: Context): Promise<void> {
+  const event = toEvent(ctx.update);
+  if (event) await listening.hear(event);
+}

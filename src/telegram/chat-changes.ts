@@ -1,0 +1,52 @@
+// What updates say about the chats themselves: that they exist, who they have become, whose rights have changed.
+import type { Chat, Update } from "grammy/types";
+import type { ChatStore } from "../kit/ports/chats.ts";
+import type { Standings } from "../kit/ports/standings.ts";
+import { toChat } from "./people.ts";
+
+export interface ChatChanges {
+  /** Notes what the update says; false where there is nothing else to it. */
+  readonly note: (update: Update) => Promise<boolean>;
+}
+
+export interface ChatChangeNeeds {
+  readonly chats: ChatStore;
+  readonly standings: Standings;
+  /** Moves everything that is kept of a basic group to the supergroup it has become. */
+  readonly migrate: (fromId: number, toId: number) => Promise<void>;
+}
+
+export function createChatChanges({ chats, standings, migrate }: ChatChangeNeeds): ChatChanges {
+  return {
+    note: async (update) => {
+      const move = migrationIn(update);
+      if (move) {
+        await migrate(move.from, move.to);
+        return false;
+      }
+      const membership = update.chat_member ?? update.my_chat_member;
+      if (membership) standings.forget(membership.chat.id);
+      const chat = chatOf(update);
+      if (chat) await chats.know(toChat(chat));
+      return true;
+    },
+  };
+}
+
+/** A group that became a supergroup says so in both chats (Bot API, Message.migrate_to_chat_id, migrate_from_chat_id). */
+function migrationIn({ message }: Update): { readonly from: number; readonly to: number } | undefined {
+  if (message?.migrate_to_chat_id) return { from: message.chat.id, to: message.migrate_to_chat_id };
+  if (message?.migrate_from_chat_id) return { from: message.migrate_from_chat_id, to: message.chat.id };
+  return undefined;
+}
+
+function chatOf(update: Update): Chat | undefined {
+  const {
+    message,
+    callback_query: press,
+    chat_member: member,
+    my_chat_member: own,
+    chat_join_request: request,
+  } = update;
+  return (message ?? press?.message ?? member ?? own ?? request)?.chat;
+}

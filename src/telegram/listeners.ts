@@ -1,0 +1,39 @@
+// Hands events to the features that listen to them.
+import type { ChatEvent, EventKind } from "../core/chat-event.ts";
+import type { Feature } from "../kit/feature.ts";
+import type { Reply } from "../kit/reply.ts";
+import type { Scope } from "../kit/scope.ts";
+import type { Calls } from "./calls.ts";
+import type { Replies } from "./replies.ts";
+
+export interface Listening {
+  readonly hear: (event: ChatEvent) => Promise<void>;
+}
+
+type Listener = (event: ChatEvent, scope: Scope<unknown>) => Promise<Reply>;
+
+export function createListening(
+  features: readonly Feature[],
+  { calls, replies }: { readonly calls: Calls; readonly replies: Replies },
+): Listening {
+  return {
+    hear: async (event) => {
+      const topic = "message" in event ? event.message.topic : undefined;
+      for (const feature of features) {
+        const listener = feature.listeners[event.kind] as Listener | undefined;
+        if (!listener) continue;
+        const reply = await listener(event, await calls.scope(feature, event.chat));
+        await replies.say(reply, { chat: event.chat, topic, asker: event.member });
+      }
+    },
+  };
+}
+
+/** The kinds of event that some feature judges or listens to. */
+export const heardKinds = (features: readonly Feature[]): ReadonlySet<EventKind> =>
+  new Set(
+    features.flatMap(({ rules, listeners }) => [
+      ...rules.flatMap(({ on }) => on),
+      ...(Object.keys(listeners) as EventKind[]),
+    ]),
+  );

@@ -1,0 +1,104 @@
+// Where updates come from: Telegram's long polling, patient with every outage.
+import { type Api, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+
+/** What the loop tells the operator about. */
+export type PollingNotice =
+  | { readonly kind: "unreachable"; readonly cause: string; readonly retryInMs: number }
+  | { readonly kind: "conflict"; readonly retryInMs: number }
+  | { readonly kind: "recovered" };
+
+/** The kind of signal that grammY's client and runner pass around. */
+export type PollSignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
+
+/** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
+export interface UpdateSource {
+  readonly supply: (limit: number, signal: PollSignal) => Promise<readonly Update[]>;
+  /** Confirms what was supplied, so that Telegram does not deliver it again. */
+  readonly confirm: () => Promise<void>;
+}
+
+/** Thrown when Telegram no longer knows the token: waiting cannot help. */
+export class TokenRefused extends Error {}
+
+/** How long one poll waits for updates, in seconds (Bot API, getUpdates: at most 50). */
+const POLL_SECONDS = 30;
+
+/** Waits between failed polls, in milliseconds: doubling, and never longer than ten seconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [200, 10_000];
+
+/** After the token's webhook or another poller answered 409, the next try comes after this many milliseconds. */
+const CONFLICT_WAIT = 5_000;
+
+export interface PollingNeeds {
+  readonly api: Api;
+  readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
+  readonly tell: (notice: PollingNotice) => void;
+}
+
+export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): UpdateSource {
+  let offset = 0;
+  const poll = (limit: number, timeout: number, signal?: PollSignal): Promise<Update[]> =>
+    api.getUpdates({ offset, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
+  return {
+    supply: async (limit, signal) => {
+      const updates = await persist(() => poll(Math.min(100, Math.max(1, limit)), POLL_SECONDS, signal), signal, tell);
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+      return updates;
+    },
+    confirm: async () => {
+      if (offset > 0) await poll(1, 0);
+    },
+  };
+}
+
+/** Polls until it succeeds. */
+async function persist(
+  poll: () => Promise<Update[]>,
+  signal: PollSignal,
+  tell: PollingNeeds["tell"],
+): Promise<Update[]> {
+  for (let failures = 0; ; failures++) {
+    const outcome = await poll().catch((error: unknown) => ({ error }));
+    if (!("error" in outcome)) {
+      if (failures > 0) tell({ kind: "recovered" });
+      return outcome;
+    }
+    if (signal.aborted) throw outcome.error;
+    await pause(report(outcome.error, failures, tell), signal);
+  }
+}
+
+/** Tells of a failed poll and gives how long to wait, in milliseconds. */
+function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): number {
+  const code = error instanceof GrammyError ? error.error_code : undefined;
+  if (code === 401 || code === 404) throw new TokenRefused("Telegram refused the bot token.");
+  if (code === 409) {
+    tell({ kind: "conflict", retryInMs: CONFLICT_WAIT });
+    return CONFLICT_WAIT;
+  }
+  const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
+  const retryInMs = Math.max(asked, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10)));
+  tell({ kind: "unreachable", cause: causeOf(error), retryInMs });
+  return retryInMs;
+}
+
+function causeOf(error: unknown): string {
+  if (error instanceof GrammyError) return error.description;
+  const inner = error instanceof Error && "error" in error ? error.error : error;
+  return inner instanceof Error ? inner.message : "unknown";
+}
+
+function pause(ms: number, signal: PollSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => {
+      clearTimeout(timer);
+      reject(new Error("stopped"));
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", abort, { once: true });
+  });
+}
