@@ -1,0 +1,57 @@
+// The environment, validated: a wrong variable is named in one sentence, with what would be right.
+import { z } from "zod";
+
+const flag = z.enum(["on", "off"]).transform((value) => value === "on");
+
+/** Every variable the bot reads. `.env.example` lists the same ones. */
+export const environment = z.object({
+  BOT_TOKEN: z
+    .string({
+      error:
+        "is missing. Get a token from @BotFather in Telegram and put it into .env, or see the bot without one: npm run playground",
+    })
+    .trim()
+    .regex(
+      /^\d{6,12}:[\w-]{30,}$/,
+      "does not look like a token. @BotFather gives them as 123456789:AAbb…, without spaces or quotes",
+    ),
+  BOT_API_ROOT: z
+    .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:8081" })
+    .default("https://api.telegram.org"),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^postgres(ql)?:\/\//,
+      "is not a PostgreSQL address. Example: postgresql://user:password@localhost:5432/moderato",
+    )
+    .optional(),
+  DATA_DIR: z.string().min(1).default("./data"),
+  DEFAULT_LOCALE: z.string().default("en"),
+  LOG_LEVEL: z
+    .enum(["trace", "debug", "info", "warn", "error", "fatal"], {
+      error: "is not a level. Use trace, debug, info, warn, error or fatal",
+    })
+    .default("info"),
+  LOG_PRETTY: flag.default(false),
+});
+
+export type Config = Readonly<z.infer<typeof environment>>;
+
+/** The variables cannot be used; the message says which one, why, and what helps. */
+export class ConfigRefused extends Error {}
+
+/** Reads the variables; empty ones count as absent. */
+export function readConfig(variables: NodeJS.ProcessEnv, locales: readonly string[]): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
+  );
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
+  }
+  if (!locales.includes(parsed.data.DEFAULT_LOCALE)) {
+    throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
+  }
+  return parsed.data;
+}

@@ -1,0 +1,114 @@
+// The one loop that does what is due. Jobs are rows, so a restart loses none; one that fails is tried again, later each time.
+import { after, elapsed, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
+import type { Job } from "../kit/job.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { ClaimedJob, JobStore, Scheduler } from "../kit/ports/jobs.ts";
+
+/** How many jobs one round takes, and how long it holds them against other processes. */
+const [ROUND, HOLD] = [50, minutes(1)];
+
+/** After so many failures a job is dropped, and told of. */
+const MOST_ATTEMPTS = 10;
+
+/** The longest sleep: other processes may book what this one does not hear of. */
+const LONGEST_SLEEP = seconds(30);
+
+export interface JobLoopNeeds {
+  readonly store: JobStore;
+  readonly jobs: readonly Job[];
+  readonly clock: Clock;
+  readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
+}
+
+export interface JobLoop {
+  /** For features: a booking wakes the loop. */
+  readonly scheduler: Scheduler;
+  readonly start: () => void;
+  /** Waits for the job in hand. */
+  readonly stop: () => Promise<void>;
+}
+
+export function createJobLoop(needs: JobLoopNeeds): JobLoop {
+  const sleep = createSleep();
+  let isRunning = false;
+  let loop: Promise<void> = Promise.resolve();
+  const turn = async (): Promise<void> => {
+    while (isRunning) {
+      const worked = await round(needs).catch(() => 0);
+      if (worked < ROUND) await sleep.until(await untilNext(needs));
+    }
+  };
+  return {
+    scheduler: {
+      book: async (booking) => {
+        await needs.store.book(booking);
+        sleep.wake();
+      },
+      cancel: needs.store.cancel,
+    },
+    start: () => {
+      isRunning = true;
+      loop = turn();
+    },
+    stop: async () => {
+      isRunning = false;
+      sleep.wake();
+      await loop;
+    },
+  };
+}
+
+/** Does what is due; gives how many jobs that were. */
+async function round(needs: JobLoopNeeds): Promise<number> {
+  const claimed = await needs.store.claim(needs.clock.now(), HOLD, ROUND);
+  for (const job of claimed) await runOne(needs, job);
+  return claimed.length;
+}
+
+async function runOne({ store, jobs, clock, failed }: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
+  try {
+    const job = jobs.find(({ id }) => id === claimed.job);
+    if (!job) throw new Error(`No feature has a job ${claimed.job}: was one removed?`);
+    await job.run(claimed.chatId, claimed.payload, clock.now());
+    await store.finish(claimed.id);
+  } catch (error) {
+    const isDropped = claimed.attempts >= MOST_ATTEMPTS;
+    failed(claimed, error, isDropped);
+    if (isDropped) await store.finish(claimed.id);
+    else await store.postpone(claimed.id, after(clock.now(), seconds(2 ** claimed.attempts)));
+  }
+}
+
+async function untilNext({ store, clock }: JobLoopNeeds): Promise<number> {
+  const next: Instant | undefined = await store.nextAt().catch(() => undefined);
+  const wait = next === undefined ? LONGEST_SLEEP : elapsed(clock.now(), next);
+  return Math.max(milliseconds(50), Math.min(LONGEST_SLEEP, wait));
+}
+
+/** A sleep that can be cut short, also before it has begun. */
+function createSleep(): { readonly until: (ms: number) => Promise<void>; readonly wake: () => void } {
+  let isWoken = false;
+  let wakeUp: (() => void) | undefined;
+  return {
+    until: (ms) =>
+      new Promise((resolve) => {
+        if (isWoken) {
+          isWoken = false;
+          resolve();
+          return;
+        }
+        const done = (): void => {
+          clearTimeout(timer);
+          wakeUp = undefined;
+          isWoken = false;
+          resolve();
+        };
+        const timer = setTimeout(done, ms);
+        wakeUp = done;
+      }),
+    wake: () => {
+      isWoken = true;
+      wakeUp?.();
+    },
+  };
+}
