@@ -23,7 +23,7 @@ export const EVENTS = {
 export function createLogger({ LOG_LEVEL, LOG_PRETTY }: Pick<Config, "LOG_LEVEL" | "LOG_PRETTY">): Logger {
   return pino({
     level: LOG_LEVEL,
-    base: undefined,
+    base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     hooks: { streamWrite: redact },
     ...(LOG_PRETTY ? { transport: { target: "pino-pretty" } } : {}),

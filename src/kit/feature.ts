@@ -24,6 +24,8 @@ export interface Protection<S> {
 
 /** All a feature can consist of; what it does not name is empty. */
 export interface Parts<S> {
+  /** The heading of its commands in /help; a feature without commands needs none. */
+  readonly title: PlainKey | undefined;
   readonly commands: readonly Command<S>[];
   readonly rules: readonly Rule<S>[];
   readonly callbacks: readonly Callback<S>[];
@@ -42,6 +44,7 @@ export interface Feature extends Parts<unknown> {
 }
 
 const NOTHING = {
+  title: undefined,
   commands: [],
   rules: [],
   callbacks: [],

@@ -25,6 +25,7 @@ export interface Utterance {
   readonly message: MessageRef;
   readonly repliedTo: RepliedTo | undefined;
   readonly args: string;
+  readonly sentAt: Instant;
   /** People mentioned by name instead of @username, in the order of their mention, with where the mention stands in `args`. */
   readonly mentioned: readonly { readonly member: Member; readonly start: number; readonly end: number }[];
 }
@@ -36,6 +37,8 @@ export interface Call<S, A> extends Scope<S> {
   readonly message: MessageRef;
   readonly repliedTo: RepliedTo | undefined;
   readonly args: A;
+  /** When the command was written, by Telegram's clock; undefined at a button or a prompt. */
+  readonly sentAt?: Instant | undefined;
   /** Changes settings of this feature in this chat: all or nothing, as one revision by the actor. Gives the refusal, if any. */
   readonly configure: (change: Partial<S>) => Promise<Text | undefined>;
 }

@@ -1,6 +1,7 @@
 // What the parts of features are given when they are called.
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
 import type { Member, Standing } from "../core/member.ts";
+import type { Instant } from "../core/time.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { ChangeSource, Settings } from "../kit/ports/settings.ts";
@@ -16,6 +17,7 @@ export interface Occasion {
   readonly message: MessageRef;
   readonly repliedTo?: RepliedTo | undefined;
   readonly args: string;
+  readonly sentAt?: Instant | undefined;
   readonly source: ChangeSource;
 }
 
@@ -33,11 +35,11 @@ export function createCalls({ settings, clock }: { readonly settings: Settings; 
   return {
     scope,
     call: async (occasion) => {
-      const { feature, chat, actor, standing, message, repliedTo, args, source } = occasion;
+      const { feature, chat, actor, standing, message, repliedTo, args, sentAt, source } = occasion;
       const asked = await scope(feature, chat);
       return {
         ...asked,
-        ...{ actor, standing, message, repliedTo, args },
+        ...{ actor, standing, message, repliedTo, args, sentAt },
         configure: async (change) => {
           const changed = await settings.change({
             ...{ chatId: chat.id, feature, source, by: actor.id, at: asked.now },

@@ -82,8 +82,18 @@ async function carryOut(needs: CommandNeeds, owned: Owned<Command<unknown>>, use
 
 async function invoke(needs: CommandNeeds, { feature, part }: Owned<Command<unknown>>, use: Use): Promise<Reply> {
   const { said, actor, standing } = use;
-  const { chat, message, repliedTo, args } = said;
-  const call = await needs.calls.call({ feature, chat, actor, standing, message, repliedTo, args, source: "command" });
+  const { chat, message, repliedTo, args, sentAt } = said;
+  const call = await needs.calls.call({
+    feature,
+    chat,
+    actor,
+    standing,
+    message,
+    repliedTo,
+    args,
+    sentAt,
+    source: "command",
+  });
   return part.invoke(said, call, needs.directory);
 }
 

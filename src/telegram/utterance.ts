@@ -28,6 +28,7 @@ export function readCommand(message: Message, botUsername: string): Spoken | und
     message: toMessageRef(message),
     repliedTo: readReply(message),
     args: text.slice(start.length),
+    sentAt: fromUnix(message.date),
     mentioned: readMentions(message, start.length),
   };
   return { name: name.toLowerCase(), said };

@@ -1,0 +1,45 @@
+help-title = ❓ Help
+help-command-start = say hello
+help-command-help = list all commands, or explain one
+help-command-id = show the ids of this chat, of you, and of the message you reply to
+help-command-ping = see whether I am awake
+help-add-to-group = ➕ Add me to a group
+help-all-commands = All commands
+help-started =
+    <b>Hello! I keep groups clean and fair.</b>
+
+    Every act of mine is a numbered case with its reason, and can be taken back exactly.
+
+    1. Add me to your group with the button below.
+    2. Write /settings there to choose what I protect.
+    3. /doctor tells whether anything keeps me from working.
+help-started-in-group = I am here. Admins: /settings opens the settings, /doctor tells whether anything is missing.
+help-in-group = All commands with their explanations are in our private chat. For one of them, write for instance <code>/help ban</code>.
+help-overview =
+    { $sections }
+
+    Explain one: <code>/help ban</code>
+help-section =
+    <b>{ $title }</b>
+    { $lines }
+    { "" }
+help-line = /{ $name } – { $summary }
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    Example: <code>{ $example }</code>
+    { $access }
+    { $aliases }
+help-aliases = Also: { $names }
+help-no-aliases = { "" }
+help-access-everyone = Everyone may use it.
+help-access-admin = For admins.
+help-access-owner = For the owner of the group.
+help-access-right = For admins with the right “{ $right }”.
+help-unknown-command = There is no command /{ $name }. Write /help for all there are.
+help-ids =
+    { $lines }
+help-id-chat = This chat: <code>{ $id }</code>
+help-id-person = { $user }: <code>{ $id }</code>
+help-id-topic = This topic: <code>{ $id }</code>
+help-id-message = That message: <code>{ $id }</code>
+help-pong = 🏓 I am awake.

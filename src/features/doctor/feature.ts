@@ -1,0 +1,108 @@
+// Says what keeps the bot from working, in plain words and with the remedy: /doctor.
+import { z } from "zod";
+import { hasRight, isAdmin, type Right, type Standing } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { elapsed, type Instant, minutes } from "../../core/time.ts";
+import { command } from "../../kit/command.ts";
+import { defineFeature, type Feature, type Protection } from "../../kit/feature.ts";
+import { accept } from "../../kit/parsed.ts";
+import type { Settings } from "../../kit/ports/settings.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import type { Installation } from "./ports.ts";
+
+const noSettings = z.object({});
+type None = z.infer<typeof noSettings>;
+
+/** What the bot needs for the commands it has. */
+const WANTED: readonly Right[] = ["delete_messages", "restrict_members"];
+
+/** A message's date may lie this far from the bot's clock: Telegram's dates count whole seconds, and updates may queue. */
+const CLOCK_TOLERANCE = minutes(1);
+
+export interface DoctorNeeds {
+  readonly standings: Standings;
+  readonly settings: Settings;
+  readonly installation: Installation;
+  readonly features: () => readonly Feature[];
+}
+
+export function doctor(needs: DoctorNeeds) {
+  return defineFeature("doctor", noSettings, {
+    title: "doctor-title",
+    commands: [
+      command({
+        ...{ name: "doctor", summary: "doctor-command-doctor", access: "admin", place: "group" },
+        parse: () => accept(undefined),
+        run: async (call) => text("doctor-report", { lines: await examine(needs, call) }),
+      }),
+    ],
+  });
+}
+
+async function examine(needs: DoctorNeeds, { chat, now, sentAt }: Call<None, undefined>): Promise<readonly Text[]> {
+  needs.standings.forget(chat.id);
+  const own = await needs.standings.own(chat.id);
+  const standing: Standing = own.ok ? own.value : { kind: "left" };
+  return [
+    ...rightsLines(standing),
+    hearingLine(needs.installation, standing),
+    await databaseLine(needs.installation),
+    clockLine(now, sentAt),
+    ...(await protectionLines(needs, chat.id, standing)),
+  ];
+}
+
+function rightsLines(own: Standing): readonly Text[] {
+  if (!isAdmin(own)) return [text("doctor-no-admin")];
+  const lacking = WANTED.filter((right) => !hasRight(own, right));
+  return lacking.length === 0
+    ? [text("doctor-rights-ok")]
+    : lacking.map((right) => text("doctor-lacks-right", { right: rightName(right) }));
+}
+
+const hearingLine = ({ hearsEverything }: Installation, own: Standing): Text =>
+  hearsEverything || isAdmin(own) ? text("doctor-hearing-ok") : text("doctor-privacy-mode");
+
+async function databaseLine({ database }: Installation): Promise<Text> {
+  const found = await database();
+  if (!found) return text("doctor-database-away");
+  const ms = Math.round(found.latency);
+  return found.engine === "embedded"
+    ? text("doctor-database-embedded", { ms })
+    : text("doctor-database-postgresql", { ms });
+}
+
+function clockLine(now: Instant, sentAt: Instant | undefined): Text {
+  const drift = sentAt === undefined ? 0 : Math.abs(elapsed(sentAt, now));
+  return drift <= CLOCK_TOLERANCE
+    ? text("doctor-clock-ok")
+    : text("doctor-clock-off", { seconds: Math.round(drift / 1000) });
+}
+
+/** One line for each protection. */
+async function protectionLines(
+  { features, settings }: DoctorNeeds,
+  chatId: number,
+  own: Standing,
+): Promise<readonly Text[]> {
+  const protecting = features().filter(({ protections }) => protections.length > 0);
+  const lines = await Promise.all(
+    protecting.map(async (feature) => {
+      const inForce = await settings.of(chatId, feature);
+      return feature.protections.map((protection) => protectionLine(protection, inForce, own));
+    }),
+  );
+  return lines.flat();
+}
+
+/** Off, on, or on and powerless. */
+function protectionLine({ title, isOn, needs }: Protection<unknown>, settings: unknown, own: Standing): Text {
+  const name = text(title);
+  if (!isOn(settings)) return text("doctor-protection-off", { name });
+  const lacking = needs(settings).find((right) => !hasRight(own, right));
+  return lacking
+    ? text("doctor-protection-powerless", { name, right: rightName(lacking) })
+    : text("doctor-protection-on", { name });
+}

@@ -1,0 +1,85 @@
+// What newcomers ask first: /start, /help, /id, /ping.
+import { z } from "zod";
+import { isGroup } from "../../core/chat.ts";
+import { type Text, text } from "../../core/text.ts";
+import { command } from "../../kit/command.ts";
+import { defineFeature, type Feature } from "../../kit/feature.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import { answer, type Button, type Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { detailsOf, findCommand, overviewOf } from "./directory.ts";
+
+const noSettings = z.object({});
+type None = z.infer<typeof noSettings>;
+
+/** The rights that the bot asks for when it is added, by the names of Telegram's links (Bot API, deep links for groups). */
+const ASKED_RIGHTS = ["delete_messages", "restrict_members", "pin_messages", "invite_users", "manage_topics"].join("+");
+
+export interface HelpNeeds {
+  readonly botUsername: string;
+  /** All features, this one included; asked when somebody wants help. */
+  readonly features: () => readonly Feature[];
+}
+
+export function help({ botUsername, features }: HelpNeeds) {
+  const addToGroup: Button = {
+    kind: "open",
+    label: text("help-add-to-group"),
+    url: `https://t.me/${botUsername}?startgroup=setup&admin=${ASKED_RIGHTS}`,
+  };
+  const allCommands: Button = {
+    kind: "open",
+    label: text("help-all-commands"),
+    url: `https://t.me/${botUsername}?start=help`,
+  };
+  const overview = (): Text => text("help-overview", { sections: overviewOf(features()) });
+  const greet = async ({ chat, args }: Call<None, string>): Promise<Reply> => {
+    if (isGroup(chat)) return text("help-started-in-group");
+    return args === "help" ? overview() : answer(text("help-started"), [[addToGroup]]);
+  };
+  return defineFeature("help", noSettings, {
+    title: "help-title",
+    commands: [
+      command({
+        ...{ name: "start", summary: "help-command-start", access: "everyone", place: "anywhere" },
+        parse: ({ args }) => accept(args.trim()),
+        run: greet,
+      }),
+      command({
+        ...{ name: "help", example: "ban", summary: "help-command-help", access: "everyone", place: "anywhere" },
+        parse: ({ args }) => {
+          const name = args.trim().replace(/^[/!]/, "").toLowerCase();
+          const found = findCommand(features(), name);
+          return name === "" || found ? accept(found) : refuse(text("help-unknown-command", { name }));
+        },
+        run: async ({ chat, args: found }) => {
+          if (found) return detailsOf(found);
+          return isGroup(chat) ? answer(text("help-in-group"), [[allCommands]]) : overview();
+        },
+      }),
+      command({
+        ...{ name: "id", summary: "help-command-id", access: "everyone", place: "anywhere" },
+        parse: () => accept(undefined),
+        run: async (call) => text("help-ids", { lines: idsOf(call) }),
+      }),
+      command({
+        ...{ name: "ping", summary: "help-command-ping", access: "everyone", place: "anywhere" },
+        parse: () => accept(undefined),
+        run: async () => text("help-pong"),
+      }),
+    ],
+  });
+}
+
+function idsOf({ chat, actor, message, repliedTo }: Call<None, undefined>): readonly Text[] {
+  const lines = [
+    text("help-id-chat", { id: String(chat.id) }),
+    text("help-id-person", { user: actor, id: String(actor.id) }),
+  ];
+  if (message.topic !== undefined) lines.push(text("help-id-topic", { id: String(message.topic) }));
+  if (repliedTo) {
+    lines.push(text("help-id-person", { user: repliedTo.author, id: String(repliedTo.author.id) }));
+    lines.push(text("help-id-message", { id: String(repliedTo.message.id) }));
+  }
+  return lines;
+}

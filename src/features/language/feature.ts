@@ -1,0 +1,74 @@
+// The language the bot speaks in a chat: /language, /setlang.
+import { z } from "zod";
+import { type PlainKey, text } from "../../core/text.ts";
+import { type Codec, callback } from "../../kit/callback.ts";
+import { command } from "../../kit/command.ts";
+import { defineFeature } from "../../kit/feature.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import { answer, type Button } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+
+/** The languages, by the names they have for themselves. A new folder in locales/ gets its line here. */
+export const LANGUAGES = {
+  en: "language-en",
+  ru: "language-ru",
+  es: "language-es",
+  de: "language-de",
+} as const satisfies Record<string, PlainKey>;
+
+type Locale = keyof typeof LANGUAGES;
+const LOCALES = Object.keys(LANGUAGES) as Locale[];
+
+const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
+type LanguageSettings = z.infer<typeof languageSettings>;
+
+const asLocale = (code: string): Locale | undefined => LOCALES.find((locale) => locale === code.trim().toLowerCase());
+const localeCodec: Codec<Locale> = { encode: (locale) => locale, decode: asLocale };
+
+export function language() {
+  const choose = async ({ configure }: Pick<Call<LanguageSettings, unknown>, "configure">, locale: Locale) =>
+    (await configure({ locale })) ?? text("language-set");
+  const pick = callback<LanguageSettings, Locale>({
+    id: "language.pick",
+    access: "change_info",
+    codec: localeCodec,
+    run: async (call) => ({ replace: await choose(call, call.args) }),
+  });
+  const buttons: readonly (readonly Button[])[] = LOCALES.map((locale) => [
+    pick.button(text(LANGUAGES[locale]), locale),
+  ]);
+  return defineFeature("language", languageSettings, {
+    title: "language-title",
+    callbacks: [pick],
+    commands: [
+      command({
+        name: "language",
+        ...{ summary: "language-command-language", access: "change_info", place: "anywhere" },
+        parse: () => accept(undefined),
+        run: async () => answer(text("language-choose"), buttons),
+      }),
+      command({
+        ...{
+          name: "setlang",
+          example: "es",
+          summary: "language-command-setlang",
+          access: "change_info",
+          place: "anywhere",
+        },
+        parse: ({ args }) => {
+          const locale = asLocale(args);
+          return locale ? accept(locale) : refuse(text("language-unknown", { codes: LOCALES.join(", ") }));
+        },
+        run: (call) => choose(call, call.args),
+      }),
+    ],
+    pages: [
+      {
+        title: "language-title",
+        overview: () => text("language-overview"),
+        access: "change_info",
+        controls: [{ kind: "choice", key: "locale", label: "language-control", values: LANGUAGES }],
+      },
+    ],
+  });
+}
