@@ -18,7 +18,8 @@ export type Reason = string | Text;
 export interface CaseDraft {
   readonly chatId: number;
   readonly kind: CaseKind;
-  readonly target: Member;
+  /** Undefined for an act on a range of messages. */
+  readonly target: Member | undefined;
   readonly actor: Actor;
   readonly at: Instant;
   readonly until: Instant | undefined;
