@@ -15,7 +15,8 @@ const LONGEST_SLEEP = seconds(30);
 
 export interface JobLoopNeeds {
   readonly store: JobStore;
-  readonly jobs: readonly Job[];
+  /** Asked when a job is due: features that declare jobs also book them. */
+  readonly jobs: () => readonly Job[];
   readonly clock: Clock;
   readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
 }
@@ -67,7 +68,7 @@ async function round(needs: JobLoopNeeds): Promise<number> {
 
 async function runOne({ store, jobs, clock, failed }: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
   try {
-    const job = jobs.find(({ id }) => id === claimed.job);
+    const job = jobs().find(({ id }) => id === claimed.job);
     if (!job) throw new Error(`No feature has a job ${claimed.job}: was one removed?`);
     await job.run(claimed.chatId, claimed.payload, clock.now());
     await store.finish(claimed.id);

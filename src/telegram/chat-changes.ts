@@ -12,11 +12,13 @@ export interface ChatChanges {
 export interface ChatChangeNeeds {
   readonly chats: ChatStore;
   readonly standings: Standings;
+  /** Hears which language somebody's app speaks, in their private chat. */
+  readonly hint: (chatId: number, languageCode: string | undefined) => void;
   /** Moves everything that is kept of a basic group to the supergroup it has become. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 
-export function createChatChanges({ chats, standings, migrate }: ChatChangeNeeds): ChatChanges {
+export function createChatChanges({ chats, standings, hint, migrate }: ChatChangeNeeds): ChatChanges {
   return {
     note: async (update) => {
       const move = migrationIn(update);
@@ -27,6 +29,7 @@ export function createChatChanges({ chats, standings, migrate }: ChatChangeNeeds
       const membership = update.chat_member ?? update.my_chat_member;
       if (membership) standings.forget(membership.chat.id);
       const chat = chatOf(update);
+      if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
       if (chat) await chats.know(toChat(chat));
       return true;
     },

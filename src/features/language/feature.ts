@@ -19,7 +19,8 @@ export const LANGUAGES = {
 type Locale = keyof typeof LANGUAGES;
 const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
-const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
+/** Where no language is chosen, people are spoken to in that of their app, and groups in the default one. */
+export const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
 type LanguageSettings = z.infer<typeof languageSettings>;
 
 const asLocale = (code: string): Locale | undefined => LOCALES.find((locale) => locale === code.trim().toLowerCase());

@@ -1,7 +1,8 @@
 // What the controls of a page show, and what a tap on them changes.
 import type { Sanction } from "../../core/sanction.ts";
-import { lasting, type MessageKey, type Text, text } from "../../core/text.ts";
+import { lasting, type Text, text } from "../../core/text.ts";
 import type { Control } from "../../kit/page.ts";
+import { sanctionText } from "../../kit/sanction-text.ts";
 
 /** Settings as the menu sees them: it knows of no feature what its keys mean. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -29,19 +30,6 @@ function wordsFor(control: Tapped, value: unknown): Text {
     case "sanction":
       return sanctionText(value as Sanction);
   }
-}
-
-/** A sanction in words, as it stands on buttons. */
-export function sanctionText(sanction: Sanction): Text {
-  if ((sanction.kind === "mute" || sanction.kind === "ban") && sanction.for !== undefined) {
-    const duration = lasting(sanction.for);
-    return sanction.kind === "mute" ? text("menu-mute-for", { duration }) : text("menu-ban-for", { duration });
-  }
-  const names = { warn: "menu-warn", mute: "menu-mute", kick: "menu-kick", ban: "menu-ban" } as const satisfies Record<
-    Sanction["kind"],
-    MessageKey
-  >;
-  return text(names[sanction.kind]);
 }
 
 /** The change that one tap makes: the other state, or the next of the values. */

@@ -5,8 +5,9 @@ import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { toChat, toMember } from "../people.ts";
+import type { Question, Questions } from "../questions.ts";
 import { attempt } from "../refusals.ts";
-import { GROUPS, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import { GROUPS, HOME, type Row, type Screen, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
 
 /** The context of an update while somebody is at the menu. */
@@ -16,8 +17,9 @@ export interface MenuNeeds extends SubjectNeeds {
   readonly screens: readonly Screen[];
   readonly translator: Translator;
   readonly localeOf: (chatId: number) => Promise<string>;
-  /** Asks a question of a feature in private, at once where the tap was made there. */
-  readonly ask: (ctx: Context, question: Extract<Tap, { readonly kind: "ask" }>) => Promise<void>;
+  readonly questions: Questions;
+  /** The link that leads from a group to a question in private. */
+  readonly askLink: (question: Question) => string;
 }
 
 export interface Menus {
@@ -130,11 +132,19 @@ async function follow(needs: MenuNeeds, { ctx, draw, tap }: Pressed): Promise<vo
     case "close":
       await toast(needs, ctx, {});
       return void (await attempt(() => ctx.deleteMessage()));
-    case "open":
-      return void (await attempt(() => ctx.answerCallbackQuery({ url: tapped.url })));
     case "ask":
-      return needs.ask(ctx, tapped);
+      return ask(needs, ctx, { prompt: tapped.prompt, chatId: tapped.chat.id });
   }
+}
+
+/** In private the question is asked at once; in a group the press opens the private chat. */
+async function ask({ questions, askLink }: MenuNeeds, ctx: Context, question: Question): Promise<void> {
+  if (ctx.chat?.type !== "private") {
+    await attempt(() => ctx.answerCallbackQuery({ url: askLink(question) }));
+    return;
+  }
+  await attempt(() => ctx.answerCallbackQuery());
+  await questions.ask(ctx, question);
 }
 
 /** Shows a screen in place of the present one. */

@@ -11,10 +11,9 @@ export interface Visit {
   readonly subject: Subject | undefined;
 }
 
-/** What a tap leads to: a screen (the same one shows what has changed), a link, or the end. */
+/** What a tap leads to: a screen (the same one shows what has changed), a question in private, or the end. */
 export type Tap =
   | { readonly kind: "go"; readonly to: string; readonly toast?: Text | undefined; readonly isAlert?: boolean }
-  | { readonly kind: "open"; readonly url: string }
   | { readonly kind: "ask"; readonly prompt: string; readonly chat: ChatHandle }
   | { readonly kind: "close" };
 

@@ -1,0 +1,7 @@
+# Sanctions, as they stand on buttons and in sentences.
+sanctions-warn = warn
+sanctions-mute = mute
+sanctions-kick = kick
+sanctions-ban = ban
+sanctions-mute-for = mute for { $duration }
+sanctions-ban-for = ban for { $duration }

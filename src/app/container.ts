@@ -1,0 +1,148 @@
+// The composition root: every part is introduced to what it needs, once, here.
+import type { ApiClientOptions, Bot } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Logger } from "pino";
+import { features as listFeatures } from "../features/index.ts";
+import { createWarner } from "../features/warns/warner.ts";
+import type { Translator } from "../i18n/translator.ts";
+import type { Feature } from "../kit/feature.ts";
+import type { Job } from "../kit/job.ts";
+import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Scheduler } from "../kit/ports/jobs.ts";
+import type { Moderator } from "../kit/ports/moderator.ts";
+import type { Standings } from "../kit/ports/standings.ts";
+import type { Voice } from "../kit/ports/voice.ts";
+import type { Warner } from "../kit/ports/warner.ts";
+import { createAlbums } from "../moderation/albums.ts";
+import { createEnforcer } from "../moderation/enforce.ts";
+import { createExpiry } from "../moderation/expiry.ts";
+import { createInspector, type Inspector } from "../moderation/inspect.ts";
+import { createModerator } from "../moderation/moderator.ts";
+import { createRecent } from "../moderation/recent.ts";
+import { createStandings } from "../moderation/standings.ts";
+import type { Database } from "../storage/database.ts";
+import type { Stores } from "../storage/stores.ts";
+import { createGateway } from "../telegram/gateway.ts";
+import { createLanes, type Lanes } from "../telegram/outbound.ts";
+import { createVoice } from "../telegram/voice.ts";
+import { createCaseLog } from "./case-log.ts";
+import type { Config } from "./config.ts";
+import { createDirectory } from "./directory.ts";
+import { inspectInstallation } from "./installation.ts";
+import { createJobLoop, type JobLoop } from "./job-loop.ts";
+import { EVENTS } from "./logger.ts";
+import { createPreferences } from "./preferences.ts";
+import { createRouting } from "./routing.ts";
+
+/** What the bot is put into. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly stores: Stores;
+  readonly translator: Translator;
+  readonly me: UserFromGetMe;
+  /** How every client of the Bot API is made. */
+  readonly client: ApiClientOptions;
+}
+
+/** The bot with everything it is made of, before it runs. */
+export interface Container {
+  readonly bot: Bot;
+  readonly lanes: Lanes;
+  readonly features: readonly Feature[];
+  readonly jobLoop: JobLoop;
+}
+
+export function createContainer(surroundings: Surroundings): Container {
+  const { config, clock, stores, translator, client, me } = surroundings;
+  const lanes = createLanes(config.BOT_TOKEN, client);
+  const preferences = createPreferences({
+    settings: stores.settings,
+    translator,
+    defaultLocale: config.DEFAULT_LOCALE,
+  });
+  const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
+  const gateway = createGateway({ api: lanes.enforcement, clock, migrate });
+  const standings = createStandings({ gateway, clock, botId: me.id });
+  const jobLoop = createLoop(surroundings, (): readonly Job[] => [
+    voice.job,
+    justice.expiry.job,
+    ...features.flatMap(({ jobs }) => jobs),
+  ]);
+  const { scheduler } = jobLoop;
+  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, ...preferences });
+  const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
+  const features: readonly Feature[] = listFeatures({
+    ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
+    ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
+    people: createDirectory({ sightings: stores.sightings, gateway }),
+  });
+  const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
+  const directory = createDirectory({ sightings: stores.sightings, gateway });
+  const bot = createRouting({
+    ...surroundings,
+    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
+  });
+  return { bot, lanes, features, jobLoop };
+}
+
+interface JusticeNeeds extends Surroundings {
+  readonly gateway: Gateway;
+  readonly standings: Standings;
+  readonly scheduler: Scheduler;
+}
+
+/** Those who act on people: the moderator, and the warner that works through it. */
+function createJustice({ stores, logger, me, gateway, standings, scheduler }: JusticeNeeds) {
+  const expiry = createExpiry({ cases: stores.cases, gateway });
+  const log = createCaseLog(logger);
+  const moderator: Moderator = createModerator({
+    ...{ gateway, standings, scheduler, log, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
+    warner: (): Warner => warner,
+  });
+  const warner = createWarner({ ...stores, moderator, gateway, log });
+  return { expiry, log, moderator, warner };
+}
+
+interface LineNeeds extends Surroundings {
+  readonly gateway: Gateway;
+  readonly standings: Standings;
+  readonly moderator: Moderator;
+  readonly log: CaseLog;
+  readonly voice: Voice;
+  readonly features: readonly Feature[];
+}
+
+/** The straight line from an event to what is done about it. */
+function createLine({ stores, me, gateway, standings, moderator, log, voice, features }: LineNeeds): Inspector {
+  const { settings, sightings } = stores;
+  const albums = createAlbums({ gateway, sightings });
+  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums });
+  const recent = createRecent();
+  return createInspector({
+    features,
+    settings,
+    standings,
+    recent,
+    sightings,
+    albums,
+    enforcer,
+    facts: recent,
+    botId: me.id,
+  });
+}
+
+function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonly Job[]): JobLoop {
+  return createJobLoop({
+    ...{ store: stores.jobs, clock, jobs },
+    failed: ({ id, job }, error, isDropped) =>
+      logger.error(
+        { jobId: id, job, cause: error instanceof Error ? error.message : String(error) },
+        isDropped ? EVENTS.jobDropped : EVENTS.jobFailed,
+      ),
+  });
+}

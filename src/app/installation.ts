@@ -1,0 +1,21 @@
+// What the doctor asks of the process it runs in.
+import { elapsed } from "../core/time.ts";
+import type { Installation } from "../features/doctor/ports.ts";
+import type { Surroundings } from "./container.ts";
+
+export const inspectInstallation = ({
+  me,
+  database,
+  clock,
+}: Pick<Surroundings, "me" | "database" | "clock">): Installation => ({
+  hearsEverything: me.can_read_all_group_messages,
+  database: async () => {
+    const asked = clock.now();
+    try {
+      await database.ping();
+    } catch {
+      return undefined;
+    }
+    return { engine: database.engine, latency: elapsed(asked, clock.now()) };
+  },
+});

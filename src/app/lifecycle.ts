@@ -1,0 +1,161 @@
+// Start and stop: what has to be there first, and what must be finished last.
+import { Api, type ApiClientOptions, GrammyError } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Logger } from "pino";
+import type { Translator } from "../i18n/translator.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import { type Database, openDatabase } from "../storage/database.ts";
+import { createStores, type Stores } from "../storage/stores.ts";
+import { botApiFetch } from "../telegram/bot-api-fetch.ts";
+import { createConsumer } from "../telegram/consumer.ts";
+import { UPDATES_OF } from "../telegram/inbound.ts";
+import { heardKinds } from "../telegram/listeners.ts";
+import { publishCommands } from "../telegram/publish.ts";
+import { type Running, run } from "../telegram/run.ts";
+import { createPolling, type PollingNeeds, type PollingNotice } from "../telegram/source.ts";
+import type { Config } from "./config.ts";
+import { type Container, createContainer } from "./container.ts";
+import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
+import { EVENTS } from "./logger.ts";
+
+export interface AppNeeds {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly translator: Translator;
+  /** Node's own, or the emulator's in tests. */
+  readonly fetch: typeof fetch;
+  /** The source of updates has failed for good: the process should end. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface App {
+  readonly container: Container;
+  /** Takes no new updates, finishes those in hand, writes what is buffered, closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The bot cannot start; the message is one sentence with the cause and the remedy. */
+export class StartRefused extends Error {}
+
+/** Starts the bot, from an opened database on where one is given. */
+export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
+  const { config, clock, logger } = needs;
+  const client: ApiClientOptions = {
+    apiRoot: config.BOT_API_ROOT,
+    fetch: botApiFetch(needs.fetch) as never,
+    timeoutSeconds: 120,
+  };
+  const database = given ?? (await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR, clock }));
+  try {
+    tellOfDatabase(logger, database);
+    const me = await introduce(new Api(config.BOT_TOKEN, client), logger);
+    const stores = createStores({ database, clock, ...warnings(logger) });
+    const container = createContainer({ ...needs, client, database, me, stores });
+    return await set(needs, { container, stores, database });
+  } catch (error) {
+    if (!given) await database.close();
+    throw error;
+  }
+}
+
+const warnings = (logger: Logger) => ({
+  fellBack: (chatId: number, feature: string, key: string): void =>
+    logger.warn({ chatId, feature, key }, EVENTS.settingFellBack),
+  flushFailed: (error: unknown): void => logger.warn({ cause: String(error) }, EVENTS.flushFailed),
+});
+
+function tellOfDatabase(logger: Logger, { engine, migrated }: Database): void {
+  if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);
+  if (engine === "embedded") {
+    logger.warn(
+      "storage.embedded: the built-in database is the small mode (about 1 GB of memory, no protection against power loss). For large groups set DATABASE_URL to a PostgreSQL server.",
+    );
+  }
+}
+
+/** Waits between tries to reach the Bot API at the start, in milliseconds. */
+const START_WAITS = [1_000, 2_000, 4_000];
+
+/** Who the token's bot is. Waiting helps where the network is away, and not where Telegram refuses the token. */
+async function introduce(api: Api, logger: Logger): Promise<UserFromGetMe> {
+  for (const retryInMs of START_WAITS) {
+    const me = await api.getMe().catch(refuseToken);
+    if (me) return me;
+    logger.warn({ retryInMs }, EVENTS.unreachable);
+    await new Promise((resolve) => setTimeout(resolve, retryInMs));
+  }
+  const me = await api.getMe().catch(refuseToken);
+  if (me) return me;
+  throw new StartRefused(
+    "The Bot API at BOT_API_ROOT cannot be reached. Check the network, and the address if you changed it.",
+  );
+}
+
+/** Throws where the token is no good; anything else may pass. */
+function refuseToken(error: unknown): undefined {
+  if (!(error instanceof GrammyError) || (error.error_code !== 401 && error.error_code !== 404)) return undefined;
+  throw new StartRefused(
+    "BOT_TOKEN is refused by Telegram: it was revoked or mistyped. Get the present one from @BotFather (/mybots, API Token).",
+  );
+}
+
+interface Made {
+  readonly container: Container;
+  readonly stores: Stores;
+  readonly database: Database;
+}
+
+async function set(needs: AppNeeds, { container, stores, database }: Made): Promise<App> {
+  const { bot, lanes, features, jobLoop } = container;
+  const { logger, translator } = needs;
+  await lanes.answers.deleteWebhook();
+  const consume = createConsumer({
+    bot,
+    unitOfWork: stores.unitOfWork,
+    tell: (failure) => logger.error(failure, EVENTS.updateFailed),
+  });
+  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
+  const allowedUpdates: PollingNeeds["allowedUpdates"] = [...new Set([...ALWAYS, ...kinds])];
+  const source = createPolling({
+    api: lanes.enforcement,
+    allowedUpdates,
+    tell: (notice) => tellOfPolling(logger, notice),
+  });
+  const housekeeping = createHousekeeping({ sightings: stores.sightings, clock: needs.clock });
+  jobLoop.start();
+  housekeeping.start();
+  const running = run({ source, consume, failed: needs.failed });
+  publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
+    logger.warn({ cause: String(error) }, EVENTS.publishFailed),
+  );
+  logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
+  return { container, stop: () => stop(logger, { running, housekeeping, container, stores, database }) };
+}
+
+/** Commands and buttons are always listened to, and what keeps the memory of rights true. */
+const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
+
+function tellOfPolling(logger: Logger, notice: PollingNotice): void {
+  if (notice.kind === "conflict") {
+    logger.error(
+      { retryInMs: notice.retryInMs },
+      "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.",
+    );
+  } else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
+  else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
+}
+
+interface Standing extends Made {
+  readonly running: Running;
+  readonly housekeeping: Housekeeping;
+}
+
+async function stop(logger: Logger, { running, housekeeping, container, stores, database }: Standing): Promise<void> {
+  const isDrained = await running.stop();
+  housekeeping.stop();
+  await container.jobLoop.stop();
+  await stores.sightings.flush();
+  await database.close();
+  logger.info({ isDrained }, EVENTS.stopped);
+}

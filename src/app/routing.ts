@@ -1,0 +1,73 @@
+// How updates reach the features: commands, buttons, menus, questions, listeners.
+import type { Bot } from "grammy";
+import type { Translator } from "../i18n/translator.ts";
+import type { Feature } from "../kit/feature.ts";
+import type { Directory } from "../kit/ports/directory.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Standings } from "../kit/ports/standings.ts";
+import type { Voice } from "../kit/ports/voice.ts";
+import type { Inspector } from "../moderation/inspect.ts";
+import type { Stores } from "../storage/stores.ts";
+import { createAuthority } from "../telegram/authority.ts";
+import { createBot } from "../telegram/bot.ts";
+import { createCalls } from "../telegram/calls.ts";
+import { catalogueOf } from "../telegram/catalogue.ts";
+import { createChatChanges } from "../telegram/chat-changes.ts";
+import { type Commands, createCommands } from "../telegram/commands.ts";
+import { linkTo } from "../telegram/deep-links.ts";
+import { createListening } from "../telegram/listeners.ts";
+import { historyScreen } from "../telegram/menu/history.ts";
+import { createMenus } from "../telegram/menu/menus.ts";
+import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
+import type { Lanes } from "../telegram/outbound.ts";
+import { createProofs } from "../telegram/proofs.ts";
+import { createQuestions } from "../telegram/questions.ts";
+import { createReplies } from "../telegram/replies.ts";
+import type { Surroundings } from "./container.ts";
+import type { Preferences } from "./preferences.ts";
+
+export interface RoutingNeeds extends Surroundings {
+  readonly features: readonly Feature[];
+  readonly stores: Stores;
+  readonly standings: Standings;
+  readonly gateway: Gateway;
+  readonly directory: Directory;
+  readonly voice: Voice;
+  readonly inspector: Inspector;
+  readonly lanes: Lanes;
+  readonly translator: Translator;
+  readonly preferences: Preferences;
+  readonly migrate: (fromId: number, toId: number) => Promise<void>;
+}
+
+export function createRouting(needs: RoutingNeeds): Bot {
+  const { features, stores, standings, clock, preferences, translator, me } = needs;
+  const { localeOf, hint } = preferences;
+  const authority = createAuthority(standings);
+  const calls = createCalls({ settings: stores.settings, clock });
+  const replies = createReplies(needs.voice);
+  const proofs = createProofs({ states: stores.states, clock, commands: (): Commands => commands });
+  const catalogue = catalogueOf([...features, proofs.feature]);
+  const { directory, gateway } = needs;
+  const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs });
+  const { chats, states, settings, sightings } = stores;
+  const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });
+  const screenNeeds = { features, settings, chats, standings, clock, sightings };
+  const menus = createMenus({
+    ...{ chats, standings, translator, localeOf, questions },
+    screens: [
+      homeScreen(screenNeeds),
+      groupsScreen(screenNeeds),
+      historyScreen(screenNeeds),
+      ...pageScreens(screenNeeds),
+    ],
+    askLink: (question) => linkTo(me.username, { kind: "ask", question }),
+  });
+  return createBot({
+    ...{ token: needs.config.BOT_TOKEN, me, client: needs.client, clock, commands, menus, questions },
+    callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
+    changes: createChatChanges({ chats, standings, hint, migrate: needs.migrate }),
+    inspector: needs.inspector,
+    listening: createListening(features, { calls, replies }),
+  });
+}

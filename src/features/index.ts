@@ -1,0 +1,24 @@
+// The features, in the order of /help. Taking a line out leaves a bot that works without it.
+import type { Feature } from "../kit/feature.ts";
+import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
+import { flood } from "./flood/feature.ts";
+import { type HelpNeeds, help } from "./help/feature.ts";
+import { language } from "./language/feature.ts";
+import { type PunishmentNeeds, punishments } from "./punishments/feature.ts";
+import { type PurgeNeeds, purge } from "./purge/feature.ts";
+import { settings } from "./settings/feature.ts";
+import { type WarnNeeds, warns } from "./warns/feature.ts";
+
+/** Everything that some feature needs. */
+export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+
+export const features = (needs: FeatureNeeds): readonly Feature[] => [
+  punishments(needs),
+  warns(needs),
+  flood(),
+  purge(needs),
+  settings(),
+  language(),
+  doctor(needs),
+  help(needs),
+];

@@ -1,0 +1,18 @@
+// Sanctions in words.
+import type { Sanction } from "../core/sanction.ts";
+import { lasting, type PlainKey, type Text, text } from "../core/text.ts";
+
+const NAMES = {
+  warn: "sanctions-warn",
+  mute: "sanctions-mute",
+  kick: "sanctions-kick",
+  ban: "sanctions-ban",
+} as const satisfies Record<Sanction["kind"], PlainKey>;
+
+/** What the sanction is called, with its length where it has one: `mute for 3 hours`. */
+export function sanctionText(sanction: Sanction): Text {
+  const length = "for" in sanction ? sanction.for : undefined;
+  if (length === undefined) return text(NAMES[sanction.kind]);
+  const duration = lasting(length);
+  return sanction.kind === "mute" ? text("sanctions-mute-for", { duration }) : text("sanctions-ban-for", { duration });
+}

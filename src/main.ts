@@ -1,0 +1,53 @@
+// The process: reads the environment, starts the bot, stops it on a signal.
+import { existsSync } from "node:fs";
+import { systemClock } from "./app/clock.ts";
+import { ConfigRefused, readConfig } from "./app/config.ts";
+import { type App, StartRefused, startApp } from "./app/lifecycle.ts";
+import { createLogger } from "./app/logger.ts";
+import { createTranslator } from "./i18n/translator.ts";
+import { DatabaseInUse, DatabaseIsNewer, DatabaseUnreachable, MigrationChanged } from "./storage/failures.ts";
+import { redact } from "./telegram/bot-api-fetch.ts";
+import { TokenRefused } from "./telegram/source.ts";
+
+/** Causes that the operator can do something about: their message is the whole story. */
+const PLAIN = [
+  ConfigRefused,
+  StartRefused,
+  DatabaseInUse,
+  DatabaseIsNewer,
+  DatabaseUnreachable,
+  MigrationChanged,
+  TokenRefused,
+];
+
+/** How long the stop may take, in milliseconds. */
+const STOP_LIMIT = 10_000;
+
+async function main(): Promise<void> {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const translator = createTranslator();
+  const config = readConfig(process.env, translator.locales);
+  const logger = createLogger(config);
+  const app = await startApp({ config, logger, translator, clock: systemClock, fetch, failed: fail });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop(app));
+}
+
+function stop(app: App): void {
+  setTimeout(() => process.exit(1), STOP_LIMIT).unref();
+  app.stop().then(() => process.exit(0), fail);
+}
+
+/** Ends the process with one sentence, and with the stack only where the cause is a mistake of ours. */
+function fail(error: unknown): void {
+  console.error(redact(storyOf(error)));
+  process.exit(1);
+}
+
+function storyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const isPlain = PLAIN.some((kind) => error instanceof kind);
+  return isPlain ? error.message : (error.stack ?? error.message);
+}
+
+process.on("unhandledRejection", fail);
+main().catch(fail);
