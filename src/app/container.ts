@@ -1,14 +1,10 @@
 // The composition root: every part is introduced to what it needs, once, here.
-import type { ApiClientOptions, Bot } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
-import type { Logger } from "pino";
+import type { Bot } from "grammy";
 import { features as listFeatures } from "../features/index.ts";
 import { createWarner } from "../features/warns/warner.ts";
-import type { Translator } from "../i18n/translator.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
-import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Moderator } from "../kit/ports/moderator.ts";
@@ -22,32 +18,17 @@ import { createInspector, type Inspector } from "../moderation/inspect.ts";
 import { createModerator } from "../moderation/moderator.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings } from "../moderation/standings.ts";
-import type { Database } from "../storage/database.ts";
-import type { Stores } from "../storage/stores.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
-import type { Config } from "./config.ts";
 import { createDirectory } from "./directory.ts";
 import { inspectInstallation } from "./installation.ts";
 import { createJobLoop, type JobLoop } from "./job-loop.ts";
 import { EVENTS } from "./logger.ts";
 import { createPreferences } from "./preferences.ts";
 import { createRouting } from "./routing.ts";
-
-/** What the bot is put into. */
-export interface Surroundings {
-  readonly config: Config;
-  readonly logger: Logger;
-  readonly clock: Clock;
-  readonly database: Database;
-  readonly stores: Stores;
-  readonly translator: Translator;
-  readonly me: UserFromGetMe;
-  /** How every client of the Bot API is made. */
-  readonly client: ApiClientOptions;
-}
+import type { Surroundings } from "./surroundings.ts";
 
 /** The bot with everything it is made of, before it runs. */
 export interface Container {

@@ -1,7 +1,7 @@
 // What the doctor asks of the process it runs in.
 import { elapsed } from "../core/time.ts";
 import type { Installation } from "../features/doctor/ports.ts";
-import type { Surroundings } from "./container.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export const inspectInstallation = ({
   me,

@@ -13,7 +13,7 @@ import { createBot } from "../telegram/bot.ts";
 import { createCalls } from "../telegram/calls.ts";
 import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
-import { type Commands, createCommands } from "../telegram/commands.ts";
+import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
@@ -23,8 +23,8 @@ import type { Lanes } from "../telegram/outbound.ts";
 import { createProofs } from "../telegram/proofs.ts";
 import { createQuestions } from "../telegram/questions.ts";
 import { createReplies } from "../telegram/replies.ts";
-import type { Surroundings } from "./container.ts";
 import type { Preferences } from "./preferences.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 export interface RoutingNeeds extends Surroundings {
   readonly features: readonly Feature[];
@@ -46,7 +46,7 @@ export function createRouting(needs: RoutingNeeds): Bot {
   const authority = createAuthority(standings);
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
-  const proofs = createProofs({ states: stores.states, clock, commands: (): Commands => commands });
+  const proofs = createProofs({ states: stores.states, clock, carryOut: (...proven) => commands.route(...proven) });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs });

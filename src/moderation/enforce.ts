@@ -11,13 +11,15 @@ import type { Moderator, Ruling } from "../kit/ports/moderator.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
-import type { Finding } from "./inspect.ts";
 
 /** For so long after an act, more of the same from the same member goes without another case and notice. */
 const SAME_BURST = minutes(1);
 
 /** How often a chat is told that the bot is not able to act. */
 const COMPLAIN_EVERY = days(1);
+
+/** What became of the event: removed ones go no further. */
+export type Finding = "passed" | "removed";
 
 export interface Enforcer {
   readonly enforce: (plan: Plan, event: ChatEvent, now: Instant) => Promise<Finding>;

@@ -9,11 +9,8 @@ import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { FactName, FactSources, Facts, Rule } from "../kit/rule.ts";
 import type { Albums } from "./albums.ts";
-import type { Enforcer } from "./enforce.ts";
+import type { Enforcer, Finding } from "./enforce.ts";
 import type { Recent } from "./recent.ts";
-
-/** What became of the event: removed ones go no further. */
-export type Finding = "passed" | "removed";
 
 export interface Inspector {
   readonly inspect: (event: ChatEvent, now: Instant) => Promise<Finding>;

@@ -7,7 +7,8 @@ import { defineFeature, type Feature } from "../kit/feature.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import { answer, type Reply } from "../kit/reply.ts";
-import type { Commands } from "./commands.ts";
+import type { Caller } from "./authority.ts";
+import type { Said } from "./replies.ts";
 import type { Spoken } from "./utterance.ts";
 
 /** How long a command waits for its proof. */
@@ -26,11 +27,11 @@ export interface Proofs {
 export interface ProofNeeds {
   readonly states: StateStore;
   readonly clock: Clock;
-  /** Asked at the press: commands ask for proofs, and proofs resume commands. */
-  readonly commands: () => Commands;
+  /** Carries a command out as somebody's own. */
+  readonly carryOut: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
 }
 
-export function createProofs({ states, clock, commands }: ProofNeeds): Proofs {
+export function createProofs({ states, clock, carryOut }: ProofNeeds): Proofs {
   const keyOf = (chatId: number, messageId: number): string => `proof:${chatId}:${messageId}`;
   const prove = callback<None, number>({
     id: "proofs.prove",
@@ -39,7 +40,7 @@ export function createProofs({ states, clock, commands }: ProofNeeds): Proofs {
     run: async ({ chat, actor, args }) => {
       const kept = await states.take(keyOf(chat.id, args));
       if (kept === undefined) return { toast: text("access-proof-gone"), isAlert: true };
-      const routed = await commands().route(kept as Spoken, { member: actor, hat: "person" });
+      const routed = await carryOut(kept as Spoken, { member: actor, hat: "person" });
       return {
         replace: text("access-proved", { user: actor }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,

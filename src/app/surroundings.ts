@@ -1,0 +1,22 @@
+// What the bot is put into.
+import type { ApiClientOptions } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import type { Logger } from "pino";
+import type { Translator } from "../i18n/translator.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Database } from "../storage/database.ts";
+import type { Stores } from "../storage/stores.ts";
+import type { Config } from "./config.ts";
+
+/** What the bot is put into. */
+export interface Surroundings {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly stores: Stores;
+  readonly translator: Translator;
+  readonly me: UserFromGetMe;
+  /** How every client of the Bot API is made. */
+  readonly client: ApiClientOptions;
+}
