@@ -69,7 +69,7 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|playground/[^/]+)[.]ts$"] },
+      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|health|playground/[^/]+)[.]ts$"] },
       to: {},
     },
   ],

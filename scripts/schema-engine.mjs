@@ -32,7 +32,11 @@ export async function sqlTowards(schemaFolder, database) {
   const SchemaEngine = await loadEngine();
   const files = readSchema(schemaFolder);
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database ?? new PGlite()));
-  const engine = await SchemaEngine.new({ datamodels: files.map(({ path, content }) => [path, content]) }, () => {}, adapter);
+  const engine = await SchemaEngine.new(
+    { datamodels: files.map(({ path, content }) => [path, content]) },
+    () => undefined,
+    adapter,
+  );
   const { stdout } = await engine.diff({
     from: database ? { tag: "schemaDatasource", files, configDir: schemaFolder } : { tag: "empty" },
     to: { tag: "schemaDatamodel", files },

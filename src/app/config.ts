@@ -1,5 +1,6 @@
 // The environment, validated: a wrong variable is named in one sentence, with what would be right.
 import { z } from "zod";
+import { HEARTBEAT_FILE } from "./heartbeat.ts";
 
 const flag = z.enum(["on", "off"]).transform((value) => value === "on");
 
@@ -33,6 +34,7 @@ export const environment = z.object({
     })
     .default("info"),
   LOG_PRETTY: flag.default(false),
+  HEARTBEAT_FILE: z.string().default(HEARTBEAT_FILE),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

@@ -15,6 +15,7 @@ import { type Running, run } from "../telegram/run.ts";
 import { createPolling, type PollingNeeds, type PollingNotice } from "../telegram/source.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
+import { createHeartbeat } from "./heartbeat.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { EVENTS } from "./logger.ts";
 
@@ -120,7 +121,7 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
   const source = createPolling({
     api: lanes.enforcement,
     allowedUpdates,
-    tell: (notice) => tellOfPolling(logger, notice),
+    tell: listenToPolling(needs),
   });
   const housekeeping = createHousekeeping({ sightings: stores.sightings, clock: needs.clock });
   jobLoop.start();
@@ -136,15 +137,17 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
 
-function tellOfPolling(logger: Logger, notice: PollingNotice): void {
-  if (notice.kind === "conflict") {
-    logger.error(
-      { retryInMs: notice.retryInMs },
-      "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.",
-    );
-  } else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
-  else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
+function listenToPolling({ logger, clock, config }: AppNeeds): (notice: PollingNotice) => void {
+  const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
+  return (notice) => {
+    if (notice.kind === "polled") beat();
+    else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
+    else if (notice.kind === "conflict") logger.error({ retryInMs: notice.retryInMs }, CONFLICT);
+    else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
+  };
 }
+
+const CONFLICT = "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.";
 
 interface Standing extends Made {
   readonly running: Running;

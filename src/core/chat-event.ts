@@ -21,9 +21,18 @@ export type MediaKind =
   | "voice"
   | "other";
 
+/** A file that Telegram keeps, by which it can be sent again (Bot API, file_id). */
+export interface FileRef {
+  readonly media: MediaKind;
+  readonly fileId: string;
+}
+
 /** What a message says: text or caption, the addresses its text and entities lead to, and the kind of media. */
 export interface Content {
   readonly text: string;
+  /** The text with its formatting, in Telegram's HTML. */
+  readonly html: string;
+  readonly file: FileRef | undefined;
   readonly links: readonly string[];
   readonly media: MediaKind | undefined;
   readonly forwarded: boolean;

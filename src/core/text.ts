@@ -14,6 +14,8 @@ export type TextValue =
   | readonly Text[]
   | { readonly kind: "duration"; readonly duration: Duration }
   | { readonly kind: "moment"; readonly at: Instant }
+  /** Formatted text that somebody wrote: made from a message's entities, never from its characters. */
+  | { readonly kind: "markup"; readonly html: string }
   | { readonly kind: "link"; readonly label: string; readonly url: string };
 
 /** A message by reference. It is plain JSON, so it can be stored and rendered later, in another language. */

@@ -48,6 +48,8 @@ export function writeValue(
       return escapeHtml(writeDuration(value.duration, locale));
     case "moment":
       return escapeHtml(writeMoment(value.at, locale));
+    case "markup":
+      return value.html;
     case "link":
       return `<a href="${escapeHtml(value.url)}">${escapeHtml(value.label)}</a>`;
     default:

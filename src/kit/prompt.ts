@@ -1,5 +1,6 @@
 // Prompts: one question asked in private, answered by a message.
 import type { Access } from "../core/access.ts";
+import type { Content } from "../core/chat-event.ts";
 import type { PlainKey } from "../core/text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Reply } from "./reply.ts";
@@ -12,5 +13,20 @@ export interface Prompt<S> {
   readonly access: Access;
   readonly question: PlainKey;
   /** Carries the answer out; a refusal is shown and the question stays open. */
-  readonly answer: (call: Call<S, string>) => Promise<Parsed<Reply>>;
+  readonly answer: (call: Call<S, string>, said: Answer) => Promise<Parsed<Answered>>;
 }
+
+/** What was said in reply, and what the questions before it have gathered. */
+export interface Answer {
+  readonly content: Content;
+  /** Plain JSON, as the question before left it; undefined at the first. */
+  readonly draft: unknown;
+}
+
+/** The end of the dialogue; or another question of the feature, with what is gathered so far. */
+export type Answered =
+  | { readonly kind: "done"; readonly reply: Reply }
+  | { readonly kind: "next"; readonly prompt: string; readonly draft: unknown };
+
+/** The dialogue is over. */
+export const done = (reply: Reply): Answered => ({ kind: "done", reply });

@@ -1,4 +1,5 @@
 // What a command, a button or a listener says in return.
+import type { FileRef } from "../core/chat-event.ts";
 import type { Text } from "../core/text.ts";
 
 /** A button of an inline keyboard: pressed (data for a callback) or opened (url). */
@@ -18,6 +19,8 @@ export interface Card {
   readonly text: Text;
   readonly audience: Audience;
   readonly buttons: readonly (readonly Button[])[];
+  /** Sent with the text as its caption. */
+  readonly file?: FileRef | undefined;
 }
 
 /** Opens the settings menu of the chat; in private the list of the groups that the person administers. */

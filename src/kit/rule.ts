@@ -26,6 +26,9 @@ export type FactName = keyof Facts;
 /** Looks one fact up. */
 export type FactSources = { readonly [F in FactName]: (event: ChatEvent) => Promise<Facts[F]> | Facts[F] };
 
+/** What a rule looks at: the facts it named, and what its own feature gathered for it. */
+export type Known<F extends FactName, G> = Pick<Facts, F> & { readonly own: G };
+
 /** A rule as the judge sees it. */
 export interface Rule<S> {
   /** Feature and rule, as in `flood.consecutive`. */
@@ -34,27 +37,31 @@ export interface Rule<S> {
   readonly needs: readonly FactName[];
   /** Switched off, it is not asked and its facts are not gathered. */
   readonly isOn: (settings: S) => boolean;
+  /** Looks up what only this rule needs; all reading and waiting of a rule happens here. */
+  readonly gather: (event: ChatEvent, scope: Scope<S>) => Promise<unknown>;
   /** Pure and synchronous: the same event, facts and scope give the same verdict, live or replayed. */
-  readonly judge: (event: ChatEvent, facts: Facts, scope: Scope<S>) => Verdict | undefined;
+  readonly judge: (event: ChatEvent, known: Facts & { readonly own: unknown }, scope: Scope<S>) => Verdict | undefined;
 }
 
 /** What stands in the declaration of a rule: its judge sees only the events and the facts it named. */
-export interface RuleSpec<S, K extends EventKind, F extends FactName> {
+export interface RuleSpec<S, K extends EventKind, F extends FactName, G> {
   readonly id: `${string}.${string}`;
   readonly on: readonly K[];
   readonly needs: readonly F[];
   readonly isOn: (settings: S) => boolean;
-  readonly judge: (event: EventOf<K>, facts: Pick<Facts, F>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;
+  readonly gather?: (event: EventOf<K>, scope: Scope<S>) => Promise<G>;
+  readonly judge: (event: EventOf<K>, known: Known<F, G>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;
 }
 
-/** Makes a rule whose verdicts carry its name and whose judge is only asked about the kinds of event it named. */
-export function rule<S, K extends EventKind, F extends FactName>(spec: RuleSpec<S, K, F>): Rule<S> {
+/** Makes a rule whose verdicts carry its name and which is only asked about the kinds of event it named. */
+export function rule<S, K extends EventKind, F extends FactName, G = undefined>(spec: RuleSpec<S, K, F, G>): Rule<S> {
   const isMine = (event: ChatEvent): event is EventOf<K> => (spec.on as readonly EventKind[]).includes(event.kind);
   return {
     ...spec,
-    judge: (event, facts, scope) => {
+    gather: async (event, scope) => (isMine(event) ? spec.gather?.(event, scope) : undefined),
+    judge: (event, known, scope) => {
       if (!isMine(event)) return undefined;
-      const verdict = spec.judge(event, facts, scope);
+      const verdict = spec.judge(event, known as Known<F, G>, scope);
       return verdict && { ...verdict, rule: spec.id };
     },
   };

@@ -1,5 +1,6 @@
 // What the parts of a feature are given: the narrow context of one event, command or press.
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
+import type { Content } from "../core/chat-event.ts";
 import type { Member, Standing } from "../core/member.ts";
 import type { Text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
@@ -17,6 +18,8 @@ export interface RepliedTo {
   readonly author: Member;
   readonly sentAt: Instant;
   readonly album: string | undefined;
+  /** Undefined for a service message. */
+  readonly content: Content | undefined;
 }
 
 /** A command as it was said: what stands after its name, and what it replied to. */
@@ -25,6 +28,7 @@ export interface Utterance {
   readonly message: MessageRef;
   readonly repliedTo: RepliedTo | undefined;
   readonly args: string;
+  readonly content: Content;
   readonly sentAt: Instant;
   /** People mentioned by name instead of @username, in the order of their mention, with where the mention stands in `args`. */
   readonly mentioned: readonly { readonly member: Member; readonly start: number; readonly end: number }[];

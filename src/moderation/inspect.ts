@@ -91,14 +91,25 @@ async function isImmune({ standings, botId }: InspectorNeeds, event: ChatEvent):
   return immunity({ member, hat, botId, chatId: chat.id, standing: standing.value }) !== undefined;
 }
 
-async function judge(
-  sources: FactSources,
-  asked: readonly Asked[],
-  { event, now }: { readonly event: ChatEvent; readonly now: Instant },
-): Promise<Plan | undefined> {
-  const facts = await gather(sources, new Set(asked.flatMap(({ rule }) => rule.needs)), event);
-  const verdicts = asked.map(({ rule, settings }) => rule.judge(event, facts, { chat: event.chat, settings, now }));
+interface Matter {
+  readonly event: ChatEvent;
+  readonly now: Instant;
+}
+
+async function judge(sources: FactSources, asked: readonly Asked[], matter: Matter): Promise<Plan | undefined> {
+  const facts = await gather(sources, new Set(asked.flatMap(({ rule }) => rule.needs)), matter.event);
+  const verdicts = await Promise.all(asked.map((one) => verdictOf(one, facts, matter)));
   return resolve(verdicts.filter((verdict): verdict is Verdict => verdict !== undefined));
+}
+
+async function verdictOf(
+  { rule, settings }: Asked,
+  facts: Facts,
+  { event, now }: Matter,
+): Promise<Verdict | undefined> {
+  const scope = { chat: event.chat, settings, now };
+  const own = await rule.gather(event, scope);
+  return rule.judge(event, { ...facts, own }, scope);
 }
 
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */

@@ -1,8 +1,9 @@
 // From Telegram's updates to events in our terms. The only reader of raw updates that judges by their content.
 import type { ChatMemberUpdated, Message, Update } from "grammy/types";
-import type { ChatEvent, Content, EventKind, MediaKind } from "../core/chat-event.ts";
+import type { ChatEvent, EventKind } from "../core/chat-event.ts";
 import { isPresent } from "../core/member.ts";
 import { fromUnix } from "../core/time.ts";
+import { contentOf } from "./content.ts";
 import { authorOf, toChannel, toChat, toMember, toMessageRef, toStanding } from "./people.ts";
 
 /** The kinds of update (Bot API, Update) that an event is made from. */
@@ -40,49 +41,6 @@ function toWritten(message: Message, kind: "message" | "edit"): ChatEvent | unde
     message: toMessageRef(message),
     at: fromUnix(date),
   };
-}
-
-/** Fields of a message (Bot API, Message) that make it one somebody wrote, and what kind of media they are. */
-const MEDIA = [
-  ["animation", "animation"],
-  ["audio", "audio"],
-  ["contact", "contact"],
-  ["document", "document"],
-  ["game", "game"],
-  ["venue", "location"],
-  ["location", "location"],
-  ["paid_media", "paid-media"],
-  ["photo", "photo"],
-  ["live_photo", "photo"],
-  ["poll", "poll"],
-  ["sticker", "sticker"],
-  ["story", "story"],
-  ["video", "video"],
-  ["video_note", "video-note"],
-  ["voice", "voice"],
-  ["checklist", "other"],
-  ["dice", "other"],
-  ["giveaway", "other"],
-  ["invoice", "other"],
-  ["rich_message", "other"],
-] as const satisfies readonly (readonly [keyof Message, MediaKind])[];
-
-/** What was written; undefined for service messages, which nobody writes. */
-function contentOf(message: Message): Content | undefined {
-  const media = MEDIA.find(([field]) => message[field] !== undefined)?.[1];
-  const text = message.text ?? message.caption;
-  if (text === undefined && media === undefined) return undefined;
-  return { text: text ?? "", media, links: linksOf(message), forwarded: message.forward_origin !== undefined };
-}
-
-function linksOf(message: Message): readonly string[] {
-  const text = message.text ?? message.caption ?? "";
-  const links: string[] = [];
-  for (const entity of message.entities ?? message.caption_entities ?? []) {
-    if (entity.type === "text_link") links.push(entity.url);
-    if (entity.type === "url") links.push(text.slice(entity.offset, entity.offset + entity.length));
-  }
-  return links;
 }
 
 /** Joins and leaves are told by chat_member: service messages are missing in large groups. */

@@ -2,16 +2,20 @@
 import { type Conversation, type ConversationFlavor, conversations, createConversation } from "@grammyjs/conversations";
 import { Composer, type Context } from "grammy";
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
+import type { Content } from "../core/chat-event.ts";
 import type { Member } from "../core/member.ts";
-import { type Text, text } from "../core/text.ts";
+import { text } from "../core/text.ts";
 import { after, days, minutes } from "../core/time.ts";
+import type { Parsed } from "../kit/parsed.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
-import { answer } from "../kit/reply.ts";
+import type { Answered, Prompt } from "../kit/prompt.ts";
+import type { Reply } from "../kit/reply.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Catalogue, Owned } from "./catalogue.ts";
+import { contentOf } from "./content.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
 import type { Replies } from "./replies.ts";
 
@@ -72,19 +76,30 @@ function storageOf({ states, clock, catalogue }: QuestionNeeds) {
   };
 }
 
+/** The question that is open, and what those before it have gathered. */
+interface Stage {
+  readonly prompt: string;
+  readonly draft?: unknown;
+}
+
 /** The dialogue only asks and hears. What it says and does happens outside of it, so that a replay does nothing twice. */
 function dialogueOf(needs: QuestionNeeds) {
   return async (conversation: Conversation<AskContext, Context>, ctx: Context, question: Question): Promise<void> => {
-    await conversation.external(() => pose(needs, ctx, question));
-    for (let tries = 0; tries < TRIES; tries++) {
-      const heard = await conversation.waitFor("message:text", { maxMilliseconds: PATIENCE });
-      const said = heard.message.text.trim();
-      if (/^[/!]/.test(said) && !/^[/!]cancel\b/i.test(said)) return conversation.halt({ next: true });
-      const isDone = await conversation.external(() => hear(needs, { ctx: heard, question, said }));
-      if (isDone) return;
+    let stage: Stage | undefined = { prompt: question.prompt };
+    await conversation.external(() => pose(needs, ctx, question.prompt));
+    for (let tries = 0; tries < TRIES && stage !== undefined; tries++) {
+      const heard = await conversation.waitFor("message", { maxMilliseconds: PATIENCE });
+      const said = (heard.message.text ?? "").trim();
+      if (/^[/!]/.test(said) && !isCancel(said)) return conversation.halt({ next: true });
+      const open: Stage = stage;
+      stage = await conversation.external(() =>
+        hear(needs, { ctx: heard, chatId: question.chatId, stage: open, said }),
+      );
     }
   };
 }
+
+const isCancel = (said: string): boolean => /^[/!]cancel\b/i.test(said);
 
 /** Somebody who sits in private with the bot. */
 function sittingOf(ctx: Context): { readonly here: ChatHandle; readonly person: Member; readonly message: MessageRef } {
@@ -93,46 +108,60 @@ function sittingOf(ctx: Context): { readonly here: ChatHandle; readonly person: 
   return { here: toChat(ctx.chat), person: toMember(ctx.from), message };
 }
 
-async function pose({ catalogue, replies }: QuestionNeeds, ctx: Context, { prompt }: Question): Promise<void> {
-  const owned = catalogue.prompts.get(prompt);
+async function tell({ replies }: QuestionNeeds, ctx: Context, reply: Reply): Promise<void> {
   const { here, person } = sittingOf(ctx);
-  const asked = owned ? text("questions-asked", { question: text(owned.part.question) }) : text("questions-gone");
-  await replies.say(answer(asked), { chat: here, topic: undefined, asker: person });
+  await replies.say(reply, { chat: here, topic: undefined, asker: person });
+}
+
+async function pose(needs: QuestionNeeds, ctx: Context, prompt: string): Promise<void> {
+  const owned = needs.catalogue.prompts.get(prompt);
+  await tell(
+    needs,
+    ctx,
+    owned ? text("questions-asked", { question: text(owned.part.question) }) : text("questions-gone"),
+  );
 }
 
 interface Heard {
   readonly ctx: Context;
-  readonly question: Question;
+  readonly chatId: number;
+  readonly stage: Stage;
   readonly said: string;
 }
 
-/** Whether the question is settled; a refused answer leaves it open. Rights are asked for at every answer. */
-async function hear(needs: QuestionNeeds, { ctx, question, said }: Heard): Promise<boolean> {
-  const { here, person, message } = sittingOf(ctx);
-  const say = (reply: Text): Promise<unknown> =>
-    needs.replies.say(reply, { chat: here, topic: undefined, asker: person });
-  if (/^[/!]cancel\b/i.test(said)) return say(text("questions-cancelled")).then(() => true);
-  const owned = needs.catalogue.prompts.get(question.prompt);
-  const chat = await needs.chats.find(await needs.chats.currentId(question.chatId));
-  if (!owned || !chat) return say(text("questions-gone")).then(() => true);
-  const judgement = await needs.authority.judge(owned.part.access, { member: person, hat: "person" }, chat);
-  if (judgement.kind !== "allowed") return say(text("menu-not-allowed")).then(() => true);
-  const call = await needs.calls.call({
-    ...{
-      feature: owned.feature,
-      chat,
-      actor: person,
-      standing: judgement.standing,
-      message,
-      args: said,
-      source: "prompt",
-    },
-  });
-  const answered = await owned.part.answer(call);
-  await needs.replies.say(answered.ok ? answered.value : answered.refusal, {
-    chat: here,
-    topic: undefined,
-    asker: person,
-  });
-  return answered.ok;
+/** What is open after an answer; undefined at the end. Rights are asked for at every answer. */
+async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefined> {
+  const { ctx, stage, said } = heard;
+  const end = async (reply: Reply): Promise<undefined> => void (await tell(needs, ctx, reply));
+  if (isCancel(said)) return end(text("questions-cancelled"));
+  const owned = needs.catalogue.prompts.get(stage.prompt);
+  const chat = await needs.chats.find(await needs.chats.currentId(heard.chatId));
+  if (!owned || !chat) return end(text("questions-gone"));
+  const answered = await answerOf(needs, owned, { ...heard, chat });
+  if (answered === undefined) return end(text("menu-not-allowed"));
+  if (!answered.ok) {
+    await tell(needs, ctx, answered.refusal);
+    return stage;
+  }
+  if (answered.value.kind === "done") return end(answered.value.reply);
+  const prompt = `${owned.feature.id}.${answered.value.prompt}`;
+  await pose(needs, ctx, prompt);
+  return { prompt, draft: answered.value.draft };
 }
+
+/** What the feature makes of the answer; undefined where the person may not give it any more. */
+async function answerOf(
+  { authority, calls }: QuestionNeeds,
+  { feature, part }: Owned<Prompt<unknown>>,
+  { ctx, chat, stage, said }: Heard & { readonly chat: ChatHandle },
+): Promise<Parsed<Answered> | undefined> {
+  const { person, message } = sittingOf(ctx);
+  const judgement = await authority.judge(part.access, { member: person, hat: "person" }, chat);
+  if (judgement.kind !== "allowed") return undefined;
+  const { standing } = judgement;
+  const call = await calls.call({ feature, chat, actor: person, standing, message, args: said, source: "prompt" });
+  const content = (ctx.message && contentOf(ctx.message)) ?? NOTHING_SAID;
+  return part.answer(call, { content, draft: stage.draft });
+}
+
+const NOTHING_SAID: Content = { text: "", html: "", links: [], media: undefined, file: undefined, forwarded: false };

@@ -6,7 +6,8 @@ import type { Update } from "grammy/types";
 export type PollingNotice =
   | { readonly kind: "unreachable"; readonly cause: string; readonly retryInMs: number }
   | { readonly kind: "conflict"; readonly retryInMs: number }
-  | { readonly kind: "recovered" };
+  | { readonly kind: "recovered" }
+  | { readonly kind: "polled" };
 
 /** The kind of signal that grammY's client and runner pass around. */
 export type PollSignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
@@ -44,6 +45,7 @@ export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): Upda
     supply: async (limit, signal) => {
       const updates = await persist(() => poll(Math.min(100, Math.max(1, limit)), POLL_SECONDS, signal), signal, tell);
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+      tell({ kind: "polled" });
       return updates;
     },
     confirm: async () => {

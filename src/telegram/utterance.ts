@@ -2,6 +2,7 @@
 import type { Message } from "grammy/types";
 import { fromUnix } from "../core/time.ts";
 import type { RepliedTo, Utterance } from "../kit/scope.ts";
+import { contentOf } from "./content.ts";
 import { authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
 /** A command's name, and the message it was given in. */
@@ -21,13 +22,15 @@ const COMMAND = /^[/!]([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+|$)/i;
 export function readCommand(message: Message, botUsername: string): Spoken | undefined {
   const text = message.text ?? message.caption ?? "";
   const [start, name, addressee] = COMMAND.exec(text) ?? [];
-  if (start === undefined || name === undefined || isSecondHand(message)) return undefined;
+  const content = contentOf(message);
+  if (start === undefined || name === undefined || !content || isSecondHand(message)) return undefined;
   if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return undefined;
   const said: Utterance = {
     chat: toChat(message.chat),
     message: toMessageRef(message),
     repliedTo: readReply(message),
     args: text.slice(start.length),
+    content,
     sentAt: fromUnix(message.date),
     mentioned: readMentions(message, start.length),
   };
@@ -48,6 +51,7 @@ function readReply(message: Message): RepliedTo | undefined {
     author: author.member,
     sentAt: fromUnix(replied.date),
     album: replied.media_group_id,
+    content: contentOf(replied),
   };
 }
 

@@ -5,7 +5,7 @@ import { days, hours, weeks } from "../../core/time.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Page } from "../../kit/page.ts";
 import { accept } from "../../kit/parsed.ts";
-import type { Prompt } from "../../kit/prompt.ts";
+import { done, type Prompt } from "../../kit/prompt.ts";
 import { memberCommands, type WarnCommandNeeds } from "./commands.ts";
 import { describePolicy } from "./ladder.ts";
 import { changed, policyCommands, policyText, readPolicy } from "./policy-commands.ts";
@@ -31,7 +31,7 @@ const ladderPrompt: Prompt<WarnSettings> = {
   question: "warns-ladder-question",
   answer: async (call) => {
     const policy = readPolicy(call.args);
-    return policy.ok ? accept(await changed(call, policy.value)) : policy;
+    return policy.ok ? accept(done(await changed(call, policy.value))) : policy;
   },
 };
 
