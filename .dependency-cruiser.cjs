@@ -3,6 +3,11 @@
 /** Pure libraries that rules of features may use: each entry has its ADR. */
 const pureLibraries = "^node_modules/(zod)/";
 
+/** Node's own modules, as the resolver names them. */
+const BUILTIN = `^(node:)?(${require("node:module")
+  .builtinModules.filter((name) => !name.startsWith("_"))
+  .join("|")})$`;
+
 const anyOf = (...folders) => `^src/(${folders.join("|")})/`;
 const generatedMessages = "^src/generated/messages[.]ts$";
 
@@ -11,13 +16,13 @@ const law = [
   { from: "core", may: [anyOf("core"), generatedMessages] },
   { from: "kit", may: [anyOf("core", "kit"), "^node_modules/zod/"] },
   { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
-  { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", "^(node:)?(fs|path|url)"] },
+  { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", BUILTIN] },
   {
     from: "telegram",
     may: [
       anyOf("core", "kit", "moderation", "i18n", "telegram"),
       "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
-      "^(node:)?",
+      BUILTIN,
     ],
   },
   {
@@ -27,10 +32,10 @@ const law = [
       "^src/features/[^/]+/ports[.]ts$",
       "^src/generated/prisma/",
       "^node_modules/(@prisma/[^/]+|pg|pg-.*|@types/pg|@electric-sql/pglite|pglite-prisma-adapter|zod)/",
-      "^(node:)?",
+      BUILTIN,
     ],
   },
-  { from: "playground", may: [anyOf("core", "playground"), "^node_modules/(grammy|@grammyjs/types)/", "^(node:)?"] },
+  { from: "playground", may: [anyOf("core", "playground"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN] },
 ];
 
 const lawRules = law.map(({ from, may }) => ({

@@ -1,48 +1,91 @@
-// Prisma's schema engine as WebAssembly: compares schemas and writes SQL without any download.
-import { readdirSync, readFileSync } from "node:fs";
+// Prisma's schema engine as WebAssembly: compares schemas and writes SQL on the embedded database, without any download.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
-import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import { pathToFileURL } from "node:url";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
-/** The engine's own entry wants a bundler that understands .wasm imports; this does what it does, for Node. */
+let loaded;
+
+/** The engine's own entry asks for a bundler that understands .wasm imports; this is the same for Node. It bears one instance. */
 async function loadEngine() {
   const folder = dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
-  const glue = await import(join(folder, "schema_engine_bg.js"));
-  const module = await WebAssembly.compile(readFileSync(join(folder, "schema_engine_bg.wasm")));
-  const { exports } = await WebAssembly.instantiate(module, { "./schema_engine_bg.js": glue });
-  glue.__wbg_set_wasm(exports);
-  exports.__wbindgen_start();
+  const glue = await import(pathToFileURL(join(folder, "schema_engine_bg.js")).href);
+  const { instance } = await WebAssembly.instantiate(readFileSync(join(folder, "schema_engine_bg.wasm")), {
+    "./schema_engine_bg.js": glue,
+  });
+  glue.__wbg_set_wasm(instance.exports);
+  instance.exports.__wbindgen_start();
   return glue.SchemaEngine;
 }
 
-/** The files of a schema folder, as the engine wants them. */
-export function readSchema(folder) {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".prisma"))
-    .sort()
-    .map((name) => ({ path: join(folder, name), content: readFileSync(join(folder, name), "utf8") }));
+const ok = (value) => ({ ok: true, value, map: (f) => ok(f(value)), flatMap: (f) => f(value) });
+
+const failed = (error) => ({ ok: false, error, map: () => failed(error), flatMap: () => failed(error) });
+
+/** The engine takes results, not exceptions: wraps every method of an adapter, and of what it makes, accordingly. */
+function bound(adapter) {
+  const methods = ["connect", "connectToShadowDb", "queryRaw", "executeRaw", "executeScript", "dispose"];
+  const wrapped = { adapterName: adapter.adapterName, provider: adapter.provider };
+  for (const name of methods) {
+    if (typeof adapter[name] !== "function") continue;
+    wrapped[name] = async (...args) => {
+      try {
+        const result = await adapter[name](...args);
+        return ok(name.startsWith("connect") ? bound(result) : result);
+      } catch (error) {
+        return failed({ kind: "postgres", code: "XX000", severity: "ERROR", message: String(error.message ?? error) });
+      }
+    };
+  }
+  if (adapter.getConnectionInfo) wrapped.getConnectionInfo = () => ok(adapter.getConnectionInfo());
+  return wrapped;
 }
 
-/** The SQL that turns an embedded database (or nothing, where none is given) into what the schema describes. */
-export async function sqlTowards(schemaFolder, database) {
-  const SchemaEngine = await loadEngine();
+/** The files of a schema folder, as the engine wants them. */
+function readSchema(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith(".prisma"));
+  return names.sort().map((name) => ({ path: join(folder, name), content: readFileSync(join(folder, name), "utf8") }));
+}
+
+/** The migrations of a folder, as the engine wants them. */
+function readMigrations(folder) {
+  const names = readdirSync(folder).filter((name) => existsSync(join(folder, name, "migration.sql")));
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: readFileSync(join(folder, "migration_lock.toml"), "utf8") },
+    shadowDbInitScript: "",
+    migrationDirectories: names.sort().map((name) => ({
+      path: name,
+      migrationFile: {
+        path: "migration.sql",
+        content: { tag: "ok", value: readFileSync(join(folder, name, "migration.sql"), "utf8") },
+      },
+    })),
+  };
+}
+
+/** The SQL that leads from the migrations of a folder, or from nothing where none is named, to what the schema describes. */
+export async function sqlTowards(schemaFolder, migrationsFolder) {
+  loaded ??= loadEngine();
+  const SchemaEngine = await loaded;
+  const { PGlite } = await import("@electric-sql/pglite");
+  const database = await PGlite.create();
   const files = readSchema(schemaFolder);
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(database ?? new PGlite()));
-  const engine = await SchemaEngine.new(
-    { datamodels: files.map(({ path, content }) => [path, content]) },
-    () => undefined,
-    adapter,
-  );
-  const { stdout } = await engine.diff({
-    from: database ? { tag: "schemaDatasource", files, configDir: schemaFolder } : { tag: "empty" },
-    to: { tag: "schemaDatamodel", files },
-    script: true,
-    exitCode: null,
-    filters: NO_FILTER,
-  });
-  return stdout ?? "";
+  const datamodels = files.map(({ path, content }) => [path, content]);
+  try {
+    const engine = await SchemaEngine.new({ datamodels }, () => undefined, bound(new PrismaPGlite(database)));
+    const { stdout } = await engine.diff({
+      from: migrationsFolder ? { tag: "migrations", ...readMigrations(migrationsFolder) } : { tag: "empty" },
+      to: { tag: "schemaDatamodel", files },
+      script: true,
+      exitCode: null,
+      filters: NO_FILTER,
+    });
+    return stdout ?? "";
+  } finally {
+    await database.close();
+  }
 }

@@ -5,19 +5,21 @@ import { ConfigRefused, readConfig } from "./app/config.ts";
 import { type App, StartRefused, startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
 import { createTranslator } from "./i18n/translator.ts";
-import { DatabaseInUse, DatabaseIsNewer, DatabaseUnreachable, MigrationChanged } from "./storage/failures.ts";
+import {
+  DatabaseInUse,
+  DatabaseIsNewer,
+  DatabaseTakenOver,
+  DatabaseUnreachable,
+  MigrationChanged,
+  MigrationFailed,
+} from "./storage/errors.ts";
 import { redact } from "./telegram/bot-api-fetch.ts";
 import { TokenRefused } from "./telegram/source.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
-  ConfigRefused,
-  StartRefused,
-  DatabaseInUse,
-  DatabaseIsNewer,
-  DatabaseUnreachable,
-  MigrationChanged,
-  TokenRefused,
+  ...[ConfigRefused, StartRefused, TokenRefused],
+  ...[DatabaseInUse, DatabaseIsNewer, DatabaseTakenOver, DatabaseUnreachable, MigrationChanged, MigrationFailed],
 ];
 
 /** How long the stop may take, in milliseconds. */
@@ -50,4 +52,5 @@ function storyOf(error: unknown): string {
 }
 
 process.on("unhandledRejection", fail);
+process.on("uncaughtException", fail);
 main().catch(fail);

@@ -2,4 +2,4 @@ settings-title = ⚙️ Settings
 settings-command-settings = open the settings menu
 settings-command-cancel = leave a question without changing anything
 settings-nothing-to-cancel = There is nothing to cancel.
-settings-refused = That value is not possible here: { $problem }
+settings-refused = This setting cannot be changed like that. { $problem }

@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
+import { migrate } from "../storage/migrate.ts";
 import { createStores, type Stores } from "../storage/stores.ts";
 import { botApiFetch } from "../telegram/bot-api-fetch.ts";
 import { createConsumer } from "../telegram/consumer.ts";
@@ -47,11 +48,11 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
     fetch: botApiFetch(needs.fetch) as never,
     timeoutSeconds: 120,
   };
-  const database = given ?? (await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR, clock }));
+  const database = given ?? (await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }));
   try {
-    tellOfDatabase(logger, database);
+    tellOfDatabase(logger, database, await migrate(database));
     const me = await introduce(new Api(config.BOT_TOKEN, client), logger);
-    const stores = createStores({ database, clock, ...warnings(logger) });
+    const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
     const container = createContainer({ ...needs, client, database, me, stores });
     return await set(needs, { container, stores, database });
   } catch (error) {
@@ -60,13 +61,7 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
   }
 }
 
-const warnings = (logger: Logger) => ({
-  fellBack: (chatId: number, feature: string, key: string): void =>
-    logger.warn({ chatId, feature, key }, EVENTS.settingFellBack),
-  flushFailed: (error: unknown): void => logger.warn({ cause: String(error) }, EVENTS.flushFailed),
-});
-
-function tellOfDatabase(logger: Logger, { engine, migrated }: Database): void {
+function tellOfDatabase(logger: Logger, { engine }: Database, migrated: readonly string[]): void {
   if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);
   if (engine === "embedded") {
     logger.warn(
@@ -123,7 +118,11 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
     allowedUpdates,
     tell: listenToPolling(needs),
   });
-  const housekeeping = createHousekeeping({ sightings: stores.sightings, clock: needs.clock });
+  const housekeeping = createHousekeeping({
+    ...stores,
+    clock: needs.clock,
+    tell: (error) => logger.warn({ cause: String(error) }, EVENTS.housekeepingFailed),
+  });
   jobLoop.start();
   housekeeping.start();
   const running = run({ source, consume, failed: needs.failed });

@@ -1,5 +1,5 @@
 // The settings of features that other parts of the program go by: the language of a chat, and how long notices stay.
-import { boundedMap } from "../core/bounded-map.ts";
+import { createCache } from "../core/cache.ts";
 import type { Duration } from "../core/time.ts";
 import { languageSettings } from "../features/language/feature.ts";
 import { punishmentSettings } from "../features/punishments/settings.ts";
@@ -21,7 +21,7 @@ export interface PreferenceNeeds {
 }
 
 export function createPreferences({ settings, translator, defaultLocale }: PreferenceNeeds): Preferences {
-  const hints = boundedMap<number, string>(20_000);
+  const hints = createCache<number, string>({ max: 20_000 });
   return {
     hint: (chatId, languageCode) => {
       const locale = translator.match(languageCode);

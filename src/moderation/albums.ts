@@ -1,5 +1,5 @@
 // Albums are one message: what was decided about one part holds for all, also for those that come later.
-import { boundedMap } from "../core/bounded-map.ts";
+import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import { after, type Instant, minutes } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -24,7 +24,7 @@ export function createAlbums({
   readonly gateway: Gateway;
   readonly sightings: Sightings;
 }): Albums {
-  const condemned = boundedMap<string, Instant>(10_000);
+  const condemned = createCache<string, Instant>({ max: 10_000 });
   return {
     follow: async (event) => {
       const key = keyOf(event);

@@ -1,5 +1,5 @@
 // Carries a plan out: messages go first, then the sanction and its case, then one notice. A failing step stops no other.
-import { boundedMap } from "../core/bounded-map.ts";
+import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
 import type { Text } from "../core/text.ts";
@@ -82,7 +82,9 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
 
 /** Messages that come while a member's sanction is only just taking hold do not make a second one. */
 function createBursts(): (task: Task) => boolean {
-  const bursts = boundedMap<string, { readonly sanction: Sanction | undefined; readonly until: Instant }>(20_000);
+  const bursts = createCache<string, { readonly sanction: Sanction | undefined; readonly until: Instant }>({
+    max: 20_000,
+  });
   return ({ plan, event, now }) => {
     const key = [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
     const burst = bursts.get(key);
@@ -100,7 +102,7 @@ function complaintOf(ruling: Ruling): Text | undefined {
 
 /** Tells a chat what keeps its protections from acting, once a day. */
 function createComplaints(voice: Voice): (complaint: Text | undefined, stage: Stage, now: Instant) => Promise<void> {
-  const silentUntil = boundedMap<number, Instant>(20_000);
+  const silentUntil = createCache<number, Instant>({ max: 20_000 });
   return async (complaint, stage, now) => {
     const until = silentUntil.get(stage.chat.id);
     if (complaint === undefined || (until !== undefined && until > now)) return;

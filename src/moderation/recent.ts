@@ -1,5 +1,5 @@
 // The latest messages of every chat, in memory: what counting rules look at. A restart forgets them.
-import { type BoundedMap, boundedMap } from "../core/bounded-map.ts";
+import { type Cache, createCache } from "../core/cache.ts";
 import type { ChatEvent, MessageEvent } from "../core/chat-event.ts";
 import type { RecentMessage } from "../kit/rule.ts";
 
@@ -7,7 +7,7 @@ import type { RecentMessage } from "../kit/rule.ts";
 const [CHATS, AUTHORS, MESSAGES] = [10_000, 200, 100];
 
 interface ChatMemory {
-  readonly authors: BoundedMap<number, RecentMessage[]>;
+  readonly authors: Cache<number, RecentMessage[]>;
   lastAuthor: number | undefined;
   run: RecentMessage[];
 }
@@ -22,11 +22,11 @@ export interface Recent {
 }
 
 export function createRecent(): Recent {
-  const chats = boundedMap<number, ChatMemory>(CHATS);
+  const chats = createCache<number, ChatMemory>({ max: CHATS });
   const memoryOf = (chatId: number): ChatMemory => {
     const known = chats.get(chatId);
     if (known) return known;
-    const memory: ChatMemory = { authors: boundedMap(AUTHORS), lastAuthor: undefined, run: [] };
+    const memory: ChatMemory = { authors: createCache({ max: AUTHORS }), lastAuthor: undefined, run: [] };
     chats.set(chatId, memory);
     return memory;
   };

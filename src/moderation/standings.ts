@@ -1,5 +1,5 @@
 // Remembers who administers which chat, so that ordinary messages cost no call.
-import { boundedMap } from "../core/bounded-map.ts";
+import { createCache } from "../core/cache.ts";
 import type { Standing } from "../core/member.ts";
 import { after, type Duration, type Instant, minutes } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -51,7 +51,7 @@ export function createStandings({ gateway, clock, botId }: Needs): Standings {
 
 /** Remembers what was asked for a chat; several who ask at once share one question, and a no is not remembered. */
 function remember<T>(clock: Clock, lifetime: Duration, ask: (chatId: number) => Promise<Outcome<T>>) {
-  const known = boundedMap<number, { readonly answer: Promise<Outcome<T>>; readonly until: Instant }>(CHATS);
+  const known = createCache<number, { readonly answer: Promise<Outcome<T>>; readonly until: Instant }>({ max: CHATS });
   return {
     forget: known.delete,
     of: async (chatId: number): Promise<Outcome<T>> => {

@@ -1,76 +1,92 @@
-// Where cases are kept: numbers come from a counter of the chat, so two at once never get the same.
+// Cases: numbered from 1 in every chat, closed by one closer alone.
 import type { Actor, Case, CaseDraft, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
-import type { Standing } from "../core/member.ts";
-import { type Case as CaseRow, Prisma, type PrismaClient } from "../generated/prisma/client.ts";
+import type { Member, Standing } from "../core/member.ts";
+import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
-import { clean, fromDate, optionalDate, optionalInstant, orUndefined, toDate, toJson, toMember } from "./columns.ts";
+import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-export function createCaseStore(db: PrismaClient): CaseStore {
+/** Makes the store of cases. */
+export function createCaseStore({ client }: Database): CaseStore {
   return {
-    open: (draft) =>
-      db.$transaction(async (tx) => {
-        const { lastCase: number } = await tx.chat.update({
-          where: { id: draft.chatId },
-          data: { lastCase: { increment: 1 } },
-        });
-        await tx.case.create({ data: { number, ...toRow(draft) } });
-        return { ...draft, number, state: "open" as const };
-      }),
+    open: async (draft) => {
+      const rows = await client.$queryRaw<{ number: number }[]>(insertion(draft));
+      const number = rows[0]?.number;
+      if (number === undefined) throw new Error(`A case needs a known chat; ${draft.chatId} is not known.`);
+      return { ...draft, number, state: "open" };
+    },
     find: async (chatId, number) => {
-      const row = await db.case.findUnique({ where: { chatId_number: { chatId, number } } });
-      return row ? fromRow(row) : undefined;
+      const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
+      return row === null ? undefined : toCase(row);
     },
     newestOpen: async (chatId, targetId, kinds) => {
-      const where = { chatId, targetId, kind: { in: [...kinds] }, state: "open" };
-      const row = await db.case.findFirst({ where, orderBy: { number: "desc" } });
-      return row ? fromRow(row) : undefined;
+      const row = await client.case.findFirst({
+        where: { chatId: toId(chatId), targetId: toId(targetId), kind: { in: [...kinds] }, state: "open" },
+        orderBy: { number: "desc" },
+      });
+      return row === null ? undefined : toCase(row);
     },
     close: async (chatId, number, state) => {
-      const { count } = await db.case.updateMany({ where: { chatId, number, state: "open" }, data: { state } });
+      const { count } = await client.case.updateMany({
+        where: { chatId: toId(chatId), number, state: "open" },
+        data: { state },
+      });
       return count === 1;
     },
   };
 }
 
-function toRow({ chatId, kind, target, actor, at, until, reason, evidence, former }: CaseDraft) {
-  const by = actor.kind === "member" ? actor.member : undefined;
-  return {
-    ...{ chatId, kind, at: toDate(at), until: optionalDate(until), evidence: toJson(evidence) },
-    reason: reason === undefined ? Prisma.DbNull : toJson(reason),
-    former: former === undefined ? Prisma.DbNull : toJson(former),
-    ...(target && {
-      targetId: target.id,
-      targetKind: target.kind,
-      targetName: clean(target.name),
-      targetUsername: target.username ?? null,
-    }),
-    ...(by && { actorId: by.id, actorKind: by.kind, actorName: clean(by.name), actorUsername: by.username ?? null }),
-    actorRule: actor.kind === "rule" ? actor.rule : null,
-  };
+/** One statement takes the number and records the case, so that numbers have neither gaps nor doubles. */
+function insertion(draft: CaseDraft): Prisma.Sql {
+  const { chatId, kind, target, actor, at, until, reason, evidence, former } = draft;
+  const member = actor.kind === "member" ? actor.member : undefined;
+  const rule = actor.kind === "rule" ? toText(actor.rule) : null;
+  return Prisma.sql`
+    WITH taken AS (UPDATE chats SET last_case = last_case + 1 WHERE id = ${toId(chatId)}::bigint RETURNING last_case)
+    INSERT INTO cases (chat_id, number, kind,
+      target_id, target_kind, target_name, target_username,
+      actor_rule, actor_id, actor_kind, actor_name, actor_username,
+      at, until, reason, evidence, former)
+    SELECT ${toId(chatId)}::bigint, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
+      ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
+      ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb
+    FROM taken RETURNING number`;
 }
 
-function fromRow(row: CaseRow): Case {
-  return {
-    chatId: Number(row.chatId),
-    number: row.number,
-    kind: row.kind as CaseKind,
-    state: row.state as CaseState,
-    target: personOf({ id: row.targetId, kind: row.targetKind, name: row.targetName, username: row.targetUsername }),
-    actor: actorOf(row),
-    at: fromDate(row.at),
-    until: optionalInstant(row.until),
-    reason: orUndefined(row.reason) as Reason | undefined,
-    evidence: row.evidence as unknown as Evidence,
-    former: orUndefined(row.former) as Standing | undefined,
-  };
+const columnsOf = (member: Member | undefined): Prisma.Sql =>
+  member === undefined
+    ? Prisma.sql`NULL::bigint, NULL::text, NULL::text, NULL::text`
+    : Prisma.sql`${toId(member.id)}::bigint, ${member.kind}::text, ${toText(member.name)}::text, ${orNull(member.username)}::text`;
+
+const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
+
+const toCase = (row: Row): Case => ({
+  chatId: fromId(row.chatId),
+  number: row.number,
+  kind: row.kind as CaseKind,
+  state: row.state as CaseState,
+  target: personOf({ id: row.targetId, kind: row.targetKind, name: row.targetName, username: row.targetUsername }),
+  actor: toActor(row),
+  at: fromDate(row.at),
+  until: row.until === null ? undefined : fromDate(row.until),
+  reason: orUndefined(row.reason) as Reason | undefined,
+  evidence: row.evidence as unknown as Evidence,
+  former: orUndefined(row.former) as Standing | undefined,
+});
+
+interface PersonColumns {
+  readonly id: bigint | null;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly username: string | null;
 }
 
-type PersonRow = { id: bigint | null; kind: string | null; name: string | null; username: string | null };
+/** Somebody as the day named them; undefined where nobody is meant. */
+function personOf({ id, kind, name, username }: PersonColumns): Member | undefined {
+  return id === null ? undefined : toMember({ id, kind: kind ?? "", name: name ?? "", username });
+}
 
-const personOf = ({ id, kind, name, username }: PersonRow) =>
-  id === null ? undefined : toMember({ id, kind: kind ?? "user", name: name ?? "", username });
-
-function actorOf(row: CaseRow): Actor {
-  const member = personOf({ id: row.actorId, kind: row.actorKind, name: row.actorName, username: row.actorUsername });
-  return member ? { kind: "member", member } : { kind: "rule", rule: row.actorRule ?? "" };
+function toActor({ actorId, actorKind, actorName, actorUsername, actorRule }: Row): Actor {
+  const member = personOf({ id: actorId, kind: actorKind, name: actorName, username: actorUsername });
+  return member === undefined ? { kind: "rule", rule: actorRule ?? "" } : { kind: "member", member };
 }

@@ -1,60 +1,93 @@
 // The chats the bot knows, and the ids they had before.
-import { boundedMap } from "../core/bounded-map.ts";
-import type { ChatHandle, ChatKind } from "../core/chat.ts";
-import type { PrismaClient } from "../generated/prisma/client.ts";
+
+import { createCache } from "../core/cache.ts";
+import { type ChatHandle, type ChatKind, isGroup } from "../core/chat.ts";
+import { minutes } from "../core/time.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
-import { moveChat } from "./chat-move.ts";
-import { clean, orUndefined } from "./columns.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import { migrateChat } from "./chat-migration.ts";
+import { fromId, orNull, orUndefined, toId, toText } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-/** How many chats are remembered, so that a known one costs no query. */
-const REMEMBERED = 20_000;
+/** What a chat store needs; `onMigrated` lets caches forget what they know under either id. */
+export interface ChatStoreParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly onMigrated: (fromId: number, toId: number) => void;
+}
 
-/** `moved` hears of a migration, so that what is remembered under the old id is forgotten. */
-export function createChatStore(db: PrismaClient, moved: (fromId: number, toId: number) => void): ChatStore {
-  const known = boundedMap<number, string>(REMEMBERED);
-  const current = boundedMap<number, number>(REMEMBERED);
-  const currentId = async (chatId: number): Promise<number> => {
-    const remembered = current.get(chatId);
-    if (remembered !== undefined) return remembered;
-    const alias = await db.chatAlias.findUnique({ where: { formerId: chatId } });
-    const id = alias ? Number(alias.chatId) : chatId;
-    current.set(chatId, id);
-    return id;
+const MAX_CACHED = 10_000;
+
+/** Ids of supergroups and channels lie below this one; only what lies above, and below zero, can become something else. */
+const SUPERGROUPS_BELOW = -1_000_000_000_000;
+
+/** Makes the store of chats. */
+export function createChatStore({ database: { client }, clock, onMigrated }: ChatStoreParts): ChatStore {
+  const known = createCache<number, Promise<ChatHandle>>({ max: MAX_CACHED });
+  const currentIds = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
+
+  const write = async (chat: ChatHandle): Promise<ChatHandle> => {
+    const [id, title, username] = [toId(chat.id), toText(chat.title), orNull(chat.username)];
+    await client.$executeRaw`
+      INSERT INTO chats (id, kind, title, username)
+      SELECT ${id}::bigint, ${chat.kind}::text, ${title}::text, ${username}::text
+      WHERE NOT EXISTS (SELECT FROM chat_aliases WHERE former_id = ${id}::bigint)
+      ON CONFLICT (id) DO UPDATE
+        SET kind = excluded.kind, title = excluded.title, username = excluded.username`;
+    return chat;
   };
+
   return {
-    currentId,
     know: async (chat) => {
-      const look = `${chat.kind} ${chat.title} ${chat.username ?? ""}`;
-      if (known.get(chat.id) === look) return;
-      const row = { kind: chat.kind, title: clean(chat.title), username: chat.username ?? null };
-      await db.chat.upsert({ where: { id: chat.id }, create: { id: chat.id, ...row }, update: row });
-      known.set(chat.id, look);
+      const cached = await known.get(chat.id);
+      if (cached !== undefined && isSame(cached, chat)) return;
+      const writing = write(chat);
+      known.set(chat.id, writing);
+      await writing.catch((error: unknown) => {
+        known.delete(chat.id);
+        throw error;
+      });
     },
     find: async (chatId) => {
-      const row = await db.chat.findUnique({ where: { id: chatId } });
-      return row ? toChat(row) : undefined;
+      const row = await client.chat.findUnique({ where: { id: toId(chatId) } });
+      return row === null ? undefined : toHandle(row);
     },
-    migrate: async (fromId, toId) => {
-      await moveChat(db, fromId, toId);
-      for (const id of [fromId, toId]) known.delete(id);
-      current.set(fromId, toId);
-      moved(fromId, toId);
+    migrate: async (from, to) => {
+      if (from === to) return;
+      await migrateChat(client, toId(from), toId(to));
+      for (const id of [from, to]) {
+        known.delete(id);
+        currentIds.delete(id);
+      }
+      onMigrated(from, to);
+    },
+    currentId: async (chatId) => {
+      if (chatId >= 0 || chatId <= SUPERGROUPS_BELOW) return chatId;
+      const cached = currentIds.get(chatId);
+      if (cached !== undefined) return cached;
+      const alias = await client.chatAlias.findUnique({ where: { formerId: toId(chatId) } });
+      const current = alias === null ? chatId : fromId(alias.chatId);
+      currentIds.set(chatId, current);
+      return current;
     },
     groupsOf: async (memberId, limit) => {
-      const rows = await db.chat.findMany({
-        where: { members: { some: { memberId } }, kind: { in: ["group", "supergroup"] } },
-        orderBy: { title: "asc" },
+      const rows = await client.chat.findMany({
+        where: { kind: { in: ["group", "supergroup"] }, members: { some: { memberId: toId(memberId) } } },
+        orderBy: [{ title: "asc" }, { id: "asc" }],
         take: limit,
       });
-      return rows.map(toChat);
+      return rows.map(toHandle).filter(isGroup);
     },
   };
 }
 
+const isSame = (a: ChatHandle, b: ChatHandle): boolean =>
+  a.kind === b.kind && a.title === b.title && a.username === b.username;
+
 const KINDS: readonly ChatKind[] = ["private", "group", "supergroup", "channel"];
 
-const toChat = (row: { id: bigint; kind: string; title: string; username: string | null }): ChatHandle => ({
-  id: Number(row.id),
+const toHandle = (row: { id: bigint; kind: string; title: string; username: string | null }): ChatHandle => ({
+  id: fromId(row.id),
   kind: KINDS.find((kind) => kind === row.kind) ?? "supergroup",
   title: row.title,
   username: orUndefined(row.username),

@@ -1,121 +1,123 @@
-// The database behind one client: PostgreSQL where an address is given, else PGlite inside this process.
-import { mkdir } from "node:fs/promises";
+// Opens the database: PostgreSQL where an address is given, otherwise one embedded in the process. The rest of storage does not care.
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
-import { PrismaPg } from "@prisma/adapter-pg";
-import pg from "pg";
 import { PrismaPGlite } from "pglite-prisma-adapter";
 import { PrismaClient } from "../generated/prisma/client.ts";
-import type { Clock } from "../kit/ports/clock.ts";
-import { lockDirectory } from "./directory-lock.ts";
-import { DatabaseUnreachable } from "./failures.ts";
-import { migrate } from "./migrate.ts";
+import { type LockRhythm, lockDirectory } from "./directory-lock.ts";
+import { DatabaseTakenOver } from "./errors.ts";
+import { connect } from "./postgresql.ts";
+import type { SqlSession } from "./sql-session.ts";
 
-export type Engine = "postgresql" | "embedded";
-
-/** An open, migrated database. */
+/** An open database. */
 export interface Database {
   readonly client: PrismaClient;
-  readonly engine: Engine;
-  /** Names of the migrations that were applied at this opening. */
-  readonly migrated: readonly string[];
-  /** Asks the database for nothing but an answer. */
+  readonly engine: "postgresql" | "embedded";
+  /** Lends a connection outside the client's pool and its time limits; migrations run on it. */
+  readonly session: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
+  readonly serverVersion: () => Promise<string>;
+  /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
-export interface DatabaseNeeds {
+/** Where the database is. */
+export interface DatabaseOptions {
+  /** The address of a PostgreSQL database; without one the embedded database is used. */
   readonly url?: string | undefined;
-  /** The folder of the embedded database, or `:memory:`. */
+  /** Where the embedded database lies; ":memory:" for one that ends with the process. */
   readonly dataDir: string;
-  readonly clock: Clock;
+  /** Hears of connections that broke while idle; the next query makes a new one. */
+  readonly onConnectionError?: ((error: Error) => void) | undefined;
+  /** Called when another process took the embedded database over; ends the process unless replaced. */
+  readonly onTakenOver?: ((error: DatabaseTakenOver) => void) | undefined;
+  readonly lockRhythm?: LockRhythm | undefined;
 }
 
-/** Opens and migrates; throws what failures.ts names. */
-export const openDatabase = (needs: DatabaseNeeds): Promise<Database> =>
-  needs.url === undefined ? openEmbedded(needs) : openPostgres(needs.url);
+/** The client's limits on transactions, in milliseconds; both engines live by the same. */
+const TRANSACTION_LIMITS = { maxWait: 5000, timeout: 5000 };
 
-async function openEmbedded({ dataDir, clock }: DatabaseNeeds): Promise<Database> {
-  const isInMemory = dataDir === ":memory:";
-  const lock = isInMemory ? undefined : await lockDirectory(dataDir, clock.now);
-  const folder = join(dataDir, "pglite");
-  if (!isInMemory) await mkdir(folder, { recursive: true });
-  const pglite = await PGlite.create(isInMemory ? {} : { dataDir: folder });
-  const runner = {
-    run: async (sql: string) => void (await pglite.exec(sql)),
-    rows: async (sql: string) => (await pglite.query(sql)).rows,
+/** Opens the database and makes sure that it answers. */
+export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  if (options.url !== undefined && options.url !== "") {
+    const { adapter, session, close } = await connect(options.url, options.onConnectionError ?? ignore);
+    const client = new PrismaClient({ adapter, transactionOptions: TRANSACTION_LIMITS });
+    return {
+      client,
+      engine: "postgresql",
+      session,
+      ...queriesOf(client),
+      close: inTurn(() => client.$disconnect(), close),
+    };
+  }
+  const { pglite, close } = await openEmbedded(options);
+  const client = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION_LIMITS });
+  const session: Database["session"] = (work) =>
+    work({
+      run: async (sql) => {
+        await pglite.exec(sql);
+      },
+      query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+    });
+  return {
+    client,
+    engine: "embedded",
+    session,
+    ...queriesOf(client),
+    close: inTurn(() => client.$disconnect(), close),
   };
-  const close = async (): Promise<void> => {
-    await pglite.close();
-    await lock?.release();
+}
+
+const ignore = (): void => undefined;
+
+function queriesOf(client: PrismaClient): Pick<Database, "serverVersion" | "ping"> {
+  return {
+    serverVersion: async () => {
+      const rows = await client.$queryRaw<{ version: string }[]>`SELECT current_setting('server_version') AS version`;
+      return rows[0]?.version ?? "";
+    },
+    ping: async () => {
+      await client.$queryRaw`SELECT 1`;
+    },
   };
+}
+
+/** Closes once, however often it is asked to. */
+function inTurn(...steps: readonly (() => Promise<void>)[]): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  const all = async (): Promise<void> => {
+    for (const step of steps) await step();
+  };
+  return () => {
+    closing ??= all();
+    return closing;
+  };
+}
+
+async function openEmbedded(options: DatabaseOptions): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
+  if (options.dataDir === ":memory:") {
+    const pglite = await PGlite.create();
+    return { pglite, close: () => pglite.close() };
+  }
+  const { dataDir, onTakenOver = rethrow, lockRhythm } = options;
+  const lock = await lockDirectory(dataDir, () => onTakenOver(new DatabaseTakenOver(dataDir)), lockRhythm);
   try {
-    const migrated = await migrate(runner);
-    const client = new PrismaClient({ adapter: new PrismaPGlite(pglite) });
-    return { ...opened(client, migrated, close), engine: "embedded" };
+    mkdirSync(dataDir, { recursive: true });
+    const pglite = await PGlite.create({ dataDir: join(dataDir, "pglite") });
+    return {
+      pglite,
+      close: inTurn(
+        () => pglite.close(),
+        async () => lock.release(),
+      ),
+    };
   } catch (error) {
-    await close();
+    lock.release();
     throw error;
   }
 }
 
-/** No call to PostgreSQL may hang: these bound it, in milliseconds. A frozen server answers nothing at all. */
-const POOL: pg.PoolConfig = {
-  max: 10,
-  connectionTimeoutMillis: 3_000,
-  statement_timeout: 5_000,
-  query_timeout: 6_000,
-  idle_in_transaction_session_timeout: 10_000,
-  keepAlive: true,
-};
-
-/** Any number of processes may start at once: one migrates, the others wait for this lock. */
-const MIGRATION_LOCK = 7_262_837_311;
-
-async function openPostgres(url: string): Promise<Database> {
-  const migrated = await migratePostgres(url);
-  const noted = (): void => undefined;
-  const adapter = new PrismaPg({ ...POOL, connectionString: url }, { onPoolError: noted, onConnectionError: noted });
-  const client = new PrismaClient({ adapter });
-  return { ...opened(client, migrated, async () => undefined), engine: "postgresql" };
+/** Thrown from the timer of the lock: nothing catches it, so the process ends before it can write. */
+function rethrow(error: DatabaseTakenOver): void {
+  throw error;
 }
-
-async function migratePostgres(url: string): Promise<readonly string[]> {
-  const connection = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3_000 });
-  connection.on("error", () => undefined);
-  try {
-    await connection.connect();
-  } catch (error) {
-    throw new DatabaseUnreachable(
-      `PostgreSQL at DATABASE_URL cannot be reached (${codeOf(error)}). Is it running, and are name and password right?`,
-    );
-  }
-  try {
-    await connection.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
-    const runner = {
-      run: async (sql: string) => void (await connection.query(sql)),
-      rows: async (sql: string) => (await connection.query(sql)).rows,
-    };
-    return await migrate(runner);
-  } finally {
-    await connection.end();
-  }
-}
-
-/** A code such as ECONNREFUSED or 28P01; error texts can hold the address. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "no answer";
-
-const opened = (
-  client: PrismaClient,
-  migrated: readonly string[],
-  close: () => Promise<void>,
-): Omit<Database, "engine"> => ({
-  client,
-  migrated,
-  ping: async () => void (await client.$queryRaw`SELECT 1`),
-  close: async () => {
-    await client.$disconnect();
-    await close();
-  },
-});

@@ -1,44 +1,65 @@
-// Where jobs wait: rows that one loop claims and others pass over.
-import { after } from "../core/time.ts";
-import { type Job as JobRow, Prisma, type PrismaClient } from "../generated/prisma/client.ts";
+// Jobs: booked, claimed for a while, and gone once done.
+import { after, type Instant } from "../core/time.ts";
 import type { ClaimedJob, JobStore } from "../kit/ports/jobs.ts";
-import { fromDate, jsonText, orUndefined, toDate } from "./columns.ts";
+import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-export function createJobStore(db: PrismaClient): JobStore {
+interface Row {
+  readonly id: bigint;
+  readonly chatId: bigint;
+  readonly job: string;
+  readonly key: string | null;
+  readonly payload: unknown;
+  readonly runAt: Date;
+  readonly attempts: number;
+}
+
+/** Makes the store of jobs. */
+export function createJobStore({ client }: Database): JobStore {
   return {
+    /** A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. */
     book: async ({ chatId, job, key, payload, at }) => {
-      const due = toDate(at);
-      await db.$executeRaw`INSERT INTO jobs (chat_id, job, key, payload, run_at, free_at)
-        VALUES (${chatId}, ${job}, ${key ?? null}, ${jsonText(payload ?? null)}::jsonb, ${due}, ${due})
-        ON CONFLICT (chat_id, job, key) DO UPDATE
-        SET payload = excluded.payload, run_at = excluded.run_at, free_at = excluded.free_at, attempts = 0`;
+      await client.$executeRaw`
+        INSERT INTO jobs (chat_id, job, key, payload, run_at, free_at)
+        VALUES (${toId(chatId)}::bigint, ${job}::text, ${orNull(key)}::text, ${toJson(payload)}::jsonb,
+          ${toDate(at)}::timestamptz, ${toDate(at)}::timestamptz)
+        ON CONFLICT (chat_id, job, key) DO UPDATE SET id = excluded.id, payload = excluded.payload,
+          run_at = excluded.run_at, free_at = excluded.free_at, attempts = 0`;
     },
-    cancel: async (chatId, job, key) => void (await db.job.deleteMany({ where: { chatId, job, key } })),
+    cancel: async (chatId, job, key) => {
+      await client.job.deleteMany({ where: { chatId: toId(chatId), job, key } });
+    },
     claim: async (now, hold, limit) => {
-      const rows = await db.$queryRaw<
-        ClaimRow[]
-      >`UPDATE jobs SET free_at = ${toDate(after(now, hold))}, attempts = attempts + 1
-        WHERE id IN (SELECT id FROM jobs WHERE free_at <= ${toDate(now)} ORDER BY free_at, id LIMIT ${limit} FOR UPDATE SKIP LOCKED)
+      const rows = await client.$queryRaw<Row[]>`
+        UPDATE jobs SET free_at = ${toDate(after(now, hold))}::timestamptz, attempts = attempts + 1
+        WHERE id IN (
+          SELECT id FROM jobs WHERE free_at <= ${toDate(now)}::timestamptz
+          ORDER BY free_at, id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
         RETURNING id, chat_id AS "chatId", job, key, payload, run_at AS "runAt", attempts`;
       return rows.map(toClaimed).sort((a, b) => a.at - b.at || a.id - b.id);
     },
-    finish: async (id) => void (await db.job.deleteMany({ where: { id } })),
-    postpone: async (id, until) => void (await db.job.updateMany({ where: { id }, data: { freeAt: toDate(until) } })),
-    nextAt: async () => {
-      const next = await db.job.findFirst({ orderBy: { freeAt: Prisma.SortOrder.asc }, select: { freeAt: true } });
-      return next ? fromDate(next.freeAt) : undefined;
+    finish: async (id) => {
+      await client.job.deleteMany({ where: { id: toId(id) } });
+    },
+    postpone: async (id, until) => {
+      await client.job.updateMany({ where: { id: toId(id) }, data: { freeAt: toDate(until) } });
+    },
+    nextAt: async (): Promise<Instant | undefined> => {
+      const next = await client.job.findFirst({
+        orderBy: [{ freeAt: "asc" }, { id: "asc" }],
+        select: { freeAt: true },
+      });
+      return next === null ? undefined : fromDate(next.freeAt);
     },
   };
 }
 
-type ClaimRow = Omit<JobRow, "freeAt">;
-
-const toClaimed = (row: ClaimRow): ClaimedJob => ({
-  id: Number(row.id),
-  chatId: Number(row.chatId),
+const toClaimed = (row: Row): ClaimedJob => ({
+  id: fromId(row.id),
+  chatId: fromId(row.chatId),
   job: row.job,
   key: orUndefined(row.key),
   payload: row.payload,
-  at: fromDate(new Date(row.runAt)),
+  at: fromDate(row.runAt),
   attempts: row.attempts,
 });

@@ -1,18 +1,22 @@
 // The first message of a range that an admin is about to purge.
 import type { PurgeMarkStore } from "../features/purge/ports.ts";
-import type { PrismaClient } from "../generated/prisma/client.ts";
+import { fromId, toId } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-export function createPurgeMarkStore(db: PrismaClient): PurgeMarkStore {
+/** Makes the store of purge marks. */
+export function createPurgeMarkStore({ client }: Database): PurgeMarkStore {
   return {
     set: async (chatId, adminId, messageId) => {
-      const where = { chatId_adminId: { chatId, adminId } };
-      await db.purgeMark.upsert({ where, create: { chatId, adminId, messageId }, update: { messageId } });
+      await client.$executeRaw`
+        INSERT INTO purge_marks (chat_id, admin_id, message_id)
+        VALUES (${toId(chatId)}::bigint, ${toId(adminId)}::bigint, ${toId(messageId)}::bigint)
+        ON CONFLICT (chat_id, admin_id) DO UPDATE SET message_id = excluded.message_id`;
     },
     take: async (chatId, adminId) => {
-      const [taken] = await db.$queryRaw<
-        { message_id: bigint }[]
-      >`DELETE FROM purge_marks WHERE chat_id = ${chatId} AND admin_id = ${adminId} RETURNING message_id`;
-      return taken && Number(taken.message_id);
+      const rows = await client.$queryRaw<{ messageId: bigint }[]>`
+        DELETE FROM purge_marks WHERE chat_id = ${toId(chatId)}::bigint AND admin_id = ${toId(adminId)}::bigint
+        RETURNING message_id AS "messageId"`;
+      return rows.map(({ messageId }) => fromId(messageId)).at(0);
     },
   };
 }

@@ -1,126 +1,151 @@
-// The settings of features in chats: cached, validated whole, changed in one piece with their history.
+// The settings of features in chats, and the history of their changes.
+import { isDeepStrictEqual } from "node:util";
 import type { z } from "zod";
-import { boundedMap } from "../core/bounded-map.ts";
-import { text } from "../core/text.ts";
-import { Prisma, type PrismaClient, type SettingRevision } from "../generated/prisma/client.ts";
-import { accept, refuse } from "../kit/parsed.ts";
-import type { ChangeSource, Configurable, Revision, Settings, SettingsChange } from "../kit/ports/settings.ts";
-import { fromDate, jsonText, orUndefined, toDate } from "./columns.ts";
-import { readLeniently } from "./lenient.ts";
+import { createCache } from "../core/cache.ts";
+import { type Text, text } from "../core/text.ts";
+import { seconds } from "../core/time.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
+import { accept, type Parsed, refuse } from "../kit/parsed.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Configurable, Settings, SettingsChange } from "../kit/ports/settings.ts";
+import { toDate, toId, toJson } from "./columns.ts";
+import type { Database } from "./database.ts";
+import { createRevisionReader } from "./setting-revisions.ts";
+import { problemOf, type Stored, understand, without } from "./settings-parse.ts";
+import type { Tell } from "./tell.ts";
 
-/** How many chats' settings are kept in memory. */
-const REMEMBERED = 20_000;
-
-type Stored = Readonly<Record<string, unknown>>;
-
-/** Told of a stored value that its schema refuses, so that its default is in force instead. */
-export type FellBack = (chatId: number, feature: string, key: string) => void;
-
-export interface SettingsStore extends Settings {
-  /** Forgets what is remembered of a chat. */
+/** Settings whose cache others can empty, when they have changed a chat by other ways. */
+export interface CachedSettings extends Settings {
   readonly forget: (chatId: number) => void;
 }
 
-export function createSettingsStore(db: PrismaClient, fellBack: FellBack): SettingsStore {
-  const chats = boundedMap<number, Promise<ReadonlyMap<string, Stored>>>(REMEMBERED);
-  const parsed = boundedMap<string, unknown>(REMEMBERED * 4);
-  const rowsOf = (chatId: number): Promise<ReadonlyMap<string, Stored>> => {
-    const known = chats.get(chatId);
-    if (known !== undefined) return known;
-    const loading = load(db, chatId);
-    chats.set(chatId, loading);
-    loading.catch(() => chats.delete(chatId));
-    return loading;
+/** What the store of settings needs. */
+export interface SettingsParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly tell: Tell;
+}
+
+interface Entry {
+  readonly stored: Promise<ReadonlyMap<string, Stored>>;
+  readonly parsed: Map<string, { readonly schema: z.ZodType; readonly value: unknown }>;
+}
+
+const MAX_CHATS = 10_000;
+const MAX_TOLD = 10_000;
+
+/** Another process may change a chat that this one has cached; it hears of it after this long at the latest. */
+const MAX_AGE = seconds(30);
+
+/** Makes the store of settings. */
+export function createSettingsStore({ database, clock, tell }: SettingsParts): CachedSettings {
+  const { client } = database;
+  const cache = createCache<number, Entry>({ max: MAX_CHATS, maxAge: MAX_AGE, now: clock.now });
+  const told = createCache<string, true>({ max: MAX_TOLD });
+
+  const load = (chatId: number): Entry => {
+    const cached = cache.get(chatId);
+    if (cached !== undefined) return cached;
+    const entry: Entry = { stored: readAll(database, chatId), parsed: new Map() };
+    cache.set(chatId, entry);
+    entry.stored.catch(() => cache.delete(chatId));
+    return entry;
   };
-  const of = async (chatId: number, feature: Configurable): Promise<unknown> => {
-    const key = `${chatId} ${feature.id}`;
-    const known = parsed.get(key);
-    if (known !== undefined) return known;
-    const stored = (await rowsOf(chatId)).get(feature.id) ?? {};
-    const value = readLeniently(feature.settings, stored, (field) => fellBack(chatId, feature.id, field));
-    parsed.set(key, value);
+
+  const parse = (chatId: number, feature: Configurable, stored: Stored): unknown => {
+    const { value, fallenBack } = understand(feature.settings, stored);
+    for (const key of fallenBack) {
+      const name = `${chatId} ${feature.id} ${key}`;
+      if (told.get(name)) continue;
+      told.set(name, true);
+      tell.warn("settings.fell-back", { chatId, feature: feature.id, key });
+    }
     return value;
   };
-  const forget = (chatId: number, features: readonly string[]): void => {
-    chats.delete(chatId);
-    for (const feature of features) parsed.delete(`${chatId} ${feature}`);
-  };
+
   return {
-    of,
-    forget: (chatId) => {
-      chats.delete(chatId);
-      parsed.clear();
+    of: async (chatId, feature) => {
+      const { stored, parsed } = load(chatId);
+      const ofChat = await stored;
+      const before = parsed.get(feature.id);
+      if (before?.schema === feature.settings) return before.value;
+      const value = parse(chatId, feature, ofChat.get(feature.id) ?? EMPTY);
+      parsed.set(feature.id, { schema: feature.settings, value });
+      return value;
     },
-    change: async (wanted) => {
-      const present = (await of(wanted.chatId, wanted.feature)) as Stored;
-      const checked = check(wanted.feature.settings, { ...present, ...wanted.change });
-      if (!checked.ok) return checked;
-      const changed = differences(present, checked.value as Stored, Object.keys(wanted.change));
-      if (changed.length > 0) await write(db, wanted, changed);
-      forget(wanted.chatId, [wanted.feature.id]);
-      return accept(checked.value);
+    change: async (change) => {
+      const outcome = await client.$transaction((tx) => apply(tx, change));
+      cache.delete(change.chatId);
+      return outcome;
     },
-    history: async (chatId, limit) => {
-      const rows = await db.settingRevision.findMany({ where: { chatId }, orderBy: { id: "desc" }, take: limit });
-      return rows.map(toRevision);
-    },
-    revision: async (chatId, id) => {
-      const row = await db.settingRevision.findFirst({ where: { chatId, id } });
-      return row ? toRevision(row) : undefined;
-    },
+    forget: cache.delete,
+    ...createRevisionReader(database),
   };
 }
 
-async function load(db: PrismaClient, chatId: number): Promise<ReadonlyMap<string, Stored>> {
-  const rows = await db.featureSettings.findMany({ where: { chatId } });
-  return new Map(rows.map(({ feature, data }) => [feature, Object(data) as Stored]));
+const EMPTY: Stored = {};
+
+async function readAll({ client }: Database, chatId: number): Promise<ReadonlyMap<string, Stored>> {
+  const rows = await client.featureSettings.findMany({ where: { chatId: toId(chatId) } });
+  return new Map(rows.map(({ feature, data }) => [feature, asStored(data)]));
 }
 
-function check(schema: z.ZodType, wanted: Stored) {
-  const given = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined));
-  const result = schema.safeParse(given);
-  if (result.success) return accept(result.data);
-  const [issue] = result.error.issues;
-  return refuse(text("settings-refused", { problem: issue ? `${issue.path.join(".")}: ${issue.message}` : "" }));
+const asStored = (data: unknown): Stored =>
+  typeof data === "object" && data !== null && !Array.isArray(data) ? Object.fromEntries(Object.entries(data)) : EMPTY;
+
+/** Under the lock nobody else changes these settings, so what is validated is what will stand. */
+async function apply(tx: Prisma.TransactionClient, change: SettingsChange): Promise<Parsed<unknown>> {
+  const { chatId, feature } = change;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`settings ${chatId} ${feature.id}`}::text, 0))`;
+  const row = await tx.featureSettings.findUnique({
+    where: { chatId_feature: { chatId: toId(chatId), feature: feature.id } },
+  });
+  const stored = asStored(row?.data);
+  const judged = judge(feature, stored, change.change);
+  if ("refusal" in judged) return refuse(judged.refusal);
+  const keys = Object.keys(change.change).filter((key) => !isDeepStrictEqual(stored[key], change.change[key]));
+  if (keys.length > 0) await write(tx, { change, stored, keys });
+  return accept(judged.value);
+}
+
+/** Stored keys that the schema refuses by now do not stand in the way of a change to others. */
+function judge(
+  feature: Configurable,
+  stored: Stored,
+  change: Stored,
+): { readonly value: unknown } | { readonly refusal: Text } {
+  const removed = new Set(Object.keys(change));
+  const added = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const kept = without(understand(feature.settings, stored).accepted, removed);
+  const result = feature.settings.safeParse({ ...kept, ...added });
+  if (!result.success) return { refusal: text("settings-refused", { problem: problemOf(result.error) }) };
+  const known = Object.keys(asStored(result.data));
+  const unknown = Object.keys(added).find((key) => !known.includes(key));
+  return unknown === undefined
+    ? { value: result.data }
+    : { refusal: text("settings-refused", { problem: `${unknown}: ?` }) };
 }
 
 interface Difference {
-  readonly key: string;
-  readonly before: unknown;
-  readonly after: unknown;
+  readonly change: SettingsChange;
+  readonly stored: Stored;
+  readonly keys: readonly string[];
 }
 
-const differences = (before: Stored, after: Stored, keys: readonly string[]): readonly Difference[] =>
-  keys
-    .map((key) => ({ key, before: before[key], after: after[key] }))
-    .filter((change) => jsonText(change.before ?? null) !== jsonText(change.after ?? null));
-
-/** One patch of the stored object and one revision for each key: two who change different keys lose nothing. */
-async function write(
-  db: PrismaClient,
-  { chatId, feature, by, source, at }: SettingsChange,
-  changed: readonly Difference[],
-): Promise<void> {
-  const set = Object.fromEntries(
-    changed.filter(({ after }) => after !== undefined).map(({ key, after }) => [key, after]),
-  );
-  const removed = changed.filter(({ after }) => after === undefined).map(({ key }) => key);
-  await db.$transaction([
-    db.$executeRaw`INSERT INTO feature_settings (chat_id, feature, data) VALUES (${chatId}, ${feature.id}, ${jsonText(set)}::jsonb)
-      ON CONFLICT (chat_id, feature) DO UPDATE SET data = (feature_settings.data || excluded.data) - ${[...removed]}::text[]`,
-    db.settingRevision.createMany({
-      data: changed.map(({ key, before, after }) => ({
-        ...{ chatId, feature: feature.id, key, by, source, at: toDate(at) },
-        before: before === undefined ? Prisma.DbNull : JSON.parse(jsonText(before)),
-        after: after === undefined ? Prisma.DbNull : JSON.parse(jsonText(after)),
-      })),
-    }),
-  ]);
+async function write(tx: Prisma.TransactionClient, { change, stored, keys }: Difference): Promise<void> {
+  const { chatId, feature, by, source, at } = change;
+  const after = change.change;
+  const removed = keys.filter((key) => after[key] === undefined);
+  const patch = toJson(Object.fromEntries(keys.map((key) => [key, after[key]])));
+  await tx.$executeRaw`
+    INSERT INTO feature_settings (chat_id, feature, data)
+    VALUES (${toId(chatId)}::bigint, ${feature.id}::text, ${patch}::jsonb)
+    ON CONFLICT (chat_id, feature) DO UPDATE
+      SET data = (feature_settings.data - ${removed}::text[]) || excluded.data`;
+  const revisions = keys.map((key) => ({ key, before: stored[key], after: after[key] }));
+  await tx.$executeRaw`
+    INSERT INTO setting_revisions (chat_id, feature, key, before, after, by, source, at)
+    SELECT ${toId(chatId)}::bigint, ${feature.id}::text, one->>'key', one->'before', one->'after',
+      ${toId(by)}::bigint, ${source}::text, ${toDate(at)}::timestamptz
+    FROM jsonb_array_elements(${toJson(revisions)}::jsonb) AS one`;
 }
-
-const toRevision = (row: SettingRevision): Revision => ({
-  ...{ id: Number(row.id), feature: row.feature, key: row.key, by: Number(row.by), at: fromDate(row.at) },
-  before: orUndefined(row.before),
-  after: orUndefined(row.after),
-  source: row.source as ChangeSource,
-});

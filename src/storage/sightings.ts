@@ -1,108 +1,117 @@
-// What the bot has seen pass by: kept in memory, written in batches, never what was said.
+// What passed by: noted in memory, written in batches. Look-ups see both; a note that is not written yet is the newer one.
+import type { Member } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
-import type { PrismaClient } from "../generated/prisma/client.ts";
-import type { SeenMessage, Sightings } from "../kit/ports/sightings.ts";
-import { clean, jsonText, toDate, toMember } from "./columns.ts";
-import { type Batch, createSightingMemory, isSame, type Noted } from "./sighting-memory.ts";
+import type { ChatStore } from "../kit/ports/chats.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Sightings } from "../kit/ports/sightings.ts";
+import { fromId, type MemberColumns, toDate, toId, toMember, toText } from "./columns.ts";
+import type { Database } from "./database.ts";
+import { createNoteBook, type NoteBook, usernameKey } from "./sighting-notes.ts";
+import { writeNotes } from "./sighting-writes.ts";
 
-export interface SightingStore extends Sightings {
-  /** How much waits to be written. */
-  readonly pending: () => number;
-  /** Forgets messages that Telegram would not delete any more. */
+/** Sightings as the unit of work and the retention job see them. */
+export interface BufferedSightings extends Sightings {
+  /** Whether enough waits, or waits long enough, to be written. */
+  readonly isDue: () => boolean;
+  /** Deletes the messages seen before an instant; gives how many that were. */
   readonly forgetMessages: (before: Instant) => Promise<number>;
 }
 
-export function createSightings(db: PrismaClient): SightingStore {
-  const memory = createSightingMemory();
-  const { people, usernames, messages, albums } = memory;
+/** What sightings need. */
+export interface SightingsParts {
+  readonly database: Database;
+  readonly chats: Pick<ChatStore, "know">;
+  readonly clock: Clock;
+}
+
+/** Makes the store of sightings. */
+export function createSightings({ database, chats, clock }: SightingsParts): BufferedSightings {
+  const notes = createNoteBook(clock.now);
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (): Promise<void> => {
+    const waiting = notes.waiting();
+    for (const { chat } of waiting.messages) await chats.know(chat);
+    await writeNotes(database.client, waiting);
+    notes.letGo(waiting);
+  };
+
   return {
-    noteMember: memory.noteMember,
-    noteMessage: memory.noteMessage,
-    pending: memory.pending,
-    flush: async () => {
-      const batch = memory.takeBatch();
-      try {
-        await write(db, batch);
-      } catch (error) {
-        memory.putBack(batch);
-        throw error;
-      }
+    noteMessage: notes.noteMessage,
+    noteMember: notes.noteMember,
+    ...createMemberLookups(database, notes),
+    ...createMessageLookups(database, notes),
+    flush: () => {
+      writing = writing.then(write, write);
+      return writing;
     },
-    memberById: async (id) => {
-      const known = people.get(id)?.member;
-      if (known) return known;
-      const row = await db.member.findUnique({ where: { id } });
-      return row ? toMember(row) : undefined;
-    },
-    memberByUsername: async (username) => {
-      const key = username.toLowerCase();
-      const known = usernames.get(key);
-      if (known && isSame(people.get(known.id)?.member ?? known, known)) return known;
-      const row = await db.member.findFirst({ where: { usernameKey: key }, orderBy: { seenAt: "desc" } });
-      return row ? toMember(row) : undefined;
-    },
-    author: async (chatId, messageId) => {
-      const known = messages.get(`${chatId} ${messageId}`);
-      if (known) return known.author;
-      const seen = await db.seenMessage.findUnique({ where: { chatId_messageId: { chatId, messageId } } });
-      const row = seen && (await db.member.findUnique({ where: { id: seen.authorId } }));
-      return row ? toMember(row) : undefined;
-    },
-    album: async (chatId, album) => {
-      const rows = await db.seenMessage.findMany({ where: { chatId, album }, select: { messageId: true } });
-      const ids = [...rows.map(({ messageId }) => Number(messageId)), ...(albums.get(`${chatId} ${album}`) ?? [])];
-      return [...new Set(ids)].sort((a, b) => a - b);
-    },
-    forgetMessages: async (before) =>
-      (await db.seenMessage.deleteMany({ where: { at: { lt: toDate(before) } } })).count,
+    isDue: () => notes.isDue(clock.now()),
+    forgetMessages: (before) => forgetMessages(database, before),
   };
 }
 
-/** One statement a table: the rows travel as JSON, which both engines take apart far faster than many parameters. */
-async function write(db: PrismaClient, { members, visits, messages }: Batch): Promise<void> {
-  if (members.size > 0) await writeMembers(db, [...members.values()]);
-  if (visits.size > 0) await writeVisits(db, [...visits.values()]);
-  if (messages.length > 0) await writeMessages(db, messages);
+/** As many candidates for a username are asked for: its former holders may not have been seen since they gave it up. */
+const CANDIDATES = 5;
+
+function createMemberLookups(
+  { client }: Database,
+  notes: NoteBook,
+): Pick<Sightings, "memberByUsername" | "memberById"> {
+  return {
+    memberByUsername: async (username) => {
+      const wanted = toText(usernameKey(username));
+      if (wanted === "") return undefined;
+      const noted = notes.memberByUsername(wanted);
+      if (noted !== undefined) return noted;
+      const rows = await client.member.findMany({
+        where: { usernameKey: wanted },
+        orderBy: { seenAt: "desc" },
+        take: CANDIDATES,
+      });
+      return rows.map((row) => newest(notes, row)).find((member) => usernameKey(member.username) === wanted);
+    },
+    memberById: async (memberId) => {
+      const noted = notes.memberById(memberId);
+      if (noted !== undefined) return noted;
+      const row = await client.member.findUnique({ where: { id: toId(memberId) } });
+      return row === null ? undefined : toMember(row);
+    },
+  };
 }
 
-async function writeMembers(db: PrismaClient, noted: readonly Noted[]): Promise<void> {
-  const rows = noted.map(({ member: { id, kind, name, username }, at }) => ({
-    id,
-    kind,
-    name: clean(name),
-    username,
-    at: toDate(at),
-  }));
-  await db.$executeRaw`INSERT INTO members (id, kind, name, username, username_key, seen_at)
-    SELECT id, kind, name, username, lower(username), at
-    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS r(id bigint, kind text, name text, username text, at timestamptz)
-    ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, username = excluded.username,
-      username_key = excluded.username_key, seen_at = excluded.seen_at`;
+function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sightings, "author" | "album"> {
+  return {
+    author: async (chatId, messageId) => {
+      const noted = notes.message(chatId, messageId)?.author;
+      if (noted !== undefined) return notes.memberById(noted.id) ?? noted;
+      const rows = await client.$queryRaw<MemberColumns[]>`
+        SELECT members.id, members.kind, members.name, members.username FROM seen_messages
+        JOIN members ON members.id = author_id
+        WHERE chat_id = ${toId(chatId)}::bigint AND message_id = ${toId(messageId)}::bigint`;
+      return rows.map((row) => newest(notes, row)).at(0);
+    },
+    album: async (chatId, album) => {
+      const rows = await client.seenMessage.findMany({
+        where: { chatId: toId(chatId), album: toText(album) },
+        select: { messageId: true },
+      });
+      const written = rows.map(({ messageId }) => fromId(messageId));
+      return [...new Set([...written, ...notes.album(chatId, album)])].sort((a, b) => a - b);
+    },
+  };
 }
 
-/** Visits and messages of a chat that has just become another are dropped with their old id: the join finds no row. */
-async function writeVisits(
-  db: PrismaClient,
-  visits: readonly { chatId: number; memberId: number; at: Instant }[],
-): Promise<void> {
-  const rows = visits.map(({ chatId, memberId, at }) => ({ chat: chatId, member: memberId, at: toDate(at) }));
-  await db.$executeRaw`INSERT INTO chat_members (chat_id, member_id, seen_at)
-    SELECT c.id, r.member, r.at FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS r(chat bigint, member bigint, at timestamptz)
-    JOIN chats c ON c.id = r.chat
-    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = excluded.seen_at`;
-}
+const newest = (notes: NoteBook, row: MemberColumns): Member => notes.memberById(fromId(row.id)) ?? toMember(row);
 
-async function writeMessages(db: PrismaClient, messages: readonly SeenMessage[]): Promise<void> {
-  const rows = messages.map(({ chat, id, author, album, at }) => ({
-    chat: chat.id,
-    id,
-    author: author.id,
-    album,
-    at: toDate(at),
-  }));
-  await db.$executeRaw`INSERT INTO seen_messages (chat_id, message_id, author_id, album, at)
-    SELECT c.id, r.id, r.author, r.album, r.at
-    FROM jsonb_to_recordset(${jsonText(rows)}::jsonb) AS r(chat bigint, id bigint, author bigint, album text, at timestamptz)
-    JOIN chats c ON c.id = r.chat
-    ON CONFLICT (chat_id, message_id) DO NOTHING`;
+const RETENTION_BATCH = 5000;
+
+/** In batches, so that no statement runs into its time limit. */
+async function forgetMessages({ client }: Database, before: Instant): Promise<number> {
+  let forgotten = 0;
+  for (let deleted = RETENTION_BATCH; deleted === RETENTION_BATCH; forgotten += deleted)
+    deleted = await client.$executeRaw`
+      DELETE FROM seen_messages WHERE (chat_id, message_id) IN (
+        SELECT chat_id, message_id FROM seen_messages WHERE at < ${toDate(before)}::timestamptz
+        LIMIT ${RETENTION_BATCH}::int)`;
+  return forgotten;
 }

@@ -1,67 +1,77 @@
-// Warnings that stand. Adding and counting is one step under a lock on the member, so two at once never count the same.
+// Warnings: added and counted one after the other for each member.
 import type { Instant } from "../core/time.ts";
-import type { Warning, WarningStore } from "../features/warns/ports.ts";
-import { Prisma, type PrismaClient, type Warning as WarningRow } from "../generated/prisma/client.ts";
-import { clean, fromDate, orUndefined, toDate } from "./columns.ts";
+import type { NewWarning, Warning, WarningStore } from "../features/warns/ports.ts";
+import type { Prisma, Warning as Row } from "../generated/prisma/client.ts";
+import { fromDate, fromId, orUndefined, toDate, toId, toText } from "./columns.ts";
+import type { Database } from "./database.ts";
 
-export function createWarningStore(db: PrismaClient): WarningStore {
+/** Makes the store of warnings. */
+export function createWarningStore({ client }: Database): WarningStore {
   return {
-    add: ({ chatId, member, by, reason, at }, since) =>
-      db.$transaction(async (tx) => {
-        await tx.$queryRaw`SELECT 1 AS locked FROM pg_advisory_xact_lock(hashtextextended(${`warn ${chatId} ${member.id}`}, 0))`;
-        const data = {
-          chatId,
-          memberId: member.id,
-          by,
-          reason: reason === undefined ? null : clean(reason),
-          at: toDate(at),
-        };
-        const row = await tx.warning.create({ data });
-        const count = await tx.warning.count({ where: standing(chatId, member.id, since) });
-        return { warning: fromRow(row), count };
-      }),
-    link: async (chatId, id, caseNumber) =>
-      void (await db.warning.updateMany({ where: { chatId, id }, data: { caseNumber } })),
+    add: async (warning, since) => {
+      const { chatId, member } = warning;
+      const [, row, count] = await client.$transaction([
+        client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`warnings ${chatId} ${member.id}`}::text, 0))`,
+        client.warning.create({ data: columnsOf(warning) }),
+        client.warning.count({ where: standing(chatId, member.id, since) }),
+      ]);
+      return { warning: toWarning(row), count };
+    },
+    link: async (chatId, id, caseNumber) => {
+      await client.warning.updateMany({ where: { chatId: toId(chatId), id: toId(id) }, data: { caseNumber } });
+    },
     list: async (chatId, memberId, since) => {
-      const rows = await db.warning.findMany({ where: standing(chatId, memberId, since), orderBy: { id: "asc" } });
-      return rows.map(fromRow);
+      const where = standing(chatId, memberId, since);
+      const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
+      return rows.map(toWarning);
     },
     withdraw: async (chatId, id) => {
-      const rows = await db.$queryRaw<
-        RawRow[]
-      >`DELETE FROM warnings WHERE chat_id = ${chatId} AND id = ${id} RETURNING ${COLUMNS}`;
-      return rows[0] && fromRow(rows[0]);
+      const rows = await client.$queryRaw<Row[]>`
+        DELETE FROM warnings WHERE chat_id = ${toId(chatId)}::bigint AND id = ${toId(id)}::bigint
+        RETURNING id, chat_id AS "chatId", member_id AS "memberId", by, reason, at, case_number AS "caseNumber"`;
+      return rows.map(toWarning).at(0);
     },
     withdrawNewest: async (chatId, memberId, since) => {
-      const from = toDate(since ?? (0 as Instant));
-      const rows = await db.$queryRaw<RawRow[]>`DELETE FROM warnings WHERE id = (
-        SELECT id FROM warnings WHERE chat_id = ${chatId} AND member_id = ${memberId} AND at >= ${from} ORDER BY id DESC LIMIT 1 FOR UPDATE SKIP LOCKED
-      ) RETURNING ${COLUMNS}`;
-      return rows[0] && fromRow(rows[0]);
+      const rows = await client.$queryRaw<Row[]>`
+        DELETE FROM warnings WHERE id = (
+          SELECT id FROM warnings
+          WHERE chat_id = ${toId(chatId)}::bigint AND member_id = ${toId(memberId)}::bigint
+            AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz
+          ORDER BY at DESC, id DESC LIMIT 1 FOR UPDATE SKIP LOCKED)
+        RETURNING id, chat_id AS "chatId", member_id AS "memberId", by, reason, at, case_number AS "caseNumber"`;
+      return rows.map(toWarning).at(0);
     },
-    reset: async (chatId, memberId) => (await db.warning.deleteMany({ where: { chatId, memberId } })).count,
-    resetAll: async (chatId) => (await db.warning.deleteMany({ where: { chatId } })).count,
+    reset: async (chatId, memberId) => {
+      const { count } = await client.warning.deleteMany({ where: standing(chatId, memberId, undefined) });
+      return count;
+    },
+    resetAll: async (chatId) => {
+      const { count } = await client.warning.deleteMany({ where: { chatId: toId(chatId) } });
+      return count;
+    },
   };
 }
 
-type RawRow = WarningRow;
-
-const COLUMNS = Prisma.raw(
-  'id, chat_id AS "chatId", member_id AS "memberId", by, reason, at, case_number AS "caseNumber"',
-);
-
-const standing = (chatId: number, memberId: number, since: Instant | undefined) => ({
-  chatId,
-  memberId,
+const standing = (chatId: number, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
+  chatId: toId(chatId),
+  memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
 });
 
-const fromRow = (row: WarningRow): Warning => ({
-  id: Number(row.id),
-  chatId: Number(row.chatId),
-  memberId: Number(row.memberId),
-  by: Number(row.by),
+const columnsOf = ({ chatId, member, by, reason, at }: NewWarning): Prisma.WarningUncheckedCreateInput => ({
+  chatId: toId(chatId),
+  memberId: toId(member.id),
+  by: toId(by),
+  reason: reason === undefined ? null : toText(reason),
+  at: toDate(at),
+});
+
+const toWarning = (row: Row): Warning => ({
+  id: fromId(row.id),
+  chatId: fromId(row.chatId),
+  memberId: fromId(row.memberId),
+  by: fromId(row.by),
   reason: orUndefined(row.reason),
-  at: fromDate(new Date(row.at)),
+  at: fromDate(row.at),
   caseNumber: orUndefined(row.caseNumber),
 });

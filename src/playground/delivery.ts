@@ -1,0 +1,128 @@
+// The queue of updates and long polling: offsets confirm, a newer poller ends the older, updates expire.
+import type { Update } from "grammy/types";
+import { checkUpdate } from "./bot-api/check.ts";
+import { badRequest, Refusal } from "./refusal.ts";
+
+type UpdateKind = Exclude<keyof Update, "update_id">;
+
+/** What one call of getUpdates asks for. */
+export interface Poll {
+  readonly offset?: number | undefined;
+  readonly limit?: number | undefined;
+  readonly timeout?: number | undefined;
+  readonly allowed?: readonly string[] | undefined;
+}
+
+/** The queue of updates of one bot. */
+export interface Delivery {
+  /** Whether the bot asked for updates of that kind. */
+  readonly wants: (kind: UpdateKind) => boolean;
+  readonly push: (update: Omit<Update, "update_id">, lifetimeSeconds?: number) => void;
+  readonly poll: (poll: Poll, signal?: AbortSignal) => Promise<readonly Update[]>;
+  readonly allow: (kinds: readonly string[] | undefined) => void;
+  readonly allowed: () => readonly string[];
+  readonly drop: () => void;
+  readonly pending: () => number;
+  /** Ends a poll that waits, with the answer of a conflict. */
+  readonly interrupt: (description: string) => void;
+  readonly isIdle: () => boolean;
+  readonly onChange: (listener: () => void) => () => void;
+}
+
+const notByDefault: readonly string[] = ["chat_member", "message_reaction", "message_reaction_count"];
+const day = 86_400;
+const longestWait = 50;
+const conflict = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+
+interface Queued {
+  readonly update: Update;
+  readonly expiresAt: number;
+}
+
+interface Waiter {
+  readonly wake: () => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** An empty queue. */
+export function createDelivery(now: () => number): Delivery {
+  const listeners = new Set<() => void>();
+  let queue: readonly Queued[] = [];
+  let nextId = 100_000_001;
+  let allowed: readonly string[] = [];
+
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+  const waiting = createWaiting(changed);
+  const confirm = (offset: number) => {
+    const first = offset < 0 ? queue.length + offset : queue.findIndex(({ update }) => update.update_id >= offset);
+    queue = first < 0 && offset > 0 ? [] : queue.slice(Math.max(first, 0));
+  };
+  return {
+    wants: (kind) => (allowed.length === 0 ? !notByDefault.includes(kind) : allowed.includes(kind)),
+    push: (update, lifetimeSeconds = day) => {
+      const numbered = { update_id: nextId, ...update };
+      checkUpdate(numbered);
+      nextId += 1;
+      queue = [...queue, { update: structuredClone(numbered), expiresAt: now() + lifetimeSeconds * 1000 }];
+      waiting.wake();
+    },
+    poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds }, signal) => {
+      if (limit < 1 || limit > 100) throw badRequest("limit must be between 1 and 100");
+      waiting.interrupt(conflict);
+      if (kinds) allowed = kinds;
+      if (offset !== 0) confirm(offset);
+      queue = queue.filter(({ expiresAt }) => expiresAt > now());
+      if (queue.length === 0 && timeout > 0) await waiting.arrival(timeout, signal);
+      changed();
+      return queue.slice(0, limit).map(({ update }) => update);
+    },
+    allow: (kinds) => {
+      if (kinds) allowed = kinds;
+    },
+    allowed: () => allowed,
+    drop: () => {
+      queue = [];
+      changed();
+    },
+    pending: () => queue.length,
+    interrupt: waiting.interrupt,
+    isIdle: () => queue.length === 0 && waiting.isOn(),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+interface Waiting {
+  readonly arrival: (timeout: number, signal: AbortSignal | undefined) => Promise<void>;
+  readonly wake: () => void;
+  readonly interrupt: (description: string) => void;
+  readonly isOn: () => boolean;
+}
+
+/** One poll that waits: until something arrives, its time is over, it is called off, or a newer one comes. */
+function createWaiting(begun: () => void): Waiting {
+  let waiter: Waiter | undefined;
+  return {
+    isOn: () => waiter !== undefined,
+    wake: () => waiter?.wake(),
+    interrupt: (description) => waiter?.fail(new Refusal(409, description)),
+    arrival: (timeout, signal) =>
+      new Promise<void>((resolve, reject) => {
+        const finish = (end: () => void) => {
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", abort);
+          waiter = undefined;
+          end();
+        };
+        const abort = () => finish(() => reject(new DOMException("This operation was aborted", "AbortError")));
+        const timer = setTimeout(() => finish(resolve), Math.min(timeout, longestWait) * 1000);
+        signal?.addEventListener("abort", abort);
+        waiter = { wake: () => finish(resolve), fail: (error) => finish(() => reject(error)) };
+        begun();
+      }),
+  };
+}

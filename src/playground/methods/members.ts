@@ -1,0 +1,203 @@
+// Methods that act on members: ban, unban, restrict, promote, look up.
+import type { ChatPermissions } from "grammy/types";
+import { changeMember } from "../effects/membership.ts";
+import { badRequest } from "../refusal.ts";
+import {
+  botIn,
+  chatMember,
+  hasRight,
+  isAdmin,
+  memberOf,
+  outsider,
+  plainMember,
+  rightsOfKind,
+} from "../state/members.ts";
+import { deleteMessage } from "../state/messages.ts";
+import type { ChatRecord, Membership } from "../state/records.ts";
+import { askedPermissions, isAdminRight } from "../state/rights.ts";
+import { seconds } from "../state/world.ts";
+import {
+  chatOf,
+  groupOf,
+  isSet,
+  type Method,
+  memberIn,
+  needRight,
+  numberOf,
+  objectOf,
+  type Request,
+  refuseImmune,
+  textOf,
+} from "./reading.ts";
+
+const RESTRICTING = {
+  right: "can_restrict_members",
+  words: "not enough rights to restrict/unrestrict chat member",
+} as const;
+const PROMOTING = { right: "can_promote_members", words: "not enough rights" } as const;
+
+/** Under 30 seconds or over 366 days ahead is for ever (Bot API, banChatMember). */
+function endOf(request: Request): number {
+  const until = numberOf(request, "until_date") || 0;
+  const ahead = until - seconds(request.world);
+  return ahead < 30 || ahead > 366 * 86_400 ? 0 : until;
+}
+
+const change = ({ world }: Request, chat: ChatRecord, next: Membership): true => {
+  changeMember(world, chat, { next, traits: { by: world.bot.id } });
+  return true;
+};
+
+const ban: Method = (request) => {
+  const chat = groupOf(request);
+  needRight(request, chat, RESTRICTING);
+  const member = memberIn(request, chat);
+  refuseImmune(request, member);
+  if (chat.type === "supergroup") wipe(request, chat, member.userId);
+  const untilDate = chat.type === "group" ? 0 : endOf(request);
+  return change(request, chat, { ...outsider(member.userId), status: "kicked", untilDate });
+};
+
+/** A ban in a supergroup takes the member's messages away (Bot API, banChatMember, revoke_messages). */
+function wipe({ world }: Request, chat: ChatRecord, userId: number): void {
+  for (const message of chat.messages.values()) {
+    if (message.authorId === userId && !message.deletion) deleteMessage(world, message, world.bot.id);
+  }
+}
+
+const unban: Method = (request) => {
+  const chat = groupOf(request);
+  if (chat.type === "group") throw badRequest("method is available for supergroup and channel chats only");
+  needRight(request, chat, RESTRICTING);
+  const member = memberIn(request, chat);
+  if (isSet(request, "only_if_banned") && member.status !== "kicked") return true;
+  refuseImmune(request, member);
+  return member.status === "left" ? true : change(request, chat, outsider(member.userId));
+};
+
+const restrict: Method = (request) => {
+  const chat = groupOf(request);
+  if (chat.type !== "supergroup") throw badRequest("method is available only for supergroups");
+  needRight(request, chat, RESTRICTING);
+  const member = memberIn(request, chat);
+  refuseImmune(request, member);
+  const asked = objectOf<ChatPermissions>(request, "permissions") ?? {};
+  const permissions = askedPermissions(asked, isSet(request, "use_independent_chat_permissions"));
+  const isFree = Object.values(permissions).every(Boolean);
+  if (isFree) return change(request, chat, member.isPresent ? plainMember(member.userId) : outsider(member.userId));
+  const { isPresent, userId } = member;
+  return change(request, chat, {
+    ...outsider(userId),
+    status: "restricted",
+    isPresent,
+    permissions,
+    untilDate: endOf(request),
+  });
+};
+
+const promote: Method = (request) => {
+  const chat = groupOf(request);
+  needRight(request, chat, PROMOTING);
+  const member = memberIn(request, chat);
+  if (member.status === "creator") throw badRequest("can't demote chat creator");
+  if (isAdmin(member) && member.promotedBy !== request.world.bot.id) throw badRequest("not enough rights");
+  if (!member.isPresent) throw badRequest("USER_NOT_PARTICIPANT");
+  const own = botIn(request.world, chat);
+  const rights = rightsOfKind(chat).filter((right) => isSet(request, right));
+  if (rights.some((right) => isAdminRight(right) && !hasRight(own, right))) throw badRequest("RIGHT_FORBIDDEN");
+  if (rights.length === 0) return change(request, chat, plainMember(member.userId));
+  const isAnonymous = isSet(request, "is_anonymous");
+  const next: Membership = {
+    ...plainMember(member.userId),
+    status: "administrator",
+    rights: new Set(rights),
+    isAnonymous,
+  };
+  return change(request, chat, { ...next, promotedBy: request.world.bot.id, title: member.title });
+};
+
+const setTitle: Method = (request) => {
+  const chat = groupOf(request);
+  const member = memberIn(request, chat);
+  if (member.status === "creator") throw badRequest("only the owner can edit their custom title");
+  if (!isAdmin(member)) throw badRequest("user is not an administrator");
+  if (member.promotedBy !== request.world.bot.id)
+    throw badRequest("not enough rights to change custom title of the user");
+  chat.members.set(member.userId, { ...member, title: textOf(request, "custom_title") });
+  return true;
+};
+
+const senderBan =
+  (isBanned: boolean): Method =>
+  (request) => {
+    const chat = groupOf(request);
+    needRight(request, chat, RESTRICTING);
+    const senderId = numberOf(request, "sender_chat_id");
+    if (!request.world.chats.has(senderId)) throw badRequest("chat not found");
+    if (isBanned) chat.bannedSenders.add(senderId);
+    else chat.bannedSenders.delete(senderId);
+    return true;
+  };
+
+const setPermissions: Method = (request) => {
+  const chat = groupOf(request);
+  needRight(request, chat, { right: "can_restrict_members", words: "not enough rights to change chat permissions" });
+  const asked = objectOf<ChatPermissions>(request, "permissions") ?? {};
+  chat.permissions = askedPermissions(asked, isSet(request, "use_independent_chat_permissions"));
+  return true;
+};
+
+const look: Method = (request) => {
+  const chat = chatOf(request);
+  return chatMember(request.world, chat, memberIn(request, chat));
+};
+
+const lookAtAdmins: Method = (request) => {
+  const { world } = request;
+  const chat = chatOf(request);
+  if (chat.type === "private") throw badRequest("there are no administrators in the private chat");
+  const withBots = isSet(request, "return_bots");
+  return [...chat.members.keys()]
+    .map((userId) => memberOf(world, chat, userId))
+    .filter((member) => isAdmin(member) && (withBots || !world.people.get(member.userId)?.user.is_bot))
+    .map((member) => chatMember(world, chat, member));
+};
+
+const count: Method = (request) => {
+  const chat = chatOf(request);
+  return [...chat.members.keys()].filter((userId) => memberOf(request.world, chat, userId).isPresent).length;
+};
+
+const leave: Method = (request) => change(request, groupOf(request), outsider(request.world.bot.id));
+
+/** Answers of the door: approved requests come in, declined ones are gone. */
+const answerRequest =
+  (isApproved: boolean): Method =>
+  (request) => {
+    const chat = groupOf(request);
+    needRight(request, chat, { right: "can_invite_users", words: "not enough rights" });
+    const { userId, isPresent } = memberIn(request, chat);
+    if (isPresent) throw badRequest("USER_ALREADY_PARTICIPANT");
+    if (!chat.requests.delete(userId)) throw badRequest("HIDE_REQUESTER_MISSING");
+    const { world } = request;
+    if (isApproved)
+      changeMember(world, chat, { next: plainMember(userId), traits: { by: world.bot.id, viaRequest: true } });
+    return true;
+  };
+
+export const memberMethods: Readonly<Record<string, Method>> = {
+  banChatMember: ban,
+  unbanChatMember: unban,
+  restrictChatMember: restrict,
+  promoteChatMember: promote,
+  setChatAdministratorCustomTitle: setTitle,
+  banChatSenderChat: senderBan(true),
+  unbanChatSenderChat: senderBan(false),
+  setChatPermissions: setPermissions,
+  getChatMember: look,
+  getChatAdministrators: lookAtAdmins,
+  getChatMemberCount: count,
+  leaveChat: leave,
+  approveChatJoinRequest: answerRequest(true),
+  declineChatJoinRequest: answerRequest(false),
+};

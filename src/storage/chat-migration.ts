@@ -1,0 +1,70 @@
+// A basic group becomes a supergroup: all that is kept under the old id moves to the new one, in one transaction.
+import type { Prisma, PrismaClient } from "../generated/prisma/client.ts";
+
+type Transaction = Prisma.TransactionClient;
+
+/**
+ * Moves everything from one id to another. The old row is the one that lives on, since it holds the history: what was
+ * kept under the new id meanwhile moves into it, then it takes the new id, and the foreign keys take it along.
+ */
+export async function migrateChat(client: PrismaClient, from: bigint, to: bigint): Promise<void> {
+  await client.$transaction(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended('chat-migration', 0))`;
+    const chats = await tx.$queryRaw<{ id: bigint }[]>`
+      SELECT id FROM chats WHERE id IN (${from}::bigint, ${to}::bigint) ORDER BY id FOR UPDATE`;
+    const isKnown = (id: bigint): boolean => chats.some((chat) => chat.id === id);
+    if (isKnown(from)) {
+      await forgetMessageIds(tx, from);
+      if (isKnown(to)) await absorb(tx, { from: to, into: from });
+      await tx.$executeRaw`UPDATE chats SET id = ${to}::bigint, kind = 'supergroup' WHERE id = ${from}::bigint`;
+    } else if (!isKnown(to)) {
+      await tx.$executeRaw`INSERT INTO chats (id, kind, title) VALUES (${to}::bigint, 'supergroup', '')`;
+    }
+    await tx.$executeRaw`
+      INSERT INTO chat_aliases (former_id, chat_id) VALUES (${from}::bigint, ${to}::bigint)
+      ON CONFLICT (former_id) DO UPDATE SET chat_id = excluded.chat_id`;
+  });
+}
+
+/** A supergroup counts its messages anew: the ids of the basic group's messages would name other people's. */
+async function forgetMessageIds(tx: Transaction, chatId: bigint): Promise<void> {
+  await tx.$executeRaw`DELETE FROM seen_messages WHERE chat_id = ${chatId}`;
+  await tx.$executeRaw`DELETE FROM purge_marks WHERE chat_id = ${chatId}`;
+}
+
+/** What both chats have: newer settings win key by key, newer bookings win, newer cases are numbered after the older. */
+async function absorb(tx: Transaction, { from, into }: { from: bigint; into: bigint }): Promise<void> {
+  await renumber(tx, { from, into });
+  await tx.$executeRaw`
+    INSERT INTO feature_settings (chat_id, feature, data)
+    SELECT ${into}::bigint, feature, data FROM feature_settings WHERE chat_id = ${from}
+    ON CONFLICT (chat_id, feature) DO UPDATE SET data = feature_settings.data || excluded.data`;
+  await tx.$executeRaw`DELETE FROM feature_settings WHERE chat_id = ${from}`;
+  await tx.$executeRaw`
+    INSERT INTO chat_members (chat_id, member_id, seen_at)
+    SELECT ${into}::bigint, member_id, seen_at FROM chat_members WHERE chat_id = ${from}
+    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`;
+  await tx.$executeRaw`DELETE FROM chat_members WHERE chat_id = ${from}`;
+  await tx.$executeRaw`
+    DELETE FROM jobs older USING jobs newer
+    WHERE older.chat_id IN (${from}, ${into}) AND newer.chat_id IN (${from}, ${into})
+      AND older.job = newer.job AND older.key = newer.key AND older.id < newer.id`;
+  for (const table of ["jobs", "warnings", "setting_revisions", "seen_messages", "purge_marks", "chat_aliases"])
+    await tx.$executeRawUnsafe(`UPDATE ${table} SET chat_id = $1 WHERE chat_id = $2`, into, from);
+  await tx.$executeRaw`
+    UPDATE chats SET title = newer.title, username = newer.username FROM chats newer
+    WHERE chats.id = ${into} AND newer.id = ${from}`;
+  await tx.$executeRaw`DELETE FROM chats WHERE id = ${from}`;
+}
+
+async function renumber(tx: Transaction, { from, into }: { from: bigint; into: bigint }): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE warnings SET case_number = case_number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND warnings.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE cases SET chat_id = ${into}, number = number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND cases.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE chats SET last_case = chats.last_case + newer.last_case FROM chats newer
+    WHERE chats.id = ${into} AND newer.id = ${from}`;
+}

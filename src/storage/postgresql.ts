@@ -1,0 +1,111 @@
+// The connections to PostgreSQL, with limits on everything that could wait for ever.
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { DatabaseUnreachable } from "./errors.ts";
+import type { SqlSession } from "./sql-session.ts";
+
+/** Without these a frozen server freezes the bot. The server gives up before the client, so that a failed write is known to have failed. */
+const LIMITS = {
+  max: 10,
+  connectionTimeoutMillis: 3000,
+  statement_timeout: 5000,
+  query_timeout: 6000,
+  idle_in_transaction_session_timeout: 10_000,
+  keepAlive: true,
+};
+
+/** The adapter reads every timestamp as UTC, whatever the server's own time zone. */
+const IN_UTC = "-c TimeZone=UTC";
+
+/** A way to PostgreSQL that was seen to work. */
+export interface Connection {
+  readonly adapter: PrismaPg;
+  readonly session: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
+
+/** Connects to the server; a connection that breaks while idle is told and replaced. */
+export async function connect(url: string, onConnectionError: (error: Error) => void): Promise<Connection> {
+  const place = placeOf(url);
+  const address = { connectionString: url, application_name: "moderato", options: IN_UTC };
+  const pool = new pg.Pool({ ...address, ...LIMITS });
+  pool.on("error", onConnectionError);
+  try {
+    await pool.query("SELECT 1");
+  } catch (error) {
+    await pool.end();
+    throw unreachable(url, place, error);
+  }
+  return {
+    adapter: new PrismaPg(pool, { onConnectionError }),
+    session: (work) =>
+      withClient(new pg.Client({ ...address, connectionTimeoutMillis: 3000 }), onConnectionError, work),
+    close: () => pool.end(),
+  };
+}
+
+async function withClient<T>(
+  client: pg.Client,
+  onConnectionError: (error: Error) => void,
+  work: (session: SqlSession) => Promise<T>,
+): Promise<T> {
+  client.on("error", onConnectionError);
+  await client.connect();
+  try {
+    return await work({
+      run: async (sql) => {
+        await client.query(sql);
+      },
+      query: async (sql, values) => (await client.query<Record<string, unknown>>(sql, [...values])).rows,
+    });
+  } finally {
+    await client.end();
+  }
+}
+
+/** Host, port and database, where the address is well formed beyond doubt: else a part of the password could be taken for a host. */
+function placeOf(url: string): string {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (parsed === undefined || !/^postgres(ql)?:$/.test(parsed.protocol)) {
+    throw new DatabaseUnreachable(
+      "DATABASE_URL is not an address of PostgreSQL. It looks like postgresql://user:password@host:5432/name; special characters in the password are written as %40, %2F, %23.",
+    );
+  }
+  const isClear = parsed.username !== "" || !url.includes("@");
+  return isClear ? ` at ${parsed.host}${parsed.pathname}` : "";
+}
+
+const SENTENCES: ReadonlyMap<string, string> = new Map([
+  ["ECONNREFUSED", "nothing listens there"],
+  ["ENOTFOUND", "no such host"],
+  ["EAI_AGAIN", "the host's name could not be looked up"],
+  ["ETIMEDOUT", "it did not answer in time"],
+  ["28P01", "it refuses the user or the password"],
+  ["28000", "it refuses the user"],
+  ["3D000", "there is no such database"],
+  ["53300", "it has no connection left"],
+  ["57P03", "it is starting up"],
+]);
+
+/** The driver's own error stays behind: it may quote what it was given. */
+function unreachable(url: string, place: string, error: unknown): DatabaseUnreachable {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const reason = SENTENCES.get(code) ?? withoutPassword(url, error instanceof Error ? error.message : code);
+  return new DatabaseUnreachable(
+    `PostgreSQL${place} cannot be used: ${reason || "unknown reason"}${code && ` (${code})`}. Check DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.`,
+  );
+}
+
+function withoutPassword(url: string, message: string): string {
+  const { password } = new URL(url);
+  const spellings = [password, safelyDecoded(password), new URL(url).searchParams.get("password") ?? ""];
+  return spellings.filter((spelling) => spelling !== "").reduce((text, word) => text.replaceAll(word, "***"), message);
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,113 @@
+// Cases as kept.
+import { describe, expect, test } from "vitest";
+import type { CaseDraft } from "../../src/core/case.ts";
+import { text } from "../../src/core/text.ts";
+import { hours } from "../../src/core/time.ts";
+import { engines, later, START, useWorld } from "./engines.ts";
+import { admin, alice, bob, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
+
+const draft: CaseDraft = {
+  chatId: group.id,
+  kind: "ban",
+  target: alice,
+  actor: { kind: "member", member: admin },
+  at: START,
+  until: later(hours(3)),
+  reason: "spam",
+  evidence: { signals: [{ name: "links", weight: 0.5, detail: "t.me" }], messageIds: [7, 8] },
+  former: { kind: "restricted", present: true, permissions: ["send_messages"], until: undefined },
+};
+
+describe.each(engines)("cases in $name", (engine) => {
+  const world = useWorld(engine);
+
+  test("a case is read as it was opened", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    const opened = await cases.open(draft);
+    expect(opened).toEqual({ ...draft, number: 1, state: "open" });
+    expect(await cases.find(group.id, 1)).toEqual(opened);
+  });
+
+  test("a case by a rule without end, reason or former standing is read as it was opened", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    const bare: CaseDraft = {
+      ...draft,
+      actor: { kind: "rule", rule: "flood.consecutive" },
+      until: undefined,
+      reason: undefined,
+      former: undefined,
+    };
+    const opened = await cases.open(bare);
+    expect(await cases.find(group.id, opened.number)).toEqual({ ...bare, number: 1, state: "open" });
+    const told = await cases.open({ ...bare, reason: text("settings-refused", { problem: "x" }) });
+    expect((await cases.find(group.id, told.number))?.reason).toEqual(text("settings-refused", { problem: "x" }));
+  });
+
+  test("thirty cases opened at once are numbered from 1 to 30, in each of two chats", async () => {
+    const { chats, cases } = world().stores;
+    await Promise.all([chats.know(group), chats.know(otherGroup)]);
+    const opened = await Promise.all(
+      Array.from({ length: 60 }, (_, n) => cases.open({ ...draft, chatId: n % 2 ? group.id : otherGroup.id })),
+    );
+    for (const { id } of [group, otherGroup]) {
+      const numbers = opened.filter(({ chatId }) => chatId === id).map(({ number }) => number);
+      expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 30 }, (_, n) => n + 1));
+    }
+  });
+
+  test("a case cannot be opened in a chat that is not known, and takes no number", async () => {
+    const { chats, cases } = world().stores;
+    await expect(cases.open(draft)).rejects.toThrow("not known");
+    await chats.know(group);
+    expect((await cases.open(draft)).number).toBe(1);
+  });
+
+  test("of ten closers one closes the case", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    await cases.open(draft);
+    const closed = await Promise.all(Array.from({ length: 10 }, () => cases.close(group.id, 1, "undone")));
+    expect(closed.filter(Boolean)).toHaveLength(1);
+    expect((await cases.find(group.id, 1))?.state).toBe("undone");
+    expect(await cases.close(group.id, 99, "ended")).toBe(false);
+  });
+
+  test("the newest open case of the kinds asked for is found, for that member and chat", async () => {
+    const { chats, cases } = world().stores;
+    await Promise.all([chats.know(group), chats.know(otherGroup)]);
+    await cases.open({ ...draft, kind: "mute" });
+    await cases.open({ ...draft, kind: "ban" });
+    await cases.open({ ...draft, kind: "mute" });
+    await cases.open({ ...draft, kind: "mute", target: bob });
+    await cases.open({ ...draft, kind: "mute", chatId: otherGroup.id });
+    expect((await cases.newestOpen(group.id, alice.id, ["mute"]))?.number).toBe(3);
+    expect((await cases.newestOpen(group.id, alice.id, ["ban", "kick"]))?.number).toBe(2);
+    await cases.close(group.id, 3, "ended");
+    expect((await cases.newestOpen(group.id, alice.id, ["mute"]))?.number).toBe(1);
+    expect(await cases.newestOpen(group.id, bob.id, ["warn"])).toBeUndefined();
+  });
+
+  test("the name in a case stays that of the day", async () => {
+    const { chats, cases, sightings } = world().stores;
+    await chats.know(group);
+    await cases.open(draft);
+    sightings.noteMember({ ...alice, name: "Renamed" }, START);
+    await sightings.flush();
+    expect((await cases.find(group.id, 1))?.target?.name).toBe("Alice");
+  });
+
+  test.each(hostileNames)("a member named %j is kept, without what no database takes", async (name) => {
+    const { chats, cases } = world().stores;
+    await chats.know({ ...group, title: name });
+    const target = { ...alice, id: LARGEST_ID, name };
+    const evidence = { signals: [{ name, weight: 1, detail: name }], messageIds: [LARGEST_ID] };
+    await cases.open({ ...draft, target, reason: name, evidence });
+    const kept = name.replaceAll("\u0000", "").replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+    const read = await cases.find(group.id, 1);
+    expect(read?.target).toEqual({ ...target, name: kept });
+    expect(read?.reason).toBe(kept);
+    expect(read?.evidence).toEqual({ signals: [{ name: kept, weight: 1, detail: kept }], messageIds: [LARGEST_ID] });
+  });
+});

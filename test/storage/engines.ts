@@ -1,0 +1,123 @@
+// The engines the contract suites run on: the embedded one always, PostgreSQL when TEST_DATABASE_URL names a server.
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, beforeAll, beforeEach } from "vitest";
+import { after, type Duration, type Instant, instant } from "../../src/core/time.ts";
+import { type Database, openDatabase } from "../../src/storage/database.ts";
+import { migrate } from "../../src/storage/migrate.ts";
+import { createStores, type Stores } from "../../src/storage/stores.ts";
+import { openMigrated } from "./template.ts";
+
+/** One way to run the same tests. */
+export interface Engine {
+  readonly name: string;
+  /** Opens a migrated database of its own. */
+  readonly open: () => Promise<Database>;
+}
+
+const server = process.env["TEST_DATABASE_URL"];
+
+/** All engines at hand, for describe.each. */
+export const engines: readonly Engine[] = [
+  { name: "the embedded database", open: openMigrated },
+  ...(server ? [{ name: "PostgreSQL", open: () => openOnServer(server) }] : []),
+];
+
+/** Runs one statement on the server itself. */
+export async function onServer(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Makes an empty database on the server; `drop` removes it. */
+export async function createDatabase(
+  url: string,
+): Promise<{ readonly url: string; readonly drop: () => Promise<void> }> {
+  const name = `moderato_test_${randomUUID().replaceAll("-", "")}`;
+  await onServer(url, `CREATE DATABASE ${name}`);
+  const address = new URL(url);
+  address.pathname = `/${name}`;
+  return { url: address.href, drop: () => onServer(url, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+}
+
+async function openOnServer(url: string): Promise<Database> {
+  const { url: own, drop } = await createDatabase(url);
+  const database = await openDatabase({ url: own, dataDir: "unused" });
+  await migrate(database);
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      await drop();
+    },
+  };
+}
+
+/** Deleting is much quicker than TRUNCATE where there is little to delete; without triggers the order does not matter. */
+const EMPTY_ALL = `DO $$
+DECLARE name text;
+BEGIN
+  PERFORM set_config('session_replication_role', 'replica', true);
+  FOR name IN SELECT quote_ident(table_name) FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE' AND table_name <> '_prisma_migrations'
+  LOOP EXECUTE 'DELETE FROM ' || name; END LOOP;
+END $$`;
+
+/** Empties every table but the record of migrations. */
+export async function truncate({ client }: Database): Promise<void> {
+  await client.$executeRawUnsafe(EMPTY_ALL);
+}
+
+/** What a storage test works with. */
+export interface World {
+  readonly database: Database;
+  readonly stores: Stores;
+  /** What storage told, as event and details. */
+  readonly told: [event: string, details: Readonly<Record<string, unknown>>][];
+  /** The time by the stores' clock. */
+  now: Instant;
+}
+
+/** The moment at which every test begins. */
+export const START = instant(Date.UTC(2030, 0, 1));
+
+/** The moment that lies a while after the beginning of a test. */
+export const later = (duration: Duration): Instant => after(START, duration);
+
+/** Gives each test of a suite an empty database and fresh stores; ask for them inside the test. */
+export function useWorld(engine: Engine): () => World {
+  let database: Database | undefined;
+  let world: World | undefined;
+  beforeAll(async () => {
+    database = await engine.open();
+  });
+  beforeEach(async () => {
+    if (database === undefined) throw new Error("the engine did not open");
+    await truncate(database);
+    world = newWorld(database);
+  });
+  afterAll(() => database?.close());
+  return () => {
+    if (world === undefined) throw new Error("a world exists inside tests alone");
+    return world;
+  };
+}
+
+/** Fresh stores with empty caches, as after a restart. */
+export function newWorld(database: Database, now: Instant = START): World {
+  const told: World["told"] = [];
+  const tell = (event: string, details: Readonly<Record<string, unknown>>): void => void told.push([event, details]);
+  const clock = { now: () => world.now };
+  const world: World = {
+    database,
+    told,
+    now,
+    stores: createStores({ database, clock, tell: { warn: tell } }),
+  };
+  return world;
+}

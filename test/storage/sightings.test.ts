@@ -1,0 +1,178 @@
+// What passed by.
+import { describe, expect, test } from "vitest";
+import type { Member } from "../../src/core/member.ts";
+import { hours, minutes, seconds } from "../../src/core/time.ts";
+import type { SeenMessage } from "../../src/kit/ports/sightings.ts";
+import { engines, later, newWorld, START, useWorld, type World } from "./engines.ts";
+import { alice, basicGroup, bob, climbed, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
+
+const said = (id: number, more: Partial<SeenMessage> = {}): SeenMessage => ({
+  chat: group,
+  id,
+  author: alice,
+  album: undefined,
+  at: START,
+  ...more,
+});
+
+const restarted = ({ database }: World): World["stores"] => newWorld(database).stores;
+
+describe.each(engines)("sightings in $name", (engine) => {
+  const world = useWorld(engine);
+
+  test("a note is seen before it is written, and after a restart once it is", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMessage(said(1));
+    sightings.noteMessage(said(2, { album: "a", author: bob }));
+    sightings.noteMessage(said(3, { album: "a", author: bob }));
+    const look = async ({ sightings: at }: World["stores"]) => [
+      await at.author(group.id, 1),
+      await at.memberByUsername("@Alice_A"),
+      await at.memberById(bob.id),
+      await at.album(group.id, "a"),
+    ];
+    expect(await look(world().stores)).toEqual([alice, alice, bob, [2, 3]]);
+    expect(await look(restarted(world()))).toEqual([undefined, undefined, undefined, []]);
+    await sightings.flush();
+    expect(await look(world().stores)).toEqual([alice, alice, bob, [2, 3]]);
+    expect(await look(restarted(world()))).toEqual([alice, alice, bob, [2, 3]]);
+  });
+
+  test("albums and messages of other chats stay apart", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMessage(said(1, { album: "a" }));
+    await sightings.flush();
+    sightings.noteMessage(said(2, { album: "a" }));
+    sightings.noteMessage(said(1, { chat: otherGroup, album: "a", author: bob }));
+    expect(await sightings.album(group.id, "a")).toEqual([1, 2]);
+    expect(await sightings.author(otherGroup.id, 1)).toEqual(bob);
+    expect(await sightings.author(otherGroup.id, 2)).toBeUndefined();
+  });
+
+  test("a member keeps their newest name, whichever note comes first", async () => {
+    const { sightings } = world().stores;
+    const renamed: Member = { ...alice, name: "Alicia", username: "alicia" };
+    sightings.noteMember(renamed, later(minutes(5)));
+    sightings.noteMember(alice, START);
+    await sightings.flush();
+    for (const at of [sightings, restarted(world()).sightings]) {
+      expect(await at.memberById(alice.id)).toEqual(renamed);
+      expect(await at.memberByUsername("alice_a")).toBeUndefined();
+    }
+    const old = restarted(world()).sightings;
+    old.noteMember(alice, START);
+    await old.flush();
+    expect(await restarted(world()).sightings.memberById(alice.id)).toEqual(renamed);
+  });
+
+  test("a username that moved to another account belongs to the newest", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMember(alice, START);
+    await sightings.flush();
+    sightings.noteMember({ ...bob, username: "ALICE_A" }, later(minutes(1)));
+    expect((await sightings.memberByUsername("alice_a"))?.id).toBe(bob.id);
+    await sightings.flush();
+    expect((await restarted(world()).sightings.memberByUsername("alice_a"))?.id).toBe(bob.id);
+  });
+
+  test("a username that its holder gave up is nobody's, even while that is not written", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMember(alice, START);
+    await sightings.flush();
+    sightings.noteMember({ ...alice, username: undefined }, later(seconds(1)));
+    expect(await sightings.memberByUsername("alice_a")).toBeUndefined();
+    expect(await sightings.memberByUsername("")).toBeUndefined();
+  });
+
+  test("an ordinary message of a known member writes no member; after an hour it does", async () => {
+    const { sightings } = world().stores;
+    const seenAt = async () => (await world().database.client.member.findMany()).map((row) => row.seenAt.getTime());
+    sightings.noteMessage(said(1));
+    await sightings.flush();
+    sightings.noteMessage(said(2, { at: later(minutes(59)) }));
+    await sightings.flush();
+    expect(await seenAt()).toEqual([START]);
+    sightings.noteMessage(said(3, { at: later(hours(1)) }));
+    await sightings.flush();
+    expect(await seenAt()).toEqual([later(hours(1))]);
+    expect(await world().database.client.seenMessage.count()).toBe(3);
+  });
+
+  test("a group counts its authors as seen in it, known to the chat store or not, written or not", async () => {
+    const { sightings, chats } = world().stores;
+    await chats.know(otherGroup);
+    sightings.noteMessage(said(1));
+    sightings.noteMessage(said(1, { chat: otherGroup }));
+    sightings.noteMessage(said(1, { chat: { id: 101, kind: "private", title: "Alice", username: undefined } }));
+    expect(await chats.groupsOf(alice.id, 10)).toEqual([otherGroup, group]);
+    expect(await chats.groupsOf(alice.id, 1)).toEqual([otherGroup]);
+    expect(await chats.groupsOf(bob.id, 10)).toEqual([]);
+  });
+
+  test("the same message noted twice is one, and two flushes at once write all", async () => {
+    const { sightings } = world().stores;
+    for (let id = 1; id <= 2500; id += 1) sightings.noteMessage(said(id, { author: { ...bob, id: 1000 + id } }));
+    const first = sightings.flush();
+    sightings.noteMessage(said(1));
+    sightings.noteMessage(said(3000));
+    await Promise.all([first, sightings.flush()]);
+    expect(await world().database.client.seenMessage.count()).toBe(2501);
+    expect(await world().database.client.member.count()).toBe(2501);
+  });
+
+  test("notes that could not be written are written by the next flush", async () => {
+    const { sightings } = world().stores;
+    const { client } = world().database;
+    sightings.noteMessage(said(1));
+    await client.$executeRaw`ALTER TABLE seen_messages RENAME TO away`;
+    await expect(sightings.flush()).rejects.toThrow();
+    await client.$executeRaw`ALTER TABLE away RENAME TO seen_messages`;
+    expect(await sightings.author(group.id, 1)).toEqual(alice);
+    await sightings.flush();
+    expect(await restarted(world()).sightings.author(group.id, 1)).toEqual(alice);
+  });
+
+  test("notes wait until there are many or until they are a second old", async () => {
+    const { sightings } = world().stores;
+    expect(sightings.isDue()).toBe(false);
+    sightings.noteMessage(said(1));
+    expect(sightings.isDue()).toBe(false);
+    world().now = later(seconds(1));
+    expect(sightings.isDue()).toBe(true);
+    await sightings.flush();
+    expect(sightings.isDue()).toBe(false);
+    for (let id = 1; id <= 200; id += 1) sightings.noteMessage(said(id + 10));
+    expect(sightings.isDue()).toBe(true);
+  });
+
+  test("messages older than the retention are forgotten, people are not", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMessage(said(1));
+    sightings.noteMessage(said(2, { at: later(hours(48)) }));
+    await sightings.flush();
+    expect(await sightings.forgetMessages(later(hours(1)))).toBe(1);
+    expect(await restarted(world()).sightings.author(group.id, 1)).toBeUndefined();
+    expect(await restarted(world()).sightings.author(group.id, 2)).toEqual(alice);
+  });
+
+  test("notes from a basic group that became a supergroup meanwhile count for the supergroup", async () => {
+    const { sightings, chats } = world().stores;
+    sightings.noteMessage(said(1, { chat: basicGroup }));
+    sightings.noteMessage(said(1, { chat: climbed, author: bob }));
+    await chats.migrate(basicGroup.id, climbed.id);
+    await sightings.flush();
+    expect((await chats.groupsOf(alice.id, 5)).map(({ id }) => id)).toEqual([climbed.id]);
+    expect(await restarted(world()).sightings.author(climbed.id, 1)).toEqual(bob);
+  });
+
+  test.each(hostileNames)("a member named %j passes by", async (name) => {
+    const { sightings } = world().stores;
+    const kept = name.replaceAll("\u0000", "").replaceAll(/\p{Surrogate}/gu, "\uFFFD");
+    sightings.noteMessage(said(LARGEST_ID, { author: { ...alice, id: LARGEST_ID, name }, album: name }));
+    await sightings.flush();
+    const after = restarted(world()).sightings;
+    expect(await after.author(group.id, LARGEST_ID)).toEqual({ ...alice, id: LARGEST_ID, name: kept });
+    expect(await after.album(group.id, name)).toEqual([LARGEST_ID]);
+    expect(await after.memberByUsername(name)).toBeUndefined();
+  });
+});

@@ -1,0 +1,46 @@
+// A migrated embedded database in half a second: the first test to ask makes a template, all others copy it.
+import { createHash } from "node:crypto";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Database, openDatabase } from "../../src/storage/database.ts";
+import { migrate } from "../../src/storage/migrate.ts";
+import { readMigrations } from "../../src/storage/migration-files.ts";
+
+const CACHE = fileURLToPath(new URL("../../node_modules/.cache/moderato/", import.meta.url));
+
+/** Opens a copy of the template; closing it removes the copy. */
+export async function openMigrated(): Promise<Database> {
+  const directory = mkdtempSync(join(tmpdir(), "moderato-test-"));
+  cpSync(await template(), join(directory, "pglite"), { recursive: true });
+  const database = await openDatabase({ dataDir: directory });
+  return {
+    ...database,
+    close: async () => {
+      await database.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Where the template of the present migrations lies. Of several workers that make it at once, the first to end wins. */
+async function template(): Promise<string> {
+  const migrations = await readMigrations();
+  const hash = createHash("sha256").update(migrations.map(({ checksum }) => checksum).join());
+  const place = join(CACHE, `database-${hash.digest("hex").slice(0, 16)}`);
+  if (existsSync(place)) return place;
+  mkdirSync(CACHE, { recursive: true });
+  const draft = mkdtempSync(join(CACHE, "draft-"));
+  const database = await openDatabase({ dataDir: draft });
+  await migrate(database);
+  await database.close();
+  try {
+    renameSync(join(draft, "pglite"), place);
+  } catch (error) {
+    if (!existsSync(place)) throw error;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+  return place;
+}
