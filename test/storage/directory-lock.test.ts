@@ -64,15 +64,13 @@ test("of six that want a directory at once one gets it", async () => {
   for (const one of all) if (one.status === "fulfilled") one.value.release();
 });
 
-test("the lock of a process killed with -9 is taken over after its silence, by one alone of those who wait", async () => {
+test("the lock of a process killed with -9 is taken over by one alone of those who wait", async () => {
   const child = await holder();
   const token = readFileSync(join(directory, "pglite.lock", "owner"), "utf8");
   await expect(lockDirectory(directory, ignore, rhythm)).rejects.toThrow(DatabaseInUse);
   child.kill("SIGKILL");
   await once(child, "exit");
-  const killed = performance.now();
   const all = await Promise.allSettled(Array.from({ length: 4 }, () => lockDirectory(directory, ignore, rhythm)));
-  expect(performance.now() - killed).toBeGreaterThan(rhythm.staleAfter - rhythm.heartbeat * 2);
   expect(all.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
   expect(readFileSync(join(directory, "pglite.lock", "owner"), "utf8")).not.toBe(token);
   for (const one of all) if (one.status === "fulfilled") one.value.release();

@@ -24,12 +24,13 @@ export function deliverEdit(world: World, message: StoredMessage): void {
 export function postService(
   world: World,
   chat: ChatRecord,
-  { by, body }: { readonly by: number; readonly body: Partial<MessageBody> },
+  { by, body, pinned }: { readonly by: number; readonly body: Partial<MessageBody>; readonly pinned?: StoredMessage },
 ): StoredMessage {
   const from = world.people.get(by)?.user;
   return post(world, chat, {
     body: { date: seconds(world), ...(from ? { from } : {}), ...body } as MessageBody,
     authorId: by,
+    pinned,
     isService: true,
   });
 }

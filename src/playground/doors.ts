@@ -1,0 +1,102 @@
+// The two ways in: as a fetch function for the same process, and as an HTTP server for another one.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Answer, WireAnswer } from "./api.ts";
+
+/** A fetch that reaches the emulator and nothing else. */
+export function createFetch(answer: Answer): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const signal = init?.signal ?? undefined;
+    const answered = await abortable(
+      answer({ path: new URL(request.url).pathname, params: await paramsOf(request), signal }),
+      signal,
+    );
+    if (answered.kind === "dropped")
+      throw new TypeError("fetch failed", {
+        cause: Object.assign(new Error("socket hang up"), { code: "ECONNRESET" }),
+      });
+    if (answered.kind === "json") return Response.json(answered.body, { status: answered.code });
+    const body = typeof answered.body === "string" ? answered.body : Buffer.from(answered.body);
+    return new Response(body, { status: answered.code, headers: { "content-type": answered.type } });
+  };
+}
+
+function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(new DOMException("This operation was aborted", "AbortError"));
+    if (signal.aborted) abort();
+    signal.addEventListener("abort", abort, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+async function paramsOf(request: Request): Promise<Record<string, unknown>> {
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const type = request.headers.get("content-type") ?? "";
+  if (type.includes("json")) return { ...query, ...((await request.json()) as object) };
+  if (type.includes("form")) return { ...query, ...(await formOf(request)) };
+  return query;
+}
+
+/** Files of a form are taken in; `attach://name` in a parameter means the file of that name (Bot API, Sending files). */
+async function formOf(request: Request): Promise<Record<string, unknown>> {
+  const fields = new Map<string, unknown>();
+  for (const [name, value] of await request.formData()) {
+    fields.set(name, typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer()));
+  }
+  const attached = (value: unknown): unknown => {
+    const name = typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
+    return name === undefined ? value : fields.get(name);
+  };
+  return Object.fromEntries([...fields].map(([name, value]) => [name, attached(value)]));
+}
+
+/** An open door for other processes of this machine. */
+export interface Server {
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Listens on the loopback interface; port 0 takes any that is free. */
+export async function listen(answer: Answer, port = 0): Promise<Server> {
+  const server = createServer(
+    (incoming, outgoing) => void serve(answer, incoming, outgoing).catch(() => outgoing.destroy()),
+  );
+  await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function serve(answer: Answer, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk as Buffer);
+  const url = new URL(incoming.url ?? "/", "http://127.0.0.1");
+  const type = incoming.headers["content-type"];
+  const hasBody = incoming.method !== "GET" && chunks.length > 0;
+  const init = hasBody
+    ? { method: "POST", body: Buffer.concat(chunks), ...(type ? { headers: { "content-type": type } } : {}) }
+    : {};
+  const gone = new AbortController();
+  outgoing.once("close", () => gone.abort());
+  const params = await paramsOf(new Request(url, init));
+  respond(outgoing, await answer({ path: decodeURIComponent(url.pathname), params, signal: gone.signal }));
+}
+
+function respond(outgoing: ServerResponse, answered: WireAnswer): void {
+  if (answered.kind === "dropped") {
+    outgoing.destroy();
+    return;
+  }
+  const [type, body] =
+    answered.kind === "json" ? ["application/json", JSON.stringify(answered.body)] : [answered.type, answered.body];
+  outgoing.writeHead(answered.code, { "content-type": type }).end(body);
+}

@@ -1,0 +1,127 @@
+// How the bot's messages come to be: text, files, keyboards, places, and for whose eyes.
+import type { InlineKeyboardMarkup, MessageEntity, ReplyParameters } from "grammy/types";
+import { post } from "../effects/posting.ts";
+import { formatted } from "../formatting/formatted.ts";
+import { badRequest, forbidden } from "../refusal.ts";
+import { botIn, hasRight, isAllowed, userOf } from "../state/members.ts";
+import { ephemeralObject, messageIn, messageObject } from "../state/messages.ts";
+import { present } from "../state/present.ts";
+import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "../state/records.ts";
+import { seconds, type World } from "../state/world.ts";
+import { mediaBody } from "./media.ts";
+import { chatOf, type Method, objectOf, type Request, textOf } from "./reading.ts";
+
+/** The most that a message and a caption hold, after parsing (Bot API, sendMessage, sendPhoto). */
+const [TEXT, CAPTION] = [4096, 1024];
+
+/** Sends what the content makes of the request. */
+export const sending =
+  (contentOf: (request: Request) => Partial<MessageBody>): Method =>
+  (request) => {
+    const { world } = request;
+    const chat = chatOf(request);
+    refuseMuteness(world, chat);
+    const body = { ...bodyOf(request, chat), ...contentOf(request) } as MessageBody;
+    const replyTo = repliedBy(request, chat);
+    const receiver = objectOf<{ receiver_user_id: number }>(request, "ephemeral_message_parameters");
+    if (receiver) return whisper(world, chat, { body, replyTo, receiver: receiver.receiver_user_id });
+    return messageObject(world, post(world, chat, { body, replyTo, authorId: world.bot.id }));
+  };
+
+/** Refuses where the bot may not write. */
+export function refuseMuteness(world: World, chat: ChatRecord): void {
+  if (chat.type === "private") {
+    const account = world.people.get(chat.id);
+    if (account?.hasBlocked) throw forbidden("bot was blocked by the user");
+    if (!account?.hasStarted) throw forbidden("bot can't initiate conversation with a user");
+    return;
+  }
+  if (!isAllowed(chat, botIn(world, chat), "can_send_messages"))
+    throw badRequest("not enough rights to send text messages to the chat");
+}
+
+/** What every message of the bot has. */
+export function bodyOf(request: Request, chat: ChatRecord): Partial<MessageBody> {
+  const { world } = request;
+  return present({
+    date: seconds(world),
+    from: userOf(world, world.bot.id),
+    reply_markup: keyboardOf(request),
+    ...topicOf(request, chat),
+  }) as Partial<MessageBody>;
+}
+
+/** The General topic has no id to be named by. */
+function topicOf(request: Request, chat: ChatRecord): object {
+  const topic = objectOf<number>(request, "message_thread_id");
+  if (topic === undefined || chat.type === "private") return {};
+  const record = chat.topics.get(Number(topic));
+  if (!chat.isForum || !record) throw badRequest("message thread not found");
+  if (record.isClosed && !hasRight(botIn(request.world, chat), "can_manage_topics")) throw badRequest("TOPIC_CLOSED");
+  return { message_thread_id: record.id, is_topic_message: true };
+}
+
+/** The inline keyboard that the request asks for, with data that fits. */
+export function keyboardOf(request: Request): InlineKeyboardMarkup | undefined {
+  const rows = objectOf<InlineKeyboardMarkup>(request, "reply_markup")?.inline_keyboard ?? [];
+  for (const button of rows.flat()) checkButton(button);
+  return rows.length > 0 ? { inline_keyboard: rows } : undefined;
+}
+
+function checkButton(button: InlineKeyboardMarkup["inline_keyboard"][number][number]): void {
+  if (button.text.trim() === "") throw badRequest("inline keyboard button text must be non-empty");
+  const size = "callback_data" in button ? Buffer.byteLength(button.callback_data ?? "") : 1;
+  if (size < 1 || size > 64) throw badRequest("BUTTON_DATA_INVALID");
+}
+
+function repliedBy(request: Request, chat: ChatRecord): StoredMessage | undefined {
+  const reply = objectOf<ReplyParameters>(request, "reply_parameters");
+  if (reply?.message_id === undefined) return undefined;
+  const found = messageIn(chat, reply.message_id);
+  if (!found && !reply.allow_sending_without_reply) throw badRequest("message to be replied not found");
+  return found;
+}
+
+interface Whisper {
+  readonly body: MessageBody;
+  readonly replyTo: StoredMessage | undefined;
+  readonly receiver: number;
+}
+
+/** An ephemeral message has no number in the chat (Bot API, Message.message_id). */
+function whisper(world: World, chat: ChatRecord, { body, replyTo, receiver }: Whisper) {
+  if (chat.type !== "group" && chat.type !== "supergroup")
+    throw badRequest("ephemeral messages can't be sent to the chat");
+  if (!world.people.has(receiver)) throw badRequest("user not found");
+  const message: EphemeralMessage = {
+    id: world.next("ephemeral"),
+    receiver: userOf(world, receiver),
+    body,
+    replyTo,
+    isDeleted: false,
+  };
+  chat.ephemerals.set(message.id, message);
+  return ephemeralObject(world, chat, message);
+}
+
+/** The text that the request asks for. */
+export function textBody(request: Request): Partial<MessageBody> {
+  const entities = objectOf<MessageEntity[]>(request, "entities");
+  const source = { text: textOf(request, "text"), mode: objectOf<string>(request, "parse_mode"), entities };
+  const { text, entities: found } = formatted(request.world, source, TEXT);
+  if (text === "") throw badRequest("message text is empty");
+  return { text, ...(found.length > 0 ? { entities: [...found] } : {}) };
+}
+
+/** The caption that the request asks for. */
+export function captionBody(request: Request): Partial<MessageBody> {
+  const entities = objectOf<MessageEntity[]>(request, "caption_entities");
+  const source = { text: textOf(request, "caption"), mode: objectOf<string>(request, "parse_mode"), entities };
+  const { text, entities: found } = formatted(request.world, source, CAPTION);
+  if (text === "") return {};
+  return { caption: text, ...(found.length > 0 ? { caption_entities: [...found] } : {}) };
+}
+
+/** Sends a file with its caption. */
+export const sendingMedia = (kind: Parameters<typeof mediaBody>[1]): Method =>
+  sending((request) => ({ ...captionBody(request), ...mediaBody(request, kind) }));

@@ -1,0 +1,151 @@
+// A group or a channel, to be looked at and changed.
+import { changeMember } from "../effects/membership.ts";
+import { post, postService } from "../effects/posting.ts";
+import { addChat, chatObject, newChatId } from "../state/chats.ts";
+import { isAdmin, memberOf, plainMember, rightsOfKind, userOf } from "../state/members.ts";
+import type { ChatRecord, EphemeralMessage, MessageBody, Status, StoredMessage } from "../state/records.ts";
+import { type AdminRight, allPermissions, isAdminRight, type Permissions } from "../state/rights.ts";
+import { seconds, serviceAccounts, type World } from "../state/world.ts";
+import type { Person } from "./person.ts";
+
+/** A group of the emulator. It follows its own migration. */
+export interface Group {
+  readonly record: ChatRecord;
+  readonly id: number;
+  readonly messages: readonly StoredMessage[];
+  /** What the bot wrote for all to see, and has not been deleted. */
+  readonly botMessages: readonly StoredMessage[];
+  readonly ephemerals: readonly EphemeralMessage[];
+  readonly statusOf: (person: Person) => Status;
+  readonly permissionsOf: (person: Person) => Permissions;
+  /** The end of a ban or restriction, in seconds since 1970; 0 is never. */
+  readonly untilOf: (person: Person) => number;
+  /** Silently, as if it had always been so. */
+  readonly addMember: (person: Person) => void;
+  readonly makeAdmin: (
+    person: Person,
+    rights: readonly string[] | "all",
+    traits?: { readonly anonymous?: boolean; readonly title?: string },
+  ) => void;
+  readonly setBotRights: (rights: readonly string[] | "all" | "member" | "none") => void;
+  readonly openTopic: (name: string) => number;
+  /** Becomes a supergroup; both ids tell of it. */
+  readonly migrate: () => void;
+}
+
+export function createGroup(world: World, record: ChatRecord): Group {
+  const now = (): ChatRecord => record.migratedTo ?? record;
+  const alive = (): readonly StoredMessage[] => [...now().messages.values()];
+  return {
+    get record() {
+      return now();
+    },
+    get id() {
+      return now().id;
+    },
+    get messages() {
+      return alive();
+    },
+    get botMessages() {
+      return alive().filter(
+        ({ authorId, deletion, isService }) => authorId === world.bot.id && !deletion && !isService,
+      );
+    },
+    get ephemerals() {
+      return [...now().ephemerals.values()].filter(({ isDeleted }) => !isDeleted);
+    },
+    statusOf: (person) => memberOf(world, now(), person.id).status,
+    permissionsOf: (person) =>
+      memberOf(world, now(), person.id).permissions ??
+      (isAdmin(memberOf(world, now(), person.id)) ? allPermissions : now().permissions),
+    untilOf: (person) => memberOf(world, now(), person.id).untilDate,
+    addMember: (person) => void now().members.set(person.id, plainMember(person.id)),
+    makeAdmin: (person, rights, { anonymous = false, title } = {}) =>
+      void now().members.set(person.id, {
+        ...plainMember(person.id),
+        status: "administrator",
+        rights: rightsFrom(now(), rights),
+        isAnonymous: anonymous,
+        title,
+      }),
+    setBotRights: (rights) => setBotRights(world, now(), rights),
+    openTopic: (name) => openTopic(world, now(), name),
+    migrate: () => migrate(world, record),
+  };
+}
+
+const rightsFrom = (chat: ChatRecord, rights: readonly string[] | "all"): ReadonlySet<AdminRight> =>
+  new Set(rights === "all" ? rightsOfKind(chat) : rights.filter(isAdminRight));
+
+function setBotRights(world: World, chat: ChatRecord, rights: readonly string[] | "all" | "member" | "none"): void {
+  const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? world.bot.id;
+  const member = plainMember(world.bot.id);
+  const isPlain = rights === "member" || rights === "none";
+  const next = isPlain
+    ? member
+    : { ...member, status: "administrator" as const, rights: rightsFrom(chat, rights), promotedBy: owner };
+  const gone = { ...member, status: "left" as const, isPresent: false };
+  changeMember(world, chat, { next: rights === "none" ? gone : next, traits: { by: owner } });
+}
+
+function openTopic(world: World, chat: ChatRecord, name: string): number {
+  const creator = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? world.bot.id;
+  const opening = post(world, chat, {
+    body: {
+      date: seconds(world),
+      from: userOf(world, creator),
+      forum_topic_created: { name, icon_color: 7322096 },
+    } as MessageBody,
+    authorId: creator,
+    isService: true,
+  });
+  opening.body = { ...opening.body, message_thread_id: opening.id, is_topic_message: true } as MessageBody;
+  chat.topics.set(opening.id, {
+    id: opening.id,
+    topic: { message_thread_id: opening.id, name, icon_color: 7322096 },
+    isClosed: false,
+    isHidden: false,
+  });
+  return opening.id;
+}
+
+/** Members and rights move along, messages stay behind (Bot API, Message.migrate_to_chat_id). */
+function migrate(world: World, chat: ChatRecord): void {
+  const next = addChat(world, { id: newChatId(world, "supergroup"), type: "supergroup", title: chat.title });
+  for (const [userId, member] of chat.members) next.members.set(userId, member);
+  next.permissions = chat.permissions;
+  const by = serviceAccounts.groupAnonymousBot;
+  postService(world, chat, { by, body: { migrate_to_chat_id: next.id } });
+  chat.migratedTo = next;
+  postService(world, next, { by, body: { migrate_from_chat_id: chat.id } });
+}
+
+/** A channel; what it posts appears in the group that is linked to it. */
+export interface Channel {
+  readonly record: ChatRecord;
+  readonly posts: (text: string) => StoredMessage | undefined;
+}
+
+export function createChannel(world: World, record: ChatRecord): Channel {
+  return {
+    record,
+    posts: (text) => {
+      const linked = [...world.chats.values()].find(
+        ({ linkedId, type }) => linkedId === record.id && type === "supergroup",
+      );
+      if (!linked) return undefined;
+      const sender = chatObject(world, record);
+      const body = {
+        ...{
+          date: seconds(world),
+          text,
+          from: userOf(world, serviceAccounts.telegram),
+          sender_chat: sender,
+          is_automatic_forward: true,
+        },
+        forward_origin: { type: "channel", chat: sender, message_id: 1, date: seconds(world) },
+      };
+      return post(world, linked, { body: body as unknown as MessageBody });
+    },
+  };
+}

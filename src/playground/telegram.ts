@@ -1,0 +1,154 @@
+// An emulated Telegram: people, groups, and the Bot API as a bot sees it, with its rules, its words and its faults.
+import type { UserFromGetMe } from "grammy/types";
+import { type CallRecord, createApi } from "./api.ts";
+import { createFetch, listen, type Server } from "./doors.ts";
+import { createFaults, type Faults } from "./faults.ts";
+import { type Channel, createChannel, createGroup, type Group } from "./people/group.ts";
+import { createPerson, type Person } from "./people/person.ts";
+import { addChat, newChatId } from "./state/chats.ts";
+import { plainMember, rightsOfKind } from "./state/members.ts";
+import { present } from "./state/present.ts";
+import { createWorld, type World } from "./state/world.ts";
+
+export interface TelegramOptions {
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  readonly token?: string;
+  readonly bot?: { readonly username?: string; readonly name?: string; readonly readsAllMessages?: boolean };
+  /** Refuse requests that the table of the Bot API does not allow, as the server does. */
+  readonly isStrict?: boolean;
+}
+
+export interface PersonTraits {
+  readonly name?: string;
+  readonly lastName?: string;
+  readonly username?: string;
+  readonly id?: number;
+  readonly isBot?: boolean;
+  readonly languageCode?: string;
+}
+
+export interface GroupTraits {
+  readonly title?: string;
+  readonly kind?: "group" | "supergroup";
+  readonly isForum?: boolean;
+  readonly owner?: Person;
+  /** What the bot is there; an admin with all rights unless told otherwise. */
+  readonly botRights?: "none" | "member" | "all" | readonly string[];
+  readonly username?: string;
+  readonly id?: number;
+  readonly linkedChannel?: Channel;
+}
+
+export interface Telegram {
+  readonly token: string;
+  readonly bot: UserFromGetMe;
+  readonly fetch: typeof fetch;
+  readonly listen: (port?: number) => Promise<Server>;
+  /** Calls of the bot in their order, without getUpdates. */
+  readonly calls: readonly CallRecord[];
+  /** What the bot asked for that the Bot API does not know. */
+  readonly violations: readonly string[];
+  readonly faults: Faults;
+  readonly person: (traits?: PersonTraits) => Person;
+  readonly group: (traits?: GroupTraits) => Group;
+  readonly channel: (title?: string) => Channel;
+  readonly pendingUpdates: () => number;
+  /** Resolves once the bot has fetched everything and waits for more. */
+  readonly settled: () => Promise<void>;
+  readonly world: World;
+}
+
+/** A token of the shape that Telegram gives. */
+const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+
+export function createTelegram(options: TelegramOptions = {}): Telegram {
+  const { now = Date.now, token = TOKEN, isStrict = true } = options;
+  const bot = botUser(options.bot ?? {}, Number(token.split(":")[0]));
+  const world = createWorld({ now, token, bot });
+  const calls: CallRecord[] = [];
+  const faults = createFaults();
+  const answer = createApi({ world, faults, isStrict, record: (call) => void calls.push(call) });
+  return {
+    ...{ token, bot, calls, faults, world, violations: world.violations },
+    fetch: createFetch(answer),
+    listen: (port) => listen(answer, port),
+    person: (traits = {}) => addPerson(world, traits),
+    group: (traits = {}) => addGroup(world, traits),
+    channel: (title = "News") =>
+      createChannel(world, addChat(world, { id: newChatId(world, "channel"), type: "channel", title })),
+    pendingUpdates: () => world.delivery.pending(),
+    settled: () => settled(world),
+  };
+}
+
+const botUser = (
+  { username = "moderato_bot", name = "Moderato", readsAllMessages = false }: NonNullable<TelegramOptions["bot"]>,
+  id: number,
+): UserFromGetMe =>
+  ({
+    ...{
+      id,
+      is_bot: true,
+      first_name: name,
+      username,
+      can_join_groups: true,
+      can_read_all_group_messages: readsAllMessages,
+    },
+    ...{
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
+      has_topics_enabled: false,
+    },
+    ...{ allows_users_to_create_topics: false, can_manage_bots: false },
+  }) as UserFromGetMe;
+
+function addPerson(
+  world: World,
+  { name = "Somebody", lastName, username, id, isBot = false, languageCode }: PersonTraits,
+): Person {
+  const user = present({
+    ...{ id: id ?? world.next("person"), is_bot: isBot, first_name: name },
+    ...{ last_name: lastName, username, language_code: languageCode },
+  });
+  const account = { user, hasStarted: false, hasBlocked: false };
+  world.people.set(user.id, account);
+  return createPerson(world, account);
+}
+
+function addGroup(world: World, traits: GroupTraits): Group {
+  const {
+    title = "Group",
+    kind = "supergroup",
+    isForum = false,
+    owner,
+    username,
+    id,
+    linkedChannel,
+    botRights = "all",
+  } = traits;
+  const record = addChat(world, { id: id ?? newChatId(world, kind), type: kind, title, username, isForum });
+  record.linkedId = linkedChannel?.record.id;
+  if (owner)
+    record.members.set(owner.id, {
+      ...plainMember(owner.id),
+      status: "creator",
+      rights: new Set(rightsOfKind(record)),
+    });
+  const group = createGroup(world, record);
+  group.setBotRights(botRights);
+  return group;
+}
+
+/** The queue is empty, and the poll that waits has seen nothing more come. */
+function settled({ delivery }: World): Promise<void> {
+  if (delivery.isIdle()) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = delivery.onChange(() => {
+      if (!delivery.isIdle()) return;
+      stop();
+      resolve();
+    });
+  });
+}
