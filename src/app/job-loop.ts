@@ -25,6 +25,8 @@ export interface JobLoop {
   /** For features: a booking wakes the loop. */
   readonly scheduler: Scheduler;
   readonly start: () => void;
+  /** Looks for due jobs now: for a clock that was put forward. */
+  readonly wake: () => void;
   /** Waits for the job in hand. */
   readonly stop: () => Promise<void>;
 }
@@ -51,6 +53,7 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
       isRunning = true;
       loop = turn();
     },
+    wake: sleep.wake,
     stop: async () => {
       isRunning = false;
       sleep.wake();

@@ -33,6 +33,8 @@ export interface AppNeeds {
 
 export interface App {
   readonly container: Container;
+  /** How many updates are in hand. */
+  readonly inHand: () => number;
   /** Takes no new updates, finishes those in hand, writes what is buffered, closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -130,7 +132,7 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
     logger.warn({ cause: String(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
-  return { container, stop: () => stop(logger, { running, housekeeping, container, stores, database }) };
+  return { container, inHand: running.inHand, stop: () => stop(logger, { running, housekeeping, container, stores, database }) };
 }
 
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */

@@ -18,6 +18,8 @@ export interface RunNeeds {
 }
 
 export interface Running {
+  /** How many updates are in hand. */
+  readonly inHand: () => number;
   /** Takes no new updates and waits for those in hand; false where some did not finish in time. */
   readonly stop: () => Promise<boolean>;
 }
@@ -29,6 +31,7 @@ export function run({ source, consume, failed }: RunNeeds): Running {
   runner.start();
   runner.task()?.catch(failed);
   return {
+    inHand: runner.size,
     stop: async () => {
       await runner.stop();
       const isDrained = await drained(() => runner.size());

@@ -1,0 +1,12 @@
+language-title = 🌐 Sprache
+language-overview = Die Sprache, in der ich hier spreche.
+language-control = Sprache
+language-command-language = die Sprache wählen, die ich hier spreche
+language-command-setlang = die Sprache über ihr Kürzel festlegen
+language-choose = Welche Sprache soll ich hier sprechen?
+language-set = Fertig: Ab jetzt spreche ich hier Deutsch.
+language-unknown = Diese Sprache spreche ich noch nicht. Ich kann: { $codes }. Beispiel: <code>/setlang es</code>
+language-en = English
+language-ru = Русский
+language-es = Español
+language-de = Deutsch

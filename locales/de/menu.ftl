@@ -1,0 +1,30 @@
+# Das Einstellungsmenü.
+menu-home = <b>{ $title }</b>
+    Was möchtest du einstellen?
+menu-groups = Welche Gruppe möchtest du einrichten?
+menu-no-groups = Ich kenne noch keine Gruppe, in der du Administrator bist. Füge mich als Administrator zu deiner Gruppe hinzu und schreib dann dort oder hier /settings.
+menu-group = { $title }
+menu-other-group = ‹ Andere Gruppen
+menu-page =
+    <b>{ $title }</b>
+
+    { $overview }
+menu-control = { $label }: { $value }
+menu-back = ‹ Zurück
+menu-close = Schließen
+menu-gone = Diese Gruppe gibt es nicht mehr, oder du bist dort kein Administrator mehr.
+menu-refreshed = Jemand hat das inzwischen geändert: So steht es jetzt.
+menu-not-allowed = Dir fehlt das Admin-Recht für diese Einstellung.
+menu-on = an
+menu-off = aus
+menu-number = { $value }
+menu-duration = { $duration }
+menu-history = 🕘 Verlauf
+menu-history-empty = Hier wurde noch nichts geändert.
+menu-history-list =
+    <b>Letzte Änderungen</b>
+
+    { $lines }
+menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
+menu-rollback = ↩ { $number } zurücknehmen
+menu-rolled-back = Fertig: Es ist wieder wie zuvor.

@@ -1,0 +1,33 @@
+# Was der Bot mit Mitgliedern tut, dem Chat mitgeteilt.
+moderation-with-reason =
+    { $act }
+    Grund: { $reason }
+moderation-banned = 🚫 { $user } ist gesperrt. <i>Fall { $number }</i>
+moderation-banned-for = 🚫 { $user } ist für { $duration } gesperrt. <i>Fall { $number }</i>
+moderation-muted = 🔇 { $user } ist stummgeschaltet. <i>Fall { $number }</i>
+moderation-muted-for = 🔇 { $user } ist für { $duration } stummgeschaltet. <i>Fall { $number }</i>
+moderation-kicked = 👢 { $user } wurde entfernt und darf wiederkommen. <i>Fall { $number }</i>
+moderation-unbanned = { $user } ist nicht mehr gesperrt. <i>Fall { $number }</i>
+moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</i>
+moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>
+moderation-unwarned = Eine Verwarnung von { $user } ist zurückgenommen. <i>Fall { $number }</i>
+moderation-deleted = 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
+
+# Warum nichts getan wurde.
+moderation-not-self = Das bin ich: Gegen mich selbst kann ich nichts tun.
+moderation-not-owner = { $user } gehört diese Gruppe, da kann ich nichts tun.
+moderation-not-admin = { $user } hat Admin-Rechte. Nimm sie zuerst weg und versuch es dann noch einmal.
+moderation-not-service = Dieses Konto gehört Telegram selbst, da kann ich nichts tun.
+moderation-not-anonymous-admin = Diese Nachricht ist von einem anonymen Administrator, und gegen Administratoren kann ich nichts tun.
+moderation-not-linked-channel = { $user } ist der Kanal dieser Gruppe, da kann ich nichts tun.
+moderation-not-approved = { $user } ist hier freigestellt und vom automatischen Schutz ausgenommen.
+moderation-bot-lacks-right = Das kann ich nicht: Mir fehlt das Recht „{ $right }“. Gib es mir unter Gruppe verwalten › Administratoren.
+moderation-unknown-member = Telegram kennt { $user } in dieser Gruppe nicht.
+moderation-not-supergroup = Telegram erlaubt das nur in Supergruppen. Mach diese Gruppe zu einer: Schalte zum Beispiel den Chatverlauf für neue Mitglieder ein.
+moderation-no-access = Ich bin nicht mehr in dieser Gruppe.
+moderation-refused = Telegram hat mich das bei { $user } nicht tun lassen. Bitte versuch es in einer Minute noch einmal.
+moderation-not-banned = { $user } ist hier nicht gesperrt.
+moderation-not-muted = { $user } ist hier nicht stummgeschaltet.
+moderation-already-banned = { $user } ist schon gesperrt.
+moderation-not-present = { $user } ist nicht in dieser Gruppe.
+moderation-channel-only-banned = { $user } ist ein Kanal. Kanäle kann man sperren und entsperren, aber nicht stummschalten, entfernen oder verwarnen.

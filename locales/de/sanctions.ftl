@@ -1,0 +1,7 @@
+# Strafen, wie sie auf Knöpfen und in Sätzen stehen.
+sanctions-warn = verwarnen
+sanctions-mute = stummschalten
+sanctions-kick = entfernen
+sanctions-ban = sperren
+sanctions-mute-for = für { $duration } stummschalten
+sanctions-ban-for = für { $duration } sperren

@@ -1,0 +1,45 @@
+help-title = ❓ Ayuda
+help-command-start = saludar
+help-command-help = mostrar todos los comandos o explicar uno
+help-command-id = mostrar los id de este chat, el tuyo y el del mensaje al que respondes
+help-command-ping = comprobar si estoy despierto
+help-add-to-group = ➕ Añádeme a un grupo
+help-all-commands = Todos los comandos
+help-started =
+    <b>¡Hola! Mantengo los grupos limpios y justos.</b>
+
+    Cada acción mía es un caso numerado con su motivo y se puede revertir con exactitud.
+
+    1. Añádeme a tu grupo con el botón de abajo.
+    2. Escribe allí /settings para elegir qué protejo.
+    3. /doctor te dice si algo me impide funcionar.
+help-started-in-group = Aquí estoy. Administradores: /settings abre los ajustes y /doctor dice si falta algo.
+help-in-group = Todos los comandos, con su explicación, están en nuestro chat privado. Para uno en concreto, escribe por ejemplo <code>/help ban</code>.
+help-overview =
+    { $sections }
+
+    Para explicar uno: <code>/help ban</code>
+help-section =
+    <b>{ $title }</b>
+    { $lines }
+    { "" }
+help-line = /{ $name } – { $summary }
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    Ejemplo: <code>{ $example }</code>
+    { $access }
+    { $aliases }
+help-aliases = También: { $names }
+help-no-aliases = { "" }
+help-access-everyone = Lo puede usar cualquiera.
+help-access-admin = Para administradores.
+help-access-owner = Para el propietario del grupo.
+help-access-right = Para administradores con el permiso «{ $right }».
+help-unknown-command = No existe el comando /{ $name }. Escribe /help para verlos todos.
+help-ids =
+    { $lines }
+help-id-chat = Este chat: <code>{ $id }</code>
+help-id-person = { $user }: <code>{ $id }</code>
+help-id-topic = Este tema: <code>{ $id }</code>
+help-id-message = Ese mensaje: <code>{ $id }</code>
+help-pong = 🏓 Estoy despierto.

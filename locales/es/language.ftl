@@ -1,0 +1,12 @@
+language-title = 🌐 Idioma
+language-overview = El idioma en el que hablo aquí.
+language-control = Idioma
+language-command-language = elegir el idioma en el que hablo aquí
+language-command-setlang = fijar el idioma por su código
+language-choose = ¿En qué idioma hablo aquí?
+language-set = Listo: a partir de ahora hablo español aquí.
+language-unknown = Todavía no hablo ese idioma. Conozco: { $codes }. Ejemplo: <code>/setlang es</code>
+language-en = English
+language-ru = Русский
+language-es = Español
+language-de = Deutsch

@@ -1,0 +1,33 @@
+# Lo que el bot hace con los miembros, contado al chat.
+moderation-with-reason =
+    { $act }
+    Motivo: { $reason }
+moderation-banned = 🚫 Se ha suspendido a { $user }. <i>Caso { $number }</i>
+moderation-banned-for = 🚫 Se ha suspendido a { $user } durante { $duration }. <i>Caso { $number }</i>
+moderation-muted = 🔇 Se ha silenciado a { $user }. <i>Caso { $number }</i>
+moderation-muted-for = 🔇 Se ha silenciado a { $user } durante { $duration }. <i>Caso { $number }</i>
+moderation-kicked = 👢 Se ha expulsado a { $user }, que puede volver. <i>Caso { $number }</i>
+moderation-unbanned = Se ha levantado la suspensión de { $user }. <i>Caso { $number }</i>
+moderation-unmuted = 🔊 { $user } puede escribir de nuevo. <i>Caso { $number }</i>
+moderation-warned = ⚠️ { $user } recibe una advertencia. <i>Caso { $number }</i>
+moderation-unwarned = Se ha retirado una advertencia de { $user }. <i>Caso { $number }</i>
+moderation-deleted = 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
+
+# Por qué no se hizo nada.
+moderation-not-self = Ese soy yo: no puedo actuar contra mí mismo.
+moderation-not-owner = { $user } es propietario de este grupo: no puedo actuar en su contra.
+moderation-not-admin = { $user } tiene permisos de administrador. Quítaselos primero e inténtalo de nuevo.
+moderation-not-service = Esa cuenta es del propio Telegram: no se puede actuar contra ella.
+moderation-not-anonymous-admin = Ese mensaje es de un administrador anónimo, y no se puede actuar contra los administradores.
+moderation-not-linked-channel = { $user } es el canal de este grupo: no se puede actuar contra él.
+moderation-not-approved = { $user } es de confianza aquí: no se le aplican las protecciones automáticas.
+moderation-bot-lacks-right = No puedo hacerlo: me falta el permiso «{ $right }». Dámelo en Administrar grupo › Administradores.
+moderation-unknown-member = Telegram no conoce a { $user } en este grupo.
+moderation-not-supergroup = Telegram solo permite esto en supergrupos. Convierte este grupo en uno: por ejemplo, haz visible el historial del chat para los nuevos miembros.
+moderation-no-access = Ya no estoy en este grupo.
+moderation-refused = Telegram no me ha dejado hacerle eso a { $user }. Inténtalo de nuevo en un minuto.
+moderation-not-banned = { $user } no tiene ninguna suspensión aquí.
+moderation-not-muted = { $user } puede escribir aquí: no hay nada que levantar.
+moderation-already-banned = { $user } ya tiene una suspensión.
+moderation-not-present = { $user } no está en este grupo.
+moderation-channel-only-banned = { $user } es un canal. A los canales se los puede suspender y readmitir, pero no silenciar, expulsar ni advertir.

@@ -1,0 +1,7 @@
+# Sanciones, tal como aparecen en botones y en frases.
+sanctions-warn = advertir
+sanctions-mute = silenciar
+sanctions-kick = expulsar
+sanctions-ban = suspender
+sanctions-mute-for = silenciar durante { $duration }
+sanctions-ban-for = suspender durante { $duration }

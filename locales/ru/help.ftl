@@ -1,0 +1,45 @@
+help-title = ❓ Помощь
+help-command-start = поздороваться
+help-command-help = показать все команды или объяснить одну
+help-command-id = показать id этого чата, ваш и сообщения, на которое вы отвечаете
+help-command-ping = проверить, не сплю ли я
+help-add-to-group = ➕ Добавить меня в группу
+help-all-commands = Все команды
+help-started =
+    <b>Привет! Со мной в группе чисто и честно.</b>
+
+    Каждое моё действие – это дело с номером и причиной, и его можно точно отменить.
+
+    1. Добавьте меня в свою группу кнопкой ниже.
+    2. Напишите там /settings и выберите, что мне защищать.
+    3. /doctor покажет, не мешает ли мне что-нибудь работать.
+help-started-in-group = Я на месте. Администраторам: /settings открывает настройки, /doctor покажет, чего не хватает.
+help-in-group = Все команды с пояснениями – в нашем личном чате. Об одной из них можно узнать так: <code>/help ban</code>.
+help-overview =
+    { $sections }
+
+    Объяснить одну: <code>/help ban</code>
+help-section =
+    <b>{ $title }</b>
+    { $lines }
+    { "" }
+help-line = /{ $name } – { $summary }
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    Пример: <code>{ $example }</code>
+    { $access }
+    { $aliases }
+help-aliases = Также: { $names }
+help-no-aliases = { "" }
+help-access-everyone = Доступно всем.
+help-access-admin = Для администраторов.
+help-access-owner = Для владельца группы.
+help-access-right = Для администраторов с правом «{ $right }».
+help-unknown-command = Команды /{ $name } нет. Все команды покажет /help.
+help-ids =
+    { $lines }
+help-id-chat = Этот чат: <code>{ $id }</code>
+help-id-person = { $user }: <code>{ $id }</code>
+help-id-topic = Эта тема: <code>{ $id }</code>
+help-id-message = То сообщение: <code>{ $id }</code>
+help-pong = 🏓 Не сплю.

@@ -1,0 +1,12 @@
+language-title = 🌐 Язык
+language-overview = Язык, на котором я здесь говорю.
+language-control = Язык
+language-command-language = выбрать язык, на котором я здесь говорю
+language-command-setlang = задать язык по его коду
+language-choose = На каком языке мне здесь говорить?
+language-set = Готово: теперь я говорю здесь по-русски.
+language-unknown = Этого языка я пока не знаю. Знаю: { $codes }. Пример: <code>/setlang es</code>
+language-en = English
+language-ru = Русский
+language-es = Español
+language-de = Deutsch

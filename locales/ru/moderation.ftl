@@ -1,0 +1,33 @@
+# Что бот делает с участниками – сообщения в чат.
+moderation-with-reason =
+    { $act }
+    Причина: { $reason }
+moderation-banned = 🚫 { $user } получает блокировку. <i>Дело № { $number }</i>
+moderation-banned-for = 🚫 { $user } получает блокировку. Срок: { $duration }. <i>Дело № { $number }</i>
+moderation-muted = 🔇 { $user } больше не может писать. <i>Дело № { $number }</i>
+moderation-muted-for = 🔇 { $user } временно не может писать. Срок: { $duration }. <i>Дело № { $number }</i>
+moderation-kicked = 👢 { $user } покидает группу, но может вернуться. <i>Дело № { $number }</i>
+moderation-unbanned = Блокировка снята: { $user }. <i>Дело № { $number }</i>
+moderation-unmuted = 🔊 { $user } снова может писать. <i>Дело № { $number }</i>
+moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>
+moderation-unwarned = Предупреждение снято: { $user }. <i>Дело № { $number }</i>
+moderation-deleted = 🗑 Сообщение удалено. Автор: { $user }. <i>Дело № { $number }</i>
+
+# Почему ничего не сделано.
+moderation-not-self = Это же я: с собой я ничего сделать не могу.
+moderation-not-owner = { $user } – владелец этой группы, тут я бессилен.
+moderation-not-admin = { $user } – администратор. Сначала снимите права администратора, затем попробуйте ещё раз.
+moderation-not-service = Этот аккаунт принадлежит самому Telegram, с ним ничего сделать нельзя.
+moderation-not-anonymous-admin = Это сообщение анонимного администратора, а с администраторами ничего сделать нельзя.
+moderation-not-linked-channel = { $user } – канал этой группы, с ним ничего сделать нельзя.
+moderation-not-approved = { $user } в списке доверенных: автоматическая защита здесь не действует.
+moderation-bot-lacks-right = Не могу: у меня нет права «{ $right }». Выдайте его: Управление группой › Администраторы.
+moderation-unknown-member = Telegram не знает в этой группе такого участника: { $user }.
+moderation-not-supergroup = Telegram разрешает это только в супергруппах. Сделайте группу супергруппой: например, откройте историю чата для новых участников.
+moderation-no-access = Меня больше нет в этой группе.
+moderation-refused = Telegram не дал мне это сделать: { $user }. Попробуйте ещё раз через минуту.
+moderation-not-banned = { $user }: блокировки здесь нет.
+moderation-not-muted = { $user }: запрета писать здесь нет.
+moderation-already-banned = { $user }: блокировка уже действует.
+moderation-not-present = { $user }: в этой группе такого участника нет.
+moderation-channel-only-banned = { $user } – канал. Каналы можно блокировать и разблокировать, но нельзя лишать права писать, исключать или предупреждать.

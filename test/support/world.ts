@@ -1,0 +1,155 @@
+// The language of scenarios: a real bot on the emulator, people who act, and what became of it.
+import { pino } from "pino";
+import { afterAll, beforeAll } from "vitest";
+import { readConfig } from "../../src/app/config.ts";
+import { type App, startApp } from "../../src/app/lifecycle.ts";
+import { type Duration, instant } from "../../src/core/time.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { CallRecord } from "../../src/playground/api.ts";
+import type { Manner } from "../../src/playground/people/actions.ts";
+import type { Group } from "../../src/playground/people/group.ts";
+import type { Person, Presence } from "../../src/playground/people/person.ts";
+import type { StoredMessage } from "../../src/playground/state/records.ts";
+import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
+import type { Database } from "../../src/storage/database.ts";
+import { truncate } from "../storage/engines.ts";
+import { openMigrated } from "../storage/template.ts";
+
+const translator = createTranslator();
+
+/** Somebody in the group of the world; every act waits until the bot has done with it. */
+export interface Actor {
+  readonly person: Person;
+  readonly says: (text: string, manner?: Manner & { readonly times?: number }) => Promise<StoredMessage>;
+  readonly does: <T>(act: (presence: Presence) => T | Promise<T>) => Promise<T>;
+  /** In private with the bot. */
+  readonly tells: (text: string) => Promise<StoredMessage>;
+}
+
+export interface World {
+  readonly telegram: Telegram;
+  readonly group: Group;
+  readonly owner: Actor;
+  /** An admin with all rights. */
+  readonly mod: Actor;
+  readonly alice: Actor;
+  readonly bob: Actor;
+  readonly as: (person: Person, group?: Group) => Actor;
+  /** Lets time pass: what falls due is done. */
+  readonly passes: (time: Duration) => Promise<void>;
+  readonly settle: () => Promise<void>;
+  /** Ends the bot as a crash does, but for the database, and starts it anew. */
+  readonly restart: () => Promise<void>;
+  readonly now: () => number;
+  /** Calls of one method, in their order. */
+  readonly calls: (method: string) => readonly CallRecord[];
+  /** The newest thing the bot said in the group, for all or for one, as its reader sees it. */
+  readonly answer: () => string;
+  readonly logs: readonly string[];
+}
+
+export interface WorldTraits extends Omit<GroupTraits, "owner"> {
+  readonly readsAllMessages?: boolean;
+}
+
+let database: Database;
+const running = new Set<() => Promise<void>>();
+
+/** To be called once in a file of scenarios: gives it a database. */
+export function useWorlds(): void {
+  beforeAll(async () => {
+    database = await openMigrated();
+  });
+  afterAll(async () => {
+    for (const stop of running) await stop();
+    await database.close();
+  });
+}
+
+/** A group with an owner, a mod and two members, and the bot as an admin. */
+export async function world(traits: WorldTraits = {}): Promise<World> {
+  for (const stop of running) await stop();
+  running.clear();
+  await truncate(database);
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = createTelegram({ now, bot: { readsAllMessages: traits.readsAllMessages ?? false } });
+  const people = ["Olga", "Mod", "Alice", "Bob"].map((name) => telegram.person({ name, username: `${name.toLowerCase()}_here` }));
+  const [owner, mod, alice, bob] = people as [Person, Person, Person, Person];
+  const group = telegram.group({ ...traits, owner });
+  for (const person of [alice, bob]) group.addMember(person);
+  group.makeAdmin(mod, "all");
+  const logs: string[] = [];
+  const start = (): Promise<App> => startBot(telegram, now, logs);
+  let app = await start();
+  running.add(() => app.stop());
+  const settle = (): Promise<void> => settled(telegram, app);
+  await settle();
+  const as = (person: Person, where = group): Actor => actorOf(person, where, settle);
+  return {
+    ...{ telegram, group, settle, as, now, logs },
+    ...{ owner: as(owner), mod: as(mod), alice: as(alice), bob: as(bob) },
+    passes: async (time) => {
+      ahead += time;
+      app.container.jobLoop.wake();
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      await settle();
+    },
+    restart: async () => {
+      await app.stop();
+      app = await start();
+      await settle();
+    },
+    calls: (method) => telegram.calls.filter((call) => call.method === method),
+    answer: () => lastSaid(telegram, group),
+  };
+}
+
+async function startBot(telegram: Telegram, now: () => number, logs: string[]): Promise<App> {
+  const variables = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };
+  const config = readConfig(variables, translator.locales);
+  const logger = pino({ level: "debug" }, { write: (line: string) => void logs.push(line) });
+  const failed = (error: unknown): void => void logs.push(`FAILED ${String(error)}`);
+  const needs = { config, logger, translator, clock: { now: () => instant(now()) }, fetch: telegram.fetch, failed };
+  return startApp(needs, { ...database, close: async () => undefined });
+}
+
+/** Until every update is fetched and handled. */
+async function settled(telegram: Telegram, app: App): Promise<void> {
+  for (let calm = 0; calm < 2; ) {
+    await telegram.settled();
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    calm = app.inHand() === 0 && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
+  }
+}
+
+function actorOf(person: Person, group: Group, settle: () => Promise<void>): Actor {
+  const does: Actor["does"] = async (act) => {
+    const done = await act(person.in(group));
+    await settle();
+    return done;
+  };
+  return {
+    person,
+    does,
+    says: async (text, { times = 1, ...manner } = {}) => {
+      let said: StoredMessage | undefined;
+      for (let time = 0; time < times; time++) said = person.in(group).says(text, manner);
+      await settle();
+      if (!said) throw new Error("Nothing was said.");
+      return said;
+    },
+    tells: async (text) => {
+      const said = person.privately().says(text);
+      await settle();
+      return said;
+    },
+  };
+}
+
+function lastSaid(telegram: Telegram, group: Group): string {
+  const sent = telegram.calls.filter(({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id);
+  const text = (sent.at(-1)?.result as { text?: string } | undefined)?.text;
+  if (text === undefined) throw new Error("The bot has said nothing in the group.");
+  return text;
+}
