@@ -61,7 +61,7 @@ module.exports = {
       comment: "the list knows each feature by its feature.ts alone",
       severity: "error",
       from: { path: "^src/features/index[.]ts$" },
-      to: { pathNot: ["^src/features/[^/]+/(feature|ports)[.]ts$", anyOf("kit", "core")] },
+      to: { pathNot: ["^src/features/[^/]+/[^/]+[.]ts$", anyOf("kit", "core")] },
     },
     {
       name: "start-never-loads-the-playground",

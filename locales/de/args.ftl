@@ -1,4 +1,7 @@
-# Was hinter Befehlen steht.
-args-on-off = Bitte schreib <code>on</code> oder <code>off</code>.
-args-sanction-mode = Ich kann <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code> oder <code>tmute 3h</code>. Was soll es sein?
-args-duration-or-off = Bitte gib eine Dauer an, etwa <code>4w</code>, oder <code>off</code>.
+# Was nach dem Namen eines Befehls steht.
+args-on-off = Bitte schreib on oder off: <code>{ $example }</code>
+args-duration-missing = Wie lange? Setz s, m, h, d oder w hinter eine Zahl: <code>{ $example }</code>
+args-duration-malformed = „{ $word }“ kann ich nicht als Dauer lesen. Setz s, m, h, d oder w hinter eine Zahl: <code>{ $example }</code>
+args-duration-bounds = Mindestens { $shortest }, höchstens { $longest }: <code>{ $example }</code>
+args-sanction = Wähle ban, kick, mute, tban oder tmute; die letzten beiden mit einer Dauer: <code>{ $example }</code>
+args-reply-needed = Antworte mit dem Befehl auf die Nachricht, um die es geht: <code>{ $example }</code>

@@ -1,30 +1,38 @@
-flood-title = 🌊 Flood
-flood-command-flood = zeigen, was gegen Flood eingestellt ist
-flood-command-setflood = festlegen, wie viele Nachrichten in Folge Flood sind, oder off
-flood-command-setfloodtimer = festlegen, wie viele Nachrichten in einer Zeitspanne Flood sind, oder off
-flood-command-floodmode = festlegen, was bei Flood passiert
-flood-command-clearflood = den ganzen Flood löschen oder nur, was zu viel ist
-flood-reason = zu viele Nachrichten auf einmal
-flood-state-off = Auf Flood wird nicht geachtet. Beispiel: <code>/setflood 7</code> greift bei sieben Nachrichten in Folge ein.
-flood-state-on =
-    { $counted }
-    Strafe: { $sanction }. { $what }
-flood-state-limit =
-    Als Flood gilt: { $count ->
+flood-title = 🌊 Flut
+flood-command-flood = zeigen, was hier als Nachrichtenflut gilt
+flood-command-setflood = festlegen, wie viele Nachrichten in Folge eine Flut sind
+flood-command-setfloodtimer = festlegen, wie viele Nachrichten in welcher Zeit eine Flut sind
+flood-command-floodmode = wählen, was auf eine Flut folgt
+flood-command-clearflood = wählen, ob die ganze Flut gelöscht wird
+
+flood-state-off = Auf Nachrichtenfluten wird hier nicht geachtet.
+flood-state =
+    Eine Flut sind:
+    { $limits }
+    Was folgt: { $sanction }
+    { $clearing }
+flood-state-consecutive =
+    • { $count ->
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
-    } in Folge von einem Mitglied.
-flood-state-timer =
-    Als Flood gilt: { $count ->
+    } einer Person in Folge
+flood-state-timed =
+    • { $count ->
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
-    } von einem Mitglied innerhalb von { $duration }.
-flood-state-clear = Der ganze Flood wird gelöscht.
-flood-state-surplus = Überzählige Nachrichten werden gelöscht.
-flood-limit-wrong = Bitte gib eine Zahl von { $least } bis { $most } an oder <code>off</code>. Beispiel: <code>/setflood 7</code>
-flood-timer-wrong = Bitte gib eine Zahl von { $least } bis { $most } und eine Zeit von 2 Sekunden bis 1 Stunde an oder <code>off</code>. Beispiel: <code>/setfloodtimer 10 30s</code>
+    } einer Person in dieser Zeit: { $window }
+flood-state-clears = Die ganze Flut wird gelöscht.
+flood-state-keeps = Von der Flut wird nur gelöscht, was über die Grenze geht.
+flood-state-and-example =
+    { $state }
+    Beispiel: <code>{ $example }</code>
+flood-limit-malformed = Nenne eine Zahl von Nachrichten zwischen { $fewest } und { $most } oder off: <code>{ $example }</code>
+flood-timer-malformed = Nenne eine Zahl von Nachrichten zwischen { $fewest } und { $most } und eine Dauer, oder off: <code>{ $example }</code>
+flood-reason-consecutive = zu viele Nachrichten in Folge
+flood-reason-timed = zu viele Nachrichten in kurzer Zeit
+
 flood-control-limit = In Folge
-flood-control-timer-limit = In der Zeitspanne
-flood-control-window = Zeitspanne
-flood-control-sanction = Strafe
-flood-control-clear = Ganzen Flood löschen
+flood-control-timed-limit = In einer Zeit
+flood-control-window = Diese Zeit
+flood-control-sanction = Was folgt
+flood-control-clears = Ganze Flut löschen

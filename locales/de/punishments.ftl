@@ -1,18 +1,33 @@
-punishments-title = 🔨 Strafen
-punishments-overview = Wenn jemand bestraft wird, sage ich es in einem kurzen Hinweis. Er verschwindet nach einer Weile von selbst, es sei denn, du willst ihn behalten.
-punishments-keep-notices = Hinweise behalten
-punishments-notices-for = Hinweise löschen nach
+punishments-title = 🔨 Sperren, Entfernen, Stummschalten
 punishments-command-ban = jemanden sperren
 punishments-command-dban = jemanden sperren und die Nachricht löschen, auf die du antwortest
-punishments-command-sban = jemanden ohne Hinweis sperren
-punishments-command-tban = jemanden auf Zeit sperren
+punishments-command-sban = jemanden ohne ein Wort sperren
+punishments-command-tban = jemanden für eine Weile sperren
 punishments-command-unban = eine Sperre aufheben
-punishments-command-kick = jemanden entfernen, der wiederkommen darf
+punishments-command-kick = jemanden entfernen, der zurückkommen darf
 punishments-command-dkick = jemanden entfernen und die Nachricht löschen, auf die du antwortest
-punishments-command-skick = jemanden ohne Hinweis entfernen
-punishments-command-kickme = die Gruppe verlassen, mit etwas Hilfe
-punishments-command-mute = jemandem das Schreiben verbieten
+punishments-command-skick = jemanden ohne ein Wort entfernen
+punishments-command-kickme = diese Gruppe verlassen
+punishments-command-mute = jemanden stummschalten
 punishments-command-dmute = jemanden stummschalten und die Nachricht löschen, auf die du antwortest
-punishments-command-smute = jemanden ohne Hinweis stummschalten
-punishments-command-tmute = jemanden auf Zeit stummschalten
-punishments-command-unmute = jemandem zurückgeben, was vorher erlaubt war
+punishments-command-smute = jemanden ohne ein Wort stummschalten
+punishments-command-tmute = jemanden für eine Weile stummschalten
+punishments-command-unmute = jemanden wieder schreiben lassen
+
+# Mehrere Maßnahmen auf einmal.
+punishments-lines = { $lines }
+punishments-name = { $user }
+punishments-names = { $before }, { $last }
+punishments-banned = 🚫 Gesperrt: { $names }
+punishments-banned-for = 🚫 Gesperrt ({ $duration }): { $names }
+punishments-muted = 🔇 Stummgeschaltet: { $names }
+punishments-muted-for = 🔇 Stummgeschaltet ({ $duration }): { $names }
+punishments-kicked = 👢 Entfernt, Rückkehr erlaubt: { $names }
+punishments-unbanned = Nicht mehr gesperrt: { $names }
+punishments-unmuted = 🔊 Nicht mehr stumm: { $names }
+
+# Wie lange Hinweise bleiben.
+punishments-overview-fade = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen löschen sich selbst. Sie bleiben so lange: { $duration }.
+punishments-overview-stay = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen bleiben stehen.
+punishments-control-fade = Hinweise löschen sich selbst
+punishments-control-last = Dauer

@@ -1,6 +1,6 @@
-# Wen ein Befehl betrifft.
-targets-missing = Wen meinst du? Antworte auf eine Nachricht der Person oder nenne sie: <code>@username</code>, ihre ID oder einen Link zu ihrer Nachricht.
-targets-unseen-username = Ich habe @{ $username } noch nicht gesehen. Antworte auf eine Nachricht der Person oder nimm ihre ID.
-targets-unseen-message = Ich habe nicht gesehen, wer diese Nachricht geschrieben hat. Antworte stattdessen auf sie oder nimm die ID der Person.
-targets-duration-missing = Für wie lange? Beispiel: <code>3d</code> für drei Tage, danach der Grund. Es gibt m (Minuten), h (Stunden), d (Tage) und w (Wochen).
-targets-duration-wrong = „{ $word }“ ist keine Dauer. Beispiele: <code>30m</code>, <code>3h</code>, <code>1h30m</code>, <code>6d</code>, <code>5w</code>.
+# Wen ein Befehl meint.
+targets-missing = Wen meinst du? Antworte auf eine Nachricht der Person oder nenne sie: <code>{ $example }</code>
+targets-unknown-username = { $username } ist mir noch nicht begegnet, ich weiß also nicht, wer das ist. Antworte auf eine Nachricht der Person oder gib ihre numerische ID an.
+targets-unknown-id = Ich kenne hier niemanden mit der ID { $id }. Antworte auf eine Nachricht der Person oder prüfe die Zahl mit <code>/id</code>.
+targets-unknown-message = Ich weiß nicht, wer diese Nachricht geschrieben hat. Antworte stattdessen auf sie.
+targets-other-chat = Dieser Link führt in einen anderen Chat. Nimm einen zu einer Nachricht dieser Gruppe oder antworte auf die Nachricht.

@@ -1,64 +1,75 @@
 warns-title = ⚠️ Verwarnungen
 warns-command-warn = jemanden verwarnen
 warns-command-dwarn = jemanden verwarnen und die Nachricht löschen, auf die du antwortest
-warns-command-swarn = jemanden ohne Hinweis verwarnen
-warns-command-rmwarn = die neueste Verwarnung von jemandem zurücknehmen
-warns-command-warns = Verwarnungen zeigen, deine oder die von jemandem
-warns-command-resetwarn = alle Verwarnungen von jemandem zurücknehmen
-warns-command-resetallwarns = alle Verwarnungen in dieser Gruppe zurücknehmen
-warns-command-warnings = zeigen, wozu Verwarnungen hier führen
+warns-command-swarn = jemanden ohne ein Wort verwarnen
+warns-command-rmwarn = die letzte Verwarnung einer Person zurücknehmen
+warns-command-warns = deine Verwarnungen zeigen oder die einer anderen Person
+warns-command-resetwarn = alle Verwarnungen einer Person zurücknehmen
+warns-command-resetallwarns = alle Verwarnungen aller zurücknehmen
+warns-command-warnings = zeigen, was hier auf Verwarnungen folgt
 warns-command-warnlimit = festlegen, wie viele Verwarnungen zu viele sind
-warns-command-warnmode = festlegen, wozu zu viele Verwarnungen führen, oder einen Stufenplan
-warns-command-warntime = festlegen, nach welcher Zeit Verwarnungen vergessen werden
-warns-notice = { $lines }
-warns-given = ⚠️ { $user } wurde verwarnt: <b>{ $count } von { $limit }</b>.
-warns-reason = Grund: { $reason }
-warns-too-many =
-    { $count ->
-        [one] { $count } Verwarnung
-       *[other] { $count } Verwarnungen
-    }
-warns-message-stays = Ich konnte die Nachricht nicht löschen: Mir fehlt das Admin-Recht „Nachrichten löschen“.
-warns-remove-button = Verwarnung zurücknehmen
+warns-command-warnmode = wählen, was auf zu viele Verwarnungen folgt, auf einmal oder in Stufen
+warns-command-warntime = festlegen, wie lange eine Verwarnung zählt
+
+# Ausgesprochene Verwarnungen.
+warns-warned = ⚠️ { $user } ist verwarnt: { $count } von { $limit }. <i>Fall { $number }</i>
+warns-reached = Verwarnung { $count } von { $limit }
+warns-reached-for = Verwarnung { $count } von { $limit }: { $reason }
+warns-followed = Das bedeutet: { $sanction }. <i>Fall { $number }</i>
+warns-lines = { $lines }
+warns-button-remove = Verwarnung zurücknehmen
+warns-messages-stay = Telegram hat mich diese Nachricht nicht löschen lassen.
+
+# Zurückgenommene Verwarnungen.
+warns-removed = { $admin } hat eine Verwarnung von { $user } zurückgenommen.
 warns-removed-toast = Die Verwarnung ist zurückgenommen.
-warns-removed = ✅ { $admin } hat eine Verwarnung von { $user } zurückgenommen.
-warns-already-gone = Diese Verwarnung gibt es schon nicht mehr.
+warns-gone = Diese Verwarnung besteht nicht mehr.
 warns-none = { $user } hat keine Verwarnungen.
-warns-reset =
-    ✅ { $user }: { $count ->
-        [one] { $count } Verwarnung
-       *[other] { $count } Verwarnungen
-    } zurückgenommen.
-warns-reset-all =
-    ✅ { $count ->
-        [one] { $count } Verwarnung
-       *[other] { $count } Verwarnungen
-    } in dieser Gruppe zurückgenommen.
+warns-reset = { $count ->
+        [one] Die einzige Verwarnung von { $user } ist zurückgenommen.
+       *[other] Alle { $count } Verwarnungen von { $user } sind zurückgenommen.
+    }
+warns-reset-all = { $count ->
+        [one] Die einzige Verwarnung in dieser Gruppe ist zurückgenommen.
+       *[other] Alle { $count } Verwarnungen in dieser Gruppe sind zurückgenommen.
+    }
+warns-reset-all-none = Hier hat niemand Verwarnungen.
+
+# Bestehende Verwarnungen.
 warns-list =
-    { $user } hat <b>{ $count } von { $limit }</b> Verwarnungen:
+    Verwarnungen von { $user }: { $count } von { $limit }
     { $lines }
-warns-line = { $number }. { $when }
-warns-line-reason = { $number }. { $when }: { $reason }
+warns-line = { $position }. { $when }
+warns-line-with-reason = { $position }. { $when } – { $reason }
+
+# Was auf Verwarnungen folgt.
 warns-policy =
+    Was hier auf Verwarnungen folgt:
     { $steps }
-    { $memory }
+    { $lifetime }
 warns-step =
-    { $count ->
+    • { $count ->
         [one] { $count } Verwarnung
        *[other] { $count } Verwarnungen
     }: { $sanction }
-warns-forgotten = Verwarnungen gelten für { $duration }.
-warns-never-forgotten = Verwarnungen werden nie vergessen.
-warns-limit-wrong = Bitte gib eine Zahl von 1 bis { $most } an. Beispiel: <code>/warnlimit 3</code>
-warns-mode-wrong = Ich kann <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code>, <code>tmute 3h</code>; oder einen Stufenplan: <code>/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban</code>
-warns-control-limit = Verwarnungen bis zur Strafe
-warns-control-sanction = Strafe bei zu vielen
-warns-control-forget = Vergessen nach
-warns-control-ladder = Stufenplan
-warns-ladder-none = keiner
-warns-ladder-steps =
-    { $count ->
+warns-policy-for-good = Verwarnungen zählen unbegrenzt.
+warns-policy-forgotten = So lange zählt eine Verwarnung: { $duration }.
+warns-policy-and-example =
+    { $policy }
+    Beispiel: <code>{ $example }</code>
+warns-ladder-value = { $count ->
         [one] { $count } Stufe
        *[other] { $count } Stufen
     }
-warns-ladder-question = Wozu soll jede Verwarnung führen? Schreib es so: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> hebt den Stufenplan auf.
+warns-ladder-none = keine
+warns-ladder-question = Was soll auf welche Verwarnung folgen? Zum Beispiel: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> gilt an der Grenze.
+warns-limit-malformed = Nenne eine Zahl von Verwarnungen zwischen { $fewest } und { $most }: <code>{ $example }</code>
+warns-limit-of-ladder = Hier gelten Stufen, und die höchste ist die Grenze. Wähle zuerst eine einzige Folge: <code>{ $example }</code>
+warns-mode-malformed =
+    Wähle ban, kick, mute, tban oder tmute: <code>{ $simple }</code>
+    Oder mehrere Stufen, aufsteigend von { $fewest } bis { $most }: <code>{ $ladder }</code>
+
+warns-control-limit = Grenze
+warns-control-sanction = An der Grenze
+warns-control-forget = Vergessen nach
+warns-control-ladder = Stufen

@@ -1,4 +1,7 @@
-# What stands after commands.
-args-on-off = Please say <code>on</code> or <code>off</code>.
-args-sanction-mode = I can <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code> or <code>tmute 3h</code>. Which shall it be?
-args-duration-or-off = Please give a length of time, such as <code>4w</code>, or <code>off</code>.
+# What stands after a command's name.
+args-on-off = Please say on or off: <code>{ $example }</code>
+args-duration-missing = For how long? Use s, m, h, d or w after a number: <code>{ $example }</code>
+args-duration-malformed = I cannot read “{ $word }” as a length of time. Use s, m, h, d or w after a number: <code>{ $example }</code>
+args-duration-bounds = That must be between { $shortest } and { $longest }: <code>{ $example }</code>
+args-sanction = Choose ban, kick, mute, tban or tmute; the last two with a length of time: <code>{ $example }</code>
+args-reply-needed = Reply to the message that this is about: <code>{ $example }</code>

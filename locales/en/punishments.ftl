@@ -1,18 +1,33 @@
-punishments-title = 🔨 Punishments
-punishments-overview = When somebody is punished I say so in one short notice. It goes by itself after a while, unless you want to keep it.
-punishments-keep-notices = Keep notices
-punishments-notices-for = Delete notices after
+punishments-title = 🔨 Bans, kicks, mutes
 punishments-command-ban = ban somebody
 punishments-command-dban = ban somebody and delete the message you reply to
 punishments-command-sban = ban somebody without a word
-punishments-command-tban = ban somebody for a time
+punishments-command-tban = ban somebody for a while
 punishments-command-unban = lift a ban
 punishments-command-kick = remove somebody, who may come back
 punishments-command-dkick = remove somebody and delete the message you reply to
 punishments-command-skick = remove somebody without a word
-punishments-command-kickme = leave, with a little help
-punishments-command-mute = take the right to write away
+punishments-command-kickme = leave this group
+punishments-command-mute = keep somebody from writing
 punishments-command-dmute = mute somebody and delete the message you reply to
 punishments-command-smute = mute somebody without a word
-punishments-command-tmute = mute somebody for a time
-punishments-command-unmute = give back what somebody was allowed before
+punishments-command-tmute = mute somebody for a while
+punishments-command-unmute = let somebody write again
+
+# One summary of several acts.
+punishments-lines = { $lines }
+punishments-name = { $user }
+punishments-names = { $before }, { $last }
+punishments-banned = 🚫 Banned: { $names }
+punishments-banned-for = 🚫 Banned for { $duration }: { $names }
+punishments-muted = 🔇 Muted: { $names }
+punishments-muted-for = 🔇 Muted for { $duration }: { $names }
+punishments-kicked = 👢 Removed, free to come back: { $names }
+punishments-unbanned = No longer banned: { $names }
+punishments-unmuted = 🔊 Free to write again: { $names }
+
+# How long notices stay.
+punishments-overview-fade = My notices of bans, kicks, mutes and warnings delete themselves after { $duration }.
+punishments-overview-stay = My notices of bans, kicks, mutes and warnings stay.
+punishments-control-fade = Notices delete themselves
+punishments-control-last = After

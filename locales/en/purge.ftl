@@ -1,27 +1,18 @@
-purge-title = 🧹 Clean-up
-purge-command-purge = delete all from the message you reply to, or the last N
+purge-title = 🧹 Cleaning up
+purge-command-purge = delete everything from the message you reply to, or the latest messages
 purge-command-spurge = the same without a word
-purge-command-purgefrom = mark where a purge begins
-purge-command-purgeto = delete from the mark to the message you reply to
+purge-command-purgefrom = mark the first message to delete
+purge-command-purgeto = delete from the marked message to the one you reply to
 purge-command-del = delete the message you reply to
-purge-where = Reply to the first message that shall go, or say how many: <code>/purge 20</code>
-purge-amount-wrong = Please give a number from 1 to { $most }. Example: <code>/purge 20</code>
-purge-reply-first = Reply to the first message that shall go. Then reply to the last one with /purgeto.
-purge-reply-last = Reply to the last message that shall go.
-purge-reply-del = Reply to the message that shall go.
-purge-marked = Marked. Now reply to the last message that shall go with /purgeto.
-purge-no-mark = First reply to the first message that shall go with /purgefrom.
-purge-failed = I could not delete these messages: I lack the admin right “Delete messages”.
-purge-done =
-    🧹 { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    } deleted.
-purge-too-old =
-    🧹 { $count ->
-        [one] { $count } message
-       *[other] { $count } messages
-    } deleted. { $left ->
-        [one] { $left } older one stays
-       *[other] { $left } older ones stay
-    }: Telegram lets bots delete only the last 48 hours.
+
+purge-done = 🧹 The messages are deleted. <i>Case { $number }</i>
+purge-lines = { $lines }
+purge-stayed = { $count ->
+        [one] { $count } message stayed: Telegram lets me delete only what is younger than 48 hours.
+       *[other] { $count } messages stayed: Telegram lets me delete only what is younger than 48 hours.
+    }
+purge-malformed = Reply to the first message that is to go, or say how many: <code>{ $example }</code>
+purge-too-many = I delete at most { $most } messages at once. Choose a shorter stretch: <code>/purge 500</code>
+purge-marked = Marked. Now reply to the last message that is to go: <code>{ $example }</code>
+purge-no-mark = Mark the first message before: reply to it with <code>{ $example }</code>
+purge-failed = Telegram did not let me delete the messages. Please try again in a minute.

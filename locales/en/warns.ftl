@@ -2,63 +2,74 @@ warns-title = ⚠️ Warnings
 warns-command-warn = warn somebody
 warns-command-dwarn = warn somebody and delete the message you reply to
 warns-command-swarn = warn somebody without a word
-warns-command-rmwarn = take back somebody's newest warning
-warns-command-warns = show warnings, your own or somebody's
-warns-command-resetwarn = take back all warnings of somebody
-warns-command-resetallwarns = take back all warnings in this group
-warns-command-warnings = show what warnings lead to here
+warns-command-rmwarn = take the latest warning of somebody back
+warns-command-warns = show your warnings, or those of somebody else
+warns-command-resetwarn = take all warnings of somebody back
+warns-command-resetallwarns = take all warnings of everybody back
+warns-command-warnings = show what follows on warnings here
 warns-command-warnlimit = set how many warnings are too many
-warns-command-warnmode = set what too many warnings lead to, or a ladder
-warns-command-warntime = set after how long warnings are forgotten
-warns-notice = { $lines }
-warns-given = ⚠️ { $user } has been warned: <b>{ $count } of { $limit }</b>.
-warns-reason = Reason: { $reason }
-warns-too-many =
-    { $count ->
-        [one] { $count } warning
-       *[other] { $count } warnings
-    }
-warns-message-stays = I could not delete the message: I lack the admin right “Delete messages”.
-warns-remove-button = Remove warning
-warns-removed-toast = The warning is removed.
-warns-removed = ✅ { $admin } removed a warning of { $user }.
-warns-already-gone = This warning is gone already.
+warns-command-warnmode = choose what follows on too many warnings, at once or step by step
+warns-command-warntime = set how long a warning counts
+
+# Warnings that are given.
+warns-warned = ⚠️ { $user } is warned: { $count } of { $limit }. <i>Case { $number }</i>
+warns-reached = warning { $count } of { $limit }
+warns-reached-for = warning { $count } of { $limit }: { $reason }
+warns-followed = That makes: { $sanction }. <i>Case { $number }</i>
+warns-lines = { $lines }
+warns-button-remove = Remove the warning
+warns-messages-stay = Telegram did not let me delete that message.
+
+# Warnings that are taken back.
+warns-removed = { $admin } took a warning of { $user } back.
+warns-removed-toast = The warning is taken back.
+warns-gone = That warning no longer stands.
 warns-none = { $user } has no warnings.
-warns-reset =
-    ✅ { $user }: { $count ->
-        [one] { $count } warning
-       *[other] { $count } warnings
-    } taken back.
-warns-reset-all =
-    ✅ { $count ->
-        [one] { $count } warning
-       *[other] { $count } warnings
-    } taken back in this group.
+warns-reset = { $count ->
+        [one] The only warning of { $user } is taken back.
+       *[other] All { $count } warnings of { $user } are taken back.
+    }
+warns-reset-all = { $count ->
+        [one] The only warning in this group is taken back.
+       *[other] All { $count } warnings in this group are taken back.
+    }
+warns-reset-all-none = Nobody has warnings here.
+
+# Warnings that stand.
 warns-list =
-    { $user } has <b>{ $count } of { $limit }</b> warnings:
+    Warnings of { $user }: { $count } of { $limit }
     { $lines }
-warns-line = { $number }. { $when }
-warns-line-reason = { $number }. { $when }: { $reason }
+warns-line = { $position }. { $when }
+warns-line-with-reason = { $position }. { $when } – { $reason }
+
+# What follows on warnings.
 warns-policy =
+    What follows on warnings here:
     { $steps }
-    { $memory }
+    { $lifetime }
 warns-step =
-    { $count ->
+    • { $count ->
         [one] { $count } warning
        *[other] { $count } warnings
     }: { $sanction }
-warns-forgotten = Warnings are forgotten after { $duration }.
-warns-never-forgotten = Warnings are never forgotten.
-warns-limit-wrong = Please give a number from 1 to { $most }. Example: <code>/warnlimit 3</code>
-warns-mode-wrong = I can <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code>, <code>tmute 3h</code>; or a ladder: <code>/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban</code>
-warns-control-limit = Warnings until then
-warns-control-sanction = Too many lead to
-warns-control-forget = Forget after
-warns-control-ladder = Ladder
-warns-ladder-none = none
-warns-ladder-steps =
-    { $count ->
+warns-policy-for-good = Warnings count for good.
+warns-policy-forgotten = A warning counts for { $duration }.
+warns-policy-and-example =
+    { $policy }
+    Example: <code>{ $example }</code>
+warns-ladder-value = { $count ->
         [one] { $count } step
        *[other] { $count } steps
     }
-warns-ladder-question = What shall each warning lead to? Write it like this: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. A single word such as <code>ban</code> puts the ladder away.
+warns-ladder-none = none
+warns-ladder-question = What shall follow on which warning? For instance: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. With a single word such as <code>ban</code> it follows at the limit.
+warns-limit-malformed = Give a number of warnings from { $fewest } to { $most }: <code>{ $example }</code>
+warns-limit-of-ladder = Steps are set here, and the highest of them is the limit. Choose one consequence first: <code>{ $example }</code>
+warns-mode-malformed =
+    Choose ban, kick, mute, tban or tmute: <code>{ $simple }</code>
+    Or several steps, rising from { $fewest } to { $most }: <code>{ $ladder }</code>
+
+warns-control-limit = Limit
+warns-control-sanction = At the limit
+warns-control-forget = Forget after
+warns-control-ladder = Steps

@@ -1,4 +1,7 @@
-# Lo que va después de los comandos.
-args-on-off = Escribe <code>on</code> u <code>off</code>.
-args-sanction-mode = Puedo aplicar <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code> o <code>tmute 3h</code>. ¿Cuál prefieres?
-args-duration-or-off = Indica una duración, como <code>4w</code>, u <code>off</code>.
+# Lo que sigue al nombre de una orden.
+args-on-off = Escribe on u off: <code>{ $example }</code>
+args-duration-missing = ¿Por cuánto tiempo? Pon s, m, h, d o w tras un número: <code>{ $example }</code>
+args-duration-malformed = No puedo leer «{ $word }» como duración. Pon s, m, h, d o w tras un número: <code>{ $example }</code>
+args-duration-bounds = Debe estar entre { $shortest } y { $longest }: <code>{ $example }</code>
+args-sanction = Elige ban, kick, mute, tban o tmute; los dos últimos con una duración: <code>{ $example }</code>
+args-reply-needed = Responde con la orden al mensaje del que se trata: <code>{ $example }</code>

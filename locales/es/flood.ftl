@@ -1,30 +1,38 @@
-flood-title = 🌊 Flood
-flood-command-flood = mostrar qué se hace contra el flood
-flood-command-setflood = fijar cuántos mensajes seguidos son flood, u off
-flood-command-setfloodtimer = fijar cuántos mensajes en un tiempo dado son flood, u off
-flood-command-floodmode = fijar qué le pasa a quien hace flood
-flood-command-clearflood = eliminar todo el flood o solo lo que sobra
-flood-reason = demasiados mensajes de golpe
-flood-state-off = No se vigila el flood. Ejemplo: <code>/setflood 7</code> actúa ante siete mensajes seguidos.
-flood-state-on =
-    { $counted }
-    Sanción: { $sanction }. { $what }
-flood-state-limit =
-    Es flood: { $count ->
+flood-title = 🌊 Avalancha
+flood-command-flood = ver qué cuenta aquí como avalancha de mensajes
+flood-command-setflood = fijar cuántos mensajes seguidos son una avalancha
+flood-command-setfloodtimer = fijar cuántos mensajes en cuánto tiempo son una avalancha
+flood-command-floodmode = elegir qué les pasa a quienes la provocan
+flood-command-clearflood = elegir si se borra la avalancha entera
+
+flood-state-off = Aquí no se vigilan las avalanchas de mensajes.
+flood-state =
+    Una avalancha es:
+    { $limits }
+    Consecuencia: { $sanction }
+    { $clearing }
+flood-state-consecutive =
+    • { $count ->
         [one] { $count } mensaje seguido
        *[other] { $count } mensajes seguidos
-    } de un mismo miembro.
-flood-state-timer =
-    Es flood: { $count ->
+    } de la misma persona
+flood-state-timed =
+    • { $count ->
         [one] { $count } mensaje
        *[other] { $count } mensajes
-    } de un mismo miembro en { $duration }.
-flood-state-clear = Se elimina todo el flood.
-flood-state-surplus = Se eliminan los mensajes que sobran.
-flood-limit-wrong = Indica un número del { $least } al { $most }, u <code>off</code>. Ejemplo: <code>/setflood 7</code>
-flood-timer-wrong = Indica un número del { $least } al { $most } y un tiempo de 2 segundos a 1 hora, u <code>off</code>. Ejemplo: <code>/setfloodtimer 10 30s</code>
+    } de la misma persona en { $window }
+flood-state-clears = Se borra la avalancha entera.
+flood-state-keeps = De la avalancha solo se borra lo que pasa del límite.
+flood-state-and-example =
+    { $state }
+    Ejemplo: <code>{ $example }</code>
+flood-limit-malformed = Indica un número de mensajes de { $fewest } a { $most }, u off: <code>{ $example }</code>
+flood-timer-malformed = Indica un número de mensajes de { $fewest } a { $most } y una duración, u off: <code>{ $example }</code>
+flood-reason-consecutive = demasiados mensajes seguidos
+flood-reason-timed = demasiados mensajes en poco tiempo
+
 flood-control-limit = Seguidos
-flood-control-timer-limit = En un tiempo
-flood-control-window = El tiempo
-flood-control-sanction = Sanción
-flood-control-clear = Eliminar todo el flood
+flood-control-timed-limit = En un tiempo
+flood-control-window = Ese tiempo
+flood-control-sanction = Consecuencia
+flood-control-clears = Borrar la avalancha entera

@@ -1,27 +1,18 @@
 purge-title = 🧹 Limpieza
-purge-command-purge = eliminar todo desde el mensaje al que respondes, o los últimos N
-purge-command-spurge = lo mismo, sin aviso
-purge-command-purgefrom = marcar dónde empieza una limpieza
-purge-command-purgeto = eliminar desde la marca hasta el mensaje al que respondes
-purge-command-del = eliminar el mensaje al que respondes
-purge-where = Responde al primer mensaje que quieras eliminar o di cuántos: <code>/purge 20</code>
-purge-amount-wrong = Indica un número del 1 al { $most }. Ejemplo: <code>/purge 20</code>
-purge-reply-first = Responde al primer mensaje que quieras eliminar. Después responde al último con /purgeto.
-purge-reply-last = Responde al último mensaje que quieras eliminar.
-purge-reply-del = Responde al mensaje que quieras eliminar.
-purge-marked = Marcado. Ahora responde con /purgeto al último mensaje que quieras eliminar.
-purge-no-mark = Primero responde con /purgefrom al primer mensaje que quieras eliminar.
-purge-failed = No he podido eliminar estos mensajes: me falta el permiso de administrador «Eliminar mensajes».
-purge-done =
-    🧹 { $count ->
-        [one] { $count } mensaje eliminado.
-       *[other] { $count } mensajes eliminados.
-    }
-purge-too-old =
-    🧹 { $count ->
-        [one] { $count } mensaje eliminado.
-       *[other] { $count } mensajes eliminados.
-    } { $left ->
-        [one] Queda { $left } más antiguo
-       *[other] Quedan { $left } más antiguos
-    }: Telegram solo deja que los bots eliminen los de las últimas 48 horas.
+purge-command-purge = borrar todo desde el mensaje al que respondes, o los últimos mensajes
+purge-command-spurge = lo mismo sin decir nada
+purge-command-purgefrom = marcar el primer mensaje que se borrará
+purge-command-purgeto = borrar desde el mensaje marcado hasta el que respondes
+purge-command-del = borrar el mensaje al que respondes
+
+purge-done = 🧹 Los mensajes están borrados. <i>Caso { $number }</i>
+purge-lines = { $lines }
+purge-stayed = { $count ->
+        [one] Quedó { $count } mensaje
+       *[other] Quedaron { $count } mensajes
+    }: Telegram solo me deja borrar lo que tiene menos de 48 horas.
+purge-malformed = Responde al primer mensaje que quieras borrar o di cuántos: <code>{ $example }</code>
+purge-too-many = Borro como mucho { $most } mensajes de una vez. Elige un tramo más corto: <code>/purge 500</code>
+purge-marked = Marcado. Ahora responde al último mensaje que quieras borrar: <code>{ $example }</code>
+purge-no-mark = Marca antes el primer mensaje: responde a él con <code>{ $example }</code>
+purge-failed = Telegram no me dejó borrar los mensajes. Inténtalo de nuevo en un minuto.

@@ -1,6 +1,6 @@
-# A quién se refiere un comando.
-targets-missing = ¿A quién te refieres? Responde a un mensaje suyo o indícalo: <code>@username</code>, su id o un enlace a su mensaje.
-targets-unseen-username = Todavía no he visto a @{ $username }. Responde a un mensaje suyo o usa su id.
-targets-unseen-message = No vi quién escribió ese mensaje. Respóndele directamente o usa el id de su autor.
-targets-duration-missing = ¿Por cuánto tiempo? Ejemplo: <code>3d</code> para tres días y luego el motivo. Puedes usar m (minutos), h (horas), d (días) y w (semanas).
-targets-duration-wrong = «{ $word }» no es una duración. Ejemplos: <code>30m</code>, <code>3h</code>, <code>1h30m</code>, <code>6d</code>, <code>5w</code>.
+# A quién se refiere una orden.
+targets-missing = ¿A quién te refieres? Responde a un mensaje suyo o nómbralo: <code>{ $example }</code>
+targets-unknown-username = Todavía no he visto a { $username }, así que no sé quién es. Responde a un mensaje suyo o indica su id numérico.
+targets-unknown-id = No conozco aquí a nadie con el id { $id }. Responde a un mensaje suyo o comprueba el número con <code>/id</code>.
+targets-unknown-message = No sé quién escribió ese mensaje. Mejor responde a él.
+targets-other-chat = Ese enlace lleva a otro chat. Usa uno a un mensaje de este grupo o responde al mensaje.

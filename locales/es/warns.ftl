@@ -1,64 +1,75 @@
 warns-title = ⚠️ Advertencias
 warns-command-warn = advertir a alguien
-warns-command-dwarn = advertir a alguien y eliminar el mensaje al que respondes
-warns-command-swarn = advertir a alguien sin aviso
+warns-command-dwarn = advertir a alguien y borrar el mensaje al que respondes
+warns-command-swarn = advertir a alguien sin decir nada
 warns-command-rmwarn = retirar la última advertencia de alguien
-warns-command-warns = mostrar advertencias, las tuyas o las de alguien
+warns-command-warns = ver tus advertencias o las de otra persona
 warns-command-resetwarn = retirar todas las advertencias de alguien
-warns-command-resetallwarns = retirar todas las advertencias de este grupo
-warns-command-warnings = mostrar a qué llevan aquí las advertencias
+warns-command-resetallwarns = retirar todas las advertencias de todo el grupo
+warns-command-warnings = ver qué sigue aquí a las advertencias
 warns-command-warnlimit = fijar cuántas advertencias son demasiadas
-warns-command-warnmode = fijar a qué llevan demasiadas advertencias, o una escala
-warns-command-warntime = fijar después de cuánto tiempo se olvidan las advertencias
-warns-notice = { $lines }
-warns-given = ⚠️ { $user } recibe una advertencia: <b>{ $count } de { $limit }</b>.
-warns-reason = Motivo: { $reason }
-warns-too-many =
-    { $count ->
-        [one] { $count } advertencia
-       *[other] { $count } advertencias
-    }
-warns-message-stays = No he podido eliminar el mensaje: me falta el permiso de administrador «Eliminar mensajes».
-warns-remove-button = Retirar advertencia
-warns-removed-toast = Se ha retirado la advertencia.
-warns-removed = ✅ { $admin } ha retirado una advertencia de { $user }.
-warns-already-gone = Esta advertencia ya no existe.
+warns-command-warnmode = elegir qué sigue a demasiadas advertencias, de una vez o por pasos
+warns-command-warntime = fijar cuánto tiempo cuenta una advertencia
+
+# Advertencias dadas.
+warns-warned = ⚠️ Advertencia para { $user }: { $count } de { $limit }. <i>Caso { $number }</i>
+warns-reached = advertencia { $count } de { $limit }
+warns-reached-for = advertencia { $count } de { $limit }: { $reason }
+warns-followed = Consecuencia: { $sanction }. <i>Caso { $number }</i>
+warns-lines = { $lines }
+warns-button-remove = Retirar la advertencia
+warns-messages-stay = Telegram no me dejó borrar ese mensaje.
+
+# Advertencias retiradas.
+warns-removed = { $admin } retiró una advertencia de { $user }.
+warns-removed-toast = La advertencia queda retirada.
+warns-gone = Esa advertencia ya no está en pie.
 warns-none = { $user } no tiene advertencias.
-warns-reset =
-    ✅ { $user }: { $count ->
-        [one] { $count } advertencia retirada.
-       *[other] { $count } advertencias retiradas.
+warns-reset = { $count ->
+        [one] La única advertencia de { $user } queda retirada.
+       *[other] Las { $count } advertencias de { $user } quedan retiradas.
     }
-warns-reset-all =
-    ✅ { $count ->
-        [one] { $count } advertencia retirada
-       *[other] { $count } advertencias retiradas
-    } en este grupo.
+warns-reset-all = { $count ->
+        [one] La única advertencia de este grupo queda retirada.
+       *[other] Las { $count } advertencias de este grupo quedan retiradas.
+    }
+warns-reset-all-none = Aquí nadie tiene advertencias.
+
+# Advertencias en pie.
 warns-list =
-    { $user } tiene <b>{ $count } de { $limit }</b> advertencias:
+    Advertencias de { $user }: { $count } de { $limit }
     { $lines }
-warns-line = { $number }. { $when }
-warns-line-reason = { $number }. { $when }: { $reason }
+warns-line = { $position }. { $when }
+warns-line-with-reason = { $position }. { $when } – { $reason }
+
+# Qué sigue a las advertencias.
 warns-policy =
+    Qué sigue aquí a las advertencias:
     { $steps }
-    { $memory }
+    { $lifetime }
 warns-step =
-    { $count ->
+    • { $count ->
         [one] { $count } advertencia
        *[other] { $count } advertencias
     }: { $sanction }
-warns-forgotten = Las advertencias se olvidan después de { $duration }.
-warns-never-forgotten = Las advertencias no se olvidan nunca.
-warns-limit-wrong = Indica un número del 1 al { $most }. Ejemplo: <code>/warnlimit 3</code>
-warns-mode-wrong = Puedo aplicar <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code>, <code>tmute 3h</code>; o una escala: <code>/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban</code>
-warns-control-limit = Límite de advertencias
-warns-control-sanction = Al llegar al límite
-warns-control-forget = Olvidar tras
-warns-control-ladder = Escala
-warns-ladder-none = ninguna
-warns-ladder-steps =
-    { $count ->
+warns-policy-for-good = Las advertencias cuentan para siempre.
+warns-policy-forgotten = Una advertencia cuenta durante { $duration }.
+warns-policy-and-example =
+    { $policy }
+    Ejemplo: <code>{ $example }</code>
+warns-ladder-value = { $count ->
         [one] { $count } paso
        *[other] { $count } pasos
     }
-warns-ladder-question = ¿A qué debe llevar cada advertencia? Escríbelo así: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, quita la escala.
+warns-ladder-none = ninguno
+warns-ladder-question = ¿Qué debe seguir a cada advertencia? Por ejemplo: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, vale al llegar al límite.
+warns-limit-malformed = Indica un número de advertencias de { $fewest } a { $most }: <code>{ $example }</code>
+warns-limit-of-ladder = Aquí hay pasos, y el más alto es el límite. Elige antes una sola consecuencia: <code>{ $example }</code>
+warns-mode-malformed =
+    Elige ban, kick, mute, tban o tmute: <code>{ $simple }</code>
+    O varios pasos, en orden creciente de { $fewest } a { $most }: <code>{ $ladder }</code>
+
+warns-control-limit = Límite
+warns-control-sanction = En el límite
+warns-control-forget = Olvidar tras
+warns-control-ladder = Pasos

@@ -1,4 +1,7 @@
-# То, что стоит после команд.
-args-on-off = Напишите <code>on</code> или <code>off</code>.
-args-sanction-mode = Я умею: <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code> или <code>tmute 3h</code>. Что выбрать?
-args-duration-or-off = Укажите срок, например <code>4w</code>, или <code>off</code>.
+# Что стоит после имени команды.
+args-on-off = Напишите on или off: <code>{ $example }</code>
+args-duration-missing = На сколько? После числа поставьте s, m, h, d или w: <code>{ $example }</code>
+args-duration-malformed = Не могу прочитать «{ $word }» как срок. После числа поставьте s, m, h, d или w: <code>{ $example }</code>
+args-duration-bounds = Не меньше чем { $shortest } и не больше чем { $longest }: <code>{ $example }</code>
+args-sanction = Выберите ban, kick, mute, tban или tmute; для двух последних нужен срок: <code>{ $example }</code>
+args-reply-needed = Ответьте этой командой на нужное сообщение: <code>{ $example }</code>

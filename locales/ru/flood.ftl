@@ -1,34 +1,40 @@
 flood-title = 🌊 Флуд
-flood-command-flood = показать, как я борюсь с флудом
-flood-command-setflood = задать, сколько сообщений подряд считать флудом, или off
-flood-command-setfloodtimer = задать, сколько сообщений за отрезок времени считать флудом, или off
-flood-command-floodmode = задать наказание за флуд
-flood-command-clearflood = удалять весь флуд или только лишние сообщения
-flood-reason = слишком много сообщений сразу
-flood-state-off = За флудом я не слежу. Пример: <code>/setflood 7</code> сработает на семь сообщений подряд.
-flood-state-on =
-    { $counted }
-    Наказание: { $sanction }. { $what }
-flood-state-limit =
-    Флуд – это { $count ->
+flood-command-flood = показать, что здесь считается флудом
+flood-command-setflood = задать, сколько сообщений подряд — уже флуд
+flood-command-setfloodtimer = задать, сколько сообщений за какое время — уже флуд
+flood-command-floodmode = выбрать, что будет с теми, кто флудит
+flood-command-clearflood = выбрать, удалять ли весь флуд
+
+flood-state-off = За флудом здесь не следят.
+flood-state =
+    Флуд — это:
+    { $limits }
+    Что следует: { $sanction }
+    { $clearing }
+flood-state-consecutive =
+    • { $count ->
         [one] { $count } сообщение
         [few] { $count } сообщения
-        [many] { $count } сообщений
-       *[other] { $count } сообщения
-    } подряд от одного участника.
-flood-state-timer =
-    Флуд – это { $count ->
+       *[many] { $count } сообщений
+    } подряд от одного участника
+flood-state-timed =
+    • { $count ->
         [one] { $count } сообщение
         [few] { $count } сообщения
-        [many] { $count } сообщений
-       *[other] { $count } сообщения
-    } от одного участника за отрезок времени: { $duration }.
-flood-state-clear = Удаляется весь флуд.
-flood-state-surplus = Удаляются только лишние сообщения.
-flood-limit-wrong = Укажите число от { $least } до { $most } или <code>off</code>. Пример: <code>/setflood 7</code>
-flood-timer-wrong = Укажите число от { $least } до { $most } и время от 2 секунд до 1 часа или <code>off</code>. Пример: <code>/setfloodtimer 10 30s</code>
+       *[many] { $count } сообщений
+    } от одного участника за { $window }
+flood-state-clears = Удаляется весь флуд.
+flood-state-keeps = Удаляется только то, что выходит за предел.
+flood-state-and-example =
+    { $state }
+    Пример: <code>{ $example }</code>
+flood-limit-malformed = Укажите число сообщений от { $fewest } до { $most } или off: <code>{ $example }</code>
+flood-timer-malformed = Укажите число сообщений от { $fewest } до { $most } и время или off: <code>{ $example }</code>
+flood-reason-consecutive = слишком много сообщений подряд
+flood-reason-timed = слишком много сообщений за короткое время
+
 flood-control-limit = Подряд
-flood-control-timer-limit = За отрезок времени
-flood-control-window = Отрезок времени
-flood-control-sanction = Наказание
-flood-control-clear = Удалять весь флуд
+flood-control-timed-limit = За время
+flood-control-window = Это время
+flood-control-sanction = Что следует
+flood-control-clears = Удалять весь флуд

@@ -1,18 +1,33 @@
-punishments-title = 🔨 Наказания
-punishments-overview = О каждом наказании я сообщаю одним коротким уведомлением. Через некоторое время оно исчезает само, если вы не решите его оставить.
-punishments-keep-notices = Оставлять уведомления
-punishments-notices-for = Удалять уведомления через
-punishments-command-ban = заблокировать участника
-punishments-command-dban = заблокировать участника и удалить сообщение, на которое вы отвечаете
-punishments-command-sban = заблокировать участника без уведомления
-punishments-command-tban = заблокировать участника на время
-punishments-command-unban = снять блокировку
-punishments-command-kick = исключить участника с правом вернуться
-punishments-command-dkick = исключить участника и удалить сообщение, на которое вы отвечаете
-punishments-command-skick = исключить участника без уведомления
-punishments-command-kickme = выйти из группы с небольшой помощью
-punishments-command-mute = запретить участнику писать
-punishments-command-dmute = запретить участнику писать и удалить сообщение, на которое вы отвечаете
-punishments-command-smute = запретить участнику писать без уведомления
-punishments-command-tmute = запретить участнику писать на время
-punishments-command-unmute = вернуть участнику прежние разрешения
+punishments-title = 🔨 Баны, кики, муты
+punishments-command-ban = забанить участника
+punishments-command-dban = забанить и удалить сообщение, на которое вы отвечаете
+punishments-command-sban = забанить без лишних слов
+punishments-command-tban = забанить на время
+punishments-command-unban = снять бан
+punishments-command-kick = удалить из группы; вернуться можно
+punishments-command-dkick = удалить из группы вместе с сообщением, на которое вы отвечаете
+punishments-command-skick = удалить из группы без лишних слов
+punishments-command-kickme = выйти из этой группы
+punishments-command-mute = запретить писать
+punishments-command-dmute = запретить писать и удалить сообщение, на которое вы отвечаете
+punishments-command-smute = запретить писать без лишних слов
+punishments-command-tmute = запретить писать на время
+punishments-command-unmute = снова разрешить писать
+
+# Общий итог нескольких действий.
+punishments-lines = { $lines }
+punishments-name = { $user }
+punishments-names = { $before }, { $last }
+punishments-banned = 🚫 Бан: { $names }
+punishments-banned-for = 🚫 Бан на { $duration }: { $names }
+punishments-muted = 🔇 Мут: { $names }
+punishments-muted-for = 🔇 Мут на { $duration }: { $names }
+punishments-kicked = 👢 Удалены из группы и могут вернуться: { $names }
+punishments-unbanned = Бан снят: { $names }
+punishments-unmuted = 🔊 Снова могут писать: { $names }
+
+# Сколько остаются уведомления.
+punishments-overview-fade = Мои уведомления о банах, киках, мутах и предупреждениях удаляются сами. Срок: { $duration }.
+punishments-overview-stay = Мои уведомления о банах, киках, мутах и предупреждениях остаются.
+punishments-control-fade = Уведомления удаляются сами
+punishments-control-last = Через

@@ -1,74 +1,79 @@
 warns-title = ⚠️ Предупреждения
 warns-command-warn = предупредить участника
-warns-command-dwarn = предупредить участника и удалить сообщение, на которое вы отвечаете
-warns-command-swarn = предупредить участника без уведомления
+warns-command-dwarn = предупредить и удалить сообщение, на которое вы отвечаете
+warns-command-swarn = предупредить без лишних слов
 warns-command-rmwarn = снять последнее предупреждение участника
-warns-command-warns = показать предупреждения – свои или чужие
+warns-command-warns = показать свои предупреждения или чужие
 warns-command-resetwarn = снять все предупреждения участника
-warns-command-resetallwarns = снять все предупреждения в этой группе
-warns-command-warnings = показать, к чему здесь ведут предупреждения
-warns-command-warnlimit = задать, сколько предупреждений – уже слишком много
-warns-command-warnmode = задать наказание за лишние предупреждения или лестницу наказаний
-warns-command-warntime = задать, через какое время предупреждения забываются
-warns-notice = { $lines }
-warns-given = ⚠️ { $user } получает предупреждение: <b>{ $count } из { $limit }</b>.
-warns-reason = Причина: { $reason }
-warns-too-many =
-    { $count ->
-        [one] { $count } предупреждение
-        [few] { $count } предупреждения
-        [many] { $count } предупреждений
-       *[other] { $count } предупреждения
-    }
-warns-message-stays = Я не могу удалить сообщение: у меня нет права администратора «Удаление сообщений».
-warns-remove-button = Снять предупреждение
+warns-command-resetallwarns = снять все предупреждения у всех
+warns-command-warnings = показать, что здесь следует за предупреждениями
+warns-command-warnlimit = задать, сколько предупреждений — уже слишком
+warns-command-warnmode = выбрать, что следует за предупреждениями: сразу или по ступеням
+warns-command-warntime = задать, сколько действует предупреждение
+
+# Предупреждения, которые выносятся.
+warns-warned = ⚠️ { $user }, предупреждение: { $count } из { $limit }. <i>Дело { $number }</i>
+warns-reached = предупреждение { $count } из { $limit }
+warns-reached-for = предупреждение { $count } из { $limit }: { $reason }
+warns-followed = За это следует: { $sanction }. <i>Дело { $number }</i>
+warns-lines = { $lines }
+warns-button-remove = Снять предупреждение
+warns-messages-stay = Telegram не дал мне удалить это сообщение.
+
+# Предупреждения, которые снимаются.
+warns-removed = { $admin } снимает предупреждение у участника { $user }.
 warns-removed-toast = Предупреждение снято.
-warns-removed = ✅ { $admin } снимает предупреждение. Участник: { $user }.
-warns-already-gone = Этого предупреждения уже нет.
+warns-gone = Это предупреждение уже не действует.
 warns-none = { $user }: предупреждений нет.
-warns-reset =
-    ✅ { $user }: { $count ->
-        [one] снято { $count } предупреждение.
-        [few] снято { $count } предупреждения.
-        [many] снято { $count } предупреждений.
-       *[other] снято { $count } предупреждения.
-    }
-warns-reset-all =
-    ✅ В этой группе { $count ->
-        [one] снято { $count } предупреждение.
-        [few] снято { $count } предупреждения.
-        [many] снято { $count } предупреждений.
-       *[other] снято { $count } предупреждения.
-    }
+warns-reset = { $user }: { $count ->
+        [one] снято { $count } предупреждение
+        [few] снято { $count } предупреждения
+       *[many] снято { $count } предупреждений
+    }.
+warns-reset-all = В группе { $count ->
+        [one] снято { $count } предупреждение
+        [few] снято { $count } предупреждения
+       *[many] снято { $count } предупреждений
+    }.
+warns-reset-all-none = Здесь ни у кого нет предупреждений.
+
+# Предупреждения, которые действуют.
 warns-list =
-    { $user }, предупреждения: <b>{ $count } из { $limit }</b>
+    Предупреждения, { $user }: { $count } из { $limit }
     { $lines }
-warns-line = { $number }. { $when }
-warns-line-reason = { $number }. { $when }: { $reason }
+warns-line = { $position }. { $when }
+warns-line-with-reason = { $position }. { $when } – { $reason }
+
+# Что следует за предупреждениями.
 warns-policy =
+    Что здесь следует за предупреждениями:
     { $steps }
-    { $memory }
+    { $lifetime }
 warns-step =
-    { $count ->
+    • { $count ->
         [one] { $count } предупреждение
         [few] { $count } предупреждения
-        [many] { $count } предупреждений
-       *[other] { $count } предупреждения
+       *[many] { $count } предупреждений
     }: { $sanction }
-warns-forgotten = Срок действия предупреждений: { $duration }.
-warns-never-forgotten = Предупреждения не забываются никогда.
-warns-limit-wrong = Укажите число от 1 до { $most }. Пример: <code>/warnlimit 3</code>
-warns-mode-wrong = Я умею: <code>ban</code>, <code>kick</code>, <code>mute</code>, <code>tban 3d</code>, <code>tmute 3h</code>; или лестница: <code>/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban</code>
-warns-control-limit = Предупреждений до наказания
-warns-control-sanction = Наказание
-warns-control-forget = Забывать через
-warns-control-ladder = Лестница
-warns-ladder-none = нет
-warns-ladder-steps =
-    { $count ->
+warns-policy-for-good = Предупреждения действуют бессрочно.
+warns-policy-forgotten = Срок действия предупреждения: { $duration }.
+warns-policy-and-example =
+    { $policy }
+    Пример: <code>{ $example }</code>
+warns-ladder-value = { $count ->
         [one] { $count } ступень
         [few] { $count } ступени
-        [many] { $count } ступеней
-       *[other] { $count } ступени
+       *[many] { $count } ступеней
     }
-warns-ladder-question = К чему должно вести каждое предупреждение? Напишите так: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, например <code>ban</code>, уберёт лестницу.
+warns-ladder-none = нет
+warns-ladder-question = Что и за каким предупреждением должно следовать? Например: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, скажем <code>ban</code>, сработает на пределе.
+warns-limit-malformed = Укажите число предупреждений от { $fewest } до { $most }: <code>{ $example }</code>
+warns-limit-of-ladder = Здесь заданы ступени, и предел — высшая из них. Сначала выберите одно последствие: <code>{ $example }</code>
+warns-mode-malformed =
+    Выберите ban, kick, mute, tban или tmute: <code>{ $simple }</code>
+    Или несколько ступеней по возрастанию, от { $fewest } до { $most }: <code>{ $ladder }</code>
+
+warns-control-limit = Предел
+warns-control-sanction = На пределе
+warns-control-forget = Забывать через
+warns-control-ladder = Ступени

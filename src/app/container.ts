@@ -1,6 +1,7 @@
 // The composition root: every part is introduced to what it needs, once, here.
 import type { Bot } from "grammy";
 import { features as listFeatures } from "../features/index.ts";
+import { type WarnSettings, warnSettings } from "../features/warns/settings.ts";
 import { createWarner } from "../features/warns/warner.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
@@ -60,7 +61,6 @@ export function createContainer(surroundings: Surroundings): Container {
   const features: readonly Feature[] = listFeatures({
     ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
-    people: createDirectory({ sightings: stores.sightings, gateway }),
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
@@ -85,7 +85,9 @@ function createJustice({ stores, logger, me, gateway, standings, scheduler }: Ju
     ...{ gateway, standings, scheduler, log, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,
   });
-  const warner = createWarner({ ...stores, moderator, gateway, log });
+  const settingsOf = async (chatId: number): Promise<WarnSettings> =>
+    warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
+  const warner = createWarner({ ...stores, moderator, log, settingsOf, remove: gateway.remove });
   return { expiry, log, moderator, warner };
 }
 

@@ -132,7 +132,11 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
     logger.warn({ cause: String(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
-  return { container, inHand: running.inHand, stop: () => stop(logger, { running, housekeeping, container, stores, database }) };
+  return {
+    container,
+    inHand: running.inHand,
+    stop: () => stop(logger, { running, housekeeping, container, stores, database }),
+  };
 }
 
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */

@@ -2,7 +2,7 @@
 import { createCache } from "../core/cache.ts";
 import type { Duration } from "../core/time.ts";
 import { languageSettings } from "../features/language/feature.ts";
-import { punishmentSettings } from "../features/punishments/settings.ts";
+import { noticesFor, punishmentSettings } from "../features/punishments/settings.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Settings } from "../kit/ports/settings.ts";
 
@@ -33,11 +33,9 @@ export function createPreferences({ settings, translator, defaultLocale }: Prefe
       ).locale;
       return chosen ?? hints.get(chatId) ?? defaultLocale;
     },
-    noticesFor: async (chatId) => {
-      const inForce = punishmentSettings.parse(
-        await settings.of(chatId, { id: "punishments", settings: punishmentSettings }),
-      );
-      return inForce.keepNotices ? undefined : inForce.noticesFor;
-    },
+    noticesFor: async (chatId) =>
+      noticesFor(
+        punishmentSettings.parse(await settings.of(chatId, { id: "punishments", settings: punishmentSettings })),
+      ),
   };
 }

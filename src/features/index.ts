@@ -4,10 +4,13 @@ import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
-import { type PunishmentNeeds, punishments } from "./punishments/feature.ts";
-import { type PurgeNeeds, purge } from "./purge/feature.ts";
+import { punishments } from "./punishments/feature.ts";
+import type { PunishmentNeeds } from "./punishments/settle.ts";
+import type { PurgeNeeds } from "./purge/deletion.ts";
+import { purge } from "./purge/feature.ts";
 import { settings } from "./settings/feature.ts";
-import { type WarnNeeds, warns } from "./warns/feature.ts";
+import { warns } from "./warns/feature.ts";
+import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
 export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}

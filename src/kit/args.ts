@@ -1,67 +1,124 @@
-// Readers of what stands after a command's name.
+// Parsers for what stands after a command's name. Their examples are whole commands, shown in refusals.
+import type { Member } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
-import { text } from "../core/text.ts";
-import { clampSanction, type Duration, parseDuration } from "../core/time.ts";
+import { lasting, type Text, text } from "../core/text.ts";
+import { type Duration, parseDuration } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
+import type { Directory } from "./ports/directory.ts";
 import type { Utterance } from "./scope.ts";
+import { meantTargets, namedTargets } from "./targets.ts";
 
-/** For commands that take nothing: whatever follows is not looked at. */
-export const nothing = (): Parsed<undefined> => accept(undefined);
+/** Reads what is said with a command. */
+export type Parser<A> = (said: Utterance) => Parsed<A>;
+
+/** Reads what is said with a command, and looks people up. */
+export type SearchingParser<A> = (said: Utterance, directory: Directory) => Promise<Parsed<A>>;
+
+/** Whom an act concerns, and why. */
+export interface TargetsAndReason {
+  readonly targets: readonly Member[];
+  readonly reason: string | undefined;
+}
+
+/** People, then an optional reason: `@anna @boris spam`. */
+export const targetsAndReason =
+  (example: string): SearchingParser<TargetsAndReason> =>
+  async (said, directory) => {
+    const meant = await meantTargets(said, directory, example);
+    return meant.ok ? accept({ targets: meant.value.targets, reason: meant.value.rest || undefined }) : meant;
+  };
+
+/** People, a length of time, then an optional reason: `@anna 3d spam`. */
+export const targetsDurationAndReason =
+  (example: string): SearchingParser<TargetsAndReason & { readonly duration: Duration }> =>
+  async (said, directory) => {
+    const meant = await meantTargets(said, directory, example);
+    if (!meant.ok) return meant;
+    const { targets, rest } = meant.value;
+    const [word = ""] = rest.split(/\s/, 1);
+    const duration = parseDuration(word);
+    if (duration === undefined) return refuse(durationRefusal(word, example));
+    return accept({ targets, duration, reason: rest.slice(word.length).trim() || undefined });
+  };
+
+/** Somebody else, by name or by reply; undefined where nobody is meant. */
+export const maybeTarget: SearchingParser<Member | undefined> = async (said, directory) => {
+  const named = await namedTargets(said, directory);
+  return named.ok ? accept(named.value.targets[0] ?? said.repliedTo?.author) : named;
+};
+
+/** What another parser reads, where a message is answered; else it is refused. */
+export const inReply =
+  <A>(example: string, parse: Parser<A> | SearchingParser<A>): SearchingParser<A> =>
+  async (said, directory) =>
+    said.repliedTo ? parse(said, directory) : refuse(text("args-reply-needed", { example }));
+
+/** Nothing is expected, and whatever is said is left alone. */
+export const nothing: Parser<undefined> = () => accept(undefined);
+
+/** What another parser reads; undefined where nothing is said. */
+export const orNothing =
+  <A>(parse: Parser<A>): Parser<A | undefined> =>
+  (said) =>
+    said.args.trim() === "" ? accept(undefined) : parse(said);
 
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
-  ["on", true],
-  ["yes", true],
-  ["true", true],
-  ["off", false],
-  ["no", false],
-  ["false", false],
+  ...["on", "yes", "true"].map((word) => [word, true] as const),
+  ...["off", "no", "false"].map((word) => [word, false] as const),
 ]);
 
-/** `on yes true` or `off no false`; undefined where nothing is said, which asks for the present state. */
-export function onOff({ args }: Pick<Utterance, "args">): Parsed<boolean | undefined> {
-  const word = args.trim().toLowerCase();
-  if (word === "") return accept(undefined);
-  const value = SWITCH.get(word);
-  return value === undefined ? refuse(text("args-on-off")) : accept(value);
+/** `on`, `yes`, `true` or `off`, `no`, `false`. */
+export const onOff =
+  (example: string): Parser<boolean> =>
+  ({ args }) => {
+    const isOn = SWITCH.get(args.trim().toLowerCase());
+    return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
+  };
+
+/** The bounds of a length of time. */
+export interface DurationBounds {
+  readonly shortest: Duration;
+  readonly longest: Duration;
 }
 
-/** Whether the word switches something off. */
-export const isOff = (word: string): boolean => SWITCH.get(word.toLowerCase()) === false;
+/** A length of time within bounds, or `off`. */
+export const durationOrOff =
+  (example: string, bounds: DurationBounds): Parser<Duration | "off"> =>
+  ({ args }) => {
+    const word = args.trim();
+    if (isOff(word)) return accept("off");
+    const duration = parseDuration(word);
+    return duration === undefined ? refuse(durationRefusal(word, example)) : within(duration, example, bounds);
+  };
 
-/** A whole number within bounds. */
-export function readCount(word: string, [min, max]: readonly [number, number]): number | undefined {
-  const count = /^\d{1,9}$/.test(word) ? Number(word) : Number.NaN;
-  return count >= min && count <= max ? count : undefined;
+/** The duration; or, outside the bounds, a refusal that names them. */
+export function within(duration: Duration, example: string, { shortest, longest }: DurationBounds): Parsed<Duration> {
+  return duration >= shortest && duration <= longest
+    ? accept(duration)
+    : refuse(text("args-duration-bounds", { shortest: lasting(shortest), longest: lasting(longest), example }));
 }
 
-const TIMED = { tban: "ban", tmute: "mute" } as const;
-const UNTIMED: readonly string[] = ["warn", "mute", "kick", "ban"] satisfies Sanction["kind"][];
+/** Whether a word switches something off. */
+export const isOff = (word: string): boolean => SWITCH.get(word.trim().toLowerCase()) === false;
 
-/** `ban`, `kick`, `mute`, `tban 3d`, `tmute 3h`; undefined for anything else. */
+/** `ban`, `kick`, `mute`, `tban 3d` or `tmute 3h`, as readSanction reads them. */
+export const sanctionMode =
+  (example: string): Parser<Sanction> =>
+  ({ args }) => {
+    const sanction = readSanction(args);
+    return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
+  };
+
+/** Reads the name of a sanction, with its length where it has one; anything else is undefined. */
 export function readSanction(words: string): Sanction | undefined {
-  const [name = "", length, ...rest] = words.trim().toLowerCase().split(/\s+/);
-  if (rest.length > 0) return undefined;
-  if (name === "tban" || name === "tmute") {
-    const duration = parseDuration(length ?? "");
-    return duration && { kind: TIMED[name], for: clampSanction(duration) };
-  }
-  return length === undefined && isUntimed(name) ? { kind: name } : undefined;
+  const [, endless, temporary, length = ""] =
+    /^\s*(?:(ban|kick|mute)|t(ban|mute)\s+(\S+))\s*$/.exec(words.toLowerCase()) ?? [];
+  const duration = parseDuration(length);
+  if (temporary !== undefined) return duration && { kind: temporary === "ban" ? "ban" : "mute", for: duration };
+  return ENDLESS.find(({ kind }) => kind === endless);
 }
 
-const isUntimed = (name: string): name is "mute" | "kick" | "ban" => UNTIMED.includes(name) && name !== "warn";
+const ENDLESS: readonly Sanction[] = [{ kind: "ban" }, { kind: "kick" }, { kind: "mute" }];
 
-/** A mode that a protection can have; undefined where nothing is said. */
-export function sanctionMode({ args }: Pick<Utterance, "args">): Parsed<Sanction | undefined> {
-  if (args.trim() === "") return accept(undefined);
-  const sanction = readSanction(args);
-  return sanction ? accept(sanction) : refuse(text("args-sanction-mode"));
-}
-
-/** A length of time, or `off`; undefined where nothing is said. */
-export function durationOrOff({ args }: Pick<Utterance, "args">): Parsed<Duration | "off" | undefined> {
-  const word = args.trim();
-  if (word === "") return accept(undefined);
-  if (isOff(word)) return accept("off");
-  const duration = parseDuration(word);
-  return duration ? accept(duration) : refuse(text("args-duration-or-off"));
-}
+const durationRefusal = (word: string, example: string): Text =>
+  word === "" ? text("args-duration-missing", { example }) : text("args-duration-malformed", { word, example });

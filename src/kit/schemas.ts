@@ -1,18 +1,18 @@
-// Pieces of settings that several features are made of.
+// Pieces of settings schemas that several features share.
 import { z } from "zod";
 import type { Sanction } from "../core/sanction.ts";
 import { type Duration, milliseconds } from "../core/time.ts";
 
-/** A length of time within bounds, kept as milliseconds. */
-export const durationSetting = (min: Duration, max: Duration): z.ZodType<Duration, Duration> =>
-  z.int().min(min).max(max).transform(milliseconds) as unknown as z.ZodType<Duration, Duration>;
+/** A length of time within bounds, stored as whole milliseconds. */
+export const durationSetting = (shortest: Duration, longest: Duration) =>
+  z.int().min(shortest).max(longest).transform(milliseconds);
 
 const length = z.int().positive().transform(milliseconds).optional();
 
-/** A sanction, kept as plain JSON. */
-export const sanctionSetting: z.ZodType<Sanction, Sanction> = z.discriminatedUnion("kind", [
+/** A sanction, stored as it is in memory. */
+export const sanctionSetting: z.ZodType<Sanction> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("warn") }),
   z.object({ kind: z.literal("mute"), for: length }),
   z.object({ kind: z.literal("kick") }),
   z.object({ kind: z.literal("ban"), for: length }),
-]) as unknown as z.ZodType<Sanction, Sanction>;
+]);

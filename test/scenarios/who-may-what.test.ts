@@ -5,15 +5,18 @@ import { useWorlds, world } from "../support/world.ts";
 useWorlds();
 
 describe("nobody is acted on who must not be", () => {
-  test.each(["/ban", "/kick", "/mute", "/warn"])("%s spares the owner, admins, the bot itself and Telegram's accounts", async (command) => {
-    const { telegram, mod, owner, calls, answer } = await world();
-    await owner.says("hello");
-    for (const target of [owner.person.id, telegram.bot.id, 777000, 1087968824, 136817688]) {
-      await mod.says(`${command} ${target}`);
-      expect(answer()).toMatch(/cannot|admin/);
-    }
-    expect([...calls("banChatMember"), ...calls("restrictChatMember"), ...calls("unbanChatMember")]).toEqual([]);
-  });
+  test.each(["/ban", "/kick", "/mute", "/warn"])(
+    "%s spares the owner, admins, the bot itself and Telegram's accounts",
+    async (command) => {
+      const { telegram, mod, owner, calls, answer } = await world();
+      await owner.says("hello");
+      for (const target of [owner.person.id, telegram.bot.id, 777000, 1087968824, 136817688]) {
+        await mod.says(`${command} ${target}`);
+        expect(answer()).toMatch(/cannot|admin/);
+      }
+      expect([...calls("banChatMember"), ...calls("restrictChatMember"), ...calls("unbanChatMember")]).toEqual([]);
+    },
+  );
 
   test("an automatic forward of the linked channel is spared", async () => {
     const telegramChannel = await linked();
@@ -72,7 +75,10 @@ describe("a command asks for the caller's own right", () => {
     await bob.says("hi");
     await mod.says("/warn @bob_here");
     group.makeAdmin(mod.person, []);
-    group.record.members.set(mod.person.id, { ...group.record.members.get(bob.person.id), userId: mod.person.id } as never);
+    group.record.members.set(mod.person.id, {
+      ...group.record.members.get(bob.person.id),
+      userId: mod.person.id,
+    } as never);
     await mod.says("/ban @alice_here");
     expect(group.statusOf(alice.person)).toBe("member");
   });
@@ -84,7 +90,7 @@ describe("a command asks for the caller's own right", () => {
     await mod.says("/resetallwarns");
     expect(answer()).toContain("Only the owner");
     await owner.says("/resetallwarns");
-    expect(answer()).toContain("1 warning");
+    expect(answer()).toContain("taken back");
   });
 });
 
@@ -125,7 +131,10 @@ describe("commands", () => {
     const { telegram, group, mod, alice } = await world();
     const message = await alice.says("a");
     const inline = telegram.person({ name: "inline", isBot: true });
-    await mod.says("/ban", { replyTo: message, forwardedFrom: { type: "hidden_user", date: 1, sender_user_name: "x" } });
+    await mod.says("/ban", {
+      replyTo: message,
+      forwardedFrom: { type: "hidden_user", date: 1, sender_user_name: "x" },
+    });
     await mod.says("/ban", { replyTo: message, viaBot: inline.account });
     const harmless = await mod.says("hello", { replyTo: message });
     await mod.does((presence) => presence.edits(harmless, "/ban"));

@@ -74,7 +74,9 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
   const telegram = createTelegram({ now, bot: { readsAllMessages: traits.readsAllMessages ?? false } });
-  const people = ["Olga", "Mod", "Alice", "Bob"].map((name) => telegram.person({ name, username: `${name.toLowerCase()}_here` }));
+  const people = ["Olga", "Mod", "Alice", "Bob"].map((name) =>
+    telegram.person({ name, username: `${name.toLowerCase()}_here` }),
+  );
   const [owner, mod, alice, bob] = people as [Person, Person, Person, Person];
   const group = telegram.group({ ...traits, owner });
   for (const person of [alice, bob]) group.addMember(person);
@@ -148,7 +150,9 @@ function actorOf(person: Person, group: Group, settle: () => Promise<void>): Act
 }
 
 function lastSaid(telegram: Telegram, group: Group): string {
-  const sent = telegram.calls.filter(({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id);
+  const sent = telegram.calls.filter(
+    ({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id,
+  );
   const text = (sent.at(-1)?.result as { text?: string } | undefined)?.text;
   if (text === undefined) throw new Error("The bot has said nothing in the group.");
   return text;

@@ -1,52 +1,104 @@
-// Too many messages from one member: /flood, /setflood, /setfloodtimer, /floodmode, /clearflood.
+// Stops members who write too much at once.
+import type { PlainKey } from "../../core/text.ts";
 import { days, hours, minutes, seconds } from "../../core/time.ts";
+import { nothing, onOff, orNothing, type Parser, sanctionMode } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Page } from "../../kit/page.ts";
-import { floodCommands } from "./commands.ts";
-import { consecutive, timed } from "./rules.ts";
-import { type FloodSettings, floodSettings } from "./settings.ts";
-import { stateText } from "./state-text.ts";
+import { consecutive, timed } from "./judge.ts";
+import { parseLimit, parseTimedLimit } from "./parse.ts";
+import { type FloodSettings, floodSettings, isOn } from "./settings.ts";
+import { stateAndExample, stateText } from "./words.ts";
 
 export function flood() {
   return defineFeature("flood", floodSettings, {
     title: "flood-title",
-    commands: floodCommands(),
     rules: [consecutive, timed],
-    pages: [page],
-    protections: [
-      {
-        title: "flood-title",
-        isOn: ({ limit, timerLimit }) => limit !== undefined || timerLimit !== undefined,
-        needs: () => ["restrict_members", "delete_messages"],
-      },
+    commands: [
+      showing,
+      setting({
+        ...{ name: "setflood", summary: "flood-command-setflood", example: "8" },
+        parse: ({ args }) => parseLimit(args),
+        change: (limit) => ({ limit: limit === "off" ? undefined : limit }),
+      }),
+      setting({
+        ...{ name: "setfloodtimer", summary: "flood-command-setfloodtimer", example: "8 30s" },
+        parse: ({ args }) => parseTimedLimit(args),
+        change: (timer) =>
+          timer === "off" ? { timedLimit: undefined } : { timedLimit: timer.count, window: timer.window },
+      }),
+      setting({
+        ...{ name: "floodmode", aliases: ["setfloodmode"], summary: "flood-command-floodmode", example: "tmute 3h" },
+        parse: sanctionMode("/floodmode tmute 3h"),
+        change: (sanction) => ({ sanction }),
+      }),
+      setting({
+        ...{ name: "clearflood", summary: "flood-command-clearflood", example: "on" },
+        parse: onOff("/clearflood on"),
+        change: (clears) => ({ clears }),
+      }),
     ],
+    pages: [page],
+    protections: [{ title: "flood-title", isOn, needs: () => ["restrict_members", "delete_messages"] }],
   });
 }
+
+const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
+
+/** `/flood`: how it stands. */
+const showing: Command<FloodSettings> = command({
+  ...{ name: "flood", summary: "flood-command-flood", ...FOR_MODERATORS },
+  parse: nothing,
+  run: async ({ settings }) => stateAndExample(settings, "/setflood 8"),
+});
+
+interface Setting<A> {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly summary: PlainKey;
+  readonly example: string;
+  readonly parse: Parser<A>;
+  readonly change: (value: A) => Partial<FloodSettings>;
+}
+
+/** A command that changes a setting and tells how it stands then; said without anything it tells how it stands. */
+function setting<A extends NonNullable<unknown>>({ parse, change, ...traits }: Setting<A>): Command<FloodSettings> {
+  return command({
+    ...{ ...traits, ...FOR_MODERATORS },
+    parse: orNothing<A>(parse),
+    run: async ({ args, settings, configure }) => {
+      if (args === undefined) return stateAndExample(settings, `/${traits.name} ${traits.example}`);
+      const wanted = change(args);
+      return (await configure(wanted)) ?? stateText({ ...settings, ...wanted });
+    },
+  });
+}
+
+const LIMITS = ["off", 3, 5, 8, 10, 15, 20, 30] as const;
 
 const page: Page<FloodSettings> = {
   title: "flood-title",
   overview: stateText,
   access: "restrict_members",
   controls: [
-    { kind: "stepper", key: "limit", label: "flood-control-limit", values: ["off", 5, 7, 10, 15, 20] },
-    { kind: "stepper", key: "timerLimit", label: "flood-control-timer-limit", values: ["off", 5, 10, 20, 30] },
+    { kind: "stepper", key: "limit", label: "flood-control-limit", values: LIMITS },
+    { kind: "stepper", key: "timedLimit", label: "flood-control-timed-limit", values: LIMITS },
     {
       kind: "duration",
-      key: "timerWindow",
+      key: "window",
       label: "flood-control-window",
-      values: [seconds(10), seconds(30), minutes(1), minutes(5)],
+      values: [seconds(5), seconds(10), seconds(30), minutes(1), minutes(5)],
     },
     {
-      ...{ kind: "sanction", key: "sanction", label: "flood-control-sanction" },
+      kind: "sanction",
+      key: "sanction",
+      label: "flood-control-sanction",
       values: [
-        { kind: "mute" },
-        { kind: "mute", for: hours(1) },
-        { kind: "mute", for: days(1) },
-        { kind: "kick" },
-        { kind: "ban", for: days(1) },
-        { kind: "ban" },
+        ...[{ kind: "mute", for: hours(1) } as const, { kind: "mute", for: days(1) } as const],
+        ...[{ kind: "mute" } as const, { kind: "kick" } as const],
+        ...[{ kind: "ban", for: days(1) } as const, { kind: "ban" } as const],
       ],
     },
-    { kind: "toggle", key: "clear", label: "flood-control-clear" },
+    { kind: "toggle", key: "clears", label: "flood-control-clears" },
   ],
 };

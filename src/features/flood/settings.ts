@@ -1,26 +1,34 @@
-// How many messages are a flood, and what happens to who floods.
+// When messages count as a flood, and what follows.
 import { z } from "zod";
-import { hours, seconds } from "../../core/time.ts";
+import type { Sanction } from "../../core/sanction.ts";
+import { days, hours, seconds } from "../../core/time.ts";
 import { durationSetting, sanctionSetting } from "../../kit/schemas.ts";
 
-/** Fewer than three messages in a row are ordinary talk; more than fifty are not remembered for every member. */
-export const FLOOD_BOUNDS = [3, 50] as const;
+/** How many messages can be the limit. */
+export const COUNTS = { fewest: 2, most: 50 } as const;
 
-/** The window in which messages are counted. */
-export const WINDOW_BOUNDS = [seconds(2), hours(1)] as const;
-
-const count = z.int().min(FLOOD_BOUNDS[0]).max(FLOOD_BOUNDS[1]).optional();
+/** How long the window of the timed limit can be. */
+export const WINDOWS = { shortest: seconds(2), longest: hours(1) } as const;
 
 /**
- * Without `limit` messages in a row are not counted, without `timerLimit` those within `timerWindow` are not. The
- * flooder is muted unless told otherwise: it stops the flood as a ban does, and an admin can undo it without an invite.
+ * A mute stops an attack as surely as a ban and leaves an innocent chatterbox in the group; a day outlasts most attacks,
+ * and whoever was muted wrongly is free again without anybody's help.
  */
-export const floodSettings = z.object({
-  limit: count,
-  timerLimit: count,
-  timerWindow: durationSetting(...WINDOW_BOUNDS).default(seconds(30)),
-  sanction: sanctionSetting.default({ kind: "mute" }),
-  clear: z.boolean().default(false),
-});
+const DEFAULT_SANCTION: Sanction = { kind: "mute", for: days(1) };
 
+const count = z.int().min(COUNTS.fewest).max(COUNTS.most);
+
+export const floodSettings = z.object({
+  /** Messages in a row from one member; absent while nothing is counted. */
+  limit: count.optional(),
+  /** Messages of one member within the window; absent while nothing is counted. */
+  timedLimit: count.optional(),
+  window: durationSetting(WINDOWS.shortest, WINDOWS.longest).default(seconds(30)),
+  sanction: sanctionSetting.default(DEFAULT_SANCTION),
+  /** The whole burst goes, not only the message that went over the limit. */
+  clears: z.boolean().default(false),
+});
 export type FloodSettings = z.infer<typeof floodSettings>;
+
+/** Whether any limit is set. */
+export const isOn = ({ limit, timedLimit }: FloodSettings): boolean => limit !== undefined || timedLimit !== undefined;

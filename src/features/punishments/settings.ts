@@ -1,12 +1,39 @@
-// How long the notices about punishments stay.
+// How long notices of acts stay in a chat.
 import { z } from "zod";
-import { days, minutes } from "../../core/time.ts";
+import { lasting, type Text, text } from "../../core/text.ts";
+import { type Duration, days, hours, minutes, seconds } from "../../core/time.ts";
+import type { Page } from "../../kit/page.ts";
 import { durationSetting } from "../../kit/schemas.ts";
 
-/** Notices delete themselves after `noticesFor`, unless they are to be kept. */
+/** Whether notices delete themselves is a switch of its own: a setting that is absent is at its default, never off. */
 export const punishmentSettings = z.object({
-  noticesFor: durationSetting(minutes(1), days(1)).default(minutes(5)),
-  keepNotices: z.boolean().default(false),
+  noticesFade: z.boolean().default(true),
+  noticesLast: durationSetting(seconds(10), days(2)).default(minutes(5)),
 });
-
 export type PunishmentSettings = z.infer<typeof punishmentSettings>;
+
+/** How long notices stay; undefined where they stay for good. */
+export const noticesFor = ({ noticesFade, noticesLast }: PunishmentSettings): Duration | undefined =>
+  noticesFade ? noticesLast : undefined;
+
+export const noticesPage: Page<PunishmentSettings> = {
+  title: "punishments-title",
+  overview: overviewOf,
+  access: "change_info",
+  controls: [
+    { kind: "toggle", key: "noticesFade", label: "punishments-control-fade" },
+    {
+      kind: "duration",
+      key: "noticesLast",
+      label: "punishments-control-last",
+      values: [seconds(30), minutes(1), minutes(5), minutes(15), hours(1), days(1)],
+    },
+  ],
+};
+
+function overviewOf(settings: PunishmentSettings): Text {
+  const duration = noticesFor(settings);
+  return duration === undefined
+    ? text("punishments-overview-stay")
+    : text("punishments-overview-fade", { duration: lasting(duration) });
+}

@@ -1,48 +1,60 @@
-// Deletes messages for an admin, keeps a case of it, and says what could not be deleted.
+// Deletes messages, records it as a case, and says what stayed.
+import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import type { PurgeMarkStore } from "./ports.ts";
+import { idsOf, type Stretch } from "./range.ts";
 
-export interface DeletionNeeds {
+export interface PurgeNeeds {
   readonly gateway: Gateway;
+  readonly marks: PurgeMarkStore;
   readonly cases: CaseStore;
+  readonly albums: AlbumLookup;
   readonly log: CaseLog;
 }
 
-interface Deletion {
+/** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
+export type Deletion =
+  | { readonly ok: true; readonly number: number; readonly shortfall: Text | undefined }
+  | { readonly ok: false; readonly refusal: Text };
+
+type Told = Call<unknown, unknown>;
+
+/** A stretch of the chat with the command, and with the whole album it begins or ends in. */
+export async function deleteStretch(needs: PurgeNeeds, call: Told, stretch: Stretch): Promise<Deletion> {
+  const album = await repliedMessages(needs.albums, call.repliedTo);
+  return remove(needs, call, { ids: [...idsOf(stretch), ...album, call.message.id], target: undefined });
+}
+
+/** The message that is answered, with its whole album, and the command. */
+export async function deleteReplied(needs: PurgeNeeds, call: Told): Promise<Deletion> {
+  const album = await repliedMessages(needs.albums, call.repliedTo);
+  return remove(needs, call, { ids: [...album, call.message.id], target: call.repliedTo?.author });
+}
+
+interface Doomed {
   readonly ids: readonly number[];
-  /** What went is not told; what stayed always is. */
-  readonly isSilent: boolean;
+  readonly target: Member | undefined;
 }
 
-export async function deleteMessages<S, A>(
-  needs: DeletionNeeds,
-  call: Call<S, A>,
-  { ids, isSilent }: Deletion,
-): Promise<Reply> {
-  const removal = await needs.gateway.remove(call.chat.id, ids);
-  if (!removal.ok) return text("purge-failed");
-  await record(needs, call, ids);
-  const { refused } = removal.value;
-  if (isSilent) return refused.length === 0 ? undefined : tooOld(removal.value);
-  return notice(refused.length === 0 ? text("purge-done", { count: removal.value.removed }) : tooOld(removal.value));
-}
-
-const tooOld = ({ removed, refused }: Removal): Text => text("purge-too-old", { count: removed, left: refused.length });
-
-async function record<S, A>(
-  { cases, log }: DeletionNeeds,
-  { chat, actor, now, repliedTo }: Call<S, A>,
-  messageIds: readonly number[],
-): Promise<void> {
+async function remove({ gateway, cases, log }: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
+  const { chat, actor, now } = call;
+  const messageIds = [...new Set(doomed.ids)].sort((a, b) => a - b);
+  const removal = await gateway.remove(chat.id, messageIds);
+  if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle === "lacks-right") };
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "delete", at: now, until: undefined, reason: undefined, former: undefined },
-    target: messageIds.length <= 2 ? repliedTo?.author : undefined,
-    actor: { kind: "member", member: actor },
-    evidence: { signals: [], messageIds },
+    ...{ chatId: chat.id, kind: "delete", target: doomed.target, actor: { kind: "member", member: actor }, at: now },
+    ...{ until: undefined, reason: undefined, former: undefined, evidence: { signals: [], messageIds } },
   });
   await log.opened(chat, opened);
+  const count = removal.value.refused.length;
+  return { ok: true, number: opened.number, shortfall: count === 0 ? undefined : text("purge-stayed", { count }) };
 }
+
+const refusalOf = (lacksRight: boolean): Text =>
+  lacksRight ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") }) : text("purge-failed");

@@ -1,105 +1,90 @@
-// Deleting many messages: /purge, /spurge, /purgefrom, /purgeto, /del.
+// Deletes stretches of the chat, and single messages.
 import { z } from "zod";
-import type { Right } from "../../core/member.ts";
-import { text } from "../../core/text.ts";
-import { nothing, readCount } from "../../kit/args.ts";
+import { type Text, text } from "../../core/text.ts";
+import { inReply, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Sightings } from "../../kit/ports/sightings.ts";
-import type { Reply } from "../../kit/reply.ts";
-import { repliedMessages } from "../../kit/rulings.ts";
-import type { Call, Utterance } from "../../kit/scope.ts";
-import { type DeletionNeeds, deleteMessages } from "./deletion.ts";
-import type { PurgeMarkStore } from "./ports.ts";
-import { idsBetween, MOST_PURGED } from "./range.ts";
+import { notice, type Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type Deletion, deleteReplied, deleteStretch, type PurgeNeeds } from "./deletion.ts";
+import { bounded, readStretch } from "./range.ts";
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
 
-export interface PurgeNeeds extends DeletionNeeds {
-  readonly marks: PurgeMarkStore;
-  readonly albums: Pick<Sightings, "album">;
-}
+const FOR_CLEANERS = { access: "delete_messages", needs: ["delete_messages"], place: "group" } as const;
 
-export const purge = (needs: PurgeNeeds) =>
-  defineFeature("purge", noSettings, {
+export function purge(needs: PurgeNeeds) {
+  return defineFeature("purge", noSettings, {
     title: "purge-title",
-    commands: [purging(needs, "purge"), purging(needs, "spurge"), from(needs), to(needs), del(needs)],
+    commands: [...stretches(needs), ...marks(needs), single(needs)],
   });
+}
 
-const RIGHTS: readonly Right[] = ["delete_messages"];
+const stretches = (needs: PurgeNeeds): readonly Command<None>[] => [
+  command({
+    ...{ name: "purge", summary: "purge-command-purge", example: "20", ...FOR_CLEANERS },
+    parse: readStretch,
+    run: async (call) => aloud(await deleteStretch(needs, call, call.args)),
+  }),
+  command({
+    ...{ name: "spurge", summary: "purge-command-spurge", example: "20", ...FOR_CLEANERS },
+    silent: true,
+    parse: readStretch,
+    run: async (call) => refusalOf(await deleteStretch(needs, call, call.args)),
+  }),
+];
 
-function purging(needs: PurgeNeeds, name: "purge" | "spurge"): Command<None> {
-  return command({
-    ...{ name, example: "20", access: "delete_messages", needs: RIGHTS, place: "group" },
-    summary: name === "purge" ? "purge-command-purge" : "purge-command-spurge",
-    parse: readAmount,
+const marks = (needs: PurgeNeeds): readonly Command<None>[] => [
+  command({
+    ...{ name: "purgefrom", summary: "purge-command-purgefrom", ...FOR_CLEANERS },
+    parse: inReply<undefined>("/purgefrom", nothing),
+    run: (call) => setMark(needs, call),
+  }),
+  command({
+    ...{ name: "purgeto", summary: "purge-command-purgeto", ...FOR_CLEANERS },
+    parse: inReply<undefined>("/purgeto", nothing),
+    run: (call) => purgeToMark(needs, call),
+  }),
+];
+
+/** `/del` is as silent as a deletion by hand. */
+const single = (needs: PurgeNeeds): Command<None> =>
+  command({
+    ...{ name: "del", summary: "purge-command-del", ...FOR_CLEANERS },
+    silent: true,
+    parse: inReply<undefined>("/del", nothing),
     run: async (call) => {
-      const ids = rangeOf(call);
-      if (ids === undefined) return text("purge-where");
-      return deleteMessages(needs, call, { ids, isSilent: name === "spurge" });
+      const deletion = await deleteReplied(needs, call);
+      return deletion.ok ? deletion.shortfall : deletion.refusal;
     },
   });
+
+/** The command goes at once, for it may stand outside of the range. */
+async function setMark({ marks, gateway }: PurgeNeeds, call: Call<None, unknown>): Promise<Reply> {
+  const { chat, actor, message, repliedTo } = call;
+  if (repliedTo === undefined) return undefined;
+  await marks.set(chat.id, actor.id, repliedTo.message.id);
+  await gateway.remove(chat.id, [message.id]);
+  return text("purge-marked", { example: "/purgeto" });
 }
 
-function readAmount({ args }: Utterance): Parsed<number | undefined> {
-  const word = args.trim();
-  if (word === "") return accept(undefined);
-  const amount = readCount(word, [1, MOST_PURGED]);
-  return amount === undefined ? refuse(text("purge-amount-wrong", { most: MOST_PURGED })) : accept(amount);
+/** A range that is refused keeps its mark. */
+async function purgeToMark(needs: PurgeNeeds, call: Call<None, unknown>): Promise<Reply> {
+  const { chat, actor, repliedTo } = call;
+  const mark = await needs.marks.take(chat.id, actor.id);
+  if (mark === undefined || repliedTo === undefined) return text("purge-no-mark", { example: "/purgefrom" });
+  const stretch = bounded(mark, repliedTo.message.id);
+  if (stretch.ok) return aloud(await deleteStretch(needs, call, stretch.value));
+  await needs.marks.set(chat.id, actor.id, mark);
+  return stretch.refusal;
 }
 
-/** From the replied message on, the last so many, or so many from the replied message on; always with the command. */
-function rangeOf({ message, repliedTo, args: amount }: Call<None, number | undefined>): readonly number[] | undefined {
-  const [first, command] = [repliedTo?.message.id, message.id];
-  if (first === undefined) return amount === undefined ? undefined : idsBetween(command - amount, command);
-  const last = amount === undefined ? command : Math.min(first + amount - 1, command);
-  return [...new Set([...idsBetween(first, last), command])];
+/** Tells the chat; what stayed is said, not hidden. */
+function aloud(deletion: Deletion): Reply {
+  if (!deletion.ok) return deletion.refusal;
+  const done = text("purge-done", { number: deletion.number });
+  return notice(deletion.shortfall ? text("purge-lines", { lines: [done, deletion.shortfall] }) : done);
 }
 
-function from({ marks }: PurgeNeeds): Command<None> {
-  return command({
-    ...{
-      name: "purgefrom",
-      access: "delete_messages",
-      needs: RIGHTS,
-      place: "group",
-      summary: "purge-command-purgefrom",
-    },
-    parse: nothing,
-    run: async ({ chat, actor, repliedTo }) => {
-      if (!repliedTo) return text("purge-reply-first");
-      await marks.set(chat.id, actor.id, repliedTo.message.id);
-      return text("purge-marked");
-    },
-  });
-}
-
-function to(needs: PurgeNeeds): Command<None> {
-  return command({
-    ...{ name: "purgeto", access: "delete_messages", needs: RIGHTS, place: "group", summary: "purge-command-purgeto" },
-    parse: nothing,
-    run: async (call): Promise<Reply> => {
-      const { chat, actor, repliedTo, message } = call;
-      if (!repliedTo) return text("purge-reply-last");
-      const mark = await needs.marks.take(chat.id, actor.id);
-      if (mark === undefined) return text("purge-no-mark");
-      const [first = 0, last = 0] = [mark, repliedTo.message.id].sort((a, b) => a - b);
-      return deleteMessages(needs, call, { ids: [...idsBetween(first, last), message.id], isSilent: false });
-    },
-  });
-}
-
-/** The replied message with its album, and the command: said to nobody. */
-function del(needs: PurgeNeeds): Command<None> {
-  return command({
-    ...{ name: "del", access: "delete_messages", needs: RIGHTS, place: "group", summary: "purge-command-del" },
-    parse: nothing,
-    run: async (call) => {
-      if (!call.repliedTo) return text("purge-reply-del");
-      const ids = [...(await repliedMessages(needs.albums, call)), call.message.id];
-      return deleteMessages(needs, call, { ids, isSilent: true });
-    },
-  });
-}
+const refusalOf = (deletion: Deletion): Text | undefined => (deletion.ok ? undefined : deletion.refusal);

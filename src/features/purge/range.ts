@@ -1,10 +1,38 @@
-// Which messages a purge takes. Pure.
+// Which messages a purge concerns. Ids in a chat count up, so that a stretch of ids is a stretch of the chat.
+import { text } from "../../core/text.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Utterance } from "../../kit/scope.ts";
 
-/** The most messages that one purge takes: a hundred calls of deleteMessages. */
-export const MOST_PURGED = 10_000;
+/** How many ids one purge takes at most. */
+export const MOST = 10_000;
 
-/** Ids of a range, both ends included, the newest at most. Ids count up in a chat, and gaps in them cost nothing. */
-export function idsBetween(first: number, last: number): readonly number[] {
-  const start = Math.max(1, first, last - MOST_PURGED + 1);
-  return Array.from({ length: Math.max(0, last - start + 1) }, (_, index) => start + index);
+/** The first and the last message of a stretch. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Reads `/purge`: in reply from that message on, with a number only so many; without a reply the last so many. */
+export function readStretch(said: Pick<Utterance, "args" | "message" | "repliedTo">): Parsed<Stretch> {
+  const words = said.args.trim();
+  const start = said.repliedTo?.message.id;
+  const last = said.message.id - 1;
+  if (!/^\d{0,9}$/.test(words) || Number(words || 1) === 0) return refuse(text("purge-malformed", EXAMPLES));
+  if (words === "") return start === undefined ? refuse(text("purge-malformed", EXAMPLES)) : bounded(start, last);
+  const count = Number(words);
+  return start === undefined
+    ? bounded(Math.max(1, last - count + 1), last)
+    : bounded(start, Math.min(last, start + count - 1));
+}
+
+const EXAMPLES = { example: "/purge 20" };
+
+/** The stretch between two messages, in whichever order they were named; too long a one is refused. */
+export function bounded(one: number, other: number): Parsed<Stretch> {
+  const [from, to] = [Math.min(one, other), Math.max(one, other)];
+  return to - from < MOST ? accept({ from, to }) : refuse(text("purge-too-many", { most: MOST }));
+}
+
+/** All ids of a stretch, rising. */
+export const idsOf = ({ from, to }: Stretch): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);

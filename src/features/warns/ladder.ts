@@ -1,47 +1,74 @@
-// What follows on how many warnings. Pure.
+// What follows on how many warnings: pure policy.
 import type { Sanction } from "../../core/sanction.ts";
-import { type Text, text } from "../../core/text.ts";
-import { readCount, readSanction } from "../../kit/args.ts";
-import { sanctionText } from "../../kit/sanction-text.ts";
-import { MOST_WARNINGS, type WarnSettings } from "./settings.ts";
+import { lasting, type Text, text } from "../../core/text.ts";
+import { after, type Instant, milliseconds } from "../../core/time.ts";
+import { readSanction } from "../../kit/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { sanctionWords } from "../../kit/sanction-words.ts";
+import { COUNTS, type WarnSettings } from "./settings.ts";
 
-/** So many warnings lead to this. */
-export interface Step {
-  readonly at: number;
+/** What follows at a count of warnings. */
+export interface LadderStep {
+  readonly count: number;
   readonly sanction: Sanction;
 }
 
-type Policy = Pick<WarnSettings, "limit" | "sanction" | "ladder">;
+/** One sanction at the limit, or a ladder of several. */
+export type WarnMode =
+  | { readonly kind: "simple"; readonly sanction: Sanction }
+  | { readonly kind: "ladder"; readonly steps: readonly LadderStep[] };
 
-/** The steps in force, lowest first; a group without a ladder has one. */
-export const stepsOf = ({ limit, sanction, ladder }: Policy): readonly Step[] =>
-  ladder ? [...ladder].sort((a, b) => a.at - b.at) : [{ at: limit, sanction }];
+/** The steps in rising order; a simple policy has one. */
+export const stepsOf = ({ ladder, limit, sanction }: WarnSettings): readonly LadderStep[] =>
+  ladder ? [...ladder].sort((a, b) => a.count - b.count) : [{ count: limit, sanction }];
 
-/** How many warnings are the end: the highest step. */
-export const limitOf = (policy: Policy): number => stepsOf(policy).at(-1)?.at ?? policy.limit;
+/** The count at which warnings start anew: the highest step. */
+export const limitOf = (settings: WarnSettings): number => stepsOf(settings).at(-1)?.count ?? settings.limit;
 
-/** What so many warnings lead to; beyond the highest step, that again. */
-export function sanctionAt(count: number, policy: Policy): Sanction | undefined {
-  const steps = stepsOf(policy);
-  const step = count > limitOf(policy) ? steps.at(-1) : steps.find(({ at }) => at === count);
-  return step?.sanction;
+/** What follows on the count: the step of exactly that count, or the highest one from its count on. */
+export function stepFor(count: number, settings: WarnSettings): (LadderStep & { readonly isTop: boolean }) | undefined {
+  const steps = stepsOf(settings);
+  const top = steps.at(-1);
+  if (top && count >= top.count) return { ...top, isTop: true };
+  const step = steps.find((candidate) => candidate.count === count);
+  return step && { ...step, isTop: false };
 }
 
-/** Reads `1 tmute 1h, 2 tmute 1d, 3 ban`; undefined where a step cannot be read or stands twice. */
-export function readLadder(words: string): readonly Step[] | undefined {
-  const steps = words.split(",").map(readStep);
-  const read = steps.filter((step): step is Step => step !== undefined);
-  const isDistinct = new Set(read.map(({ at }) => at)).size === steps.length;
-  return isDistinct ? read.sort((a, b) => a.at - b.at) : undefined;
+/** From when on warnings count; undefined where all do. */
+export const countedSince = ({ forgetAfter }: WarnSettings, now: Instant): Instant | undefined =>
+  forgetAfter === undefined ? undefined : after(now, milliseconds(-forgetAfter));
+
+/** Reads `ban` or a ladder such as `1 tmute 1h, 2 tmute 1d, 3 ban`. */
+export function parseMode(words: string): Parsed<WarnMode> {
+  const simple = readSanction(words);
+  if (simple) return accept({ kind: "simple", sanction: simple });
+  const steps = words.split(",").map(parseStep);
+  const read = steps.filter((step) => step !== undefined);
+  const isRising = read.every(({ count }, index) => index === 0 || count > (read[index - 1]?.count ?? 0));
+  return read.length === steps.length && isRising
+    ? accept({ kind: "ladder", steps: read })
+    : refuse(text("warns-mode-malformed", { ...COUNTS, simple: "/warnmode tmute 3h", ladder: LADDER_EXAMPLE }));
 }
 
-function readStep(words: string): Step | undefined {
-  const [, number = "", rest = ""] = /^\s*(\d+)\s+(.+)$/.exec(words) ?? [];
-  const at = readCount(number, [1, MOST_WARNINGS]);
-  const sanction = readSanction(rest);
-  return at !== undefined && sanction ? { at, sanction } : undefined;
+/** A ladder, as a whole command. */
+const LADDER_EXAMPLE = "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban";
+
+function parseStep(words: string): LadderStep | undefined {
+  const [, digits, mode = ""] = /^\s*(\d{1,2})\s+(.+)$/.exec(words) ?? [];
+  const [count, sanction] = [Number(digits), readSanction(mode)];
+  return sanction && count >= COUNTS.fewest && count <= COUNTS.most ? { count, sanction } : undefined;
 }
 
-/** The policy in words, one line a step. */
-export const describePolicy = (policy: Policy): readonly Text[] =>
-  stepsOf(policy).map(({ at, sanction }) => text("warns-step", { count: at, sanction: sanctionText(sanction) }));
+/** The policy in words: what follows when, and how long warnings count. */
+export const policyText = (settings: WarnSettings): Text =>
+  text("warns-policy", {
+    steps: ladderLines(settings),
+    lifetime:
+      settings.forgetAfter === undefined
+        ? text("warns-policy-for-good")
+        : text("warns-policy-forgotten", { duration: lasting(settings.forgetAfter) }),
+  });
+
+/** One line for each step. */
+export const ladderLines = (settings: WarnSettings): readonly Text[] =>
+  stepsOf(settings).map(({ count, sanction }) => text("warns-step", { count, sanction: sanctionWords(sanction) }));

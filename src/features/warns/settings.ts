@@ -1,25 +1,29 @@
-// How many warnings are too many, and what happens then.
+// How many warnings are too many, what follows, and how long they count.
 import { z } from "zod";
-import { after, days, type Instant, milliseconds, minutes } from "../../core/time.ts";
+import { days, minutes } from "../../core/time.ts";
 import { durationSetting, sanctionSetting } from "../../kit/schemas.ts";
 
-/** The most warnings that a group can set, and the most steps of a ladder. */
-export const MOST_WARNINGS = 20;
+/** How many warnings a limit or a step may ask for. */
+export const COUNTS = { fewest: 1, most: 50 } as const;
 
-const step = z.object({ at: z.int().min(1).max(MOST_WARNINGS), sanction: sanctionSetting });
+/** How long a warning may count. */
+export const LIFETIMES = { shortest: minutes(1), longest: days(3650) } as const;
 
-/** Without a ladder, `sanction` follows at `limit`; with one, its highest step is the limit. Without `forgetAfter` nothing is forgotten. */
+/** A warning cannot follow on a warning: that would have no end. */
+const consequence = sanctionSetting.refine(({ kind }) => kind !== "warn");
+
+const count = z.int().min(COUNTS.fewest).max(COUNTS.most);
+
 export const warnSettings = z.object({
-  limit: z.int().min(1).max(MOST_WARNINGS).default(3),
-  sanction: sanctionSetting.default({ kind: "ban" }),
-  ladder: z.array(step).min(1).max(MOST_WARNINGS).optional(),
-  forgetAfter: durationSetting(minutes(1), days(3650)).optional(),
+  limit: count.default(3),
+  /** What follows at the limit. */
+  sanction: consequence.default({ kind: "ban" }),
+  /** Instead of the limit and its sanction: what follows at which count, rising. */
+  ladder: z
+    .array(z.object({ count, sanction: consequence }))
+    .min(1)
+    .optional(),
+  /** Warnings older than this no longer count; absent, they count for good. */
+  forgetAfter: durationSetting(LIFETIMES.shortest, LIFETIMES.longest).optional(),
 });
-
 export type WarnSettings = z.infer<typeof warnSettings>;
-
-/** Warnings from before are forgotten; undefined where none ever is. */
-export const rememberedSince = (
-  { forgetAfter }: Pick<WarnSettings, "forgetAfter">,
-  now: Instant,
-): Instant | undefined => forgetAfter && after(now, milliseconds(-forgetAfter));

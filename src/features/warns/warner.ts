@@ -1,101 +1,110 @@
-// Gives a warning: counts it, records it, and applies what the group's ladder says to that many.
+// Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { CaseLog } from "../../kit/ports/case-log.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Moderator, Order, Ruling } from "../../kit/ports/moderator.ts";
-import type { Settings } from "../../kit/ports/settings.ts";
+import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
-import type { Button } from "../../kit/reply.ts";
-import { notice } from "../../kit/reply.ts";
-import { limitOf, sanctionAt } from "./ladder.ts";
-import type { Warning, WarningStore } from "./ports.ts";
-import { removeButton } from "./remove-button.ts";
-import { rememberedSince, type WarnSettings, warnSettings } from "./settings.ts";
+import { rightName } from "../../kit/right-name.ts";
+import { sanctionWords } from "../../kit/sanction-words.ts";
+import { countedSince, limitOf, stepFor } from "./ladder.ts";
+import { type Given, warningCard } from "./notices.ts";
+import type { Warning } from "./ports.ts";
+import type { WarnSettings } from "./settings.ts";
+import { removal, type WithdrawalNeeds } from "./withdrawal.ts";
 
-export interface WarnerNeeds {
-  readonly warnings: WarningStore;
-  readonly cases: CaseStore;
+export interface WarnerNeeds extends WithdrawalNeeds {
   readonly moderator: Moderator;
-  readonly gateway: Gateway;
-  readonly settings: Settings;
-  readonly log: CaseLog;
+  readonly settingsOf: (chatId: number) => Promise<WarnSettings>;
+  /** Deletes messages where no sanction follows that would take them along. */
+  readonly remove: Gateway["remove"];
 }
 
+/** Stands for a protection where a warning wants to know by whom it was given. */
+const RULE = 0;
+
 export function createWarner(needs: WarnerNeeds): Warner {
+  const { button } = removal(needs);
   return {
     warn: async (order) => {
-      const { chat, target } = order;
-      const refusal =
-        target.kind === "channel"
-          ? text("moderation-channel-only-banned", { user: target })
-          : await needs.moderator.objection(chat, target);
+      const refusal = await objectionTo(needs.moderator, order);
       if (refusal) return { ok: false, refusal };
-      const policy = warnSettings.parse(await needs.settings.of(chat.id, { id: "warns", settings: warnSettings }));
-      const since = rememberedSince(policy, order.now);
-      const { warning, count } = await needs.warnings.add(newWarning(order), since);
-      const opened = await open(needs, order, warning);
-      const shortfall = await clear(needs.gateway, order);
-      const followed = await follow(needs, order, { policy, count });
-      return { ok: true, case: opened, shortfall, card: cardOf(order, { policy, count, warning, followed }) };
+      const settings = await needs.settingsOf(order.chat.id);
+      const { warning, count } = await add(needs, order, settings);
+      const opened = await record(needs, order, warning);
+      const given: Given = { order, opened, count, limit: limitOf(settings) };
+      const { followed, shortfall, isReset } = await follow(needs, given, settings);
+      const buttons = isReset ? [] : [[button(text("warns-button-remove"), warning.id)]];
+      return { ok: true, case: opened, card: warningCard(given, followed, buttons), shortfall };
     },
   };
 }
 
-const newWarning = ({ chat, target, by, reason, now }: Order) => ({
-  ...{ chatId: chat.id, member: target, at: now },
-  by: by.kind === "member" ? by.member.id : 0,
-  reason: typeof reason === "string" ? reason : undefined,
-});
+/** Why somebody cannot be warned; a channel is nobody who could heed it. */
+async function objectionTo(moderator: Moderator, { chat, target }: Order): Promise<Text | undefined> {
+  const objection = await moderator.objection(chat, target);
+  if (objection || target.kind !== "channel") return objection;
+  return text("moderation-channel-only-banned", { user: target });
+}
 
-async function open({ cases, warnings, log }: WarnerNeeds, order: Order, warning: Warning): Promise<Case> {
-  const { chat, target, by, now, reason } = order;
+function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order, settings: WarnSettings) {
+  return warnings.add(
+    {
+      chatId: chat.id,
+      member: target,
+      by: by.kind === "member" ? by.member.id : RULE,
+      reason: typeof reason === "string" ? reason : undefined,
+      at: now,
+    },
+    countedSince(settings, now),
+  );
+}
+
+async function record({ cases, warnings, log }: WarnerNeeds, order: Order, warning: Warning): Promise<Case> {
+  const { chat, target, by, now, reason, remove = [], signals = [] } = order;
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, until: undefined, reason, former: undefined },
-    evidence: { signals: order.signals ?? [], messageIds: order.remove ?? [] },
+    ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
+    ...{ until: undefined, former: undefined, evidence: { signals, messageIds: remove } },
   });
   await warnings.link(chat.id, warning.id, opened.number);
   await log.opened(chat, opened);
   return opened;
 }
 
-async function clear(gateway: Gateway, { chat, remove }: Order): Promise<Text | undefined> {
-  if (!remove?.length) return undefined;
-  const removal = await gateway.remove(chat.id, remove);
-  return removal.ok ? undefined : text("warns-message-stays");
+/** What followed on a warning. */
+interface Consequence {
+  readonly followed?: Text;
+  readonly shortfall?: Text | undefined;
+  /** The member's warnings start anew. */
+  readonly isReset: boolean;
 }
 
-interface Counted {
-  readonly policy: WarnSettings;
-  readonly count: number;
-}
-
-/** Applies the step that the count reaches; at the highest one the member starts afresh. */
+/** Messages go with the sanction of the step, or by themselves where none follows. */
 async function follow(
-  { moderator, warnings }: WarnerNeeds,
-  order: Order,
-  { policy, count }: Counted,
-): Promise<Ruling | undefined> {
-  const sanction = sanctionAt(count, policy);
-  if (!sanction) return undefined;
-  const { remove: _, ...rest } = order;
-  const ruling = await moderator.sanction({ ...rest, sanction, reason: text("warns-too-many", { count }) });
-  if (ruling.ok && count >= limitOf(policy)) await warnings.reset(order.chat.id, order.target.id);
-  return ruling;
+  needs: WarnerNeeds,
+  { order, count, limit }: Given,
+  settings: WarnSettings,
+): Promise<Consequence> {
+  const step = stepFor(count, settings);
+  if (!step) return { shortfall: await clear(needs, order), isReset: false };
+  const ruling = await needs.moderator.sanction({
+    ...order,
+    sanction: step.sanction,
+    reason:
+      order.reason === undefined
+        ? text("warns-reached", { count, limit })
+        : text("warns-reached-for", { count, limit, reason: order.reason }),
+  });
+  if (!ruling.ok) return { shortfall: ruling.refusal, isReset: false };
+  if (step.isTop) await needs.warnings.reset(order.chat.id, order.target.id);
+  const followed = text("warns-followed", { sanction: sanctionWords(step.sanction), number: ruling.case.number });
+  return { followed, shortfall: ruling.shortfall, isReset: step.isTop };
 }
 
-interface Given extends Counted {
-  readonly warning: Warning;
-  readonly followed: Ruling | undefined;
-}
-
-function cardOf({ target, reason }: Order, { policy, count, warning, followed }: Given) {
-  const limit = limitOf(policy);
-  const act = text("warns-given", { user: target, count, limit });
-  const lines: Text[] = reason === undefined ? [act] : [act, text("warns-reason", { reason })];
-  if (followed) lines.push(followed.ok ? followed.card.text : followed.refusal);
-  const isReset = followed?.ok === true && count >= limit;
-  const buttons: readonly (readonly Button[])[] = isReset ? [] : [[removeButton(warning.id)]];
-  return notice(text("warns-notice", { lines }), buttons);
+async function clear({ remove }: WarnerNeeds, order: Order): Promise<Text | undefined> {
+  if (!order.remove?.length) return undefined;
+  const removed = await remove(order.chat.id, order.remove);
+  if (removed.ok) return removed.value.refused.length === 0 ? undefined : text("warns-messages-stay");
+  return removed.obstacle === "lacks-right"
+    ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
+    : text("warns-messages-stay");
 }

@@ -1,70 +1,70 @@
-// Taking warnings back: the case of the warning is undone, and the undoing is a case of its own.
+// Taking warnings back: the warning goes, its case is closed as undone, and the taking back is a case of its own.
+import type { Actor, Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { text } from "../../core/text.ts";
-import type { PressOutcome } from "../../kit/callback.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { callback, wholeNumber } from "../../kit/callback.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
 import type { Warning, WarningStore } from "./ports.ts";
-import { rememberedSince, type WarnSettings } from "./settings.ts";
+import type { WarnSettings } from "./settings.ts";
 
 export interface WithdrawalNeeds {
   readonly warnings: WarningStore;
   readonly cases: CaseStore;
   readonly log: CaseLog;
-  readonly people: Pick<Directory, "byId">;
 }
 
-/** The press of 'remove warn': of two presses one removes. */
-export async function pressRemove(needs: WithdrawalNeeds, call: Call<WarnSettings, number>): Promise<PressOutcome> {
-  const { chat, actor, args } = call;
-  const warning = await needs.warnings.withdraw(chat.id, args);
-  if (!warning) return { toast: text("warns-already-gone") };
-  const user = (await needs.people.byId(chat.id, warning.memberId)) ?? nameless(warning.memberId);
-  await record(needs, call, { warning, user });
-  return { toast: text("warns-removed-toast"), replace: text("warns-removed", { user, admin: actor }) };
-}
-
-/** `/rmwarn`: the newest warning of somebody goes. */
-export async function removeNewest(
-  needs: WithdrawalNeeds,
-  call: Call<WarnSettings, unknown>,
-  user: Member,
-): Promise<Reply> {
-  const { chat, actor, settings, now } = call;
-  const warning = await needs.warnings.withdrawNewest(chat.id, user.id, rememberedSince(settings, now));
-  if (!warning) return text("warns-none", { user });
-  await record(needs, call, { warning, user });
-  return notice(text("warns-removed", { user, admin: actor }));
-}
-
-interface Withdrawn {
-  readonly warning: Warning;
-  readonly user: Member;
-}
-
-async function record(
-  { cases, log }: WithdrawalNeeds,
-  { chat, actor, now }: Call<WarnSettings, unknown>,
-  { warning, user }: Withdrawn,
-): Promise<void> {
-  if (warning.caseNumber !== undefined) await cases.close(chat.id, warning.caseNumber, "undone");
-  const opened = await cases.open({
-    ...{
-      chatId: chat.id,
-      kind: "unwarn",
-      target: user,
-      at: now,
-      until: undefined,
-      reason: undefined,
-      former: undefined,
+/** The 'remove warn' button; of two presses one removes, and a warning of another chat is never found. */
+export const removal = (needs: WithdrawalNeeds) =>
+  callback<WarnSettings, number>({
+    id: "warns.remove",
+    access: "restrict_members",
+    codec: wholeNumber,
+    run: async ({ chat, actor, now, args: id }) => {
+      const warning = await needs.warnings.withdraw(chat.id, id);
+      if (!warning) return { toast: text("warns-gone") };
+      const target = await targetOf(needs.cases, warning);
+      await recordWithdrawal(needs, warning, { chat, target, by: { kind: "member", member: actor }, now });
+      return { toast: text("warns-removed-toast"), replace: withdrawnText(target, actor) };
     },
-    actor: { kind: "member", member: actor },
-    evidence: { signals: [], messageIds: [] },
   });
-  await log.opened(chat, opened);
+
+/** Who took a warning back from whom, where and when. */
+export interface Withdrawal {
+  readonly chat: ChatHandle;
+  readonly target: Member;
+  readonly by: Actor;
+  readonly now: Instant;
+  readonly reason?: string | undefined;
 }
 
-const nameless = (id: number): Member => ({ kind: "user", id, name: String(id), username: undefined });
+/** Closes the case of a warning that was taken back, and opens the one of its taking back. */
+export async function recordWithdrawal(
+  needs: WithdrawalNeeds,
+  warning: Warning,
+  withdrawal: Withdrawal,
+): Promise<void> {
+  const { chat, target, by, now, reason } = withdrawal;
+  await closeCase(needs.cases, warning);
+  const opened: Case = await needs.cases.open({
+    ...{ chatId: chat.id, kind: "unwarn", target, actor: by, at: now, reason },
+    ...{ until: undefined, former: undefined, evidence: { signals: [], messageIds: [] } },
+  });
+  await needs.log.opened(chat, opened);
+}
+
+/** Closes the case of a warning that no longer stands. */
+export async function closeCase(cases: CaseStore, { chatId, caseNumber }: Warning): Promise<void> {
+  if (caseNumber !== undefined) await cases.close(chatId, caseNumber, "undone");
+}
+
+/** What the chat is told. */
+export const withdrawnText = (user: Member, admin: Member): Text => text("warns-removed", { user, admin });
+
+/** Whom a warning was given to, as its case knows them; a warning alone knows only their id. */
+async function targetOf(cases: CaseStore, { chatId, caseNumber, memberId }: Warning): Promise<Member> {
+  const found = caseNumber === undefined ? undefined : await cases.find(chatId, caseNumber);
+  return found?.target ?? { kind: "user", id: memberId, name: String(memberId), username: undefined };
+}

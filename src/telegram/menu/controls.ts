@@ -2,7 +2,7 @@
 import type { Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import type { Control } from "../../kit/page.ts";
-import { sanctionText } from "../../kit/sanction-text.ts";
+import { sanctionWords } from "../../kit/sanction-words.ts";
 
 /** Settings as the menu sees them: it knows of no feature what its keys mean. */
 export type Values = Readonly<Record<string, unknown>>;
@@ -28,7 +28,7 @@ function wordsFor(control: Tapped, value: unknown): Text {
     case "choice":
       return text(control.values[String(value)] as "menu-on");
     case "sanction":
-      return sanctionText(value as Sanction);
+      return sanctionWords(value as Sanction);
   }
 }
 

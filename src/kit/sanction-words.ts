@@ -10,7 +10,7 @@ const NAMES = {
 } as const satisfies Record<Sanction["kind"], PlainKey>;
 
 /** What the sanction is called, with its length where it has one: `mute for 3 hours`. */
-export function sanctionText(sanction: Sanction): Text {
+export function sanctionWords(sanction: Sanction): Text {
   const length = "for" in sanction ? sanction.for : undefined;
   if (length === undefined) return text(NAMES[sanction.kind]);
   const duration = lasting(length);

@@ -1,0 +1,70 @@
+// Counts a burst of messages and says what follows from it.
+import { type Text, text } from "../../core/text.ts";
+import type { Duration } from "../../core/time.ts";
+import type { Verdict } from "../../core/verdict.ts";
+import { type RecentMessage, type Rule, rule } from "../../kit/rule.ts";
+import type { FloodSettings } from "./settings.ts";
+
+/** Too many messages in a row. */
+export const consecutive: Rule<FloodSettings> = rule({
+  id: "flood.consecutive",
+  on: ["message"],
+  needs: ["run"],
+  isOn: ({ limit }) => limit !== undefined,
+  judge: (_event, { run }, { settings }) =>
+    judgeBurst(run, { limit: settings.limit, settings, reason: text("flood-reason-consecutive"), name: "run" }),
+});
+
+/** Too many messages within the window. */
+export const timed: Rule<FloodSettings> = rule({
+  id: "flood.timed",
+  on: ["message"],
+  needs: ["latest"],
+  isOn: ({ timedLimit }) => timedLimit !== undefined,
+  judge: (_event, { latest }, { settings }) =>
+    judgeBurst(within(latest, settings.window), {
+      ...{ limit: settings.timedLimit, settings, reason: text("flood-reason-timed"), name: "window" },
+    }),
+});
+
+interface Measure {
+  readonly limit: number | undefined;
+  readonly settings: FloodSettings;
+  readonly reason: Text;
+  readonly name: string;
+}
+
+/**
+ * The message that reaches the limit brings the sanction and takes the burst along. Those after it go as well, while
+ * the sanction takes hold; it is asked for again at each multiple of the limit.
+ */
+function judgeBurst(burst: readonly RecentMessage[], measure: Measure): Omit<Verdict, "rule"> | undefined {
+  const { limit, settings, reason, name } = measure;
+  const last = burst.at(-1);
+  const count = countOf(burst);
+  if (limit === undefined || last === undefined || count < limit) return undefined;
+  const isWhole = settings.clears && count === limit;
+  const asksAgain = count % limit === 0 && !isLaterPart(burst);
+  return {
+    reason,
+    sanction: asksAgain ? settings.sanction : undefined,
+    remove: isWhole ? burst.map(({ id }) => id) : [last.id],
+    evidence: [{ name, weight: 1, detail: `${count}/${limit}` }],
+  };
+}
+
+/** An album is one message. */
+const countOf = (burst: readonly RecentMessage[]): number =>
+  new Set(burst.map(({ id, album }) => (album === undefined ? id : `album ${album}`))).size;
+
+/** Whether the last message belongs to an album that was counted before it. */
+function isLaterPart(burst: readonly RecentMessage[]): boolean {
+  const last = burst.at(-1);
+  return last?.album !== undefined && burst.slice(0, -1).some(({ album }) => album === last.album);
+}
+
+/** The messages not older than the window, seen from the last one. */
+function within(messages: readonly RecentMessage[], window: Duration): readonly RecentMessage[] {
+  const last = messages.at(-1);
+  return last === undefined ? [] : messages.filter(({ at }) => last.at - at <= window);
+}

@@ -1,0 +1,39 @@
+// Reads the limits that admins write.
+import { text } from "../../core/text.ts";
+import { type Duration, parseDuration } from "../../core/time.ts";
+import { isOff, within } from "../../kit/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { COUNTS, WINDOWS } from "./settings.ts";
+
+/** So many messages within so long. */
+export interface TimedLimit {
+  readonly count: number;
+  readonly window: Duration;
+}
+
+/** A number of messages, or `off`. */
+export function parseLimit(args: string): Parsed<number | "off"> {
+  const word = args.trim();
+  if (isOff(word)) return accept("off");
+  const count = toCount(word);
+  return count === undefined
+    ? refuse(text("flood-limit-malformed", { ...COUNTS, example: "/setflood 8" }))
+    : accept(count);
+}
+
+/** A number of messages and a length of time, as in `8 30s`; or `off`. */
+export function parseTimedLimit(args: string): Parsed<TimedLimit | "off"> {
+  if (isOff(args)) return accept("off");
+  const example = "/setfloodtimer 8 30s";
+  const [first = "", second = "", ...others] = args.trim().split(/\s+/);
+  const [count, window] = [toCount(first), parseDuration(second)];
+  if (count === undefined || window === undefined || others.length > 0)
+    return refuse(text("flood-timer-malformed", { ...COUNTS, example }));
+  const bounded = within(window, example, WINDOWS);
+  return bounded.ok ? accept({ count, window: bounded.value }) : bounded;
+}
+
+function toCount(word: string): number | undefined {
+  const count = /^\d{1,3}$/.test(word) ? Number(word) : 0;
+  return count >= COUNTS.fewest && count <= COUNTS.most ? count : undefined;
+}

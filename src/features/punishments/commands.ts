@@ -1,0 +1,78 @@
+// The commands that punish and pardon: four ways to say each act, one way to carry it out.
+import { hasRight } from "../../core/member.ts";
+import type { Sanction } from "../../core/sanction.ts";
+import { text } from "../../core/text.ts";
+import { inReply, nothing, type TargetsAndReason, targetsAndReason, targetsDurationAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { repliedMessages } from "../../kit/replied-messages.ts";
+import type { Reply } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import type { PunishmentSettings } from "./settings.ts";
+import { type PunishmentNeeds, settle } from "./settle.ts";
+
+type Punishing = Command<PunishmentSettings>;
+type Told = Call<PunishmentSettings, TargetsAndReason>;
+
+const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
+
+const EXAMPLE = "@anna spam";
+
+/** `/ban`, `/kick`, `/mute`. */
+export const plain = (needs: PunishmentNeeds, name: "ban" | "kick" | "mute"): Punishing =>
+  command({
+    ...{ name, summary: `punishments-command-${name}`, example: EXAMPLE, ...FOR_MODERATORS },
+    parse: targetsAndReason(`/${name} ${EXAMPLE}`),
+    run: (call) => settle(needs, call, { sanction: { kind: name } }),
+  });
+
+/** `/sban`, `/skick`, `/smute`: nobody is told. */
+export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
+  command({
+    ...{ name: `s${kind}`, summary: `punishments-command-s${kind}`, example: EXAMPLE, ...FOR_MODERATORS },
+    silent: true,
+    parse: targetsAndReason(`/s${kind} ${EXAMPLE}`),
+    run: (call) => settle(needs, call, { sanction: { kind }, isSilent: true }),
+  });
+
+/** `/dban`, `/dkick`, `/dmute`: the message that is answered goes, too. */
+export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
+  command({
+    ...{ name: `d${kind}`, summary: `punishments-command-d${kind}`, example: "spam", ...FOR_MODERATORS },
+    needs: ["restrict_members", "delete_messages"],
+    parse: inReply<TargetsAndReason>(`/d${kind} spam`, targetsAndReason(`/d${kind} spam`)),
+    run: (call) => deleteAndSettle(needs, call, { kind }),
+  });
+
+/** `/tban`, `/tmute`: for a length of time. */
+export const timed = (needs: PunishmentNeeds, kind: "ban" | "mute"): Punishing =>
+  command({
+    ...{ name: `t${kind}`, summary: `punishments-command-t${kind}`, example: "@anna 3d spam", ...FOR_MODERATORS },
+    parse: targetsDurationAndReason(`/t${kind} @anna 3d spam`),
+    run: (call) => settle(needs, call, { sanction: { kind, for: call.args.duration } }),
+  });
+
+/** `/unban`, `/unmute`. */
+export const relieving = (needs: PunishmentNeeds, from: "ban" | "mute"): Punishing =>
+  command({
+    ...{ name: `un${from}`, summary: `punishments-command-un${from}`, example: "@anna", ...FOR_MODERATORS },
+    parse: targetsAndReason(`/un${from} @anna`),
+    run: (call) => settle(needs, call, { from }),
+  });
+
+/** `/kickme`: whoever says it leaves. */
+export const leaving = (needs: PunishmentNeeds): Punishing =>
+  command({
+    ...{ name: "kickme", summary: "punishments-command-kickme", access: "everyone", place: "group" },
+    needs: ["restrict_members"],
+    parse: nothing,
+    run: (call) =>
+      settle(needs, { ...call, args: { targets: [call.actor], reason: undefined } }, { sanction: { kind: "kick" } }),
+  });
+
+async function deleteAndSettle(needs: PunishmentNeeds, call: Told, sanction: Sanction): Promise<Reply> {
+  if (!hasRight(call.standing, "delete_messages"))
+    return text("access-lacks-right", { right: rightName("delete_messages") });
+  const remove = await repliedMessages(needs.albums, call.repliedTo);
+  return settle(needs, call, { sanction, remove });
+}

@@ -1,0 +1,65 @@
+// What is said of an act: the notice of one case, or one summary of several.
+import type { Member } from "../../core/member.ts";
+import { durationOf, type Sanction } from "../../core/sanction.ts";
+import { lasting, type Text, text } from "../../core/text.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
+import { notice, type Reply } from "../../kit/reply.ts";
+
+/** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
+export type Act =
+  | { readonly sanction: Sanction; readonly remove?: readonly number[]; readonly isSilent?: boolean }
+  | { readonly from: "ban" | "mute" };
+
+/** What became of an act on one of those it was meant for. */
+export interface Outcome {
+  readonly target: Member;
+  readonly ruling: Ruling;
+}
+
+/** The notice of a single case with what could not be done besides; or why nothing was done. */
+export function oneRuling(ruling: Ruling): Reply {
+  if (!ruling.ok) return ruling.refusal;
+  const { card, shortfall } = ruling;
+  return shortfall === undefined
+    ? card
+    : { ...card, text: text("punishments-lines", { lines: [card.text, shortfall] }) };
+}
+
+/** One line for all on whom it was done, and one for each on whom it was not. */
+export function severalRulings(act: Act, outcomes: readonly Outcome[], reason: string | undefined): Reply {
+  const [first, ...others] = outcomes.filter(({ ruling }) => ruling.ok).map(({ target }) => target);
+  const troubles = troublesOf(outcomes);
+  if (first === undefined) return text("punishments-lines", { lines: troubles });
+  const names = others.reduce<Text>(
+    (before, last) => text("punishments-names", { before, last }),
+    text("punishments-name", { user: first }),
+  );
+  const done = doneText(act, names);
+  const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
+  return notice(text("punishments-lines", { lines: [told, ...troubles] }));
+}
+
+/** Nothing where all went well; else what did not, for the eyes of the caller. */
+export function quietly(outcomes: readonly Outcome[]): Reply {
+  const lines = troublesOf(outcomes);
+  return lines.length === 0 ? undefined : text("punishments-lines", { lines });
+}
+
+const troublesOf = (outcomes: readonly Outcome[]): readonly Text[] =>
+  outcomes
+    .map(({ ruling }) => (ruling.ok ? ruling.shortfall : ruling.refusal))
+    .filter((trouble) => trouble !== undefined);
+
+function doneText(act: Act, names: Text): Text {
+  if ("from" in act)
+    return act.from === "ban" ? text("punishments-unbanned", { names }) : text("punishments-unmuted", { names });
+  const { sanction } = act;
+  if (sanction.kind === "kick") return text("punishments-kicked", { names });
+  const length = durationOf(sanction);
+  const isBan = sanction.kind === "ban";
+  if (length === undefined) return isBan ? text("punishments-banned", { names }) : text("punishments-muted", { names });
+  const duration = lasting(length);
+  return isBan
+    ? text("punishments-banned-for", { names, duration })
+    : text("punishments-muted-for", { names, duration });
+}

@@ -1,0 +1,57 @@
+// The commands that warn.
+import { hasRight } from "../../core/member.ts";
+import { text } from "../../core/text.ts";
+import { inReply, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { Warner } from "../../kit/ports/warner.ts";
+import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import { rulingsReply, troublesReply } from "./notices.ts";
+import type { WarnSettings } from "./settings.ts";
+
+export interface GivingNeeds {
+  readonly warner: Warner;
+  readonly albums: AlbumLookup;
+}
+
+type Told = Call<WarnSettings, TargetsAndReason>;
+
+const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
+
+export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSettings>[] => [
+  command({
+    ...{ name: "warn", summary: "warns-command-warn", example: "@anna spam", ...FOR_MODERATORS },
+    parse: targetsAndReason("/warn @anna spam"),
+    run: async (call) => rulingsReply(await give(needs, call)),
+  }),
+  command({
+    ...{ name: "dwarn", summary: "warns-command-dwarn", example: "spam", ...FOR_MODERATORS },
+    needs: ["restrict_members", "delete_messages"],
+    parse: inReply<TargetsAndReason>("/dwarn spam", targetsAndReason("/dwarn spam")),
+    run: async (call) => {
+      if (!hasRight(call.standing, "delete_messages"))
+        return text("access-lacks-right", { right: rightName("delete_messages") });
+      return rulingsReply(await give(needs, call, await repliedMessages(needs.albums, call.repliedTo)));
+    },
+  }),
+  command({
+    ...{ name: "swarn", summary: "warns-command-swarn", example: "@anna spam", ...FOR_MODERATORS },
+    silent: true,
+    parse: targetsAndReason("/swarn @anna spam"),
+    run: async (call) => troublesReply(await give(needs, call)),
+  }),
+];
+
+/** Warns one after the other; messages go with the first. */
+async function give({ warner }: GivingNeeds, call: Told, messages: readonly number[] = []): Promise<readonly Ruling[]> {
+  const { chat, actor, now, args } = call;
+  const rulings: Ruling[] = [];
+  for (const target of args.targets) {
+    const remove = rulings.length === 0 ? messages : [];
+    const by = { kind: "member", member: actor } as const;
+    rulings.push(await warner.warn({ chat, target, sanction: { kind: "warn" }, reason: args.reason, by, now, remove }));
+  }
+  return rulings;
+}

@@ -1,0 +1,77 @@
+// The commands, and the question, that set what follows on warnings.
+import { text } from "../../core/text.ts";
+import type { Duration } from "../../core/time.ts";
+import { durationOrOff, nothing, orNothing, type Parser } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import { done, type Prompt } from "../../kit/prompt.ts";
+import type { Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { parseMode, policyText, type WarnMode } from "./ladder.ts";
+import { COUNTS, LIFETIMES, type WarnSettings } from "./settings.ts";
+
+const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
+
+const parseLimit: Parser<number> = ({ args }) => {
+  const limit = /^\d{1,2}$/.test(args.trim()) ? Number(args) : 0;
+  return limit >= COUNTS.fewest && limit <= COUNTS.most
+    ? accept(limit)
+    : refuse(text("warns-limit-malformed", { ...COUNTS, example: "/warnlimit 4" }));
+};
+
+export const policyCommands: readonly Command<WarnSettings>[] = [
+  command({
+    ...{ name: "warnings", summary: "warns-command-warnings", access: "everyone", place: "group" },
+    parse: nothing,
+    run: async ({ settings }) => policyText(settings),
+  }),
+  command({
+    ...{ name: "warnlimit", aliases: ["setwarnlimit"], summary: "warns-command-warnlimit", example: "4" },
+    ...FOR_MODERATORS,
+    parse: orNothing<number>(parseLimit),
+    run: async (call) => {
+      if (call.args === undefined) return policyAndExample(call.settings, "/warnlimit 4");
+      if (call.settings.ladder) return text("warns-limit-of-ladder", { example: "/warnmode ban" });
+      return change(call, { limit: call.args });
+    },
+  }),
+  command({
+    ...{ name: "warnmode", aliases: ["setwarnmode"], summary: "warns-command-warnmode", example: "tmute 3h" },
+    ...FOR_MODERATORS,
+    parse: orNothing<WarnMode>(({ args }) => parseMode(args)),
+    run: async (call) =>
+      call.args === undefined
+        ? policyAndExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")
+        : change(call, changeFor(call.args)),
+  }),
+  command({
+    ...{ name: "warntime", summary: "warns-command-warntime", example: "4w", ...FOR_MODERATORS },
+    parse: orNothing<Duration | "off">(durationOrOff("/warntime 4w", LIFETIMES)),
+    run: async (call) => {
+      if (call.args === undefined) return policyAndExample(call.settings, "/warntime 4w");
+      return change(call, { forgetAfter: call.args === "off" ? undefined : call.args });
+    },
+  }),
+];
+
+/** Asks for a ladder in private. */
+export const ladderPrompt: Prompt<WarnSettings> = {
+  id: "ladder",
+  access: "restrict_members",
+  question: "warns-ladder-question",
+  answer: async (call) => {
+    const mode = parseMode(call.args);
+    return mode.ok ? accept(done(await change(call, changeFor(mode.value)))) : mode;
+  },
+};
+
+const changeFor = (mode: WarnMode): Partial<WarnSettings> =>
+  mode.kind === "simple" ? { sanction: mode.sanction, ladder: undefined } : { ladder: [...mode.steps] };
+
+/** Changes the policy, and tells what it is then. */
+async function change(call: Call<WarnSettings, unknown>, wanted: Partial<WarnSettings>): Promise<Reply> {
+  return (await call.configure(wanted)) ?? policyText({ ...call.settings, ...wanted });
+}
+
+const policyAndExample = (settings: WarnSettings, example: string) =>
+  text("warns-policy-and-example", { policy: policyText(settings), example });

@@ -1,0 +1,200 @@
+// In-memory ports that record what was asked of them.
+import type { Case, CaseDraft } from "../../src/core/case.ts";
+import type { ChatHandle } from "../../src/core/chat.ts";
+import type { Content } from "../../src/core/chat-event.ts";
+import type { Member, Standing } from "../../src/core/member.ts";
+import { type Text, text } from "../../src/core/text.ts";
+import { type Instant, instant } from "../../src/core/time.ts";
+import type { PurgeMarkStore } from "../../src/features/purge/ports.ts";
+import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
+import type { CaseLog } from "../../src/kit/ports/case-log.ts";
+import type { CaseStore } from "../../src/kit/ports/cases.ts";
+import type { Directory } from "../../src/kit/ports/directory.ts";
+import type { Gateway } from "../../src/kit/ports/gateway.ts";
+import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts";
+import type { AlbumLookup } from "../../src/kit/replied-messages.ts";
+import { notice, type Reply } from "../../src/kit/reply.ts";
+import type { RepliedTo, Utterance } from "../../src/kit/scope.ts";
+
+export const NOW: Instant = instant(Date.UTC(2026, 0, 5, 12));
+export const CHAT: ChatHandle = { id: -1001234567890, kind: "supergroup", title: "Garden", username: "garden" };
+
+export const person = (id: number, name: string): Member => ({
+  ...{ kind: "user", id, name, username: name.toLowerCase() },
+});
+export const ADMIN = person(100, "Ada");
+export const ANNA = person(201, "Anna");
+export const BORIS = person(202, "Boris");
+export const CAROL = person(203, "Carol");
+export const CHANNEL: Member = { kind: "channel", id: -1009, name: "News", username: "news" };
+export const OWNER: Standing = { kind: "owner", anonymous: false };
+
+/** What a message of one word says. */
+export const WORDS: Content = {
+  text: "hi",
+  html: "hi",
+  links: [],
+  media: undefined,
+  file: undefined,
+  forwarded: false,
+};
+
+/** A message of somebody that a command answers. */
+export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({
+  ...{ message: { chatId: CHAT.id, id, topic: undefined }, author, sentAt: NOW, album, content: WORDS },
+});
+
+/** A command as it was said. */
+export const utterance = (args: string, more: Partial<Utterance> = {}): Utterance => ({
+  chat: CHAT,
+  message: { chatId: CHAT.id, id: 50, topic: undefined },
+  ...{ repliedTo: undefined, args, content: WORDS, sentAt: NOW, mentioned: [], ...more },
+});
+
+/** Knows some people by name, by id, and as the authors of the messages that have their ids. */
+export function directoryOf(...people: readonly Member[]): Directory {
+  return {
+    byUsername: async (username) => people.find((one) => one.username === username.toLowerCase()),
+    byId: async (_chatId, id) => people.find((one) => one.id === id),
+    byMessage: async (chatId, id) => (chatId === CHAT.id ? people.find((one) => one.id === id) : undefined),
+  };
+}
+export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
+
+export function fakeCases(): CaseStore & { readonly all: Case[] } {
+  const all: Case[] = [];
+  const at = (chatId: number, number: number) => all.findIndex((one) => one.chatId === chatId && one.number === number);
+  return {
+    all,
+    open: async (draft: CaseDraft) => {
+      const opened: Case = { ...draft, number: all.length + 1, state: "open" };
+      all.push(opened);
+      return opened;
+    },
+    find: async (chatId, number) => all[at(chatId, number)],
+    newestOpen: async () => undefined,
+    close: async (chatId, number, state) => {
+      const found = all[at(chatId, number)];
+      if (found?.state !== "open") return false;
+      all[at(chatId, number)] = { ...found, state };
+      return true;
+    },
+  };
+}
+
+/** A moderator that does all it is asked, except to those it is told to object to. */
+export function fakeModerator(
+  cases: CaseStore,
+  objections: ReadonlyMap<number, Text> = new Map(),
+): Moderator & { readonly orders: Order[]; readonly reliefs: Relief[] } {
+  const [orders, reliefs]: [Order[], Relief[]] = [[], []];
+  const rule = async (act: Order | Relief, kind: CaseDraft["kind"]) => {
+    const refusal = objections.get(act.target.id);
+    if (refusal) return { ok: false, refusal } as const;
+    const opened = await cases.open({
+      ...{ chatId: act.chat.id, kind, target: act.target, actor: act.by, at: act.now, reason: act.reason },
+      ...{ until: undefined, former: undefined, evidence: { signals: [], messageIds: [] } },
+    });
+    const card = notice(text("moderation-banned", { user: act.target, number: opened.number }));
+    return { ok: true, case: opened, card } as const;
+  };
+  return {
+    orders,
+    reliefs,
+    sanction: (order) => {
+      orders.push(order);
+      return rule(order, order.sanction?.kind ?? "delete");
+    },
+    relieve: (relief) => {
+      reliefs.push(relief);
+      return rule(relief, relief.from === "ban" ? "unban" : "unmute");
+    },
+    objection: async (_chat, target) => objections.get(target.id),
+  };
+}
+
+export function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
+  const all: Warning[] = [];
+  let newest = 0;
+  const standing = (chatId: number, memberId: number, since: Instant | undefined) =>
+    all.filter((one) => one.chatId === chatId && one.memberId === memberId && (since === undefined || one.at >= since));
+  const drop = (gone: readonly Warning[]) => {
+    for (const one of gone) all.splice(all.indexOf(one), 1);
+    return gone.length;
+  };
+  const take = (found: Warning | undefined) => {
+    if (found) drop([found]);
+    return found;
+  };
+  return {
+    all,
+    add: async ({ chatId, member, by, reason, at }, since) => {
+      newest += 1;
+      const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber: undefined };
+      all.push(warning);
+      return { warning, count: standing(chatId, member.id, since).length };
+    },
+    link: async (chatId, id, caseNumber) => {
+      const index = all.findIndex((one) => one.chatId === chatId && one.id === id);
+      const found = all[index];
+      if (found) all[index] = { ...found, caseNumber };
+    },
+    list: async (chatId, memberId, since) => standing(chatId, memberId, since),
+    withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),
+    withdrawNewest: async (chatId, memberId, since) => take(standing(chatId, memberId, since).at(-1)),
+    reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
+    resetAll: async (chatId) => drop(all.filter((one) => one.chatId === chatId)),
+  };
+}
+
+export function fakeMarks(): PurgeMarkStore {
+  const marks = new Map<string, number>();
+  return {
+    set: async (chatId, adminId, messageId) => void marks.set(`${chatId} ${adminId}`, messageId),
+    take: async (chatId, adminId) => {
+      const mark = marks.get(`${chatId} ${adminId}`);
+      marks.delete(`${chatId} ${adminId}`);
+      return mark;
+    },
+  };
+}
+
+/** Deletes what it is asked to, except what is told to be too old; nothing else is ever asked of it here. */
+export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonly removed: (readonly number[])[] } {
+  const removed: (readonly number[])[] = [];
+  const unasked = async () => ({ ok: false, obstacle: "no-access" }) as const;
+  return {
+    removed,
+    remove: async (_chatId, ids) => {
+      removed.push(ids);
+      const refused = ids.filter((id) => tooOld.includes(id));
+      return { ok: true, value: { removed: ids.length - refused.length, refused } };
+    },
+    ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked },
+    ...{ membership: unasked, admins: unasked, profile: unasked },
+  };
+}
+
+export function fakeLog(): CaseLog & { readonly told: Case[] } {
+  const told: Case[] = [];
+  return { told, opened: async (_chat, opened) => void told.push(opened), watched: async () => undefined };
+}
+
+/** Albums by name. */
+export const albumsOf = (albums: Readonly<Record<string, readonly number[]>> = {}): AlbumLookup => ({
+  album: async (_chatId, album) => albums[album] ?? [],
+});
+
+/** All keys of a reply's texts, the outer before the inner. */
+export function keysOf(said: Reply): readonly string[] {
+  if (said === undefined || said.kind === "menu") return [];
+  return keysIn(said.kind === "card" ? said.text : said);
+}
+
+const keysIn = (value: unknown): readonly string[] => {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if (typeof value !== "object" || value === null) return [];
+  if (!("kind" in value) || value.kind !== "text") return [];
+  const { key, args } = value as Text;
+  return [key, ...Object.values(args).flatMap(keysIn)];
+};
