@@ -9,6 +9,7 @@ access-bot-lacks-right = Mir fehlt das Admin-Recht „{ $right }“. Gib es mir 
 access-group-only = Dieser Befehl funktioniert nur in Gruppen.
 access-private-only = Bitte schreib mir das privat.
 access-button-gone = Dieser Knopf ist nicht mehr in Gebrauch.
+access-link-gone = Dieser Link führt nirgendwohin mehr.
 access-prove = Du schreibst anonym. Bitte tippe auf den Knopf, um zu zeigen, dass du Administrator bist.
 access-prove-button = Ich bin Administrator
 access-proved = { $user } hat den Befehl gegeben.

@@ -7,6 +7,7 @@ moderation-banned-for = 🚫 { $user } ist für { $duration } gesperrt. <i>Fall 
 moderation-muted = 🔇 { $user } ist stummgeschaltet. <i>Fall { $number }</i>
 moderation-muted-for = 🔇 { $user } ist für { $duration } stummgeschaltet. <i>Fall { $number }</i>
 moderation-kicked = 👢 { $user } wurde entfernt und darf wiederkommen. <i>Fall { $number }</i>
+moderation-declined = 🚪 Der Beitrittsantrag von { $user } ist abgelehnt. <i>Fall { $number }</i>
 moderation-unbanned = { $user } ist nicht mehr gesperrt. <i>Fall { $number }</i>
 moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</i>
 moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>

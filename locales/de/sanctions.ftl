@@ -2,6 +2,7 @@
 sanctions-warn = verwarnen
 sanctions-mute = stummschalten
 sanctions-kick = entfernen
+sanctions-decline = Beitrittsantrag ablehnen
 sanctions-ban = sperren
 sanctions-mute-for = für { $duration } stummschalten
 sanctions-ban-for = für { $duration } sperren

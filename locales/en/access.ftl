@@ -9,6 +9,7 @@ access-bot-lacks-right = I lack the admin right “{ $right }”. Give it to me 
 access-group-only = This command works in groups only.
 access-private-only = Please write me that in private.
 access-button-gone = This button is no longer in use.
+access-link-gone = That link no longer leads anywhere.
 access-prove = You write without your name. Please tap to show that you are an admin.
 access-prove-button = I am an admin
 access-proved = { $user } gave the command.

@@ -7,6 +7,7 @@ moderation-banned-for = 🚫 { $user } is banned for { $duration }. <i>Case { $n
 moderation-muted = 🔇 { $user } is muted. <i>Case { $number }</i>
 moderation-muted-for = 🔇 { $user } is muted for { $duration }. <i>Case { $number }</i>
 moderation-kicked = 👢 { $user } is removed and may come back. <i>Case { $number }</i>
+moderation-declined = 🚪 The request of { $user } to join is turned down. <i>Case { $number }</i>
 moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
 moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
 moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>

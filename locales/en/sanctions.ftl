@@ -2,6 +2,7 @@
 sanctions-warn = warn
 sanctions-mute = mute
 sanctions-kick = kick
+sanctions-decline = turn down the request to join
 sanctions-ban = ban
 sanctions-mute-for = mute for { $duration }
 sanctions-ban-for = ban for { $duration }

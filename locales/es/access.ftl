@@ -9,6 +9,7 @@ access-bot-lacks-right = Me falta el permiso de administrador «{ $right }». D�
 access-group-only = Este comando solo funciona en grupos.
 access-private-only = Escríbeme eso en privado, por favor.
 access-button-gone = Este botón ya no se usa.
+access-link-gone = Ese enlace ya no lleva a ninguna parte.
 access-prove = Escribes de forma anónima. Toca el botón para demostrar que eres administrador.
 access-prove-button = Soy administrador
 access-proved = { $user } ha dado la orden.

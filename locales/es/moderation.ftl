@@ -7,6 +7,7 @@ moderation-banned-for = 🚫 Se ha suspendido a { $user } durante { $duration }.
 moderation-muted = 🔇 Se ha silenciado a { $user }. <i>Caso { $number }</i>
 moderation-muted-for = 🔇 Se ha silenciado a { $user } durante { $duration }. <i>Caso { $number }</i>
 moderation-kicked = 👢 Se ha expulsado a { $user }, que puede volver. <i>Caso { $number }</i>
+moderation-declined = 🚪 La solicitud de { $user } para entrar está rechazada. <i>Caso { $number }</i>
 moderation-unbanned = Se ha levantado la suspensión de { $user }. <i>Caso { $number }</i>
 moderation-unmuted = 🔊 { $user } puede escribir de nuevo. <i>Caso { $number }</i>
 moderation-warned = ⚠️ { $user } recibe una advertencia. <i>Caso { $number }</i>

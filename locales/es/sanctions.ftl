@@ -2,6 +2,7 @@
 sanctions-warn = advertir
 sanctions-mute = silenciar
 sanctions-kick = expulsar
+sanctions-decline = rechazar la solicitud de entrada
 sanctions-ban = suspender
 sanctions-mute-for = silenciar durante { $duration }
 sanctions-ban-for = suspender durante { $duration }

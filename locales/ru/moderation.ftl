@@ -7,6 +7,7 @@ moderation-banned-for = 🚫 { $user } получает блокировку. С
 moderation-muted = 🔇 { $user } больше не может писать. <i>Дело № { $number }</i>
 moderation-muted-for = 🔇 { $user } временно не может писать. Срок: { $duration }. <i>Дело № { $number }</i>
 moderation-kicked = 👢 { $user } покидает группу, но может вернуться. <i>Дело № { $number }</i>
+moderation-declined = 🚪 Заявка { $user } на вступление отклонена. <i>Дело № { $number }</i>
 moderation-unbanned = Блокировка снята: { $user }. <i>Дело № { $number }</i>
 moderation-unmuted = 🔊 { $user } снова может писать. <i>Дело № { $number }</i>
 moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>

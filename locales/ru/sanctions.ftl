@@ -2,6 +2,7 @@
 sanctions-warn = предупреждение
 sanctions-mute = запрет писать
 sanctions-kick = исключение
+sanctions-decline = отклонение заявки на вступление
 sanctions-ban = блокировка
 sanctions-mute-for = запрет писать ({ $duration })
 sanctions-ban-for = блокировка ({ $duration })

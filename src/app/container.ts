@@ -56,9 +56,10 @@ export function createContainer(surroundings: Surroundings): Container {
     ...features.flatMap(({ jobs }) => jobs),
   ]);
   const { scheduler } = jobLoop;
-  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, ...preferences });
+  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, botUsername: me.username, ...preferences });
   const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
-  const features: readonly Feature[] = listFeatures({
+  const list = surroundings.featureList ?? listFeatures;
+  const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });

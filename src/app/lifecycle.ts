@@ -2,6 +2,7 @@
 import { Api, type ApiClientOptions, GrammyError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
+import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
@@ -25,6 +26,8 @@ export interface AppNeeds {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly translator: Translator;
+  /** Those of the list, unless told otherwise. */
+  readonly featureList?: typeof listFeatures;
   /** Node's own, or the emulator's in tests. */
   readonly fetch: typeof fetch;
   /** The source of updates has failed for good: the process should end. */

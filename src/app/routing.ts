@@ -15,6 +15,7 @@ import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
 import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
+import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
 import { createMenus } from "../telegram/menu/menus.ts";
@@ -65,6 +66,7 @@ export function createRouting(needs: RoutingNeeds): Bot {
   });
   return createBot({
     ...{ token: needs.config.BOT_TOKEN, me, client: needs.client, clock, commands, menus, questions },
+    links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
     changes: createChatChanges({ chats, standings, hint, migrate: needs.migrate }),
     inspector: needs.inspector,

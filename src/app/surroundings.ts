@@ -2,6 +2,7 @@
 import type { ApiClientOptions } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
+import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Database } from "../storage/database.ts";
@@ -17,6 +18,8 @@ export interface Surroundings {
   readonly stores: Stores;
   readonly translator: Translator;
   readonly me: UserFromGetMe;
+  /** Which features the bot has: those of the list, unless told otherwise. */
+  readonly featureList?: typeof listFeatures;
   /** How every client of the Bot API is made. */
   readonly client: ApiClientOptions;
 }

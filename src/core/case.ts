@@ -4,7 +4,7 @@ import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
 
-export type CaseKind = "warn" | "mute" | "kick" | "ban" | "unwarn" | "unmute" | "unban" | "delete";
+export type CaseKind = "warn" | "mute" | "decline" | "kick" | "ban" | "unwarn" | "unmute" | "unban" | "delete";
 
 /** Who acted: a person, or a protection by its rule. */
 export type Actor =

@@ -5,10 +5,12 @@ import { clampSanction, type Duration } from "./time.ts";
 export type Sanction =
   | { readonly kind: "warn" }
   | { readonly kind: "mute"; readonly for?: Duration | undefined }
+  /** Turns down a request to join; the asker may ask again. */
+  | { readonly kind: "decline" }
   | { readonly kind: "kick" }
   | { readonly kind: "ban"; readonly for?: Duration | undefined };
 
-const HARSHNESS = { warn: 0, mute: 1, kick: 2, ban: 3 } as const;
+const HARSHNESS = { warn: 0, mute: 1, decline: 2, kick: 3, ban: 4 } as const;
 
 /** How long the sanction lasts, within Telegram's bounds; undefined where it has no end or ends at once. */
 export const durationOf = (sanction: Sanction): Duration | undefined =>
@@ -19,7 +21,7 @@ const weigh = (sanction: Sanction): readonly [number, number] => [
   durationOf(sanction) ?? Number.POSITIVE_INFINITY,
 ];
 
-/** The harsher of two sanctions: ban over kick over mute over warn, then the longer; none is the mildest. */
+/** The harsher of two sanctions: ban over kick over decline over mute over warn, then the longer; none is the mildest. */
 export function harsher(a: Sanction | undefined, b: Sanction | undefined): Sanction | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   const [[kindA, lengthA], [kindB, lengthB]] = [weigh(a), weigh(b)];

@@ -57,15 +57,3 @@ export function parseDuration(input: string): Duration | undefined {
     total += Number(count) * (UNITS.get(letter ?? "") ?? 0);
   return total > 0 && Number.isSafeInteger(total) ? milliseconds(total) : undefined;
 }
-
-/** The shortest sum that parseDuration reads back as the same duration, in whole seconds: `1w2d`, `1h30m`. */
-export function formatDuration(duration: Duration): string {
-  let rest = Math.round(duration / 1000) * 1000;
-  let text = "";
-  for (const [letter, size] of [...UNITS].reverse()) {
-    const count = Math.floor(rest / size);
-    if (count > 0) text += `${count}${letter}`;
-    rest -= count * size;
-  }
-  return text || "0s";
-}

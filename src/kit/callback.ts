@@ -19,6 +19,12 @@ export const wholeNumber: Codec<number> = {
   },
 };
 
+/** For parts that carry nothing besides their name. */
+export const nothingCarried: Codec<""> = {
+  encode: () => "",
+  decode: (data) => (data === "" ? data : undefined),
+};
+
 /** A callback as the router sees it. */
 export interface Callback<S> {
   /** Unique in its feature. */

@@ -6,6 +6,7 @@ import type { PlainKey } from "../core/text.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
 import type { Job } from "./job.ts";
+import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Reply } from "./reply.ts";
@@ -29,6 +30,7 @@ export interface Parts<S> {
   readonly commands: readonly Command<S>[];
   readonly rules: readonly Rule<S>[];
   readonly callbacks: readonly Callback<S>[];
+  readonly links: readonly Link<S>[];
   readonly prompts: readonly Prompt<S>[];
   readonly pages: readonly Page<S>[];
   readonly listeners: Listeners<S>;
@@ -38,7 +40,7 @@ export interface Parts<S> {
 
 /** A feature as the rest of the program sees it: the type of its settings is its own secret. */
 export interface Feature extends Parts<unknown> {
-  /** Folder name, settings key, locale file, start of every callback, job and rule: one word for all. */
+  /** Folder name, settings key, locale file, start of every callback, link, job and rule: one word for all. */
   readonly id: string;
   readonly settings: z.ZodType;
 }
@@ -48,6 +50,7 @@ const NOTHING = {
   commands: [],
   rules: [],
   callbacks: [],
+  links: [],
   prompts: [],
   pages: [],
   listeners: {},

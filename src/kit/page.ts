@@ -38,6 +38,8 @@ export type Control<S> =
   /** Asks for an answer in private, by one of the feature's prompts; the button shows the present value in words. */
   | {
       readonly kind: "ask";
+      /** The setting that the answer changes, where it is one: its history then goes by this label. */
+      readonly key?: keyof S & string;
       readonly prompt: string;
       readonly label: PlainKey;
       readonly value: (settings: S) => Text;

@@ -2,10 +2,24 @@
 import type { FileRef } from "../core/chat-event.ts";
 import type { Text } from "../core/text.ts";
 
-/** A button of an inline keyboard: pressed (data for a callback) or opened (url). */
+/** A button of an inline keyboard: pressed (data for a callback), opened (url), or a way into the private chat. */
 export type Button =
   | { readonly kind: "press"; readonly label: Text; readonly data: string }
-  | { readonly kind: "open"; readonly label: Text; readonly url: string };
+  | { readonly kind: "open"; readonly label: Text; readonly url: string }
+  | {
+      readonly kind: "visit";
+      readonly label: Text;
+      /** Feature and link, as in `notes.show`. */
+      readonly link: string;
+      readonly chatId: number;
+      readonly data: string;
+    };
+
+/** A file that the bot makes itself, such as an export; it is sent as a document of that name. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: string;
+}
 
 /**
  * Who a message is for. `answer`: the one who asked, as privately as the chat allows. `notice`: the whole chat, for the
@@ -20,7 +34,7 @@ export interface Card {
   readonly audience: Audience;
   readonly buttons: readonly (readonly Button[])[];
   /** Sent with the text as its caption. */
-  readonly file?: FileRef | undefined;
+  readonly file?: FileRef | MadeFile | undefined;
 }
 
 /** Opens the settings menu of the chat; in private the list of the groups that the person administers. */

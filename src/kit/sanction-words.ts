@@ -5,6 +5,7 @@ import { lasting, type PlainKey, type Text, text } from "../core/text.ts";
 const NAMES = {
   warn: "sanctions-warn",
   mute: "sanctions-mute",
+  decline: "sanctions-decline",
   kick: "sanctions-kick",
   ban: "sanctions-ban",
 } as const satisfies Record<Sanction["kind"], PlainKey>;

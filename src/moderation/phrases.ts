@@ -26,6 +26,8 @@ function actOf({ kind, target, at, until, number }: Case): Text {
       return length
         ? text("moderation-muted-for", { user, number, duration: lasting(length) })
         : text("moderation-muted", { user, number });
+    case "decline":
+      return text("moderation-declined", { user, number });
     case "kick":
       return text("moderation-kicked", { user, number });
     case "unban":

@@ -1,7 +1,7 @@
 // Which of Telegram's powers carries out which sanction.
 import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, type Standing } from "../core/member.ts";
+import { isPresent, type Member, type Right, type Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -22,8 +22,10 @@ export async function carryOut(gateway: Gateway, act: Act): Promise<Text | undef
   const impossible = impossibility(act);
   if (impossible) return impossible;
   const outcome = await enact(gateway, act);
-  return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right: "restrict_members" });
+  return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right: rightFor(act) });
 }
+
+const rightFor = ({ kind }: Act): Right => (kind === "decline" ? "invite_users" : "restrict_members");
 
 function impossibility({ kind, target, former }: Act): Text | undefined {
   if (target.kind === "channel" && kind !== "ban") return text("moderation-channel-only-banned", { user: target });
@@ -40,6 +42,8 @@ function enact(gateway: Gateway, { kind, chat, target, until }: Act): Promise<Ou
       return gateway.ban(chat.id, target, until);
     case "mute":
       return gateway.restrict(chat.id, target, { permissions: [], until });
+    case "decline":
+      return gateway.decline(chat.id, target);
     case "kick":
       return gateway.kick(chat.id, target);
     default:

@@ -4,12 +4,14 @@ import { Bot, type BotConfig, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Inspector } from "../moderation/inspect.ts";
+import type { Caller } from "./authority.ts";
 import type { CallbackNeeds } from "./callbacks.ts";
 import { pressButton } from "./callbacks.ts";
 import type { ChatChanges } from "./chat-changes.ts";
 import type { Commands } from "./commands.ts";
 import { readPayload } from "./deep-links.ts";
 import { toEvent } from "./inbound.ts";
+import type { Links } from "./links.ts";
 import type { Listening } from "./listeners.ts";
 import type { Menus } from "./menu/menus.ts";
 import { authorOf } from "./people.ts";
@@ -27,6 +29,7 @@ export interface BotNeeds {
   readonly callbacks: CallbackNeeds;
   readonly menus: Menus;
   readonly questions: Questions;
+  readonly links: Links;
   readonly listening: Listening;
 }
 
@@ -64,18 +67,34 @@ async function obey(needs: BotNeeds, ctx: Context): Promise<boolean> {
   const spoken = readCommand(ctx.message, needs.me.username);
   const author = authorOf(ctx.message);
   if (!spoken || !author) return false;
-  if (await travel(needs, ctx, spoken)) return true;
+  if (await travel(needs, ctx, { spoken, author })) return true;
   const routed = await needs.commands.route(spoken, author);
   if (routed === "menu") await needs.menus.open(ctx);
   return routed !== "unknown";
 }
 
 /** Follows a link that leads from a group into the private chat. */
-async function travel({ menus, questions }: BotNeeds, ctx: Context, { name, said }: Spoken): Promise<boolean> {
+async function travel(
+  { menus, questions, links }: BotNeeds,
+  ctx: Context,
+  { spoken: { name, said }, author }: { readonly spoken: Spoken; readonly author: Caller },
+): Promise<boolean> {
   const destination = name === "start" && ctx.chat?.type === "private" ? readPayload(said.args) : undefined;
   if (!destination) return false;
-  if (destination.kind === "menu") await menus.open(ctx, destination.code);
-  else await questions.ask(ctx, destination.question);
+  switch (destination.kind) {
+    case "menu":
+      await menus.open(ctx, destination.code);
+      break;
+    case "ask":
+      await questions.ask(ctx, destination.question);
+      break;
+    case "link": {
+      const visitor = { here: said.chat, person: author.member, message: said.message };
+      const followed = await links.follow(destination, visitor);
+      if (followed === "menu") await menus.open(ctx);
+      else if (followed !== "said") await questions.ask(ctx, followed);
+    }
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@
 import type { Callback } from "../kit/callback.ts";
 import type { Command } from "../kit/command.ts";
 import type { Feature } from "../kit/feature.ts";
+import type { Link } from "../kit/link.ts";
 import type { Prompt } from "../kit/prompt.ts";
 
 /** A part together with the feature whose settings it is handed. */
@@ -15,6 +16,7 @@ export interface Catalogue {
   /** By name and alias, lower case. */
   readonly commands: ReadonlyMap<string, Owned<Command<unknown>>>;
   readonly callbacks: ReadonlyMap<string, Owned<Callback<unknown>>>;
+  readonly links: ReadonlyMap<string, Owned<Link<unknown>>>;
   /** By feature and prompt, as in `warns.ladder`. */
   readonly prompts: ReadonlyMap<string, Owned<Prompt<unknown>>>;
 }
@@ -24,6 +26,7 @@ export const catalogueOf = (features: readonly Feature[]): Catalogue => ({
   features,
   commands: index(features, ({ commands }) => commands.flatMap((part) => namesOf(part).map((name) => [name, part]))),
   callbacks: index(features, ({ callbacks }) => callbacks.map((part) => [part.id, part])),
+  links: index(features, ({ links }) => links.map((part) => [part.id, part])),
   prompts: index(features, ({ id, prompts }) => prompts.map((part) => [`${id}.${part.id}`, part])),
 });
 

@@ -1,28 +1,40 @@
 // Links that lead from a group into the private chat: t.me/<bot>?start=<payload> (Bot API, Deep linking).
-
 import { decodeChat, encodeChat } from "./menu/subject.ts";
 import type { Question } from "./questions.ts";
 
 /** What a /start payload asks for. */
 export type Destination =
   | { readonly kind: "menu"; readonly code: string }
-  | { readonly kind: "ask"; readonly question: Question };
+  | { readonly kind: "ask"; readonly question: Pick<Question, "prompt" | "chatId"> }
+  | { readonly kind: "link"; readonly link: string; readonly chatId: number; readonly data: string };
 
-/** A payload holds up to 64 of `A-Z a-z 0-9 _ -`; a prompt is `feature.prompt`, both in kebab-case. */
+/** The longest payload (Bot API, Deep linking: up to 64 of `A-Z a-z 0-9 _ -`). */
+export const PAYLOAD_LENGTH = 64;
+
+/** A payload is words set apart by `_`; a prompt or link is `feature.part`, both in kebab-case. */
 export const linkTo = (botUsername: string, destination: Destination): string =>
   `https://t.me/${botUsername}?start=${encode(destination)}`;
 
-const encode = (destination: Destination): string =>
-  destination.kind === "menu"
-    ? `set_${destination.code}`
-    : `ask_${destination.question.prompt.replace(".", "_")}_${encodeChat(destination.question.chatId)}`;
+function encode(destination: Destination): string {
+  switch (destination.kind) {
+    case "menu":
+      return `set_${destination.code}`;
+    case "ask":
+      return ["ask", ...destination.question.prompt.split("."), encodeChat(destination.question.chatId)].join("_");
+    case "link":
+      return ["go", ...destination.link.split("."), encodeChat(destination.chatId), destination.data].join("_");
+  }
+}
 
 /** Reads a payload of ours; undefined for any other. */
 export function readPayload(payload: string): Destination | undefined {
-  const [kind, ...rest] = payload.trim().split("_");
-  if (kind === "set" && rest[0] !== undefined && rest.length === 1) return { kind: "menu", code: rest[0] };
-  const [feature, prompt, code] = rest;
+  const [kind, ...words] = payload.trim().split("_");
+  const [first, second, code, data] = words;
+  if (kind === "set" && first !== undefined && words.length === 1) return { kind: "menu", code: first };
   const chatId = code === undefined ? undefined : decodeChat(code);
-  if (kind !== "ask" || chatId === undefined) return undefined;
-  return { kind: "ask", question: { prompt: `${feature}.${prompt}`, chatId } };
+  if (chatId === undefined) return undefined;
+  const part = `${first}.${second}`;
+  if (kind === "ask" && words.length === 3) return { kind: "ask", question: { prompt: part, chatId } };
+  if (kind === "go" && words.length === 4 && data !== undefined) return { kind: "link", link: part, chatId, data };
+  return undefined;
 }

@@ -31,7 +31,7 @@ function powers(
   api: Api,
   clock: Clock,
   within: Within,
-): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "restrict"> {
+): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
   const done = async (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> => {
     const outcome = await within(chatId, call);
     return outcome.ok ? { ok: true, value: undefined } : outcome;
@@ -49,6 +49,8 @@ function powers(
       ),
     kick: (chatId, { id: who }) =>
       done(chatId, (id) => (isBasicGroup(id) ? api.banChatMember(id, who) : api.unbanChatMember(id, who))),
+    admit: (chatId, { id: who }) => done(chatId, (id) => api.approveChatJoinRequest(id, who)),
+    decline: (chatId, { id: who }) => done(chatId, (id) => api.declineChatJoinRequest(id, who)),
     restrict: (chatId, { id: who }, { permissions, until }) =>
       done(chatId, (id) =>
         api.restrictChatMember(id, who, fromPermissions(permissions), {

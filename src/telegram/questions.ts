@@ -26,10 +26,11 @@ const CONVERSATION = "question";
 
 type AskContext = ConversationFlavor<Context>;
 
-/** Which question, about which group. It travels in the conversation's state, so it holds nothing else. */
+/** Which question, about which group, with what is known already. It travels in the conversation's state: plain JSON. */
 export interface Question {
   readonly prompt: string;
   readonly chatId: number;
+  readonly draft?: unknown;
 }
 
 export interface QuestionNeeds {
@@ -85,15 +86,17 @@ interface Stage {
 /** The dialogue only asks and hears. What it says and does happens outside of it, so that a replay does nothing twice. */
 function dialogueOf(needs: QuestionNeeds) {
   return async (conversation: Conversation<AskContext, Context>, ctx: Context, question: Question): Promise<void> => {
-    let stage: Stage | undefined = { prompt: question.prompt };
-    await conversation.external(() => pose(needs, ctx, question.prompt));
+    const first: Stage = { prompt: question.prompt, draft: question.draft };
+    const { chatId } = question;
+    await conversation.external(() => pose(needs, ctx, { chatId, stage: first }));
+    let stage: Stage | undefined = first;
     for (let tries = 0; tries < TRIES && stage !== undefined; tries++) {
       const heard = await conversation.waitFor("message", { maxMilliseconds: PATIENCE });
       const said = (heard.message.text ?? "").trim();
       if (/^[/!]/.test(said) && !isCancel(said)) return conversation.halt({ next: true });
       const open: Stage = stage;
       stage = await conversation.external(() =>
-        hear(needs, { ctx: heard, chatId: question.chatId, stage: open, said }),
+        hear(needs, { ctx: heard, chatId, stage: open, said }),
       );
     }
   };
@@ -113,13 +116,17 @@ async function tell({ replies }: QuestionNeeds, ctx: Context, reply: Reply): Pro
   await replies.say(reply, { chat: here, topic: undefined, asker: person });
 }
 
-async function pose(needs: QuestionNeeds, ctx: Context, prompt: string): Promise<void> {
+interface Asked {
+  readonly chatId: number;
+  readonly stage: Stage;
+}
+
+async function pose(needs: QuestionNeeds, ctx: Context, { chatId, stage: { prompt, draft } }: Asked): Promise<void> {
   const owned = needs.catalogue.prompts.get(prompt);
-  await tell(
-    needs,
-    ctx,
-    owned ? text("questions-asked", { question: text(owned.part.question) }) : text("questions-gone"),
-  );
+  const chat = await findChat(needs, chatId);
+  if (!owned || !chat) return tell(needs, ctx, text("questions-gone"));
+  const scope = await needs.calls.scope(owned.feature, chat);
+  return tell(needs, ctx, text("questions-asked", { question: owned.part.question(scope, draft) }));
 }
 
 interface Heard {
@@ -129,13 +136,17 @@ interface Heard {
   readonly said: string;
 }
 
+/** The group under the id that it has now. */
+const findChat = async ({ chats }: QuestionNeeds, chatId: number): Promise<ChatHandle | undefined> =>
+  chats.find(await chats.currentId(chatId));
+
 /** What is open after an answer; undefined at the end. Rights are asked for at every answer. */
 async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefined> {
   const { ctx, stage, said } = heard;
   const end = async (reply: Reply): Promise<undefined> => void (await tell(needs, ctx, reply));
   if (isCancel(said)) return end(text("questions-cancelled"));
   const owned = needs.catalogue.prompts.get(stage.prompt);
-  const chat = await needs.chats.find(await needs.chats.currentId(heard.chatId));
+  const chat = await findChat(needs, heard.chatId);
   if (!owned || !chat) return end(text("questions-gone"));
   const answered = await answerOf(needs, owned, { ...heard, chat });
   if (answered === undefined) return end(text("menu-not-allowed"));
@@ -144,9 +155,9 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
     return stage;
   }
   if (answered.value.kind === "done") return end(answered.value.reply);
-  const prompt = `${owned.feature.id}.${answered.value.prompt}`;
-  await pose(needs, ctx, prompt);
-  return { prompt, draft: answered.value.draft };
+  const next: Stage = { prompt: `${owned.feature.id}.${answered.value.prompt}`, draft: answered.value.draft };
+  await pose(needs, ctx, { chatId: chat.id, stage: next });
+  return next;
 }
 
 /** What the feature makes of the answer; undefined where the person may not give it any more. */

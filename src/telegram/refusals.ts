@@ -12,7 +12,7 @@ export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
   [/can't (?:remove|restrict|demote) chat owner|chat owner/i, "target-is-owner"],
   [/can't restrict self|can't (?:ban|remove) (?:self|itself)/i, "target-is-bot-itself"],
   [
-    /message to (?:delete|edit|pin|react|copy|forward) not found|MESSAGE_ID_INVALID|message identifier is not specified/i,
+    /message to (?:delete|edit|pin|react|copy|forward) not found|MESSAGE_ID_INVALID|message identifier is not specified|HIDE_REQUESTER_MISSING|USER_ALREADY_PARTICIPANT/i,
     "already-gone",
   ],
   [/message can't be deleted|MESSAGE_DELETE_FORBIDDEN|message can't be edited/i, "message-undeletable"],

@@ -1,14 +1,15 @@
 // Sends one message, with a file where it has one, and says where it landed.
-import type { Api } from "grammy";
+import { type Api, InputFile } from "grammy";
 import type { InlineKeyboardMarkup, Message } from "grammy/types";
 import type { MessageRef } from "../core/chat.ts";
-import type { FileRef, MediaKind } from "../core/chat-event.ts";
+import type { MediaKind } from "../core/chat-event.ts";
+import type { Card } from "../kit/reply.ts";
 import { toMessageRef } from "./people.ts";
 
 /** A message, ready to be sent. */
 export interface Parcel {
   readonly html: string;
-  readonly file: FileRef | undefined;
+  readonly file: Card["file"];
   readonly keyboard: InlineKeyboardMarkup | undefined;
 }
 
@@ -47,6 +48,10 @@ const SENDERS: Readonly<Partial<Record<MediaKind, Send>>> = {
 
 function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address): Promise<Message> {
   const options = optionsOf(address, keyboard);
+  if (file && "content" in file) {
+    const made = new InputFile(Buffer.from(file.content), file.name);
+    return api.sendDocument(address.chatId, made, { ...options, caption: html });
+  }
   const send = file && SENDERS[file.media]?.(api, address.chatId, file.fileId);
   if (send) return send({ ...options, caption: html });
   return api.sendMessage(address.chatId, html, { ...options, link_preview_options: { is_disabled: true } });

@@ -12,6 +12,7 @@ import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Card } from "../kit/reply.ts";
+import { linkTo } from "./deep-links.ts";
 import { toKeyboard } from "./keyboard.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
@@ -30,6 +31,7 @@ export interface VoiceNeeds {
   readonly gateway: Gateway;
   readonly scheduler: Scheduler;
   readonly clock: Clock;
+  readonly botUsername: string;
   readonly localeOf: (chatId: number) => Promise<string>;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
@@ -62,10 +64,17 @@ export function createVoice(needs: VoiceNeeds): Voice & { readonly job: Job } {
 }
 
 /** The parts of the card; a file goes with the first, the buttons with the last. */
-async function write({ translator, localeOf }: VoiceNeeds, card: Card, { chat }: Stage): Promise<readonly Parcel[]> {
+async function write(
+  { translator, localeOf, botUsername }: VoiceNeeds,
+  card: Card,
+  { chat }: Stage,
+): Promise<readonly Parcel[]> {
   const locale = await localeOf(chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
-  const keyboard = toKeyboard(card.buttons, (label) => translator.plain(label, locale));
+  const keyboard = toKeyboard(card.buttons, {
+    label: (words) => translator.plain(words, locale),
+    address: ({ link, chatId, data }) => linkTo(botUsername, { kind: "link", link, chatId, data }),
+  });
   return parts.map((html, index) => ({
     html,
     file: index === 0 ? card.file : undefined,

@@ -170,7 +170,7 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       const refused = ids.filter((id) => tooOld.includes(id));
       return { ok: true, value: { removed: ids.length - refused.length, refused } };
     },
-    ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked },
+    ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked, admit: unasked, decline: unasked },
     ...{ membership: unasked, admins: unasked, profile: unasked },
   };
 }

@@ -2,8 +2,11 @@
 import { z } from "zod";
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
+import { nothingCarried } from "../../kit/callback.ts";
 import { command } from "../../kit/command.ts";
 import { defineFeature, type Feature } from "../../kit/feature.ts";
+import { link } from "../../kit/link.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -27,22 +30,20 @@ export function help({ botUsername, features }: HelpNeeds) {
     label: text("help-add-to-group"),
     url: `https://t.me/${botUsername}?startgroup=setup&admin=${ASKED_RIGHTS}`,
   };
-  const allCommands: Button = {
-    kind: "open",
-    label: text("help-all-commands"),
-    url: `https://t.me/${botUsername}?start=help`,
-  };
   const overview = (): Text => text("help-overview", { sections: overviewOf(features()) });
-  const greet = async ({ chat, args }: Call<None, string>): Promise<Reply> => {
-    if (isGroup(chat)) return text("help-started-in-group");
-    return args === "help" ? overview() : answer(text("help-started"), [[addToGroup]]);
-  };
+  const greet = async ({ chat }: Call<None, unknown>): Promise<Reply> =>
+    isGroup(chat) ? text("help-started-in-group") : answer(text("help-started"), [[addToGroup]]);
+  const allCommands = link<None, "">({
+    ...{ id: "help.commands", access: "everyone", codec: nothingCarried },
+    run: async () => ({ kind: "said", reply: overview() }),
+  });
   return defineFeature("help", noSettings, {
     title: "help-title",
+    links: [allCommands],
     commands: [
       command({
         ...{ name: "start", summary: "help-command-start", access: "everyone", place: "anywhere" },
-        parse: ({ args }) => accept(args.trim()),
+        parse: nothing,
         run: greet,
       }),
       command({
@@ -54,17 +55,19 @@ export function help({ botUsername, features }: HelpNeeds) {
         },
         run: async ({ chat, args: found }) => {
           if (found) return detailsOf(found);
-          return isGroup(chat) ? answer(text("help-in-group"), [[allCommands]]) : overview();
+          return isGroup(chat)
+            ? answer(text("help-in-group"), [[allCommands.button(text("help-all-commands"), chat.id, "")]])
+            : overview();
         },
       }),
       command({
         ...{ name: "id", summary: "help-command-id", access: "everyone", place: "anywhere" },
-        parse: () => accept(undefined),
+        parse: nothing,
         run: async (call) => text("help-ids", { lines: idsOf(call) }),
       }),
       command({
         ...{ name: "ping", summary: "help-command-ping", access: "everyone", place: "anywhere" },
-        parse: () => accept(undefined),
+        parse: nothing,
         run: async () => text("help-pong"),
       }),
     ],

@@ -44,6 +44,7 @@ const page: Page<WarnSettings> = {
     },
     {
       kind: "ask",
+      key: "ladder",
       prompt: ladderPrompt.id,
       label: "warns-control-ladder",
       value: ({ ladder }) =>

@@ -19,7 +19,7 @@ export type WarnMode =
   | { readonly kind: "ladder"; readonly steps: readonly LadderStep[] };
 
 /** The steps in rising order; a simple policy has one. */
-export const stepsOf = ({ ladder, limit, sanction }: WarnSettings): readonly LadderStep[] =>
+const stepsOf = ({ ladder, limit, sanction }: WarnSettings): readonly LadderStep[] =>
   ladder ? [...ladder].sort((a, b) => a.count - b.count) : [{ count: limit, sanction }];
 
 /** The count at which warnings start anew: the highest step. */
@@ -70,5 +70,5 @@ export const policyText = (settings: WarnSettings): Text =>
   });
 
 /** One line for each step. */
-export const ladderLines = (settings: WarnSettings): readonly Text[] =>
+const ladderLines = (settings: WarnSettings): readonly Text[] =>
   stepsOf(settings).map(({ count, sanction }) => text("warns-step", { count, sanction: sanctionWords(sanction) }));

@@ -58,7 +58,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
 export const ladderPrompt: Prompt<WarnSettings> = {
   id: "ladder",
   access: "restrict_members",
-  question: "warns-ladder-question",
+  question: () => text("warns-ladder-question"),
   answer: async (call) => {
     const mode = parseMode(call.args);
     return mode.ok ? accept(done(await change(call, changeFor(mode.value)))) : mode;

@@ -31,6 +31,10 @@ export interface Gateway {
   readonly unban: (chatId: number, member: Member) => Promise<Outcome>;
   /** Removes somebody, who may come back at once. It lifts a ban, so it is only for those who are present. */
   readonly kick: (chatId: number, member: Member) => Promise<Outcome>;
+  /** Lets somebody in who has asked to join. */
+  readonly admit: (chatId: number, member: Member) => Promise<Outcome>;
+  /** Turns down a request to join. */
+  readonly decline: (chatId: number, member: Member) => Promise<Outcome>;
   /** Leaves a person exactly the named permissions. */
   readonly restrict: (
     chatId: number,

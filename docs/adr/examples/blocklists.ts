@@ -1,0 +1,86 @@
+// Blocklists: words and patterns of a group's own, each with a reason and an act of its own.
+import { z } from "zod";
+import type { EventOf } from "../../../src/core/chat-event.ts";
+import type { Sanction } from "../../../src/core/sanction.ts";
+import { text } from "../../../src/core/text.ts";
+import { type Command, command } from "../../../src/kit/command.ts";
+import { defineFeature } from "../../../src/kit/feature.ts";
+import { accept, type Parsed, refuse } from "../../../src/kit/parsed.ts";
+import { rule } from "../../../src/kit/rule.ts";
+import { sanctionSetting } from "../../../src/kit/schemas.ts";
+
+const blocklistSettings = z.object({
+  sanction: sanctionSetting.optional(),
+  deletes: z.boolean().default(true),
+});
+type BlocklistSettings = z.infer<typeof blocklistSettings>;
+
+/** One entry, as it was written. */
+interface Entry {
+  readonly trigger: string;
+  readonly reason: string | undefined;
+  readonly sanction: Sanction | undefined;
+}
+
+/** Entries compiled once a change: literals behind an index, `re:` patterns on a linear engine. */
+interface Matcher {
+  readonly first: (words: string) => Entry | undefined;
+}
+
+interface BlocklistStore {
+  /** Adds all or nothing; gives how many are new. */
+  readonly add: (chatId: number, entries: readonly Entry[]) => Promise<number>;
+  /** From memory once it is compiled, so that an ordinary message costs no query. */
+  readonly matcher: (chatId: number) => Promise<Matcher>;
+}
+
+export function blocklists(needs: { readonly entries: BlocklistStore }) {
+  return defineFeature("blocklists", blocklistSettings, {
+    title: "blocklists-title",
+    commands: [add(needs.entries)],
+    rules: [
+      rule<BlocklistSettings, "message" | "edit", never, Matcher>({
+        id: "blocklists.trigger",
+        on: ["message", "edit"],
+        needs: [],
+        isOn: () => true,
+        gather: ({ chat }) => needs.entries.matcher(chat.id),
+        judge: (event, { own }, { settings }) => verdictOn(event, own, settings),
+      }),
+    ],
+    protections: [
+      {
+        title: "blocklists-title",
+        isOn: ({ deletes }) => deletes,
+        needs: () => ["delete_messages", "restrict_members"],
+      },
+    ],
+  });
+}
+
+/** Pure: the same message under the same entries has the same verdict, live or replayed. */
+function verdictOn({ message, content }: EventOf<"message" | "edit">, entries: Matcher, settings: BlocklistSettings) {
+  const hit = entries.first(content.text);
+  if (!hit) return undefined;
+  return {
+    reason: text("blocklists-reason"),
+    sanction: hit.sanction ?? settings.sanction,
+    remove: settings.deletes ? [message.id] : [],
+    evidence: [{ name: "trigger", weight: 1, detail: hit.trigger }],
+  };
+}
+
+const add = (entries: BlocklistStore): Command<BlocklistSettings> =>
+  command({
+    ...{ name: "addblocklist", summary: "blocklists-command-add", example: '"free gold" {tmute 6h}' },
+    ...{ access: "restrict_members", place: "group" },
+    parse: ({ args }) => parseEntries(args),
+    run: async ({ chat, args }) => text("blocklists-added", { count: await entries.add(chat.id, args) }),
+  });
+
+function parseEntries(args: string): Parsed<readonly Entry[]> {
+  const trigger = args.trim();
+  return trigger === ""
+    ? refuse(text("blocklists-malformed", { example: "/addblocklist free gold" }))
+    : accept([{ trigger, reason: undefined, sanction: undefined }]);
+}

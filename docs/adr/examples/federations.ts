@@ -1,0 +1,118 @@
+// Federations: one ban list for many groups, kept by people who need no right in any of them.
+import { z } from "zod";
+import type { Member } from "../../../src/core/member.ts";
+import { text } from "../../../src/core/text.ts";
+import { nothing, type TargetsAndReason, targetsAndReason } from "../../../src/kit/args.ts";
+import { type Command, command } from "../../../src/kit/command.ts";
+import { defineFeature } from "../../../src/kit/feature.ts";
+import { job } from "../../../src/kit/job.ts";
+import type { ChatStore } from "../../../src/kit/ports/chats.ts";
+import type { Scheduler } from "../../../src/kit/ports/jobs.ts";
+import type { Moderator } from "../../../src/kit/ports/moderator.ts";
+import { answer, post, type Reply } from "../../../src/kit/reply.ts";
+import { rule } from "../../../src/kit/rule.ts";
+import type { Call } from "../../../src/kit/scope.ts";
+
+const noSettings = z.object({});
+type None = z.infer<typeof noSettings>;
+
+interface Federation {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface FederationBan {
+  readonly federation: Federation;
+  readonly member: Member;
+  readonly reason: string;
+}
+
+interface FederationStore {
+  readonly ofChat: (chatId: number) => Promise<Federation | undefined>;
+  readonly isAdmin: (federationId: string, memberId: number) => Promise<boolean>;
+  readonly ban: (ban: FederationBan) => Promise<void>;
+  readonly bans: (federationId: string) => Promise<readonly FederationBan[]>;
+  readonly chats: (federationId: string) => Promise<readonly number[]>;
+  /** From memory in a settled state: the federation's bans as a set. */
+  readonly banOn: (chatId: number, memberId: number) => Promise<FederationBan | undefined>;
+}
+
+export interface FederationNeeds {
+  readonly federations: FederationStore;
+  readonly chats: ChatStore;
+  readonly moderator: Moderator;
+  readonly scheduler: Scheduler;
+}
+
+export function federations(needs: FederationNeeds) {
+  const spread = spreading(needs);
+  return defineFeature("federations", noSettings, {
+    title: "federations-title",
+    commands: [fban(needs, spread), fedexport(needs)],
+    jobs: [spread],
+    rules: [
+      rule<None, "join" | "message", never, FederationBan | undefined>({
+        id: "federations.ban",
+        on: ["join", "message"],
+        needs: [],
+        isOn: () => true,
+        gather: ({ chat, member }) => needs.federations.banOn(chat.id, member.id),
+        judge: (event, { own: ban }) =>
+          ban && {
+            reason: text("federations-reason", { federation: ban.federation.name, reason: ban.reason }),
+            ...{ sanction: { kind: "ban" }, remove: event.kind === "message" ? [event.message.id] : [] },
+            evidence: [{ name: "federation", weight: 1, detail: ban.federation.id }],
+          },
+      }),
+    ],
+  });
+}
+
+/** Acts in every group of the federation, one job a group, so that a restart in the middle forgets none. */
+const spreading = ({ chats, moderator }: FederationNeeds) =>
+  job({
+    id: "federations.spread",
+    payload: z.object({ target: z.custom<Member>(), reason: z.string(), by: z.custom<Member>() }),
+    run: async (chatId, { target, reason, by }, now) => {
+      const chat = await chats.find(chatId);
+      if (!chat) return;
+      const member = { kind: "member", member: by } as const;
+      await moderator.sanction({ chat, target, sanction: { kind: "ban" }, reason, by: member, now });
+    },
+  });
+
+/** Who may is the federation's to say: the command is everyone's, and asks for itself. */
+const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Command<None> =>
+  command({
+    ...{ name: "fban", summary: "federations-command-fban", example: "@anna spam", access: "everyone", place: "group" },
+    parse: targetsAndReason("/fban @anna spam"),
+    run: async ({ chat, actor, args, now }: Call<None, TargetsAndReason>): Promise<Reply> => {
+      const federation = await needs.federations.ofChat(chat.id);
+      if (!federation) return text("federations-none");
+      if (!(await needs.federations.isAdmin(federation.id, actor.id))) return text("federations-not-yours");
+      const [target] = args.targets;
+      if (!target) return undefined;
+      const reason = args.reason ?? "";
+      await needs.federations.ban({ federation, member: target, reason });
+      for (const chatId of await needs.federations.chats(federation.id))
+        await needs.scheduler.book(
+          spread.book(now, { chatId, payload: { target, reason, by: actor }, key: String(target.id) }),
+        );
+      return post(text("federations-banned", { user: target, federation: federation.name }));
+    },
+  });
+
+/** A file made by the bot, for the one who asked. */
+const fedexport = ({ federations: store }: FederationNeeds): Command<None> =>
+  command({
+    ...{ name: "fedexport", summary: "federations-command-fedexport", access: "owner", place: "group" },
+    parse: nothing,
+    run: async ({ chat }) => {
+      const federation = await store.ofChat(chat.id);
+      if (!federation) return text("federations-none");
+      const bans = await store.bans(federation.id);
+      const content = bans.map(({ member, reason }) => JSON.stringify({ id: member.id, reason })).join("\n");
+      const file = { name: `${federation.id}.jsonl`, content };
+      return { ...answer(text("federations-export", { count: bans.length })), file };
+    },
+  });
