@@ -1,0 +1,72 @@
+// Times as admins write them, and as Telegram bounds them.
+import { describe, expect, test } from "vitest";
+import {
+  after,
+  clampSanction,
+  days,
+  elapsed,
+  hours,
+  instant,
+  LONGEST_SANCTION,
+  milliseconds,
+  minutes,
+  parseDuration,
+  SHORTEST_SANCTION,
+  seconds,
+  toUnix,
+  weeks,
+} from "../../src/core/time.ts";
+
+describe("a length of time", () => {
+  test.each([
+    ["30s", seconds(30)],
+    ["4m", minutes(4)],
+    ["3h", hours(3)],
+    ["6d", days(6)],
+    ["5w", weeks(5)],
+    ["1h30m", minutes(90)],
+    ["1w2d3h4m5s", 788_645_000],
+    ["2D", days(2)],
+    ["90m", minutes(90)],
+    ["1m1m", minutes(2)],
+  ])("%s is read", (words, expected) => {
+    expect(parseDuration(words)).toBe(expected);
+  });
+
+  test.each(["", "3", "h", "d3", "1h30", "1.5h", "-1d", "1 h", "3 d", "forever", "1y", "0s", "0d0h", "1h,2m", "１h"])(
+    "“%s” is none",
+    (words) => {
+      expect(parseDuration(words)).toBeUndefined();
+    },
+  );
+
+  test("a sum that no clock can hold is none", () => {
+    expect(parseDuration("999999999w".repeat(40))).toBeUndefined();
+  });
+});
+
+describe("what Telegram treats as temporary", () => {
+  test.each([
+    [seconds(1), SHORTEST_SANCTION],
+    [SHORTEST_SANCTION, minutes(1)],
+    [hours(5), hours(5)],
+    [LONGEST_SANCTION, days(365)],
+    [days(366), LONGEST_SANCTION],
+    [weeks(999), LONGEST_SANCTION],
+  ])("%d ms becomes %d ms", (asked, expected) => {
+    expect(clampSanction(asked)).toBe(expected);
+  });
+});
+
+describe("instants", () => {
+  test("a Telegram date is rounded up, so that nothing ends early", () => {
+    expect(toUnix(instant(1001))).toBe(2);
+    expect(toUnix(instant(2000))).toBe(2);
+  });
+
+  test("what lies after an instant has elapsed since it", () => {
+    const start = instant(5);
+    expect(elapsed(start, after(start, milliseconds(7)))).toBe(7);
+    expect(after(start, milliseconds(-5))).toBe(0);
+  });
+});

@@ -1,0 +1,127 @@
+// Words in the reader's language, and what people wrote as data in them.
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import type { Member } from "../../src/core/member.ts";
+import { lasting, moment, type TextValue, text } from "../../src/core/text.ts";
+import { hours, instant, minutes, seconds, weeks } from "../../src/core/time.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { writeDuration, writeMoment } from "../../src/i18n/values.ts";
+
+const translator = createTranslator();
+const person = (name: string, more: Partial<Member> = {}): Member => ({
+  ...{ kind: "user", id: 7, name, username: undefined, ...more },
+});
+const named = (user: TextValue, locale = "en"): string =>
+  translator.html(text("moderation-not-banned", { user }), locale);
+
+describe("names are data", () => {
+  test.each([
+    '</a><a href="https://evil.example">click</a>',
+    "<b>bold</b> & <script>",
+    "{ $user } { 5 ->",
+    "$& $1 $$ \\1",
+    "{ NUMBER(1) }",
+    "&lt;b&gt;",
+    "*_`[x](y)`_*",
+  ])("%s is shown as it is", (name) => {
+    const html = named(person(name));
+    expect(html.match(/<[^>]+>/g)).toEqual(['<a href="tg://user?id=7">', "</a>"]);
+    expect(translator.plain(text("moderation-not-banned", { user: person(name) }), "en")).toContain(name);
+  });
+
+  test("a name cannot turn the direction of the sentence around it", () => {
+    const html = named(person("\u202Eabc\u2069\u2069\u2069"));
+    expect(html).toContain("\u2068\u202Eabc");
+    expect(html.match(/\u2069/g)).toHaveLength(1);
+  });
+
+  test("a long name is cut between what people see as characters", () => {
+    const html = named(person("👨‍👩‍👧‍👦".repeat(100)));
+    expect(html).toContain(`${"👨‍👩‍👧‍👦".repeat(64)}…`);
+    expect(html).not.toContain("👨‍👩‍👧‍👦".repeat(65));
+  });
+
+  test.each([
+    ["line\nbreak\u0007", "line break"],
+    ["", "7"],
+    ["   ", "7"],
+  ])("%j reads as %s", (name, shown) => {
+    expect(named(person(name))).toContain(`\u2068${shown}\u2069`);
+  });
+
+  test("somebody without a name goes by the username", () => {
+    expect(named(person("", { username: "anna" }))).toContain("anna");
+  });
+
+  test("a channel leads to its public name, and one without to nothing", () => {
+    expect(named(person("News", { kind: "channel", id: -1, username: "news" }))).toContain('href="https://t.me/news"');
+    expect(named(person("News", { kind: "channel", id: -1 }))).toContain("<b>\u2068News\u2069</b>");
+  });
+
+  test("a reason is escaped, and a formatted text is not escaped again", () => {
+    const reason = (value: TextValue) =>
+      translator.html(text("moderation-with-reason", { act: "x", reason: value }), "en");
+    expect(reason("<i>&</i>")).toContain("&lt;i&gt;&amp;&lt;/i&gt;");
+    expect(reason({ kind: "markup", html: "<i>x</i>" })).toContain("<i>x</i>");
+    expect(reason({ kind: "link", label: "<x>", url: 'https://e.example/"' })).toContain(
+      '<a href="https://e.example/&quot;">&lt;x&gt;</a>',
+    );
+  });
+});
+
+describe("values in a language", () => {
+  test.each([
+    ["en", hours(1.5), "1 hour, 30 minutes"],
+    ["de", weeks(2), "2 Wochen"],
+    ["ru", minutes(5), "5 минут"],
+    ["ru", minutes(2), "2 минуты"],
+    ["es", seconds(61), "1 minuto y 1 segundo"],
+    ["en", seconds(0), "1 second"],
+  ])("%s: %d ms is “%s”", (locale, duration, expected) => {
+    expect(writeDuration(duration, locale)).toBe(expected);
+    expect(translator.plain(text("menu-duration", { duration: lasting(duration) }), locale)).toBe(expected);
+  });
+
+  test("a moment says that it is in UTC", () => {
+    const at = instant(Date.UTC(2030, 0, 2, 3, 4));
+    expect(writeMoment(at, "en")).toMatch(/Jan 2, 2030.*3:04.*UTC/);
+    expect(translator.plain(text("warns-line", { position: 1, when: moment(at) }), "de")).toContain("02.01.2030");
+  });
+
+  test("texts stand in texts, and a list has one line each", () => {
+    const lines = [text("menu-on"), text("menu-off")];
+    expect(translator.plain(text("warns-lines", { lines }), "de")).toBe("an\naus");
+  });
+});
+
+describe("languages", () => {
+  test.each([
+    ["ru", "ru"],
+    ["pt-br", undefined],
+    ["DE-at", "de"],
+    ["es-419", "es"],
+    [undefined, undefined],
+  ])("an app that speaks %s is answered in %s", (code, expected) => {
+    expect(translator.match(code)).toBe(expected);
+  });
+
+  test("a language that is not here is answered in English", () => {
+    expect(translator.plain(text("menu-on"), "xx")).toBe("on");
+  });
+
+  test("a file that cannot be read stops the start with its name", () => {
+    const folder = mkdtempSync(join(tmpdir(), "locales-"));
+    mkdirSync(join(folder, "en"));
+    writeFileSync(join(folder, "en", "one.ftl"), "menu-on = on\n");
+    writeFileSync(join(folder, "en", "two.ftl"), "menu-on = twice\n");
+    expect(() => createTranslator(folder)).toThrow("locales/en/two.ftl");
+  });
+
+  test("a message that is missing is a mistake with its name", () => {
+    const folder = mkdtempSync(join(tmpdir(), "locales-"));
+    mkdirSync(join(folder, "en"));
+    expect(() => createTranslator(folder).html(text("menu-on"), "en")).toThrow("menu-on");
+  });
+});

@@ -1,0 +1,138 @@
+// What holds for every feature, those to come included.
+import { describe, expect, test } from "vitest";
+import type { z } from "zod";
+import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
+import type { Feature } from "../../src/kit/feature.ts";
+import { catalogueOf } from "../../src/telegram/catalogue.ts";
+import { linkTo, PAYLOAD_LENGTH, readPayload } from "../../src/telegram/deep-links.ts";
+import { pageScreen } from "../../src/telegram/menu/screen.ts";
+import { encodeChat } from "../../src/telegram/menu/subject.ts";
+import { declaredFeatures as features } from "../support/features.ts";
+
+/** Supergroups have ids of thirteen digits and their sign. */
+const LONGEST_CHAT = -1_009_999_999_999;
+
+/** Whole numbers travel in base 36. */
+const LONGEST_NUMBER = Number.MAX_SAFE_INTEGER.toString(36).length;
+
+const every = <P>(partsOf: (feature: Feature) => readonly P[]): readonly (readonly [Feature, P])[] =>
+  features.flatMap((feature) => partsOf(feature).map((part) => [feature, part] as const));
+
+const payloadOf = (link: string): string => new URL(link).searchParams.get("start") ?? "";
+
+test("there are features, with commands, rules, callbacks, prompts, pages and links among them", () => {
+  expect(features.length).toBeGreaterThanOrEqual(8);
+  const kinds = [
+    features.flatMap(({ commands }) => commands),
+    features.flatMap(({ rules }) => rules),
+    features.flatMap(({ callbacks }) => callbacks),
+    features.flatMap(({ prompts }) => prompts),
+    features.flatMap(({ pages }) => pages),
+    features.flatMap(({ links }) => links),
+  ];
+  expect(kinds.map((parts) => parts.length > 0)).toEqual(kinds.map(() => true));
+});
+
+test("no two parts go by one name", () => {
+  expect(() => catalogueOf(features)).not.toThrow();
+  expect(() => catalogueOf([...features, ...features])).toThrow("is declared by");
+  const ids = features.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe("names", () => {
+  test.each(every(({ commands }) => commands))("$id: a command is called as Telegram's list allows", (_, command) => {
+    for (const name of [command.name, ...(command.aliases ?? [])]) expect(name).toMatch(/^[a-z][a-z0-9_]{0,31}$/);
+  });
+
+  test("rules, callbacks, links and jobs begin with the feature they belong to", () => {
+    for (const feature of features) {
+      const parts = [...feature.rules, ...feature.callbacks, ...feature.links, ...feature.jobs];
+      for (const { id } of parts) expect(id.split(".")).toEqual([feature.id, expect.stringMatching(/^[a-z-]+$/)]);
+    }
+  });
+
+  test("every feature with commands has a title, and every prompt a name that fits into a link", () => {
+    for (const { commands, title, prompts } of features) {
+      expect(commands.length === 0 || title !== undefined).toBe(true);
+      for (const { id } of prompts) expect(id).toMatch(/^[a-z-]+$/);
+    }
+  });
+});
+
+describe("what buttons and links carry", () => {
+  test("a callback leaves room for the longest number", () => {
+    for (const [, { id }] of every(({ callbacks }) => callbacks))
+      expect(`${id}:`.length + LONGEST_NUMBER).toBeLessThanOrEqual(CALLBACK_BYTES);
+  });
+
+  test("a menu button fits, with the longest chat and the menu's own fingerprint", () => {
+    for (const [feature, page] of every(({ pages }) => pages)) {
+      const screen = pageScreen(feature.id, feature.pages.indexOf(page));
+      const data = `${screen}/ff/f/${encodeChat(LONGEST_CHAT)}/`;
+      expect(data.length + 13).toBeLessThanOrEqual(CALLBACK_BYTES);
+    }
+  });
+
+  test("a link to a question is read back as that question", () => {
+    for (const [feature, { id }] of every(({ prompts }) => prompts)) {
+      const question = { prompt: `${feature.id}.${id}`, chatId: LONGEST_CHAT };
+      const payload = payloadOf(linkTo("moderato_bot", { kind: "ask", question }));
+      expect(payload).toMatch(/^[\w-]+$/);
+      expect(payload.length).toBeLessThanOrEqual(PAYLOAD_LENGTH);
+      expect(readPayload(payload)).toEqual({ kind: "ask", question });
+    }
+  });
+
+  test("a feature's link is read back as that link, with room for the longest number", () => {
+    for (const [, { id }] of every(({ links }) => links)) {
+      const to = { kind: "link", link: id, chatId: LONGEST_CHAT, data: "z".repeat(LONGEST_NUMBER) } as const;
+      const payload = payloadOf(linkTo("moderato_bot", to));
+      expect(payload).toMatch(/^[\w-]+$/);
+      expect(payload.length).toBeLessThanOrEqual(PAYLOAD_LENGTH);
+      expect(readPayload(payload)).toEqual(to);
+    }
+  });
+});
+
+describe("settings", () => {
+  const configurable = features.filter(({ settings }) => Object.keys((settings as z.ZodObject).shape).length > 0);
+
+  test.each(configurable)(
+    "$id: every setting can be reached in the menu, and every control has its setting",
+    (feature) => {
+      const { shape } = feature.settings as z.ZodObject;
+      const controls = feature.pages.flatMap((page) => page.controls);
+      const keys = controls.map((control) => control.key).filter((key) => key !== undefined);
+      expect([...keys].sort()).toEqual(Object.keys(shape).sort());
+    },
+  );
+
+  test.each(configurable)("$id: what the controls can choose, the schema accepts", (feature) => {
+    for (const control of feature.pages.flatMap((page) => page.controls)) {
+      if (control.kind === "toggle" || control.kind === "ask") continue;
+      const values = control.kind === "choice" ? Object.keys(control.values) : control.values;
+      for (const value of values) {
+        const chosen = value === "off" ? {} : { [control.key]: value };
+        expect(feature.settings.safeParse(chosen).success, `${String(control.key)} = ${JSON.stringify(value)}`).toBe(
+          true,
+        );
+      }
+    }
+  });
+
+  test.each(configurable)(
+    "$id: an empty object is the default, and it is what the controls show at first",
+    (feature) => {
+      expect(feature.settings.safeParse({}).success).toBe(true);
+      expect(feature.settings.parse({})).toEqual(feature.settings.parse(feature.settings.parse({})));
+    },
+  );
+
+  test("every ask control leads to a prompt of its feature", () => {
+    for (const { pages, prompts } of features) {
+      const asked = pages.flatMap(({ controls }) => controls).filter((control) => control.kind === "ask");
+      for (const { prompt } of asked) expect(prompts.map(({ id }) => id)).toContain(prompt);
+    }
+  });
+});

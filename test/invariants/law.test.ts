@@ -1,0 +1,93 @@
+// The import law holds, and would notice if it did not.
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+
+interface Report {
+  readonly summary: {
+    readonly totalCruised: number;
+    readonly violations: readonly { readonly rule: { readonly name: string } }[];
+  };
+}
+
+const tool = join(process.cwd(), "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
+
+/** What the law says of the sources below a folder. */
+function cruise(folder: string): Report["summary"] {
+  const call = [tool, "src", "--output-type", "json"];
+  try {
+    const said = execFileSync(process.execPath, call, { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 28 });
+    return (JSON.parse(said) as Report).summary;
+  } catch (error) {
+    return (JSON.parse((error as { readonly stdout: string }).stdout) as Report).summary;
+  }
+}
+
+/** A project of a few files under the same law. */
+function projectOf(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "law-"));
+  for (const name of [".dependency-cruiser.cjs", "tsconfig.json"]) cpSync(name, join(folder, name));
+  symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+test("the sources keep the law, and all of them were looked at", () => {
+  const { totalCruised, violations } = cruise(process.cwd());
+  expect(violations).toEqual([]);
+  expect(totalCruised).toBeGreaterThan(200);
+}, 60_000);
+
+describe("the law notices", () => {
+  const value = "export const value = 1;\n";
+  const uses = (path: string): string => `import { value } from "${path}";\nexport const other = value;\n`;
+
+  test.each([
+    ["core that looks into the kit", "law-core", { "src/core/a.ts": uses("../kit/b.ts"), "src/kit/b.ts": value }],
+    ["core with a library", "law-core", { "src/core/a.ts": 'import { z } from "zod";\nexport const other = z;\n' }],
+    [
+      "a feature that looks into another",
+      "law-features",
+      { "src/features/a/x.ts": uses("../b/y.ts"), "src/features/b/y.ts": value },
+    ],
+    [
+      "a feature that reads files",
+      "law-features",
+      { "src/features/a/x.ts": 'import { join } from "node:path";\nexport const other = join;\n' },
+    ],
+    [
+      "a feature with grammY",
+      "law-features",
+      { "src/features/a/x.ts": 'import { Api } from "grammy";\nexport const other = Api;\n' },
+    ],
+    [
+      "storage that looks into telegram",
+      "law-storage",
+      { "src/storage/a.ts": uses("../telegram/b.ts"), "src/telegram/b.ts": value },
+    ],
+    [
+      "telegram that looks into a feature",
+      "law-telegram",
+      { "src/telegram/a.ts": uses("../features/a/x.ts"), "src/features/a/x.ts": value },
+    ],
+    [
+      "the start that reaches the emulator",
+      "start-never-loads-the-playground",
+      { "src/main.ts": uses("./playground/a.ts"), "src/playground/a.ts": value },
+    ],
+    [
+      "a circle",
+      "no-cycles",
+      { "src/core/a.ts": uses("./b.ts"), "src/core/b.ts": `export { other as value } from "./a.ts";\n` },
+    ],
+    ["a file that nobody needs", "no-orphans", { "src/core/a.ts": value }],
+  ] as const)("%s", (_case, name, files) => {
+    const broken = cruise(projectOf(files)).violations.map(({ rule }) => rule.name);
+    expect(broken).toContain(name);
+  });
+});
