@@ -95,9 +95,7 @@ function dialogueOf(needs: QuestionNeeds) {
       const said = (heard.message.text ?? "").trim();
       if (/^[/!]/.test(said) && !isCancel(said)) return conversation.halt({ next: true });
       const open: Stage = stage;
-      stage = await conversation.external(() =>
-        hear(needs, { ctx: heard, chatId, stage: open, said }),
-      );
+      stage = await conversation.external(() => hear(needs, { ctx: heard, chatId, stage: open, said }));
     }
   };
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
 import type { Feature } from "../../src/kit/feature.ts";
+import type { Control } from "../../src/kit/page.ts";
 import { catalogueOf } from "../../src/telegram/catalogue.ts";
 import { linkTo, PAYLOAD_LENGTH, readPayload } from "../../src/telegram/deep-links.ts";
 import { pageScreen } from "../../src/telegram/menu/screen.ts";
@@ -17,6 +18,14 @@ const LONGEST_NUMBER = Number.MAX_SAFE_INTEGER.toString(36).length;
 
 const every = <P>(partsOf: (feature: Feature) => readonly P[]): readonly (readonly [Feature, P])[] =>
   features.flatMap((feature) => partsOf(feature).map((part) => [feature, part] as const));
+
+/** The values that a control goes through, each with its setting; `off` takes the setting away. */
+function choicesOf(control: Control<unknown>): readonly (readonly [string, unknown])[] {
+  if (control.kind === "ask") return [];
+  const values = "values" in control ? control.values : [true, false];
+  const choices: readonly unknown[] = Array.isArray(values) ? values : Object.keys(values);
+  return choices.map((value) => [String(control.key), value === "off" ? undefined : value]);
+}
 
 const payloadOf = (link: string): string => new URL(link).searchParams.get("start") ?? "";
 
@@ -109,16 +118,8 @@ describe("settings", () => {
   );
 
   test.each(configurable)("$id: what the controls can choose, the schema accepts", (feature) => {
-    for (const control of feature.pages.flatMap((page) => page.controls)) {
-      if (control.kind === "toggle" || control.kind === "ask") continue;
-      const values = control.kind === "choice" ? Object.keys(control.values) : control.values;
-      for (const value of values) {
-        const chosen = value === "off" ? {} : { [control.key]: value };
-        expect(feature.settings.safeParse(chosen).success, `${String(control.key)} = ${JSON.stringify(value)}`).toBe(
-          true,
-        );
-      }
-    }
+    for (const [key, value] of feature.pages.flatMap(({ controls }) => controls.flatMap(choicesOf)))
+      expect(feature.settings.safeParse({ [key]: value }).success, `${key} = ${JSON.stringify(value)}`).toBe(true);
   });
 
   test.each(configurable)(

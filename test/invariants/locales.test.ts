@@ -95,18 +95,30 @@ test("every message is used", () => {
   expect(unused).toEqual([]);
 });
 
-test("the tags of every message are Telegram's, and closed in order", () => {
-  for (const locale of locales) {
-    for (const { key, source: words } of read(locale).values()) {
-      const open: string[] = [];
-      for (const [, slash, name = ""] of words.matchAll(/<(\/?)([a-z-]+)[^>]*>/g)) {
-        expect(["b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"], `${locale} ${key}`).toContain(
-          name,
-        );
-        if (slash === "") open.push(name);
-        else expect(open.pop(), `${locale} ${key}`).toBe(name);
-      }
-      expect(open, `${locale} ${key}`).toEqual([]);
-    }
+const TAGS = ["b", "i", "u", "s", "code", "pre", "a", "blockquote", "tg-spoiler"];
+
+/** Tags that are not Telegram's, and those that are not closed where they should be. */
+function faultsOf(words: string): readonly string[] {
+  const open: string[] = [];
+  const faults: string[] = [];
+  for (const [tag, slash, name = ""] of words.matchAll(/<(\/?)([a-z-]+[0-9]?)[^>]*>/g)) {
+    if (!TAGS.includes(name)) faults.push(tag);
+    if (slash === "") open.push(name);
+    else if (open.pop() !== name) faults.push(tag);
   }
+  return [...faults, ...open];
+}
+
+test.each(locales)("%s: the tags of every message are Telegram's, and closed in order", (locale) => {
+  const faulty = [...read(locale).values()].filter(({ source: words }) => faultsOf(words).length > 0);
+  expect(faulty.map(({ key }) => key)).toEqual([]);
+});
+
+test("a tag that is unknown or crosses another is a fault", () => {
+  expect([faultsOf("<b>x</i>"), faultsOf("<h1>x</h1>"), faultsOf("<b>x"), faultsOf("<b><i>x</i></b>")]).toEqual([
+    ["</i>"],
+    ["<h1>", "</h1>"],
+    ["b"],
+    [],
+  ]);
 });
