@@ -1,0 +1,21 @@
+// npm run docs: writes docs/reference.md.
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "./build.mjs";
+import { reference } from "./reference.mjs";
+
+build({ ifStale: true });
+const [{ features }, { createTranslator }, { text }, { valueText }] = await Promise.all([
+  import("../dist/features/index.js"),
+  import("../dist/i18n/translator.js"),
+  import("../dist/core/text.js"),
+  import("../dist/telegram/menu/controls.js"),
+]);
+
+/** Declarations hold on to their ports and do not use them. */
+const anything = new Proxy(() => undefined, {
+  get: (_target, name) => (name === Symbol.toPrimitive ? () => "anything" : anything),
+});
+
+const page = reference({ features: features(anything), translator: createTranslator(), text, valueText });
+writeFileSync(fileURLToPath(new URL("../docs/reference.md", import.meta.url)), page);
