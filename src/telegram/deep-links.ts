@@ -23,6 +23,6 @@ export function readPayload(payload: string): Destination | undefined {
   if (kind === "set" && rest[0] !== undefined && rest.length === 1) return { kind: "menu", code: rest[0] };
   const [feature, prompt, code] = rest;
   const chatId = code === undefined ? undefined : decodeChat(code);
-  if (kind !== "ask" || chatId === undefined) return undefined;
+  if (kind !== "ask" || rest.length !== 3 || chatId === undefined) return undefined;
   return { kind: "ask", question: { prompt: `${feature}.${prompt}`, chatId } };
 }
