@@ -43,7 +43,7 @@ describe("formatted text as HTML", () => {
     ],
     ["a mention of somebody without a username", "Anna", [{ type: "text_mention", offset: 0, length: 4, user }]],
     ["a program", "let x = 1 < 2", [{ type: "pre", offset: 0, length: 13, language: "ts" }]],
-    ["a program without a language", "x", [plain("pre", 0, 1)]],
+    ["a program without a language", "x", [{ type: "pre", offset: 0, length: 1 }]],
     ["an emoji of somebody's own", "👍", [{ type: "custom_emoji", offset: 0, length: 2, custom_emoji_id: "5368" }]],
     [
       "a date",

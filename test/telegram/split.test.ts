@@ -16,17 +16,22 @@ function numbers(seed: number): (below: number) => number {
 
 describe("splitting of long texts", () => {
   test.each([
-    ["at a paragraph rather than at a line or a word", "aaaaaa bb\n\ncc dd\nee ff gg hh", 18, "aaaaaa bb"],
-    ["at a line where no paragraph ends", "aaaaaa bb\ncc dd ee ff gg hh", 16, "aaaaaa bb"],
-    ["at a word where no line ends", "aaaaaa bb cc dd ee", 10, "aaaaaa bb"],
-    ["anywhere in a word that is longer than a message", "aaaaaaaaaaaa", 5, "aaaaa"],
-    [
-      "at a word in the second half rather than at a paragraph in the first",
-      "a\n\nbbbbbbbbb cc dddddd",
-      14,
-      "a\n\nbbbbbbbbb",
-    ],
-  ])("cuts %s", (_, text, limit, first) => {
+    {
+      cut: "at a paragraph rather than a line or a word",
+      text: "aaaaaa bb\n\ncc dd\nee ff gg",
+      limit: 18,
+      first: "aaaaaa bb",
+    },
+    { cut: "at a line where no paragraph ends", text: "aaaaaa bb\ncc dd ee ff gg", limit: 16, first: "aaaaaa bb" },
+    { cut: "at a word where no line ends", text: "aaaaaa bb cc dd ee", limit: 10, first: "aaaaaa bb" },
+    { cut: "anywhere in a word longer than a message", text: "aaaaaaaaaaaa", limit: 5, first: "aaaaa" },
+    {
+      cut: "at a word rather than a paragraph in the first half",
+      text: "a\n\nbbbbbbbbb cc ddd",
+      limit: 14,
+      first: "a\n\nbbbbbbbbb",
+    },
+  ])("cuts $cut", ({ text, limit, first }) => {
     expect(splitHtml(text, limit)[0]).toBe(first);
   });
 
