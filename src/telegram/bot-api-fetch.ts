@@ -13,13 +13,31 @@ type Init = NonNullable<Parameters<typeof fetch>[1]>;
 
 /** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
 type CallInit = Omit<Init, "signal"> & {
-  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener" | "removeEventListener">;
+  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener">;
 };
 
-/** A fetch for grammY's client, on top of another one (Node's own, or the emulator's). */
+/** Failures of Node's network that come before anything is sent. */
+const UNSENT: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"];
+
+/** A call that got no answer. */
+export class CallLost extends Error {
+  override readonly name = "CallLost";
+  /** No connection came to be, so that Telegram cannot have acted on it. */
+  readonly isUnsent: boolean;
+
+  constructor(method: string, cause: string) {
+    super(`${method}: ${cause}`);
+    this.isUnsent = UNSENT.includes(cause);
+  }
+}
+
+/**
+ * A fetch for grammY's client, on top of another one (Node's own, or the emulator's). Its time-out and its abortion hold
+ * until the answer is read to its end.
+ */
 export function botApiFetch(inner: typeof fetch) {
   return async (url: string | URL, { signal, ...init }: CallInit = {}): Promise<Response> => {
-    const method = new URL(url).pathname.split("/").at(-1) ?? "";
+    const method = String(url).split("/").at(-1) ?? "";
     const timeout = AbortSignal.timeout(timeoutOf(method, init));
     const abortion = new AbortController();
     const abort = (): void => abortion.abort();
@@ -28,9 +46,7 @@ export function botApiFetch(inner: typeof fetch) {
     try {
       return await inner(url, asFetched(init, AbortSignal.any([abortion.signal, timeout])));
     } catch (error) {
-      throw new Error(`${method}: ${timeout.aborted ? "no answer in time" : causeOf(error)}`);
-    } finally {
-      signal?.removeEventListener("abort", abort);
+      throw new CallLost(method, timeout.aborted ? "no answer in time" : causeOf(error));
     }
   };
 }

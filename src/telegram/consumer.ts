@@ -28,7 +28,17 @@ export const createConsumer =
     }
   };
 
-function failureOf({ update_id: updateId }: Update, error: unknown): Failure {
-  if (!(error instanceof Error)) return { updateId, cause: redact(String(error)), stack: undefined };
-  return { updateId, cause: redact(error.message), stack: error.stack && redact(error.stack) };
+function failureOf(update: Update, error: unknown): Failure {
+  const { update_id: updateId } = update;
+  const told = (words: string): string => redact(withoutWords(update, words));
+  if (!(error instanceof Error)) return { updateId, cause: told(String(error)), stack: undefined };
+  return { updateId, cause: told(error.message), stack: error.stack && told(error.stack) };
+}
+
+/** Errors of libraries may quote what they were given: what somebody wrote is taken out. */
+function withoutWords({ message, edited_message: edited, callback_query: press }: Update, words: string): string {
+  const written = [message ?? edited, (message ?? edited)?.reply_to_message]
+    .flatMap((one) => [one?.text, one?.caption])
+    .concat(press?.data);
+  return written.reduce<string>((told, said = "") => (said.length > 3 ? told.replaceAll(said, "[text]") : told), words);
 }

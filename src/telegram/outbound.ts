@@ -1,7 +1,7 @@
 // The lanes by which calls leave: speech is paced, enforcement and answers never wait behind it.
-import { autoRetry } from "@grammyjs/auto-retry";
 import { apiThrottler } from "@grammyjs/transformer-throttler";
-import { Api, type ApiClientOptions, HttpError, type Transformer } from "grammy";
+import { Api, type ApiClientOptions, type Transformer } from "grammy";
+import { retried } from "./retry.ts";
 
 /** Three clients of the same bot, which differ in how patient they are. */
 export interface Lanes {
@@ -12,9 +12,6 @@ export interface Lanes {
   /** Notices and posts, at the pace that groups allow. */
   readonly speech: Api;
 }
-
-/** 429 and 5xx are tried again at most three times, and never after a wait of over ten seconds. */
-const bounded = (): Transformer => autoRetry({ maxRetryAttempts: 3, maxDelaySeconds: 10, rethrowHttpErrors: true });
 
 /** About 20 messages a minute and group, 30 a second in all (Telegram's Bot FAQ), with room for a burst of 20. */
 const paced = (): Transformer =>
@@ -30,28 +27,11 @@ const paced = (): Transformer =>
     out: { maxConcurrent: 1, minTime: 50 },
   });
 
-/** Waits between tries after a lost connection, in milliseconds. */
-const LOST_WAITS = [200, 1000];
-
-/** Repeats what can safely be repeated when the connection was lost on the way. */
-const repeated: Transformer = async (prev, ...call) => {
-  const [, , signal] = call;
-  for (const wait of LOST_WAITS) {
-    try {
-      return await prev(...call);
-    } catch (error) {
-      if (!(error instanceof HttpError) || signal?.aborted) throw error;
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
-  return prev(...call);
-};
-
 export function createLanes(token: string, options: ApiClientOptions): Lanes {
   const lane = (...transformers: Transformer[]): Api => {
     const api = new Api(token, options);
     api.config.use(...transformers);
     return api;
   };
-  return { enforcement: lane(repeated, bounded()), answers: lane(bounded()), speech: lane(paced(), bounded()) };
+  return { enforcement: lane(retried), answers: lane(retried), speech: lane(paced(), retried) };
 }

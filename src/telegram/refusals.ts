@@ -2,42 +2,45 @@
 import { GrammyError } from "grammy";
 import type { Obstacle, Outcome } from "../kit/ports/outcome.ts";
 
-/** Parts of error descriptions as the Bot API server writes them, and what they mean to us. */
+/** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
 export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
+  [
+    /TOPIC_CLOSED|TOPIC_DELETED|TOPIC_ID_INVALID|message thread not found|not enough rights to send|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN/i,
+    "cannot-write",
+  ],
   [
     /not enough rights|CHAT_ADMIN_REQUIRED|need administrator rights|have no rights|RIGHT_FORBIDDEN|must be an administrator/i,
     "lacks-right",
   ],
   [/user is an administrator|USER_ADMIN_INVALID/i, "target-is-admin"],
-  [/can't (?:remove|restrict|demote) chat owner|chat owner/i, "target-is-owner"],
+  [/chat owner|chat creator|only the owner can/i, "target-is-owner"],
   [/can't restrict self|can't (?:ban|remove) (?:self|itself)/i, "target-is-bot-itself"],
   [
-    /message to (?:delete|edit|pin|react|copy|forward) not found|MESSAGE_ID_INVALID|message identifier is not specified|HIDE_REQUESTER_MISSING|USER_ALREADY_PARTICIPANT/i,
+    /message to (?:delete|edit|pin|unpin|react|copy|forward|be replied) not found|MESSAGE_ID_INVALID|message identifier is not specified/i,
     "already-gone",
   ],
-  [/message can't be deleted|MESSAGE_DELETE_FORBIDDEN|message can't be edited/i, "message-undeletable"],
-  [/message is not modified/i, "message-unchanged"],
+  [/query is too old|QUERY_ID_INVALID|HIDE_REQUESTER_MISSING|USER_ALREADY_PARTICIPANT/i, "already-gone"],
   [
-    /user not found|member not found|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT|invalid user_id specified|USER_ID_INVALID/i,
+    /message can't be (?:deleted|edited)|MESSAGE_DELETE_FORBIDDEN|there is no (?:text|caption) in the message/i,
+    "message-undeletable",
+  ],
+  [/message is not modified|(?:CHAT|TOPIC)_NOT_MODIFIED/i, "message-unchanged"],
+  [
+    /user not found|member not found|no access to the user|PARTICIPANT_ID_INVALID|USER_NOT_PARTICIPANT|invalid user_id specified|USER_ID_INVALID/i,
     "unknown-member",
   ],
-  [/available only for supergroups|available for supergroup and channel/i, "not-supergroup"],
+  [/available (?:only )?for supergroup|available only for groups/i, "not-supergroup"],
   [
-    /blocked by the user|can't initiate conversation|user is deactivated|PEER_ID_INVALID|bots can't send messages to bots/i,
+    /blocked by the user|can't initiate conversation|user is deactivated|PEER_ID_INVALID|can't send messages to (?:the )?bots?/i,
     "blocked",
   ],
   [/bot was kicked|not a member|chat not found|group chat was deleted|CHANNEL_PRIVATE|chat was upgraded/i, "no-access"],
-  [
-    /TOPIC_CLOSED|TOPIC_DELETED|message thread not found|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED/i,
-    "cannot-write",
-  ],
 ];
 
 /** What a refusal by Telegram means; undefined where it is not one we know. */
 export function obstacleOf(error: unknown): Obstacle | undefined {
   if (!(error instanceof GrammyError)) return undefined;
   if (error.error_code === 429) return "flood-wait";
-  if (/not enough rights to send/i.test(error.description)) return "cannot-write";
   return REFUSALS.find(([pattern]) => pattern.test(error.description))?.[1];
 }
 

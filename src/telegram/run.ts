@@ -1,7 +1,8 @@
 // Runs updates from a source through a consumer, and stops without leaving one half done.
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
 import type { Update } from "grammy/types";
-import type { PollSignal, UpdateSource } from "./source.ts";
+import type { CallSignal } from "./pause.ts";
+import type { UpdateSource } from "./source.ts";
 
 /** How many updates are in hand at once, at most. */
 const CONCURRENCY = 500;
@@ -25,7 +26,7 @@ export interface Running {
 }
 
 export function run({ source, consume, failed }: RunNeeds): Running {
-  const supplier = { supply: async (limit: number, signal: PollSignal) => [...(await source.supply(limit, signal))] };
+  const supplier = { supply: async (limit: number, signal: CallSignal) => [...(await source.supply(limit, signal))] };
   const sink = createConcurrentSink<Update>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
   const runner = createRunner(createSource(supplier), sink);
   runner.start();

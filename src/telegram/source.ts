@@ -1,6 +1,7 @@
 // Where updates come from: Telegram's long polling, patient with every outage.
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import { type CallSignal, pause } from "./pause.ts";
 
 /** What the loop tells the operator about. */
 export type PollingNotice =
@@ -9,12 +10,9 @@ export type PollingNotice =
   | { readonly kind: "recovered" }
   | { readonly kind: "polled" };
 
-/** The kind of signal that grammY's client and runner pass around. */
-export type PollSignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
-
 /** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
 export interface UpdateSource {
-  readonly supply: (limit: number, signal: PollSignal) => Promise<readonly Update[]>;
+  readonly supply: (limit: number, signal: CallSignal) => Promise<readonly Update[]>;
   /** Confirms what was supplied, so that Telegram does not deliver it again. */
   readonly confirm: () => Promise<void>;
 }
@@ -31,6 +29,9 @@ const [FIRST_WAIT, LONGEST_WAIT] = [200, 10_000];
 /** After the token's webhook or another poller answered 409, the next try comes after this many milliseconds. */
 const CONFLICT_WAIT = 5_000;
 
+/** How long the last confirmation may take, in milliseconds: it comes on top of what the stop waits for. */
+const LAST_WORD = 1_500;
+
 export interface PollingNeeds {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
@@ -39,7 +40,7 @@ export interface PollingNeeds {
 
 export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): UpdateSource {
   let offset = 0;
-  const poll = (limit: number, timeout: number, signal?: PollSignal): Promise<Update[]> =>
+  const poll = (limit: number, timeout: number, signal?: CallSignal): Promise<Update[]> =>
     api.getUpdates({ offset, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
   return {
     supply: async (limit, signal) => {
@@ -49,7 +50,7 @@ export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): Upda
       return updates;
     },
     confirm: async () => {
-      if (offset > 0) await poll(1, 0);
+      if (offset > 0) await poll(1, 0, AbortSignal.timeout(LAST_WORD) as unknown as CallSignal);
     },
   };
 }
@@ -57,7 +58,7 @@ export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): Upda
 /** Polls until it succeeds. */
 async function persist(
   poll: () => Promise<Update[]>,
-  signal: PollSignal,
+  signal: CallSignal,
   tell: PollingNeeds["tell"],
 ): Promise<Update[]> {
   for (let failures = 0; ; failures++) {
@@ -89,18 +90,4 @@ function causeOf(error: unknown): string {
   if (error instanceof GrammyError) return error.description;
   const inner = error instanceof Error && "error" in error ? error.error : error;
   return inner instanceof Error ? inner.message : "unknown";
-}
-
-function pause(ms: number, signal: PollSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(new Error("stopped"));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", abort, { once: true });
-  });
 }

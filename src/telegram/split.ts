@@ -11,7 +11,10 @@ interface Tag {
 /** A tag, or one visible character (an entity such as `&amp;` is one). */
 const TOKEN = /<(\/?)([a-z][a-z-]*)[^>]*>|&(?:amp|lt|gt|quot);|[\s\S]/gu;
 
-/** Splits Telegram's HTML into messages of at most `limit` characters: at a paragraph, else a line, else a word. */
+/**
+ * Splits Telegram's HTML into messages of at most `limit` characters: at a paragraph, else a line, else a word. Nothing to
+ * see makes no message of its own.
+ */
 export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[] {
   const parts: string[] = [];
   let rest = html;
@@ -19,7 +22,8 @@ export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[
     parts.push(part.head);
     rest = part.tail;
   }
-  return rest.trim() === "" && parts.length > 0 ? parts : [...parts, rest];
+  const visible = [...parts, rest].filter((part) => part.replace(/<[^>]*>/g, "").trim() !== "");
+  return visible.length > 0 ? visible : [html];
 }
 
 /** Where a text may be cut, from best to worst; the cut falls behind the gap. */
@@ -35,11 +39,10 @@ interface Place {
 /** The first message and the rest, both with balanced tags; undefined where everything fits in one. */
 function firstPart(html: string, limit: number): { readonly head: string; readonly tail: string } | undefined {
   if (html.length <= limit) return undefined;
-  const places = placesOf(html);
-  const fitting = places.filter(({ length }) => length <= limit);
-  const last = fitting.at(-1);
-  if (last === undefined || fitting.length === places.length) return undefined;
-  const roomy = fitting.filter(({ length }) => length > limit / 2);
+  const { places, isAll } = placesWithin(html, limit);
+  const last = places.at(-1);
+  if (last === undefined || isAll) return undefined;
+  const roomy = places.filter(({ length }) => length > limit / 2);
   for (const gap of GAPS) {
     const place = roomy.findLast(({ at }) => html.endsWith(gap, at));
     if (place) return cutAt(html, place);
@@ -47,7 +50,8 @@ function firstPart(html: string, limit: number): { readonly head: string; readon
   return cutAt(html, last);
 }
 
-function placesOf(html: string): readonly Place[] {
+/** The places up to the limit, and whether there are no others. */
+function placesWithin(html: string, limit: number): { readonly places: readonly Place[]; readonly isAll: boolean } {
   const places: Place[] = [];
   let tags: readonly Tag[] = [];
   let length = 0;
@@ -56,10 +60,11 @@ function placesOf(html: string): readonly Place[] {
     if (name !== undefined) tags = slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
     else {
       length += found.length > 2 ? 1 : found.length;
+      if (length > limit) return { places, isAll: false };
       places.push({ at: token.index + found.length, length, tags });
     }
   }
-  return places;
+  return { places, isAll: true };
 }
 
 const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({

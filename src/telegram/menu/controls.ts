@@ -36,7 +36,11 @@ function wordsFor(control: Tapped, value: unknown): Text {
 export function tapChange(control: Tapped, values: Values): Values {
   const key = control.key as string;
   if (control.kind === "toggle") return { [key]: values[key] !== true };
-  const choices: readonly unknown[] = control.kind === "choice" ? Object.keys(control.values) : control.values;
+  if (control.kind === "choice") {
+    const words = Object.keys(control.values);
+    return { [key]: words[(words.indexOf(String(values[key])) + 1) % words.length] };
+  }
+  const choices: readonly unknown[] = control.values;
   const present = choices.map(encode).indexOf(encode(values[key] ?? "off"));
   const next = choices[(present + 1) % choices.length];
   return { [key]: next === "off" ? undefined : next };
