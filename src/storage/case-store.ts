@@ -26,6 +26,13 @@ export function createCaseStore({ client }: Database): CaseStore {
       });
       return row === null ? undefined : toCase(row);
     },
+    allOpen: async (chatId, targetId, kind) => {
+      const rows = await client.case.findMany({
+        where: { chatId: toId(chatId), targetId: toId(targetId), kind, state: "open" },
+        orderBy: { number: "desc" },
+      });
+      return rows.map(toCase);
+    },
     close: async (chatId, number, state) => {
       const { count } = await client.case.updateMany({
         where: { chatId: toId(chatId), number, state: "open" },

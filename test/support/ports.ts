@@ -73,6 +73,7 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
     },
     find: async (chatId, number) => all[at(chatId, number)],
     newestOpen: async () => undefined,
+    allOpen: async () => [],
     close: async (chatId, number, state) => {
       const found = all[at(chatId, number)];
       if (found?.state !== "open") return false;
