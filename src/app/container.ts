@@ -104,8 +104,8 @@ interface LineNeeds extends Surroundings {
 function createLine({ stores, me, gateway, standings, moderator, log, voice, features }: LineNeeds): Inspector {
   const { settings, sightings } = stores;
   const albums = createAlbums({ gateway, sightings });
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums });
   const recent = createRecent();
+  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent });
   return createInspector({
     features,
     settings,
