@@ -38,6 +38,8 @@ export type Control<S> =
   /** Asks for an answer in private, by one of the feature's prompts; the button shows the present value in words. */
   | {
       readonly kind: "ask";
+      /** The setting that the answer sets. */
+      readonly key: keyof S & string;
       readonly prompt: string;
       readonly label: PlainKey;
       readonly value: (settings: S) => Text;
