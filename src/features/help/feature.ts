@@ -4,6 +4,7 @@ import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import { command } from "../../kit/command.ts";
 import { defineFeature, type Feature } from "../../kit/feature.ts";
+import { neededRights } from "../../kit/needed-rights.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -12,9 +13,6 @@ import { detailsOf, findCommand, overviewOf } from "./directory.ts";
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
 
-/** The rights that the bot asks for when it is added, by the names of Telegram's links (Bot API, deep links for groups). */
-const ASKED_RIGHTS = ["delete_messages", "restrict_members", "pin_messages", "invite_users", "manage_topics"].join("+");
-
 export interface HelpNeeds {
   readonly botUsername: string;
   /** All features, this one included; asked when somebody wants help. */
@@ -22,11 +20,11 @@ export interface HelpNeeds {
 }
 
 export function help({ botUsername, features }: HelpNeeds) {
-  const addToGroup: Button = {
+  const addToGroup = (): Button => ({
     kind: "open",
     label: text("help-add-to-group"),
-    url: `https://t.me/${botUsername}?startgroup=setup&admin=${ASKED_RIGHTS}`,
-  };
+    url: `https://t.me/${botUsername}?startgroup=setup&admin=${neededRights(features()).join("+")}`,
+  });
   const allCommands: Button = {
     kind: "open",
     label: text("help-all-commands"),
@@ -35,7 +33,7 @@ export function help({ botUsername, features }: HelpNeeds) {
   const overview = (): Text => text("help-overview", { sections: overviewOf(features()) });
   const greet = async ({ chat, args }: Call<None, string>): Promise<Reply> => {
     if (isGroup(chat)) return text("help-started-in-group");
-    return args === "help" ? overview() : answer(text("help-started"), [[addToGroup]]);
+    return args === "help" ? overview() : answer(text("help-started"), [[addToGroup()]]);
   };
   return defineFeature("help", noSettings, {
     title: "help-title",
