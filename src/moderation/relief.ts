@@ -24,7 +24,7 @@ export async function takeBack(gateway: Gateway, relief: Relief, { former, befor
   const outcome =
     relief.from === "ban"
       ? await gateway.unban(chat.id, target)
-      : await gateway.restrict(chat.id, target, await allowedAfter(gateway, before, relief));
+      : await gateway.restrict(chat.id, target, allowedAfter(before, now));
   if (!outcome.ok) return refusalOf(outcome.obstacle, { target, right: "restrict_members" });
   const wasFree = relief.from === "ban" && former !== undefined && former.kind !== "banned";
   if (wasFree) return text("moderation-not-banned", { user: target });
@@ -57,10 +57,11 @@ export function stillInForce(former: Standing | undefined, now: Instant): Allowe
   return until === undefined || until > now ? { permissions, until } : undefined;
 }
 
-/** What the member was allowed before, while that still holds and lets them write; else what the chat allows everybody. */
-async function allowedAfter(gateway: Gateway, before: Standing | undefined, { chat, now }: Relief): Promise<Allowed> {
+/**
+ * What the member was allowed before, while that still holds and lets them write; else everything, which lifts all
+ * restrictions and leaves what the chat allows everybody (Bot API, restrictChatMember).
+ */
+function allowedAfter(before: Standing | undefined, now: Instant): Allowed {
   const kept = stillInForce(before, now);
-  if (kept && before && !isStopped(before)) return kept;
-  const profile = await gateway.profile(chat.id);
-  return { permissions: profile.ok ? profile.value.permissions : PERMISSIONS, until: undefined };
+  return kept && before && !isStopped(before) ? kept : { permissions: PERMISSIONS, until: undefined };
 }
