@@ -184,6 +184,7 @@ export function fakeLog(): CaseLog & { readonly told: Case[] } {
 /** Albums by name. */
 export const albumsOf = (albums: Readonly<Record<string, readonly number[]>> = {}): AlbumLookup => ({
   album: async (_chatId, album) => albums[album] ?? [],
+  albumOf: async (_chatId, id) => Object.entries(albums).find(([, ids]) => ids.includes(id))?.[0],
 });
 
 /** All keys of a reply's texts, the outer before the inner. */
