@@ -56,7 +56,7 @@ export function createContainer(surroundings: Surroundings): Container {
     ...features.flatMap(({ jobs }) => jobs),
   ]);
   const { scheduler } = jobLoop;
-  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, ...preferences });
+  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, migrate, ...preferences });
   const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
   const features: readonly Feature[] = listFeatures({
     ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
