@@ -16,6 +16,7 @@ menu-gone = Diese Gruppe gibt es nicht mehr, oder du bist dort kein Administrato
 menu-refreshed = Jemand hat das inzwischen geändert: So steht es jetzt.
 menu-not-allowed = Dir fehlt das Admin-Recht für diese Einstellung.
 menu-on = an
+menu-automatic = automatisch
 menu-off = aus
 menu-number = { $value }
 menu-duration = { $duration }

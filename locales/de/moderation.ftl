@@ -32,3 +32,7 @@ moderation-not-muted = { $user } ist hier nicht stummgeschaltet.
 moderation-already-banned = { $user } ist schon gesperrt.
 moderation-not-present = { $user } ist nicht in dieser Gruppe.
 moderation-channel-only-banned = { $user } ist ein Kanal. Kanäle kann man sperren und entsperren, aber nicht stummschalten, entfernen oder verwarnen.
+moderation-messages-stay = { $count ->
+        [one] Eine Nachricht bleibt stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht ist sie älter als 48 Stunden.
+       *[other] { $count } Nachrichten bleiben stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht sind sie älter als 48 Stunden.
+    }

@@ -18,7 +18,6 @@ warns-reached-for = Verwarnung { $count } von { $limit }: { $reason }
 warns-followed = Das bedeutet: { $sanction }. <i>Fall { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Verwarnung zurücknehmen
-warns-messages-stay = Telegram hat mich diese Nachricht nicht löschen lassen.
 
 # Zurückgenommene Verwarnungen.
 warns-removed = { $admin } hat eine Verwarnung von { $user } zurückgenommen.
@@ -61,6 +60,7 @@ warns-ladder-value = { $count ->
         [one] { $count } Stufe
        *[other] { $count } Stufen
     }
+warns-ladder-first = Die Grenze und ihre Folge gelten erst wieder, wenn ein einzelnes Wort wie <code>ban</code> die Stufen ersetzt.
 warns-ladder-none = keine
 warns-ladder-question = Was soll auf welche Verwarnung folgen? Zum Beispiel: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> gilt an der Grenze.
 warns-limit-malformed = Nenne eine Zahl von Verwarnungen zwischen { $fewest } und { $most }: <code>{ $example }</code>

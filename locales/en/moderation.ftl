@@ -32,3 +32,7 @@ moderation-not-muted = { $user } is not muted here.
 moderation-already-banned = { $user } is banned already.
 moderation-not-present = { $user } is not in this group.
 moderation-channel-only-banned = { $user } is a channel. Channels can be banned and unbanned, not muted, kicked or warned.
+moderation-messages-stay = { $count ->
+        [one] A message stays: Telegram did not let me delete it. It may be older than 48 hours.
+       *[other] { $count } messages stay: Telegram did not let me delete them. They may be older than 48 hours.
+    }

@@ -18,7 +18,6 @@ warns-reached-for = warning { $count } of { $limit }: { $reason }
 warns-followed = That makes: { $sanction }. <i>Case { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Remove the warning
-warns-messages-stay = Telegram did not let me delete that message.
 
 # Warnings that are taken back.
 warns-removed = { $admin } took a warning of { $user } back.
@@ -61,6 +60,7 @@ warns-ladder-value = { $count ->
         [one] { $count } step
        *[other] { $count } steps
     }
+warns-ladder-first = The limit and what follows at it wait until the steps are replaced by a single word such as <code>ban</code>.
 warns-ladder-none = none
 warns-ladder-question = What shall follow on which warning? For instance: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. With a single word such as <code>ban</code> it follows at the limit.
 warns-limit-malformed = Give a number of warnings from { $fewest } to { $most }: <code>{ $example }</code>

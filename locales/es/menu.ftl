@@ -16,6 +16,7 @@ menu-gone = Este grupo ya no existe o ya no eres administrador en él.
 menu-refreshed = Alguien lo ha cambiado mientras tanto: así está ahora.
 menu-not-allowed = Te falta el permiso de administrador para este ajuste.
 menu-on = sí
+menu-automatic = automático
 menu-off = no
 menu-number = { $value }
 menu-duration = { $duration }

@@ -32,3 +32,7 @@ moderation-not-muted = { $user } puede escribir aquí: no hay nada que levantar.
 moderation-already-banned = { $user } ya tiene una suspensión.
 moderation-not-present = { $user } no está en este grupo.
 moderation-channel-only-banned = { $user } es un canal. A los canales se los puede suspender y readmitir, pero no silenciar, expulsar ni advertir.
+moderation-messages-stay = { $count ->
+        [one] Un mensaje sigue ahí: Telegram no me dejó borrarlo. Quizá tenga más de 48 horas.
+       *[other] { $count } mensajes siguen ahí: Telegram no me dejó borrarlos. Quizá tengan más de 48 horas.
+    }

@@ -18,7 +18,6 @@ warns-reached-for = advertencia { $count } de { $limit }: { $reason }
 warns-followed = Consecuencia: { $sanction }. <i>Caso { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Retirar la advertencia
-warns-messages-stay = Telegram no me dejó borrar ese mensaje.
 
 # Advertencias retiradas.
 warns-removed = { $admin } retiró una advertencia de { $user }.
@@ -61,6 +60,7 @@ warns-ladder-value = { $count ->
         [one] { $count } paso
        *[other] { $count } pasos
     }
+warns-ladder-first = El límite y su consecuencia no valen hasta que una sola palabra, como <code>ban</code>, sustituya a los pasos.
 warns-ladder-none = ninguno
 warns-ladder-question = ¿Qué debe seguir a cada advertencia? Por ejemplo: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, vale al llegar al límite.
 warns-limit-malformed = Indica un número de advertencias de { $fewest } a { $most }: <code>{ $example }</code>

@@ -16,6 +16,7 @@ menu-gone = Этой группы больше нет, или вы в ней б�
 menu-refreshed = Тем временем кто-то это изменил: вот как обстоят дела сейчас.
 menu-not-allowed = Для этой настройки у вас нет права администратора.
 menu-on = вкл.
+menu-automatic = автоматически
 menu-off = выкл.
 menu-number = { $value }
 menu-duration = { $duration }

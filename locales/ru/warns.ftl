@@ -18,7 +18,6 @@ warns-reached-for = предупреждение { $count } из { $limit }: { $
 warns-followed = За это следует: { $sanction }. <i>Дело { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Снять предупреждение
-warns-messages-stay = Telegram не дал мне удалить это сообщение.
 
 # Предупреждения, которые снимаются.
 warns-removed = { $admin } снимает предупреждение у участника { $user }.
@@ -65,6 +64,7 @@ warns-ladder-value = { $count ->
         [few] { $count } ступени
        *[many] { $count } ступеней
     }
+warns-ladder-first = Предел и то, что следует на нём, не действуют, пока ступени не заменит одно слово, например <code>ban</code>.
 warns-ladder-none = нет
 warns-ladder-question = Что и за каким предупреждением должно следовать? Например: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, скажем <code>ban</code>, сработает на пределе.
 warns-limit-malformed = Укажите число предупреждений от { $fewest } до { $most }: <code>{ $example }</code>

@@ -56,7 +56,10 @@ export function createContainer(surroundings: Surroundings): Container {
     ...features.flatMap(({ jobs }) => jobs),
   ]);
   const { scheduler } = jobLoop;
-  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, botUsername: me.username, ...preferences });
+  const voice = createVoice({
+    ...{ lanes, translator, gateway, scheduler, clock, migrate, botUsername: me.username },
+    ...preferences,
+  });
   const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
@@ -105,8 +108,8 @@ interface LineNeeds extends Surroundings {
 function createLine({ stores, me, gateway, standings, moderator, log, voice, features }: LineNeeds): Inspector {
   const { settings, sightings } = stores;
   const albums = createAlbums({ gateway, sightings });
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums });
   const recent = createRecent();
+  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent });
   return createInspector({
     features,
     settings,

@@ -12,6 +12,12 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 /** First strong isolate and pop directional isolate (Unicode, UAX 9): what stands between them cannot turn its surroundings. */
 const [FSI, PDI] = ["\u2068", "\u2069"];
 
+/** Characters that show nothing: controls, formats, spaces, and letters that are blank in every font. */
+const BLANK = /^[\s\p{C}\p{Z}\p{M}\u115F\u1160\u2800\u3164\uFFA0]*$/u;
+
+/** Whether a name shows nothing that could be read or tapped. */
+export const isBlank = (name: string): boolean => BLANK.test(name);
+
 /** A name as data: without control characters and isolates of its own, cut, fenced off from the sentence's direction. */
 export function fenceName(name: string): string {
   const clean = name.replace(/[\p{Cc}\u2066-\u2069]/gu, " ").trim();

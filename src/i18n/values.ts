@@ -2,7 +2,7 @@
 import type { Member } from "../core/member.ts";
 import type { TextValue } from "../core/text.ts";
 import type { Duration, Instant } from "../core/time.ts";
-import { escapeHtml, fenceName } from "./html.ts";
+import { escapeHtml, fenceName, isBlank } from "./html.ts";
 
 const UNITS = [
   ["week", 604_800],
@@ -31,7 +31,7 @@ export const writeMoment = (at: Instant, locale: string): string =>
 
 /** A name that leads to its bearer: people by id (Bot API, HTML style), channels by their public name where they have one. */
 function writeMember(member: Member): string {
-  const name = escapeHtml(fenceName(member.name.trim() || member.username || String(member.id)));
+  const name = escapeHtml(fenceName(isBlank(member.name) ? (member.username ?? String(member.id)) : member.name));
   if (member.kind !== "channel") return `<a href="tg://user?id=${member.id}">${name}</a>`;
   return member.username ? `<a href="https://t.me/${escapeHtml(member.username)}">${name}</a>` : `<b>${name}</b>`;
 }

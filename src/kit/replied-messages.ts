@@ -1,9 +1,9 @@
-// The message a command answers, as what it is: with its whole album.
+// Messages as what they are: with their whole album.
 import type { Sightings } from "./ports/sightings.ts";
 import type { RepliedTo } from "./scope.ts";
 
 /** Albums as they came by. */
-export type AlbumLookup = Pick<Sightings, "album">;
+export type AlbumLookup = Pick<Sightings, "album" | "albumOf">;
 
 /** Ids of the message and of all parts of its album, rising; nothing where no message is answered. */
 export async function repliedMessages(
@@ -14,4 +14,10 @@ export async function repliedMessages(
   const { message, album } = repliedTo;
   const parts = album === undefined ? [] : await albums.album(message.chatId, album);
   return [...new Set([message.id, ...parts])].sort((a, b) => a - b);
+}
+
+/** Ids of all parts of the album that the message belongs to; nothing where it belongs to none. */
+export async function albumAround(albums: AlbumLookup, chatId: number, messageId: number): Promise<readonly number[]> {
+  const album = await albums.albumOf(chatId, messageId);
+  return album === undefined ? [] : albums.album(chatId, album);
 }

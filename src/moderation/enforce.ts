@@ -3,7 +3,7 @@ import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
 import type { Text } from "../core/text.ts";
-import { after, days, type Instant, minutes } from "../core/time.ts";
+import { after, days, type Instant, minutes, seconds } from "../core/time.ts";
 import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -11,9 +11,13 @@ import type { Moderator, Ruling } from "../kit/ports/moderator.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
+import type { Recent } from "./recent.ts";
 
-/** For so long after an act, more of the same from the same member goes without another case and notice. */
+/** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
+
+/** What was written within this time of a sanction was still under way; whoever writes later is free of it. */
+const UNDER_WAY = seconds(3);
 
 /** How often a chat is told that the bot is not able to act. */
 const COMPLAIN_EVERY = days(1);
@@ -31,6 +35,7 @@ export interface EnforcerNeeds {
   readonly voice: Voice;
   readonly log: CaseLog;
   readonly albums: Albums;
+  readonly recent: Pick<Recent, "settle">;
 }
 
 /** A plan on its event, with every album it touches made whole. */
@@ -51,6 +56,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     }
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
+    if (ruling.ok && task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
     if (ruling.ok) await needs.voice.say(ruling.card, stage);
     await complain(complaintOf(ruling), stage, task.now);
   };
@@ -80,19 +86,30 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
   });
 }
 
+interface Burst {
+  readonly sanction: Sanction | undefined;
+  readonly since: Instant;
+}
+
 /** Messages that come while a member's sanction is only just taking hold do not make a second one. */
 function createBursts(): (task: Task) => boolean {
-  const bursts = createCache<string, { readonly sanction: Sanction | undefined; readonly until: Instant }>({
-    max: 20_000,
-  });
+  const bursts = createCache<string, Burst>({ max: 20_000 });
   return ({ plan, event, now }) => {
     const key = [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
     const burst = bursts.get(key);
-    const isCovered = plan.sanction === undefined || plan.sanction.kind === burst?.sanction?.kind;
-    if (burst && burst.until > now && isCovered) return true;
-    bursts.set(key, { sanction: plan.sanction, until: after(now, SAME_BURST) });
+    if (burst && isCovered(burst, { sanction: plan.sanction, at: event.at, now })) return true;
+    bursts.set(key, { sanction: plan.sanction, since: now });
     return false;
   };
+}
+
+/** A deletion is covered by any act of the last minute, a sanction only by the same one that is taking hold. */
+function isCovered(
+  { sanction: former, since }: Burst,
+  { sanction, at, now }: { readonly sanction: Sanction | undefined; readonly at: Instant; readonly now: Instant },
+): boolean {
+  if (sanction === undefined) return after(since, SAME_BURST) > now;
+  return sanction.kind === former?.kind && at <= after(since, UNDER_WAY);
 }
 
 function complaintOf(ruling: Ruling): Text | undefined {

@@ -1,6 +1,7 @@
-// The end of temporary acts: Telegram lifts them itself; this closes the case and gives back what the member had before.
+// The end of temporary acts: Telegram lifts them itself, but for channels' bans; this closes the case and gives back what the member had before.
 import type { Case } from "../core/case.ts";
-import { after, seconds } from "../core/time.ts";
+import type { Member } from "../core/member.ts";
+import { after, type Instant, seconds } from "../core/time.ts";
 import { type Booking, caseNumber, type Job, job } from "../kit/job.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -22,9 +23,7 @@ export function createExpiry({ cases, gateway }: { readonly cases: CaseStore; re
     run: async (chatId, { number }, now) => {
       const expiring = await cases.find(chatId, number);
       if (expiring?.state !== "open" || expiring.target === undefined) return;
-      const former = stillInForce(expiring.former, now);
-      if (former && (await isFree(gateway, chatId, expiring.target.id)))
-        await gateway.restrict(chatId, expiring.target, former);
+      await giveBack(gateway, { ...expiring, target: expiring.target }, now);
       await cases.close(chatId, number, "ended");
     },
   });
@@ -33,6 +32,20 @@ export function createExpiry({ cases, gateway }: { readonly cases: CaseStore; re
     of: ({ chatId, number, until }) =>
       until && expire.book(after(until, GRACE), { chatId, payload: { number }, key: String(number) }),
   };
+}
+
+/** A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. */
+async function giveBack(
+  gateway: Gateway,
+  { chatId, target, former, kind }: Case & { readonly target: Member },
+  now: Instant,
+): Promise<void> {
+  if (target.kind === "channel") {
+    if (kind === "ban") await gateway.unban(chatId, target);
+    return;
+  }
+  const kept = stillInForce(former, now);
+  if (kept && (await isFree(gateway, chatId, target.id))) await gateway.restrict(chatId, target, kept);
 }
 
 /** Whether nobody has done anything to the member since: then what was before the act comes back. */

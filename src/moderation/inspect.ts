@@ -88,7 +88,8 @@ async function isImmune({ standings, botId }: InspectorNeeds, event: ChatEvent):
   const hat: Hat | undefined = "hat" in event ? event.hat : undefined;
   const standing = await standings.remembered(chat.id, member.id);
   if (!standing.ok) return true;
-  return immunity({ member, hat, botId, chatId: chat.id, standing: standing.value }) !== undefined;
+  const linkedChannelId = hat === "channel" ? await standings.linkedChannelId(chat.id) : undefined;
+  return immunity({ member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value }) !== undefined;
 }
 
 interface Matter {

@@ -4,7 +4,7 @@ import type { ChatHandle } from "../core/chat.ts";
 import { immunity } from "../core/immunity.ts";
 import type { Member, Standing } from "../core/member.ts";
 import { durationOf } from "../core/sanction.ts";
-import type { Text } from "../core/text.ts";
+import { type Text, text } from "../core/text.ts";
 import { after } from "../core/time.ts";
 import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -16,8 +16,8 @@ import type { Standings } from "../kit/ports/standings.ts";
 import type { Warner } from "../kit/ports/warner.ts";
 import { notice } from "../kit/reply.ts";
 import { noticeOf, objectionTo, refusalOf } from "./phrases.ts";
-import { carryOut } from "./powers.ts";
-import { reliefRefusal, takeBack } from "./relief.ts";
+import { carryOut, fitting } from "./powers.ts";
+import { reliefRefusal, standingBefore, takeBack } from "./relief.ts";
 
 export interface ModeratorNeeds {
   readonly gateway: Gateway;
@@ -34,7 +34,10 @@ export interface ModeratorNeeds {
 
 export function createModerator(needs: ModeratorNeeds): Moderator {
   return {
-    sanction: (order) => (order.sanction?.kind === "warn" ? needs.warner().warn(order) : sanction(needs, order)),
+    sanction: (asked) => {
+      const order = { ...asked, sanction: fitting(asked) };
+      return order.sanction?.kind === "warn" ? needs.warner().warn(order) : sanction(needs, order);
+    },
     relieve: (relief) => relieve(needs, relief),
     objection: async (chat, target) => (await examine(needs, chat, target)).objection,
   };
@@ -61,7 +64,9 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
 async function clear(gateway: Gateway, { chat, target, remove }: Order): Promise<Text | undefined> {
   if (!remove?.length) return undefined;
   const removal = await gateway.remove(chat.id, remove);
-  return removal.ok ? undefined : refusalOf(removal.obstacle, { target, right: "delete_messages" });
+  if (!removal.ok) return refusalOf(removal.obstacle, { target, right: "delete_messages" });
+  const { length: count } = removal.value.refused;
+  return count === 0 ? undefined : text("moderation-messages-stay", { count });
 }
 
 async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
@@ -69,10 +74,10 @@ async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
   const { former, objection } = await examine(needs, chat, target);
   const refusal = objection ?? reliefRefusal(relief, former);
   if (refusal) return { ok: false, refusal };
-  const taken = await needs.cases.newestOpen(chat.id, target.id, [from]);
-  const failure = await takeBack(needs.gateway, relief, { former, taken });
+  const taken = await needs.cases.allOpen(chat.id, target.id, from);
+  const failure = await takeBack(needs.gateway, relief, { former, before: standingBefore(taken) });
   if (failure) return { ok: false, refusal: failure };
-  if (taken) await needs.cases.close(chat.id, taken.number, "undone");
+  for (const { number } of taken) await needs.cases.close(chat.id, number, "undone");
   return record(needs, chat, {
     ...{ chatId: chat.id, target, former, at: now, actor: relief.by, reason: relief.reason, until: undefined },
     kind: from === "ban" ? "unban" : "unmute",

@@ -2,11 +2,23 @@
 import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import { isPresent, type Member, type Right, type Standing } from "../core/member.ts";
+import type { Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Order } from "../kit/ports/moderator.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { refusalOf } from "./phrases.ts";
+
+/**
+ * What can be done to the target of what was asked for. To silence a channel is to ban it; a protection that asks for
+ * what no channel can suffer deletes only, while an admin who does is told.
+ */
+export function fitting({ target, sanction, by }: Pick<Order, "target" | "sanction" | "by">): Sanction | undefined {
+  if (target.kind !== "channel" || by.kind === "member" || sanction === undefined) return sanction;
+  if (sanction.kind === "ban") return sanction;
+  return sanction.kind === "mute" ? { ...sanction, kind: "ban" } : undefined;
+}
 
 interface Act {
   readonly kind: CaseKind;
@@ -36,7 +48,7 @@ function impossibility({ kind, target, former }: Act): Text | undefined {
   return undefined;
 }
 
-function enact(gateway: Gateway, { kind, chat, target, until }: Act): Promise<Outcome> {
+function enact(gateway: Gateway, { kind, chat, target, former, until }: Act): Promise<Outcome> {
   switch (kind) {
     case "ban":
       return gateway.ban(chat.id, target, until);
@@ -45,8 +57,15 @@ function enact(gateway: Gateway, { kind, chat, target, until }: Act): Promise<Ou
     case "decline":
       return gateway.decline(chat.id, target);
     case "kick":
-      return gateway.kick(chat.id, target);
+      return kick(gateway, { chat, target, former });
     default:
       throw new Error(`No power of Telegram carries out a ${kind}: is it a sanction?`);
   }
+}
+
+/** Removing somebody lifts their restrictions as well (Bot API, unbanChatMember): these wait for their return. */
+async function kick(gateway: Gateway, { chat, target, former }: Pick<Act, "chat" | "target" | "former">) {
+  const outcome = await gateway.kick(chat.id, target);
+  if (outcome.ok && former?.kind === "restricted") await gateway.restrict(chat.id, target, former);
+  return outcome;
 }

@@ -1,21 +1,32 @@
 // The latest messages of every chat, in memory: what counting rules look at. A restart forgets them.
 import { type Cache, createCache } from "../core/cache.ts";
 import type { ChatEvent, MessageEvent } from "../core/chat-event.ts";
+import type { Instant } from "../core/time.ts";
 import type { RecentMessage } from "../kit/rule.ts";
 
-/** How many chats, authors in a chat and messages of an author are remembered. */
-const [CHATS, AUTHORS, MESSAGES] = [10_000, 200, 100];
+/** How many chats, authors in a chat, topics in a chat and messages of an author are remembered. */
+const [CHATS, AUTHORS, TOPICS, MESSAGES] = [10_000, 200, 50, 100];
+
+/** The unbroken run at the end of a topic. */
+interface Run {
+  readonly author: number;
+  readonly messages: readonly RecentMessage[];
+}
 
 interface ChatMemory {
-  readonly authors: Cache<number, RecentMessage[]>;
-  lastAuthor: number | undefined;
-  run: RecentMessage[];
+  readonly authors: Cache<number, readonly RecentMessage[]>;
+  /** By topic, for talk in one topic does not break a run in another; 0 is the whole of a chat without topics, and General. */
+  readonly runs: Cache<number, Run>;
+  /** Until when an author's messages still belong to what was answered with a sanction. */
+  readonly settled: Cache<number, Instant>;
 }
 
 /** Counts messages by id: noting one twice counts once. Edits are not noted. */
 export interface Recent {
   readonly note: (event: MessageEvent) => void;
-  /** The unbroken run of the author's messages at the end of the chat. */
+  /** The author has been answered with a sanction: what they write after the instant is counted anew. */
+  readonly settle: (event: ChatEvent, until: Instant) => void;
+  /** The unbroken run of the author's messages at the end of the topic. */
   readonly run: (event: ChatEvent) => readonly RecentMessage[];
   /** The author's latest messages in the chat. */
   readonly latest: (event: ChatEvent) => readonly RecentMessage[];
@@ -26,7 +37,11 @@ export function createRecent(): Recent {
   const memoryOf = (chatId: number): ChatMemory => {
     const known = chats.get(chatId);
     if (known) return known;
-    const memory: ChatMemory = { authors: createCache({ max: AUTHORS }), lastAuthor: undefined, run: [] };
+    const memory: ChatMemory = {
+      authors: createCache({ max: AUTHORS }),
+      runs: createCache({ max: TOPICS }),
+      settled: createCache({ max: AUTHORS }),
+    };
     chats.set(chatId, memory);
     return memory;
   };
@@ -34,20 +49,34 @@ export function createRecent(): Recent {
     note: ({ chat, member, message, at, album }) => {
       const memory = memoryOf(chat.id);
       const noted: RecentMessage = { id: message.id, at, album };
-      memory.run = append(memory.lastAuthor === member.id ? memory.run : [], noted);
-      memory.lastAuthor = member.id;
-      memory.authors.set(member.id, append(memory.authors.get(member.id) ?? [], noted));
+      const settled = memory.settled.get(member.id);
+      const topic = message.topic ?? 0;
+      const run = memory.runs.get(topic);
+      const before = run?.author === member.id ? run.messages : [];
+      memory.runs.set(topic, { author: member.id, messages: append(sinceThen(before, at, settled), noted) });
+      const latest = sinceThen(memory.authors.get(member.id) ?? [], at, settled);
+      memory.authors.set(member.id, append(latest, noted));
     },
-    run: ({ chat, member }) => {
-      const memory = memoryOf(chat.id);
-      return memory.lastAuthor === member.id ? memory.run : [];
+    settle: ({ chat, member }, until) => memoryOf(chat.id).settled.set(member.id, until),
+    run: (event) => {
+      const topic = ("message" in event ? event.message.topic : undefined) ?? 0;
+      const run = memoryOf(event.chat.id).runs.get(topic);
+      return run?.author === event.member.id ? run.messages : [];
     },
     latest: ({ chat, member }) => memoryOf(chat.id).authors.get(member.id) ?? [],
   };
 }
 
+/** Somebody who can write after a sanction has served it: what was before it does not count any more. */
+const sinceThen = (
+  messages: readonly RecentMessage[],
+  at: Instant,
+  settled: Instant | undefined,
+): readonly RecentMessage[] =>
+  settled === undefined || at <= settled ? messages : messages.filter((message) => message.at > settled);
+
 /** A new list each time: facts that were handed out do not change under a rule's hands. */
-function append(messages: readonly RecentMessage[], noted: RecentMessage): RecentMessage[] {
+function append(messages: readonly RecentMessage[], noted: RecentMessage): readonly RecentMessage[] {
   if (messages.some(({ id }) => id === noted.id)) return [...messages];
   return [...messages.slice(1 - MESSAGES), noted];
 }

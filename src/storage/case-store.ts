@@ -10,10 +10,9 @@ import type { Database } from "./database.ts";
 export function createCaseStore({ client }: Database): CaseStore {
   return {
     open: async (draft) => {
-      const rows = await client.$queryRaw<{ number: number }[]>(insertion(draft));
-      const number = rows[0]?.number;
-      if (number === undefined) throw new Error(`A case needs a known chat; ${draft.chatId} is not known.`);
-      return { ...draft, number, state: "open" };
+      const [row] = await client.$queryRaw<{ chatId: bigint; number: number }[]>(insertion(draft));
+      if (row === undefined) throw new Error(`A case needs a known chat; ${draft.chatId} is not known.`);
+      return { ...draft, chatId: fromId(row.chatId), number: row.number, state: "open" };
     },
     find: async (chatId, number) => {
       const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
@@ -26,6 +25,13 @@ export function createCaseStore({ client }: Database): CaseStore {
       });
       return row === null ? undefined : toCase(row);
     },
+    allOpen: async (chatId, targetId, kind) => {
+      const rows = await client.case.findMany({
+        where: { chatId: toId(chatId), targetId: toId(targetId), kind, state: "open" },
+        orderBy: { number: "desc" },
+      });
+      return rows.map(toCase);
+    },
     close: async (chatId, number, state) => {
       const { count } = await client.case.updateMany({
         where: { chatId: toId(chatId), number, state: "open" },
@@ -36,21 +42,27 @@ export function createCaseStore({ client }: Database): CaseStore {
   };
 }
 
-/** One statement takes the number and records the case, so that numbers have neither gaps nor doubles. */
+/**
+ * One statement takes the number and records the case, so that numbers have neither gaps nor doubles. A chat that has
+ * become another in the middle of the act is found under its new id.
+ */
 function insertion(draft: CaseDraft): Prisma.Sql {
   const { chatId, kind, target, actor, at, until, reason, evidence, former } = draft;
   const member = actor.kind === "member" ? actor.member : undefined;
   const rule = actor.kind === "rule" ? toText(actor.rule) : null;
   return Prisma.sql`
-    WITH taken AS (UPDATE chats SET last_case = last_case + 1 WHERE id = ${toId(chatId)}::bigint RETURNING last_case)
+    WITH taken AS (
+      UPDATE chats SET last_case = last_case + 1
+      WHERE id = coalesce((SELECT chat_id FROM chat_aliases WHERE former_id = ${toId(chatId)}::bigint), ${toId(chatId)}::bigint)
+      RETURNING id, last_case)
     INSERT INTO cases (chat_id, number, kind,
       target_id, target_kind, target_name, target_username,
       actor_rule, actor_id, actor_kind, actor_name, actor_username,
       at, until, reason, evidence, former)
-    SELECT ${toId(chatId)}::bigint, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
+    SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
       ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb
-    FROM taken RETURNING number`;
+    FROM taken RETURNING chat_id AS "chatId", number`;
 }
 
 const columnsOf = (member: Member | undefined): Prisma.Sql =>

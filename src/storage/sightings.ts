@@ -4,7 +4,7 @@ import type { Instant } from "../core/time.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
-import { fromId, type MemberColumns, toDate, toId, toMember, toText } from "./columns.ts";
+import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { createNoteBook, type NoteBook, usernameKey } from "./sighting-notes.ts";
 import { writeNotes } from "./sighting-writes.ts";
@@ -79,7 +79,7 @@ function createMemberLookups(
   };
 }
 
-function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sightings, "author" | "album"> {
+function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sightings, "author" | "albumOf" | "album"> {
   return {
     author: async (chatId, messageId) => {
       const noted = notes.message(chatId, messageId)?.author;
@@ -89,6 +89,15 @@ function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sight
         JOIN members ON members.id = author_id
         WHERE chat_id = ${toId(chatId)}::bigint AND message_id = ${toId(messageId)}::bigint`;
       return rows.map((row) => newest(notes, row)).at(0);
+    },
+    albumOf: async (chatId, messageId) => {
+      const noted = notes.message(chatId, messageId);
+      if (noted !== undefined) return noted.album;
+      const row = await client.seenMessage.findFirst({
+        where: { chatId: toId(chatId), messageId: toId(messageId) },
+        select: { album: true },
+      });
+      return orUndefined(row?.album ?? null);
     },
     album: async (chatId, album) => {
       const rows = await client.seenMessage.findMany({

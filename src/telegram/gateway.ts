@@ -5,8 +5,9 @@ import { after, clampSanction, elapsed, type Instant, toUnix } from "../core/tim
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
+import { followMigration } from "./migration.ts";
 import { fromPermissions, toMember, toPermissions, toStanding } from "./people.ts";
-import { attempt, migratedTo } from "./refusals.ts";
+import { attempt } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
 
 export interface GatewayNeeds {
@@ -72,22 +73,6 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
         return { permissions: toPermissions(chat.permissions ?? {}), linkedChannelId: chat.linked_chat_id };
       }),
   };
-}
-
-/** Makes the call again under the new id when the group has become a supergroup. */
-async function followMigration<T>(
-  chatId: number,
-  call: (chatId: number) => Promise<T>,
-  migrate: GatewayNeeds["migrate"],
-): Promise<T> {
-  try {
-    return await call(chatId);
-  } catch (error) {
-    const newId = migratedTo(error);
-    if (newId === undefined) throw error;
-    await migrate(chatId, newId);
-    return call(newId);
-  }
 }
 
 /** The end of an act, within what Telegram treats as temporary at the moment of the call. */

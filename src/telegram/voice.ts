@@ -14,6 +14,7 @@ import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
 import { toKeyboard } from "./keyboard.ts";
+import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
 import { type Address, type Parcel, sendParcel } from "./sending.ts";
@@ -33,11 +34,14 @@ export interface VoiceNeeds {
   readonly clock: Clock;
   readonly botUsername: string;
   readonly localeOf: (chatId: number) => Promise<string>;
+  /** Moves what is kept of a chat, when Telegram says that it has become another. */
+  readonly migrate: (fromId: number, toId: number) => Promise<void>;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
 }
 
 type Said = Outcome<MessageRef | undefined>;
+type Send = (api: Api, address: Address) => Promise<Said>;
 
 /** The voice, and the job that makes its messages delete themselves. */
 export function createVoice(needs: VoiceNeeds): Voice & { readonly job: Job } {
@@ -93,9 +97,13 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
   const { parcel, card, stage, fadeAfter } = line;
   const { chat, topic, about } = stage;
   const address = { chatId: chat.id, topic, replyTo: about?.id };
-  if (!isGroup(chat)) return attempt(() => sendParcel(needs.lanes.answers, parcel, address));
-  if (card.audience === "answer") return answer(needs.lanes.answers, line, address);
-  const said = await attempt(() => sendParcel(needs.lanes.speech, parcel, address));
+  const send: Send = (api, where) =>
+    attempt(() =>
+      followMigration(where.chatId, (chatId) => sendParcel(api, parcel, { ...where, chatId }), needs.migrate),
+    );
+  if (!isGroup(chat)) return send(needs.lanes.answers, address);
+  if (card.audience === "answer") return answer((where) => send(needs.lanes.answers, where), line, address);
+  const said = await send(needs.lanes.speech, address);
   return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
 }
 
@@ -103,14 +111,18 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
  * For one person's eyes: as an ephemeral message, else in private, else in public for a short while. A server that does
  * not know ephemeral messages sends a public one, which fades as well.
  */
-async function answer(api: Api, { parcel, stage, fadeAfter }: Line, address: Address): Promise<Said> {
+async function answer(
+  send: (address: Address) => Promise<Said>,
+  { stage, fadeAfter }: Line,
+  address: Address,
+): Promise<Said> {
   const { asker } = stage;
   if (asker?.kind === "user") {
     const whispered = { chatId: address.chatId, topic: address.topic, onlyFor: asker.id };
-    const seen = await attempt(() => sendParcel(api, parcel, whispered));
+    const seen = await send(whispered);
     if (seen.ok) return fadeAfter(seen, PUBLIC_ANSWER);
-    const told = await attempt(() => sendParcel(api, parcel, { chatId: asker.id }));
+    const told = await send({ chatId: asker.id });
     if (told.ok) return { ok: true, value: undefined };
   }
-  return fadeAfter(await attempt(() => sendParcel(api, parcel, address)), PUBLIC_ANSWER);
+  return fadeAfter(await send(address), PUBLIC_ANSWER);
 }

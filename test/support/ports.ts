@@ -73,6 +73,7 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
     },
     find: async (chatId, number) => all[at(chatId, number)],
     newestOpen: async () => undefined,
+    allOpen: async () => [],
     close: async (chatId, number, state) => {
       const found = all[at(chatId, number)];
       if (found?.state !== "open") return false;
@@ -183,6 +184,7 @@ export function fakeLog(): CaseLog & { readonly told: Case[] } {
 /** Albums by name. */
 export const albumsOf = (albums: Readonly<Record<string, readonly number[]>> = {}): AlbumLookup => ({
   album: async (_chatId, album) => albums[album] ?? [],
+  albumOf: async (_chatId, id) => Object.entries(albums).find(([, ids]) => ids.includes(id))?.[0],
 });
 
 /** All keys of a reply's texts, the outer before the inner. */

@@ -1,4 +1,5 @@
 // The language of scenarios: a real bot on the emulator, people who act, and what became of it.
+import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { readConfig } from "../../src/app/config.ts";
@@ -12,6 +13,7 @@ import type { Person, Presence } from "../../src/playground/people/person.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/database.ts";
+import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
 
@@ -45,7 +47,20 @@ export interface World {
   readonly calls: (method: string) => readonly CallRecord[];
   /** The newest thing the bot said in the group, for all or for one, as its reader sees it. */
   readonly answer: () => string;
+  /** All that the bot said in the group so far. */
+  readonly said: () => readonly Said[];
+  /** What is kept, read anew. */
+  readonly stores: () => Stores;
   readonly logs: readonly string[];
+}
+
+/** One message of the bot in the group. */
+export interface Said {
+  readonly text: string;
+  readonly entities: readonly MessageEntity[];
+  readonly topic: number | undefined;
+  /** The only one who sees it. */
+  readonly onlyFor: number | undefined;
 }
 
 export interface WorldTraits extends Omit<GroupTraits, "owner"> {
@@ -104,6 +119,13 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     },
     calls: (method) => telegram.calls.filter((call) => call.method === method),
     answer: () => lastSaid(telegram, group),
+    said: () => saidIn(telegram, group),
+    stores: () =>
+      createStores({
+        database,
+        clock: { now: () => instant(now()) },
+        tell: { warn: (event) => void logs.push(event) },
+      }),
   };
 }
 
@@ -149,11 +171,30 @@ function actorOf(person: Person, group: Group, settle: () => Promise<void>): Act
   };
 }
 
-function lastSaid(telegram: Telegram, group: Group): string {
-  const sent = telegram.calls.filter(
-    ({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id,
-  );
-  const text = (sent.at(-1)?.result as { text?: string } | undefined)?.text;
-  if (text === undefined) throw new Error("The bot has said nothing in the group.");
-  return text;
+function saidIn(telegram: Telegram, group: Group): readonly Said[] {
+  return telegram.calls
+    .filter(({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id)
+    .map(({ result, params }) => {
+      const { text = "", entities = [] } = result as Pick<Message, "text" | "entities">;
+      const whispered = params["ephemeral_message_parameters"] as { receiver_user_id: number } | undefined;
+      const topic = params["message_thread_id"] as number | undefined;
+      return { text, entities, topic, onlyFor: whispered?.receiver_user_id };
+    });
 }
+
+function lastSaid(telegram: Telegram, group: Group): string {
+  const last = saidIn(telegram, group).at(-1);
+  if (last === undefined) throw new Error("The bot has said nothing in the group.");
+  return last.text;
+}
+
+/** The newest message of the bot that everybody in the group sees. */
+export function newestOf({ group }: Pick<World, "group">): StoredMessage {
+  const newest = group.botMessages.at(-1);
+  if (!newest) throw new Error("The bot has no message in the group.");
+  return newest;
+}
+
+/** The labels of a message's buttons. */
+export const labelsOf = ({ body }: StoredMessage): readonly string[] =>
+  (body.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);

@@ -5,6 +5,7 @@ import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
 import { command } from "../../kit/command.ts";
 import { defineFeature, type Feature, type Protection } from "../../kit/feature.ts";
+import { neededRights } from "../../kit/needed-rights.ts";
 import { accept } from "../../kit/parsed.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
@@ -14,9 +15,6 @@ import type { Installation } from "./ports.ts";
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
-
-/** What the bot needs for the commands it has. */
-const WANTED: readonly Right[] = ["delete_messages", "restrict_members"];
 
 /** A message's date may lie this far from the bot's clock: Telegram's dates count whole seconds, and updates may queue. */
 const CLOCK_TOLERANCE = minutes(1);
@@ -46,7 +44,7 @@ async function examine(needs: DoctorNeeds, { chat, now, sentAt }: Call<None, und
   const own = await needs.standings.own(chat.id);
   const standing: Standing = own.ok ? own.value : { kind: "left" };
   return [
-    ...rightsLines(standing),
+    ...rightsLines(standing, neededRights(needs.features())),
     hearingLine(needs.installation, standing),
     await databaseLine(needs.installation),
     clockLine(now, sentAt),
@@ -54,9 +52,9 @@ async function examine(needs: DoctorNeeds, { chat, now, sentAt }: Call<None, und
   ];
 }
 
-function rightsLines(own: Standing): readonly Text[] {
+function rightsLines(own: Standing, wanted: readonly Right[]): readonly Text[] {
   if (!isAdmin(own)) return [text("doctor-no-admin")];
-  const lacking = WANTED.filter((right) => !hasRight(own, right));
+  const lacking = wanted.filter((right) => !hasRight(own, right));
   return lacking.length === 0
     ? [text("doctor-rights-ok")]
     : lacking.map((right) => text("doctor-lacks-right", { right: rightName(right) }));

@@ -7,6 +7,7 @@ import { nothingCarried } from "../../kit/callback.ts";
 import { command } from "../../kit/command.ts";
 import { defineFeature, type Feature } from "../../kit/feature.ts";
 import { link } from "../../kit/link.ts";
+import { neededRights } from "../../kit/needed-rights.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -15,9 +16,6 @@ import { detailsOf, findCommand, overviewOf } from "./directory.ts";
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
 
-/** The rights that the bot asks for when it is added, by the names of Telegram's links (Bot API, deep links for groups). */
-const ASKED_RIGHTS = ["delete_messages", "restrict_members", "pin_messages", "invite_users", "manage_topics"].join("+");
-
 export interface HelpNeeds {
   readonly botUsername: string;
   /** All features, this one included; asked when somebody wants help. */
@@ -25,14 +23,14 @@ export interface HelpNeeds {
 }
 
 export function help({ botUsername, features }: HelpNeeds) {
-  const addToGroup: Button = {
+  const addToGroup = (): Button => ({
     kind: "open",
     label: text("help-add-to-group"),
-    url: `https://t.me/${botUsername}?startgroup=setup&admin=${ASKED_RIGHTS}`,
-  };
+    url: `https://t.me/${botUsername}?startgroup=setup&admin=${neededRights(features()).join("+")}`,
+  });
   const overview = (): Text => text("help-overview", { sections: overviewOf(features()) });
   const greet = async ({ chat }: Call<None, unknown>): Promise<Reply> =>
-    isGroup(chat) ? text("help-started-in-group") : answer(text("help-started"), [[addToGroup]]);
+    isGroup(chat) ? text("help-started-in-group") : answer(text("help-started"), [[addToGroup()]]);
   const allCommands = link<None, "">({
     ...{ id: "help.commands", access: "everyone", codec: nothingCarried },
     run: async () => ({ kind: "said", reply: overview() }),

@@ -38,6 +38,7 @@ export function language() {
   const buttons: readonly (readonly Button[])[] = LOCALES.map((locale) => [
     pick.button(text(LANGUAGES[locale]), locale),
   ]);
+  const offer = answer(text("language-choose"), buttons);
   return defineFeature("language", languageSettings, {
     title: "language-title",
     callbacks: [pick],
@@ -46,7 +47,7 @@ export function language() {
         name: "language",
         ...{ summary: "language-command-language", access: "change_info", place: "anywhere" },
         parse: () => accept(undefined),
-        run: async () => answer(text("language-choose"), buttons),
+        run: async () => offer,
       }),
       command({
         ...{
@@ -58,9 +59,11 @@ export function language() {
         },
         parse: ({ args }) => {
           const locale = asLocale(args);
-          return locale ? accept(locale) : refuse(text("language-unknown", { codes: LOCALES.join(", ") }));
+          return locale || args.trim() === ""
+            ? accept(locale)
+            : refuse(text("language-unknown", { codes: LOCALES.join(", ") }));
         },
-        run: (call) => choose(call, call.args),
+        run: async (call) => (call.args ? choose(call, call.args) : offer),
       }),
     ],
     pages: [

@@ -4,7 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { type AlbumLookup, albumAround, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PurgeMarkStore } from "./ports.ts";
@@ -25,10 +25,13 @@ export type Deletion =
 
 type Told = Call<unknown, unknown>;
 
-/** A stretch of the chat with the command, and with the whole album it begins or ends in. */
+/** A stretch of the chat with the command, and with the whole albums it begins and ends in. */
 export async function deleteStretch(needs: PurgeNeeds, call: Told, stretch: Stretch): Promise<Deletion> {
-  const album = await repliedMessages(needs.albums, call.repliedTo);
-  return remove(needs, call, { ids: [...idsOf(stretch), ...album, call.message.id], target: undefined });
+  const replied = await repliedMessages(needs.albums, call.repliedTo);
+  const first = await albumAround(needs.albums, call.chat.id, stretch.from);
+  const last = await albumAround(needs.albums, call.chat.id, stretch.to);
+  const ids = [...idsOf(stretch), ...replied, ...first, ...last, call.message.id];
+  return remove(needs, call, { ids, target: undefined });
 }
 
 /** The message that is answered, with its whole album, and the command. */

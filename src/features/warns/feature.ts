@@ -1,6 +1,6 @@
 // Warnings: given by admins and protections, counted, forgotten in time, followed by what the group's policy says.
 
-import { text } from "../../core/text.ts";
+import { type Text, text } from "../../core/text.ts";
 import { days, weeks } from "../../core/time.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Page } from "../../kit/page.ts";
@@ -21,9 +21,15 @@ export function warns(needs: WarnNeeds) {
   });
 }
 
+/** Where steps are set, the limit and its consequence wait: the page says so, since its buttons still change them. */
+const overviewOf = (settings: WarnSettings): Text =>
+  settings.ladder === undefined
+    ? policyText(settings)
+    : text("warns-lines", { lines: [policyText(settings), text("warns-ladder-first")] });
+
 const page: Page<WarnSettings> = {
   title: "warns-title",
-  overview: policyText,
+  overview: overviewOf,
   access: "restrict_members",
   controls: [
     { kind: "stepper", key: "limit", label: "warns-control-limit", values: [1, 2, 3, 4, 5, 7, 10] },

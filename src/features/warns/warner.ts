@@ -100,11 +100,11 @@ async function follow(
   return { followed, shortfall: ruling.shortfall, isReset: step.isTop };
 }
 
-async function clear({ remove }: WarnerNeeds, order: Order): Promise<Text | undefined> {
+async function clear({ remove }: WarnerNeeds, order: Pick<Order, "chat" | "remove">): Promise<Text | undefined> {
   if (!order.remove?.length) return undefined;
   const removed = await remove(order.chat.id, order.remove);
-  if (removed.ok) return removed.value.refused.length === 0 ? undefined : text("warns-messages-stay");
-  return removed.obstacle === "lacks-right"
-    ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
-    : text("warns-messages-stay");
+  if (!removed.ok && removed.obstacle === "lacks-right")
+    return text("moderation-bot-lacks-right", { right: rightName("delete_messages") });
+  const { length: count } = removed.ok ? removed.value.refused : order.remove;
+  return count === 0 ? undefined : text("moderation-messages-stay", { count });
 }

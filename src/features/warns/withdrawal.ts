@@ -7,6 +7,7 @@ import type { Instant } from "../../core/time.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
+import { countedSince } from "./ladder.ts";
 import type { Warning, WarningStore } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
 
@@ -22,9 +23,10 @@ export const removal = (needs: WithdrawalNeeds) =>
     id: "warns.remove",
     access: "restrict_members",
     codec: wholeNumber,
-    run: async ({ chat, actor, now, args: id }) => {
+    run: async ({ chat, actor, settings, now, args: id }) => {
       const warning = await needs.warnings.withdraw(chat.id, id);
-      if (!warning) return { toast: text("warns-gone") };
+      const since = countedSince(settings, now);
+      if (!warning || (since !== undefined && warning.at < since)) return { toast: text("warns-gone") };
       const target = await targetOf(needs.cases, warning);
       await recordWithdrawal(needs, warning, { chat, target, by: { kind: "member", member: actor }, now });
       return { toast: text("warns-removed-toast"), replace: withdrawnText(target, actor) };

@@ -19,6 +19,8 @@ export interface Sightings {
   readonly memberByUsername: (username: string) => Promise<Member | undefined>;
   readonly memberById: (memberId: number) => Promise<Member | undefined>;
   readonly author: (chatId: number, messageId: number) => Promise<Member | undefined>;
+  /** The album that a message belongs to, as far as the bot saw it. */
+  readonly albumOf: (chatId: number, messageId: number) => Promise<string | undefined>;
   /** Ids of the messages of an album, as far as they came by. */
   readonly album: (chatId: number, album: string) => Promise<readonly number[]>;
   /** Writes what is noted; for the end of a unit of work and for the stop. */

@@ -13,6 +13,7 @@ type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;
 export function valueText(control: Control<unknown>, values: Values): Text {
   if (control.kind === "ask") return control.value(values);
   const value = values[control.key as string];
+  if (control.kind === "choice" && value === undefined) return text("menu-automatic");
   if (value === undefined || value === false) return text("menu-off");
   return wordsFor(control, value);
 }

@@ -5,7 +5,7 @@ import type { Feature } from "../../kit/feature.ts";
 import type { Control, Page } from "../../kit/page.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
 import type { Sightings } from "../../kit/ports/sightings.ts";
-import { valueText } from "./controls.ts";
+import { type Values, valueText } from "./controls.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
 import type { ScreenNeeds } from "./screens.ts";
 
@@ -51,7 +51,7 @@ interface Found {
 
 function controlOf(features: readonly Feature[], { feature, key }: Revision): Found | undefined {
   for (const page of features.find(({ id }) => id === feature)?.pages ?? []) {
-    const control = page.controls.find((candidate) => "key" in candidate && candidate.key === key);
+    const control = page.controls.find((candidate) => candidate.key === key);
     if (control) return { page, control };
   }
   return undefined;
@@ -65,8 +65,14 @@ function nameOf(features: readonly Feature[], revision: Revision): Text {
 
 function shownValue(features: readonly Feature[], revision: Revision, value: unknown): Text {
   const found = controlOf(features, revision);
-  if (found) return valueText(found.control, { [revision.key]: value });
+  if (found) return valueText(found.control, { [revision.key]: value ?? defaultOf(features, revision) });
   return value === undefined ? text("menu-off") : text("menu-number", { value: JSON.stringify(value).slice(0, 60) });
+}
+
+/** What stands where nothing is set. */
+function defaultOf(features: readonly Feature[], { feature, key }: Revision): unknown {
+  const defaults = features.find(({ id }) => id === feature)?.settings.safeParse({}).data as Values | undefined;
+  return defaults?.[key];
 }
 
 function rollbackRow(

@@ -1,0 +1,82 @@
+// When a basic group becomes a supergroup, everything that is kept of it moves along.
+import { describe, expect, test } from "vitest";
+import { hours } from "../../src/core/time.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
+
+useWorlds();
+
+/** A basic group with a language, a flood limit, a warning, a ban and a notice that is to fade. */
+async function settledGroup(): Promise<World> {
+  const here = await world({ kind: "group" });
+  const { mod, alice, bob } = here;
+  await alice.says("hi");
+  await bob.says("hi");
+  await mod.says("/setlang es");
+  await mod.says("/setflood 3");
+  await mod.says("/warn @alice_here first");
+  await mod.says("/tban @bob_here 2h");
+  return here;
+}
+
+async function expectMoved({ group, mod, alice, answer, stores, passes }: World): Promise<void> {
+  await mod.says("/warns @alice_here");
+  expect(answer()).toMatch(/1 de 3[\s\S]*first/);
+  const { cases } = stores();
+  expect((await cases.find(group.id, 1))?.kind).toBe("warn");
+  expect((await cases.find(group.id, 2))?.kind).toBe("ban");
+  await mod.says("/warn @alice_here second");
+  expect(answer()).toMatch(/2 de 3[\s\S]*Caso 3/);
+  await alice.says("x", { times: 3 });
+  expect(group.statusOf(alice.person)).toBe("restricted");
+  await passes(hours(3));
+  expect((await cases.find(group.id, 2))?.state).toBe("ended");
+}
+
+describe("a migration", () => {
+  test("that the service messages tell of takes all along", async () => {
+    const here = await settledGroup();
+    const former = here.group.id;
+    here.group.migrate();
+    await here.settle();
+    expect(here.group.id).not.toBe(former);
+    await expectMoved(here);
+    expect(await here.stores().cases.find(former, 1)).toBeUndefined();
+  });
+
+  test("told twice is made once", async () => {
+    const here = await settledGroup();
+    const { telegram, group, settle } = here;
+    const former = group.id;
+    group.migrate();
+    await settle();
+    const again = { date: Math.floor(here.now() / 1000), message_id: 9_999, from: telegram.bot };
+    for (const message of [
+      { ...again, chat: { id: former, type: "group", title: "Group" }, migrate_to_chat_id: group.id },
+      { ...again, chat: { id: group.id, type: "supergroup", title: "Group" }, migrate_from_chat_id: former },
+    ])
+      telegram.world.delivery.push({ message: message as never });
+    await settle();
+    await expectMoved(here);
+  });
+
+  test("that only Telegram's refusal tells of takes all along, and the act is done", async () => {
+    const here = await settledGroup();
+    const { telegram, group, mod, alice, answer } = here;
+    const former = group.record;
+    const message = former.messages.get(1);
+    group.migrate();
+    telegram.world.delivery.drop();
+    const command = { text: "/kick", from: mod.person.user, date: Math.floor(here.now() / 1000), message_id: 77 };
+    const chat = { id: former.id, type: "group", title: former.title };
+    const replied = { message_id: message?.id, date: command.date, from: alice.person.user, text: "hi", chat };
+    const entities = [{ type: "bot_command", offset: 0, length: 5 }];
+    telegram.world.delivery.push({ message: { ...command, chat, entities, reply_to_message: replied } as never });
+    await here.settle();
+    expect(group.statusOf(alice.person)).toBe("left");
+    await alice.does((presence) => presence.joins());
+    expect(answer()).toContain("Alice");
+    expect((await here.stores().cases.find(group.id, 3))?.kind).toBe("kick");
+    await mod.says("/warns @alice_here");
+    expect(answer()).toMatch(/1 de 3[\s\S]*first/);
+  });
+});
