@@ -1,0 +1,85 @@
+// Recording ports for the line from an event to what is done about it.
+import type { MessageEvent } from "../../src/core/chat-event.ts";
+import type { Member, Standing } from "../../src/core/member.ts";
+import { text } from "../../src/core/text.ts";
+import { after, type Duration, type Instant } from "../../src/core/time.ts";
+import type { Plan, Verdict } from "../../src/core/verdict.ts";
+import type { CaseLog } from "../../src/kit/ports/case-log.ts";
+import type { Gateway } from "../../src/kit/ports/gateway.ts";
+import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
+import type { Standings } from "../../src/kit/ports/standings.ts";
+import type { Voice } from "../../src/kit/ports/voice.ts";
+import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
+
+/** The moment that lies a while after the beginning of every test. */
+export const later = (time: Duration): Instant => after(NOW, time);
+
+/** What was done, in its order. */
+export type Deeds = string[];
+
+export const DONE: Outcome = { ok: true, value: undefined };
+export const no = (obstacle: Obstacle) => ({ ok: false, obstacle }) as const;
+
+/** A gateway that writes down what it is asked; single powers can be given another answer. */
+export function recordingGateway(
+  deeds: Deeds,
+  powers: Partial<Gateway> = {},
+  standing: Standing = { kind: "member" },
+): Gateway {
+  const note =
+    (power: string) =>
+    async (_chatId: number, { id }: Pick<Member, "id">): Promise<Outcome> => {
+      deeds.push(`${power} ${id}`);
+      return DONE;
+    };
+  return {
+    remove: async (_chatId, ids) => {
+      deeds.push(`remove ${ids.join(",")}`);
+      return { ok: true, value: { removed: ids.length, refused: [] } };
+    },
+    ...{ ban: note("ban"), unban: note("unban"), kick: note("kick"), admit: note("admit"), decline: note("decline") },
+    restrict: async (_chatId, { id }, { permissions }) => {
+      deeds.push(`restrict ${id} to ${permissions.length}`);
+      return DONE;
+    },
+    membership: async () => ({ ok: true, value: { member: ANNA, standing } }),
+    admins: async () => ({ ok: true, value: [] }),
+    profile: async () => ({ ok: true, value: { permissions: [], linkedChannelId: undefined } }),
+    ...powers,
+  };
+}
+
+export const recordingVoice = (deeds: Deeds): Voice => ({
+  say: async ({ audience, text: said }) => {
+    deeds.push(`${audience} ${said.key}`);
+    return { ok: true, value: undefined };
+  },
+});
+
+export const recordingLog = (deeds: Deeds): CaseLog => ({
+  opened: async (_chat, { kind, number }) => void deeds.push(`log ${kind} ${number}`),
+  watched: async (_chat, _member, verdicts) => void deeds.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
+});
+
+/** Everybody is an ordinary member, unless told otherwise. */
+export const standingsOf = (remembered: Outcome<Standing> = { ok: true, value: { kind: "member" } }): Standings => ({
+  remembered: async () => remembered,
+  fresh: async () => remembered,
+  own: async () => ({ ok: true, value: { kind: "member" } }),
+  linkedChannelId: async () => undefined,
+  forget: () => undefined,
+});
+
+export const messageOf = (id: number, more: Partial<MessageEvent> = {}): MessageEvent => ({
+  ...{ kind: "message", chat: CHAT, at: NOW, member: ANNA, hat: "person", album: undefined, content: WORDS },
+  message: { chatId: CHAT.id, id, topic: undefined },
+  ...more,
+});
+
+export const verdictOf = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
+  ...{ rule, reason: text("flood-reason-timed"), sanction: { kind: "ban" }, remove: [1], evidence: [], ...more },
+});
+
+export const planOf = (more: Partial<Plan> = {}): Plan => ({
+  ...{ remove: [1], sanction: { kind: "ban" }, grounds: [verdictOf("try.rule")], watched: [], ...more },
+});
