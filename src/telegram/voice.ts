@@ -1,5 +1,5 @@
 // How the bot speaks: in the chat's language, as quietly as Telegram allows, and never longer than needed.
-import type { Api } from "grammy";
+import { type Api, GrammyError } from "grammy";
 import { z } from "zod";
 import type { MessageRef } from "../core/chat.ts";
 import { isGroup } from "../core/chat.ts";
@@ -107,6 +107,12 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
   return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
 }
 
+/** Whatever Telegram has against whispering, the answer is given by the next way; only faults of the way there are thrown. */
+function unheard(error: unknown): Said {
+  if (!(error instanceof GrammyError)) throw error;
+  return { ok: false, obstacle: "cannot-write" };
+}
+
 /**
  * For one person's eyes: as an ephemeral message, else in private, else in public for a short while. A server that does
  * not know ephemeral messages sends a public one, which fades as well.
@@ -119,7 +125,7 @@ async function answer(
   const { asker } = stage;
   if (asker?.kind === "user") {
     const whispered = { chatId: address.chatId, topic: address.topic, onlyFor: asker.id };
-    const seen = await send(whispered);
+    const seen = await send(whispered).catch(unheard);
     if (seen.ok) return fadeAfter(seen, PUBLIC_ANSWER);
     const told = await send({ chatId: asker.id });
     if (told.ok) return { ok: true, value: undefined };
