@@ -68,7 +68,7 @@ export function createRouting(needs: RoutingNeeds): Bot {
     ...{ token: needs.config.BOT_TOKEN, me, client: needs.client, clock, commands, menus, questions },
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
-    changes: createChatChanges({ chats, standings, hint, migrate: needs.migrate }),
+    changes: createChatChanges({ chats, standings, sightings, clock, hint, migrate: needs.migrate }),
     inspector: needs.inspector,
     listening: createListening(features, { calls, replies }),
   });

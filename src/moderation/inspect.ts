@@ -50,7 +50,7 @@ export function createInspector(needs: InspectorNeeds): Inspector {
 
 function note({ recent, sightings }: InspectorNeeds, event: ChatEvent): void {
   if (event.kind !== "message") {
-    sightings.noteMember(event.member, event.at);
+    sightings.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
     return;
   }
   recent.note(event);

@@ -28,7 +28,7 @@ export interface Notes {
 
 /** The memory that sightings begin in. */
 export interface NoteBook {
-  readonly noteMember: (member: Member, at: Instant) => void;
+  readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
   readonly noteMessage: (message: SeenMessage) => void;
   readonly memberById: (memberId: number) => Member | undefined;
   /** Whoever carries the username by notes that are not written yet. */
@@ -59,7 +59,15 @@ export function createNoteBook(now: () => Instant): NoteBook {
   const messages = createShelf<SeenMessage>();
   const waitingSince = { at: undefined as Instant | undefined };
 
-  const noteMember = (member: Member, at: Instant): void => {
+  const notePresence = (chat: ChatHandle, memberId: number, at: Instant): void => {
+    const presence = presences.latest(keyOf(chat.id, memberId));
+    if (presence !== undefined && elapsed(presence.at, at) < REFRESH) return;
+    presences.keep(keyOf(chat.id, memberId), { chat, memberId, at });
+    waitingSince.at ??= now();
+  };
+
+  const noteMember = (member: Member, at: Instant, chat?: ChatHandle): void => {
+    if (chat !== undefined) notePresence(chat, member.id, at);
     const before = members.latest(String(member.id));
     if (before !== undefined && (at < before.at || isFresh(before, member, at))) return;
     members.keep(String(member.id), { member, at });
@@ -70,10 +78,7 @@ export function createNoteBook(now: () => Instant): NoteBook {
     noteMember,
     noteMessage: (message) => {
       const { chat, author, at } = message;
-      noteMember(author, at);
-      const presence = presences.latest(keyOf(chat.id, author.id));
-      if (presence === undefined || elapsed(presence.at, at) >= REFRESH)
-        presences.keep(keyOf(chat.id, author.id), { chat, memberId: author.id, at });
+      noteMember(author, at, chat);
       if (messages.latest(keyOf(chat.id, message.id)) === undefined) messages.keep(keyOf(chat.id, message.id), message);
       waitingSince.at ??= now();
     },
@@ -89,11 +94,7 @@ export function createNoteBook(now: () => Instant): NoteBook {
       waitingSince.at !== undefined && (messages.waiting.size >= DUE_COUNT || at >= after(waitingSince.at, DUE_AGE)),
     waiting: () => {
       waitingSince.at = undefined;
-      return {
-        members: [...members.waiting.values()],
-        presences: [...presences.waiting.values()],
-        messages: [...messages.waiting.values()],
-      };
+      return { members: notesOf(members), presences: notesOf(presences), messages: notesOf(messages) };
     },
     letGo: (written) => {
       for (const note of written.members) members.letGo(String(note.member.id), note);
@@ -102,6 +103,8 @@ export function createNoteBook(now: () => Instant): NoteBook {
     },
   };
 }
+
+const notesOf = <N>({ waiting }: Shelf<N>): readonly N[] => [...waiting.values()];
 
 /** A username as it is compared: without the @, in lower case; empty where there is none. */
 export const usernameKey = (username: string | undefined): string => (username ?? "").replace(/^@/, "").toLowerCase();

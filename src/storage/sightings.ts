@@ -31,7 +31,7 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
 
   const write = async (): Promise<void> => {
     const waiting = notes.waiting();
-    for (const { chat } of waiting.messages) await chats.know(chat);
+    for (const { chat } of [...waiting.messages, ...waiting.presences]) await chats.know(chat);
     await writeNotes(database.client, waiting);
     notes.letGo(waiting);
   };

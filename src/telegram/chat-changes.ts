@@ -1,8 +1,11 @@
-// What updates say about the chats themselves: that they exist, who they have become, whose rights have changed.
+// What updates say about chats and people: that they exist, who they have become, whose rights have changed.
 import type { Chat, Update } from "grammy/types";
 import type { ChatStore } from "../kit/ports/chats.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import { toChat } from "./people.ts";
+import { sightedIn } from "./sighted.ts";
 
 export interface ChatChanges {
   /** Notes what the update says; false where there is nothing else to it. */
@@ -12,28 +15,35 @@ export interface ChatChanges {
 export interface ChatChangeNeeds {
   readonly chats: ChatStore;
   readonly standings: Standings;
+  readonly sightings: Pick<Sightings, "noteMember">;
+  readonly clock: Clock;
   /** Hears which language somebody's app speaks, in their private chat. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
   /** Moves everything that is kept of a basic group to the supergroup it has become. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 
-export function createChatChanges({ chats, standings, hint, migrate }: ChatChangeNeeds): ChatChanges {
+export function createChatChanges(needs: ChatChangeNeeds): ChatChanges {
   return {
     note: async (update) => {
       const move = migrationIn(update);
       if (move) {
-        await migrate(move.from, move.to);
+        await needs.migrate(move.from, move.to);
         return false;
       }
-      const membership = update.chat_member ?? update.my_chat_member;
-      if (membership) standings.forget(membership.chat.id);
-      const chat = chatOf(update);
-      if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
-      if (chat) await chats.know(toChat(chat));
+      await noteChat(needs, update);
+      for (const { member, chat } of sightedIn(update)) needs.sightings.noteMember(member, needs.clock.now(), chat);
       return true;
     },
   };
+}
+
+async function noteChat({ chats, standings, hint }: ChatChangeNeeds, update: Update): Promise<void> {
+  const membership = update.chat_member ?? update.my_chat_member;
+  if (membership) standings.forget(membership.chat.id);
+  const chat = chatOf(update);
+  if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
+  if (chat) await chats.know(toChat(chat));
 }
 
 /** A group that became a supergroup says so in both chats (Bot API, Message.migrate_to_chat_id, migrate_from_chat_id). */

@@ -38,6 +38,14 @@ describe.each(engines)("sightings in $name", (engine) => {
     expect(await look(restarted(world()))).toEqual([alice, alice, bob, [2, 3]]);
   });
 
+  test("somebody who was seen in a group without writing there has it in their list", async () => {
+    const { sightings, chats } = world().stores;
+    sightings.noteMember(alice, START, group);
+    sightings.noteMember(bob, START);
+    expect((await chats.groupsOf(alice.id, 9)).map(({ id }) => id)).toEqual([group.id]);
+    expect(await chats.groupsOf(bob.id, 9)).toEqual([]);
+  });
+
   test("albums and messages of other chats stay apart", async () => {
     const { sightings } = world().stores;
     sightings.noteMessage(said(1, { album: "a" }));

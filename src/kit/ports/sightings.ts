@@ -15,7 +15,8 @@ export interface SeenMessage {
 /** Notes are kept in memory and written in batches; look-ups see what is not yet written. */
 export interface Sightings {
   readonly noteMessage: (message: SeenMessage) => void;
-  readonly noteMember: (member: Member, at: Instant) => void;
+  /** With a chat, the member was seen there. */
+  readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
   readonly memberByUsername: (username: string) => Promise<Member | undefined>;
   readonly memberById: (memberId: number) => Promise<Member | undefined>;
   readonly author: (chatId: number, messageId: number) => Promise<Member | undefined>;
