@@ -2,7 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer, WireAnswer, WireRequest } from "./api.ts";
-import type { Upload } from "./state/records.ts";
+import { type Form, parseMultipart } from "./multipart.ts";
 
 /** A fetch that reaches the emulator and nothing else. */
 export function createFetch(answer: Answer): typeof fetch {
@@ -34,25 +34,22 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
 }
 
 /** What a request carries: its parameters, and the files that they name. */
-type Carried = Pick<WireRequest, "params" | "files">;
+type Carried = Pick<WireRequest, "params"> & { readonly files?: NonNullable<WireRequest["files"]> };
 
 async function carriedBy(request: Request): Promise<Carried> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const type = request.headers.get("content-type") ?? "";
   if (type.includes("json")) return { params: { ...query, ...((await request.json()) as object) } };
-  if (!type.includes("form")) return { params: query };
-  const { params, files } = await formOf(request);
-  return { params: { ...query, ...params }, files: files ?? new Map() };
+  if (type.includes("urlencoded"))
+    return { params: { ...query, ...Object.fromEntries(new URLSearchParams(await request.text())) } };
+  const boundary = /boundary="?([^";]+)/.exec(type)?.[1];
+  if (boundary === undefined) return { params: query };
+  const { params, files } = carriedIn(parseMultipart(new Uint8Array(await request.arrayBuffer()), boundary));
+  return { params: { ...query, ...params }, files };
 }
 
 /** Files of a form: those that a parameter names as `attach://name` belong to it, others are parameters (Bot API, Sending files). */
-async function formOf(request: Request): Promise<Carried> {
-  const fields = new Map<string, string>();
-  const files = new Map<string, Upload>();
-  for (const [name, value] of await request.formData()) {
-    if (typeof value === "string") fields.set(name, value);
-    else files.set(name, { name: value.name, content: new Uint8Array(await value.arrayBuffer()) });
-  }
+function carriedIn({ fields, files }: Form): Required<Carried> {
   const named = new Set([...fields.values()].flatMap((value) => [...value.matchAll(ATTACHED)].map(([, name]) => name)));
   const whole = (value: string): unknown => files.get(/^attach:\/\/(.+)$/.exec(value)?.[1] ?? "") ?? value;
   const params = Object.fromEntries([...fields].map(([name, value]) => [name, whole(value)]));
