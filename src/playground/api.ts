@@ -3,10 +3,15 @@ import { checkRequest, checkResult } from "./bot-api/check.ts";
 import { type MethodShape, methodNamed } from "./bot-api/table.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { chatMethods } from "./methods/chats.ts";
+import { ephemeralMethods } from "./methods/ephemerals.ts";
+import { inviteMethods } from "./methods/invites.ts";
 import { memberMethods } from "./methods/members.ts";
 import { messageMethods } from "./methods/messages.ts";
+import { profileMethods } from "./methods/profile.ts";
 import type { Method } from "./methods/reading.ts";
+import { topicMethods } from "./methods/topics.ts";
 import { Refusal } from "./refusal.ts";
+import type { Upload } from "./state/records.ts";
 import type { World } from "./state/world.ts";
 
 /** One call of the bot, and what came of it. */
@@ -24,6 +29,8 @@ export interface CallRecord {
 export interface WireRequest {
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Files of a form that a parameter names as `attach://name` inside of its JSON. */
+  readonly files?: ReadonlyMap<string, Upload>;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -34,10 +41,10 @@ export type WireAnswer =
   | { readonly kind: "dropped" };
 
 const METHODS: ReadonlyMap<string, Method> = new Map(
-  Object.entries({ ...chatMethods, ...memberMethods, ...messageMethods }).map(([name, method]) => [
-    name.toLowerCase(),
-    method,
-  ]),
+  Object.entries({
+    ...{ ...chatMethods, ...memberMethods, ...messageMethods, ...topicMethods },
+    ...{ ...inviteMethods, ...ephemeralMethods, ...profileMethods },
+  }).map(([name, method]) => [name.toLowerCase(), method]),
 );
 
 export interface ApiNeeds {
@@ -57,7 +64,10 @@ export function createApi(needs: ApiNeeds): Answer {
     if (token === undefined) return refusal(new Refusal(404, "Not Found"));
     if (token !== needs.world.token) return refusal(new Refusal(401, "Unauthorized"));
     const shape = methodNamed(name);
-    if (!shape) return refusal(new Refusal(404, "Not Found: method not found"));
+    if (!shape) {
+      needs.world.violations.push(`${name}: there is no such method`);
+      return refusal(new Refusal(404, "Not Found: method not found"));
+    }
     return withFault(needs.faults.next(shape.name, request.params["chat_id"]), () => perform(needs, shape, request));
   };
 }
@@ -95,7 +105,7 @@ async function perform(
   };
   try {
     if (isStrict && wrong !== undefined) throw new Refusal(400, `Bad Request: ${wrong}`);
-    const result = structuredClone(await methodOf(world, shape.name)({ world, params, signal: request.signal }));
+    const result = structuredClone(await methodOf(world, shape.name)({ ...request, world, params }));
     checkResult(shape, result);
     note({ ok: true, result, error: undefined });
     return { kind: "json", code: 200, body: { ok: true, result } };

@@ -1,7 +1,7 @@
 // The queue of updates and long polling: offsets confirm, a newer poller ends the older, updates expire.
 import type { Update } from "grammy/types";
 import { checkUpdate } from "./bot-api/check.ts";
-import { badRequest, Refusal } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 type UpdateKind = Exclude<keyof Update, "update_id">;
 
@@ -69,14 +69,14 @@ export function createDelivery(now: () => number): Delivery {
       waiting.wake();
     },
     poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds }, signal) => {
-      if (limit < 1 || limit > 100) throw badRequest("limit must be between 1 and 100");
       waiting.interrupt(conflict);
       if (kinds) allowed = kinds;
       if (offset !== 0) confirm(offset);
       queue = queue.filter(({ expiresAt }) => expiresAt > now());
       if (queue.length === 0 && timeout > 0) await waiting.arrival(timeout, signal);
       changed();
-      return queue.slice(0, limit).map(({ update }) => update);
+      const count = Math.min(100, Math.max(1, limit));
+      return queue.slice(0, count).map(({ update }) => update);
     },
     allow: (kinds) => {
       if (kinds) allowed = kinds;

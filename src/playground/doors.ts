@@ -1,7 +1,8 @@
 // The two ways in: as a fetch function for the same process, and as an HTTP server for another one.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Answer, WireAnswer } from "./api.ts";
+import type { Answer, WireAnswer, WireRequest } from "./api.ts";
+import { type Form, parseMultipart } from "./multipart.ts";
 
 /** A fetch that reaches the emulator and nothing else. */
 export function createFetch(answer: Answer): typeof fetch {
@@ -9,7 +10,7 @@ export function createFetch(answer: Answer): typeof fetch {
     const request = new Request(input, init);
     const signal = init?.signal ?? undefined;
     const answered = await abortable(
-      answer({ path: new URL(request.url).pathname, params: await paramsOf(request), signal }),
+      answer({ path: new URL(request.url).pathname, ...(await carriedBy(request)), signal }),
       signal,
     );
     if (answered.kind === "dropped")
@@ -32,26 +33,31 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
   });
 }
 
-async function paramsOf(request: Request): Promise<Record<string, unknown>> {
+/** What a request carries: its parameters, and the files that they name. */
+type Carried = Pick<WireRequest, "params"> & { readonly files?: NonNullable<WireRequest["files"]> };
+
+async function carriedBy(request: Request): Promise<Carried> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const type = request.headers.get("content-type") ?? "";
-  if (type.includes("json")) return { ...query, ...((await request.json()) as object) };
-  if (type.includes("form")) return { ...query, ...(await formOf(request)) };
-  return query;
+  if (type.includes("json")) return { params: { ...query, ...((await request.json()) as object) } };
+  if (type.includes("urlencoded"))
+    return { params: { ...query, ...Object.fromEntries(new URLSearchParams(await request.text())) } };
+  const boundary = /boundary="?([^";]+)/.exec(type)?.[1];
+  if (boundary === undefined) return { params: query };
+  const { params, files } = carriedIn(parseMultipart(new Uint8Array(await request.arrayBuffer()), boundary));
+  return { params: { ...query, ...params }, files };
 }
 
-/** Files of a form are taken in; `attach://name` in a parameter means the file of that name (Bot API, Sending files). */
-async function formOf(request: Request): Promise<Record<string, unknown>> {
-  const fields = new Map<string, unknown>();
-  for (const [name, value] of await request.formData()) {
-    fields.set(name, typeof value === "string" ? value : new Uint8Array(await value.arrayBuffer()));
-  }
-  const attached = (value: unknown): unknown => {
-    const name = typeof value === "string" ? /^attach:\/\/(.+)$/.exec(value)?.[1] : undefined;
-    return name === undefined ? value : fields.get(name);
-  };
-  return Object.fromEntries([...fields].map(([name, value]) => [name, attached(value)]));
+/** Files of a form: those that a parameter names as `attach://name` belong to it, others are parameters (Bot API, Sending files). */
+function carriedIn({ fields, files }: Form): Required<Carried> {
+  const named = new Set([...fields.values()].flatMap((value) => [...value.matchAll(ATTACHED)].map(([, name]) => name)));
+  const whole = (value: string): unknown => files.get(/^attach:\/\/(.+)$/.exec(value)?.[1] ?? "") ?? value;
+  const params = Object.fromEntries([...fields].map(([name, value]) => [name, whole(value)]));
+  const own = Object.fromEntries([...files].filter(([name]) => !named.has(name)));
+  return { params: { ...params, ...own }, files };
 }
+
+const ATTACHED = /attach:\/\/([^"\s\\]+)/g;
 
 /** An open door for other processes of this machine. */
 export interface Server {
@@ -87,9 +93,16 @@ async function serve(answer: Answer, incoming: IncomingMessage, outgoing: Server
     : {};
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
-  const params = await paramsOf(new Request(url, init));
-  respond(outgoing, await answer({ path: decodeURIComponent(url.pathname), params, signal: gone.signal }));
+  const carried = await carriedBy(new Request(url, init)).catch(() => undefined);
+  if (!carried) return respond(outgoing, UNREADABLE);
+  respond(outgoing, await answer({ path: decodeURIComponent(url.pathname), ...carried, signal: gone.signal }));
 }
+
+const UNREADABLE: WireAnswer = {
+  kind: "json",
+  code: 400,
+  body: { ok: false, error_code: 400, description: "Bad Request: can't parse the request" },
+};
 
 function respond(outgoing: ServerResponse, answered: WireAnswer): void {
   if (answered.kind === "dropped") {

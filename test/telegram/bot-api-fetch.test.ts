@@ -46,11 +46,11 @@ describe("time-outs", () => {
   });
 
   test.each([
-    ["a long poll", "getUpdates", { body: "{}" }, 45_000],
-    ["an upload", "sendPhoto", { body: new Uint8Array([1]) }, 60_000],
-    ["a call", "sendMessage", { body: "{}" }, 10_000],
-    ["a call without anything to say", "getMe", {}, 10_000],
-  ])("%s ends after its own time", async (_, method, init, limit) => {
+    { call: "a long poll", method: "getUpdates", init: { body: "{}" }, limit: 45_000 },
+    { call: "an upload", method: "sendPhoto", init: { body: new Uint8Array([1]) }, limit: 60_000 },
+    { call: "a call", method: "sendMessage", init: { body: "{}" }, limit: 10_000 },
+    { call: "a call without anything to say", method: "getMe", init: {}, limit: 10_000 },
+  ])("$call ends after its own time", async ({ method, init, limit }) => {
     const failure = failureOf(botApiFetch(silence)(url(method), init));
     let isOver = false;
     void failure.finally(() => {

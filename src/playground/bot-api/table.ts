@@ -69,8 +69,12 @@ function typeRef(name: string): readonly TypeRef[] {
   return alternatives.flatMap(typeRef);
 }
 
+/** Lists of several types are one list that may mix them, as albums do. */
 function parsed(names: string): readonly TypeRef[] {
-  return names.split("|").flatMap(typeRef);
+  const types = names.split("|").flatMap(typeRef);
+  const elements = types.flatMap((type) => (type.kind === "list" ? type.of : []));
+  const others = types.filter(({ kind }) => kind !== "list");
+  return elements.length === 0 ? others : [...others, { kind: "list", of: elements }];
 }
 
 function fields(source: RawFields): ReadonlyMap<string, Field> {

@@ -1,4 +1,5 @@
 // Compares values with the types of the Bot API.
+import { isUpload } from "../state/records.ts";
 import { alternativesOf, type Field, fieldsOf, type TypeRef } from "./table.ts";
 
 /** A value made of JSON. */
@@ -25,22 +26,24 @@ function closest(found: readonly (string | undefined)[], path: string): string {
 }
 
 function mismatchWith(value: unknown, type: TypeRef, path: string): string | undefined {
-  switch (type.kind) {
-    case "integer":
-      return Number.isInteger(value) ? undefined : wrong(value, "Integer", path);
-    case "float":
-      return typeof value === "number" ? undefined : wrong(value, "Float", path);
-    case "boolean":
-      return typeof value === "boolean" ? undefined : wrong(value, "Boolean", path);
-    case "string":
-    case "file":
-      return typeof value === "string" ? undefined : wrong(value, "String", path);
-    case "list":
-      return listMismatch(value, type.of, path);
-    case "object":
-      return namedMismatch(value, type.name, path);
-  }
+  if (type.kind === "list") return listMismatch(value, type.of, path);
+  if (type.kind === "object") return namedMismatch(value, type.name, path);
+  const { name, fits } = PLAIN[type.kind];
+  return fits(value) ? undefined : wrong(value, name, path);
 }
+
+interface Plain {
+  readonly name: string;
+  readonly fits: (value: unknown) => boolean;
+}
+
+const PLAIN: Readonly<Record<Exclude<TypeRef["kind"], "list" | "object">, Plain>> = {
+  integer: { name: "Integer", fits: Number.isInteger },
+  float: { name: "Float", fits: (value) => typeof value === "number" },
+  boolean: { name: "Boolean", fits: (value) => typeof value === "boolean" },
+  string: { name: "String", fits: (value) => typeof value === "string" },
+  file: { name: "InputFile", fits: isUpload },
+};
 
 function wrong(value: unknown, expected: string, path: string): string {
   const shown = value === undefined ? "undefined" : JSON.stringify(value).slice(0, 60);

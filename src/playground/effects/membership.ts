@@ -1,4 +1,5 @@
 // Changes of standing, and the updates that tell the bot of them.
+import type { ChatInviteLink } from "grammy/types";
 import { chatObject } from "../state/chats.ts";
 import { botIn, chatMember, isAdmin, memberOf, userOf } from "../state/members.ts";
 import { present } from "../state/present.ts";
@@ -9,6 +10,7 @@ import { seconds, type World } from "../state/world.ts";
 export interface ChangeTraits {
   readonly by: number;
   readonly viaRequest?: boolean;
+  readonly invite?: ChatInviteLink | undefined;
 }
 
 /** Gives somebody a new standing and tells the bot, where Telegram would. */
@@ -31,6 +33,7 @@ export function changeMember(
       old_chat_member: chatMember(world, chat, former),
       new_chat_member: chatMember(world, chat, next),
       via_join_request: traits.viaRequest,
+      invite_link: traits.invite,
     }),
   });
 }

@@ -7,7 +7,10 @@ import { seconds, serviceAccounts, type World } from "../state/world.ts";
 
 /** Puts a message into a chat and delivers it. */
 export function post(world: World, chat: ChatRecord, parts: NewMessage): StoredMessage {
-  const message = addMessage(chat, parts);
+  return deliver(world, addMessage(chat, parts));
+}
+
+function deliver(world: World, message: StoredMessage): StoredMessage {
   if (isSeen(world, message) && world.delivery.wants("message")) {
     world.delivery.push({ message: messageObject(world, message) as NonNullable<Update["message"]> });
   }
@@ -24,15 +27,24 @@ export function deliverEdit(world: World, message: StoredMessage): void {
 export function postService(
   world: World,
   chat: ChatRecord,
-  { by, body, pinned }: { readonly by: number; readonly body: Partial<MessageBody>; readonly pinned?: StoredMessage },
+  { by, body, pinned, opensTopic = false }: Service,
 ): StoredMessage {
   const from = world.people.get(by)?.user;
-  return post(world, chat, {
+  const parts = { authorId: by, pinned, isService: true };
+  const message = addMessage(chat, {
     body: { date: seconds(world), ...(from ? { from } : {}), ...body } as MessageBody,
-    authorId: by,
-    pinned,
-    isService: true,
+    ...parts,
   });
+  if (opensTopic) message.body = { ...message.body, message_thread_id: message.id };
+  return deliver(world, message);
+}
+
+interface Service {
+  readonly by: number;
+  readonly body: Partial<MessageBody>;
+  readonly pinned?: StoredMessage;
+  /** Its own number is that of the topic. */
+  readonly opensTopic?: boolean;
 }
 
 /** Bots see no bots; without being an admin, a bot in privacy mode sees only what is meant for it (Bot FAQ, privacy mode). */

@@ -1,21 +1,11 @@
-// Methods about chats themselves, about the bot, and about presses of buttons.
-import type { BotCommand, BotCommandScope, ChatAdministratorRights, ReactionType } from "grammy/types";
+// Methods about chats themselves, updates, files and presses of buttons.
+import type { ReactionType } from "grammy/types";
+import { postService } from "../effects/posting.ts";
 import { badRequest, Refusal } from "../refusal.ts";
 import { chatObject } from "../state/chats.ts";
-import { botIn, chatMember, hasRight } from "../state/members.ts";
+import { messageIn, messageObject } from "../state/messages.ts";
 import { present } from "../state/present.ts";
-import {
-  chatOf,
-  groupOf,
-  isSet,
-  type Method,
-  messageOf,
-  needRight,
-  numberOf,
-  objectOf,
-  type Request,
-  textOf,
-} from "./reading.ts";
+import { chatOf, groupOf, isSet, type Method, messageOf, needRight, numberOf, objectOf, textOf } from "./reading.ts";
 
 /** A press must be answered within this many seconds (Bot API server, callback queries). */
 const PRESS_LIFE = 150;
@@ -36,6 +26,7 @@ const answerPress: Method = (request) => {
 const look: Method = (request) => {
   const { world } = request;
   const chat = chatOf(request);
+  const pinned = messageIn(chat, chat.pins[0] ?? 0);
   return present({
     ...chatObject(world, chat),
     accent_color_id: 1,
@@ -50,6 +41,8 @@ const look: Method = (request) => {
     description: chat.description,
     permissions: chat.type === "group" || chat.type === "supergroup" ? chat.permissions : undefined,
     linked_chat_id: chat.linkedId,
+    invite_link: chat.primaryInvite,
+    pinned_message: pinned && messageObject(world, pinned),
   });
 };
 
@@ -63,22 +56,6 @@ const poll: Method = ({ world, params, signal }) =>
     }),
     signal,
   );
-
-const listKey = (request: Request): string => {
-  const scope = objectOf<BotCommandScope>(request, "scope") ?? { type: "default" };
-  return JSON.stringify([scope, textOf(request, "language_code")]);
-};
-
-const setCommands: Method = (request) => {
-  const commands = objectOf<BotCommand[]>(request, "commands") ?? [];
-  if (commands.length > 100) throw badRequest("BOT_COMMANDS_TOO_MUCH");
-  for (const { command, description } of commands) {
-    if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest("BOT_COMMAND_INVALID");
-    if (description.length < 1 || description.length > 256) throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
-  }
-  request.world.commands.set(listKey(request), commands);
-  return true;
-};
 
 const react: Method = (request) => {
   const chat = chatOf(request);
@@ -100,28 +77,15 @@ const describe =
   (request) => {
     const chat = groupOf(request);
     needRight(request, chat, { right: "can_change_info", words: `not enough rights to change chat ${field}` });
-    chat[field] = textOf(request, field);
+    const words = textOf(request, field);
+    if (field === "title" && words === "") throw badRequest("title must be non-empty");
+    chat[field] = words;
+    if (field === "title")
+      postService(request.world, chat, { by: request.world.bot.id, body: { new_chat_title: words } });
     return true;
   };
 
-const invite: Method = (request) => {
-  const { world } = request;
-  const chat = groupOf(request);
-  if (!hasRight(botIn(world, chat), "can_invite_users"))
-    throw badRequest("not enough rights to manage chat invite link");
-  const link = {
-    invite_link: `https://t.me/+invite${world.next("invite")}`,
-    creator: chatMember(world, chat, botIn(world, chat)).user,
-    creates_join_request: isSet(request, "creates_join_request"),
-    is_primary: false,
-    is_revoked: false,
-  };
-  chat.invites.set(link.invite_link, link);
-  return link;
-};
-
 export const chatMethods: Readonly<Record<string, Method>> = {
-  getMe: ({ world }) => world.bot,
   getUpdates: poll,
   deleteWebhook: () => true,
   setWebhook: () => {
@@ -134,22 +98,10 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   }),
   answerCallbackQuery: answerPress,
   getChat: look,
-  setMyCommands: setCommands,
-  getMyCommands: (request) => request.world.commands.get(listKey(request)) ?? [],
-  deleteMyCommands: (request) => {
-    request.world.commands.delete(listKey(request));
-    return true;
-  },
-  setMyDefaultAdministratorRights: (request) => {
-    const rights = objectOf<ChatAdministratorRights>(request, "rights");
-    request.world.defaultRights[isSet(request, "for_channels") ? "channel" : "group"] = rights;
-    return true;
-  },
   setMessageReaction: react,
   deleteMessageReaction: unreact,
   setChatTitle: describe("title"),
   setChatDescription: describe("description"),
-  createChatInviteLink: invite,
   getFile: (request) => {
     const file = request.world.files.get(textOf(request, "file_id"));
     if (!file) throw badRequest("wrong file_id or the file is temporarily unavailable");

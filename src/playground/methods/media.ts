@@ -1,15 +1,21 @@
 // Files that messages carry: sent again by id, or uploaded.
-import { badRequest } from "../refusal.ts";
-import type { MessageBody, StoredFile } from "../state/records.ts";
+import type { MessageEntity } from "grammy/types";
+import { badRequest, orRefuse } from "../refusal.ts";
+import { isUpload, type MessageBody, type StoredFile } from "../state/records.ts";
 import type { World } from "../state/world.ts";
+import { captionBody } from "./content.ts";
 import type { Request } from "./reading.ts";
 
-/** The kinds of media that one message carries. */
-export type MediaName = "photo" | "video" | "animation" | "audio" | "document" | "voice" | "video_note" | "sticker";
+/** The kinds of media that one message carries, by the names of their fields. */
+export const MEDIA_NAMES = [
+  ...(["photo", "video", "animation", "audio"] as const),
+  ...(["document", "voice", "video_note", "sticker"] as const),
+] as const;
+export type MediaName = (typeof MEDIA_NAMES)[number];
 
 /** The part of a message's body that holds the file which the request names or uploads. */
 export function mediaBody(request: Request, kind: MediaName): Partial<MessageBody> {
-  return bodyWith(kind, fileOf(request.world, request.params[kind]));
+  return bodyWith(kind, fileOf(request, request.params[kind]));
 }
 
 /** The part of a message's body that holds a file of that kind. */
@@ -43,9 +49,25 @@ export function keepFile(world: World, name: string, content: Uint8Array): Store
   return file;
 }
 
-function fileOf(world: World, given: unknown): StoredFile {
-  if (given instanceof Uint8Array) return keepFile(world, "upload.bin", given);
-  const known = world.files.get(String(given));
-  if (!known) throw badRequest("wrong file identifier/HTTP URL specified");
-  return known;
+/** The file that a parameter uploads, attaches or names by its id. */
+function fileOf({ world, files }: Request, given: unknown): StoredFile {
+  const attached = files?.get(/^attach:\/\/(.+)$/.exec(String(given))?.[1] ?? "");
+  const upload = isUpload(given) ? given : attached;
+  if (upload) return keepFile(world, upload.name, upload.content);
+  return orRefuse(world.files.get(String(given)), () => badRequest("wrong file identifier/HTTP URL specified"));
+}
+
+/** Media as a request describes them for an album or an edit (Bot API, InputMedia). */
+export interface InputMedia {
+  readonly type: MediaName;
+  readonly media: string;
+  readonly caption?: string;
+  readonly parse_mode?: string;
+  readonly caption_entities?: readonly MessageEntity[];
+}
+
+/** The part of a message's body that holds the described media and their caption. */
+export function inputMediaBody(request: Request, input: InputMedia): Partial<MessageBody> {
+  const described = { ...request, params: { ...input } };
+  return { ...captionBody(described), ...bodyWith(input.type, fileOf(request, input.media)) };
 }

@@ -12,7 +12,6 @@ import {
   plainMember,
   rightsOfKind,
 } from "../state/members.ts";
-import { deleteMessage } from "../state/messages.ts";
 import type { ChatRecord, Membership } from "../state/records.ts";
 import { askedPermissions, isAdminRight } from "../state/rights.ts";
 import { seconds } from "../state/world.ts";
@@ -48,22 +47,18 @@ const change = ({ world }: Request, chat: ChatRecord, next: Membership): true =>
   return true;
 };
 
+/**
+ * Who is banned no longer sees the chat; what they wrote stays for the others (Bot API, banChatMember, revoke_messages).
+ * Basic groups have no bans: who is removed may come back.
+ */
 const ban: Method = (request) => {
   const chat = groupOf(request);
   needRight(request, chat, RESTRICTING);
   const member = memberIn(request, chat);
   refuseImmune(request, member);
-  if (chat.type === "supergroup") wipe(request, chat, member.userId);
-  const untilDate = chat.type === "group" ? 0 : endOf(request);
-  return change(request, chat, { ...outsider(member.userId), status: "kicked", untilDate });
+  if (chat.type === "group") return change(request, chat, outsider(member.userId));
+  return change(request, chat, { ...outsider(member.userId), status: "kicked", untilDate: endOf(request) });
 };
-
-/** A ban in a supergroup takes the member's messages away (Bot API, banChatMember, revoke_messages). */
-function wipe({ world }: Request, chat: ChatRecord, userId: number): void {
-  for (const message of chat.messages.values()) {
-    if (message.authorId === userId && !message.deletion) deleteMessage(world, message, world.bot.id);
-  }
-}
 
 const unban: Method = (request) => {
   const chat = groupOf(request);

@@ -3,7 +3,7 @@ import { badRequest, forbidden, orRefuse, Refusal } from "../refusal.ts";
 import { privateChat } from "../state/chats.ts";
 import { botIn, hasRight, isAdmin, memberOf } from "../state/members.ts";
 import { messageIn } from "../state/messages.ts";
-import type { ChatRecord, Membership, StoredMessage } from "../state/records.ts";
+import type { ChatRecord, Membership, StoredMessage, Upload } from "../state/records.ts";
 import type { AdminRight } from "../state/rights.ts";
 import type { World } from "../state/world.ts";
 
@@ -11,6 +11,7 @@ import type { World } from "../state/world.ts";
 export interface Request {
   readonly world: World;
   readonly params: Readonly<Record<string, unknown>>;
+  readonly files?: ReadonlyMap<string, Upload>;
   readonly signal?: AbortSignal | undefined;
 }
 

@@ -1,27 +1,25 @@
 // How the bot's messages come to be: text, files, keyboards, places, and for whose eyes.
-import type { InlineKeyboardMarkup, MessageEntity, ReplyParameters } from "grammy/types";
+import type { InlineKeyboardMarkup, ReplyParameters } from "grammy/types";
 import { post } from "../effects/posting.ts";
-import { formatted } from "../formatting/formatted.ts";
 import { badRequest, forbidden } from "../refusal.ts";
 import { botIn, hasRight, isAllowed, userOf } from "../state/members.ts";
 import { ephemeralObject, messageIn, messageObject } from "../state/messages.ts";
 import { present } from "../state/present.ts";
 import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "../state/records.ts";
+import type { PermissionName } from "../state/rights.ts";
 import { seconds, type World } from "../state/world.ts";
-import { mediaBody } from "./media.ts";
-import { chatOf, type Method, objectOf, type Request, textOf } from "./reading.ts";
-
-/** The most that a message and a caption hold, after parsing (Bot API, sendMessage, sendPhoto). */
-const [TEXT, CAPTION] = [4096, 1024];
+import { captionBody } from "./content.ts";
+import { type MediaName, mediaBody } from "./media.ts";
+import { chatOf, type Method, objectOf, type Request } from "./reading.ts";
 
 /** Sends what the content makes of the request. */
 export const sending =
-  (contentOf: (request: Request) => Partial<MessageBody>): Method =>
+  (contentOf: (request: Request, chat: ChatRecord) => Partial<MessageBody>): Method =>
   (request) => {
     const { world } = request;
     const chat = chatOf(request);
     refuseMuteness(world, chat);
-    const body = { ...bodyOf(request, chat), ...contentOf(request) } as MessageBody;
+    const body = { ...bodyOf(request, chat), ...contentOf(request, chat) } as MessageBody;
     const replyTo = repliedBy(request, chat);
     const receiver = objectOf<{ receiver_user_id: number }>(request, "ephemeral_message_parameters");
     if (receiver) return whisper(world, chat, { body, replyTo, receiver: receiver.receiver_user_id });
@@ -54,10 +52,12 @@ export function bodyOf(request: Request, chat: ChatRecord): Partial<MessageBody>
 /** The General topic has no id to be named by. */
 function topicOf(request: Request, chat: ChatRecord): object {
   const topic = objectOf<number>(request, "message_thread_id");
+  const isManager = hasRight(botIn(request.world, chat), "can_manage_topics");
+  if (topic === undefined && chat.isForum && chat.general.isClosed && !isManager) throw badRequest("TOPIC_CLOSED");
   if (topic === undefined || chat.type === "private") return {};
   const record = chat.topics.get(Number(topic));
   if (!chat.isForum || !record) throw badRequest("message thread not found");
-  if (record.isClosed && !hasRight(botIn(request.world, chat), "can_manage_topics")) throw badRequest("TOPIC_CLOSED");
+  if (record.isClosed && !isManager) throw badRequest("TOPIC_CLOSED");
   return { message_thread_id: record.id, is_topic_message: true };
 }
 
@@ -74,7 +74,8 @@ function checkButton(button: InlineKeyboardMarkup["inline_keyboard"][number][num
   if (size < 1 || size > 64) throw badRequest("BUTTON_DATA_INVALID");
 }
 
-function repliedBy(request: Request, chat: ChatRecord): StoredMessage | undefined {
+/** The message that the request replies to. */
+export function repliedBy(request: Request, chat: ChatRecord): StoredMessage | undefined {
   const reply = objectOf<ReplyParameters>(request, "reply_parameters");
   if (reply?.message_id === undefined) return undefined;
   const found = messageIn(chat, reply.message_id);
@@ -104,24 +105,36 @@ function whisper(world: World, chat: ChatRecord, { body, replyTo, receiver }: Wh
   return ephemeralObject(world, chat, message);
 }
 
-/** The text that the request asks for. */
-export function textBody(request: Request): Partial<MessageBody> {
-  const entities = objectOf<MessageEntity[]>(request, "entities");
-  const source = { text: textOf(request, "text"), mode: objectOf<string>(request, "parse_mode"), entities };
-  const { text, entities: found } = formatted(request.world, source, TEXT);
-  if (text === "") throw badRequest("message text is empty");
-  return { text, ...(found.length > 0 ? { entities: [...found] } : {}) };
+const PERMISSIONS: Readonly<Record<MediaName, readonly [PermissionName, string]>> = {
+  photo: ["can_send_photos", "photos"],
+  video: ["can_send_videos", "videos"],
+  animation: ["can_send_other_messages", "animations"],
+  audio: ["can_send_audios", "music"],
+  document: ["can_send_documents", "documents"],
+  voice: ["can_send_voice_notes", "voice notes"],
+  video_note: ["can_send_video_notes", "video notes"],
+  sticker: ["can_send_other_messages", "stickers"],
+};
+
+/** Refuses where the bot may not send media of that kind. */
+export function refuseMedia(world: World, chat: ChatRecord, kind: MediaName): void {
+  const [permission, words] = PERMISSIONS[kind];
+  refuseForbidden(world, chat, { permission, words });
 }
 
-/** The caption that the request asks for. */
-export function captionBody(request: Request): Partial<MessageBody> {
-  const entities = objectOf<MessageEntity[]>(request, "caption_entities");
-  const source = { text: textOf(request, "caption"), mode: objectOf<string>(request, "parse_mode"), entities };
-  const { text, entities: found } = formatted(request.world, source, CAPTION);
-  if (text === "") return {};
-  return { caption: text, ...(found.length > 0 ? { caption_entities: [...found] } : {}) };
+/** Refuses where the bot may not send what that permission is for. */
+export function refuseForbidden(
+  world: World,
+  chat: ChatRecord,
+  { permission, words }: { readonly permission: PermissionName; readonly words: string },
+): void {
+  if (chat.type !== "private" && !isAllowed(chat, botIn(world, chat), permission))
+    throw badRequest(`not enough rights to send ${words} to the chat`);
 }
 
 /** Sends a file with its caption. */
-export const sendingMedia = (kind: Parameters<typeof mediaBody>[1]): Method =>
-  sending((request) => ({ ...captionBody(request), ...mediaBody(request, kind) }));
+export const sendingMedia = (kind: MediaName): Method =>
+  sending((request, chat) => {
+    refuseMedia(request.world, chat, kind);
+    return { ...captionBody(request), ...mediaBody(request, kind) };
+  });

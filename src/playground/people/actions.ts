@@ -1,7 +1,7 @@
 // What people do in chats, within what Telegram lets them do.
 import type { MessageEntity, MessageOrigin } from "grammy/types";
 import { changeMember } from "../effects/membership.ts";
-import { deliverEdit, post, postService } from "../effects/posting.ts";
+import { deliverEdit, post } from "../effects/posting.ts";
 import { written } from "../formatting/formatted.ts";
 import { bodyWith, keepFile, type MediaName } from "../methods/media.ts";
 import { RefusedByTelegram } from "../refusal.ts";
@@ -102,7 +102,11 @@ function write(
 const topicStart = (chat: ChatRecord, topic: number | undefined): StoredMessage | undefined =>
   topic === undefined ? undefined : chat.messages.get(topic);
 
-function refuseSilenced({ world, chat, account }: Place, { asChannel }: Manner, permission: PermissionName): void {
+function refuseSilenced(
+  { world, chat, account }: Place,
+  { asChannel, topic }: Manner,
+  permission: PermissionName,
+): void {
   if (chat.type === "private") return;
   if (asChannel) {
     if (chat.bannedSenders.has(asChannel.id))
@@ -111,9 +115,14 @@ function refuseSilenced({ world, chat, account }: Place, { asChannel }: Manner, 
   }
   const member = memberOf(world, chat, account.user.id);
   if (!member.isPresent) throw new RefusedByTelegram(`${account.user.first_name} is not in ${chat.title}`);
+  if (isShut(chat, topic) && !hasRight(member, "can_manage_topics"))
+    throw new RefusedByTelegram(`The topic is closed to ${account.user.first_name}`);
   if (!isAllowed(chat, member, permission))
     throw new RefusedByTelegram(`${account.user.first_name} may not write in ${chat.title}`);
 }
+
+const isShut = (chat: ChatRecord, topic: number | undefined): boolean =>
+  chat.isForum && (topic === undefined ? chat.general.isClosed : chat.topics.get(topic)?.isClosed !== false);
 
 function authorOf({ world, chat, account }: Place, { asChannel, anonymous }: Manner): Partial<MessageBody> {
   if (asChannel)
@@ -133,40 +142,6 @@ export function edit({ world }: Place, message: StoredMessage, text: string): vo
   const { text: kept, entities } = written(text);
   message.body = { ...message.body, text: kept, entities: [...entities], edit_date: seconds(world) } as MessageBody;
   deliverEdit(world, message);
-}
-
-/** Comes into a group, unless banned. */
-export function join({ world, chat, account }: Place): void {
-  const member = memberOf(world, chat, account.user.id);
-  if (member.status === "kicked")
-    throw new RefusedByTelegram(`${account.user.first_name} is banned from ${chat.title}`);
-  if (member.isPresent) return;
-  const next = member.status === "restricted" ? { ...member, isPresent: true } : plainMember(account.user.id);
-  changeMember(world, chat, { next, traits: { by: account.user.id } });
-  postService(world, chat, { by: account.user.id, body: { new_chat_members: [userOf(world, account.user.id)] } });
-}
-
-/** Leaves a group. */
-export function leave({ world, chat, account }: Place): void {
-  const member = memberOf(world, chat, account.user.id);
-  const next = member.status === "restricted" ? { ...member, isPresent: false } : outsider(account.user.id);
-  changeMember(world, chat, { next, traits: { by: account.user.id } });
-  postService(world, chat, { by: account.user.id, body: { left_chat_member: userOf(world, account.user.id) } });
-}
-
-/** Asks to be let in. */
-export function requestToJoin({ world, chat, account }: Place, bio: string | undefined): void {
-  chat.requests.set(account.user.id, { userId: account.user.id, inviteLink: undefined });
-  account.hasStarted = true;
-  if (!world.delivery.wants("chat_join_request")) return;
-  const request = {
-    chat: chatObject(world, chat),
-    from: userOf(world, account.user.id),
-    user_chat_id: account.user.id,
-    date: seconds(world),
-    bio,
-  };
-  world.delivery.push({ chat_join_request: present(request) as never });
 }
 
 /** Gives somebody an admin's rights, in Telegram's own interface; no rights take the place away. */
@@ -199,8 +174,9 @@ export function promote(
 export function ban({ world, chat, account }: Place, other: Account): void {
   if (!hasRight(memberOf(world, chat, account.user.id), "can_restrict_members"))
     throw new RefusedByTelegram(`${account.user.first_name} may not ban`);
+  const status = chat.type === "group" ? "left" : "kicked";
   changeMember(world, chat, {
-    next: { ...outsider(other.user.id), status: "kicked" },
+    next: { ...outsider(other.user.id), status },
     traits: { by: account.user.id },
   });
 }

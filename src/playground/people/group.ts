@@ -1,6 +1,7 @@
 // A group or a channel, to be looked at and changed.
 import { changeMember } from "../effects/membership.ts";
 import { post, postService } from "../effects/posting.ts";
+import { addTopic } from "../effects/topics.ts";
 import { addChat, chatObject, newChatId } from "../state/chats.ts";
 import { isAdmin, memberOf, plainMember, rightsOfKind, userOf } from "../state/members.ts";
 import type { ChatRecord, EphemeralMessage, MessageBody, Status, StoredMessage } from "../state/records.ts";
@@ -89,24 +90,8 @@ function setBotRights(world: World, chat: ChatRecord, rights: readonly string[] 
 }
 
 function openTopic(world: World, chat: ChatRecord, name: string): number {
-  const creator = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? world.bot.id;
-  const opening = post(world, chat, {
-    body: {
-      date: seconds(world),
-      from: userOf(world, creator),
-      forum_topic_created: { name, icon_color: 7322096 },
-    } as MessageBody,
-    authorId: creator,
-    isService: true,
-  });
-  opening.body = { ...opening.body, message_thread_id: opening.id, is_topic_message: true } as MessageBody;
-  chat.topics.set(opening.id, {
-    id: opening.id,
-    topic: { message_thread_id: opening.id, name, icon_color: 7322096 },
-    isClosed: false,
-    isHidden: false,
-  });
-  return opening.id;
+  const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId;
+  return addTopic(world, chat, { by: owner ?? world.bot.id, name }).id;
 }
 
 /** Members and rights move along, messages stay behind (Bot API, Message.migrate_to_chat_id). */
@@ -114,6 +99,7 @@ function migrate(world: World, chat: ChatRecord): void {
   const next = addChat(world, { id: newChatId(world, "supergroup"), type: "supergroup", title: chat.title });
   for (const [userId, member] of chat.members) next.members.set(userId, member);
   next.permissions = chat.permissions;
+  next.description = chat.description;
   const by = serviceAccounts.groupAnonymousBot;
   postService(world, chat, { by, body: { migrate_to_chat_id: next.id } });
   chat.migratedTo = next;

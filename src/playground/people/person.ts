@@ -4,7 +4,8 @@ import type { MediaName } from "../methods/media.ts";
 import { privateChat } from "../state/chats.ts";
 import type { Account, ChatRecord, StoredMessage } from "../state/records.ts";
 import type { World } from "../state/world.ts";
-import { ban, edit, join, leave, type Manner, promote, react, remove, requestToJoin, say, send } from "./actions.ts";
+import { ban, edit, type Manner, promote, react, remove, say, send } from "./actions.ts";
+import { join, leave, requestToJoin } from "./coming.ts";
 import { type PressResult, press } from "./pressing.ts";
 
 /** What somebody can do in one chat. */
@@ -16,7 +17,8 @@ export interface Presence {
   readonly edits: (message: StoredMessage, text: string) => void;
   readonly deletes: (message: StoredMessage) => void;
   readonly reacts: (message: StoredMessage, emoji: string) => void;
-  readonly joins: () => void;
+  /** By a link of the bot, where one is given. */
+  readonly joins: (inviteLink?: string) => void;
   readonly leaves: () => void;
   readonly requestsToJoin: (bio?: string) => void;
   readonly bans: (other: Person) => void;
@@ -77,7 +79,7 @@ function presence(world: World, chat: ChatRecord, account: Account): Presence {
     edits: (message, text) => edit(place, message, text),
     deletes: (message) => remove(place, message),
     reacts: (message, emoji) => react(place, message, emoji),
-    joins: () => join(place),
+    joins: (inviteLink) => join(place, inviteLink),
     leaves: () => leave(place),
     requestsToJoin: (bio) => requestToJoin(place, bio),
     bans: (other) => ban(place, other.account),

@@ -21,6 +21,7 @@ export async function press(
 ): Promise<PressResult> {
   const data = forged ?? dataOf(message, label ?? "");
   const { world, account } = place;
+  if (!world.delivery.wants("callback_query")) return { answer: undefined };
   const id = String(world.next("callback"));
   const answered = new Promise<PressAnswer | undefined>((resolve) => {
     const timer = setTimeout(() => resolve(undefined), PATIENCE);

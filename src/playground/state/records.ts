@@ -59,15 +59,29 @@ export interface EphemeralMessage {
 /** A topic of a forum. */
 export interface TopicRecord {
   readonly id: number;
+  readonly creatorId: number;
   topic: ForumTopic;
   isClosed: boolean;
   isHidden: boolean;
+}
+
+/** A link into a chat, and who came by it. */
+export interface InviteRecord {
+  link: ChatInviteLink;
+  readonly users: Set<number>;
 }
 
 /** A request to join that nobody has answered. */
 export interface JoinRequestRecord {
   readonly userId: number;
   readonly inviteLink: string | undefined;
+}
+
+/** The topic that every forum has, and that has no id to be named by. */
+export interface GeneralTopic {
+  readonly name: string;
+  readonly isClosed: boolean;
+  readonly isHidden: boolean;
 }
 
 /** A chat. */
@@ -85,12 +99,25 @@ export interface ChatRecord {
   readonly messages: Map<number, StoredMessage>;
   readonly ephemerals: Map<number, EphemeralMessage>;
   readonly topics: Map<number, TopicRecord>;
-  readonly invites: Map<string, ChatInviteLink>;
+  general: GeneralTopic;
+  readonly invites: Map<string, InviteRecord>;
+  /** The link that the chat itself shows; one for each admin, of which only the bot's is of interest. */
+  primaryInvite: string | undefined;
   readonly requests: Map<number, JoinRequestRecord>;
   readonly bannedSenders: Set<number>;
   pins: readonly number[];
   lastMessageId: number | undefined;
 }
+
+/** A file as it comes with a request. */
+export interface Upload {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
+/** Whether a parameter is an uploaded file. */
+export const isUpload = (value: unknown): value is Upload =>
+  typeof value === "object" && value !== null && "content" in value && value.content instanceof Uint8Array;
 
 /** A file that the bot can send again or download. */
 export interface StoredFile {

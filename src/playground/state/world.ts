@@ -13,6 +13,8 @@ export interface World {
   readonly files: Map<string, StoredFile>;
   readonly callbacks: Map<string, CallbackRecord>;
   readonly commands: Map<string, readonly BotCommand[]>;
+  /** What the bot says of itself, by kind and language. */
+  readonly profile: Map<string, string>;
   readonly defaultRights: { group: ChatAdministratorRights | undefined; channel: ChatAdministratorRights | undefined };
   readonly delivery: Delivery;
   readonly violations: string[];
@@ -38,6 +40,7 @@ const starts = {
   callback: 4_000_000_000_000_001,
   invite: 1,
   ephemeral: 1,
+  poll: 5_000_000_000_000_001,
 } as const;
 
 /** What a world begins with. */
@@ -59,6 +62,7 @@ export function createWorld({ now, token, bot }: WorldOptions): World {
     files: new Map(),
     callbacks: new Map(),
     commands: new Map(),
+    profile: new Map(),
     defaultRights: { group: undefined, channel: undefined },
     delivery: createDelivery(now),
     violations: [],

@@ -1,0 +1,89 @@
+// Edits of what the bot itself wrote.
+import { badRequest } from "../refusal.ts";
+import { messageObject } from "../state/messages.ts";
+import { present } from "../state/present.ts";
+import type { MessageBody, StoredMessage } from "../state/records.ts";
+import { seconds } from "../state/world.ts";
+import { captionBody, textBody } from "./content.ts";
+import { type InputMedia, inputMediaBody, MEDIA_NAMES } from "./media.ts";
+import { chatOf, type Method, messageOf, objectOf, type Request } from "./reading.ts";
+import { keyboardOf } from "./sending.ts";
+
+/** What an edit leaves of a body, and what it puts there; refuses a body that has nothing of the kind. */
+export type Edit = (request: Request, body: MessageBody) => Partial<MessageBody>;
+
+export const textEdit: Edit = (request, body) => {
+  if (body.text === undefined) throw badRequest("there is no text in the message to edit");
+  const { text: _, entities: __, ...kept } = body;
+  return { ...kept, ...textBody(request) };
+};
+
+export const captionEdit: Edit = (request, body) => {
+  if (!MEDIA_NAMES.some((name) => name in body)) throw badRequest("there is no caption in the message to edit");
+  const { caption: _, caption_entities: __, ...kept } = body;
+  return { ...kept, ...captionBody(request) };
+};
+
+export const keyboardEdit: Edit = (_, body) => body;
+
+export const mediaEdit: Edit = (request, body) => {
+  const media = objectOf<InputMedia>(request, "media");
+  if (!media) throw badRequest("input media is not specified");
+  const gone: readonly string[] = [...MEDIA_NAMES, "text", "entities", "caption", "caption_entities"];
+  const kept = Object.fromEntries(Object.entries(body).filter(([name]) => !gone.includes(name)));
+  return { ...kept, ...inputMediaBody(request, media) };
+};
+
+/** The body after the edit, with the keyboard of the request or none; an edit that changes nothing is refused. */
+export function editedBody(request: Request, body: MessageBody, edit: Edit): MessageBody {
+  const { reply_markup: _, ...kept } = edit(request, body);
+  const next = { ...kept, ...present({ reply_markup: keyboardOf(request) }) } as MessageBody;
+  if (isSame(body, next)) {
+    throw badRequest(
+      "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+    );
+  }
+  return { ...next, edit_date: seconds(request.world) } as MessageBody;
+}
+
+function isSame(a: MessageBody, b: MessageBody): boolean {
+  const shown = (body: MessageBody) => {
+    const { text, caption, entities = [], caption_entities = [], reply_markup } = body;
+    const media = MEDIA_NAMES.map((name) => body[name]);
+    return JSON.stringify([text, caption, entities, caption_entities, media, reply_markup?.inline_keyboard]);
+  };
+  return shown(a) === shown(b);
+}
+
+const editing =
+  (edit: Edit): Method =>
+  (request) => {
+    const message = ownMessage(request, "message to edit not found");
+    message.body = editedBody(request, message.body, edit);
+    return messageObject(request.world, message);
+  };
+
+/** The message of the bot that the request names. */
+function ownMessage(request: Request, words: string): StoredMessage {
+  const message = messageOf(request, chatOf(request), words);
+  if (message.authorId !== request.world.bot.id || message.isService) throw badRequest("message can't be edited");
+  return message;
+}
+
+const stopPoll: Method = (request) => {
+  const message = ownMessage(request, "message with poll to stop not found");
+  const { poll } = message.body;
+  if (!poll) throw badRequest("message is not a poll");
+  if (poll.is_closed) throw badRequest("poll has already been closed");
+  const closed = { ...poll, is_closed: true };
+  message.body = { ...message.body, poll: closed, ...present({ reply_markup: keyboardOf(request) }) };
+  return closed;
+};
+
+export const editingMethods: Readonly<Record<string, Method>> = {
+  editMessageText: editing(textEdit),
+  editMessageCaption: editing(captionEdit),
+  editMessageMedia: editing(mediaEdit),
+  editMessageReplyMarkup: editing(keyboardEdit),
+  stopPoll,
+};
