@@ -51,6 +51,8 @@ export interface World {
   readonly said: () => readonly Said[];
   /** What is kept, read anew. */
   readonly stores: () => Stores;
+  /** Every row of every table, as text. */
+  readonly dump: () => Promise<string>;
   readonly logs: readonly string[];
 }
 
@@ -120,6 +122,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     calls: (method) => telegram.calls.filter((call) => call.method === method),
     answer: () => lastSaid(telegram, group),
     said: () => saidIn(telegram, group),
+    dump: () => dumpOf(database),
     stores: () =>
       createStores({
         database,
@@ -169,6 +172,19 @@ function actorOf(person: Person, group: Group, settle: () => Promise<void>): Act
       return said;
     },
   };
+}
+
+async function dumpOf({ client }: Database): Promise<string> {
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(table_name) AS name FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'`;
+  const rows = await Promise.all(
+    tables.map(({ name }) => client.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM ${name} t`)),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join("\n");
 }
 
 function saidIn(telegram: Telegram, group: Group): readonly Said[] {
