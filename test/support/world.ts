@@ -10,7 +10,7 @@ import type { CallRecord } from "../../src/playground/api.ts";
 import type { Manner } from "../../src/playground/people/actions.ts";
 import type { Group } from "../../src/playground/people/group.ts";
 import type { Person, Presence } from "../../src/playground/people/person.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
+import type { EphemeralMessage, StoredMessage } from "../../src/playground/state/records.ts";
 import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
@@ -211,6 +211,13 @@ export function newestOf({ group }: Pick<World, "group">): StoredMessage {
   return newest;
 }
 
+/** The newest message of the bot that only one sees. */
+export function whisperOf({ group }: Pick<World, "group">): EphemeralMessage {
+  const newest = group.ephemerals.at(-1);
+  if (!newest) throw new Error("The bot has whispered nothing in the group.");
+  return newest;
+}
+
 /** The labels of a message's buttons. */
-export const labelsOf = ({ body }: StoredMessage): readonly string[] =>
+export const labelsOf = ({ body }: Pick<StoredMessage, "body">): readonly string[] =>
   (body.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);

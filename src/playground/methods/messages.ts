@@ -65,6 +65,16 @@ const deleteMany: Method = (request) => {
   return true;
 };
 
+/** Only the receiver's copy changes (Bot API, editEphemeralMessageText). */
+const editEphemeral: Method = (request) => {
+  const message = chatOf(request).ephemerals.get(numberOf(request, "ephemeral_message_id"));
+  const isTheirs = message?.receiver.id === numberOf(request, "receiver_user_id");
+  if (!message || message.isDeleted || !isTheirs) throw badRequest("message to edit not found");
+  const { reply_markup: _, ...kept } = message.body;
+  message.body = { ...kept, ...textBody(request), ...present({ reply_markup: keyboardOf(request) }) } as MessageBody;
+  return true;
+};
+
 const deleteEphemeral: Method = (request) => {
   const message = chatOf(request).ephemerals.get(numberOf(request, "ephemeral_message_id"));
   if (!message || message.isDeleted) throw badRequest("message to delete not found");
@@ -129,6 +139,7 @@ export const messageMethods: Readonly<Record<string, Method>> = {
   editMessageReplyMarkup: editing(() => ({})),
   deleteMessage: deleteOne,
   deleteMessages: deleteMany,
+  editEphemeralMessageText: editEphemeral,
   deleteEphemeralMessage: deleteEphemeral,
   pinChatMessage: pin,
   unpinChatMessage: unpin(false),
