@@ -1,7 +1,7 @@
 # Наказания – так, как они стоят на кнопках и в предложениях.
 sanctions-warn = предупреждение
-sanctions-mute = запрет писать
-sanctions-kick = исключение
-sanctions-ban = блокировка
-sanctions-mute-for = запрет писать ({ $duration })
-sanctions-ban-for = блокировка ({ $duration })
+sanctions-mute = мут
+sanctions-kick = кик
+sanctions-ban = бан
+sanctions-mute-for = мут ({ $duration })
+sanctions-ban-for = бан ({ $duration })

@@ -71,7 +71,7 @@ describe("the settings' commands", () => {
   test("tell what is set, each by itself, and all together", async () => {
     const { mod, answer } = await world();
     await mod.says("/flood");
-    expect(answer()).toMatch(/not watched[\s\S]*\/setflood 8/);
+    expect(answer()).toMatch(/not watch[\s\S]*\/setflood 8/);
     await mod.says("/setflood 7");
     expect(answer()).toContain("7 messages in a row");
     await mod.says("/setfloodtimer 10 1m30s");
@@ -83,7 +83,7 @@ describe("the settings' commands", () => {
     await mod.says("/setflood off");
     expect(answer()).not.toContain("in a row");
     await mod.says("/setfloodtimer no");
-    expect(answer()).toContain("not watched");
+    expect(answer()).toContain("not watch");
   });
 
   test.each([
