@@ -5,7 +5,7 @@ flood-command-setfloodtimer = festlegen, wie viele Nachrichten in welcher Zeit e
 flood-command-floodmode = wählen, was auf eine Flut folgt
 flood-command-clearflood = wählen, ob die ganze Flut gelöscht wird
 
-flood-state-off = Auf Nachrichtenfluten wird hier nicht geachtet.
+flood-state-off = Auf Fluten achte ich hier nicht.
 flood-state =
     Eine Flut sind:
     { $limits }
@@ -16,13 +16,13 @@ flood-state-consecutive =
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
     } einer Person in Folge
-flood-state-timed =
+flood-state-timed = 
     • { $count ->
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
-    } einer Person in dieser Zeit: { $window }
+    } einer Person in diesem Zeitraum: { $window }
 flood-state-clears = Die ganze Flut wird gelöscht.
-flood-state-keeps = Von der Flut wird nur gelöscht, was über die Grenze geht.
+flood-state-keeps = Gelöscht wird nur, was über die Grenze geht.
 flood-state-and-example =
     { $state }
     Beispiel: <code>{ $example }</code>

@@ -1,16 +1,16 @@
 punishments-title = 🔨 Sperren, Entfernen, Stummschalten
 punishments-command-ban = jemanden sperren
 punishments-command-dban = jemanden sperren und die Nachricht löschen, auf die du antwortest
-punishments-command-sban = jemanden ohne ein Wort sperren
+punishments-command-sban = jemanden sperren, ohne es der Gruppe zu sagen
 punishments-command-tban = jemanden für eine Weile sperren
 punishments-command-unban = eine Sperre aufheben
 punishments-command-kick = jemanden entfernen, der zurückkommen darf
 punishments-command-dkick = jemanden entfernen und die Nachricht löschen, auf die du antwortest
-punishments-command-skick = jemanden ohne ein Wort entfernen
+punishments-command-skick = jemanden entfernen, ohne es der Gruppe zu sagen
 punishments-command-kickme = diese Gruppe verlassen
 punishments-command-mute = jemanden stummschalten
 punishments-command-dmute = jemanden stummschalten und die Nachricht löschen, auf die du antwortest
-punishments-command-smute = jemanden ohne ein Wort stummschalten
+punishments-command-smute = jemanden stummschalten, ohne es der Gruppe zu sagen
 punishments-command-tmute = jemanden für eine Weile stummschalten
 punishments-command-unmute = jemanden wieder schreiben lassen
 

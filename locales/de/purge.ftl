@@ -1,6 +1,6 @@
 purge-title = 🧹 Aufräumen
 purge-command-purge = alles ab der Nachricht löschen, auf die du antwortest, oder die letzten Nachrichten
-purge-command-spurge = dasselbe ohne ein Wort
+purge-command-spurge = dasselbe, ohne es der Gruppe zu sagen
 purge-command-purgefrom = die erste zu löschende Nachricht markieren
 purge-command-purgeto = von der markierten Nachricht bis zu der löschen, auf die du antwortest
 purge-command-del = die Nachricht löschen, auf die du antwortest
@@ -14,5 +14,5 @@ purge-stayed = { $count ->
 purge-malformed = Antworte auf die erste Nachricht, die weg soll, oder sag, wie viele: <code>{ $example }</code>
 purge-too-many = Ich lösche höchstens { $most } Nachrichten auf einmal. Wähle einen kürzeren Abschnitt: <code>/purge 500</code>
 purge-marked = Markiert. Antworte jetzt auf die letzte Nachricht, die weg soll: <code>{ $example }</code>
-purge-no-mark = Markiere zuerst die erste Nachricht: antworte auf sie mit <code>{ $example }</code>
+purge-no-mark = Markiere zuerst den Anfang: Antworte auf jene Nachricht mit <code>{ $example }</code>
 purge-failed = Telegram hat mich die Nachrichten nicht löschen lassen. Bitte versuch es in einer Minute noch einmal.

@@ -1,7 +1,7 @@
 warns-title = ⚠️ Verwarnungen
 warns-command-warn = jemanden verwarnen
 warns-command-dwarn = jemanden verwarnen und die Nachricht löschen, auf die du antwortest
-warns-command-swarn = jemanden ohne ein Wort verwarnen
+warns-command-swarn = jemanden verwarnen, ohne es der Gruppe zu sagen
 warns-command-rmwarn = die letzte Verwarnung einer Person zurücknehmen
 warns-command-warns = deine Verwarnungen zeigen oder die einer anderen Person
 warns-command-resetwarn = alle Verwarnungen einer Person zurücknehmen
@@ -9,20 +9,20 @@ warns-command-resetallwarns = alle Verwarnungen aller zurücknehmen
 warns-command-warnings = zeigen, was hier auf Verwarnungen folgt
 warns-command-warnlimit = festlegen, wie viele Verwarnungen zu viele sind
 warns-command-warnmode = wählen, was auf zu viele Verwarnungen folgt, auf einmal oder in Stufen
-warns-command-warntime = festlegen, wie lange eine Verwarnung zählt
+warns-command-warntime = festlegen, wann eine Verwarnung verfällt
 
 # Ausgesprochene Verwarnungen.
 warns-warned = ⚠️ { $user } ist verwarnt: { $count } von { $limit }. <i>Fall { $number }</i>
 warns-reached = Verwarnung { $count } von { $limit }
 warns-reached-for = Verwarnung { $count } von { $limit }: { $reason }
-warns-followed = Das bedeutet: { $sanction }. <i>Fall { $number }</i>
+warns-followed = Folge: { $sanction }. <i>Fall { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Verwarnung zurücknehmen
 
 # Zurückgenommene Verwarnungen.
 warns-removed = { $admin } hat eine Verwarnung von { $user } zurückgenommen.
 warns-removed-toast = Die Verwarnung ist zurückgenommen.
-warns-gone = Diese Verwarnung besteht nicht mehr.
+warns-gone = Diese Verwarnung zählt nicht mehr.
 warns-none = { $user } hat keine Verwarnungen.
 warns-reset = { $count ->
         [one] Die einzige Verwarnung von { $user } ist zurückgenommen.
@@ -51,8 +51,8 @@ warns-step =
         [one] { $count } Verwarnung
        *[other] { $count } Verwarnungen
     }: { $sanction }
-warns-policy-for-good = Verwarnungen zählen unbegrenzt.
-warns-policy-forgotten = So lange zählt eine Verwarnung: { $duration }.
+warns-policy-for-good = Verwarnungen verfallen nie.
+warns-policy-forgotten = Verwarnungen verfallen. So lange zählen sie: { $duration }.
 warns-policy-and-example =
     { $policy }
     Beispiel: <code>{ $example }</code>
@@ -60,7 +60,7 @@ warns-ladder-value = { $count ->
         [one] { $count } Stufe
        *[other] { $count } Stufen
     }
-warns-ladder-first = Die Grenze und ihre Folge gelten erst wieder, wenn ein einzelnes Wort wie <code>ban</code> die Stufen ersetzt.
+warns-ladder-first = Solange Stufen gelten, werden die Grenze und ihre Folge nicht gebraucht. Damit sie wieder gelten, antworte bei den Stufen mit einem einzelnen Wort wie <code>ban</code>.
 warns-ladder-none = keine
 warns-ladder-question = Was soll auf welche Verwarnung folgen? Zum Beispiel: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> gilt an der Grenze.
 warns-limit-malformed = Nenne eine Zahl von Verwarnungen zwischen { $fewest } und { $most }: <code>{ $example }</code>
@@ -71,5 +71,5 @@ warns-mode-malformed =
 
 warns-control-limit = Grenze
 warns-control-sanction = An der Grenze
-warns-control-forget = Vergessen nach
+warns-control-forget = Gültig
 warns-control-ladder = Stufen

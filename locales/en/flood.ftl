@@ -5,7 +5,7 @@ flood-command-setfloodtimer = set how many messages within how long are a flood
 flood-command-floodmode = choose what happens to those who flood
 flood-command-clearflood = choose whether the whole flood is deleted
 
-flood-state-off = Floods are not watched here.
+flood-state-off = I do not watch for floods here.
 flood-state =
     A flood is:
     { $limits }
@@ -22,7 +22,7 @@ flood-state-timed =
        *[other] { $count } messages
     } from one member within { $window }
 flood-state-clears = The whole flood is deleted.
-flood-state-keeps = Of the flood, only what goes over the limit is deleted.
+flood-state-keeps = Only the messages over the limit are deleted.
 flood-state-and-example =
     { $state }
     Example: <code>{ $example }</code>

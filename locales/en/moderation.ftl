@@ -11,7 +11,7 @@ moderation-declined = 🚪 The request of { $user } to join is turned down. <i>C
 moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
 moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
 moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
-moderation-unwarned = A warning of { $user } is taken back. <i>Case { $number }</i>
+moderation-unwarned = A warning is removed from { $user }. <i>Case { $number }</i>
 moderation-deleted = 🗑 A message of { $user } is removed. <i>Case { $number }</i>
 
 # Why nothing was done.

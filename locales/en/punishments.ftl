@@ -1,16 +1,16 @@
 punishments-title = 🔨 Bans, kicks, mutes
 punishments-command-ban = ban somebody
 punishments-command-dban = ban somebody and delete the message you reply to
-punishments-command-sban = ban somebody without a word
+punishments-command-sban = ban somebody without telling the group
 punishments-command-tban = ban somebody for a while
 punishments-command-unban = lift a ban
 punishments-command-kick = remove somebody, who may come back
 punishments-command-dkick = remove somebody and delete the message you reply to
-punishments-command-skick = remove somebody without a word
+punishments-command-skick = remove somebody without telling the group
 punishments-command-kickme = leave this group
 punishments-command-mute = keep somebody from writing
 punishments-command-dmute = mute somebody and delete the message you reply to
-punishments-command-smute = mute somebody without a word
+punishments-command-smute = mute somebody without telling the group
 punishments-command-tmute = mute somebody for a while
 punishments-command-unmute = let somebody write again
 

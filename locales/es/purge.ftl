@@ -1,6 +1,6 @@
 purge-title = 🧹 Limpieza
 purge-command-purge = borrar todo desde el mensaje al que respondes, o los últimos mensajes
-purge-command-spurge = lo mismo sin decir nada
+purge-command-spurge = lo mismo sin avisar al grupo
 purge-command-purgefrom = marcar el primer mensaje que se borrará
 purge-command-purgeto = borrar desde el mensaje marcado hasta el que respondes
 purge-command-del = borrar el mensaje al que respondes
@@ -14,5 +14,5 @@ purge-stayed = { $count ->
 purge-malformed = Responde al primer mensaje que quieras borrar o di cuántos: <code>{ $example }</code>
 purge-too-many = Borro como mucho { $most } mensajes de una vez. Elige un tramo más corto: <code>/purge 500</code>
 purge-marked = Marcado. Ahora responde al último mensaje que quieras borrar: <code>{ $example }</code>
-purge-no-mark = Marca antes el primer mensaje: responde a él con <code>{ $example }</code>
+purge-no-mark = Marca antes el principio: responde a ese mensaje con <code>{ $example }</code>
 purge-failed = Telegram no me dejó borrar los mensajes. Inténtalo de nuevo en un minuto.

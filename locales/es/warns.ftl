@@ -1,15 +1,15 @@
 warns-title = ⚠️ Advertencias
 warns-command-warn = advertir a alguien
 warns-command-dwarn = advertir a alguien y borrar el mensaje al que respondes
-warns-command-swarn = advertir a alguien sin decir nada
+warns-command-swarn = advertir a alguien sin avisar al grupo
 warns-command-rmwarn = retirar la última advertencia de alguien
 warns-command-warns = ver tus advertencias o las de otra persona
 warns-command-resetwarn = retirar todas las advertencias de alguien
 warns-command-resetallwarns = retirar todas las advertencias de todo el grupo
-warns-command-warnings = ver qué sigue aquí a las advertencias
+warns-command-warnings = ver qué pasa aquí con las advertencias
 warns-command-warnlimit = fijar cuántas advertencias son demasiadas
-warns-command-warnmode = elegir qué sigue a demasiadas advertencias, de una vez o por pasos
-warns-command-warntime = fijar cuánto tiempo cuenta una advertencia
+warns-command-warnmode = elegir qué pasa tras demasiadas advertencias, de una vez o por pasos
+warns-command-warntime = fijar cuándo caduca una advertencia
 
 # Advertencias dadas.
 warns-warned = ⚠️ Advertencia para { $user }: { $count } de { $limit }. <i>Caso { $number }</i>
@@ -22,7 +22,7 @@ warns-button-remove = Retirar la advertencia
 # Advertencias retiradas.
 warns-removed = { $admin } retiró una advertencia de { $user }.
 warns-removed-toast = La advertencia queda retirada.
-warns-gone = Esa advertencia ya no está en pie.
+warns-gone = Esa advertencia ya no cuenta.
 warns-none = { $user } no tiene advertencias.
 warns-reset = { $count ->
         [one] La única advertencia de { $user } queda retirada.
@@ -42,8 +42,8 @@ warns-line = { $position }. { $when }
 warns-line-with-reason = { $position }. { $when } – { $reason }
 
 # Qué sigue a las advertencias.
-warns-policy =
-    Qué sigue aquí a las advertencias:
+warns-policy = 
+    Qué pasa aquí con las advertencias:
     { $steps }
     { $lifetime }
 warns-step =
@@ -51,8 +51,8 @@ warns-step =
         [one] { $count } advertencia
        *[other] { $count } advertencias
     }: { $sanction }
-warns-policy-for-good = Las advertencias cuentan para siempre.
-warns-policy-forgotten = Una advertencia cuenta durante { $duration }.
+warns-policy-for-good = Las advertencias no caducan.
+warns-policy-forgotten = Una advertencia caduca al cabo de este tiempo: { $duration }.
 warns-policy-and-example =
     { $policy }
     Ejemplo: <code>{ $example }</code>
@@ -60,9 +60,9 @@ warns-ladder-value = { $count ->
         [one] { $count } paso
        *[other] { $count } pasos
     }
-warns-ladder-first = El límite y su consecuencia no valen hasta que una sola palabra, como <code>ban</code>, sustituya a los pasos.
+warns-ladder-first = Mientras haya pasos, el límite y su consecuencia no se aplican. Para volver a ellos, responde a los pasos con una sola palabra, como <code>ban</code>.
 warns-ladder-none = ninguno
-warns-ladder-question = ¿Qué debe seguir a cada advertencia? Por ejemplo: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, vale al llegar al límite.
+warns-ladder-question = ¿Qué debe pasar con cada advertencia? Por ejemplo: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, vale al llegar al límite.
 warns-limit-malformed = Indica un número de advertencias de { $fewest } a { $most }: <code>{ $example }</code>
 warns-limit-of-ladder = Aquí hay pasos, y el más alto es el límite. Elige antes una sola consecuencia: <code>{ $example }</code>
 warns-mode-malformed =
@@ -71,5 +71,5 @@ warns-mode-malformed =
 
 warns-control-limit = Límite
 warns-control-sanction = En el límite
-warns-control-forget = Olvidar tras
+warns-control-forget = Caducan tras
 warns-control-ladder = Pasos

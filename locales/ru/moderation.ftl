@@ -2,13 +2,13 @@
 moderation-with-reason =
     { $act }
     Причина: { $reason }
-moderation-banned = 🚫 { $user } получает блокировку. <i>Дело № { $number }</i>
-moderation-banned-for = 🚫 { $user } получает блокировку. Срок: { $duration }. <i>Дело № { $number }</i>
-moderation-muted = 🔇 { $user } больше не может писать. <i>Дело № { $number }</i>
-moderation-muted-for = 🔇 { $user } временно не может писать. Срок: { $duration }. <i>Дело № { $number }</i>
+moderation-banned = 🚫 { $user } получает бан. <i>Дело № { $number }</i>
+moderation-banned-for = 🚫 { $user } получает бан. Срок: { $duration }. <i>Дело № { $number }</i>
+moderation-muted = 🔇 { $user } получает мут. <i>Дело № { $number }</i>
+moderation-muted-for = 🔇 { $user } получает мут. Срок: { $duration }. <i>Дело № { $number }</i>
 moderation-kicked = 👢 { $user } покидает группу, но может вернуться. <i>Дело № { $number }</i>
 moderation-declined = 🚪 Заявка { $user } на вступление отклонена. <i>Дело № { $number }</i>
-moderation-unbanned = Блокировка снята: { $user }. <i>Дело № { $number }</i>
+moderation-unbanned = Бан снят: { $user }. <i>Дело № { $number }</i>
 moderation-unmuted = 🔊 { $user } снова может писать. <i>Дело № { $number }</i>
 moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>
 moderation-unwarned = Предупреждение снято: { $user }. <i>Дело № { $number }</i>
@@ -27,11 +27,11 @@ moderation-unknown-member = Telegram не знает в этой группе т
 moderation-not-supergroup = Telegram разрешает это только в супергруппах. Сделайте группу супергруппой: например, откройте историю чата для новых участников.
 moderation-no-access = Меня больше нет в этой группе.
 moderation-refused = Telegram не дал мне это сделать: { $user }. Попробуйте ещё раз через минуту.
-moderation-not-banned = { $user }: блокировки здесь нет.
-moderation-not-muted = { $user }: запрета писать здесь нет.
-moderation-already-banned = { $user }: блокировка уже действует.
+moderation-not-banned = { $user }: бана здесь нет.
+moderation-not-muted = { $user }: мута здесь нет.
+moderation-already-banned = { $user }: бан уже действует.
 moderation-not-present = { $user }: в этой группе такого участника нет.
-moderation-channel-only-banned = { $user } – канал. Каналы можно блокировать и разблокировать, но нельзя лишать права писать, исключать или предупреждать.
+moderation-channel-only-banned = { $user } – канал. Каналам можно дать бан и снять его, но нельзя дать мут, кик или предупреждение.
 moderation-messages-stay = { $count ->
         [one] Осталось { $count } сообщение: Telegram не дал его удалить. Возможно, ему больше 48 часов.
         [few] Осталось { $count } сообщения: Telegram не дал их удалить. Возможно, им больше 48 часов.

@@ -1,11 +1,11 @@
 purge-title = 🧹 Уборка
 purge-command-purge = удалить всё от сообщения, на которое вы отвечаете, или последние сообщения
-purge-command-spurge = то же без лишних слов
+purge-command-spurge = то же, не сообщая группе
 purge-command-purgefrom = отметить первое сообщение для удаления
 purge-command-purgeto = удалить от отмеченного сообщения до того, на которое вы отвечаете
 purge-command-del = удалить сообщение, на которое вы отвечаете
 
-purge-done = 🧹 Сообщения удалены. <i>Дело { $number }</i>
+purge-done = 🧹 Сообщения удалены. <i>Дело № { $number }</i>
 purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] Осталось { $count } сообщение
@@ -15,5 +15,5 @@ purge-stayed = { $count ->
 purge-malformed = Ответьте на первое сообщение, которое нужно удалить, или скажите, сколько их: <code>{ $example }</code>
 purge-too-many = За один раз я удаляю не больше { $most } сообщений. Выберите отрезок короче: <code>/purge 500</code>
 purge-marked = Отмечено. Теперь ответьте на последнее сообщение, которое нужно удалить: <code>{ $example }</code>
-purge-no-mark = Сначала отметьте первое сообщение: ответьте на него командой <code>{ $example }</code>
+purge-no-mark = Сначала отметьте начало: ответьте на то сообщение командой <code>{ $example }</code>
 purge-failed = Telegram не дал мне удалить сообщения. Попробуйте ещё раз через минуту.

@@ -1,8 +1,8 @@
 # Наказания – так, как они стоят на кнопках и в предложениях.
 sanctions-warn = предупреждение
-sanctions-mute = запрет писать
-sanctions-kick = исключение
+sanctions-mute = мут
+sanctions-kick = кик
 sanctions-decline = отклонение заявки на вступление
-sanctions-ban = блокировка
-sanctions-mute-for = запрет писать ({ $duration })
-sanctions-ban-for = блокировка ({ $duration })
+sanctions-ban = бан
+sanctions-mute-for = мут ({ $duration })
+sanctions-ban-for = бан ({ $duration })

@@ -1,26 +1,26 @@
 warns-title = ⚠️ Предупреждения
 warns-command-warn = предупредить участника
 warns-command-dwarn = предупредить и удалить сообщение, на которое вы отвечаете
-warns-command-swarn = предупредить без лишних слов
+warns-command-swarn = предупредить, не сообщая группе
 warns-command-rmwarn = снять последнее предупреждение участника
 warns-command-warns = показать свои предупреждения или чужие
 warns-command-resetwarn = снять все предупреждения участника
 warns-command-resetallwarns = снять все предупреждения у всех
-warns-command-warnings = показать, что здесь следует за предупреждениями
-warns-command-warnlimit = задать, сколько предупреждений — уже слишком
-warns-command-warnmode = выбрать, что следует за предупреждениями: сразу или по ступеням
+warns-command-warnings = показать, к чему здесь ведут предупреждения
+warns-command-warnlimit = задать, сколько предупреждений – уже слишком
+warns-command-warnmode = выбрать, к чему ведут предупреждения: сразу или по ступеням
 warns-command-warntime = задать, сколько действует предупреждение
 
 # Предупреждения, которые выносятся.
-warns-warned = ⚠️ { $user }, предупреждение: { $count } из { $limit }. <i>Дело { $number }</i>
+warns-warned = ⚠️ { $user }, предупреждение: { $count } из { $limit }. <i>Дело № { $number }</i>
 warns-reached = предупреждение { $count } из { $limit }
 warns-reached-for = предупреждение { $count } из { $limit }: { $reason }
-warns-followed = За это следует: { $sanction }. <i>Дело { $number }</i>
+warns-followed = За это: { $sanction }. <i>Дело № { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Снять предупреждение
 
 # Предупреждения, которые снимаются.
-warns-removed = { $admin } снимает предупреждение у участника { $user }.
+warns-removed = { $admin } снимает предупреждение. Участник: { $user }.
 warns-removed-toast = Предупреждение снято.
 warns-gone = Это предупреждение уже не действует.
 warns-none = { $user }: предупреждений нет.
@@ -44,8 +44,8 @@ warns-line = { $position }. { $when }
 warns-line-with-reason = { $position }. { $when } – { $reason }
 
 # Что следует за предупреждениями.
-warns-policy =
-    Что здесь следует за предупреждениями:
+warns-policy = 
+    К чему здесь ведут предупреждения:
     { $steps }
     { $lifetime }
 warns-step =
@@ -64,11 +64,11 @@ warns-ladder-value = { $count ->
         [few] { $count } ступени
        *[many] { $count } ступеней
     }
-warns-ladder-first = Предел и то, что следует на нём, не действуют, пока ступени не заменит одно слово, например <code>ban</code>.
+warns-ladder-first = Пока заданы ступени, предел и его последствие не используются. Чтобы вернуть их, ответьте на вопрос о ступенях одним словом, например <code>ban</code>.
 warns-ladder-none = нет
-warns-ladder-question = Что и за каким предупреждением должно следовать? Например: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, скажем <code>ban</code>, сработает на пределе.
+warns-ladder-question = К чему должно вести каждое предупреждение? Например: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, скажем <code>ban</code>, сработает на пределе.
 warns-limit-malformed = Укажите число предупреждений от { $fewest } до { $most }: <code>{ $example }</code>
-warns-limit-of-ladder = Здесь заданы ступени, и предел — высшая из них. Сначала выберите одно последствие: <code>{ $example }</code>
+warns-limit-of-ladder = Здесь заданы ступени, и предел – высшая из них. Сначала выберите одно последствие: <code>{ $example }</code>
 warns-mode-malformed =
     Выберите ban, kick, mute, tban или tmute: <code>{ $simple }</code>
     Или несколько ступеней по возрастанию, от { $fewest } до { $most }: <code>{ $ladder }</code>

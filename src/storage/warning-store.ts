@@ -46,8 +46,13 @@ export function createWarningStore({ client }: Database): WarningStore {
       return count;
     },
     resetAll: async (chatId) => {
-      const { count } = await client.warning.deleteMany({ where: { chatId: toId(chatId) } });
-      return count;
+      const rows = await client.$queryRaw<{ count: number }[]>`
+        WITH gone AS (DELETE FROM warnings WHERE chat_id = ${toId(chatId)}::bigint RETURNING case_number),
+          closed AS (
+            UPDATE cases SET state = 'undone' WHERE chat_id = ${toId(chatId)}::bigint AND state = 'open'
+              AND number IN (SELECT case_number FROM gone))
+        SELECT count(*)::int AS count FROM gone`;
+      return rows[0]?.count ?? 0;
     },
   };
 }

@@ -69,10 +69,19 @@ async function toast(
 
 async function replaceText(
   { api, translator, localeOf }: CallbackNeeds,
-  { message }: CallbackQuery,
+  { message, from }: CallbackQuery,
   words: Text,
 ): Promise<void> {
   if (!message) return;
-  const html = translator.html(words, await localeOf(message.chat.id));
-  await attempt(() => api.editMessageText(message.chat.id, message.message_id, html, { parse_mode: "HTML" }));
+  const { id: chatId } = message.chat;
+  const shown = { text: translator.html(words, await localeOf(chatId)), parse_mode: "HTML" } as const;
+  const whispered = "ephemeral_message_id" in message ? message.ephemeral_message_id : undefined;
+  await attempt<unknown>(() =>
+    whispered === undefined
+      ? api.raw.editMessageText({ chat_id: chatId, message_id: message.message_id, ...shown })
+      : api.raw.editEphemeralMessageText({
+          ...{ chat_id: chatId, receiver_user_id: from.id, ephemeral_message_id: whispered },
+          ...shown,
+        }),
+  );
 }

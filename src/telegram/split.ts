@@ -56,15 +56,20 @@ function placesWithin(html: string, limit: number): { readonly places: readonly 
   let tags: readonly Tag[] = [];
   let length = 0;
   for (const token of html.matchAll(TOKEN)) {
-    const [found, slash, name] = token;
-    if (name !== undefined) tags = slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
-    else {
-      length += found.length > 2 ? 1 : found.length;
-      if (length > limit) return { places, isAll: false };
-      places.push({ at: token.index + found.length, length, tags });
-    }
+    const [found, , name] = token;
+    tags = tagsBehind(tags, token);
+    if (name !== undefined) continue;
+    length += found.length > 2 ? 1 : found.length;
+    if (length > limit) return { places, isAll: false };
+    places.push({ at: token.index + found.length, length, tags });
   }
   return { places, isAll: true };
+}
+
+/** What is open behind a token, where the others were open before it. */
+function tagsBehind(tags: readonly Tag[], [found, slash, name]: RegExpExecArray): readonly Tag[] {
+  if (name === undefined) return tags;
+  return slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
 }
 
 const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({

@@ -83,10 +83,11 @@ describe("/purge", () => {
   });
 });
 
-test("/spurge deletes the same and says nothing", async () => {
-  const { group, gateway } = setUp([48]);
+test("/spurge deletes the same and says nothing but what stayed", async () => {
+  const { group, gateway } = setUp();
   expect(await group.say("spurge 2")).toBeUndefined();
   expect(gateway.removed).toEqual([[48, 49, 50]]);
+  expect(keysOf(await setUp([48]).group.say("spurge 2"))).toEqual(["purge-stayed"]);
 });
 
 describe("/purgefrom and /purgeto", () => {
@@ -94,7 +95,7 @@ describe("/purgefrom and /purgeto", () => {
     const { group, gateway } = setUp();
     expect(keysOf(await group.say("purgefrom", inReplyTo(42)))).toEqual(["purge-marked"]);
     await group.say("purgeto", {
-      said: { ...inReplyTo(44).said, message: { chatId: CHAT.id, id: 60, topic: undefined } },
+      said: { ...inReplyTo(43).said, message: { chatId: CHAT.id, id: 60, topic: undefined } },
     });
     expect(gateway.removed).toEqual([[50], [42, 43, 60]]);
   });

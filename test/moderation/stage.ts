@@ -17,7 +17,7 @@ export const later = (time: Duration): Instant => after(NOW, time);
 /** What was done, in its order. */
 export type Deeds = string[];
 
-export const DONE: Outcome = { ok: true, value: undefined };
+const DONE: Outcome = { ok: true, value: undefined };
 export const no = (obstacle: Obstacle) => ({ ok: false, obstacle }) as const;
 
 /** A gateway that writes down what it is asked; single powers can be given another answer. */

@@ -90,7 +90,7 @@ describe("a command asks for the caller's own right", () => {
     await mod.says("/resetallwarns");
     expect(answer()).toContain("Only the owner");
     await owner.says("/resetallwarns");
-    expect(answer()).toContain("taken back");
+    expect(answer()).toContain("removed");
   });
 });
 

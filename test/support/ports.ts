@@ -52,7 +52,7 @@ export const utterance = (args: string, more: Partial<Utterance> = {}): Utteranc
 });
 
 /** Knows some people by name, by id, and as the authors of the messages that have their ids. */
-export function directoryOf(...people: readonly Member[]): Directory {
+function directoryOf(...people: readonly Member[]): Directory {
   return {
     byUsername: async (username) => people.find((one) => one.username === username.toLowerCase()),
     byId: async (_chatId, id) => people.find((one) => one.id === id),

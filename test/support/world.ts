@@ -10,7 +10,7 @@ import type { CallRecord } from "../../src/playground/api.ts";
 import type { Manner } from "../../src/playground/people/actions.ts";
 import type { Group } from "../../src/playground/people/group.ts";
 import type { Person, Presence } from "../../src/playground/people/person.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
+import type { EphemeralMessage, StoredMessage } from "../../src/playground/state/records.ts";
 import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
@@ -51,6 +51,8 @@ export interface World {
   readonly said: () => readonly Said[];
   /** What is kept, read anew. */
   readonly stores: () => Stores;
+  /** Every row of every table, as text. */
+  readonly dump: () => Promise<string>;
   readonly logs: readonly string[];
 }
 
@@ -120,6 +122,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     calls: (method) => telegram.calls.filter((call) => call.method === method),
     answer: () => lastSaid(telegram, group),
     said: () => saidIn(telegram, group),
+    dump: () => dumpOf(database),
     stores: () =>
       createStores({
         database,
@@ -171,6 +174,19 @@ function actorOf(person: Person, group: Group, settle: () => Promise<void>): Act
   };
 }
 
+async function dumpOf({ client }: Database): Promise<string> {
+  const tables = await client.$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(table_name) AS name FROM information_schema.tables
+    WHERE table_schema = current_schema() AND table_type = 'BASE TABLE'`;
+  const rows = await Promise.all(
+    tables.map(({ name }) => client.$queryRawUnsafe<{ row: string }[]>(`SELECT t::text AS row FROM ${name} t`)),
+  );
+  return rows
+    .flat()
+    .map(({ row }) => row)
+    .join("\n");
+}
+
 function saidIn(telegram: Telegram, group: Group): readonly Said[] {
   return telegram.calls
     .filter(({ method, ok, params }) => ok && method === "sendMessage" && Number(params["chat_id"]) === group.id)
@@ -195,6 +211,13 @@ export function newestOf({ group }: Pick<World, "group">): StoredMessage {
   return newest;
 }
 
+/** The newest message of the bot that only one sees. */
+export function whisperOf({ group }: Pick<World, "group">): EphemeralMessage {
+  const newest = group.ephemerals.at(-1);
+  if (!newest) throw new Error("The bot has whispered nothing in the group.");
+  return newest;
+}
+
 /** The labels of a message's buttons. */
-export const labelsOf = ({ body }: StoredMessage): readonly string[] =>
+export const labelsOf = ({ body }: Pick<StoredMessage, "body">): readonly string[] =>
   (body.reply_markup?.inline_keyboard ?? []).flat().map(({ text }) => text);

@@ -1,6 +1,6 @@
 // Links into the private chat, buttons, and the published lists of commands.
 import { describe, expect, test } from "vitest";
-import { text } from "../../src/core/text.ts";
+import { type Text, text } from "../../src/core/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { callback, wholeNumber } from "../../src/kit/callback.ts";
 import { defineFeature } from "../../src/kit/feature.ts";
@@ -18,6 +18,8 @@ describe("links into the private chat", () => {
     { kind: "ask", question: { prompt: "warns.ladder", chatId: -1_001_234_567_890 } },
     { kind: "ask", question: { prompt: "night-mode.quiet-hours", chatId: -4_000_001 } },
     { kind: "ask", question: { prompt: "flood.limit", chatId: -9_007_199_254_740_991 } },
+    { kind: "link", link: "private-notes.show", chatId: -1_001_234_567_890, data: "2s" },
+    { kind: "link", link: "help.commands", chatId: -1_001_234_567_890, data: "" },
   ])("lead where they say: %o", (destination) => {
     const payload = payloadOf(linkTo("moderato_bot", destination));
     expect(readPayload(payload)).toEqual(destination);
@@ -73,7 +75,7 @@ describe("chats in buttons", () => {
   });
 });
 
-test("buttons are pressed or opened, in their rows; without any there is no keyboard", () => {
+test("buttons are pressed, opened or lead into the private chat, in their rows; without any there is no keyboard", () => {
   const press = callback<object, number>({
     id: "warns.remove",
     access: "admin",
@@ -81,14 +83,17 @@ test("buttons are pressed or opened, in their rows; without any there is no keyb
     run: async () => ({}),
   });
   const open = { kind: "open", label: text("menu-on"), url: "https://example.org/" } as const;
-  const keyboard = toKeyboard([[press.button(text("menu-off"), 77)], [open]], ({ key }) => key);
+  const visit = { kind: "visit", label: text("menu-back"), link: "notes.show", chatId: -5, data: "7" } as const;
+  const by = { label: ({ key }: Text) => key, address: (to: typeof visit) => `to ${to.link} of ${to.chatId}` };
+  const keyboard = toKeyboard([[press.button(text("menu-off"), 77)], [open], [visit]], by as never);
   expect(keyboard).toEqual({
     inline_keyboard: [
       [{ text: "menu-off", callback_data: "warns.remove:25" }],
       [{ text: "menu-on", url: "https://example.org/" }],
+      [{ text: "menu-back", url: "to notes.show of -5" }],
     ],
   });
-  expect(toKeyboard([], () => "")).toBeUndefined();
+  expect(toKeyboard([], by as never)).toBeUndefined();
 });
 
 describe("the published lists of commands", () => {

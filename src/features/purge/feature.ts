@@ -31,7 +31,7 @@ const stretches = (needs: PurgeNeeds): readonly Command<None>[] => [
     ...{ name: "spurge", summary: "purge-command-spurge", example: "20", ...FOR_CLEANERS },
     silent: true,
     parse: readStretch,
-    run: async (call) => refusalOf(await deleteStretch(needs, call, call.args)),
+    run: async (call) => troubleOf(await deleteStretch(needs, call, call.args)),
   }),
 ];
 
@@ -54,10 +54,7 @@ const single = (needs: PurgeNeeds): Command<None> =>
     ...{ name: "del", summary: "purge-command-del", ...FOR_CLEANERS },
     silent: true,
     parse: inReply<undefined>("/del", nothing),
-    run: async (call) => {
-      const deletion = await deleteReplied(needs, call);
-      return deletion.ok ? deletion.shortfall : deletion.refusal;
-    },
+    run: async (call) => troubleOf(await deleteReplied(needs, call)),
   });
 
 /** The command goes at once, for it may stand outside of the range. */
@@ -87,4 +84,5 @@ function aloud(deletion: Deletion): Reply {
   return notice(deletion.shortfall ? text("purge-lines", { lines: [done, deletion.shortfall] }) : done);
 }
 
-const refusalOf = (deletion: Deletion): Text | undefined => (deletion.ok ? undefined : deletion.refusal);
+/** What could not be done, for the eyes of the caller; nothing where all went well. */
+const troubleOf = (deletion: Deletion): Text | undefined => (deletion.ok ? deletion.shortfall : deletion.refusal);

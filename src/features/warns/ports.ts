@@ -42,5 +42,6 @@ export interface WarningStore {
   ) => Promise<Warning | undefined>;
   /** Takes all warnings of a member back; gives how many stood. */
   readonly reset: (chatId: number, memberId: number) => Promise<number>;
+  /** Takes all warnings of the chat back, and closes their cases; gives how many stood. */
   readonly resetAll: (chatId: number) => Promise<number>;
 }

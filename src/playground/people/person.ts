@@ -2,7 +2,7 @@
 import type { User } from "grammy/types";
 import type { MediaName } from "../methods/media.ts";
 import { privateChat } from "../state/chats.ts";
-import type { Account, ChatRecord, StoredMessage } from "../state/records.ts";
+import type { Account, ChatRecord, EphemeralMessage, StoredMessage } from "../state/records.ts";
 import type { World } from "../state/world.ts";
 import { ban, edit, type Manner, promote, react, remove, say, send } from "./actions.ts";
 import { join, leave, requestToJoin } from "./coming.ts";
@@ -29,7 +29,7 @@ export interface Presence {
   ) => void;
   readonly demotes: (other: Person) => void;
   /** The label of the button, or a part of it. */
-  readonly presses: (message: StoredMessage, label: string) => Promise<PressResult>;
+  readonly presses: (message: StoredMessage | EphemeralMessage, label: string) => Promise<PressResult>;
   /** Sends a press with data of one's own making, as altered apps can. */
   readonly forges: (message: StoredMessage, data: string) => Promise<PressResult>;
 }

@@ -1,8 +1,8 @@
 // Presses of buttons, and what the presser gets to see.
 import { RefusedByTelegram } from "../refusal.ts";
 import { userOf } from "../state/members.ts";
-import { messageObject } from "../state/messages.ts";
-import type { PressAnswer, StoredMessage } from "../state/records.ts";
+import { ephemeralObject, messageObject } from "../state/messages.ts";
+import type { EphemeralMessage, PressAnswer, StoredMessage } from "../state/records.ts";
 import type { Place } from "./actions.ts";
 
 /** What a press led to; without an answer the bot left the presser waiting. */
@@ -16,7 +16,7 @@ const PATIENCE = 5_000;
 /** Presses the button with that label, or with that data; `forged` sends data that no button carries. */
 export async function press(
   place: Place,
-  message: StoredMessage,
+  message: StoredMessage | EphemeralMessage,
   { label, forged }: { label?: string | undefined; forged?: string | undefined },
 ): Promise<PressResult> {
   const data = forged ?? dataOf(message, label ?? "");
@@ -34,7 +34,7 @@ export async function press(
   const query = {
     id,
     from: userOf(world, account.user.id),
-    message: messageObject(world, message),
+    message: "receiver" in message ? ephemeralObject(world, place.chat, message) : messageObject(world, message),
     chat_instance: "1",
     data,
   };
@@ -42,7 +42,7 @@ export async function press(
   return { answer: await answered };
 }
 
-function dataOf({ body }: StoredMessage, label: string): string {
+function dataOf({ body }: StoredMessage | EphemeralMessage, label: string): string {
   const buttons = body.reply_markup?.inline_keyboard.flat() ?? [];
   const found = buttons.find((button) => button.text.includes(label));
   if (!found || !("callback_data" in found) || found.callback_data === undefined) {

@@ -47,7 +47,7 @@ export const channelRights = [
 ] as const satisfies readonly AdminRight[];
 
 /** Every permission a member can have. */
-export const permissionNames = [
+const permissionNames = [
   "can_send_messages",
   "can_send_audios",
   "can_send_documents",
@@ -72,7 +72,7 @@ export function isAdminRight(word: string): word is AdminRight {
 }
 
 /** Permissions made by asking for each of them. */
-export function permissionsBy(allows: (name: PermissionName) => boolean): Permissions {
+function permissionsBy(allows: (name: PermissionName) => boolean): Permissions {
   return Object.fromEntries(permissionNames.map((name) => [name, allows(name)])) as Permissions;
 }
 

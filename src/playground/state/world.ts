@@ -25,9 +25,6 @@ export interface World {
 /** What the emulator numbers. */
 export type Series = keyof typeof starts;
 
-/** The kinds of update. */
-export type UpdateKind = Exclude<keyof Update, "update_id">;
-
 /** The accounts of Telegram's own that write in groups. */
 export const serviceAccounts = { telegram: 777000, groupAnonymousBot: 1087968824, channelBot: 136817688 } as const;
 

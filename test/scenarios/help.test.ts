@@ -1,0 +1,138 @@
+// What newcomers ask first.
+import { describe, expect, test } from "vitest";
+import { features as listFeatures } from "../../src/features/index.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { useWorlds, world } from "../support/world.ts";
+
+useWorlds();
+
+const { locales } = createTranslator();
+const commands = listFeatures({ features: () => [] } as never).flatMap((feature) => feature.commands);
+const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
+
+const urlsOf = (body: { readonly reply_markup?: { readonly inline_keyboard: readonly (readonly unknown[])[] } }) =>
+  (body.reply_markup?.inline_keyboard ?? []).flat().map((button) => (button as { url?: string }).url);
+
+describe("/start", () => {
+  test("in private greets, and adds the bot with exactly the rights it needs", async () => {
+    const { telegram, settle } = await world();
+    const person = telegram.person({ name: "New" });
+    person.starts();
+    await settle();
+    const [greeting] = person.inbox();
+    expect(greeting?.body.text).toMatch(/\/settings[\s\S]*\/doctor/);
+    expect(urlsOf(greeting?.body as never)).toEqual([
+      "https://t.me/moderato_bot?startgroup=setup&admin=delete_messages+restrict_members",
+    ]);
+  });
+
+  test("in a group says what comes next, also when the link that added the bot says it", async () => {
+    const { alice, mod, answer } = await world();
+    await alice.says("/start");
+    expect(answer()).toMatch(/\/settings[\s\S]*\/doctor/);
+    await mod.says("/start@moderato_bot setup");
+    expect(answer()).toMatch(/\/settings[\s\S]*\/doctor/);
+  });
+
+  test.each(["help", "nonsense", "set_", "set_zzzzzzzzzzzzzz", "ask_warns_ladder_zz", "ask_x_y_-1", "ask__", "%00"])(
+    "with the payload %s answers something and changes nothing",
+    async (payload) => {
+      const { telegram, settle, logs } = await world();
+      const person = telegram.person({ name: "New" });
+      person.starts(payload);
+      await settle();
+      expect(person.inbox()).toHaveLength(1);
+      expect(logs.filter((line) => line.includes("update.failed"))).toEqual([]);
+    },
+  );
+});
+
+describe("/help", () => {
+  test("in private lists every command with what it does, in every language", async () => {
+    const { alice, telegram } = await world();
+    for (const locale of locales) {
+      await alice.tells(`/setlang ${locale}`);
+      const before = alice.person.inbox().length;
+      await alice.tells("/help");
+      const listed = alice.person
+        .inbox()
+        .slice(before)
+        .map(({ body }) => body.text)
+        .join("\n");
+      for (const { name } of commands) expect(listed, `${locale} ${name}`).toMatch(new RegExp(`^/${name} – \\S`, "m"));
+    }
+    expect(telegram.violations).toEqual([]);
+  });
+
+  test("in a group leads to private, where the list is", async () => {
+    const { alice, calls, settle } = await world();
+    await alice.says("/help");
+    const [button] = urlsOf(calls("sendMessage").at(-1)?.params as never);
+    expect(button).toBe("https://t.me/moderato_bot?start=help");
+    alice.person.starts("help");
+    await settle();
+    expect(alice.person.inbox().at(-1)?.body.text).toContain("/ban");
+  });
+
+  test.each(locales)("explains every command and alias in %s, with one example that begins with it", async (locale) => {
+    const { alice, said, mod } = await world();
+    await mod.says(`/setlang ${locale}`);
+    const before = said().length;
+    for (const name of names) await alice.says(`/help ${name}`);
+    const explained = said().slice(before);
+    expect(explained).toHaveLength(names.length);
+    for (const [index, { text, entities }] of explained.entries()) {
+      const { name } =
+        commands.find(({ name: own, aliases = [] }) => [own, ...aliases].includes(names[index] ?? "")) ?? {};
+      const codes = entities
+        .filter(({ type }) => type === "code")
+        .map(({ offset, length }) => text.slice(offset, offset + length));
+      expect(codes, `${locale} ${names[index]}`).toEqual([expect.stringMatching(new RegExp(`^/${name}( |$)`))]);
+      expect(text.split("\n").filter((line) => line.trim() === "")).toEqual([]);
+    }
+  });
+
+  test("knows a command by /, ! and capitals, says who may use it, and its other names", async () => {
+    const { alice, answer } = await world();
+    for (const word of ["/ban", "!BAN", "ban"]) {
+      await alice.says(`/help ${word}`);
+      expect(answer()).toMatch(/\/ban[\s\S]*“Ban users”/);
+    }
+    await alice.says("/help unwarn");
+    expect(answer()).toMatch(/\/rmwarn[\s\S]*\/unwarn/);
+    await alice.says("/help teleport");
+    expect(answer()).toMatch(/no command \/teleport.*\/help/);
+  });
+});
+
+describe("/id and /ping", () => {
+  test("tell the ids of the chat, of the asker, of the answered message and its author, and of the topic", async () => {
+    const { group, mod, alice, bob, answer } = await world({ isForum: true });
+    const topic = group.openTopic("Talk");
+    await bob.says("/id");
+    expect(answer()).toMatch(new RegExp(`${group.id}[\\s\\S]*${bob.person.id}`));
+    expect(answer()).not.toContain(String(alice.person.id));
+    const message = await alice.says("hi", { topic });
+    await mod.says("/id", { topic, replyTo: message });
+    for (const id of [group.id, mod.person.id, alice.person.id, topic, message.id])
+      expect(answer()).toContain(String(id));
+  });
+
+  test("answer in private too", async () => {
+    const { alice } = await world();
+    await alice.tells("/id");
+    expect(alice.person.inbox().at(-1)?.body.text).toContain(String(alice.person.id));
+    await alice.tells("/ping");
+    expect(alice.person.inbox().at(-1)?.body.text).toContain("awake");
+  });
+
+  test("a command of groups says so in private, and one of private says so in a group", async () => {
+    const { alice, answer } = await world();
+    for (const name of ["ban", "flood", "purge", "warns", "doctor"]) {
+      await alice.tells(`/${name}`);
+      expect(alice.person.inbox().at(-1)?.body.text).toContain("in groups only");
+    }
+    await alice.says("/cancel");
+    expect(answer()).toContain("in private");
+  });
+});
