@@ -123,8 +123,8 @@ describe("in a basic group", () => {
     await mod.says("/mute @alice_here");
     expect(answer()).toContain("supergroup");
     await mod.says("/kick @alice_here");
-    expect(group.statusOf(alice.person)).toBe("kicked");
+    expect(group.statusOf(alice.person)).toBe("left");
     await mod.says("/ban @bob_here");
-    expect(group.statusOf(bob.person)).toBe("kicked");
+    expect(group.statusOf(bob.person)).toBe("left");
   });
 });

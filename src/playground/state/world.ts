@@ -1,5 +1,5 @@
 // The whole state of the emulated Telegram, as one object.
-import type { BotCommand, ChatAdministratorRights, Update, UserFromGetMe } from "grammy/types";
+import type { BotCommand, ChatAdministratorRights, UserFromGetMe } from "grammy/types";
 import { createDelivery, type Delivery } from "../delivery.ts";
 import type { Account, CallbackRecord, ChatRecord, StoredFile } from "./records.ts";
 
