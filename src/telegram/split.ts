@@ -53,6 +53,14 @@ function firstPart(html: string, limit: number): { readonly head: string; readon
 /** The places up to the limit, and whether there are no others. */
 function placesWithin(html: string, limit: number): { readonly places: readonly Place[]; readonly isAll: boolean } {
   const places: Place[] = [];
+  for (const place of placesOf(html)) {
+    if (place.length > limit) return { places, isAll: false };
+    places.push(place);
+  }
+  return { places, isAll: true };
+}
+
+function* placesOf(html: string): Generator<Place> {
   let tags: readonly Tag[] = [];
   let length = 0;
   for (const token of html.matchAll(TOKEN)) {
@@ -60,11 +68,9 @@ function placesWithin(html: string, limit: number): { readonly places: readonly 
     if (name !== undefined) tags = slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
     else {
       length += found.length > 2 ? 1 : found.length;
-      if (length > limit) return { places, isAll: false };
-      places.push({ at: token.index + found.length, length, tags });
+      yield { at: token.index + found.length, length, tags };
     }
   }
-  return { places, isAll: true };
 }
 
 const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({
