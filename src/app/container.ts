@@ -56,7 +56,10 @@ export function createContainer(surroundings: Surroundings): Container {
     ...features.flatMap(({ jobs }) => jobs),
   ]);
   const { scheduler } = jobLoop;
-  const voice = createVoice({ lanes, translator, gateway, scheduler, clock, ...preferences });
+  const voice = createVoice({
+    ...{ lanes, translator, gateway, scheduler, clock, ...preferences },
+    failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
+  });
   const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
   const features: readonly Feature[] = listFeatures({
     ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
@@ -70,6 +73,8 @@ export function createContainer(surroundings: Surroundings): Container {
   });
   return { bot, lanes, features, jobLoop };
 }
+
+const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
@@ -123,9 +128,6 @@ function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonl
   return createJobLoop({
     ...{ store: stores.jobs, clock, jobs },
     failed: ({ id, job }, error, isDropped) =>
-      logger.error(
-        { jobId: id, job, cause: error instanceof Error ? error.message : String(error) },
-        isDropped ? EVENTS.jobDropped : EVENTS.jobFailed,
-      ),
+      logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),
   });
 }
