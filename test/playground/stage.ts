@@ -10,7 +10,7 @@ import {
 import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
 
 /** When the emulated time begins, in milliseconds. */
-export const START = 1_700_000_000_000;
+const START = 1_700_000_000_000;
 
 /** A client of the emulator, as the bot's own. */
 export const clientOf = (telegram: Telegram, token = telegram.token): Api =>
