@@ -59,6 +59,7 @@ export function createContainer(surroundings: Surroundings): Container {
   const voice = createVoice({
     ...{ lanes, translator, gateway, scheduler, clock, migrate, botUsername: me.username },
     ...preferences,
+    failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
   });
   const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
   const list = surroundings.featureList ?? listFeatures;
@@ -74,6 +75,8 @@ export function createContainer(surroundings: Surroundings): Container {
   });
   return { bot, lanes, features, jobLoop };
 }
+
+const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
@@ -127,9 +130,6 @@ function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonl
   return createJobLoop({
     ...{ store: stores.jobs, clock, jobs },
     failed: ({ id, job }, error, isDropped) =>
-      logger.error(
-        { jobId: id, job, cause: error instanceof Error ? error.message : String(error) },
-        isDropped ? EVENTS.jobDropped : EVENTS.jobFailed,
-      ),
+      logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),
   });
 }

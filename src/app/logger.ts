@@ -17,6 +17,7 @@ export const EVENTS = {
   caseOpened: "case.opened",
   watched: "verdict.watched",
   publishFailed: "commands.not-published",
+  speechFailed: "speech.failed",
 } as const;
 
 /** Everything written passes one last filter, which takes tokens out of whatever slipped through. */

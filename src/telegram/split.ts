@@ -53,23 +53,24 @@ function firstPart(html: string, limit: number): { readonly head: string; readon
 /** The places up to the limit, and whether there are no others. */
 function placesWithin(html: string, limit: number): { readonly places: readonly Place[]; readonly isAll: boolean } {
   const places: Place[] = [];
-  let tags: readonly Tag[] = [];
-  let length = 0;
-  for (const token of html.matchAll(TOKEN)) {
-    const [found, , name] = token;
-    tags = tagsBehind(tags, token);
-    if (name !== undefined) continue;
-    length += found.length > 2 ? 1 : found.length;
-    if (length > limit) return { places, isAll: false };
-    places.push({ at: token.index + found.length, length, tags });
+  for (const place of placesOf(html)) {
+    if (place.length > limit) return { places, isAll: false };
+    places.push(place);
   }
   return { places, isAll: true };
 }
 
-/** What is open behind a token, where the others were open before it. */
-function tagsBehind(tags: readonly Tag[], [found, slash, name]: RegExpExecArray): readonly Tag[] {
-  if (name === undefined) return tags;
-  return slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
+function* placesOf(html: string): Generator<Place> {
+  let tags: readonly Tag[] = [];
+  let length = 0;
+  for (const token of html.matchAll(TOKEN)) {
+    const [found, slash, name] = token;
+    if (name !== undefined) tags = slash ? tags.slice(0, -1) : [...tags, { open: found, close: `</${name}>` }];
+    else {
+      length += found.length > 2 ? 1 : found.length;
+      yield { at: token.index + found.length, length, tags };
+    }
+  }
 }
 
 const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({

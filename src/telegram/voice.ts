@@ -18,6 +18,7 @@ import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
 import { type Address, type Parcel, sendParcel } from "./sending.ts";
+import { createSpeech, type Speech } from "./speech.ts";
 import { MESSAGE_LIMIT, splitHtml } from "./split.ts";
 
 /** The most that a file's caption holds (Bot API, sendPhoto: 0-1024 characters after entities parsing). */
@@ -38,6 +39,8 @@ export interface VoiceNeeds {
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
+  /** Hears of public messages that failed after nobody waited for them any more. */
+  readonly failed: (error: unknown) => void;
 }
 
 type Said = Outcome<MessageRef | undefined>;
@@ -56,12 +59,13 @@ export function createVoice(needs: VoiceNeeds): Voice & { readonly job: Job } {
     await needs.scheduler.book(fade.book(after(needs.clock.now(), delay), { chatId, payload: { messageId: id } }));
     return said;
   };
+  const speech = createSpeech(needs.failed);
   return {
     job: fade,
     say: async (card, stage) => {
       let said: Said = { ok: true, value: undefined };
       for (const parcel of await write(needs, card, stage))
-        said = await sayOne(needs, { parcel, card, stage, fadeAfter });
+        said = await sayOne(needs, { parcel, card, stage, fadeAfter, speech });
       return said;
     },
   };
@@ -91,10 +95,11 @@ interface Line {
   readonly card: Card;
   readonly stage: Stage;
   readonly fadeAfter: (said: Said, delay: Duration | undefined) => Promise<Said>;
+  readonly speech: Speech;
 }
 
 async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
-  const { parcel, card, stage, fadeAfter } = line;
+  const { parcel, card, stage, fadeAfter, speech } = line;
   const { chat, topic, about } = stage;
   const address = { chatId: chat.id, topic, replyTo: about?.id };
   const send: Send = (api, where) =>
@@ -103,8 +108,10 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
     );
   if (!isGroup(chat)) return send(needs.lanes.answers, address);
   if (card.audience === "answer") return answer((where) => send(needs.lanes.answers, where), line, address);
-  const said = await send(needs.lanes.speech, address);
-  return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
+  return speech.say(chat.id, async () => {
+    const said = await send(needs.lanes.speech, address);
+    return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
+  });
 }
 
 /** Whatever Telegram has against whispering, the answer is given by the next way; only faults of the way there are thrown. */

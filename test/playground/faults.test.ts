@@ -1,5 +1,6 @@
 // Faults on demand, and what the bot asks for that the Bot API does not know.
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { describe, expect, test } from "vitest";
 import { methodNamed, methodNames } from "../../src/playground/bot-api/table.ts";
@@ -136,7 +137,7 @@ describe("what the Bot API does not know", () => {
 });
 
 describe("the table of the Bot API", () => {
-  const types = readFileSync(new URL("../../node_modules/@grammyjs/types/methods.d.ts", import.meta.url), "utf8");
+  const types = readFileSync(join(process.cwd(), "node_modules", "@grammyjs", "types", "methods.d.ts"), "utf8");
   const declared = [...types.matchAll(/^ {4}(\w+)\((?:args\??: \{\n(.*?)\n {4}\})?\): /gms)].map(
     ([, name = "", args = ""]) => ({
       name,

@@ -14,6 +14,6 @@ export interface Stage {
 }
 
 export interface Voice {
-  /** Says a card in the chat's language, split where it is too long; gives the last message that stays for a while. */
+  /** Says a card in the chat's language, split where it is too long; gives the last message, unless nobody else sees it or it is still on its way. */
   readonly say: (card: Card, stage: Stage) => Promise<Outcome<MessageRef | undefined>>;
 }

@@ -1,0 +1,176 @@
+// How the bot speaks: as privately as it can, at the pace of the group, and never in the way of what it does.
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { text } from "../../src/core/text.ts";
+import { instant, minutes } from "../../src/core/time.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import { answer, notice, post } from "../../src/kit/reply.ts";
+import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
+import { createLanes } from "../../src/telegram/outbound.ts";
+import { createVoice } from "../../src/telegram/voice.ts";
+import { stage } from "../playground/stage.ts";
+import { fakeGateway } from "../support/ports.ts";
+import { passes, stopClock } from "./clock.ts";
+
+beforeEach(stopClock);
+afterEach(() => void vi.useRealTimers());
+
+const translator = createTranslator();
+const words = (value: string) => text("menu-number", { value });
+
+function speaking(traits: Parameters<typeof stage>[0] = {}) {
+  const set = stage(traits);
+  const booked: { at: number; payload: unknown }[] = [];
+  const failures: unknown[] = [];
+  const lanes = createLanes(set.telegram.token, { fetch: botApiFetch(set.telegram.fetch) as never });
+  const voice = createVoice({
+    ...{ lanes, translator, gateway: fakeGateway(), botUsername: "moderato_bot", migrate: async () => undefined },
+    scheduler: { book: async (booking: never) => void booked.push(booking) } as never,
+    clock: { now: () => instant(0) },
+    localeOf: async () => "en",
+    noticesFor: async () => minutes(5),
+    failed: (error) => void failures.push(error),
+  });
+  const chat = { id: set.group.id, kind: "supergroup", title: "Group", username: undefined } as const;
+  const asker = { kind: "user", id: set.anna.id, name: "Anna", username: undefined } as const;
+  const here = { chat, topic: undefined };
+  const said = () => set.group.botMessages.map(({ body }) => body.text);
+  return { ...set, voice, lanes, booked, failures, chat, asker, here, said };
+}
+
+/** What a promise comes to, a moment later. */
+async function soon<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  await passes(20);
+  return promise;
+}
+
+describe("public words", () => {
+  test("of a raid are not waited for, and hold up no enforcement", async () => {
+    const { voice, here, lanes, anna, group, said } = speaking();
+    let done = 0;
+    const raid = (async () => {
+      for (let count = 0; count < 45; count++) {
+        await voice.say(notice(words(String(count))), here);
+        await lanes.enforcement.restrictChatMember(group.id, anna.id, { can_send_messages: count % 2 === 0 });
+        done += 1;
+      }
+    })();
+    await passes(1_000, 5);
+    expect([done, said().length < 45]).toEqual([45, true]);
+    await raid;
+  });
+
+  test("come in their order, about twenty a minute, and what is too much is not said", async () => {
+    const { voice, here, said } = speaking();
+    const outcomes: unknown[] = [];
+    void (async () => {
+      for (let count = 0; count < 60; count++) outcomes.push(await voice.say(notice(words(String(count))), here));
+    })();
+    await passes(2_000, 5);
+    expect(outcomes.filter((outcome) => (outcome as { ok: boolean }).ok)).toHaveLength(40);
+    expect(outcomes.at(-1)).toEqual({ ok: false, obstacle: "flood-wait" });
+    await passes(90_000, 500);
+    expect(said()).toEqual(Array.from({ length: 40 }, (_, count) => String(count)));
+  });
+
+  test("that fail while nobody waits are told, and do not end the program", async () => {
+    const { voice, here, telegram, failures } = speaking();
+    telegram.faults.add({ method: "sendMessage", times: 1, fault: { kind: "latency", ms: 400 } });
+    const first = voice.say(notice(words("one")), here);
+    await passes(1);
+    telegram.faults.add({ method: "sendMessage", fault: { kind: "drop" } });
+    const second = voice.say(notice(words("two")), here);
+    await passes(1_000);
+    expect([await first, await second]).toEqual([
+      { ok: true, value: undefined },
+      { ok: true, value: undefined },
+    ]);
+    expect(failures).toHaveLength(1);
+  });
+
+  test("that fail at once are thrown, and refusals are outcomes", async () => {
+    const { voice, here, telegram, group } = speaking();
+    telegram.faults.add({ method: "sendMessage", times: 1, fault: { kind: "drop" } });
+    await expect(soon(voice.say(notice(words("x")), here))).rejects.toThrow();
+    group.setBotRights("none");
+    expect(await soon(voice.say(notice(words("x")), here))).toEqual({ ok: false, obstacle: "no-access" });
+  });
+
+  test("delete themselves when they are notices, and stay when they are posts", async () => {
+    const { voice, here, booked, group } = speaking();
+    const noticed = await soon(voice.say(notice(words("brief")), here));
+    await soon(voice.say(post(words("lasting")), here));
+    const [first] = group.botMessages;
+    expect(noticed).toEqual({ ok: true, value: { chatId: group.id, id: first?.id, topic: undefined } });
+    expect(booked).toMatchObject([{ at: minutes(5), payload: { messageId: first?.id } }]);
+  });
+
+  test("go to the topic that they are about, and never to General by its id", async () => {
+    const { voice, chat, group } = speaking({ isForum: true });
+    const topic = group.openTopic("News");
+    await soon(voice.say(notice(words("in it")), { chat, topic }));
+    await soon(voice.say(notice(words("in General")), { chat, topic: undefined }));
+    expect(group.botMessages.map(({ body }) => body.message_thread_id)).toEqual([topic, undefined]);
+  });
+
+  test("that are too long are several messages, with the buttons on the last", async () => {
+    const { voice, here, group } = speaking();
+    const long = Array.from({ length: 900 }, (_, index) => `word${index}`).join(" ");
+    const buttons = [[{ kind: "open", label: words("Go"), url: "https://example.org/" } as const]];
+    await soon(voice.say(post(words(long), buttons), here));
+    const [first, last] = group.botMessages;
+    expect(group.botMessages).toHaveLength(2);
+    expect([first?.body.reply_markup, last?.body.reply_markup]).toMatchObject([undefined, { inline_keyboard: [[{}]] }]);
+    expect(`${first?.body.text} ${last?.body.text}`).toBe(long);
+  });
+});
+
+describe("an answer", () => {
+  test("is seen by the one who asked alone", async () => {
+    const { voice, here, asker, group } = speaking();
+    await voice.say(answer(words("psst")), { ...here, asker });
+    expect([group.ephemerals.map(({ receiver }) => receiver.id), group.botMessages]).toEqual([[asker.id], []]);
+  });
+
+  const noWhispers = {
+    method: "sendMessage",
+    fault: { kind: "error", code: 400, description: "Bad Request: not enough rights" },
+  } as const;
+
+  test("goes to the private chat where the group does not let the bot whisper", async () => {
+    const { voice, here, asker, group, anna, telegram } = speaking();
+    anna.starts();
+    telegram.faults.add({ ...noWhispers, chatId: group.id });
+    await voice.say(answer(words("psst")), { ...here, asker });
+    expect([anna.inbox().map(({ body }) => body.text), group.botMessages]).toEqual([["psst"], []]);
+  });
+
+  test("is public for a short while where nothing else is left", async () => {
+    const { voice, here, asker, group, telegram, booked } = speaking();
+    telegram.faults.add({ ...noWhispers, chatId: group.id, times: 1 });
+    await voice.say(answer(words("psst")), { ...here, asker });
+    expect([group.botMessages.map(({ body }) => body.text), booked]).toMatchObject([["psst"], [{ at: minutes(1) }]]);
+  });
+
+  test("in private is simply said", async () => {
+    const { voice, anna, asker } = speaking();
+    anna.starts();
+    const chat = { id: anna.id, kind: "private", title: "Anna", username: undefined } as const;
+    await voice.say(answer(words("hello")), { chat, topic: undefined, asker });
+    expect(anna.inbox().map(({ body }) => body.text)).toEqual(["hello"]);
+  });
+
+  test("is not held up by the notices of its group", async () => {
+    const { voice, here, asker, group } = speaking();
+    void (async () => {
+      for (let count = 0; count < 60; count++) await voice.say(notice(words(String(count))), here);
+    })();
+    await passes(500, 5);
+    let isSaid = false;
+    void voice.say(answer(words("psst")), { ...here, asker }).then(() => {
+      isSaid = true;
+    });
+    await passes(20);
+    expect([isSaid, group.ephemerals.length]).toEqual([true, 1]);
+  });
+});
