@@ -57,7 +57,7 @@ export interface World {
 }
 
 /** One message of the bot in the group. */
-export interface Said {
+interface Said {
   readonly text: string;
   readonly entities: readonly MessageEntity[];
   readonly topic: number | undefined;
