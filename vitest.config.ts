@@ -2,10 +2,23 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
+    projects: [
+      {
+        extends: true,
+        test: { name: "inside", include: ["test/**/*.test.ts"], exclude: ["test/process/**"] },
+      },
+      {
+        extends: true,
+        test: {
+          name: "process",
+          include: ["test/process/*.test.ts"],
+          globalSetup: "test/process/build.ts",
+          testTimeout: 90_000,
+        },
+      },
+    ],
   },
 });
