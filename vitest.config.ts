@@ -2,10 +2,28 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "inside",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/process/**"],
+          typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "process",
+          include: ["test/process/*.test.ts"],
+          globalSetup: "test/process/build.ts",
+          testTimeout: 90_000,
+        },
+      },
+    ],
   },
 });

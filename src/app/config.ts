@@ -2,7 +2,9 @@
 import { z } from "zod";
 import { HEARTBEAT_FILE } from "./heartbeat.ts";
 
-const flag = z.enum(["on", "off"]).transform((value) => value === "on");
+const flag = z
+  .enum(["on", "off"], { error: "is neither on nor off. Use one of these two" })
+  .transform((value) => value === "on");
 
 /** Every variable the bot reads. `.env.example` lists the same ones. */
 export const environment = z.object({

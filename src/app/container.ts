@@ -129,6 +129,8 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
 function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonly Job[]): JobLoop {
   return createJobLoop({
     ...{ store: stores.jobs, clock, jobs },
+    storeFailed: (error) =>
+      logger.error({ cause: error instanceof Error ? error.message : String(error) }, EVENTS.jobsNotRead),
     failed: ({ id, job }, error, isDropped) =>
       logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),
   });

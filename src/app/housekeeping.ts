@@ -1,34 +1,50 @@
-// Keeps the database from growing: what nobody can act on any more is forgotten, every hour.
-import { after, days, hours, type Instant, milliseconds } from "../core/time.ts";
+// Keeps the database true and small: notes that nobody else writes are written, and what nobody can act on any more is forgotten.
+import { after, days, hours, type Instant, milliseconds, seconds } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Stores } from "../storage/stores.ts";
 
 /** Telegram deletes no message that is older (Bot API, deleteMessage: 48 hours). */
 const MESSAGES_FOR = days(2);
 
-const EVERY = hours(1);
+/** How often the old is forgotten, and how often notes are looked after: in a quiet time no update comes to write them. */
+const [FORGET_EVERY, WRITE_EVERY] = [hours(1), seconds(1)];
 
-export interface HousekeepingNeeds extends Pick<Stores, "sightings" | "states"> {
+export interface HousekeepingNeeds extends Pick<Stores, "states"> {
+  readonly sightings: Pick<Stores["sightings"], "isDue" | "flush" | "forgetMessages">;
   readonly clock: Clock;
   /** A round that fails is made up for by the next; this hears of it. */
   readonly tell: (error: unknown) => void;
 }
 
 export interface Housekeeping {
+  /** Begins with a round, since a bot may be restarted more often than rounds come. */
   readonly start: () => void;
-  readonly stop: () => void;
+  /** Waits for the round in hand. */
+  readonly stop: () => Promise<void>;
 }
 
 export function createHousekeeping({ sightings, states, clock, tell }: HousekeepingNeeds): Housekeeping {
-  let timer: NodeJS.Timeout | undefined;
-  const round = async (now: Instant): Promise<void> => {
+  const timers: NodeJS.Timeout[] = [];
+  let work: Promise<void> = Promise.resolve();
+  const inTurn = (round: () => Promise<unknown>): void => {
+    work = work.then(round).then(() => undefined, tell);
+  };
+  const forget = async (now: Instant): Promise<void> => {
     await sightings.forgetMessages(after(now, milliseconds(-MESSAGES_FOR)));
     await states.forgetExpired(now);
   };
+  const write = async (): Promise<void> => (sightings.isDue() ? sightings.flush() : undefined);
   return {
     start: () => {
-      timer = setInterval(() => void round(clock.now()).catch(tell), EVERY).unref();
+      inTurn(() => forget(clock.now()));
+      timers.push(
+        setInterval(() => inTurn(() => forget(clock.now())), FORGET_EVERY).unref(),
+        setInterval(() => inTurn(write), WRITE_EVERY).unref(),
+      );
     },
-    stop: () => clearInterval(timer),
+    stop: async () => {
+      for (const timer of timers.splice(0)) clearInterval(timer);
+      await work;
+    },
   };
 }

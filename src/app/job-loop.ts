@@ -13,12 +13,17 @@ const MOST_ATTEMPTS = 10;
 /** The longest sleep: other processes may book what this one does not hear of. */
 const LONGEST_SLEEP = seconds(30);
 
+/** How soon the loop looks again after the store did not answer. */
+const AFTER_FAILURE = seconds(2);
+
 export interface JobLoopNeeds {
   readonly store: JobStore;
   /** Asked when a job is due: features that declare jobs also book them. */
   readonly jobs: () => readonly Job[];
   readonly clock: Clock;
   readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
+  /** The store does not answer; the loop looks again soon. */
+  readonly storeFailed: (error: unknown) => void;
 }
 
 export interface JobLoop {
@@ -37,8 +42,12 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
   let loop: Promise<void> = Promise.resolve();
   const turn = async (): Promise<void> => {
     while (isRunning) {
-      const worked = await round(needs).catch(() => 0);
-      if (worked < ROUND) await sleep.until(await untilNext(needs));
+      const worked = await round(needs, () => isRunning).catch((error: unknown) => {
+        needs.storeFailed(error);
+        return undefined;
+      });
+      if (worked === undefined) await sleep.until(AFTER_FAILURE);
+      else if (worked < ROUND) await sleep.until(await untilNext(needs));
     }
   };
   return {
@@ -62,10 +71,14 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
   };
 }
 
-/** Does what is due; gives how many jobs that were. */
-async function round(needs: JobLoopNeeds): Promise<number> {
-  const claimed = await needs.store.claim(needs.clock.now(), HOLD, ROUND);
-  for (const job of claimed) await runOne(needs, job);
+/** Does what is due; gives how many jobs that were. After a stop, what is not begun goes back for the next start. */
+async function round(needs: JobLoopNeeds, isRunning: () => boolean): Promise<number> {
+  const { store, clock } = needs;
+  const claimed = await store.claim(clock.now(), HOLD, ROUND);
+  for (const job of claimed) {
+    if (isRunning()) await runOne(needs, job);
+    else await store.postpone(job.id, clock.now());
+  }
   return claimed.length;
 }
 

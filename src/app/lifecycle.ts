@@ -1,14 +1,15 @@
 // Start and stop: what has to be there first, and what must be finished last.
-import { Api, type ApiClientOptions, GrammyError } from "grammy";
+import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
+import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
 import { createStores, type Stores } from "../storage/stores.ts";
-import { botApiFetch } from "../telegram/bot-api-fetch.ts";
+import { botApiFetch, redact } from "../telegram/bot-api-fetch.ts";
 import { createConsumer } from "../telegram/consumer.ts";
 import { UPDATES_OF } from "../telegram/inbound.ts";
 import { heardKinds } from "../telegram/listeners.ts";
@@ -20,6 +21,8 @@ import { type Container, createContainer } from "./container.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { EVENTS } from "./logger.ts";
+import { patiently } from "./patience.ts";
+import { preparePlaces } from "./places.ts";
 
 export interface AppNeeds {
   readonly config: Config;
@@ -32,6 +35,8 @@ export interface AppNeeds {
   readonly fetch: typeof fetch;
   /** The source of updates has failed for good: the process should end. */
   readonly failed: (error: unknown) => void;
+  /** The process was asked to stop while it still starts: the start is given up. */
+  readonly halt?: AbortSignal;
 }
 
 export interface App {
@@ -47,16 +52,19 @@ export class StartRefused extends Error {}
 
 /** Starts the bot, from an opened database on where one is given. */
 export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
-  const { config, clock, logger } = needs;
+  const { config, clock, logger, halt } = needs;
+  preparePlaces(config);
   const client: ApiClientOptions = {
     apiRoot: config.BOT_API_ROOT,
     fetch: botApiFetch(needs.fetch) as never,
     timeoutSeconds: 120,
   };
-  const database = given ?? (await openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }));
+  const database = given ?? (await reachDatabase(needs));
   try {
     tellOfDatabase(logger, database, await migrate(database));
-    const me = await introduce(new Api(config.BOT_TOKEN, client), logger);
+    halt?.throwIfAborted();
+    const me = await introduce(new Api(config.BOT_TOKEN, client), needs);
+    halt?.throwIfAborted();
     const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
     const container = createContainer({ ...needs, client, database, me, stores });
     return await set(needs, { container, stores, database });
@@ -75,30 +83,39 @@ function tellOfDatabase(logger: Logger, { engine }: Database, migrated: readonly
   }
 }
 
-/** Waits between tries to reach the Bot API at the start, in milliseconds. */
-const START_WAITS = [1_000, 2_000, 4_000];
+/** The database, as soon as it answers. */
+const reachDatabase = ({ config, logger, halt }: AppNeeds): Promise<Database> =>
+  patiently(() => openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }), {
+    mayPass: (error) => error instanceof DatabaseUnreachable && error.mayPass,
+    tell: (error, retryInMs) => logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.databaseUnreachable),
+    halt,
+  });
 
 /** Who the token's bot is. Waiting helps where the network is away, and not where Telegram refuses the token. */
-async function introduce(api: Api, logger: Logger): Promise<UserFromGetMe> {
-  for (const retryInMs of START_WAITS) {
-    const me = await api.getMe().catch(refuseToken);
-    if (me) return me;
-    logger.warn({ retryInMs }, EVENTS.unreachable);
-    await new Promise((resolve) => setTimeout(resolve, retryInMs));
+async function introduce(api: Api, { logger, halt }: AppNeeds): Promise<UserFromGetMe> {
+  const tell = (error: unknown, retryInMs: number): void =>
+    logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.unreachable);
+  try {
+    return await patiently(() => api.getMe(), { mayPass: (error) => !isTokenRefused(error), tell, halt });
+  } catch (error) {
+    if (halt?.aborted) throw error;
+    if (isTokenRefused(error))
+      throw new StartRefused(
+        "BOT_TOKEN is refused by the Bot API: it was revoked or mistyped. Get the present one from @BotFather (/mybots, API Token), and check BOT_API_ROOT if you set it.",
+      );
+    throw new StartRefused(
+      `The Bot API at BOT_API_ROOT cannot be reached: ${causeOf(error)}. Check the network, and the address if you changed it.`,
+    );
   }
-  const me = await api.getMe().catch(refuseToken);
-  if (me) return me;
-  throw new StartRefused(
-    "The Bot API at BOT_API_ROOT cannot be reached. Check the network, and the address if you changed it.",
-  );
 }
 
-/** Throws where the token is no good; anything else may pass. */
-function refuseToken(error: unknown): undefined {
-  if (!(error instanceof GrammyError) || (error.error_code !== 401 && error.error_code !== 404)) return undefined;
-  throw new StartRefused(
-    "BOT_TOKEN is refused by Telegram: it was revoked or mistyped. Get the present one from @BotFather (/mybots, API Token).",
-  );
+const isTokenRefused = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
+
+/** What failed, in a word; grammY wraps the failures of the network. */
+function causeOf(error: unknown): string {
+  if (error instanceof HttpError) return redact(error.error instanceof Error ? error.error.message : "no answer");
+  return error instanceof Error ? redact(error.message) : "unknown";
 }
 
 interface Made {
@@ -157,15 +174,23 @@ function listenToPolling({ logger, clock, config }: AppNeeds): (notice: PollingN
 
 const CONFLICT = "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.";
 
+/** How long the job in hand may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
+const JOB_LIMIT = 7_000;
+
+const atMost = (ms: number, work: Promise<void>): Promise<void> =>
+  Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms).unref())]);
+
 interface Standing extends Made {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
 }
 
 async function stop(logger: Logger, { running, housekeeping, container, stores, database }: Standing): Promise<void> {
-  const isDrained = await running.stop();
-  housekeeping.stop();
-  await container.jobLoop.stop();
+  const [isDrained] = await Promise.all([
+    running.stop(),
+    atMost(JOB_LIMIT, container.jobLoop.stop()),
+    atMost(JOB_LIMIT, housekeeping.stop()),
+  ]);
   await stores.sightings.flush();
   await database.close();
   logger.info({ isDrained }, EVENTS.stopped);

@@ -1,4 +1,5 @@
 // Structured logs: what happened, never what was said, and never a token.
+import { createRequire } from "node:module";
 import { type Logger, pino } from "pino";
 import { redact } from "../telegram/bot-api-fetch.ts";
 import type { Config } from "./config.ts";
@@ -10,8 +11,10 @@ export const EVENTS = {
   migrated: "storage.migrated",
   housekeepingFailed: "housekeeping.failed",
   updateFailed: "update.failed",
+  jobsNotRead: "jobs.not-read",
   jobFailed: "job.failed",
   jobDropped: "job.dropped",
+  databaseUnreachable: "storage.unreachable",
   unreachable: "bot-api.unreachable",
   reachable: "bot-api.reachable",
   caseOpened: "case.opened",
@@ -20,13 +23,30 @@ export const EVENTS = {
   speechFailed: "speech.failed",
 } as const;
 
+/** The package that writes logs for people's eyes; installations for production are without it. */
+const PRETTY = "pino-pretty";
+
 /** Everything written passes one last filter, which takes tokens out of whatever slipped through. */
 export function createLogger({ LOG_LEVEL, LOG_PRETTY }: Pick<Config, "LOG_LEVEL" | "LOG_PRETTY">): Logger {
-  return pino({
+  const isPretty = LOG_PRETTY && isInstalled(PRETTY);
+  const logger = pino({
     level: LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     hooks: { streamWrite: redact },
-    ...(LOG_PRETTY ? { transport: { target: "pino-pretty" } } : {}),
+    ...(isPretty ? { transport: { target: PRETTY } } : {}),
   });
+  if (LOG_PRETTY && !isPretty) logger.warn(NOT_PRETTY);
+  return logger;
+}
+
+const NOT_PRETTY = `log.not-pretty: LOG_PRETTY needs the package ${PRETTY}, which is not installed here. The log stays as JSON lines.`;
+
+function isInstalled(name: string): boolean {
+  try {
+    createRequire(import.meta.url).resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -18,13 +18,6 @@ export function createCaseStore({ client }: Database): CaseStore {
       const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
       return row === null ? undefined : toCase(row);
     },
-    newestOpen: async (chatId, targetId, kinds) => {
-      const row = await client.case.findFirst({
-        where: { chatId: toId(chatId), targetId: toId(targetId), kind: { in: [...kinds] }, state: "open" },
-        orderBy: { number: "desc" },
-      });
-      return row === null ? undefined : toCase(row);
-    },
     allOpen: async (chatId, targetId, kind) => {
       const rows = await client.case.findMany({
         where: { chatId: toId(chatId), targetId: toId(targetId), kind, state: "open" },

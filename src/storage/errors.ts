@@ -3,6 +3,13 @@
 /** PostgreSQL does not answer, or refuses; the message never holds the password. */
 export class DatabaseUnreachable extends Error {
   override readonly name = "DatabaseUnreachable";
+  /** Whether waiting can help: the server is away, or not up yet. */
+  readonly mayPass: boolean;
+
+  constructor(message: string, { mayPass = false }: { readonly mayPass?: boolean } = {}) {
+    super(message);
+    this.mayPass = mayPass;
+  }
 }
 
 /** Another process works in the directory of the embedded database. */

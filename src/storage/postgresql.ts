@@ -87,12 +87,19 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["57P03", "it is starting up"],
 ]);
 
+/** Codes of a server that is not up yet, or full for the moment. A host without a name may still get one from its network. */
+const PASSING = new Set([
+  ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"],
+  ...["57P03", "53300"],
+]);
+
 /** The driver's own error stays behind: it may quote what it was given. */
 function unreachable(url: string, place: string, error: unknown): DatabaseUnreachable {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   const reason = SENTENCES.get(code) ?? withoutPassword(url, error instanceof Error ? error.message : code);
   return new DatabaseUnreachable(
     `PostgreSQL${place} cannot be used: ${reason || "unknown reason"}${code && ` (${code})`}. Check DATABASE_URL and that the server runs; without DATABASE_URL the embedded database is used.`,
+    { mayPass: PASSING.has(code) },
   );
 }
 

@@ -3,13 +3,9 @@ import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import type { BufferedSightings } from "./sightings.ts";
 import type { Tell } from "./tell.ts";
 
-/** What is not due yet waits for more of its kind, but no longer than this, in milliseconds. */
-const LINGER = 1000;
-
 /** Makes the unit of work; a flush that fails is told, and its notes wait for the next. */
 export function createUnitOfWork(sightings: Pick<BufferedSightings, "flush" | "isDue">, tell: Tell): UnitOfWork {
   let isFlushing = false;
-  let isLingering = false;
 
   const flush = async (): Promise<void> => {
     isFlushing = true;
@@ -22,22 +18,12 @@ export function createUnitOfWork(sightings: Pick<BufferedSightings, "flush" | "i
     }
   };
 
-  const linger = (): void => {
-    if (isLingering) return;
-    isLingering = true;
-    setTimeout(() => {
-      isLingering = false;
-      if (!isFlushing) void flush();
-    }, LINGER).unref();
-  };
-
   return {
     run: async (work) => {
       try {
         return await work();
       } finally {
-        if (isFlushing || !sightings.isDue()) linger();
-        else void flush();
+        if (!isFlushing && sightings.isDue()) void flush();
       }
     },
   };

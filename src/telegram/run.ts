@@ -8,7 +8,7 @@ import type { UpdateSource } from "./source.ts";
 const CONCURRENCY = 500;
 
 /** How long running updates may take to finish at the stop, in milliseconds. */
-const DRAIN_LIMIT = 8_000;
+const DRAIN_LIMIT = 7_000;
 
 export interface RunNeeds {
   readonly source: UpdateSource;
@@ -44,8 +44,9 @@ export function run({ source, consume, failed }: RunNeeds): Running {
 
 /** The runner's own stop does not wait for updates in hand: this does. */
 async function drained(size: () => number): Promise<boolean> {
-  for (let waited = 0; size() > 0; waited += 10) {
-    if (waited >= DRAIN_LIMIT) return false;
+  const deadline = performance.now() + DRAIN_LIMIT;
+  while (size() > 0) {
+    if (performance.now() >= deadline) return false;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   return true;

@@ -75,7 +75,10 @@ async function persist(
 /** Tells of a failed poll and gives how long to wait, in milliseconds. */
 function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): number {
   const code = error instanceof GrammyError ? error.error_code : undefined;
-  if (code === 401 || code === 404) throw new TokenRefused("Telegram refused the bot token.");
+  if (code === 401 || code === 404)
+    throw new TokenRefused(
+      "BOT_TOKEN is refused by the Bot API: it was revoked. Get the present one from @BotFather (/mybots, API Token).",
+    );
   if (code === 409) {
     tell({ kind: "conflict", retryInMs: CONFLICT_WAIT });
     return CONFLICT_WAIT;

@@ -25,7 +25,7 @@ export async function openMigrated(): Promise<Database> {
 }
 
 /** Where the template of the present migrations lies. Of several workers that make it at once, the first to end wins. */
-async function template(): Promise<string> {
+export async function template(): Promise<string> {
   const migrations = await readMigrations();
   const hash = createHash("sha256").update(migrations.map(({ checksum }) => checksum).join());
   const place = join(CACHE, `database-${hash.digest("hex").slice(0, 16)}`);

@@ -52,7 +52,7 @@ export const utterance = (args: string, more: Partial<Utterance> = {}): Utteranc
 });
 
 /** Knows some people by name, by id, and as the authors of the messages that have their ids. */
-function directoryOf(...people: readonly Member[]): Directory {
+export function directoryOf(...people: readonly Member[]): Directory {
   return {
     byUsername: async (username) => people.find((one) => one.username === username.toLowerCase()),
     byId: async (_chatId, id) => people.find((one) => one.id === id),
@@ -72,7 +72,6 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
       return opened;
     },
     find: async (chatId, number) => all[at(chatId, number)],
-    newestOpen: async () => undefined,
     allOpen: async () => [],
     close: async (chatId, number, state) => {
       const found = all[at(chatId, number)];

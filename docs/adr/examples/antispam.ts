@@ -96,7 +96,8 @@ const ham = ({ models, moderator, cases }: AntispamNeeds): Command<AntispamSetti
       if (!repliedTo) return undefined;
       if (repliedTo.content) await models.learn(chat.id, repliedTo.content, "ham");
       const { author: target } = repliedTo;
-      if (!(await cases.newestOpen(chat.id, target.id, ["ban"]))) return text("antispam-learnt-ham");
+      const bans = await cases.allOpen(chat.id, target.id, "ban");
+      if (bans.length === 0) return text("antispam-learnt-ham");
       const by = { kind: "member", member: actor } as const;
       const ruling = await moderator.relieve({ chat, target, from: "ban", by, now, reason: undefined });
       return ruling.ok ? ruling.card : ruling.refusal;

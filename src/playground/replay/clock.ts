@@ -1,0 +1,12 @@
+// Loaded before the bot (node --import): its clock follows the file's, so that mutes end and floods are counted as they would have been.
+let target = Number(process.env["REPLAY_CLOCK"] ?? Date.now());
+let since = performance.now();
+
+/** Time goes on from where the replay last put it, and never back. */
+Date.now = () => Math.floor(target + performance.now() - since);
+
+process.on("message", (message) => {
+  target = Math.max(Date.now(), Number((message as { readonly now?: unknown }).now));
+  since = performance.now();
+});
+process.channel?.unref();

@@ -1,0 +1,75 @@
+// Reads a file to replay; what it is shows in its content.
+import { readFileSync, statSync } from "node:fs";
+import { basename } from "node:path";
+import { chatOf, isExport } from "./export-chat.ts";
+import { type Fields, fieldsOf } from "./fields.ts";
+import { readLines } from "./labelled-lines.ts";
+import { InputRefused, type Material } from "./material.ts";
+import { readExport } from "./telegram-export.ts";
+
+/** The largest file, in bytes: it is held in memory as one text, and Node's texts end a little above. */
+const LARGEST = 400 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Which chat of an export with several, by name or id. */
+  readonly chat?: string | undefined;
+  /** How many messages, from the beginning. */
+  readonly limit?: number | undefined;
+}
+
+/** The content of the file; throws InputRefused with one sentence where it cannot be used. */
+export function readMaterial(path: string, { chat, limit }: ReadOptions = {}): Material {
+  const material = parse(contentOf(path), path, chat);
+  return limit === undefined ? material : firstOf(material, limit);
+}
+
+function contentOf(path: string): string {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new InputRefused(`There is no file ${path}.`);
+  if (stats.isDirectory())
+    throw new InputRefused(`${path} is a folder: name a file in it, such as ${path.replace(/\/$/, "")}/result.json.`);
+  if (stats.size > LARGEST)
+    throw new InputRefused(`${path} is larger than ${LARGEST / 1024 ** 2} MB: export a shorter time.`);
+  const text = readFileSync(path, "utf8").replace(/^\uFEFF/, "");
+  if (text.trim() === "") throw new InputRefused(`${path} is empty.`);
+  if (text.includes("\0"))
+    throw new InputRefused(
+      `${path} is not a text: give an export of Telegram Desktop as JSON, or messages line by line.`,
+    );
+  return text;
+}
+
+function parse(text: string, path: string, chat: string | undefined): Material {
+  const start = text.trimStart();
+  const root = start.startsWith("{") || start.startsWith("[") ? asJson(text) : undefined;
+  if (root === undefined && start.startsWith("{") && !isJsonLine(start))
+    throw new InputRefused(`${path} is not valid JSON: was the export interrupted, or the file cut off?`);
+  if (root && isExport(root)) return readExport(chatOf(root, chat));
+  if (root && !("text" in root) && !("message" in root))
+    throw new InputRefused(
+      `${path} is JSON of an unknown layout: an export of Telegram Desktop has "messages" or "chats", a sample has "text".`,
+    );
+  return readLines(text, basename(path));
+}
+
+function asJson(text: string): Fields | undefined {
+  try {
+    return fieldsOf(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the first line is a whole object: then each line is one. */
+const isJsonLine = (text: string): boolean => asJson(text.split("\n", 1)[0] ?? "") !== undefined;
+
+/** The first messages, and what happened to them and between them. */
+function firstOf(material: Material, limit: number): Material {
+  const kept = new Set<number>();
+  const happenings = material.happenings.filter((one) => {
+    if (one.kind === "message" && kept.size < limit) kept.add(one.number);
+    if (one.kind === "message" || one.kind === "edit") return kept.has(one.number);
+    return kept.size < limit;
+  });
+  return { ...material, happenings };
+}

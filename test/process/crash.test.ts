@@ -1,0 +1,68 @@
+// kill -9 at work: what was promised is kept after the next start.
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openDatabase } from "../../src/storage/database.ts";
+import { until, useOperator } from "./support/operator.ts";
+import { openScene } from "./support/scene.ts";
+
+useOperator();
+
+const HOUR = 3_600_000;
+
+test("settings and warnings are there after kill -9", async () => {
+  const { group, alice, starts, asks } = await openScene();
+  const bot = await starts();
+  await asks("/setflood 7");
+  const hello = alice.in(group).says("hello");
+  await asks("/warn", hello);
+  bot.signal("SIGKILL");
+  expect(await bot.ended).toBe("SIGKILL");
+  const again = await starts();
+  expect(await asks("/flood")).toContain("7");
+  expect(await asks("/warn", hello)).toContain("2");
+  again.signal("SIGTERM");
+  expect(await again.ended).toBe(0);
+});
+
+test("a mute that ended while the bot was dead is closed after the start, and its notice is gone", async () => {
+  const { telegram, group, alice, folder, starts, asks, passes } = await openScene();
+  const bot = await starts();
+  alice.in(group).says("hello");
+  await asks("/tmute @alice_here 1h");
+  await asks("/flood");
+  const notices = group.botMessages.map(({ id }) => id);
+  bot.signal("SIGKILL");
+  await bot.ended;
+  passes(25 * HOUR);
+  const again = await starts();
+  await until(() =>
+    telegram.calls.some(
+      ({ method, params }) => method === "deleteMessage" && notices.includes(Number(params["message_id"])),
+    ),
+  );
+  again.signal("SIGTERM");
+  expect(await again.ended).toBe(0);
+  expect(group.statusOf(alice)).toBe("member");
+  const database = await openDatabase({ dataDir: join(folder, "data") });
+  const states = await database.client.$queryRaw`SELECT state FROM cases WHERE kind = 'mute'`;
+  const jobs = await database.client.job.count();
+  await database.close();
+  expect(states).toEqual([{ state: "ended" }]);
+  expect(jobs).toBe(0);
+});
+
+test("a bot killed in the middle of a flood of work starts again and does the work that is left", async () => {
+  const { telegram, group, owner, alice, starts, asks } = await openScene();
+  const bot = await starts();
+  await asks("/setflood 5");
+  for (let number = 0; number < 300; number++) owner.in(group).says(`message ${number}`);
+  await until(() => telegram.pendingUpdates() < 250);
+  bot.signal("SIGKILL");
+  await bot.ended;
+  for (let number = 0; number < 5; number++) alice.in(group).says(`spam ${number}`);
+  const again = await starts();
+  await until(() => group.permissionsOf(alice).can_send_messages === false);
+  again.signal("SIGTERM");
+  expect(await again.ended).toBe(0);
+  expect(again.output()).not.toContain('"level":50');
+});

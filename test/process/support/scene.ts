@@ -1,0 +1,52 @@
+// A group with its owner on an emulated Telegram whose time can be put forward, and the bot that runs for it.
+import type { Group } from "../../../src/playground/people/group.ts";
+import type { Person } from "../../../src/playground/people/person.ts";
+import type { StoredMessage } from "../../../src/playground/state/records.ts";
+import type { Telegram } from "../../../src/playground/telegram.ts";
+import { atTime, type Bot, openTelegram, start, until, variablesFor, withDatabase } from "./operator.ts";
+
+export interface Scene {
+  readonly telegram: Telegram;
+  readonly group: Group;
+  readonly owner: Person;
+  readonly alice: Person;
+  readonly folder: string;
+  /** Starts the bot and waits until it says so. */
+  readonly starts: (more?: Readonly<Record<string, string>>) => Promise<Bot>;
+  /** The owner writes, and the bot answers in the group or to the owner alone. */
+  readonly asks: (command: string, replyTo?: StoredMessage) => Promise<string>;
+  /** Lets time pass for Telegram, and for bots that start from now on. */
+  readonly passes: (ms: number) => void;
+}
+
+export async function openScene(): Promise<Scene> {
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = await openTelegram({ now });
+  const [owner, alice] = [
+    telegram.person({ name: "Olga", username: "olga_here" }),
+    telegram.person({ name: "Alice", username: "alice_here" }),
+  ];
+  const group = telegram.group({ owner });
+  group.addMember(alice);
+  const folder = await withDatabase();
+  const answers = () => telegram.calls.filter(({ method, ok }) => ok && method === "sendMessage");
+  return {
+    ...{ telegram, group, owner, alice, folder },
+    starts: async (more = {}) => {
+      const { nodeArgs, variables } = atTime(now());
+      const bot = start(variablesFor(telegram, { ...variables, ...more }), { folder, nodeArgs });
+      await bot.prints("app.started");
+      return bot;
+    },
+    asks: async (command, replyTo) => {
+      const before = answers().length;
+      owner.in(group).says(command, { replyTo });
+      await until(() => answers().length > before);
+      return String((answers().at(-1)?.result as { readonly text?: unknown } | undefined)?.text);
+    },
+    passes: (ms) => {
+      ahead += ms;
+    },
+  };
+}
