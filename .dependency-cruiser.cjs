@@ -74,7 +74,10 @@ module.exports = {
     {
       name: "no-orphans",
       severity: "error",
-      from: { orphan: true, pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|health|playground/([^/]+|replay/clock))[.]ts$"] },
+      from: {
+        orphan: true,
+        pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|health|playground/([^/]+|replay/clock))[.]ts$"],
+      },
       to: {},
     },
   ],
