@@ -37,6 +37,8 @@ export interface Container {
   readonly lanes: Lanes;
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
+  /** Resolves when everything is said that was begun. */
+  readonly speechEnded: () => Promise<void>;
 }
 
 export function createContainer(surroundings: Surroundings): Container {
@@ -73,7 +75,7 @@ export function createContainer(surroundings: Surroundings): Container {
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
   });
-  return { bot, lanes, features, jobLoop };
+  return { bot, lanes, features, jobLoop, speechEnded: voice.ended };
 }
 
 const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

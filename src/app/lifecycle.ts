@@ -177,8 +177,12 @@ const CONFLICT = "polling.conflict: another process polls with this BOT_TOKEN. S
 /** How long the job in hand may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
 const JOB_LIMIT = 7_000;
 
-const atMost = (ms: number, work: Promise<void>): Promise<void> =>
-  Promise.race([work, new Promise<void>((resolve) => setTimeout(resolve, ms).unref())]);
+/** How long after the stop was asked for notices may still leave, in milliseconds. */
+const SPEECH_LIMIT = 8_500;
+
+const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
+const atMost = (ms: number, work: Promise<void>): Promise<void> => Promise.race([work, passing(ms)]);
 
 interface Standing extends Made {
   readonly running: Running;
@@ -186,11 +190,13 @@ interface Standing extends Made {
 }
 
 async function stop(logger: Logger, { running, housekeeping, container, stores, database }: Standing): Promise<void> {
+  const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
     running.stop(),
     atMost(JOB_LIMIT, container.jobLoop.stop()),
     atMost(JOB_LIMIT, housekeeping.stop()),
   ]);
+  await Promise.race([container.speechEnded(), speechIsOver]);
   await stores.sightings.flush();
   await database.close();
   logger.info({ isDrained }, EVENTS.stopped);

@@ -13,11 +13,14 @@ type Said = Outcome<MessageRef | undefined>;
 export interface Speech {
   /** Sends; gives the outcome where it comes at once, and otherwise success, for the message is on its way. */
   readonly say: (chatId: number, send: () => Promise<Said>) => Promise<Said>;
+  /** Resolves when everything is said. */
+  readonly ended: () => Promise<void>;
 }
 
 /** Speech whose late failures are told to `failed`. */
 export function createSpeech(failed: (error: unknown) => void): Speech {
   const waiting = new Map<number, number>();
+  const underWay = new Set<Promise<unknown>>();
   const leave = (chatId: number): void => {
     const left = (waiting.get(chatId) ?? 1) - 1;
     if (left > 0) waiting.set(chatId, left);
@@ -28,11 +31,18 @@ export function createSpeech(failed: (error: unknown) => void): Speech {
       const ahead = waiting.get(chatId) ?? 0;
       if (ahead >= LONGEST_QUEUE) return { ok: false, obstacle: "flood-wait" };
       waiting.set(chatId, ahead + 1);
-      const said = send().finally(() => leave(chatId));
+      const said = send().finally(() => {
+        leave(chatId);
+        underWay.delete(said);
+      });
+      underWay.add(said);
       const inTime = ahead === 0 ? await within(PATIENCE, said) : undefined;
       if (inTime) return inTime;
       said.catch(failed);
       return ON_ITS_WAY;
+    },
+    ended: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay);
     },
   };
 }

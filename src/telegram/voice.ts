@@ -46,8 +46,13 @@ export interface VoiceNeeds {
 type Said = Outcome<MessageRef | undefined>;
 type Send = (api: Api, address: Address) => Promise<Said>;
 
-/** The voice, and the job that makes its messages delete themselves. */
-export function createVoice(needs: VoiceNeeds): Voice & { readonly job: Job } {
+/** The voice, the job that makes its messages delete themselves, and the end of all that is being said. */
+export interface SpeakingVoice extends Voice {
+  readonly job: Job;
+  readonly ended: () => Promise<void>;
+}
+
+export function createVoice(needs: VoiceNeeds): SpeakingVoice {
   const fade = job({
     id: "voice.fade",
     payload: z.object({ messageId: z.int() }),
@@ -61,7 +66,7 @@ export function createVoice(needs: VoiceNeeds): Voice & { readonly job: Job } {
   };
   const speech = createSpeech(needs.failed);
   return {
-    job: fade,
+    ...{ job: fade, ended: speech.ended },
     say: async (card, stage) => {
       let said: Said = { ok: true, value: undefined };
       for (const parcel of await write(needs, card, stage))
