@@ -8,6 +8,7 @@ access-bot-no-admin = Ich bin hier kein Administrator. Mach mich unter Gruppe ve
 access-bot-lacks-right = Mir fehlt das Admin-Recht „{ $right }“. Gib es mir unter Gruppe verwalten › Administratoren und versuch es dann noch einmal.
 access-group-only = Dieser Befehl funktioniert nur in Gruppen.
 access-link-gone = Dieser Link führt nirgendwohin mehr.
+access-fault = Bei mir ist etwas schiefgegangen. Bitte sieh nach, was schon getan ist, und versuche es in einer Minute noch einmal.
 access-private-only = Bitte schreib mir das im privaten Chat.
 access-button-gone = Dieser Knopf gilt nicht mehr.
 access-prove = Du schreibst anonym. Bitte tippe auf den Knopf, um zu zeigen, dass du Administrator bist.

@@ -10,6 +10,7 @@ access-group-only = This command works in groups only.
 access-private-only = Please send me that in private.
 access-button-gone = This button is no longer in use.
 access-link-gone = That link no longer leads anywhere.
+access-fault = Something went wrong on my side. Please look at what has been done, and try again in a minute.
 access-prove = You are writing anonymously. Tap the button to show that you are an admin.
 access-prove-button = I am an admin
 access-proved = { $user } gave the command.

@@ -9,6 +9,7 @@ access-bot-lacks-right = Me falta el permiso de administrador «{ $right }». D�
 access-group-only = Este comando solo funciona en grupos.
 access-private-only = Escríbeme eso en privado, por favor.
 access-link-gone = Ese enlace ya no lleva a ninguna parte.
+access-fault = Algo ha fallado por mi parte. Mira qué se ha hecho ya e inténtalo de nuevo en un minuto.
 access-button-gone = Este botón ya no funciona.
 access-prove = Escribes de forma anónima. Toca el botón para demostrar que eres administrador.
 access-prove-button = Soy administrador

@@ -127,7 +127,9 @@ interface Made {
 async function set(needs: AppNeeds, { container, stores, database }: Made): Promise<App> {
   const { bot, lanes, features, jobLoop } = container;
   const { logger, translator } = needs;
-  await lanes.answers.deleteWebhook();
+  await lanes.answers
+    .deleteWebhook()
+    .catch((error: unknown) => logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   const consume = createConsumer({
     bot,
     unitOfWork: stores.unitOfWork,

@@ -10,6 +10,7 @@ export const EVENTS = {
   stopped: "app.stopped",
   migrated: "storage.migrated",
   housekeepingFailed: "housekeeping.failed",
+  webhookNotDeleted: "webhook.not-deleted",
   updateFailed: "update.failed",
   jobsNotRead: "jobs.not-read",
   jobFailed: "job.failed",

@@ -7,6 +7,7 @@ import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Voice } from "../kit/ports/voice.ts";
 import type { Inspector } from "../moderation/inspect.ts";
+import { endLifted } from "../moderation/native-lifts.ts";
 import type { Stores } from "../storage/stores.ts";
 import { createAuthority } from "../telegram/authority.ts";
 import { createBot } from "../telegram/bot.ts";
@@ -47,7 +48,12 @@ export function createRouting(needs: RoutingNeeds): Bot {
   const authority = createAuthority(standings);
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
-  const proofs = createProofs({ states: stores.states, clock, carryOut: (...proven) => commands.route(...proven) });
+  const proofs = createProofs({
+    states: stores.states,
+    clock,
+    carryOut: (...proven) => commands.route(...proven),
+    objection: (...asked) => commands.objection(...asked),
+  });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs });
@@ -68,7 +74,10 @@ export function createRouting(needs: RoutingNeeds): Bot {
     ...{ token: needs.config.BOT_TOKEN, me, client: needs.client, clock, commands, menus, questions },
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
-    changes: createChatChanges({ chats, standings, sightings, clock, hint, migrate: needs.migrate }),
+    changes: createChatChanges({
+      ...{ chats, standings, sightings, clock, hint, migrate: needs.migrate, botId: me.id },
+      changed: (change) => endLifted(stores.cases, change),
+    }),
     inspector: needs.inspector,
     listening: createListening(features, { calls, replies }),
   });

@@ -2,7 +2,7 @@
 import type { Member } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { lasting, type Text, text } from "../core/text.ts";
-import { type Duration, parseDuration } from "../core/time.ts";
+import { clampSanction, type Duration, parseDuration } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Utterance } from "./scope.ts";
@@ -109,12 +109,13 @@ export const sanctionMode =
     return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
   };
 
-/** Reads the name of a sanction, with its length where it has one; anything else is undefined. */
+/** Reads the name of a sanction, with its length, as Telegram can keep it, where it has one; anything else is undefined. */
 export function readSanction(words: string): Sanction | undefined {
   const [, endless, temporary, length = ""] =
     /^\s*(?:(ban|kick|mute)|t(ban|mute)\s+(\S+))\s*$/.exec(words.toLowerCase()) ?? [];
   const duration = parseDuration(length);
-  if (temporary !== undefined) return duration && { kind: temporary === "ban" ? "ban" : "mute", for: duration };
+  if (temporary !== undefined)
+    return duration && { kind: temporary === "ban" ? "ban" : "mute", for: clampSanction(duration) };
   return ENDLESS.find(({ kind }) => kind === endless);
 }
 

@@ -1,6 +1,6 @@
 // What the parts of a feature are given: the narrow context of one event, command or press.
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
-import type { Content } from "../core/chat-event.ts";
+import type { Content, Hat } from "../core/chat-event.ts";
 import type { Member, Standing } from "../core/member.ts";
 import type { Text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
@@ -16,6 +16,7 @@ export interface Scope<S> {
 export interface RepliedTo {
   readonly message: MessageRef;
   readonly author: Member;
+  readonly hat: Hat;
   readonly sentAt: Instant;
   readonly album: string | undefined;
   /** Undefined for a service message. */

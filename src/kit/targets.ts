@@ -29,9 +29,12 @@ export async function namedTargets(said: Utterance, directory: Directory): Promi
 export async function meantTargets(said: Utterance, directory: Directory, example: string): Promise<Parsed<Named>> {
   const named = await namedTargets(said, directory);
   if (!named.ok || named.value.targets.length > 0) return named;
-  return said.repliedTo
-    ? accept({ targets: [said.repliedTo.author], rest: named.value.rest })
-    : refuse(text("targets-missing", { example }));
+  const { repliedTo } = said;
+  if (repliedTo === undefined) return refuse(text("targets-missing", { example }));
+  const { author, hat } = repliedTo;
+  return hat === "linked-channel"
+    ? refuse(text("moderation-not-linked-channel", { user: author }))
+    : accept({ targets: [author], rest: named.value.rest });
 }
 
 interface Search {

@@ -47,15 +47,16 @@ interface Task {
 }
 
 export function createEnforcer(needs: EnforcerNeeds): Enforcer {
-  const isSameBurst = createBursts();
+  const bursts = createBursts();
   const complain = createComplaints(needs.voice);
   const act = async (task: Task): Promise<void> => {
-    if (isSameBurst(task)) {
+    if (bursts.covers(task)) {
       await needs.gateway.remove(task.event.chat.id, task.remove);
       return;
     }
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
+    if (ruling.ok || ruling.isInability) bursts.begin(task);
     if (ruling.ok && task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
     if (ruling.ok) await needs.voice.say(ruling.card, stage);
     await complain(complaintOf(ruling), stage, task.now);
@@ -91,15 +92,26 @@ interface Burst {
   readonly since: Instant;
 }
 
+interface Bursts {
+  /** Whether what was done to the member covers this, too. */
+  readonly covers: (task: Task) => boolean;
+  /** Something was done, or could not be: whoever was spared has no burst that could be covered. */
+  readonly begin: (task: Task) => void;
+}
+
 /** Messages that come while a member's sanction is only just taking hold do not make a second one. */
-function createBursts(): (task: Task) => boolean {
+function createBursts(): Bursts {
   const bursts = createCache<string, Burst>({ max: 20_000 });
-  return ({ plan, event, now }) => {
-    const key = [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
-    const burst = bursts.get(key);
-    if (burst && isCovered(burst, { sanction: plan.sanction, at: event.at, now })) return true;
-    bursts.set(key, { sanction: plan.sanction, since: now });
-    return false;
+  const keyOf = ({ plan, event }: Task): string =>
+    [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
+  return {
+    covers: (task) => {
+      const burst = bursts.get(keyOf(task));
+      return (
+        burst !== undefined && isCovered(burst, { sanction: task.plan.sanction, at: task.event.at, now: task.now })
+      );
+    },
+    begin: (task) => bursts.set(keyOf(task), { sanction: task.plan.sanction, since: task.now }),
   };
 }
 

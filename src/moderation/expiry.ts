@@ -5,7 +5,8 @@ import { after, type Instant, seconds } from "../core/time.ts";
 import { type Booking, caseNumber, type Job, job } from "../kit/job.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import { stillInForce } from "./relief.ts";
+import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
+import { standingBefore, stillInForce } from "./relief.ts";
 
 /** Telegram has lifted the act by then. */
 const GRACE = seconds(5);
@@ -16,15 +17,24 @@ export interface Expiry {
   readonly of: (expiring: Case) => Booking | undefined;
 }
 
-export function createExpiry({ cases, gateway }: { readonly cases: CaseStore; readonly gateway: Gateway }): Expiry {
+interface ExpiryNeeds {
+  readonly cases: CaseStore;
+  readonly gateway: Gateway;
+}
+
+export function createExpiry(needs: ExpiryNeeds): Expiry {
+  const { cases } = needs;
   const expire = job({
     id: "moderation.expire",
     payload: caseNumber,
     run: async (chatId, { number }, now) => {
       const expiring = await cases.find(chatId, number);
       if (expiring?.state !== "open" || expiring.target === undefined) return;
-      await giveBack(gateway, { ...expiring, target: expiring.target }, now);
-      await cases.close(chatId, number, "ended");
+      const ending = { ...expiring, target: expiring.target };
+      const others = await othersOpen(cases, ending);
+      const replaced = others.filter((other) => other.kind === expiring.kind && other.number < number);
+      if (others.every((other) => other.number < number)) await giveBack(needs, { ending, replaced }, now);
+      for (const { number: over } of [...replaced, expiring]) await cases.close(chatId, over, "ended");
     },
   });
   return {
@@ -34,18 +44,36 @@ export function createExpiry({ cases, gateway }: { readonly cases: CaseStore; re
   };
 }
 
-/** A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. */
+type Ending = Case & { readonly target: Member };
+
+/** Other mutes and bans of the member that stand, newest first. The newest act decides what holds and what comes back. */
+async function othersOpen(cases: CaseStore, { chatId, number, target }: Ending): Promise<readonly Case[]> {
+  const [bans, mutes] = [await cases.allOpen(chatId, target.id, "ban"), await cases.allOpen(chatId, target.id, "mute")];
+  return [...bans, ...mutes].filter((other) => other.number !== number).sort((a, b) => b.number - a.number);
+}
+
+/**
+ * A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. To a person comes back
+ * what was before the acts that end; of a mute, also before the mutes that it has replaced.
+ */
 async function giveBack(
-  gateway: Gateway,
-  { chatId, target, former, kind }: Case & { readonly target: Member },
+  { gateway }: ExpiryNeeds,
+  { ending, replaced }: { readonly ending: Ending; readonly replaced: readonly Case[] },
   now: Instant,
 ): Promise<void> {
+  const { chatId, target, kind } = ending;
   if (target.kind === "channel") {
-    if (kind === "ban") await gateway.unban(chatId, target);
+    if (kind === "ban") insist(await gateway.unban(chatId, target));
     return;
   }
-  const kept = stillInForce(former, now);
-  if (kept && (await isFree(gateway, chatId, target.id))) await gateway.restrict(chatId, target, kept);
+  const kept = stillInForce(kind === "mute" ? standingBefore([ending, ...replaced]) : ending.former, now);
+  if (kept && (await isFree(gateway, chatId, target.id))) insist(await gateway.restrict(chatId, target, kept));
+}
+
+/** What Telegram may grant later is tried again by the job loop; what it will not grant is not. */
+function insist(outcome: Outcome): void {
+  if (!outcome.ok && isPassing(outcome.obstacle))
+    throw new Error("Telegram puts the end of an act off: it is tried again.");
 }
 
 /** Whether nobody has done anything to the member since: then what was before the act comes back. */

@@ -1,10 +1,11 @@
 // What updates say about chats and people: that they exist, who they have become, whose rights have changed.
-import type { Chat, Update } from "grammy/types";
+import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
-import { toChat } from "./people.ts";
+import type { StandingChange } from "../moderation/native-lifts.ts";
+import { toChat, toStanding } from "./people.ts";
 import { sightedIn } from "./sighted.ts";
 
 export interface ChatChanges {
@@ -17,6 +18,9 @@ export interface ChatChangeNeeds {
   readonly standings: Standings;
   readonly sightings: Pick<Sightings, "noteMember">;
   readonly clock: Clock;
+  readonly botId: number;
+  /** Hears what others than the bot have made of somebody. */
+  readonly changed: (change: StandingChange) => Promise<void>;
   /** Hears which language somebody's app speaks, in their private chat. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
   /** Moves everything that is kept of a basic group to the supergroup it has become. */
@@ -38,13 +42,23 @@ export function createChatChanges(needs: ChatChangeNeeds): ChatChanges {
   };
 }
 
-async function noteChat({ chats, standings, hint }: ChatChangeNeeds, update: Update): Promise<void> {
+async function noteChat(needs: ChatChangeNeeds, update: Update): Promise<void> {
+  const { chats, standings, hint } = needs;
   const membership = update.chat_member ?? update.my_chat_member;
   if (membership) standings.forget(membership.chat.id);
   const chat = chatOf(update);
   if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
   if (chat) await chats.know(toChat(chat));
+  if (update.chat_member && update.chat_member.from.id !== needs.botId)
+    await needs.changed(changeIn(update.chat_member));
 }
+
+const changeIn = ({ chat, old_chat_member: was, new_chat_member: is }: ChatMemberUpdated): StandingChange => ({
+  chatId: chat.id,
+  memberId: is.user.id,
+  was: toStanding(was),
+  is: toStanding(is),
+});
 
 /** A group that became a supergroup says so in both chats (Bot API, Message.migrate_to_chat_id, migrate_from_chat_id). */
 function migrationIn({ message }: Update): { readonly from: number; readonly to: number } | undefined {

@@ -6,6 +6,7 @@ import { type Text, text } from "../core/text.ts";
 import type { Command } from "../kit/command.ts";
 import type { Directory } from "../kit/ports/directory.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Stage } from "../kit/ports/voice.ts";
 import type { Reply } from "../kit/reply.ts";
 import type { Utterance } from "../kit/scope.ts";
 import type { Authority, Caller } from "./authority.ts";
@@ -28,6 +29,8 @@ export interface CommandNeeds {
 export interface Commands {
   /** Carries the command out and answers. */
   readonly route: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
+  /** Why somebody may not give the command here and now, if they may not. */
+  readonly objection: (spoken: Spoken, caller: Caller) => Promise<Text | undefined>;
 }
 
 export function createCommands(needs: CommandNeeds): Commands {
@@ -41,6 +44,12 @@ export function createCommands(needs: CommandNeeds): Commands {
         return carryOut(needs, owned, { said, actor: caller.member, standing: admission.standing });
       const { chat, message } = said;
       return needs.replies.say(admission.reply, { chat, topic: message.topic, about: message, asker: caller.member });
+    },
+    objection: async (spoken, caller) => {
+      const owned = needs.catalogue.commands.get(spoken.name);
+      const admission = owned && (await admit(needs, owned.part, { spoken, caller }));
+      if (!admission || "standing" in admission) return undefined;
+      return admission.reply?.kind === "text" ? admission.reply : text("access-unverified");
     },
   };
 }
@@ -75,9 +84,17 @@ async function carryOut(needs: CommandNeeds, owned: Owned<Command<unknown>>, use
   const { chat, message } = use.said;
   const shortcoming = await needs.authority.shortcoming(owned.part.needs ?? [], chat);
   if (owned.part.silent) await erase(needs.gateway, message);
-  const reply = shortcoming ?? (await invoke(needs, owned, use));
   const about = owned.part.silent ? undefined : message;
-  return needs.replies.say(reply, { chat, topic: message.topic, asker: use.actor, about });
+  const stage = { chat, topic: message.topic, asker: use.actor, about };
+  const reply =
+    shortcoming ?? (await invoke(needs, owned, use).catch((fault) => apologise(needs.replies, stage, fault)));
+  return needs.replies.say(reply, stage);
+}
+
+/** A fault goes to the log, but not before the caller knows of it. */
+async function apologise(replies: Replies, stage: Stage, fault: unknown): Promise<never> {
+  await replies.say(text("access-fault"), stage).catch(() => undefined);
+  throw fault;
 }
 
 async function invoke(needs: CommandNeeds, { feature, part }: Owned<Command<unknown>>, use: Use): Promise<Reply> {

@@ -5,7 +5,7 @@ import { after, clampSanction, elapsed, type Instant, toUnix } from "../core/tim
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
-import { followMigration } from "./migration.ts";
+import { followMigration, stayBehind } from "./migration.ts";
 import { fromPermissions, toMember, toPermissions, toStanding } from "./people.ts";
 import { attempt } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
@@ -25,21 +25,29 @@ type Within = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promi
 
 export function createGateway({ api, clock, migrate }: GatewayNeeds): Gateway {
   const within: Within = (chatId, call) => attempt(() => followMigration(chatId, call, migrate));
-  return { ...powers(api, clock, within), ...lookUps(api, within) };
+  const alone: Within = (chatId, call) => attempt(() => stayBehind(chatId, call, migrate));
+  return { ...powers({ api, clock, within, alone }), ...lookUps(api, within) };
 }
 
-function powers(
-  api: Api,
-  clock: Clock,
-  within: Within,
-): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
+interface Means extends Pick<GatewayNeeds, "api" | "clock"> {
+  readonly within: Within;
+  /** For calls about messages: their numbers mean others in the supergroup that a group has become. */
+  readonly alone: Within;
+}
+
+function powers({
+  api,
+  clock,
+  within,
+  alone,
+}: Means): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
   const done = async (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> => {
     const outcome = await within(chatId, call);
     return outcome.ok ? { ok: true, value: undefined } : outcome;
   };
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
   return {
-    remove: (chatId, ids) => removeMessages(ids, (some) => within(chatId, (id) => deleteSome(api, id, some))),
+    remove: (chatId, ids) => removeMessages(ids, (some) => alone(chatId, (id) => deleteSome(api, id, some))),
     ban: (chatId, { kind, id: who }, until) =>
       done(chatId, (id) =>
         kind === "channel" ? api.banChatSenderChat(id, who) : api.banChatMember(id, who, { ...untilDate(until) }),
@@ -66,7 +74,8 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
   const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
   return {
     membership: (chatId, memberId) => within(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
-    admins: (chatId) => within(chatId, async (id) => (await api.getChatAdministrators(id)).map(toMembership)),
+    admins: (chatId) =>
+      within(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
     profile: (chatId) =>
       within(chatId, async (id) => {
         const chat = await api.getChat(id);

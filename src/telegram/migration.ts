@@ -16,3 +16,16 @@ export async function followMigration<T>(
     return call(newId);
   }
 }
+
+/** Notes that the group has become a supergroup, and does not make the call there: Telegram's no stands. */
+export function stayBehind<T>(
+  chatId: number,
+  call: (chatId: number) => Promise<T>,
+  migrate: (fromId: number, toId: number) => Promise<void>,
+): Promise<T> {
+  return call(chatId).catch(async (error: unknown) => {
+    const newId = migratedTo(error);
+    if (newId !== undefined) await migrate(chatId, newId);
+    throw error;
+  });
+}

@@ -1,6 +1,6 @@
 // Admins who write under a hat prove by one tap who they are; then their command is carried out.
 import { z } from "zod";
-import { text } from "../core/text.ts";
+import { type Text, text } from "../core/text.ts";
 import { after, minutes } from "../core/time.ts";
 import { callback, wholeNumber } from "../kit/callback.ts";
 import { defineFeature, type Feature } from "../kit/feature.ts";
@@ -27,20 +27,26 @@ export interface Proofs {
 export interface ProofNeeds {
   readonly states: StateStore;
   readonly clock: Clock;
+  /** Why somebody may not give a command, if they may not. */
+  readonly objection: (spoken: Spoken, caller: Caller) => Promise<Text | undefined>;
   /** Carries a command out as somebody's own. */
   readonly carryOut: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
 }
 
-export function createProofs({ states, clock, carryOut }: ProofNeeds): Proofs {
+export function createProofs({ states, clock, objection, carryOut }: ProofNeeds): Proofs {
   const keyOf = (chatId: number, messageId: number): string => `proof:${chatId}:${messageId}`;
   const prove = callback<None, number>({
     id: "proofs.prove",
     access: "admin",
     codec: wholeNumber,
     run: async ({ chat, actor, args }) => {
-      const kept = await states.take(keyOf(chat.id, args));
-      if (kept === undefined) return { toast: text("access-proof-gone"), isAlert: true };
-      const routed = await carryOut(kept as Spoken, { member: actor, hat: "person" });
+      const caller = { member: actor, hat: "person" } as const;
+      const kept = await states.read(keyOf(chat.id, args));
+      const refusal = kept === undefined ? text("access-proof-gone") : await objection(kept as Spoken, caller);
+      if (refusal) return { toast: refusal, isAlert: true };
+      const taken = await states.take(keyOf(chat.id, args));
+      if (taken === undefined) return { toast: text("access-proof-gone"), isAlert: true };
+      const routed = await carryOut(taken as Spoken, caller);
       return {
         replace: text("access-proved", { user: actor }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,

@@ -41,6 +41,7 @@ export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
 export function obstacleOf(error: unknown): Obstacle | undefined {
   if (!(error instanceof GrammyError)) return undefined;
   if (error.error_code === 429) return "flood-wait";
+  if (error.error_code >= 500) return "unavailable";
   return REFUSALS.find(([pattern]) => pattern.test(error.description))?.[1];
 }
 

@@ -1,20 +1,24 @@
 // Deleting many messages, when Telegram refuses a whole hundred for one that is too old.
 import type { Removal } from "../kit/ports/gateway.ts";
-import type { Outcome } from "../kit/ports/outcome.ts";
+import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 
 /** The most that one call deletes (Bot API, deleteMessages). */
 const HUNDRED = 100;
 
 type Delete = (ids: readonly number[]) => Promise<Outcome<unknown>>;
 
-/** Deletes the messages, newest first; from the first that is too old on, older ones are not asked for. */
+/**
+ * Deletes the messages, newest first; from the first that is too old on, older ones are not asked for. What went before
+ * Telegram was too busy to go on has gone, and is told as such.
+ */
 export async function removeMessages(ids: readonly number[], deleteSome: Delete): Promise<Outcome<Removal>> {
   const newestFirst = [...new Set(ids)].sort((a, b) => b - a);
   let removed = 0;
   for (let start = 0; start < newestFirst.length; start += HUNDRED) {
     const hundred = newestFirst.slice(start, start + HUNDRED);
     const outcome = await removeHundred(hundred, deleteSome);
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok && (removed === 0 || !isPassing(outcome.obstacle))) return outcome;
+    if (!outcome.ok) break;
     removed += outcome.value;
     if (outcome.value < hundred.length) break;
   }

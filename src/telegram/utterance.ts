@@ -49,6 +49,7 @@ function readReply(message: Message): RepliedTo | undefined {
   return {
     message: toMessageRef(replied),
     author: author.member,
+    hat: author.hat,
     sentAt: fromUnix(replied.date),
     album: replied.media_group_id,
     content: contentOf(replied),

@@ -9,7 +9,7 @@ import { type Job, job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
-import type { Outcome } from "../kit/ports/outcome.ts";
+import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
@@ -56,7 +56,11 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
   const fade = job({
     id: "voice.fade",
     payload: z.object({ messageId: z.int() }),
-    run: async (chatId, { messageId }) => void (await needs.gateway.remove(chatId, [messageId])),
+    run: async (chatId, { messageId }) => {
+      const removal = await needs.gateway.remove(chatId, [messageId]);
+      if (!removal.ok && isPassing(removal.obstacle))
+        throw new Error("Telegram puts the deletion of a notice off: it is tried again.");
+    },
   });
   const fadeAfter = async (said: Said, delay: Duration | undefined): Promise<Said> => {
     if (delay === undefined || !said.ok || said.value === undefined) return said;
@@ -109,7 +113,7 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
   const address = { chatId: chat.id, topic, replyTo: about?.id };
   const send: Send = (api, where) =>
     attempt(() =>
-      followMigration(where.chatId, (chatId) => sendParcel(api, parcel, { ...where, chatId }), needs.migrate),
+      followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
     );
   if (!isGroup(chat)) return send(needs.lanes.answers, address);
   if (card.audience === "answer") return answer((where) => send(needs.lanes.answers, where), line, address);
@@ -118,6 +122,10 @@ async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
     return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
   });
 }
+
+/** Where a group has become another, the numbers of its messages and topics mean others: nothing is answered then. */
+const addressIn = (chatId: number, where: Address): Address =>
+  chatId === where.chatId ? where : { chatId, onlyFor: where.onlyFor };
 
 /** Whatever Telegram has against whispering, the answer is given by the next way; only faults of the way there are thrown. */
 function unheard(error: unknown): Said {

@@ -41,7 +41,7 @@ export const WORDS: Content = {
 
 /** A message of somebody that a command answers. */
 export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({
-  ...{ message: { chatId: CHAT.id, id, topic: undefined }, author, sentAt: NOW, album, content: WORDS },
+  ...{ message: { chatId: CHAT.id, id, topic: undefined }, author, hat: "person", sentAt: NOW, album, content: WORDS },
 });
 
 /** A command as it was said. */

@@ -127,6 +127,10 @@ describe("what Telegram's refusals mean", () => {
     expect(obstacleOf(refused("Too Many Requests: retry after 40", 429, { retry_after: 40 }))).toBe("flood-wait");
   });
 
+  test.each([500, 502, 503])("a %d of the server is no word against the act: waiting helps", (code) => {
+    expect(obstacleOf(refused("Internal Server Error", code))).toBe("unavailable");
+  });
+
   test.each([
     ["Bad Request: can't parse entities: Unexpected end tag at byte offset 3", 400],
     ["Bad Request: message is too long", 400],
@@ -137,7 +141,6 @@ describe("what Telegram's refusals mean", () => {
     ["Unauthorized", 401],
     ["Not Found: method not found", 404],
     ["Conflict: terminated by other getUpdates request; make sure that only one bot instance is running", 409],
-    ["Internal Server Error", 500],
   ])("is thrown, for it is a fault: %s", async (text, code) => {
     const error = refused(text, code);
     expect(obstacleOf(error)).toBeUndefined();

@@ -43,7 +43,7 @@ export interface Gateway {
   ) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
-  /** The owner and the administrators, without other bots (Bot API, getChatAdministrators). */
+  /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
 }

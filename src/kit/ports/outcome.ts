@@ -14,7 +14,11 @@ export type Obstacle =
   | "blocked"
   | "no-access"
   | "cannot-write"
-  | "flood-wait";
+  | "flood-wait"
+  | "unavailable";
+
+/** Whether waiting helps: Telegram is busy or ill, and said nothing against the act itself. */
+export const isPassing = (obstacle: Obstacle): boolean => obstacle === "flood-wait" || obstacle === "unavailable";
 
 /** Done, with what it gave; or not, with the reason. Faults that nobody planned for are thrown instead. */
 export type Outcome<T = undefined> =

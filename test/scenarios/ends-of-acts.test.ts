@@ -1,0 +1,110 @@
+// The end of an act brings back what was before it, and never what an admin has since undone or replaced.
+import { describe, expect, test } from "vitest";
+import { days, hours, minutes, seconds } from "../../src/core/time.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
+
+useWorlds();
+
+/** Somebody's hand in Telegram's own interface. */
+async function natively({ telegram, group, owner, alice, settle }: World, method: string, more: object): Promise<void> {
+  const by = telegram.world.bot.id;
+  telegram.world.bot.id = owner.person.id;
+  await telegram.fetch(`http://t/bot${telegram.token}/${method}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ chat_id: group.id, user_id: alice.person.id, ...more }),
+  });
+  telegram.world.bot.id = by;
+  await settle();
+}
+
+const everything = {
+  ...{ can_send_messages: true, can_send_audios: true, can_send_documents: true, can_send_photos: true },
+  ...{ can_send_videos: true, can_send_video_notes: true, can_send_voice_notes: true, can_send_polls: true },
+  ...{ can_send_other_messages: true, can_add_web_page_previews: true, can_react_to_messages: true },
+  ...{ can_edit_tag: true, can_change_info: true, can_invite_users: true, can_pin_messages: true },
+  can_manage_topics: true,
+};
+const frees = { permissions: everything, use_independent_chat_permissions: true };
+const limits = { permissions: { can_send_messages: true }, use_independent_chat_permissions: true };
+
+describe("a channel", () => {
+  test.each(["/ban", "/tban 1d"])("whose ban for a minute was followed by %s stays banned", async (command) => {
+    const { telegram, mod, alice, passes, group } = await world();
+    const channel = telegram.channel("Ads").record;
+    const advert = await alice.says("buy", { asChannel: channel });
+    await mod.says("/tban 1m", { replyTo: advert });
+    await mod.says(command, { replyTo: advert });
+    await passes(minutes(5));
+    expect(group.record.bannedSenders.has(channel.id)).toBe(true);
+  });
+
+  test("is let back in also when Telegram puts the bot off at that moment", async () => {
+    const { telegram, mod, alice, passes, group } = await world();
+    const channel = telegram.channel("Ads").record;
+    await mod.says("/tban 1m", { replyTo: await alice.says("buy", { asChannel: channel }) });
+    const parameters = { retry_after: 30 };
+    const fault = { kind: "error", code: 429, description: "Too Many Requests: retry after 30", parameters } as const;
+    telegram.faults.add({ method: "unbanChatSenderChat", times: 1, fault });
+    await passes(minutes(2));
+    expect(group.record.bannedSenders.has(channel.id)).toBe(true);
+    await passes(seconds(10));
+    expect(group.record.bannedSenders.has(channel.id)).toBe(false);
+  });
+});
+
+describe("a mute for a time", () => {
+  test.each(["/mute @alice_here", "/tmute @alice_here 10d"])("that replaces %s ends when it says", async (command) => {
+    const { mod, alice, passes, group, stores } = await world();
+    await alice.says("hi");
+    await mod.says(command);
+    await mod.says("/tmute @alice_here 1m");
+    await passes(minutes(3));
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(await stores().cases.allOpen(group.id, alice.person.id, "mute")).toEqual([]);
+    await passes(days(11));
+    expect(group.statusOf(alice.person)).toBe("member");
+  });
+
+  test("that the owner lifts in Telegram's own interface comes back in no form", async () => {
+    const scene = await world();
+    const { mod, alice, passes, group, stores } = scene;
+    await alice.says("hi");
+    await natively(scene, "restrictChatMember", limits);
+    await mod.says("/tmute @alice_here 1h");
+    await natively(scene, "restrictChatMember", frees);
+    expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
+    await passes(hours(2));
+    expect(group.statusOf(alice.person)).toBe("member");
+  });
+
+  test("that ends by itself gives an admin's own restriction back", async () => {
+    const scene = await world();
+    await scene.alice.says("hi");
+    await natively(scene, "restrictChatMember", limits);
+    const before = scene.group.permissionsOf(scene.alice.person);
+    await scene.mod.says("/tmute @alice_here 1h");
+    await scene.passes(hours(2));
+    expect(scene.group.permissionsOf(scene.alice.person)).toEqual(before);
+  });
+});
+
+test("a ban that the owner lifts in Telegram's own interface is a closed case", async () => {
+  const scene = await world();
+  await scene.alice.says("hi");
+  await scene.mod.says("/ban @alice_here");
+  await natively(scene, "unbanChatMember", {});
+  expect((await scene.stores().cases.find(scene.group.id, 1))?.state).toBe("undone");
+});
+
+test("a notice goes also when Telegram puts its deletion off", async () => {
+  const { telegram, mod, alice, passes, group } = await world();
+  await mod.says("/warn", { replyTo: await alice.says("hi") });
+  const parameters = { retry_after: 12 };
+  const fault = { kind: "error", code: 429, description: "Too Many Requests: retry after 12", parameters } as const;
+  telegram.faults.add({ method: "deleteMessage", times: 1, fault });
+  await passes(minutes(6));
+  expect(group.botMessages).toHaveLength(1);
+  await passes(seconds(10));
+  expect(group.botMessages).toEqual([]);
+});
