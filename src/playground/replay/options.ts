@@ -17,7 +17,7 @@ export interface Options {
 /** Protections that suit most groups. */
 const POLICY = ["/setflood 5", "/clearflood on", "/setfloodmode tmute 1h"];
 
-export const USAGE = `npm run replay -- <file> [options]
+const USAGE = `npm run replay -- <file> [options]
   --command "/..."    what the owner types first, repeatable; instead of ${POLICY.join(", ")}
   --admin <name|id>   an author who is an admin, repeatable
   --chat <name|id>    the chat, of an export with several
