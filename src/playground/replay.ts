@@ -37,7 +37,7 @@ async function replay(options: Options, material: Material, folder: string): Pro
   const clock = createClock((material.happenings[0]?.at ?? 0) * 1000 - LEAD);
   const telegram = createTelegram({ now: clock.now, bot: { readsAllMessages: true } });
   const server = await telegram.listen();
-  const { database, commands, admins, isFast } = options;
+  const { database, commands, admins } = options;
   const bot = await startBot({ token: telegram.token, apiRoot: server.url, folder, database, now: clock.now() });
   try {
     const stage = await setStage({ telegram, material, commands, admins });
@@ -46,8 +46,8 @@ async function replay(options: Options, material: Material, folder: string): Pro
       clock.set(now);
       bot.setTime(now);
     };
-    const isFaithful = !isFast && material.layout === "telegram-export";
-    const played = await play({ ...stage, setTime, isFaithful, isOver: bot.isOver }, material.happenings);
+    const isTimed = material.layout === "telegram-export";
+    const played = await play({ ...stage, setTime, isTimed, isOver: bot.isOver }, material.happenings);
     const seconds = (performance.now() - begun) / 1000;
     const exitCode = await bot.stop();
     return figuresOf({ material, stage, played, log: bot.log, exitCode, seconds });

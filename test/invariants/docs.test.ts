@@ -9,7 +9,14 @@ import { valueText } from "../../src/telegram/menu/controls.ts";
 import { declaredFeatures } from "../support/features.ts";
 
 const page = readFileSync("docs/reference.md", "utf8");
-const documents = ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/reference.md"];
+const documents = [
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+  "docs/reference.md",
+  "docs/replay.md",
+];
 
 test("docs/reference.md is what npm run docs writes", () => {
   expect(page).toBe(reference({ features: declaredFeatures, translator: createTranslator(), text, valueText }));

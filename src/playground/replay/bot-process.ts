@@ -31,7 +31,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** Starts the bot and waits until it says so. */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
-  const child = spawn(process.execPath, ["--import", here("clock.js"), here("../../main.js")], {
+  const child = spawn(process.execPath, ["--import", here("../replay-clock.js"), here("../../main.js")], {
     cwd: options.folder,
     env: environmentOf(options),
     stdio: ["ignore", "pipe", "pipe", "ipc"],

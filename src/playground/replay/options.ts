@@ -12,8 +12,6 @@ export interface Options {
   readonly limit: number | undefined;
   readonly database: string | undefined;
   readonly isJson: boolean;
-  /** Time does not wait for the bot. */
-  readonly isFast: boolean;
 }
 
 /** Protections that suit most groups. */
@@ -25,7 +23,6 @@ const USAGE = `npm run replay -- <file> [options]
   --chat <name|id>    the chat, of an export with several
   --limit <n>         the first messages alone
   --database <url>    an empty PostgreSQL database; without it the embedded one
-  --fast              time does not wait for the bot between messages
   --json              the report as JSON`;
 
 const KNOWN = {
@@ -34,7 +31,6 @@ const KNOWN = {
   chat: { type: "string" },
   limit: { type: "string" },
   database: { type: "string" },
-  fast: { type: "boolean" },
   json: { type: "boolean" },
 } as const;
 
@@ -45,7 +41,7 @@ export function readOptions(args: readonly string[]): Options {
   return {
     ...{ file, chat: values.chat, database: values.database, limit: limitOf(values.limit) },
     ...{ commands: values.command ?? POLICY, admins: values.admin ?? [] },
-    ...{ isJson: values.json === true, isFast: values.fast === true },
+    ...{ isJson: values.json === true },
   };
 }
 

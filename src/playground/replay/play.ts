@@ -12,8 +12,8 @@ export interface PlayNeeds extends Place {
   readonly setTime: (now: number) => void;
   /** Waits until the bot has done with everything that came before. */
   readonly settle: () => Promise<void>;
-  /** Whether time waits for the bot: else only the queue does. */
-  readonly isFaithful: boolean;
+  /** Whether the file has times of its own: then time waits for the bot, else only the queue does. */
+  readonly isTimed: boolean;
   /** Tells that the bot is gone. */
   readonly isOver: () => boolean;
 }
@@ -59,7 +59,7 @@ export async function play(needs: PlayNeeds, happenings: readonly Happening[]): 
 }
 
 /** Before time moves on, the bot has acted on what was said: as in life, where it takes milliseconds. */
-const pause = async ({ isFaithful, settle }: PlayNeeds): Promise<void> => (isFaithful ? settle() : undefined);
+const pause = async ({ isTimed, settle }: PlayNeeds): Promise<void> => (isTimed ? settle() : undefined);
 
 /** Where too many updates wait, until at most half of them do. */
 async function drained({ telegram, isOver }: PlayNeeds): Promise<void> {

@@ -112,7 +112,7 @@ export const variablesFor = ({ url }: { readonly url: string }, more: Variables 
 
 /** Starts a script with the time put to another moment. */
 export const atTime = (now: number): { readonly nodeArgs: string[]; readonly variables: Variables } => ({
-  nodeArgs: ["--import", built("playground/replay/clock.js")],
+  nodeArgs: ["--import", built("playground/replay-clock.js")],
   variables: { REPLAY_CLOCK: String(now) },
 });
 
