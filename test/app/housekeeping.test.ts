@@ -41,12 +41,12 @@ test("messages too old to be deleted and states that expired are forgotten at th
 });
 
 test.each([
-  ["notes that are due are written within two seconds, although no update comes", true, ["flush"]],
+  ["notes that are due are written within a second, although no update comes", true, ["flush"]],
   ["where no note is due nothing is written", false, []],
 ])("%s", async (_, isDue, expected) => {
   const { asked, housekeeping } = house({ isDue });
   housekeeping.start();
-  await vi.advanceTimersByTimeAsync(seconds(2));
+  await vi.advanceTimersByTimeAsync(seconds(1));
   expect(asked.slice(2)).toEqual(expected);
   await housekeeping.stop();
 });
