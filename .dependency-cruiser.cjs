@@ -70,6 +70,22 @@ module.exports = {
       from: { path: "^src/(main[.]ts|app/)" },
       to: { path: anyOf("playground") },
     },
+    {
+      name: "grammy-in-one-folder",
+      comment: "ADR 1: only telegram/ knows grammY; the emulator knows its types",
+      severity: "error",
+      from: { path: "^src/", pathNot: anyOf("telegram", "playground") },
+      to: { path: "(^|/)node_modules/(grammy|@grammyjs/[^/]+)/" },
+    },
+    {
+      name: "prisma-in-one-folder",
+      comment: "ADR 1: only storage/ knows Prisma and the databases",
+      severity: "error",
+      from: { path: "^src/", pathNot: anyOf("storage", "generated") },
+      to: {
+        path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
+      },
+    },
     { name: "no-cycles", severity: "error", from: { pathNot: "^src/generated/" }, to: { circular: true } },
     {
       name: "no-orphans",

@@ -1,5 +1,4 @@
 // The composition root: every part is introduced to what it needs, once, here.
-import type { Bot } from "grammy";
 import { features as listFeatures } from "../features/index.ts";
 import { type WarnSettings, warnSettings } from "../features/warns/settings.ts";
 import { createWarner } from "../features/warns/warner.ts";
@@ -19,6 +18,8 @@ import { createInspector, type Inspector } from "../moderation/inspect.ts";
 import { createModerator } from "../moderation/moderator.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings } from "../moderation/standings.ts";
+import type { TelegramBot } from "../telegram/bot.ts";
+import { causeOf } from "../telegram/client.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice } from "../telegram/voice.ts";
@@ -33,7 +34,7 @@ import type { Surroundings } from "./surroundings.ts";
 
 /** The bot with everything it is made of, before it runs. */
 export interface Container {
-  readonly bot: Bot;
+  readonly bot: TelegramBot;
   readonly lanes: Lanes;
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
@@ -77,8 +78,6 @@ export function createContainer(surroundings: Surroundings): Container {
   });
   return { bot, lanes, features, jobLoop, speechEnded: voice.ended };
 }
-
-const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
@@ -131,8 +130,7 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
 function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonly Job[]): JobLoop {
   return createJobLoop({
     ...{ store: stores.jobs, clock, jobs },
-    storeFailed: (error) =>
-      logger.error({ cause: error instanceof Error ? error.message : String(error) }, EVENTS.jobsNotRead),
+    storeFailed: (error) => logger.error({ cause: causeOf(error) }, EVENTS.jobsNotRead),
     failed: ({ id, job }, error, isDropped) =>
       logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),
   });

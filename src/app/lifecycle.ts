@@ -1,6 +1,4 @@
 // Start and stop: what has to be there first, and what must be finished last.
-import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -9,7 +7,14 @@ import { type Database, openDatabase } from "../storage/database.ts";
 import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
 import { createStores, type Stores } from "../storage/stores.ts";
-import { botApiFetch, redact } from "../telegram/bot-api-fetch.ts";
+import {
+  type BotUser,
+  type ClientOptions,
+  causeOf,
+  clientOptions,
+  isTokenRefused,
+  whoAmI,
+} from "../telegram/client.ts";
 import { createConsumer } from "../telegram/consumer.ts";
 import { UPDATES_OF } from "../telegram/inbound.ts";
 import { heardKinds } from "../telegram/listeners.ts";
@@ -54,16 +59,12 @@ export class StartRefused extends Error {}
 export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
   const { config, clock, logger, halt } = needs;
   preparePlaces(config);
-  const client: ApiClientOptions = {
-    apiRoot: config.BOT_API_ROOT,
-    fetch: botApiFetch(needs.fetch) as never,
-    timeoutSeconds: 120,
-  };
+  const client = clientOptions(config.BOT_API_ROOT, needs.fetch);
   const database = given ?? (await reachDatabase(needs));
   try {
     tellOfDatabase(logger, database, await migrate(database));
     halt?.throwIfAborted();
-    const me = await introduce(new Api(config.BOT_TOKEN, client), needs);
+    const me = await introduce(client, needs);
     halt?.throwIfAborted();
     const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
     const container = createContainer({ ...needs, client, database, me, stores });
@@ -92,11 +93,15 @@ const reachDatabase = ({ config, logger, halt }: AppNeeds): Promise<Database> =>
   });
 
 /** Who the token's bot is. Waiting helps where the network is away, and not where Telegram refuses the token. */
-async function introduce(api: Api, { logger, halt }: AppNeeds): Promise<UserFromGetMe> {
+async function introduce(client: ClientOptions, { config, logger, halt }: AppNeeds): Promise<BotUser> {
   const tell = (error: unknown, retryInMs: number): void =>
     logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.unreachable);
   try {
-    return await patiently(() => api.getMe(), { mayPass: (error) => !isTokenRefused(error), tell, halt });
+    return await patiently(() => whoAmI(config.BOT_TOKEN, client), {
+      mayPass: (error) => !isTokenRefused(error),
+      tell,
+      halt,
+    });
   } catch (error) {
     if (halt?.aborted) throw error;
     if (isTokenRefused(error))
@@ -107,15 +112,6 @@ async function introduce(api: Api, { logger, halt }: AppNeeds): Promise<UserFrom
       `The Bot API at BOT_API_ROOT cannot be reached: ${causeOf(error)}. Check the network, and the address if you changed it.`,
     );
   }
-}
-
-const isTokenRefused = (error: unknown): boolean =>
-  error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
-
-/** What failed, in a word; grammY wraps the failures of the network. */
-function causeOf(error: unknown): string {
-  if (error instanceof HttpError) return redact(error.error instanceof Error ? error.error.message : "no answer");
-  return error instanceof Error ? redact(error.message) : "unknown";
 }
 
 interface Made {
@@ -145,13 +141,13 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
   const housekeeping = createHousekeeping({
     ...stores,
     clock: needs.clock,
-    tell: (error) => logger.warn({ cause: String(error) }, EVENTS.housekeepingFailed),
+    tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
   jobLoop.start();
   housekeeping.start();
   const running = run({ source, consume, failed: needs.failed });
   publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
-    logger.warn({ cause: String(error) }, EVENTS.publishFailed),
+    logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
   return {

@@ -1,5 +1,4 @@
 // How updates reach the features: commands, buttons, menus, questions, listeners.
-import type { Bot } from "grammy";
 import type { Translator } from "../i18n/translator.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Directory } from "../kit/ports/directory.ts";
@@ -10,7 +9,7 @@ import type { Inspector } from "../moderation/inspect.ts";
 import { endLifted } from "../moderation/native-lifts.ts";
 import type { Stores } from "../storage/stores.ts";
 import { createAuthority } from "../telegram/authority.ts";
-import { createBot } from "../telegram/bot.ts";
+import { createBot, type TelegramBot } from "../telegram/bot.ts";
 import { createCalls } from "../telegram/calls.ts";
 import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
@@ -42,7 +41,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 
-export function createRouting(needs: RoutingNeeds): Bot {
+export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, standings, clock, preferences, translator, me } = needs;
   const { localeOf, hint } = preferences;
   const authority = createAuthority(standings);

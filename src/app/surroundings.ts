@@ -1,12 +1,11 @@
 // What the bot is put into.
-import type { ApiClientOptions } from "grammy";
-import type { UserFromGetMe } from "grammy/types";
 import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
+import type { BotUser, ClientOptions } from "../telegram/client.ts";
 import type { Config } from "./config.ts";
 
 /** What the bot is put into. */
@@ -17,9 +16,9 @@ export interface Surroundings {
   readonly database: Database;
   readonly stores: Stores;
   readonly translator: Translator;
-  readonly me: UserFromGetMe;
+  readonly me: BotUser;
   /** Which features the bot has: those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** How every client of the Bot API is made. */
-  readonly client: ApiClientOptions;
+  readonly client: ClientOptions;
 }

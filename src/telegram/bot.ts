@@ -34,7 +34,10 @@ export interface BotNeeds {
   readonly listening: Listening;
 }
 
-export function createBot(needs: BotNeeds): Bot {
+/** The bot, as the rest of the program hands it around. */
+export type TelegramBot = Bot;
+
+export function createBot(needs: BotNeeds): TelegramBot {
   const { token, me, client } = needs;
   const bot = new Bot(token, { botInfo: me, client });
   bot.api.config.use(retried);

@@ -1,6 +1,7 @@
 // Where updates come from: Telegram's long polling, patient with every outage.
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import { causeOf, isTokenRefused } from "./client.ts";
 import { type CallSignal, pause } from "./pause.ts";
 
 /** What the loop tells the operator about. */
@@ -75,7 +76,7 @@ async function persist(
 /** Tells of a failed poll and gives how long to wait, in milliseconds. */
 function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): number {
   const code = error instanceof GrammyError ? error.error_code : undefined;
-  if (code === 401 || code === 404)
+  if (isTokenRefused(error))
     throw new TokenRefused(
       "BOT_TOKEN is refused by the Bot API: it was revoked. Get the present one from @BotFather (/mybots, API Token).",
     );
@@ -87,10 +88,4 @@ function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): n
   const retryInMs = Math.max(asked, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10)));
   tell({ kind: "unreachable", cause: causeOf(error), retryInMs });
   return retryInMs;
-}
-
-function causeOf(error: unknown): string {
-  if (error instanceof GrammyError) return error.description;
-  const inner = error instanceof Error && "error" in error ? error.error : error;
-  return inner instanceof Error ? inner.message : "unknown";
 }

@@ -85,6 +85,16 @@ describe("the law notices", () => {
       "no-cycles",
       { "src/core/a.ts": uses("./b.ts"), "src/core/b.ts": `export { other as value } from "./a.ts";\n` },
     ],
+    [
+      "the app with grammY",
+      "grammy-in-one-folder",
+      { "src/app/a.ts": 'import { Api } from "grammy";\nexport const other = Api;\n' },
+    ],
+    [
+      "the app with a database's driver",
+      "prisma-in-one-folder",
+      { "src/app/a.ts": 'import pg from "pg";\nexport const other = pg;\n' },
+    ],
     ["a file that nobody needs", "no-orphans", { "src/core/a.ts": value }],
   ] as const)("%s", (_case, name, files) => {
     const broken = cruise(projectOf(files)).violations.map(({ rule }) => rule.name);
