@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { startBot } from "./replay/bot-process.ts";
+import { BotNotStarted, startBot } from "./bot/process.ts";
 import { type Figures, figuresOf } from "./replay/figures.ts";
 import { InputRefused, type Material } from "./replay/material.ts";
 import { type Options, readOptions } from "./replay/options.ts";
@@ -71,6 +71,7 @@ function createClock(start: number) {
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof InputRefused ? error.message : error);
+  const isPlain = error instanceof InputRefused || error instanceof BotNotStarted;
+  console.error(isPlain ? error.message : error);
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 // Finds the chat of a Telegram Desktop export: the only one of a chat's export, or one of an account's.
-import { type Fields, fieldsOf, listOf, textOf } from "./fields.ts";
+import { type Fields, fieldsOf, listOf, textOf } from "../fields.ts";
 import { InputRefused } from "./material.ts";
 
 /** Whether the JSON is an export of Telegram Desktop, of one chat or of an account. */

@@ -1,6 +1,6 @@
 // What came of a replay, as figures.
 import type { CallRecord } from "../api.ts";
-import type { Fields } from "./fields.ts";
+import type { Fields } from "../fields.ts";
 import type { Label, Material } from "./material.ts";
 import type { Played } from "./play.ts";
 import type { Stage } from "./stage.ts";

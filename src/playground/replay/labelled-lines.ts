@@ -1,5 +1,5 @@
 // Reads sample files: one message a line, as JSON with a label, as label and text with a tab between them, or bare.
-import { type Fields, fieldsOf, textOf } from "./fields.ts";
+import { type Fields, fieldsOf, textOf } from "../fields.ts";
 import { type Happening, InputRefused, type Label, type Material } from "./material.ts";
 
 interface Sample {

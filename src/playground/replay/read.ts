@@ -1,8 +1,8 @@
 // Reads a file to replay; what it is shows in its content.
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import { type Fields, fieldsOf } from "../fields.ts";
 import { chatOf, isExport } from "./export-chat.ts";
-import { type Fields, fieldsOf } from "./fields.ts";
 import { readLines } from "./labelled-lines.ts";
 import { InputRefused, type Material } from "./material.ts";
 import { readExport } from "./telegram-export.ts";

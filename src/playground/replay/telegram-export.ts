@@ -1,6 +1,7 @@
 // Reads the export of a chat by Telegram Desktop (result.json).
+
+import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
 import { attachmentOf, writtenIn } from "./export-content.ts";
-import { type Fields, fieldsOf, listOf, numberOf, textOf } from "./fields.ts";
 import { type Author, type Happening, InputRefused, type Material, type Said } from "./material.ts";
 
 /** Service messages of somebody who comes by themselves. */

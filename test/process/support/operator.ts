@@ -112,8 +112,8 @@ export const variablesFor = ({ url }: { readonly url: string }, more: Variables 
 
 /** Starts a script with the time put to another moment. */
 export const atTime = (now: number): { readonly nodeArgs: string[]; readonly variables: Variables } => ({
-  nodeArgs: ["--import", built("playground/replay-clock.js")],
-  variables: { REPLAY_CLOCK: String(now) },
+  nodeArgs: ["--import", built("playground/bot-clock.js")],
+  variables: { BOT_CLOCK: String(now) },
 });
 
 /** Waits until a condition holds. */

@@ -1,8 +1,8 @@
-// Loaded before the bot (node --import): its clock follows the file's, so that mutes end and floods are counted as they would have been.
-let target = Number(process.env["REPLAY_CLOCK"] ?? Date.now());
+// Loaded before the bot (node --import): its clock follows the emulated one, so that mutes end and floods are counted as they would have been.
+let target = Number(process.env["BOT_CLOCK"] ?? Date.now());
 let since = performance.now();
 
-/** Time goes on from where the replay last put it, and never back. */
+/** Time goes on from where its starter last put it, and never back. */
 Date.now = () => Math.floor(target + performance.now() - since);
 
 process.on("message", (message) => {

@@ -2,8 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import { type Fields, fieldsOf } from "./fields.ts";
-import { InputRefused } from "./material.ts";
+import { type Fields, fieldsOf } from "../fields.ts";
 
 export interface BotOptions {
   readonly token: string;
@@ -11,9 +10,13 @@ export interface BotOptions {
   /** Where it runs and keeps its files. */
   readonly folder: string;
   /** PostgreSQL; without it the embedded database lies in the folder. */
-  readonly database: string | undefined;
+  readonly database?: string | undefined;
   /** Milliseconds since 1970, at which its clock begins. */
   readonly now: number;
+  /** Hears every line of its log as it is written. */
+  readonly logged?: (line: Fields) => void;
+  /** Hears what its parts tell each other (bot-clock.ts). */
+  readonly told?: (message: Fields) => void;
 }
 
 export interface BotProcess {
@@ -23,32 +26,43 @@ export interface BotProcess {
   readonly setTime: (now: number) => void;
   /** Whether the process has ended. */
   readonly isOver: () => boolean;
+  /** Resolves when it has ended, with its exit code; a signal that ended it has none. */
+  readonly ended: Promise<number | undefined>;
   /** Asks it to stop, and waits until it has. */
   readonly stop: () => Promise<number | undefined>;
+  /** Ends it at once, as a power cut does. */
+  readonly kill: () => Promise<number | undefined>;
+}
+
+/** The bot ended before it was ready; the message is what it said. */
+export class BotNotStarted extends Error {
+  override readonly name = "BotNotStarted";
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Starts the bot and waits until it says so. */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
-  const child = spawn(process.execPath, ["--import", here("../replay-clock.js"), here("../../main.js")], {
+  const child = spawn(process.execPath, ["--import", here("../bot-clock.js"), here("../../main.js")], {
     cwd: options.folder,
     env: environmentOf(options),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
-  const setTime = (now: number): void => void (child.connected && child.send({ now }));
   const log: Fields[] = [];
-  const complaints: string[] = [];
-  const exited = new Promise<number | undefined>((resolve) => child.once("exit", (code) => resolve(code ?? undefined)));
-  child.stderr?.on("data", (chunk: Buffer) => complaints.push(chunk.toString()));
-  await started(child, log, () => complaints.join("").trim());
+  const ended = new Promise<number | undefined>((resolve) => child.once("exit", (code) => resolve(code ?? undefined)));
+  child.on("message", (message) => options.told?.(fieldsOf(message)));
+  await started(child, (line) => {
+    log.push(line);
+    options.logged?.(line);
+  });
+  const end = (signal: NodeJS.Signals) => () => {
+    child.kill(signal);
+    return ended;
+  };
   return {
-    ...{ log, setTime },
+    ...{ log, ended, stop: end("SIGTERM"), kill: end("SIGKILL") },
+    setTime: (now) => void (child.connected && child.send({ now })),
     isOver: () => child.exitCode !== null || child.signalCode !== null,
-    stop: () => {
-      child.kill("SIGTERM");
-      return exited;
-    },
   };
 }
 
@@ -60,17 +74,19 @@ const environmentOf = ({ token, apiRoot, folder, database, now }: BotOptions): N
   DATA_DIR: `${folder}/data`,
   HEARTBEAT_FILE: `${folder}/heartbeat`,
   LOG_LEVEL: "info",
-  REPLAY_CLOCK: String(now),
+  BOT_CLOCK: String(now),
   ...(database === undefined ? {} : { DATABASE_URL: database }),
 });
 
-function started(child: ChildProcess, log: Fields[], complaint: () => string): Promise<void> {
+function started(child: ChildProcess, logged: (line: Fields) => void): Promise<void> {
+  const complaints: string[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => complaints.push(chunk.toString()));
   return new Promise((resolve, reject) => {
-    child.once("exit", () => reject(new InputRefused(`The bot did not start: ${complaint()}`)));
+    child.once("exit", () => reject(new BotNotStarted(`The bot did not start: ${complaints.join("").trim()}`)));
     if (!child.stdout) return;
     createInterface({ input: child.stdout }).on("line", (line) => {
       const entry = entryOf(line);
-      log.push(entry);
+      logged(entry);
       if (entry["msg"] === "app.started") resolve();
     });
   });
