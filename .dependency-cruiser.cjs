@@ -35,8 +35,11 @@ const law = [
       BUILTIN,
     ],
   },
-  { from: "playground", may: [anyOf("core", "playground"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN] },
 ];
+
+/** The playground is two programs: the emulator with its server, and the page that runs in a browser. */
+const page = "^src/playground/page/";
+const protocol = "^src/playground/protocol/";
 
 const lawRules = law.map(({ from, may }) => ({
   name: `law-${from}`,
@@ -49,6 +52,29 @@ const lawRules = law.map(({ from, may }) => ({
 module.exports = {
   forbidden: [
     ...lawRules,
+    {
+      name: "law-playground",
+      comment: "the emulator and its server import only core, themselves and grammY's types, and never the page",
+      severity: "error",
+      from: { path: anyOf("playground"), pathNot: page },
+      to: {
+        pathNot: ["^src/playground/(?!page/)", ...[anyOf("core"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN]],
+      },
+    },
+    {
+      name: "law-page",
+      comment: "the page runs in a browser: it knows the protocol by its types, and Preact",
+      severity: "error",
+      from: { path: page },
+      to: { pathNot: [page, "^node_modules/(preact|@preact/[^/]+|vite)/"], dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "law-page-types",
+      comment: "of the rest of the playground the page knows the protocol alone",
+      severity: "error",
+      from: { path: page },
+      to: { path: "^src/", pathNot: [page, protocol] },
+    },
     {
       name: "law-features",
       comment: "a feature imports core, kit, itself and the pure libraries: never another feature",
@@ -92,7 +118,10 @@ module.exports = {
       severity: "error",
       from: {
         orphan: true,
-        pathNot: ["[.]d[.]ts$", "^src/generated/", "^src/(main|health|playground/[^/]+)[.]ts$"],
+        pathNot: [
+          ...["[.]d[.]ts$", "^src/generated/"],
+          ...["^src/(main|health|playground/[^/]+)[.]ts$", `${page}main[.]tsx$`],
+        ],
       },
       to: {},
     },

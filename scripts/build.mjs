@@ -1,22 +1,32 @@
-// Builds dist/ from src/; with --if-stale only when a source is newer than the last build.
+// Builds dist/ from src/, and the playground's page into dist/playground/page; with --if-stale only what is older than its sources.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const stamp = join(root, "dist", ".built");
-const inputs = ["src", "locales", "prisma", "scripts", "tsconfig.json", "tsconfig.build.json", "package-lock.json"];
+const page = join(root, "src", "playground", "page");
+
+/** What is built, from what, and where the stamp lies that says from which state of it. */
+const bot = {
+  inputs: ["src", "locales", "prisma", "scripts", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
+  except: [join(root, "src", "generated"), page],
+  stamp: join(root, "dist", ".built"),
+};
+const pageOfPlayground = {
+  inputs: ["src/playground/page", "src/playground/protocol", "scripts/build.mjs", "package-lock.json"],
+  except: [],
+  stamp: join(root, "dist", "playground", ".page-built"),
+};
 
 /** Every input file's path, size and time of change, as one hash. */
-function fingerprint() {
+function fingerprint({ inputs, except }) {
   const hash = createHash("sha256");
   const visit = (path) => {
     const stats = statSync(path);
     if (!stats.isDirectory()) return hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`);
-    for (const name of readdirSync(path).sort())
-      if (join(path, name) !== join(root, "src", "generated")) visit(join(path, name));
+    for (const name of readdirSync(path).sort()) if (!except.includes(join(path, name))) visit(join(path, name));
   };
   for (const input of inputs) visit(join(root, input));
   return hash.digest("hex");
@@ -36,13 +46,59 @@ function compile() {
   );
 }
 
-/** Makes dist/ current. An installation without the sources (the container image) is current by definition. */
-export function build({ ifStale }) {
-  if (!existsSync(join(root, "tsconfig.build.json"))) return;
-  const now = fingerprint();
-  if (ifStale && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;
-  compile();
-  writeFileSync(stamp, now);
+/** One script and one style sheet, without a word inlined into the document: its content policy forbids that. */
+async function bundle() {
+  const vite = await import("vite");
+  await vite.build({
+    root: page,
+    configFile: false,
+    logLevel: "warn",
+    base: "./",
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    build: {
+      outDir: join(root, "dist", "playground", "page"),
+      emptyOutDir: true,
+      target: "es2023",
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) build({ ifStale: process.argv.includes("--if-stale") });
+/** Whether a product has to be made anew, and what to stamp it with afterwards. */
+function state(product, ifStale) {
+  const now = fingerprint(product);
+  const isCurrent = ifStale && existsSync(product.stamp) && readFileSync(product.stamp, "utf8") === now;
+  const done = () => {
+    mkdirSync(dirname(product.stamp), { recursive: true });
+    writeFileSync(product.stamp, now);
+  };
+  return { isCurrent, done };
+}
+
+/** An installation without the sources (the container image) is current by definition. */
+const hasSources = () => existsSync(join(root, "tsconfig.build.json"));
+
+/** Makes dist/ current. */
+export function build({ ifStale }) {
+  if (!hasSources()) return;
+  const { isCurrent, done } = state(bot, ifStale);
+  if (isCurrent) return;
+  compile();
+  done();
+}
+
+/** Makes the page of the playground current. */
+export async function buildPage({ ifStale }) {
+  if (!hasSources()) return;
+  const { isCurrent, done } = state(pageOfPlayground, ifStale);
+  if (isCurrent) return;
+  await bundle();
+  done();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const ifStale = process.argv.includes("--if-stale");
+  build({ ifStale });
+  await buildPage({ ifStale });
+}

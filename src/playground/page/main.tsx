@@ -1,0 +1,13 @@
+// The page of the playground.
+import { render } from "preact";
+import { App } from "./app.tsx";
+import { connect } from "./state/stream.ts";
+import "./styles/theme.css";
+import "./styles/frame.css";
+import "./styles/chat.css";
+import "./styles/stage.css";
+import "./styles/desk.css";
+
+const place = document.getElementById("app");
+if (place) render(<App />, place);
+connect();

@@ -1,0 +1,27 @@
+// The stream from the server to the page: what is new, what has changed, what is gone.
+import type { CallView, CaseView, LogView, VerdictView } from "./bot.ts";
+import type { ChatView, MemberView, PersonaView } from "./chats.ts";
+import type { MessageView } from "./messages.ts";
+import type { StatusView } from "./status.ts";
+
+/** Everything the page can show, each thing under a key of its own. */
+export type Entity =
+  | PersonaView
+  | ChatView
+  | MemberView
+  | MessageView
+  | CallView
+  | VerdictView
+  | CaseView
+  | LogView
+  | StatusView;
+
+/**
+ * A message of the stream `GET /stream?chat=<id>&messages=<n>`: what is new or has changed, and which keys are gone.
+ * The first one after connecting is `whole`.
+ */
+export interface Change {
+  readonly whole: boolean;
+  readonly set: readonly Entity[];
+  readonly drop: readonly string[];
+}
