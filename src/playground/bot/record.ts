@@ -13,6 +13,8 @@ export interface BotRecord {
   readonly logged: (line: Fields) => void;
   /** What the bot concluded and did (bot-witness.ts). */
   readonly told: (message: Fields) => void;
+  /** How many calls were heard. */
+  readonly heardSoFar: () => number;
   /** The newest calls, verdicts, cases and lines of the log. */
   readonly entries: () => readonly (CallView | VerdictView | CaseView | LogView)[];
   readonly figures: () => Pick<MetricsView, "calls" | "cases" | "took" | "starts" | "memory" | "errors">;
@@ -40,6 +42,7 @@ export function createRecord(now: () => number): BotRecord {
       if (message["kind"] === "judged")
         for (const one of listOf(message["verdicts"])) verdicts.add((number) => verdictView(number, fieldsOf(one)));
     },
+    heardSoFar: calls.size,
     entries: () => [...calls.all(), ...verdicts.all(), ...cases.all(), ...log.all()],
     figures: () => ({ ...tally.figures(), took: tookOf(calls.all()) }),
   };
@@ -51,6 +54,7 @@ function createShelf<T>() {
   let last = 0;
   return {
     all: (): readonly T[] => kept,
+    size: (): number => last,
     add: (make: (number: number) => T): T => {
       last += 1;
       const made = make(last);

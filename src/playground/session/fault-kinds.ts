@@ -24,9 +24,3 @@ export const isFaultKind = (word: unknown): word is FaultKind => typeof word ===
 
 /** What happens to a call under such a fault. */
 export const faultOf = (kind: FaultKind): Fault => FAULTS[kind];
-
-/** The kind of a fault that is on. */
-export const kindOf = (fault: Fault): FaultKind => {
-  const found = Object.entries(FAULTS).find(([, known]) => known === fault);
-  return (found?.[0] as FaultKind | undefined) ?? "500";
-};
