@@ -21,9 +21,8 @@ export function ChatList() {
 }
 
 function ChatEntry({ chat }: { readonly chat: ChatView }) {
-  const { id, last, requests } = chat;
+  const { id, title, last, requests } = chat;
   const isOpen = openChat.value?.id === id;
-  const title = chatTitle(chat);
   return (
     <button type="button" class="chat-entry" aria-current={isOpen ? "true" : undefined} onClick={() => open(id)}>
       <Avatar id={avatarId(chat)} name={title} size="large" />
@@ -101,11 +100,6 @@ function kindOf({ type, isForum }: ChatView): { readonly icon: IconName; readonl
   if (type === "private") return { icon: "bot", name: "Bot" };
   if (type === "channel") return { icon: "channel", name: "Channel" };
   return isForum ? { icon: "forum", name: "Forum" } : { icon: "people", name: "Group" };
-}
-
-/** The private chat carries the name of the bot, as its one person sees it. */
-export function chatTitle({ type, title }: ChatView): string {
-  return type === "private" ? (status.value?.bot.name ?? title) : title;
 }
 
 /** The account or chat whose colour the avatar has. */

@@ -1,7 +1,6 @@
 // The open chat: its head, its history, and where one writes.
 import { useSignalEffect } from "@preact/signals";
 import { chat, panel, pointedMessage, topic } from "../state/look.ts";
-import { chatTitle } from "./chat-list.tsx";
 import { Composer } from "./composer/composer.tsx";
 import { ForwardDialog } from "./forward.tsx";
 import { Header } from "./header/header.tsx";
@@ -22,7 +21,7 @@ export function Chat() {
       <Header chat={open} />
       {open.isForum && <Topics topics={open.topics} />}
       <PinnedBar key={open.key} chat={open} />
-      <History key={`${open.id} ${topic.value}`} title={chatTitle(open)} />
+      <History key={`${open.id} ${topic.value}`} title={open.title} />
       <Composer chat={open} />
       <ForwardDialog />
       <MemberCard />

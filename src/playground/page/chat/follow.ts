@@ -4,27 +4,36 @@ import { open, point } from "../state/look.ts";
 import { act } from "../state/stream.ts";
 import { chats, members, status } from "../state/things.ts";
 import { tell } from "../state/toasts.ts";
-import { destinationOf } from "./text/links.ts";
+import { type Destination, destinationOf } from "./text/links.ts";
 
 /** The member whose card is open. */
 export const chosenMember = signal<number | undefined>(undefined);
 
 /** Follows a link within the playground, or tells where it would lead. */
 export function follow(link: string): void {
-  const destination = destinationOf(link, chats.value, status.value?.bot.username ?? "");
+  go(destinationOf(link, chats.value, status.value?.bot.username ?? ""), link);
+}
+
+function go(destination: Destination, link: string): void {
   switch (destination.kind) {
     case "message":
-      return point(destination.chat, destination.message);
+      point(destination.chat, destination.message);
+      break;
     case "chat":
-      return open(destination.chat);
+      open(destination.chat);
+      break;
     case "start":
-      return start(destination.payload);
+      start(destination.payload);
+      break;
     case "account":
-      return showPerson(destination.id, `account ${destination.id}`);
+      showPerson(destination.id, `account ${destination.id}`);
+      break;
     case "person":
-      return showNamed(destination.username);
+      showNamed(destination.username);
+      break;
     case "outside":
-      return tell(`This link leads to ${link}. The playground does not follow it.`, "done");
+      tell(`This link leads to ${link}. The playground does not follow it.`, "done");
+      break;
   }
 }
 

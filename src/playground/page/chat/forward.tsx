@@ -1,7 +1,7 @@
 // The dialog that asks where a message is to be forwarded.
 import { visibleChats } from "../state/look.ts";
 import { act } from "../state/stream.ts";
-import { chatTitle, KindSign } from "./chat-list.tsx";
+import { KindSign } from "./chat-list.tsx";
 import { forwarded } from "./forward-state.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { Dialog } from "./parts/dialog.tsx";
@@ -25,9 +25,9 @@ export function ForwardDialog() {
                 void act({ kind: "forward", chat: message.chatId, message: message.id, to: chat.id });
               }}
             >
-              <Avatar id={chat.id} name={chatTitle(chat)} />
+              <Avatar id={chat.id} name={chat.title} />
               <span class="choice-words">
-                <b>{chatTitle(chat)}</b>
+                <b>{chat.title}</b>
               </span>
               <KindSign chat={chat} />
             </button>

@@ -1,7 +1,7 @@
 // The head of the open chat.
 import type { ChatView } from "../../../protocol/chats.ts";
 import { isListShown, type Panel, panel, topic } from "../../state/look.ts";
-import { avatarId, chatTitle } from "../chat-list.tsx";
+import { avatarId } from "../chat-list.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { showMenu } from "../parts/open-menu.ts";
@@ -9,7 +9,8 @@ import { counted } from "../text/names.ts";
 import { headerMenu } from "./header-menu.ts";
 
 export function Header({ chat }: { readonly chat: ChatView }) {
-  const title = chatTitle(chat);
+  const { title, type } = chat;
+  const hasMembers = type !== "private";
   return (
     <header class="chat-head">
       <button
@@ -22,14 +23,14 @@ export function Header({ chat }: { readonly chat: ChatView }) {
       >
         <Icon name="back" />
       </button>
-      <button type="button" class="chat-about" onClick={() => turn("members")} title="Members">
+      <button type="button" class="chat-about" disabled={!hasMembers} onClick={() => turn("members")}>
         <Avatar id={avatarId(chat)} name={title} />
         <span class="chat-about-words">
           <h1>{title}</h1>
           <span class="soft small">{describe(chat)}</span>
         </span>
       </button>
-      <PanelButton name="members" icon="people" label="Members" />
+      {hasMembers && <PanelButton name="members" icon="people" label="Members" />}
       <PanelButton name="work" icon="work" label="What the bot did" />
       <button
         type="button"

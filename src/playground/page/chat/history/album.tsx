@@ -5,7 +5,7 @@ import { Media } from "./media.tsx";
 /** Each part answers to its own key, so that a deleted one shows. */
 export function Album({ messages }: { readonly messages: readonly MessageView[] }) {
   return (
-    <div class={`album album-${Math.min(messages.length, 4)}`} role="group" aria-label={`Album of ${messages.length}`}>
+    <div class={`album album-${Math.min(messages.length, 4)}`}>
       {messages.map(({ key, id, media, deletion }) => (
         <div key={key} class={`album-part ${deletion ? "is-gone" : ""}`} data-part={key}>
           {media && <Media media={media} seed={id} />}

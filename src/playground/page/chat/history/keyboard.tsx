@@ -1,5 +1,6 @@
 // The buttons under a message of the bot.
 import { useSignal } from "@preact/signals";
+import type { Reply } from "../../../protocol/acts.ts";
 import type { ButtonView, MessageView } from "../../../protocol/messages.ts";
 import { act } from "../../state/stream.ts";
 import { alert, tell } from "../../state/toasts.ts";
@@ -17,7 +18,7 @@ export function Keyboard({ message }: { readonly message: MessageView }) {
     waiting.value = new Set([...waiting.value].filter((one) => one !== place));
   };
   return (
-    <div class="keyboard" role="group" aria-label="Buttons of the message">
+    <fieldset class="keyboard" aria-label="Buttons of the message" disabled={message.deletion !== undefined}>
       {message.keyboard.map((buttons, row) => (
         <div class="keyboard-row" key={row}>
           {buttons.map((button, column) => (
@@ -26,7 +27,6 @@ export function Keyboard({ message }: { readonly message: MessageView }) {
               type="button"
               class="key"
               aria-busy={waiting.value.has(`${row} ${column}`)}
-              disabled={message.deletion !== undefined}
               onClick={() => void press(button, row, column)}
             >
               <span class="key-text">{button.text}</span>
@@ -39,7 +39,7 @@ export function Keyboard({ message }: { readonly message: MessageView }) {
           ))}
         </div>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -60,8 +60,13 @@ async function pressed(message: MessageView, button: ButtonView, place: Place): 
     ...place,
   });
   if (!reply.ok) return;
-  if (!reply.pressed) return tell("The bot did not answer the press.", "refusal");
-  const { text, isAlert, url } = reply.pressed;
+  if (reply.pressed) answered(reply.pressed);
+  else tell("The bot did not answer the press.", "refusal");
+}
+
+type Pressed = NonNullable<Extract<Reply, { readonly ok: true }>["pressed"]>;
+
+function answered({ text, isAlert, url }: Pressed): void {
   if (url !== undefined) follow(url);
   if (text === undefined || text === "") return;
   if (isAlert) alert.value = text;

@@ -124,6 +124,7 @@ const link = (title: string, run: () => void): Press => ({ kind: "link", title, 
 /** Words that can be pressed; they flow with the text, which a real button would not. */
 function Pressable({ kind, title, run, children }: Press & Children) {
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: its role is one of the two below
     <span
       class={`press press-${kind}`}
       role={kind === "link" ? "link" : "button"}
@@ -140,6 +141,7 @@ function Pressable({ kind, title, run, children }: Press & Children) {
 function Spoiler({ look, children }: { readonly look: Look } & Children) {
   if (look.isRevealed) return <span class="spoiler is-revealed">{children}</span>;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a real button would not break its lines with the text
     <span
       class="spoiler"
       role="button"

@@ -25,40 +25,51 @@ interface MessageProps {
 /** Its actions are found by the key on the article. */
 export function Message({ messages, isFirst, isNamed }: MessageProps) {
   const [message] = messages;
-  const { card, replyTo, keyboard, reactions, onlyFor } = message;
   const captioned = messages.find(({ text }) => text !== "") ?? message;
-  const isWordless = captioned.text === "" && card === undefined && !replyTo && message.forwardedFrom === undefined;
-  const isWhole = isWordless && messages.length === 1 && isBare(message.media?.kind);
+  const isWhole = messages.length === 1 && isOnlyPicture(message);
   return (
     <article class={classOf(message, isWhole)} data-key={message.key} tabIndex={-1} aria-label={labelOf(message)}>
       <div class="bubble">
-        {onlyFor && <Whisper onlyFor={onlyFor} />}
+        {message.onlyFor && <Whisper onlyFor={message.onlyFor} />}
         {isFirst && isNamed && !isWhole && <Author message={message} />}
         <Origin message={message} />
-        {replyTo && <ReplyPreview chat={message.chatId} replyTo={replyTo} />}
-        {messages.length > 1 ? (
-          <Album messages={messages} />
-        ) : (
-          message.media && <Media media={message.media} seed={message.id} />
-        )}
-        {card && <Card card={card} />}
+        {message.replyTo && <ReplyPreview chat={message.chatId} replyTo={message.replyTo} />}
+        <Pictures messages={messages} />
+        {message.card && <Card card={message.card} />}
         <div class="bubble-end">
           {captioned.text !== "" && <MessageText text={captioned.text} entities={captioned.entities} />}
           <Meta message={message} />
         </div>
-        {reactions.length > 0 && <Reactions message={message} />}
+        {message.reactions.length > 0 && <Reactions message={message} />}
       </div>
-      {keyboard.length > 0 && <Keyboard message={message} />}
-      <button
-        type="button"
-        class="message-more"
-        data-menu
-        aria-haspopup="menu"
-        aria-label="What can be done with the message"
-      >
-        <Icon name="more" size={18} />
-      </button>
+      {message.keyboard.length > 0 && <Keyboard message={message} />}
+      <MoreButton />
     </article>
+  );
+}
+
+/** Whether it is a picture that stands without a bubble. */
+function isOnlyPicture({ text, media, replyTo, forwardedFrom }: MessageView): boolean {
+  return isBare(media?.kind) && text === "" && !replyTo && forwardedFrom === undefined;
+}
+
+function Pictures({ messages }: Pick<MessageProps, "messages">) {
+  const [{ media, id }] = messages;
+  if (messages.length > 1) return <Album messages={messages} />;
+  return media && <Media media={media} seed={id} />;
+}
+
+function MoreButton() {
+  return (
+    <button
+      type="button"
+      class="message-more"
+      data-menu
+      aria-haspopup="menu"
+      aria-label="What can be done with the message"
+    >
+      <Icon name="more" size={18} />
+    </button>
   );
 }
 

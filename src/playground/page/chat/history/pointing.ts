@@ -15,7 +15,7 @@ const PATIENCE = 4_000;
 const STEP = 1_000;
 
 /** Follows `pointedMessage`: leaves the topic and unfolds what hides it, and asks for older messages where it must. */
-export function usePointing(box: RefObject<HTMLElement>, isAtEnd: Signal<boolean>): void {
+export function usePointing(box: RefObject<HTMLElement | null>, isAtEnd: Signal<boolean>): void {
   const search = useRef<{ readonly pointed: object; isDeep: boolean }>(undefined);
   useSignalEffect(() => {
     const pointed = pointedMessage.value;
@@ -43,7 +43,7 @@ function giveUp(pointed: object): void {
   tell("That message is too far back, or was never here.", "refusal");
 }
 
-function show(message: MessageView, box: RefObject<HTMLElement>, isAtEnd: Signal<boolean>): void {
+function show(message: MessageView, box: RefObject<HTMLElement | null>, isAtEnd: Signal<boolean>): void {
   const inTopic = topic.peek() === "general" ? message.topic === undefined : message.topic === topic.peek();
   if (topic.peek() !== undefined && !inTopic) topic.value = undefined;
   opened.value = new Set([...opened.peek(), message.key]);

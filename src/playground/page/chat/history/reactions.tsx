@@ -7,7 +7,7 @@ import { counted } from "../text/names.ts";
 export function Reactions({ message }: { readonly message: MessageView }) {
   const own = viewer.value;
   return (
-    <div class="reactions" role="group" aria-label="Reactions">
+    <fieldset class="reactions" aria-label="Reactions">
       {message.reactions.map(({ emoji, type, by }) => {
         const isOwn = own !== undefined && by.includes(own);
         return (
@@ -23,7 +23,7 @@ export function Reactions({ message }: { readonly message: MessageView }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 

@@ -21,8 +21,8 @@ interface Scrolling {
 
 /** Keeps a scrolled box at the end of what is in it, and in its place when older things come in above. */
 export function useScrolling(
-  box: RefObject<HTMLElement>,
-  content: RefObject<HTMLElement>,
+  box: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
   firstKey: string | undefined,
 ): Scrolling {
   const isAtEnd = useSignal(true);
@@ -55,7 +55,11 @@ export function useScrolling(
 }
 
 /** Goes along whenever the box or what is in it changes its size. */
-function useFollowing(box: RefObject<HTMLElement>, content: RefObject<HTMLElement>, isAtEnd: Signal<boolean>): void {
+function useFollowing(
+  box: RefObject<HTMLElement | null>,
+  content: RefObject<HTMLElement | null>,
+  isAtEnd: Signal<boolean>,
+): void {
   useEffect(() => {
     const { current: scrolled } = box;
     if (!scrolled || !content.current) return undefined;

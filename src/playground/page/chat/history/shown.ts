@@ -23,7 +23,7 @@ export const shown = computed(() => {
 export const rows = computed(() => rowsOf(shown.value, { viewer: viewer.value, opened: opened.value }));
 
 /** Whether there may be older messages than the stream has told of. */
-export const mayBeMore = computed(() => messagesHere.value.length >= depth.value);
+export const mayBeMore = computed(() => messagesHere.value.filter(({ onlyFor }) => !onlyFor).length >= depth.value);
 
 /** Opens or closes a fold. */
 export function toggle(folded: readonly MessageView[], isOpen: boolean): void {
