@@ -21,7 +21,7 @@ export function Chat() {
       <Header chat={open} />
       {open.isForum && <Topics topics={open.topics} />}
       <PinnedBar key={open.key} chat={open} />
-      <History key={`${open.id} ${topic.value}`} title={open.title} />
+      <History key={`${open.id} ${topic.value}`} chat={open} />
       <Composer chat={open} />
       <ForwardDialog />
       <MemberCard />

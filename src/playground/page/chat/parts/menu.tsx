@@ -12,18 +12,24 @@ export function MenuHost() {
 
 function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
   const list = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
   useLayoutEffect(() => {
     if (list.current) settle(list.current, at);
   }, [at]);
+  // A long press opens the menu under the finger: only what begins beside the menu closes it.
+  const close = (event: Event): void => {
+    event.preventDefault();
+    if (isPressed.current) closeMenu();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same
     <div
       class="menu-ground"
-      onClick={closeMenu}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        closeMenu();
+      onPointerDown={() => {
+        isPressed.current = true;
       }}
+      onClick={close}
+      onContextMenu={close}
     >
       <div class="menu" role="menu" aria-label={label} ref={list} tabIndex={-1} onKeyDown={move}>
         {entries.map((entry, index) => (

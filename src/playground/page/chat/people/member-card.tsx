@@ -47,9 +47,11 @@ function Portrait({ member, chat }: MemberProps) {
           {statusNames[member.status]}
           {title !== undefined && <span class="author-title">{title}</span>}
         </span>
-        <span class="soft small">
-          <StatusWords member={member} chat={chat} />
-        </span>
+        {(member.isAnonymous || member.status === "restricted" || member.status === "kicked") && (
+          <span class="soft small">
+            <StatusWords member={member} chat={chat} />
+          </span>
+        )}
         <span class="soft small">
           {username !== undefined && `@${username} · `}
           id {userId}
