@@ -11,7 +11,7 @@ export const environment = z.object({
   BOT_TOKEN: z
     .string({
       error:
-        "is missing. Get a token from @BotFather in Telegram and put it into .env. To watch the bot without one, replay a chat: npm run replay",
+        "is missing. Get a token from @BotFather in Telegram and put it into .env. To try the bot without one: npm run playground",
     })
     .trim()
     .regex(

@@ -31,6 +31,7 @@ import { EVENTS } from "./logger.ts";
 import { createPreferences } from "./preferences.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { createWitness } from "./witness.ts";
 
 /** The bot with everything it is made of, before it runs. */
 export interface Container {
@@ -86,9 +87,9 @@ interface JusticeNeeds extends Surroundings {
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, me, gateway, standings, scheduler }: JusticeNeeds) {
+function createJustice({ stores, logger, translator, me, gateway, standings, scheduler }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
-  const log = createCaseLog(logger);
+  const log = createCaseLog(logger, createWitness(translator));
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,

@@ -1,5 +1,5 @@
 // The one loop that does what is due. Jobs are rows, so a restart loses none; one that fails is tried again, later each time.
-import { after, elapsed, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
+import { after, type Duration, elapsed, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
 import type { Job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { ClaimedJob, JobStore, Scheduler } from "../kit/ports/jobs.ts";
@@ -12,6 +12,9 @@ const MOST_ATTEMPTS = 10;
 
 /** The longest sleep: other processes may book what this one does not hear of. */
 const LONGEST_SLEEP = seconds(30);
+
+/** The longest sleep without a look at the clock. */
+const NAP = seconds(1);
 
 /** How soon the loop looks again after the store did not answer. */
 const AFTER_FAILURE = seconds(2);
@@ -46,8 +49,8 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
         needs.storeFailed(error);
         return undefined;
       });
-      if (worked === undefined) await sleep.until(AFTER_FAILURE);
-      else if (worked < ROUND) await sleep.until(await untilNext(needs));
+      if (worked === undefined) await sleep.for(AFTER_FAILURE);
+      else if (worked < ROUND) await sleepUntil(needs.clock, sleep, await wakingTime(needs));
     }
   };
   return {
@@ -96,31 +99,38 @@ async function runOne({ store, jobs, clock, failed }: JobLoopNeeds, claimed: Cla
   }
 }
 
-async function untilNext({ store, clock }: JobLoopNeeds): Promise<number> {
+/** When to look again: at the next job's time, within bounds. */
+async function wakingTime({ store, clock }: JobLoopNeeds): Promise<Instant> {
   const next: Instant | undefined = await store.nextAt().catch(() => undefined);
   const wait = next === undefined ? LONGEST_SLEEP : elapsed(clock.now(), next);
-  return Math.max(milliseconds(50), Math.min(LONGEST_SLEEP, wait));
+  return after(clock.now(), milliseconds(Math.max(50, Math.min(LONGEST_SLEEP, wait))));
 }
 
-/** A sleep that can be cut short, also before it has begun. */
-function createSleep(): { readonly until: (ms: number) => Promise<void>; readonly wake: () => void } {
+/** Sleeps in naps, because a clock may be put forward meanwhile: by the operator, by NTP, by a machine that slept. */
+async function sleepUntil(clock: Clock, sleep: Sleep, time: Instant): Promise<void> {
+  for (let left = elapsed(clock.now(), time); left > 0; left = elapsed(clock.now(), time))
+    if (await sleep.for(milliseconds(Math.min(left, NAP)))) return;
+}
+
+/** A sleep that can be cut short, also before it has begun; it tells whether it was. */
+interface Sleep {
+  readonly for: (time: Duration) => Promise<boolean>;
+  readonly wake: () => void;
+}
+
+function createSleep(): Sleep {
   let isWoken = false;
   let wakeUp: (() => void) | undefined;
   return {
-    until: (ms) =>
+    for: (time) =>
       new Promise((resolve) => {
-        if (isWoken) {
-          isWoken = false;
-          resolve();
-          return;
-        }
         const done = (): void => {
           clearTimeout(timer);
           wakeUp = undefined;
+          resolve(isWoken);
           isWoken = false;
-          resolve();
         };
-        const timer = setTimeout(done, ms);
+        const timer = setTimeout(done, isWoken ? 0 : time);
         wakeUp = done;
       }),
     wake: () => {

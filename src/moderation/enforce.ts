@@ -63,6 +63,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
   };
   return {
     enforce: async (plan, event, now) => {
+      await needs.log.judged(event, [...plan.grounds, ...plan.watched]);
       if (plan.watched.length > 0) await needs.log.watched(event.chat, event.member, plan.watched);
       if (plan.grounds.length === 0) return "passed";
       const remove = await needs.albums.whole(plan.remove, event);

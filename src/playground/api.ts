@@ -25,6 +25,17 @@ export interface CallRecord {
   readonly error: string | undefined;
 }
 
+/** One call of the bot but getUpdates, as it was answered: also where a fault answered it. */
+export interface HeardCall {
+  readonly method: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** How long the answer took, in milliseconds. */
+  readonly took: number;
+  readonly answer: WireAnswer;
+}
+
 /** A request as it came over the wire. */
 export interface WireRequest {
   readonly path: string;
@@ -51,6 +62,7 @@ export interface ApiNeeds {
   readonly world: World;
   readonly faults: Faults;
   readonly record: (call: CallRecord) => void;
+  readonly heard: (call: HeardCall) => void;
   readonly isStrict: boolean;
 }
 
@@ -68,8 +80,18 @@ export function createApi(needs: ApiNeeds): Answer {
       needs.world.violations.push(`${name}: there is no such method`);
       return refusal(new Refusal(404, "Not Found: method not found"));
     }
-    return withFault(needs.faults.next(shape.name, request.params["chat_id"]), () => perform(needs, shape, request));
+    return answered(needs, shape, request);
   };
+}
+
+async function answered(needs: ApiNeeds, shape: MethodShape, request: WireRequest): Promise<WireAnswer> {
+  const { name: method } = shape;
+  const { params } = request;
+  const fault = needs.faults.next(method, params["chat_id"]);
+  const [at, begun] = [needs.world.now(), performance.now()];
+  const answer = await withFault(fault, () => perform(needs, shape, request));
+  if (method !== "getUpdates") needs.heard({ method, params, at, took: performance.now() - begun, answer });
+  return answer;
 }
 
 async function withFault(fault: Fault | undefined, perform: () => Promise<WireAnswer>): Promise<WireAnswer> {

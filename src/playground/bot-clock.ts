@@ -10,3 +10,6 @@ process.on("message", (message) => {
   since = performance.now();
 });
 process.channel?.unref();
+
+/** A starter that is gone has left the bot behind: it stops as if it had been asked to. */
+process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));

@@ -23,6 +23,8 @@ export interface Delivery {
   readonly allowed: () => readonly string[];
   readonly drop: () => void;
   readonly pending: () => number;
+  /** How many updates there have been. */
+  readonly pushed: () => number;
   /** Ends a poll that waits, with the answer of a conflict. */
   readonly interrupt: (description: string) => void;
   readonly isIdle: () => boolean;
@@ -30,6 +32,7 @@ export interface Delivery {
 }
 
 const notByDefault: readonly string[] = ["chat_member", "message_reaction", "message_reaction_count"];
+const FIRST_ID = 100_000_001;
 const day = 86_400;
 const longestWait = 50;
 const conflict = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
@@ -48,7 +51,7 @@ interface Waiter {
 export function createDelivery(now: () => number): Delivery {
   const listeners = new Set<() => void>();
   let queue: readonly Queued[] = [];
-  let nextId = 100_000_001;
+  let nextId = FIRST_ID;
   let allowed: readonly string[] = [];
 
   const changed = () => {
@@ -87,6 +90,7 @@ export function createDelivery(now: () => number): Delivery {
       changed();
     },
     pending: () => queue.length,
+    pushed: () => nextId - FIRST_ID,
     interrupt: waiting.interrupt,
     isIdle: () => queue.length === 0 && waiting.isOn(),
     onChange: (listener) => {

@@ -47,6 +47,18 @@ describe.each(engines)("on $name", (engine) => {
   const book = (loop: JobLoop, payload: unknown, at: Instant) =>
     loop.scheduler.book({ job: "test.job", chatId: CHAT_ID, payload, at });
 
+  test("a clock that is put forward, or a machine that slept, does not delay what has fallen due", async () => {
+    const done: unknown[] = [];
+    const { loop } = loopWith(async (_chat, payload) => void done.push(payload));
+    await book(loop, "in an hour", later(minutes(60)));
+    loop.start();
+    await vi.waitFor(async () => expect(await world().stores.jobs.nextAt()).toBe(later(minutes(60))));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(done).toEqual([]);
+    world().now = later(minutes(61));
+    await vi.waitFor(() => expect(done).toEqual(["in an hour"]), { timeout: 5_000 });
+  });
+
   test("does what is due, the oldest first, and leaves what is not", async () => {
     const done: unknown[] = [];
     const { loop } = loopWith(async (_chat, payload) => void done.push(payload));

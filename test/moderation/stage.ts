@@ -58,6 +58,7 @@ export const recordingVoice = (deeds: Deeds): Voice => ({
 
 export const recordingLog = (deeds: Deeds): CaseLog => ({
   opened: async (_chat, { kind, number }) => void deeds.push(`log ${kind} ${number}`),
+  judged: async () => undefined,
   watched: async (_chat, _member, verdicts) => void deeds.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
 });
 

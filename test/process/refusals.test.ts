@@ -30,7 +30,7 @@ async function expectRefusal(bot: Bot, ...words: readonly string[]): Promise<voi
 
 describe("a wrong variable is named, with what would be right", () => {
   test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
-    ["no token", {}, ["BOT_TOKEN", "@BotFather", "npm run replay"]],
+    ["no token", {}, ["BOT_TOKEN", "@BotFather", "npm run playground"]],
     ["an empty token", { BOT_TOKEN: " " }, ["BOT_TOKEN is missing"]],
     ["a malformed token", { BOT_TOKEN: "12345" }, ["BOT_TOKEN", "does not look like a token"]],
     ["a token with something behind it", { BOT_TOKEN: `${TOKEN}; rm` }, ["BOT_TOKEN", "does not look like a token"]],

@@ -177,7 +177,12 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
 
 export function fakeLog(): CaseLog & { readonly told: Case[] } {
   const told: Case[] = [];
-  return { told, opened: async (_chat, opened) => void told.push(opened), watched: async () => undefined };
+  return {
+    told,
+    judged: async () => undefined,
+    opened: async (_chat, opened) => void told.push(opened),
+    watched: async () => undefined,
+  };
 }
 
 /** Albums by name. */

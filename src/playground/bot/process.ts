@@ -1,7 +1,7 @@
 // The built bot as a process of its own: started as an operator starts it, watched by its log.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Fields, fieldsOf } from "../fields.ts";
 
 export interface BotOptions {
@@ -15,7 +15,7 @@ export interface BotOptions {
   readonly now: number;
   /** Hears every line of its log as it is written. */
   readonly logged?: (line: Fields) => void;
-  /** Hears what its parts tell each other (bot-clock.ts). */
+  /** Hears what it concludes and does (bot-witness.ts). */
   readonly told?: (message: Fields) => void;
 }
 
@@ -43,7 +43,9 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** Starts the bot and waits until it says so. */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
-  const child = spawn(process.execPath, ["--import", here("../bot-clock.js"), here("../../main.js")], {
+  const loaded = options.told ? ["../bot-clock.js", "../bot-witness.js"] : ["../bot-clock.js"];
+  const imports = loaded.flatMap((name) => ["--import", pathToFileURL(here(name)).href]);
+  const child = spawn(process.execPath, [...imports, here("../../main.js")], {
     cwd: options.folder,
     env: environmentOf(options),
     stdio: ["ignore", "pipe", "pipe", "ipc"],

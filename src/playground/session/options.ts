@@ -1,0 +1,69 @@
+// What the caller of the playground asks for, and whether it can be had.
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+export interface Options {
+  readonly port: number;
+  /** Where the bot keeps its files; without one they lie in a temporary folder. */
+  readonly data: string | undefined;
+}
+
+/** What is asked for cannot be had; the message is one sentence that says why, and what would help. */
+export class OptionsRefused extends Error {
+  override readonly name = "OptionsRefused";
+}
+
+const PORT = 8484;
+
+const USAGE = `npm run playground -- [options]
+  --port <n>       the port of the page, ${PORT} at first; 0 takes any that is free
+  --data <folder>  where the bot keeps its database meanwhile: a new or empty folder`;
+
+/** The options, with what was not given filled in. */
+export function readOptions(args: readonly string[]): Options {
+  const { port, data } = parsed(args);
+  const number = port === undefined ? PORT : Number(port);
+  if (!/^\d+$/.test(port ?? "0") || number > 65_535)
+    throw new OptionsRefused(`--port ${port} is not a port: name a number from 1024 to 65535, or 0 for any.`);
+  return { port: number, data };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    const options = { port: { type: "string" }, data: { type: "string" } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    throw new OptionsRefused(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
+
+/** The folder for the bot's files, made where it is not there, and how to leave it. */
+export function openFolder(data: string | undefined): { readonly folder: string; readonly leave: () => void } {
+  if (data === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), "moderato-playground-"));
+    return { folder, leave: () => rmSync(folder, { recursive: true, force: true }) };
+  }
+  if (existsSync(data)) refuseUsed(data);
+  else make(data);
+  return { folder: data, leave: () => undefined };
+}
+
+function make(data: string): void {
+  try {
+    mkdirSync(data, { recursive: true });
+  } catch (error) {
+    throw new OptionsRefused(
+      `--data ${data} cannot be made (${(error as NodeJS.ErrnoException).code}): name a folder that this account may write to.`,
+    );
+  }
+}
+
+function refuseUsed(data: string): void {
+  if (!statSync(data).isDirectory()) throw new OptionsRefused(`--data ${data} is a file: name a folder.`);
+  if (readdirSync(data).length > 0)
+    throw new OptionsRefused(
+      `--data ${data} holds something already, perhaps of an earlier playground or of a real bot: every playground begins with a new Telegram, so name a new or empty folder.`,
+    );
+}

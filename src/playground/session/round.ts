@@ -1,0 +1,92 @@
+// A Telegram from its beginning to the next reset, with the bot that runs on it.
+import { randomBytes } from "node:crypto";
+import { mkdirSync, rmSync } from "node:fs";
+import { type BotRecord, createRecord } from "../bot/record.ts";
+import type { House } from "../cast/house.ts";
+import type { Reply } from "../protocol/acts.ts";
+import { createTelegram } from "../telegram.ts";
+import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
+import { createClock, type SessionClock } from "./clock.ts";
+import { bringIn, createDirector, type Director, openHouse, perform } from "./preview.ts";
+
+export interface Round {
+  readonly house: House;
+  readonly bot: BotKeeper;
+  readonly clock: SessionClock;
+  readonly record: BotRecord;
+  readonly director: Director;
+  readonly act: (body: unknown) => Promise<Reply>;
+  readonly bringIn: (text: string) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+}
+
+export interface RoundNeeds {
+  /** Where the bot keeps its files; made, and removed at the end. */
+  readonly folder: string;
+  readonly changed: () => void;
+}
+
+/** Opens a Telegram with a bot that does not run yet. */
+export async function startRound({ folder, changed }: RoundNeeds): Promise<Round> {
+  mkdirSync(folder, { recursive: true });
+  const clock = createClock((now) => bot.setTime(now));
+  const record = createRecord(clock.now);
+  const noting =
+    <T>(note: (told: T) => void) =>
+    (told: T): void => {
+      note(told);
+      changed();
+    };
+  const telegram = createTelegram({
+    ...{ token: newToken(), now: clock.now, heard: noting(record.heard) },
+    bot: { readsAllMessages: true },
+  });
+  telegram.world.delivery.onChange(changed);
+  const door = await telegram.listen();
+  const house = openHouse(telegram);
+  const bot = createBotKeeper({
+    changed,
+    options: () => ({
+      ...{ token: telegram.token, apiRoot: door.url, folder, now: clock.now() },
+      ...{ logged: noting(record.logged), told: noting(record.told) },
+    }),
+  });
+  const director = createDirector({
+    ...{ house, forward: clock.forward, changed, pending: telegram.pendingUpdates },
+    settled: () => quiet({ record, pending: telegram.pendingUpdates, isRunning: () => bot.state() === "running" }),
+  });
+  return {
+    ...{ house, bot, clock, record, director },
+    act: (body) => perform(house, body),
+    bringIn: (text) => bringIn(house, text),
+    close: async () => {
+      director.close();
+      await bot.stop();
+      await door.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A token of the right shape that opens nothing but this Telegram. */
+const newToken = (): string => `110201543:AA${randomBytes(24).toString("base64url").slice(0, 33)}`;
+
+interface Busy {
+  readonly record: BotRecord;
+  readonly pending: () => number;
+  readonly isRunning: () => boolean;
+}
+
+/** How long the bot says nothing when it has done with everything, and how long that is waited for, in milliseconds. */
+const [SILENCE, PATIENCE, LOOK] = [200, 10_000, 20];
+
+/** Resolves when the bot has fetched everything and has asked for nothing for a moment; or does not run. */
+async function quiet({ record, pending, isRunning }: Busy): Promise<void> {
+  let [calls, since] = [record.heardSoFar(), performance.now()];
+  for (const begun = performance.now(); performance.now() - begun < PATIENCE && isRunning(); ) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    const now = record.heardSoFar();
+    if (now !== calls || pending() > 0) [calls, since] = [now, performance.now()];
+    if (performance.now() - since > SILENCE) return;
+  }
+}

@@ -1,0 +1,61 @@
+// Chats as the list of the page shows them.
+import type { House } from "../cast/house.ts";
+import type { ChatView, RequestView, TopicView } from "../protocol/chats.ts";
+import { memberOf } from "../state/members.ts";
+import type { ChatRecord, StoredMessage } from "../state/records.ts";
+import type { World } from "../state/world.ts";
+import { authorOf } from "./authors.ts";
+import { allowedOf, nameOf } from "./people.ts";
+import { summaryOf } from "./summary.ts";
+
+/** All chats: groups and channels, and the private ones of personas. */
+export function chatViews(house: House): readonly ChatView[] {
+  const { world } = house.telegram;
+  const own = new Set(house.personas.map(({ person }) => person.id));
+  return [...world.chats.values()]
+    .filter(({ id, type }) => type !== "private" || own.has(id))
+    .map((chat) => chatView(house, chat));
+}
+
+function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): ChatView {
+  const { id, type, title, username, isForum, pins } = chat;
+  const isPrivate = type === "private";
+  const accounts = personas.map(({ person }) => person.id);
+  return {
+    ...{ kind: "chat", key: `chat ${id}`, id, type, username, isForum, pins: [...pins] },
+    title: isPrivate ? nameOf(world.bot) : title,
+    topics: isForum ? topicsOf(chat) : [],
+    size: isPrivate ? 2 : sizeOf(world, chat),
+    present: isPrivate ? [id] : accounts.filter((account) => memberOf(world, chat, account).isPresent),
+    permissions: allowedOf(chat.permissions),
+    requests: requestsOf(world, chat),
+    last: lastOf(world, chat),
+    migratedTo: chat.migratedTo?.id,
+  };
+}
+
+function topicsOf({ general, topics }: ChatRecord): readonly TopicView[] {
+  const others = [...topics.values()].map(({ id, topic, isClosed }) => ({ id, name: topic.name, isClosed }));
+  return [{ id: undefined, name: general.name, isClosed: general.isClosed }, ...others];
+}
+
+const sizeOf = (world: World, chat: ChatRecord): number =>
+  [...chat.members.keys()].filter((userId) => memberOf(world, chat, userId).isPresent).length;
+
+const requestsOf = (world: World, { requests }: ChatRecord): readonly RequestView[] =>
+  [...requests.values()].map(({ userId }) => ({ userId, name: nameOf(world.people.get(userId)?.user) }));
+
+/** The newest message that is still there. */
+function lastOf(world: World, chat: ChatRecord): ChatView["last"] {
+  const last = newestOf(chat);
+  if (!last) return undefined;
+  return { author: authorOf(world, last.chat, last).name, text: summaryOf(world, last), at: last.body.date * 1000 };
+}
+
+function newestOf({ messages, lastMessageId = 0 }: ChatRecord): StoredMessage | undefined {
+  for (let id = lastMessageId; id > 0; id -= 1) {
+    const message = messages.get(id);
+    if (message && !message.deletion) return message;
+  }
+  return undefined;
+}
