@@ -1,6 +1,6 @@
 // An emulated Telegram: people, groups, and the Bot API as a bot sees it, with its rules, its words and its faults.
 import type { UserFromGetMe } from "grammy/types";
-import { type CallRecord, createApi } from "./api.ts";
+import { type CallRecord, createApi, type HeardCall } from "./api.ts";
 import { createFetch, listen, type Server } from "./doors.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { type Channel, createChannel, createGroup, type Group } from "./people/group.ts";
@@ -17,6 +17,8 @@ export interface TelegramOptions {
   readonly bot?: { readonly username?: string; readonly name?: string; readonly readsAllMessages?: boolean };
   /** Refuse requests that the table of the Bot API does not allow, as the server does. */
   readonly isStrict?: boolean;
+  /** Hears every request that was answered, but getUpdates. */
+  readonly heard?: (call: HeardCall) => void;
 }
 
 export interface PersonTraits {
@@ -63,12 +65,12 @@ export interface Telegram {
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
 export function createTelegram(options: TelegramOptions = {}): Telegram {
-  const { now = Date.now, token = TOKEN, isStrict = true } = options;
+  const { now = Date.now, token = TOKEN, isStrict = true, heard = () => undefined } = options;
   const bot = botUser(options.bot ?? {}, Number(token.split(":")[0]));
   const world = createWorld({ now, token, bot });
   const calls: CallRecord[] = [];
   const faults = createFaults();
-  const answer = createApi({ world, faults, isStrict, record: (call) => void calls.push(call) });
+  const answer = createApi({ world, faults, isStrict, heard, record: (call) => void calls.push(call) });
   return {
     ...{ token, bot, calls, faults, world, violations: world.violations },
     fetch: createFetch(answer),
