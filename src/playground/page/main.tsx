@@ -1,6 +1,7 @@
 // The page of the playground.
 import { render } from "preact";
 import { App } from "./app.tsx";
+import { followSceneLinks } from "./state/scene-link.ts";
 import { connect } from "./state/stream.ts";
 import "./styles/theme.css";
 import "./styles/frame.css";
@@ -24,3 +25,4 @@ import "./styles/desk.css";
 const place = document.getElementById("app");
 if (place) render(<App />, place);
 connect();
+followSceneLinks();

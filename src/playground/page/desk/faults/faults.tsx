@@ -1,0 +1,130 @@
+// Faults on demand: what can go wrong between the bot and Telegram, and with the bot itself.
+import { computed, signal } from "@preact/signals";
+import type { FaultKind } from "../../../protocol/status.ts";
+import { BOT_ACTS, STATE_WORDS } from "../../state/bot-acts.ts";
+import { control } from "../../state/stream.ts";
+import { status } from "../../state/things.ts";
+import { FAULT_KINDS, FAULTS, inWords } from "./fault-words.ts";
+
+export function Faults() {
+  return (
+    <div class="faults">
+      <p class="soft">Let things go wrong, and see how the bot copes.</p>
+      <FaultForm />
+      <FaultsOn />
+      <BotButtons />
+    </div>
+  );
+}
+
+const kind = signal<FaultKind>("429");
+const method = signal<string | undefined>(undefined);
+const times = signal<number | undefined>(1);
+const methods = computed(() => Object.keys(status.value?.metrics.calls ?? {}).sort());
+
+function FaultForm() {
+  const add = (event: Event): void => {
+    event.preventDefault();
+    void control({ kind: "add-fault", fault: kind.value, method: method.value, times: times.value });
+  };
+  return (
+    <form class="fault-form" onSubmit={add}>
+      <fieldset class="fault-kinds">
+        <legend>What goes wrong</legend>
+        {FAULT_KINDS.map((one) => (
+          <label class="choice" key={one}>
+            <input
+              type="radio"
+              name="fault"
+              checked={one === kind.value}
+              onChange={() => {
+                kind.value = one;
+              }}
+            />
+            <span class="choice-words">
+              <strong>{FAULTS[one].name}</strong>
+              <span class="soft small">{FAULTS[one].tells}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="fault-line">
+        <label class="labelled">
+          With
+          <select
+            class="field"
+            value={method.value ?? ""}
+            onChange={({ currentTarget }) => {
+              method.value = currentTarget.value || undefined;
+            }}
+          >
+            <option value="">every call</option>
+            {methods.value.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="labelled">
+          How often
+          <select
+            class="field"
+            value={times.value ?? ""}
+            onChange={({ currentTarget }) => {
+              times.value = Number(currentTarget.value) || undefined;
+            }}
+          >
+            <option value="1">once</option>
+            <option value="10">10 times</option>
+            <option value="">until cleared</option>
+          </select>
+        </label>
+        <button type="submit" class="button button-main">
+          Add
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function FaultsOn() {
+  const faults = status.value?.faults ?? [];
+  return (
+    <section class="faults-on">
+      <h3>Faults that are on</h3>
+      {faults.length === 0 && <p class="soft">None: everything works.</p>}
+      <ul aria-live="polite">
+        {faults.map((fault) => (
+          <li key={fault.id}>{inWords(fault)}</li>
+        ))}
+      </ul>
+      {faults.length > 0 && (
+        <button type="button" class="button" onClick={() => void control({ kind: "clear-faults" })}>
+          Clear all
+        </button>
+      )}
+    </section>
+  );
+}
+
+function BotButtons() {
+  const state = status.value?.bot.state ?? "stopped";
+  return (
+    <section class="bot-buttons">
+      <h3>
+        The bot’s process <span class="soft">· {STATE_WORDS[state].toLowerCase()}</span>
+      </h3>
+      <ul>
+        {BOT_ACTS.map(({ control: wanted, name, tells, isFor }) => (
+          <li key={name}>
+            <button type="button" class="button" disabled={!isFor(state)} onClick={() => void control(wanted)}>
+              {name}
+            </button>
+            <span class="soft small">{tells}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+// A dialog over the page; Escape and a press beside it close it.
+import type { Signal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Glyph } from "../glyph.tsx";
+
+interface DialogProps {
+  readonly title: string;
+  readonly isShown: Signal<boolean>;
+  readonly children: ComponentChildren;
+}
+
+export function Dialog({ isShown, ...rest }: DialogProps) {
+  return isShown.value ? <Open isShown={isShown} {...rest} /> : undefined;
+}
+
+function Open({ title, isShown, children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      class="dialog"
+      ref={dialog}
+      aria-labelledby={id}
+      onClose={() => {
+        isShown.value = false;
+      }}
+      onClick={({ target }) => target === dialog.current && close()}
+    >
+      <div class="dialog-inside">
+        <header class="dialog-head">
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+            <Glyph name="close" />
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,76 @@
+// Who one is: one click, one arrow key or Alt with a number changes it.
+import type { PersonaView } from "../../protocol/chats.ts";
+import { Glyph } from "../glyph.tsx";
+import { be, persona } from "../state/look.ts";
+import { personas } from "../state/things.ts";
+import { isWide } from "../state/width.ts";
+import { Face } from "./face.tsx";
+import { Menu, MenuItem } from "./menu.tsx";
+
+export function Personas() {
+  const chosen = persona.value;
+  if (!chosen) return undefined;
+  return isWide.value ? <PersonaRow chosen={chosen} /> : <PersonaMenu chosen={chosen} />;
+}
+
+interface Chosen {
+  readonly chosen: PersonaView;
+}
+
+function PersonaRow({ chosen }: Chosen) {
+  return (
+    <fieldset class="personas">
+      <legend class="personas-legend">You are</legend>
+      {personas.value.map((one, place) => (
+        <label class="persona" key={one.key} title={tooltip(one, place)} data-is-chosen={one.id === chosen.id}>
+          <input
+            type="radio"
+            class="only-read"
+            name="persona"
+            value={one.id}
+            checked={one.id === chosen.id}
+            onChange={() => be(one.id)}
+          />
+          <Face persona={one} />
+          <span class={one.id === chosen.id ? "persona-words" : "only-read"}>
+            <span class="persona-name">{one.name}</span>
+            <span class="only-read">, </span>
+            <span class="persona-role">{one.role}</span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function PersonaMenu({ chosen }: Chosen) {
+  return (
+    <Menu
+      label={`You are ${chosen.name}, ${chosen.role}. Be somebody else`}
+      head={<p>Be anyone: what you write and press is theirs.</p>}
+      face={
+        <>
+          <Face persona={chosen} />
+          <span class="persona-words">
+            <span class="persona-name">{chosen.name}</span>
+            <span class="persona-role">{chosen.role}</span>
+          </span>
+          <Glyph name="down" size={14} />
+        </>
+      }
+    >
+      {personas.value.map((one) => (
+        <MenuItem key={one.key} isChosen={one.id === chosen.id} onChoose={() => be(one.id)}>
+          <Face persona={one} />
+          <span class="menu-words">
+            <strong>{one.name}</strong>
+            <span class="soft small">{one.role}</span>
+          </span>
+        </MenuItem>
+      ))}
+    </Menu>
+  );
+}
+
+const tooltip = ({ name, role }: PersonaView, place: number): string =>
+  `${name}, ${role}${place < 9 ? ` (Alt+${place + 1})` : ""}`;

@@ -1,0 +1,34 @@
+// Asks before everything begins anew.
+import { useSignal } from "@preact/signals";
+import { control } from "../state/stream.ts";
+import { Dialog } from "./dialog.tsx";
+import { isResetAsked } from "./shown.ts";
+
+export function ResetDialog() {
+  const isUnderWay = useSignal(false);
+  const reset = async (): Promise<void> => {
+    isUnderWay.value = true;
+    await control({ kind: "reset" });
+    isUnderWay.value = false;
+    isResetAsked.value = false;
+  };
+  return (
+    <Dialog title="Start over?" isShown={isResetAsked}>
+      <p>All messages, cases and settings of the playground go, and the bot starts with an empty database.</p>
+      <div class="dialog-buttons">
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            isResetAsked.value = false;
+          }}
+        >
+          Keep it
+        </button>
+        <button type="button" class="button button-bad" disabled={isUnderWay.value} onClick={() => void reset()}>
+          {isUnderWay.value ? "Starting over…" : "Start over"}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

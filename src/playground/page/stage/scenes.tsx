@@ -1,0 +1,54 @@
+// Scenes: stories that play by themselves.
+import { Glyph } from "../glyph.tsx";
+import { copySceneLink } from "../state/scene-link.ts";
+import { control } from "../state/stream.ts";
+import { status } from "../state/things.ts";
+import { Menu, MenuGroup, MenuItem } from "./menu.tsx";
+import { SpeedItems } from "./speed.tsx";
+
+export function Scenes() {
+  const { scenes = [], bot, play } = status.value ?? {};
+  if (scenes.length === 0) return undefined;
+  const isBusy = play?.state === "playing" || play?.state === "paused";
+  return (
+    <Menu
+      label="Play a scene"
+      buttonClass={`stage-button${isBusy ? "" : " button-main"} scenes-button`}
+      head={
+        <p>
+          {bot?.state === "running"
+            ? "A story plays by itself, and the bot deals with it."
+            : "The bot has to run first."}
+        </p>
+      }
+      face={
+        <>
+          <Glyph name="play" size={18} />
+          <span class="scenes-words">Play a scene</span>
+          <Glyph name="down" size={14} />
+        </>
+      }
+    >
+      {scenes.map(({ id, title, tells }) => (
+        <MenuItem
+          key={id}
+          isDisabled={bot?.state !== "running"}
+          onChoose={() => void control({ kind: "play", scene: id })}
+        >
+          <span class="menu-words">
+            <strong>{title}</strong>
+            <span class="soft small">{tells}</span>
+          </span>
+        </MenuItem>
+      ))}
+      <MenuGroup label="Speed" isRow>
+        <SpeedItems />
+      </MenuGroup>
+      {play && (
+        <MenuItem onChoose={() => void copySceneLink(play.id)}>
+          <Glyph name="link" size={18} /> Copy the link to “{play.title}”
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}

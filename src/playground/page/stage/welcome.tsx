@@ -1,0 +1,50 @@
+// A card for whoever is here for the first time: three things to do.
+import { useSignal } from "@preact/signals";
+import { Glyph } from "../glyph.tsx";
+import { SUGGESTIONS } from "../state/suggestions.ts";
+import { status } from "../state/things.ts";
+import { endWelcome, isWelcomed } from "../state/welcome.ts";
+import { isWide } from "../state/width.ts";
+
+export function Welcome() {
+  const done = useSignal<readonly string[]>([]);
+  const busy = useSignal(false);
+  if (isWelcomed.value) return undefined;
+  const follow = async (id: string, does: () => Promise<unknown>): Promise<void> => {
+    busy.value = true;
+    await does();
+    busy.value = false;
+    done.value = [...done.value, id];
+    if (!isWide.value || done.value.length === SUGGESTIONS.length) endWelcome();
+  };
+  return (
+    <section class="welcome" aria-label="Welcome">
+      <p class="welcome-words">
+        <strong>A Telegram of your own, with Moderato in it.</strong> Be anyone, write anything, and see what the bot
+        does. Try:
+      </p>
+      <div class="welcome-buttons">
+        {SUGGESTIONS.filter(({ isPossible }) => isPossible()).map(({ id, name, follow: does }) => (
+          <button
+            type="button"
+            class="button"
+            key={id}
+            disabled={busy.value || status.value?.bot.state !== "running"}
+            onClick={() => void follow(id, does)}
+          >
+            {done.value.includes(id) && <Glyph name="check" size={16} />} {name}
+          </button>
+        ))}
+      </div>
+      <button
+        type="button"
+        class="icon-button welcome-close"
+        aria-label="Close the welcome"
+        title="Close"
+        onClick={endWelcome}
+      >
+        <Glyph name="close" size={18} />
+      </button>
+    </section>
+  );
+}
