@@ -45,15 +45,22 @@ export function Message({ messages, topicName, isFirst, isNamed }: MessageProps)
         {message.replyTo && <ReplyPreview chat={message.chatId} replyTo={message.replyTo} />}
         <Pictures messages={messages} />
         {message.card && <Card card={message.card} />}
-        <div class="bubble-end">
-          {captioned.text !== "" && <MessageText text={captioned.text} entities={captioned.entities} />}
-          <Meta message={message} />
-        </div>
+        <Words message={message} captioned={captioned} />
         {message.reactions.length > 0 && <Reactions message={message} />}
       </div>
       {message.keyboard.length > 0 && <Keyboard message={message} />}
       <MoreButton />
     </article>
+  );
+}
+
+/** The text, and around its end the time. */
+function Words({ message, captioned }: { readonly message: MessageView; readonly captioned: MessageView }) {
+  return (
+    <div class="bubble-end">
+      {captioned.text !== "" && <MessageText text={captioned.text} entities={captioned.entities} />}
+      <Meta message={message} />
+    </div>
   );
 }
 
