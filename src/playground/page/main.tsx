@@ -6,7 +6,7 @@ import { connect } from "./state/stream.ts";
 import "./styles/theme.css";
 import "./styles/frame.css";
 import "./styles/avatar.css";
-import "./styles/menu.css";
+import "./styles/context-menu.css";
 import "./styles/dialog.css";
 import "./styles/chat-list.css";
 import "./styles/chat.css";

@@ -7,7 +7,7 @@ import { Header } from "./header/header.tsx";
 import { PinnedBar } from "./header/pinned-bar.tsx";
 import { Topics } from "./header/topics.tsx";
 import { History } from "./history/history.tsx";
-import { MenuHost } from "./parts/menu.tsx";
+import { ContextMenu } from "./parts/context-menu.tsx";
 import { MemberCard } from "./people/member-card.tsx";
 
 export function Chat() {
@@ -25,7 +25,7 @@ export function Chat() {
       <Composer chat={open} />
       <ForwardDialog />
       <MemberCard />
-      <MenuHost />
+      <ContextMenu />
     </div>
   );
 }

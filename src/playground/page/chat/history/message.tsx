@@ -1,10 +1,10 @@
 // One message with all that hangs on it.
 import type { MessageView } from "../../../protocol/messages.ts";
 import { point, topic } from "../../state/look.ts";
+import { tint } from "../../words/names.ts";
 import { showPerson } from "../follow.ts";
 import { Icon } from "../parts/icon.tsx";
 import { viewer } from "../self.ts";
-import { tintOf } from "../text/names.ts";
 import { momentOf, timeOf } from "../text/times.ts";
 import { Album } from "./album.tsx";
 import { Card } from "./card.tsx";
@@ -102,7 +102,7 @@ function Author({ message: { author, accountId } }: { readonly message: MessageV
     <header class="author">
       <button
         type="button"
-        class={`author-name ${tintOf(author.id)}`}
+        class={`author-name tint-${tint(author.id)}`}
         onClick={() => showPerson(accountId ?? author.id, author.name)}
       >
         {author.name}

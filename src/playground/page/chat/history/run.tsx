@@ -14,11 +14,12 @@ type RunRow = Extract<Row, { readonly kind: "run" }>;
 /** Stands at the right where the persona wrote it. */
 export function Run({ row: { author, items } }: { readonly row: RunRow }) {
   const first = messagesOf(items[0])?.[0];
-  const isPrivate = useComputed(() => chat.value?.type === "private");
+  const type = useComputed(() => chat.value?.type);
   const topicName = useTopicName(first?.topic);
   if (!first) return undefined;
-  const own = isOwn(first);
-  const isBeside = !own && !isPrivate.value;
+  const own = isOwn(first) && type.value !== "channel";
+  const isGroup = type.value !== "private" && type.value !== "channel";
+  const isBeside = !own && isGroup;
   return (
     <section class={`run ${own ? "run-own" : ""} ${isBeside ? "run-beside" : ""}`} aria-label={author.name}>
       {isBeside && (
@@ -39,7 +40,7 @@ export function Run({ row: { author, items } }: { readonly row: RunRow }) {
             item={item}
             isFirst={index === 0}
             topicName={index === 0 ? topicName.value : undefined}
-            isNamed={!isPrivate.value && (!own || author.kind !== "person")}
+            isNamed={type.value !== "private" && (!own || author.kind !== "person")}
           />
         ))}
       </div>
