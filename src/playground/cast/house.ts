@@ -1,5 +1,6 @@
 // The world of the playground: its chats, and whom one can be in them.
-import type { Channel, Group } from "../people/group.ts";
+import type { Channel } from "../people/channel.ts";
+import type { Group } from "../people/group.ts";
 import type { Person } from "../people/person.ts";
 import type { ChatRecord } from "../state/records.ts";
 import type { Telegram } from "../telegram.ts";

@@ -1,11 +1,10 @@
 // The words in which stories are written: somebody says something in a group, an admin types a command, time goes by.
 import type { House } from "../cast/house.ts";
 import type { Group } from "../people/group.ts";
-import type { Person, Presence } from "../people/person.ts";
+import type { Person } from "../people/person.ts";
+import type { Manner } from "../people/writing.ts";
 import type { StoredMessage } from "../state/records.ts";
 import type { Beat } from "./scene.ts";
-
-type Manner = NonNullable<Parameters<Presence["says"]>[1]>;
 
 /** A message that later beats come back to, once it is written. */
 export interface Mark {

@@ -1,7 +1,6 @@
 // A new admin turns on the members, by Telegram's own means; the owner takes the rights away and undoes the harm.
 import type { Scene } from "../scene.ts";
 import { extra, mark, scriptOf } from "../script.ts";
-import { silence } from "../silencing.ts";
 
 const RIGHTS = ["can_manage_chat", "can_delete_messages", "can_restrict_members", "can_invite_users"];
 
@@ -36,7 +35,7 @@ export const rogueAdmin: Scene = {
       acts("He deletes Paul's messages …", () => {
         for (const { message } of [complaint, protest]) if (message) rex.in(cafe).deletes(message);
       }),
-      acts("… and mutes Paul.", () => silence(house, { group: cafe, by: rex, member: paul })),
+      acts("… and mutes Paul.", () => rex.in(cafe).restricts(paul, { permissions: [] })),
       says(paul, "I did nothing wrong!", { tells: "Paul cannot write any more." }),
       acts("Sam is banned for watching.", () => rex.in(cafe).bans(sam)),
       says(Alice, "@olga, you should look at this.", { tells: "Alice calls the owner." }),
