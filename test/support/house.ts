@@ -56,7 +56,6 @@ export async function liveIn(database: Database, make: (telegram: Telegram) => H
     ...{ house, now, pending, logs, stop: () => app.stop() },
     forward: (ms) => {
       ahead += ms;
-      app.container.jobLoop.wake();
     },
     settled: async () => {
       for (let calm = 0; calm < 2; ) {
