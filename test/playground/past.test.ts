@@ -1,11 +1,11 @@
 // An export of Telegram Desktop as the past of a new group.
 import { describe, expect, test } from "vitest";
 import type { House } from "../../src/playground/cast/house.ts";
+import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { bringIn } from "../../src/playground/cast/past.ts";
 import { InputRefused } from "../../src/playground/replay/material.ts";
 import type { ChatRecord, StoredMessage } from "../../src/playground/state/records.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
-import { smallHouse } from "../support/house.ts";
 
 const line = (id: number, more: object = {}) => ({
   ...{ id, type: "message", date: "2024-01-01T12:00:00", date_unixtime: String(1_704_110_400 + id) },
@@ -15,7 +15,7 @@ const service = (id: number, more: object) => line(id, { type: "service", text: 
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
 
 /** Brings an export in, in a house where nothing waits for the bot. */
-function brought(content: unknown, house: House = smallHouse(createTelegram())) {
+function brought(content: unknown, house: House = openHouse(createTelegram())) {
   house.telegram.world.delivery.drop();
   const result = bringIn(house, typeof content === "string" ? content : JSON.stringify(content));
   const record = house.telegram.world.chats.get(result.chatId) as ChatRecord;
@@ -27,7 +27,7 @@ describe("an export", () => {
   test("becomes a supergroup of the owner with its title, the bot an admin", () => {
     const { house, result, record } = brought(chat(line(1)));
     expect(record).toMatchObject({ type: "supergroup", title: "Garden" });
-    expect(record.members.get(house.people.Olga.id)?.status).toBe("creator");
+    expect(record.members.get(house.people.olga.id)?.status).toBe("creator");
     expect(record.members.get(house.telegram.bot.id)).toMatchObject({ status: "administrator" });
     expect(result.note).toBeUndefined();
   });
@@ -89,13 +89,13 @@ describe("an export", () => {
   });
 
   test("does not take the accounts of the house, and may be brought in twice", () => {
-    const house = smallHouse(createTelegram());
-    const olga = `user${house.people.Olga.id}`;
+    const house = openHouse(createTelegram());
+    const olga = `user${house.people.olga.id}`;
     const once = brought(chat(line(1, { from_id: olga })), house);
     const twice = brought(chat(line(1, { from_id: olga })), house);
-    expect(once.messages[0]?.authorId).not.toBe(house.people.Olga.id);
+    expect(once.messages[0]?.authorId).not.toBe(house.people.olga.id);
     expect(twice.record.id).not.toBe(once.record.id);
-    expect(house.people.Olga.user.first_name).toBe("Olga");
+    expect(house.people.olga.user.first_name).toBe("Olga");
   });
 
   test("with more than 20,000 messages brings the newest, with what happened to them, and says so", () => {
@@ -125,7 +125,7 @@ describe("what is no export is refused in one sentence, and nothing is made", ()
     [JSON.stringify({ chats: {} }), "The export has no chats"],
     [JSON.stringify({ chats: { list: [chat(line(1)), chat(line(2))] } }), "has 2 chats: export one group alone"],
   ])("%j: %s", (text, words) => {
-    const house = smallHouse(createTelegram());
+    const house = openHouse(createTelegram());
     const before = house.telegram.world.chats.size;
     expect(() => bringIn(house, text)).toThrow(InputRefused);
     expect(() => bringIn(house, text)).toThrow(words);

@@ -1,37 +1,25 @@
 // Every scene played to its end at full speed with the real bot: what its story promises happens, within the Bot API.
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { createDirector, type Director } from "../../src/playground/scenes/director.ts";
 import { SCENES } from "../../src/playground/scenes/scenes.ts";
 import { isAllowed, memberOf } from "../../src/playground/state/members.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
-import type { Database } from "../../src/storage/database.ts";
-import { truncate } from "../storage/engines.ts";
-import { openMigrated } from "../storage/template.ts";
-import { type Lived, liveIn } from "../support/house.ts";
+import { type LivedIn, liveIn } from "../support/house.ts";
 
 /** How long a scene may take, and a raid on a busy machine, in milliseconds. */
 const LONG = 120_000;
 
-let database: Database;
-let lived: Lived;
+let lived: LivedIn;
 let director: Director;
 
-beforeAll(async () => {
-  database = await openMigrated();
-});
 beforeEach(async () => {
-  await director?.close();
-  await lived?.stop();
-  await truncate(database);
-  lived = await liveIn(database);
-  await lived.settled();
+  lived = await liveIn();
   director = createDirector({ ...lived, changed: () => undefined });
   director.setSpeed("max");
 });
-afterAll(async () => {
+afterEach(async () => {
   await director.close();
   await lived.stop();
-  await database.close();
 });
 
 /** Plays a scene to its end, and gives what was written meanwhile in its chat. */

@@ -1,10 +1,10 @@
 // A director of one scene made for a test, and what became of it.
 import { afterEach, expect } from "vitest";
+import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { RefusedByTelegram } from "../../src/playground/refusal.ts";
 import { createDirector, type Director, type DirectorNeeds } from "../../src/playground/scenes/director.ts";
 import type { Beat } from "../../src/playground/scenes/scene.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
-import { smallHouse } from "./house.ts";
 
 let director: Director | undefined;
 
@@ -30,7 +30,7 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
         },
       })),
   };
-  const house = smallHouse(createTelegram());
+  const house = openHouse(createTelegram());
   const made = createDirector({
     ...{ house, scenes: [scene], pending: () => 0, longest: 100 },
     forward: (ms) => {

@@ -31,7 +31,7 @@ export function bringIn({ telegram, people }: House, text: string): BroughtIn {
   const material = exportIn(text);
   const { older, newest, leftOut } = parted(material);
   const title = material.title.slice(0, LONGEST_TITLE);
-  const group = telegram.group({ title, owner: people.Olga });
+  const group = telegram.group({ title, owner: people.olga });
   const place = { telegram, group, cast: createCast(telegram) };
   const stored = new Map<number, StoredMessage>();
   for (const moved of older) stand(place, moved);

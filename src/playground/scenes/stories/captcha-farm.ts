@@ -13,7 +13,7 @@ export const captchaFarm: Scene = {
   tells: "Forty accounts join in pairs, keep quiet for an hour, and then post the same line; an admin clears it away.",
   where: ({ cafe }) => cafe,
   beats: (house, cafe) => {
-    const { Adam, Alice, Bob } = house.people;
+    const { adam, alice, bob } = house.people;
     const farm = crowd(house, SIZE);
     const [first, late] = [mark(), mark()];
     const { says, types, joins } = scriptOf(cafe);
@@ -27,18 +27,18 @@ export const captchaFarm: Scene = {
       return says(one, LINE, { after: seconds(0.5), ...(index === 0 ? start : {}) });
     });
     return [
-      says(Alice, "Quiet morning. Who is at the café?"),
+      says(alice, "Quiet morning. Who is at the café?"),
       ...arrivals,
-      says(Bob, "Many new faces today.", { tells: "They say nothing, as if they were people who read along." }),
-      says(Alice, "And so shy 😄"),
+      says(bob, "Many new faces today.", { tells: "They say nothing, as if they were people who read along." }),
+      says(alice, "And so shy 😄"),
       ...posts,
-      types(Adam, "/purge", {
+      types(adam, "/purge", {
         replyTo: first,
         tells: "Adam clears everything away, from the first of their lines on.",
       }),
-      says(farm.at(-1) ?? Bob, LINE, { keep: late, after: seconds(20), tells: "The last of them comes late." }),
-      types(Adam, "/dban farmed account", { replyTo: late, tells: "Adam bans it, and its line goes as well." }),
-      says(Alice, "Not so shy after all.", { tells: "The members have their group back." }),
+      says(farm.at(-1) ?? bob, LINE, { keep: late, after: seconds(20), tells: "The last of them comes late." }),
+      types(adam, "/dban farmed account", { replyTo: late, tells: "Adam bans it, and its line goes as well." }),
+      says(alice, "Not so shy after all.", { tells: "The members have their group back." }),
     ];
   },
 };

@@ -11,7 +11,7 @@ export const flood: Scene = {
   tells: "One member writes and writes, is muted for ten minutes, and is back when they are over.",
   where: ({ cafe }) => cafe,
   beats: (house, cafe) => {
-    const { Olga, Alice, Bob } = house.people;
+    const { olga, alice, bob } = house.people;
     const max = extra(house, "Max");
     const { says, types, joins } = scriptOf(cafe);
     const screams = SCREAMS.map(
@@ -22,24 +22,24 @@ export const flood: Scene = {
         }),
     );
     return [
-      types(Olga, "/setflood 5", { tells: "Olga allows four messages in a row: the fifth is a flood." }),
-      types(Olga, "/setfloodmode tmute 10m", { tells: "Whoever floods shall be silent for ten minutes." }),
-      types(Olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
-      says(Alice, "Morning! Is the rooftop open today?", { tells: "The members talk as they always do." }),
-      says(Bob, "From ten on. Bring a jacket, it is windy up there."),
+      types(olga, "/setflood 5", { tells: "Olga allows four messages in a row: the fifth is a flood." }),
+      types(olga, "/setfloodmode tmute 10m", { tells: "Whoever floods shall be silent for ten minutes." }),
+      types(olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
+      says(alice, "Morning! Is the rooftop open today?", { tells: "The members talk as they always do." }),
+      says(bob, "From ten on. Bring a jacket, it is windy up there."),
       joins(max, { tells: "Max joins." }),
       says(max, "hi all"),
-      says(Alice, "Hi Max, welcome!"),
+      says(alice, "Hi Max, welcome!"),
       ...screams,
       says(max, "why can't I write", { after: seconds(4), tells: "Max tries again: Telegram keeps him out now." }),
-      says(Bob, "Thanks, Moderato."),
-      says(Alice, "So, rooftop at half past ten?", { tells: "The members talk on." }),
-      says(Bob, "Half past ten it is."),
+      says(bob, "Thanks, Moderato."),
+      says(alice, "So, rooftop at half past ten?", { tells: "The members talk on." }),
+      says(bob, "Half past ten it is."),
       says(max, "Sorry about that. May I come to the rooftop too?", {
         skips: minutes(11),
         tells: "Eleven minutes later the mute is over, and Max writes again.",
       }),
-      says(Alice, "Sure. One message is enough, though 😄"),
+      says(alice, "Sure. One message is enough, though 😄"),
     ];
   },
 };

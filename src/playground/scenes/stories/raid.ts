@@ -26,14 +26,14 @@ const CRIES = [
   ...["LOL", "first", "mods asleep", "spam spam spam", "👾👾👾"],
 ] as const;
 
-const TALK: readonly (readonly ["Alice" | "Bob" | "Luna", string])[] = [
-  ["Alice", "What is going on here?"],
-  ["Bob", "A raid, I think. Don't answer them."],
-  ["Luna", "There are hundreds of them…"],
-  ["Alice", "They fall silent one after the other, look."],
-  ["Bob", "Anyway: who brings the cake on Saturday?"],
-  ["Alice", "I do. Carrot cake again?"],
-  ["Luna", "Carrot cake!"],
+const TALK: readonly (readonly ["alice" | "bob" | "luna", string])[] = [
+  ["alice", "What is going on here?"],
+  ["bob", "A raid, I think. Don't answer them."],
+  ["luna", "There are hundreds of them…"],
+  ["alice", "They fall silent one after the other, look."],
+  ["bob", "Anyway: who brings the cake on Saturday?"],
+  ["alice", "I do. Carrot cake again?"],
+  ["luna", "Carrot cake!"],
 ];
 
 export const raid: Scene = {
@@ -42,17 +42,17 @@ export const raid: Scene = {
   tells: "Five hundred accounts join within two minutes and flood the group, and are muted one by one.",
   where: ({ cafe }) => cafe,
   beats: (house, cafe) => {
-    const { Olga, Adam } = house.people;
+    const { olga, adam } = house.people;
     const { says, types } = scriptOf(cafe);
     const raiders = crowd(house, RAIDERS);
     return [
-      types(Olga, "/setfloodtimer 3 20s", {
+      types(olga, "/setfloodtimer 3 20s", {
         tells: "Olga sets the limit: three messages within 20 seconds are a flood.",
       }),
-      types(Olga, "/setfloodmode tmute 1h", { tells: "Whoever floods shall be silent for an hour." }),
-      types(Olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
+      types(olga, "/setfloodmode tmute 1h", { tells: "Whoever floods shall be silent for an hour." }),
+      types(olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
       ...timeline([...raiders.flatMap((raider, index) => attack(cafe, raider, index)), ...talk(house, cafe)]),
-      says(Adam, "That was that. Well done, everybody: nobody fed them.", { tells: "The raid is over." }),
+      says(adam, "That was that. Well done, everybody: nobody fed them.", { tells: "The raid is over." }),
     ];
   },
 };

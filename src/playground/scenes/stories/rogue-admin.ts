@@ -10,7 +10,7 @@ export const rogueAdmin: Scene = {
   tells: "A new admin bans, mutes and deletes without a reason; the owner takes the rights away and undoes it.",
   where: ({ cafe }) => cafe,
   beats: (house, cafe) => {
-    const { Olga, Alice } = house.people;
+    const { olga, alice } = house.people;
     const [rex, nina, paul, sam] = [
       extra(house, "Rex"),
       extra(house, "Nina"),
@@ -23,9 +23,9 @@ export const rogueAdmin: Scene = {
     return [
       ...[rex, nina, paul, sam].map((person) => joins(person, { after: 500 })),
       says(rex, "I could help moderating while you are away.", { tells: "Rex offers to help." }),
-      says(Olga, "That would be great, thank you!"),
+      says(olga, "That would be great, thank you!"),
       acts("Olga makes Rex an admin who may ban and delete.", () =>
-        Olga.in(cafe).promotes(rex, RIGHTS, { title: "helper" }),
+        olga.in(cafe).promotes(rex, RIGHTS, { title: "helper" }),
       ),
       says(nina, "Rex, could you move the meeting to six?"),
       says(paul, "Seven would be better for me.", { keep: complaint }),
@@ -38,13 +38,13 @@ export const rogueAdmin: Scene = {
       acts("… and mutes Paul.", () => rex.in(cafe).restricts(paul, { permissions: [] })),
       says(paul, "I did nothing wrong!", { tells: "Paul cannot write any more." }),
       acts("Sam is banned for watching.", () => rex.in(cafe).bans(sam)),
-      says(Alice, "@olga, you should look at this.", { tells: "Alice calls the owner." }),
-      acts("Olga takes the rights away from Rex.", () => Olga.in(cafe).demotes(rex)),
-      acts("Rex tries to go on: Telegram refuses.", () => rex.in(cafe).bans(Alice)),
-      types(Olga, `/ban ${at(rex)} abuse of rights`, { tells: "Olga bans Rex." }),
-      types(Olga, `/unban ${at(nina)}`, { tells: "She lifts the ban of Nina …" }),
-      types(Olga, `/unban ${at(sam)}`, { tells: "… and that of Sam." }),
-      types(Olga, `/unmute ${at(paul)}`, { tells: "Paul may write again." }),
+      says(alice, `${at(olga)}, you should look at this.`, { tells: "Alice calls the owner." }),
+      acts("Olga takes the rights away from Rex.", () => olga.in(cafe).demotes(rex)),
+      acts("Rex tries to go on: Telegram refuses.", () => rex.in(cafe).bans(alice)),
+      types(olga, `/ban ${at(rex)} abuse of rights`, { tells: "Olga bans Rex." }),
+      types(olga, `/unban ${at(nina)}`, { tells: "She lifts the ban of Nina …" }),
+      types(olga, `/unban ${at(sam)}`, { tells: "… and that of Sam." }),
+      types(olga, `/unmute ${at(paul)}`, { tells: "Paul may write again." }),
       joins(nina, { tells: "Nina and Sam come back." }),
       joins(sam),
       says(nina, "So: six or seven?"),

@@ -27,7 +27,7 @@ export const spamWave: Scene = {
     "Thirty fresh accounts advertise with links, forwards, bots and a channel; an admin bans one and clears the rest.",
   where: ({ cafe }) => cafe,
   beats: (house, cafe) => {
-    const { Adam, Alice, Bob } = house.people;
+    const { adam, alice, bob } = house.people;
     const [scout, ...others] = crowd(house, SIZE) as [Person, ...Person[]];
     const [advert, first] = [mark(), mark()];
     const { says, types, joins } = scriptOf(cafe);
@@ -40,16 +40,16 @@ export const spamWave: Scene = {
       }),
     ]);
     return [
-      says(Alice, "The new beans have arrived!", { tells: "An ordinary day at the café." }),
-      says(Bob, "Keep a bag for me, please."),
+      says(alice, "The new beans have arrived!", { tells: "An ordinary day at the café." }),
+      says(bob, "Keep a bag for me, please."),
       joins(scout, { tells: "Somebody new comes in…" }),
       says(scout, pick(ADVERTS, 0), { keep: advert, tells: "… and advertises at once." }),
-      types(Adam, "/dban spam", { replyTo: advert, tells: "Adam bans that one, and the advert goes as well." }),
+      types(adam, "/dban spam", { replyTo: advert, tells: "Adam bans that one, and the advert goes as well." }),
       ...wave,
       channelAdvert(house, cafe),
-      types(Adam, "/purge", { replyTo: first, tells: "Adam clears the whole wave away, from the first advert on." }),
-      says(Bob, "Where were we? Beans!", { tells: "The members have their group back." }),
-      says(Alice, "A bag for Bob, noted."),
+      types(adam, "/purge", { replyTo: first, tells: "Adam clears the whole wave away, from the first advert on." }),
+      says(bob, "Where were we? Beans!", { tells: "The members have their group back." }),
+      says(alice, "A bag for Bob, noted."),
     ];
   },
 };
@@ -72,7 +72,11 @@ function gifBot(telegram: House["telegram"]): Person["account"] {
   return known ?? telegram.person({ name: "GIF", username, isBot: true }).account;
 }
 
-const channelAdvert = ({ people, deals }: House, cafe: Group): Beat => ({
+/** Whoever is behind the channel writes in its name. */
+const channelAdvert = ({ personas, people, deals }: House, cafe: Group): Beat => ({
   ...{ after: seconds(1), tells: "A channel joins in, under its own name." },
-  does: () => people.Viktor.in(cafe).says("📢 Daily Deals: everything −90%!", { asChannel: deals.record }),
+  does: () => {
+    const dealer = personas.find(({ channel }) => channel?.id === deals.id)?.person ?? people.viktor;
+    dealer.in(cafe).says("📢 Daily Deals: everything −90%!", { asChannel: deals.record });
+  },
 });
