@@ -3,38 +3,8 @@ import type { House } from "../cast/house.ts";
 import { type Fields, fieldsOf, numberOf, textOf } from "../fields.ts";
 import type { Person } from "../people/person.ts";
 import type { Reply } from "../protocol/acts.ts";
-import type { PlayView, SceneView, Speed } from "../protocol/status.ts";
 import { RefusedByTelegram } from "../refusal.ts";
 import type { ChatRecord } from "../state/records.ts";
-
-export const SCENES: readonly SceneView[] = [
-  { id: "raid", title: "A raid of 500", tells: "Five hundred accounts join and flood." },
-  { id: "flood", title: "A flood", tells: "One member floods, is muted, and writes again later." },
-];
-
-export interface Director {
-  readonly play: (scene: string) => Reply;
-  readonly pause: () => void;
-  readonly resume: () => void;
-  readonly stop: () => void;
-  readonly close: () => void;
-  readonly setSpeed: (speed: Speed) => void;
-  readonly speed: () => Speed;
-  readonly view: () => PlayView | undefined;
-}
-
-export function createDirector(_needs: object): Director {
-  return {
-    play: () => ({ ok: false, sentence: "Scenes come soon." }),
-    pause: () => undefined,
-    resume: () => undefined,
-    stop: () => undefined,
-    close: () => undefined,
-    setSpeed: () => undefined,
-    speed: () => 1,
-    view: () => undefined,
-  };
-}
 
 interface Asked {
   readonly house: House;
@@ -76,8 +46,3 @@ export async function perform(house: House, body: unknown): Promise<Reply> {
     throw error;
   });
 }
-
-export const bringIn = async (_house: House, _text: string): Promise<Reply> => ({
-  ok: false,
-  sentence: "That comes soon.",
-});
