@@ -1,4 +1,5 @@
 // A Telegram from its beginning to the next reset, with the bot that runs on it.
+import { perform } from "../acts/perform.ts";
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { type BotRecord, createRecord } from "../bot/record.ts";
@@ -11,7 +12,6 @@ import { createDirector, type Director } from "../scenes/director.ts";
 import { createTelegram } from "../telegram.ts";
 import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
 import { createClock, type SessionClock } from "./clock.ts";
-import { perform } from "./preview.ts";
 
 export interface Round {
   readonly house: House;
