@@ -1,7 +1,8 @@
 // A Telegram from its beginning to the next reset, with the bot that runs on it.
-import { perform } from "../acts/perform.ts";
+
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
+import { perform } from "../acts/perform.ts";
 import { type BotRecord, createRecord } from "../bot/record.ts";
 import type { House } from "../cast/house.ts";
 import { openHouse } from "../cast/open-house.ts";
