@@ -30,7 +30,7 @@ export type GlyphName = keyof typeof PATHS;
 export function Glyph({ name, size = 20 }: { readonly name: GlyphName; readonly size?: number }) {
   return (
     <svg
-      class="glyph"
+      class={`glyph glyph-${name}`}
       width={size}
       height={size}
       viewBox="0 0 24 24"

@@ -93,7 +93,7 @@ function LinkButton({ play }: Played) {
   return (
     <button
       type="button"
-      class="icon-button"
+      class="icon-button playing-link"
       aria-label="Copy the link to this scene"
       title="Copy the link to this scene"
       onClick={() => void copySceneLink(play.id)}

@@ -25,6 +25,9 @@ export function Scenes() {
         <>
           <Glyph name="play" size={18} />
           <span class="scenes-words">Play a scene</span>
+          <span class="scenes-word" aria-hidden="true">
+            Scenes
+          </span>
           <Glyph name="down" size={14} />
         </>
       }

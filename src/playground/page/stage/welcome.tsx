@@ -20,8 +20,7 @@ export function Welcome() {
   return (
     <section class="welcome" aria-label="Welcome">
       <p class="welcome-words">
-        <strong>A Telegram of your own, with Moderato in it.</strong> Be anyone, write anything, and see what the bot
-        does. Try:
+        <strong>A Telegram of your own, with Moderato in it.</strong> Be anyone, and see what the bot does:
       </p>
       <div class="welcome-buttons">
         {SUGGESTIONS.filter(({ isPossible }) => isPossible()).map(({ id, name, follow: does }) => (

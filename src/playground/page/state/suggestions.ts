@@ -57,6 +57,7 @@ function show(chat: number): void {
   if (!isWide.value) panel.value = "none";
 }
 
-const mainGroup = (): number | undefined => visibleChats.value.find(({ type }) => type === "supergroup")?.id;
+const mainGroup = (): number | undefined =>
+  visibleChats.value.find(({ type, isForum }) => type === "supergroup" && !isForum)?.id;
 
 const somebody = (role: RegExp): PersonaView | undefined => personas.value.find((one) => role.test(one.role));
