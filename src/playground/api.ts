@@ -1,5 +1,5 @@
 // Answers requests as the Bot API server does: token, method, parameters, faults, then the method itself.
-import { checkRequest, checkResult } from "./bot-api/check.ts";
+import { type CheckedRequest, checkRequest, checkResult } from "./bot-api/check.ts";
 import { type MethodShape, methodNamed } from "./bot-api/table.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { chatMethods } from "./methods/chats.ts";
@@ -25,13 +25,9 @@ export interface CallRecord {
   readonly error: string | undefined;
 }
 
-/** One call of the bot but getUpdates, as it was answered: also where a fault answered it. */
-export interface HeardCall {
-  readonly method: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  /** How long the answer took, in milliseconds. */
+/** A request that was answered, whether a method, a refusal or a fault answered it. */
+export interface HeardCall extends Pick<CallRecord, "method" | "params" | "at"> {
+  /** How long the answer took, in milliseconds of the real clock. */
   readonly took: number;
   readonly answer: WireAnswer;
 }
@@ -62,6 +58,7 @@ export interface ApiNeeds {
   readonly world: World;
   readonly faults: Faults;
   readonly record: (call: CallRecord) => void;
+  /** Hears every answer to a method but getUpdates. */
   readonly heard: (call: HeardCall) => void;
   readonly isStrict: boolean;
 }
@@ -80,17 +77,18 @@ export function createApi(needs: ApiNeeds): Answer {
       needs.world.violations.push(`${name}: there is no such method`);
       return refusal(new Refusal(404, "Not Found: method not found"));
     }
-    return answered(needs, shape, request);
+    return listenedTo(needs, shape, request);
   };
 }
 
-async function answered(needs: ApiNeeds, shape: MethodShape, request: WireRequest): Promise<WireAnswer> {
-  const { name: method } = shape;
-  const { params } = request;
-  const fault = needs.faults.next(method, params["chat_id"]);
+async function listenedTo(needs: ApiNeeds, shape: MethodShape, request: WireRequest): Promise<WireAnswer> {
   const [at, begun] = [needs.world.now(), performance.now()];
-  const answer = await withFault(fault, () => perform(needs, shape, request));
-  if (method !== "getUpdates") needs.heard({ method, params, at, took: performance.now() - begun, answer });
+  const checked = checkRequest(shape, request.params);
+  const fault = needs.faults.next(shape.name, request.params["chat_id"]);
+  const answer = await withFault(fault, () => perform(needs, { ...request, shape, checked }));
+  const { name: method } = shape;
+  if (method !== "getUpdates")
+    needs.heard({ method, params: checked.params, at, took: performance.now() - begun, answer });
   return answer;
 }
 
@@ -115,19 +113,23 @@ async function withFault(fault: Fault | undefined, perform: () => Promise<WireAn
   }
 }
 
-async function perform(
-  { world, record, isStrict }: ApiNeeds,
-  shape: MethodShape,
-  request: WireRequest,
-): Promise<WireAnswer> {
-  const { params, violations, refusal: wrong } = checkRequest(shape, request.params);
+interface Checked extends WireRequest {
+  readonly shape: MethodShape;
+  readonly checked: CheckedRequest;
+}
+
+async function perform({ world, record, isStrict }: ApiNeeds, request: Checked): Promise<WireAnswer> {
+  const { shape } = request;
+  const { params, violations, refusal: wrong } = request.checked;
   world.violations.push(...violations);
   const note = (call: Pick<CallRecord, "ok" | "result" | "error">) => {
     if (shape.name !== "getUpdates") record({ method: shape.name, params, at: world.now(), ...call });
   };
   try {
     if (isStrict && wrong !== undefined) throw new Refusal(400, `Bad Request: ${wrong}`);
-    const result = structuredClone(await methodOf(world, shape.name)({ ...request, world, params }));
+    const { files, signal } = request;
+    const asked = { world, params, signal, ...(files ? { files } : {}) };
+    const result = structuredClone(await methodOf(world, shape.name)(asked));
     checkResult(shape, result);
     note({ ok: true, result, error: undefined });
     return { kind: "json", code: 200, body: { ok: true, result } };

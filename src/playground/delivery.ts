@@ -22,6 +22,8 @@ export interface Delivery {
   readonly allow: (kinds: readonly string[] | undefined) => void;
   readonly allowed: () => readonly string[];
   readonly drop: () => void;
+  /** Does something that the bot is not told of. */
+  readonly untold: <T>(does: () => T) => T;
   readonly pending: () => number;
   /** How many updates there have been. */
   readonly pushed: () => number;
@@ -52,7 +54,7 @@ export function createDelivery(now: () => number): Delivery {
   const listeners = new Set<() => void>();
   let queue: readonly Queued[] = [];
   let nextId = FIRST_ID;
-  let allowed: readonly string[] = [];
+  const wishes = createWishes();
 
   const changed = () => {
     for (const listener of listeners) listener();
@@ -63,7 +65,7 @@ export function createDelivery(now: () => number): Delivery {
     queue = first < 0 && offset > 0 ? [] : queue.slice(Math.max(first, 0));
   };
   return {
-    wants: (kind) => (allowed.length === 0 ? !notByDefault.includes(kind) : allowed.includes(kind)),
+    ...wishes,
     push: (update, lifetimeSeconds = day) => {
       const numbered = { update_id: nextId, ...update };
       checkUpdate(numbered);
@@ -73,7 +75,7 @@ export function createDelivery(now: () => number): Delivery {
     },
     poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds }, signal) => {
       waiting.interrupt(conflict);
-      if (kinds) allowed = kinds;
+      wishes.allow(kinds);
       if (offset !== 0) confirm(offset);
       queue = queue.filter(({ expiresAt }) => expiresAt > now());
       if (queue.length === 0 && timeout > 0) await waiting.arrival(timeout, signal);
@@ -81,10 +83,6 @@ export function createDelivery(now: () => number): Delivery {
       const count = Math.min(100, Math.max(1, limit));
       return queue.slice(0, count).map(({ update }) => update);
     },
-    allow: (kinds) => {
-      if (kinds) allowed = kinds;
-    },
-    allowed: () => allowed,
     drop: () => {
       queue = [];
       changed();
@@ -96,6 +94,28 @@ export function createDelivery(now: () => number): Delivery {
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** Which kinds of update the bot has asked for, and whether it is told anything at all. */
+function createWishes(): Pick<Delivery, "wants" | "allow" | "allowed" | "untold"> {
+  let allowed: readonly string[] = [];
+  let isUntold = false;
+  return {
+    wants: (kind) => !isUntold && (allowed.length === 0 ? !notByDefault.includes(kind) : allowed.includes(kind)),
+    allow: (kinds) => {
+      if (kinds) allowed = kinds;
+    },
+    allowed: () => allowed,
+    untold: (does) => {
+      const former = isUntold;
+      isUntold = true;
+      try {
+        return does();
+      } finally {
+        isUntold = former;
+      }
     },
   };
 }

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { describe, expect, test } from "vitest";
+import type { HeardCall } from "../../src/playground/api.ts";
 import { methodNamed, methodNames } from "../../src/playground/bot-api/table.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { refusalOf, stage } from "./stage.ts";
@@ -79,6 +80,52 @@ describe("a fault", () => {
     expect(await failure(api.getMe())).toBeDefined();
     telegram.faults.clear();
     expect(await failure(api.getMe())).toBeUndefined();
+  });
+});
+
+describe("the list of faults", () => {
+  test("shows what is on, until it is used up or removed", async () => {
+    const { api, telegram } = stage();
+    const { faults } = telegram;
+    const limit: Fault = { kind: "error", code: 429, description: "Too Many Requests: retry after 7" };
+    const kinds: readonly Fault[] = [{ kind: "latency", ms: 1 }, { kind: "drop" }, { kind: "drop-after" }];
+    const [first] = [limit, ...kinds].map((fault) => faults.add({ fault, method: "getMe" }));
+    faults.add({ fault: { kind: "html", code: 502 }, times: 2 });
+    expect(faults.list().map(({ kind, method, left }) => [kind, method, left])).toEqual([
+      ["429", "getMe", undefined],
+      ["latency", "getMe", undefined],
+      ["lost-call", "getMe", undefined],
+      ["lost-answer", "getMe", undefined],
+      ["500", undefined, 2],
+    ]);
+    faults.remove(first ?? 0);
+    expect(await failure(api.getMe())).toBeUndefined();
+    await failure(api.getMyCommands());
+    expect(faults.list().at(-1)).toMatchObject({ kind: "500", left: 1 });
+    await failure(api.getMyCommands());
+    expect(faults.list().map(({ kind }) => kind)).toEqual(["latency", "lost-call", "lost-answer"]);
+  });
+});
+
+describe("whoever listens", () => {
+  test("hears every answer, also those of faults, and no poll", async () => {
+    const heard: HeardCall[] = [];
+    const { api, group, telegram } = stage({}, { heard: (call) => heard.push(call) });
+    await api.getUpdates({ limit: 1 });
+    await api.sendMessage(group.id, "hi");
+    await failure(api.sendMessage(-1, "hi"));
+    telegram.faults.add({ fault: { kind: "drop" }, times: 1 });
+    await failure(api.getMe());
+    telegram.faults.add({ fault: { kind: "latency", ms: 30 }, times: 1 });
+    await api.getMe();
+    expect(heard).toMatchObject([
+      { method: "sendMessage", params: { chat_id: group.id, text: "hi" }, answer: { code: 200, body: { ok: true } } },
+      { method: "sendMessage", answer: { code: 400, body: { description: "Bad Request: chat not found" } } },
+      { method: "getMe", answer: { kind: "dropped" } },
+      { method: "getMe", at: telegram.world.now() },
+    ]);
+    expect([(heard[0]?.took ?? 99) < 30, (heard[3]?.took ?? 0) >= 29]).toEqual([true, true]);
+    expect(telegram.calls.map(({ method }) => method)).toEqual(["sendMessage", "sendMessage", "getMe"]);
   });
 });
 

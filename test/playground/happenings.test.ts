@@ -79,6 +79,24 @@ describe("a group that becomes a supergroup", () => {
   });
 });
 
+test("the past happened then, and the bot is not told of it", async () => {
+  const { telegram, anna, owner, group, updates } = stage();
+  await updates(["message", "chat_member", "edited_message"]);
+  const then = telegram.world.now() - 3_600_000;
+  const said = telegram.past(then, () => {
+    const message = anna.in(group).says("long ago");
+    anna.in(group).edits(message, "an hour ago");
+    owner.in(group).pins(message);
+    owner.in(group).bans(anna);
+    return message;
+  });
+  expect(said.body).toMatchObject({ text: "an hour ago", date: then / 1000, edit_date: then / 1000 });
+  expect([group.statusOf(anna), group.record.pins, await updates()]).toEqual(["kicked", [said.id], []]);
+  expect(() => telegram.past(then, () => anna.in(group).says("no"))).toThrow("is not in");
+  owner.in(group).says("now");
+  expect(await updates()).toMatchObject([{ message: { text: "now" } }]);
+});
+
 describe("people", () => {
   test("write, edit, forward, react and delete as the group lets them", async () => {
     const { anna, owner, group, telegram, updates } = stage();

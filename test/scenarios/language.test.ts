@@ -43,7 +43,9 @@ describe("in a group", () => {
     await mod.says("/setlang de");
     await mod.says("/language");
     const question = whisperOf({ group });
-    const presses = [alice, as(weak)].map((actor) => actor.does((presence) => presence.presses(question, "Español")));
+    const buttons = question.body.reply_markup?.inline_keyboard.flat() as { text: string; callback_data: string }[];
+    const spanish = buttons.find(({ text }) => text === "Español")?.callback_data ?? "";
+    const presses = [alice, as(weak)].map((actor) => actor.does((presence) => presence.forges(question, spanish)));
     const shown = (await Promise.all(presses)).map(({ answer: press }) => press);
     expect(shown.map((press) => press?.alert)).toEqual([true, true]);
     expect(shown.map((press) => press?.text)).toEqual([

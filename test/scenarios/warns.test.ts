@@ -69,7 +69,7 @@ describe("the button of a warning", () => {
     expect(abroad.answer?.text).toContain("no longer counts");
     expect((await stores().cases.find(group.id, 1))?.state).toBe("open");
     await passes(days(2));
-    const late = await mod.does((presence) => presence.presses(notice, "Remove"));
+    const late = await mod.does((presence) => presence.forges(notice, forged.callback_data));
     expect(late.answer?.text).toContain("no longer counts");
   });
 });

@@ -1,34 +1,44 @@
-// The world of the playground: its chats, and whom one can be in them.
-import type { Channel, Group } from "../people/group.ts";
+// The world that a newcomer finds: its people, groups and channels.
+import type { Channel } from "../people/channel.ts";
+import type { Group } from "../people/group.ts";
 import type { Person } from "../people/person.ts";
 import type { ChatRecord } from "../state/records.ts";
 import type { Telegram } from "../telegram.ts";
 
-/** Somebody one can be: a person, or a channel under whose name the person writes. */
-export interface Persona {
-  readonly id: string;
-  readonly role: string;
-  readonly person: Person;
-  readonly channel: ChatRecord | undefined;
-}
-
-/** The people that stories are told of. */
-export type PersonName = "Olga" | "Adam" | "Mia" | "Noor" | "Alice" | "Bob" | "Luna" | "Viktor";
-
 export interface House {
   readonly telegram: Telegram;
+  /** Everybody one can be, in the order to be shown. */
   readonly personas: readonly Persona[];
-  readonly people: Readonly<Record<PersonName, Person>>;
+  readonly people: People;
   /** The supergroup where most happens. */
   readonly cafe: Group;
-  /** The forum; one asks to be let in. */
+  /** A forum, into which one asks to be let. */
   readonly workshop: Group;
-  /** The basic group, which can become a supergroup. */
+  /** A basic group, which has yet to become a supergroup. */
   readonly club: Group;
-  /** The channel that is linked to the café. */
+  /** The channel whose posts appear in the café. */
   readonly news: Channel;
-  /** The channel that the bot may post in. */
+  /** The channel where the bot may post. */
   readonly log: Channel;
   /** The channel that writes in the café under its own name. */
   readonly deals: Channel;
+}
+
+/** The people by their names. */
+export type People = Readonly<Record<"olga" | "adam" | "mia" | "noor" | "alice" | "bob" | "viktor" | "luna", Person>>;
+
+/** Who one can be. */
+export interface Persona {
+  /** `person:<id>` or `channel:<id>`. */
+  readonly id: string;
+  /** The id at Telegram, of the account or of the channel. */
+  readonly accountId: number;
+  readonly name: string;
+  readonly username: string | undefined;
+  /** What they are for, in a few words. */
+  readonly role: string;
+  /** Whoever acts: the person, or the one behind the channel. */
+  readonly person: Person;
+  /** The channel in whose name they write. */
+  readonly channel: ChatRecord | undefined;
 }

@@ -1,26 +1,55 @@
 // Messages come into chats, and to the bot where it is allowed to see them.
-import type { Update } from "grammy/types";
-import { botIn, isAdmin } from "../state/members.ts";
+import type { Message, Update } from "grammy/types";
+import { chatObject } from "../state/chats.ts";
+import { botIn, isAdmin, userOf } from "../state/members.ts";
 import { addMessage, messageObject, type NewMessage } from "../state/messages.ts";
+import { originOf } from "../state/origins.ts";
 import type { ChatRecord, MessageBody, StoredMessage } from "../state/records.ts";
 import { seconds, serviceAccounts, type World } from "../state/world.ts";
 
-/** Puts a message into a chat and delivers it. */
+/** Puts a message into a chat and delivers it; what a channel posts appears in its linked group, too. */
 export function post(world: World, chat: ChatRecord, parts: NewMessage): StoredMessage {
-  return deliver(world, addMessage(chat, parts));
-}
-
-function deliver(world: World, message: StoredMessage): StoredMessage {
-  if (isSeen(world, message) && world.delivery.wants("message")) {
-    world.delivery.push({ message: messageObject(world, message) as NonNullable<Update["message"]> });
-  }
+  const message = deliver(world, addMessage(chat, parts));
+  if (chat.type === "channel") passOn(world, message);
   return message;
 }
 
+/** The supergroup where a channel's posts are talked about. */
+export const linkedGroup = (world: World, { id }: ChatRecord): ChatRecord | undefined =>
+  [...world.chats.values()].find(({ linkedId, type }) => linkedId === id && type === "supergroup");
+
+/** The copy in the linked group is written by Telegram itself (Bot API, Message.is_automatic_forward). */
+function passOn(world: World, message: StoredMessage): void {
+  const group = linkedGroup(world, message.chat);
+  if (!group) return;
+  const body = {
+    ...message.body,
+    from: userOf(world, serviceAccounts.telegram),
+    sender_chat: chatObject(world, message.chat),
+    is_automatic_forward: true,
+    forward_origin: originOf(world, message),
+  } as unknown as MessageBody;
+  deliver(world, addMessage(group, { body }));
+}
+
+/** Under which name an update carries a message. */
+const KINDS = {
+  new: { inGroup: "message", inChannel: "channel_post" },
+  edited: { inGroup: "edited_message", inChannel: "edited_channel_post" },
+} as const;
+
+const deliver = (world: World, message: StoredMessage): StoredMessage => tell(world, message, KINDS.new);
+
 /** Delivers a message that was edited. */
 export function deliverEdit(world: World, message: StoredMessage): void {
-  if (!isSeen(world, message) || !world.delivery.wants("edited_message")) return;
-  world.delivery.push({ edited_message: messageObject(world, message) as NonNullable<Update["edited_message"]> });
+  tell(world, message, KINDS.edited);
+}
+
+function tell(world: World, message: StoredMessage, kinds: (typeof KINDS)["new" | "edited"]): StoredMessage {
+  const kind = message.chat.type === "channel" ? kinds.inChannel : kinds.inGroup;
+  if (isSeen(world, message) && world.delivery.wants(kind))
+    world.delivery.push({ [kind]: messageObject(world, message) } as Omit<Update, "update_id">);
+  return message;
 }
 
 /** A line of the chat's history that nobody wrote. */
@@ -29,14 +58,21 @@ export function postService(
   chat: ChatRecord,
   { by, body, pinned, opensTopic = false }: Service,
 ): StoredMessage {
-  const from = world.people.get(by)?.user;
   const parts = { authorId: by, pinned, isService: true };
   const message = addMessage(chat, {
-    body: { date: seconds(world), ...(from ? { from } : {}), ...body } as MessageBody,
+    body: { date: seconds(world), ...actorOf(world, chat, by), ...body } as MessageBody,
     ...parts,
   });
   if (opensTopic) message.body = { ...message.body, message_thread_id: message.id };
   return deliver(world, message);
+}
+
+/** Channels act without a person, anonymous admins as their group. */
+function actorOf(world: World, chat: ChatRecord, by: number): Partial<Message> {
+  const sender_chat = chatObject(world, chat) as NonNullable<Message["sender_chat"]>;
+  if (chat.type === "channel") return { sender_chat };
+  const from = world.people.get(by)?.user;
+  return { ...(from ? { from } : {}), ...(by === serviceAccounts.groupAnonymousBot ? { sender_chat } : {}) };
 }
 
 interface Service {

@@ -41,6 +41,7 @@ const look: Method = (request) => {
     description: chat.description,
     permissions: chat.type === "group" || chat.type === "supergroup" ? chat.permissions : undefined,
     linked_chat_id: chat.linkedId,
+    join_by_request: chat.joinsByRequest ? (true as const) : undefined,
     invite_link: chat.primaryInvite,
     pinned_message: pinned && messageObject(world, pinned),
   });

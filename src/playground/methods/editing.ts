@@ -1,11 +1,12 @@
 // Edits of what the bot itself wrote.
 import { badRequest } from "../refusal.ts";
+import { MEDIA_NAMES } from "../state/media-names.ts";
 import { messageObject } from "../state/messages.ts";
 import { present } from "../state/present.ts";
 import type { MessageBody, StoredMessage } from "../state/records.ts";
 import { seconds } from "../state/world.ts";
 import { captionBody, textBody } from "./content.ts";
-import { type InputMedia, inputMediaBody, MEDIA_NAMES } from "./media.ts";
+import { type InputMedia, inputMediaBody } from "./media.ts";
 import { chatOf, type Method, messageOf, objectOf, type Request } from "./reading.ts";
 import { keyboardOf } from "./sending.ts";
 

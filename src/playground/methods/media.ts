@@ -1,17 +1,11 @@
 // Files that messages carry: sent again by id, or uploaded.
 import type { MessageEntity } from "grammy/types";
 import { badRequest, orRefuse } from "../refusal.ts";
+import type { MediaName } from "../state/media-names.ts";
 import { isUpload, type MessageBody, type StoredFile } from "../state/records.ts";
 import type { World } from "../state/world.ts";
 import { captionBody } from "./content.ts";
 import type { Request } from "./reading.ts";
-
-/** The kinds of media that one message carries, by the names of their fields. */
-export const MEDIA_NAMES = [
-  ...(["photo", "video", "animation", "audio"] as const),
-  ...(["document", "voice", "video_note", "sticker"] as const),
-] as const;
-export type MediaName = (typeof MEDIA_NAMES)[number];
 
 /** The part of a message's body that holds the file which the request names or uploads. */
 export function mediaBody(request: Request, kind: MediaName): Partial<MessageBody> {
@@ -22,17 +16,34 @@ export function mediaBody(request: Request, kind: MediaName): Partial<MessageBod
 export function bodyWith(kind: MediaName, { id, uniqueId, name, content }: StoredFile): Partial<MessageBody> {
   const file = { file_id: id, file_unique_id: uniqueId, file_size: content.length };
   const size = { width: 320, height: 240 };
+  const named = { ...file, file_name: name, ...mimeOf(name) };
   const bodies = {
     photo: { photo: [{ ...file, ...size }] },
-    video: { video: { ...file, ...size, duration: 3 } },
-    animation: { animation: { ...file, ...size, duration: 3 } },
-    audio: { audio: { ...file, duration: 3 } },
-    document: { document: { ...file, file_name: name } },
-    voice: { voice: { ...file, duration: 3 } },
+    video: { video: { ...named, ...size, duration: 3 } },
+    animation: { animation: { ...named, ...size, duration: 3 } },
+    audio: { audio: { ...named, title: name.replace(/\.[^.]*$/, ""), duration: 3 } },
+    document: { document: named },
+    voice: { voice: { ...file, ...mimeOf(name), duration: 3 } },
     video_note: { video_note: { ...file, length: 240, duration: 3 } },
-    sticker: { sticker: { ...file, ...size, type: "regular", is_animated: false, is_video: false } },
+    sticker: { sticker: { ...file, ...size, type: "regular", is_animated: false, is_video: false, emoji: "👍" } },
   } satisfies Record<MediaName, object>;
   return bodies[kind] as Partial<MessageBody>;
+}
+
+const MIME: Readonly<Record<string, string>> = {
+  ...{ jpg: "image/jpeg", png: "image/png", mp4: "video/mp4", mp3: "audio/mpeg", ogg: "audio/ogg" },
+  ...{
+    pdf: "application/pdf",
+    zip: "application/zip",
+    txt: "text/plain",
+    apk: "application/vnd.android.package-archive",
+  },
+};
+
+/** The type that a name's ending tells. */
+function mimeOf(name: string): { readonly mime_type?: string } {
+  const mime_type = MIME[name.split(".").at(-1)?.toLowerCase() ?? ""];
+  return mime_type === undefined ? {} : { mime_type };
 }
 
 /** Keeps a file, so that it can be sent again and downloaded. */

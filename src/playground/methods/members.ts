@@ -1,10 +1,11 @@
 // Methods that act on members: ban, unban, restrict, promote, look up.
 import type { ChatPermissions } from "grammy/types";
-import { changeMember } from "../effects/membership.ts";
+import { answerRequest, changeMember, goOut } from "../effects/membership.ts";
 import { badRequest } from "../refusal.ts";
 import {
   botIn,
   chatMember,
+  endOf,
   hasRight,
   isAdmin,
   memberOf,
@@ -14,7 +15,6 @@ import {
 } from "../state/members.ts";
 import type { ChatRecord, Membership } from "../state/records.ts";
 import { askedPermissions, isAdminRight } from "../state/rights.ts";
-import { seconds } from "../state/world.ts";
 import {
   chatOf,
   groupOf,
@@ -35,15 +35,15 @@ const RESTRICTING = {
 } as const;
 const PROMOTING = { right: "can_promote_members", words: "not enough rights" } as const;
 
-/** Under 30 seconds or over 366 days ahead is for ever (Bot API, banChatMember). */
-function endOf(request: Request): number {
-  const until = numberOf(request, "until_date") || 0;
-  const ahead = until - seconds(request.world);
-  return ahead < 30 || ahead > 366 * 86_400 ? 0 : until;
-}
+const untilOf = (request: Request): number => endOf(request.world, numberOf(request, "until_date") || 0);
 
 const change = ({ world }: Request, chat: ChatRecord, next: Membership): true => {
   changeMember(world, chat, { next, traits: { by: world.bot.id } });
+  return true;
+};
+
+const putOut = ({ world }: Request, chat: ChatRecord, next: Membership): true => {
+  goOut(world, chat, { next, traits: { by: world.bot.id } });
   return true;
 };
 
@@ -56,8 +56,8 @@ const ban: Method = (request) => {
   needRight(request, chat, RESTRICTING);
   const member = memberIn(request, chat);
   refuseImmune(request, member);
-  if (chat.type === "group") return change(request, chat, outsider(member.userId));
-  return change(request, chat, { ...outsider(member.userId), status: "kicked", untilDate: endOf(request) });
+  if (chat.type === "group") return putOut(request, chat, outsider(member.userId));
+  return putOut(request, chat, { ...outsider(member.userId), status: "kicked", untilDate: untilOf(request) });
 };
 
 const unban: Method = (request) => {
@@ -67,7 +67,7 @@ const unban: Method = (request) => {
   const member = memberIn(request, chat);
   if (isSet(request, "only_if_banned") && member.status !== "kicked") return true;
   refuseImmune(request, member);
-  return member.status === "left" ? true : change(request, chat, outsider(member.userId));
+  return member.status === "left" ? true : putOut(request, chat, outsider(member.userId));
 };
 
 const restrict: Method = (request) => {
@@ -86,7 +86,7 @@ const restrict: Method = (request) => {
     status: "restricted",
     isPresent,
     permissions,
-    untilDate: endOf(request),
+    untilDate: untilOf(request),
   });
 };
 
@@ -163,20 +163,19 @@ const count: Method = (request) => {
   return [...chat.members.keys()].filter((userId) => memberOf(request.world, chat, userId).isPresent).length;
 };
 
-const leave: Method = (request) => change(request, groupOf(request), outsider(request.world.bot.id));
+const leave: Method = (request) => putOut(request, groupOf(request), outsider(request.world.bot.id));
 
 /** Answers of the door: approved requests come in, declined ones are gone. */
-const answerRequest =
-  (isApproved: boolean): Method =>
+const answerDoor =
+  (isAdmitted: boolean): Method =>
   (request) => {
     const chat = groupOf(request);
     needRight(request, chat, { right: "can_invite_users", words: "not enough rights" });
     const { userId, isPresent } = memberIn(request, chat);
     if (isPresent) throw badRequest("USER_ALREADY_PARTICIPANT");
-    if (!chat.requests.delete(userId)) throw badRequest("HIDE_REQUESTER_MISSING");
     const { world } = request;
-    if (isApproved)
-      changeMember(world, chat, { next: plainMember(userId), traits: { by: world.bot.id, viaRequest: true } });
+    if (!answerRequest(world, chat, { userId, by: world.bot.id, isAdmitted }))
+      throw badRequest("HIDE_REQUESTER_MISSING");
     return true;
   };
 
@@ -193,6 +192,6 @@ export const memberMethods: Readonly<Record<string, Method>> = {
   getChatAdministrators: lookAtAdmins,
   getChatMemberCount: count,
   leaveChat: leave,
-  approveChatJoinRequest: answerRequest(true),
-  declineChatJoinRequest: answerRequest(false),
+  approveChatJoinRequest: answerDoor(true),
+  declineChatJoinRequest: answerDoor(false),
 };

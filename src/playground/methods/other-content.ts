@@ -1,6 +1,7 @@
 // What the bot sends besides text and files: polls, contacts, places, dice.
-import type { InputPollOption, Poll } from "grammy/types";
+import type { InputPollOption } from "grammy/types";
 import { badRequest } from "../refusal.ts";
+import { newPoll } from "../state/polls.ts";
 import { present } from "../state/present.ts";
 import type { ChatRecord, MessageBody } from "../state/records.ts";
 import { isSet, type Method, numberOf, objectOf, type Request, textOf } from "./reading.ts";
@@ -14,21 +15,18 @@ function pollBody(request: Request, chat: ChatRecord): Partial<MessageBody> {
   if (question.length > 300) throw badRequest("poll question length must not exceed 300");
   if (options.length < 1) throw badRequest("poll must have at least 1 option");
   if (options.length > 12) throw badRequest("poll can't have more than 12 options");
-  const id = String(request.world.next("poll"));
   const isQuiz = objectOf<string>(request, "type") === "quiz";
   const correct = objectOf<number[]>(request, "correct_option_ids");
   if (isQuiz && !correct?.length) throw badRequest("invalid correct option identifier specified");
-  const poll = present({
-    ...{ id, question, total_voter_count: 0, type: isQuiz ? "quiz" : "regular", members_only: false },
-    options: options.map(({ text }, index) => ({ persistent_id: `${id}-${index}`, text, voter_count: 0 })),
-    is_closed: isSet(request, "is_closed"),
-    is_anonymous: objectOf<boolean>(request, "is_anonymous") ?? true,
-    allows_multiple_answers: isSet(request, "allows_multiple_answers"),
-    allows_revoting: objectOf<boolean>(request, "allows_revoting") ?? !isQuiz,
-    correct_option_ids: correct,
-    open_period: objectOf<number>(request, "open_period"),
+  const poll = newPoll(request.world, {
+    ...{ question, isQuiz, correct, options: options.map(({ text }) => text) },
+    isClosed: isSet(request, "is_closed"),
+    isAnonymous: objectOf<boolean>(request, "is_anonymous"),
+    allowsSeveral: isSet(request, "allows_multiple_answers"),
+    allowsRevoting: objectOf<boolean>(request, "allows_revoting"),
+    openFor: objectOf<number>(request, "open_period"),
   });
-  return { poll: poll as unknown as Poll };
+  return { poll };
 }
 
 function contactBody(request: Request): Partial<MessageBody> {

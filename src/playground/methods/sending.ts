@@ -2,6 +2,8 @@
 import type { InlineKeyboardMarkup, ReplyParameters } from "grammy/types";
 import { post } from "../effects/posting.ts";
 import { badRequest, forbidden } from "../refusal.ts";
+import { chatObject } from "../state/chats.ts";
+import type { MediaName } from "../state/media-names.ts";
 import { botIn, hasRight, isAllowed, userOf } from "../state/members.ts";
 import { ephemeralObject, messageIn, messageObject } from "../state/messages.ts";
 import { present } from "../state/present.ts";
@@ -9,7 +11,7 @@ import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from ".
 import type { PermissionName } from "../state/rights.ts";
 import { seconds, type World } from "../state/world.ts";
 import { captionBody } from "./content.ts";
-import { type MediaName, mediaBody } from "./media.ts";
+import { mediaBody } from "./media.ts";
 import { chatOf, type Method, objectOf, type Request } from "./reading.ts";
 
 /** Sends what the content makes of the request. */
@@ -34,6 +36,8 @@ export function refuseMuteness(world: World, chat: ChatRecord): void {
     if (!account?.hasStarted) throw forbidden("bot can't initiate conversation with a user");
     return;
   }
+  if (chat.type === "channel" && !hasRight(botIn(world, chat), "can_post_messages"))
+    throw badRequest("need administrator rights in the channel chat");
   if (!isAllowed(chat, botIn(world, chat), "can_send_messages"))
     throw badRequest("not enough rights to send text messages to the chat");
 }
@@ -43,7 +47,7 @@ export function bodyOf(request: Request, chat: ChatRecord): Partial<MessageBody>
   const { world } = request;
   return present({
     date: seconds(world),
-    from: userOf(world, world.bot.id),
+    ...(chat.type === "channel" ? { sender_chat: chatObject(world, chat) } : { from: userOf(world, world.bot.id) }),
     reply_markup: keyboardOf(request),
     ...topicOf(request, chat),
   }) as Partial<MessageBody>;

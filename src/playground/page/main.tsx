@@ -6,6 +6,11 @@ import { connect } from "./state/stream.ts";
 import "./styles/theme.css";
 import "./styles/frame.css";
 import "./styles/chat.css";
+import "./styles/history.css";
+import "./styles/message.css";
+import "./styles/media.css";
+import "./styles/composer.css";
+import "./styles/members.css";
 import "./styles/stage.css";
 import "./styles/desk.css";
 

@@ -1,30 +1,29 @@
 // People come into groups, ask to be let in, and leave.
-import { changeMember } from "../effects/membership.ts";
-import { postService } from "../effects/posting.ts";
+import { answerRequest, changeBlocking, comeIn, goOut } from "../effects/membership.ts";
 import { RefusedByTelegram } from "../refusal.ts";
-import { chatObject } from "../state/chats.ts";
+import { chatObject, privateChat } from "../state/chats.ts";
 import { memberOf, outsider, plainMember, userOf } from "../state/members.ts";
 import { present } from "../state/present.ts";
-import type { InviteRecord } from "../state/records.ts";
+import type { Account, InviteRecord } from "../state/records.ts";
 import { seconds } from "../state/world.ts";
-import type { Place } from "./actions.ts";
+import { needRight, type Place, refuseAbsent, seenAs } from "./place.ts";
 
-/** Comes into a group, unless banned; by a link, which may only lead to a request. */
+/** Comes into a chat, unless banned; some links and some chats only lead to a request. */
 export function join(place: Place, inviteLink?: string): void {
   const { world, chat, account } = place;
   const { id: userId, first_name: name } = account.user;
   const member = memberOf(world, chat, userId);
   if (member.status === "kicked") throw new RefusedByTelegram(`${name} is banned from ${chat.title}`);
+  if (chat.type === "private") throw new RefusedByTelegram("Nobody joins a private chat");
   if (member.isPresent) return;
   const invite = inviteLink === undefined ? undefined : openInvite(place, inviteLink);
-  if (invite?.link.creates_join_request) {
+  if (invite ? invite.link.creates_join_request : chat.joinsByRequest) {
     requestToJoin(place, undefined, inviteLink);
     return;
   }
   invite?.users.add(userId);
   const next = member.status === "restricted" ? { ...member, isPresent: true } : plainMember(userId);
-  changeMember(world, chat, { next, traits: { by: userId, invite: invite?.link } });
-  postService(world, chat, { by: userId, body: { new_chat_members: [userOf(world, userId)] } });
+  comeIn(world, chat, { next, traits: { by: userId, invite: invite?.link } });
 }
 
 /** A link that still lets people in. */
@@ -39,11 +38,13 @@ function openInvite({ world, chat, account }: Place, inviteLink: string): Invite
 }
 
 /** Leaves a group. */
-export function leave({ world, chat, account }: Place): void {
+export function leave(place: Place): void {
+  const { world, chat, account } = place;
+  refuseAbsent(place);
+  if (chat.type === "private") throw new RefusedByTelegram("Nobody leaves a private chat");
   const member = memberOf(world, chat, account.user.id);
   const next = member.status === "restricted" ? { ...member, isPresent: false } : outsider(account.user.id);
-  changeMember(world, chat, { next, traits: { by: account.user.id } });
-  postService(world, chat, { by: account.user.id, body: { left_chat_member: userOf(world, account.user.id) } });
+  goOut(world, chat, { next, traits: { by: account.user.id } });
 }
 
 /** Asks to be let in. */
@@ -63,4 +64,19 @@ export function requestToJoin({ world, chat, account }: Place, bio?: string, inv
     invite_link: chat.invites.get(inviteLink ?? "")?.link,
   };
   world.delivery.push({ chat_join_request: present(request) as never });
+}
+
+/** Answers somebody's request to join, in Telegram's own interface. */
+export function answerDoor(place: Place, other: Account, isAdmitted: boolean): void {
+  const { world, chat } = place;
+  needRight(place, "can_invite_users", "answer requests to join");
+  if (!answerRequest(world, chat, { userId: other.user.id, by: seenAs(place), isAdmitted }))
+    throw new RefusedByTelegram(`${other.user.first_name} does not ask to join ${chat.title}`);
+}
+
+/** Blocks the bot, or lets it write again. */
+export function block({ world, account }: Pick<Place, "world" | "account">, isBlocked: boolean): void {
+  if (account.hasBlocked === isBlocked) return;
+  account.hasBlocked = isBlocked;
+  changeBlocking(world, privateChat(world, account), isBlocked);
 }

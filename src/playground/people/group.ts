@@ -1,12 +1,12 @@
-// A group or a channel, to be looked at and changed.
+// A group, to be looked at and changed.
 import { changeMember } from "../effects/membership.ts";
-import { post, postService } from "../effects/posting.ts";
+import { postService } from "../effects/posting.ts";
 import { addTopic } from "../effects/topics.ts";
-import { addChat, chatObject, newChatId } from "../state/chats.ts";
-import { isAdmin, memberOf, plainMember, rightsOfKind, userOf } from "../state/members.ts";
-import type { ChatRecord, EphemeralMessage, MessageBody, Status, StoredMessage } from "../state/records.ts";
+import { addChat, newChatId } from "../state/chats.ts";
+import { isAdmin, memberOf, plainMember, rightsOfKind } from "../state/members.ts";
+import type { ChatRecord, EphemeralMessage, Status, StoredMessage } from "../state/records.ts";
 import { type AdminRight, allPermissions, isAdminRight, type Permissions } from "../state/rights.ts";
-import { seconds, serviceAccounts, type World } from "../state/world.ts";
+import { serviceAccounts, type World } from "../state/world.ts";
 import type { Person } from "./person.ts";
 
 /** A group of the emulator. It follows its own migration. */
@@ -78,7 +78,12 @@ export function createGroup(world: World, record: ChatRecord): Group {
 const rightsFrom = (chat: ChatRecord, rights: readonly string[] | "all"): ReadonlySet<AdminRight> =>
   new Set(rights === "all" ? rightsOfKind(chat) : rights.filter(isAdminRight));
 
-function setBotRights(world: World, chat: ChatRecord, rights: readonly string[] | "all" | "member" | "none"): void {
+/** Makes the bot what it is to be there, and tells it. */
+export function setBotRights(
+  world: World,
+  chat: ChatRecord,
+  rights: readonly string[] | "all" | "member" | "none",
+): void {
   const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? world.bot.id;
   const member = plainMember(world.bot.id);
   const isPlain = rights === "member" || rights === "none";
@@ -94,8 +99,9 @@ function openTopic(world: World, chat: ChatRecord, name: string): number {
   return addTopic(world, chat, { by: owner ?? world.bot.id, name }).id;
 }
 
-/** Members and rights move along, messages stay behind (Bot API, Message.migrate_to_chat_id). */
+/** Members and rights move along, messages stay behind (Bot API, Message.migrate_to_chat_id). It happens once. */
 function migrate(world: World, chat: ChatRecord): void {
+  if (chat.type !== "group" || chat.migratedTo) return;
   const next = addChat(world, { id: newChatId(world, "supergroup"), type: "supergroup", title: chat.title });
   for (const [userId, member] of chat.members) next.members.set(userId, member);
   next.permissions = chat.permissions;
@@ -104,34 +110,4 @@ function migrate(world: World, chat: ChatRecord): void {
   postService(world, chat, { by, body: { migrate_to_chat_id: next.id } });
   chat.migratedTo = next;
   postService(world, next, { by, body: { migrate_from_chat_id: chat.id } });
-}
-
-/** A channel; what it posts appears in the group that is linked to it. */
-export interface Channel {
-  readonly record: ChatRecord;
-  readonly posts: (text: string) => StoredMessage | undefined;
-}
-
-export function createChannel(world: World, record: ChatRecord): Channel {
-  return {
-    record,
-    posts: (text) => {
-      const linked = [...world.chats.values()].find(
-        ({ linkedId, type }) => linkedId === record.id && type === "supergroup",
-      );
-      if (!linked) return undefined;
-      const sender = chatObject(world, record);
-      const body = {
-        ...{
-          date: seconds(world),
-          text,
-          from: userOf(world, serviceAccounts.telegram),
-          sender_chat: sender,
-          is_automatic_forward: true,
-        },
-        forward_origin: { type: "channel", chat: sender, message_id: 1, date: seconds(world) },
-      };
-      return post(world, linked, { body: body as unknown as MessageBody });
-    },
-  };
 }

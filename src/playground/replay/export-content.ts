@@ -1,7 +1,7 @@
 // What a message of a Telegram Desktop export says: its text with entities, and what it carries.
 import type { MessageEntity } from "grammy/types";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
-import type { MediaName } from "../methods/media.ts";
+import type { MediaName } from "../state/media-names.ts";
 import type { Content } from "../state/records.ts";
 import type { Attachment } from "./material.ts";
 

@@ -1,6 +1,6 @@
 // What a file gives to replay: things that happened in one chat, in their order.
 import type { MessageEntity } from "grammy/types";
-import type { MediaName } from "../methods/media.ts";
+import type { MediaName } from "../state/media-names.ts";
 import type { Content } from "../state/records.ts";
 
 /** Who did it: a person, a channel, or the group itself, as which only its admins write. */

@@ -52,10 +52,10 @@ export function openFolder(data: string | undefined): { readonly folder: string;
 
 function make(data: string): void {
   try {
-    mkdirSync(data, { recursive: true });
+    mkdirSync(data);
   } catch (error) {
     throw new OptionsRefused(
-      `--data ${data} cannot be made (${(error as NodeJS.ErrnoException).code}): name a folder that this account may write to.`,
+      `--data ${data} cannot be made (${(error as NodeJS.ErrnoException).code}): name a new folder in one that is there and may be written to.`,
     );
   }
 }

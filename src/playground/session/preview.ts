@@ -5,9 +5,7 @@ import type { Person } from "../people/person.ts";
 import type { Reply } from "../protocol/acts.ts";
 import type { PlayView, SceneView, Speed } from "../protocol/status.ts";
 import { RefusedByTelegram } from "../refusal.ts";
-import { privateChat } from "../state/chats.ts";
 import type { ChatRecord } from "../state/records.ts";
-import type { Telegram } from "../telegram.ts";
 
 export const SCENES: readonly SceneView[] = [
   { id: "raid", title: "A raid of 500", tells: "Five hundred accounts join and flood." },
@@ -35,45 +33,6 @@ export function createDirector(_needs: object): Director {
     setSpeed: () => undefined,
     speed: () => 1,
     view: () => undefined,
-  };
-}
-
-export function openHouse(telegram: Telegram): House {
-  const names = ["Olga", "Adam", "Mia", "Noor", "Alice", "Bob", "Luna", "Viktor"] as const;
-  const people = Object.fromEntries(
-    names.map((name) => [name, telegram.person({ name, username: `${name.toLowerCase()}_here` })]),
-  ) as House["people"];
-  const { Olga, Adam, Alice, Bob, Noor } = people;
-  const news = telegram.channel("Lighthouse News");
-  const log = telegram.channel("Moderation log");
-  const deals = telegram.channel("Daily Deals");
-  const cafe = telegram.group({ title: "Lighthouse Café", owner: Olga, linkedChannel: news });
-  const workshop = telegram.group({ title: "Makers' Workshop", owner: Olga, isForum: true });
-  const club = telegram.group({ title: "Book Club", owner: Olga, kind: "group" });
-  for (const person of [Alice, Bob]) cafe.addMember(person);
-  cafe.makeAdmin(Adam, "all");
-  cafe.makeAdmin(Noor, "all", { anonymous: true });
-  for (const name of ["Soldering", "3D printing"]) workshop.openTopic(name);
-  Alice.in(cafe).says("Good morning! Is the harbour open today?");
-  const answer = Bob.in(cafe).says("It is, until six.");
-  Alice.in(cafe).says("Perfect, thanks **Bob**", { replyTo: answer });
-  Bob.in(cafe).sends("photo", { caption: "The view from here" });
-  for (const person of Object.values(people)) privateChat(telegram.world, person.account);
-  const roles = [
-    "owner of the groups",
-    "admin",
-    "admin who may delete",
-    "anonymous admin",
-    "member",
-    "member",
-    "quiet member",
-    "newcomer",
-  ];
-  return {
-    ...{ telegram, people, cafe, workshop, club, news, log, deals },
-    personas: names.map((name, index) => ({
-      ...{ id: `person:${people[name].id}`, role: roles[index] ?? "", person: people[name], channel: undefined },
-    })),
   };
 }
 

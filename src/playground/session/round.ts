@@ -3,11 +3,12 @@ import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { type BotRecord, createRecord } from "../bot/record.ts";
 import type { House } from "../cast/house.ts";
+import { openHouse } from "../cast/open-house.ts";
 import type { Reply } from "../protocol/acts.ts";
 import { createTelegram } from "../telegram.ts";
 import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
 import { createClock, type SessionClock } from "./clock.ts";
-import { bringIn, createDirector, type Director, openHouse, perform } from "./preview.ts";
+import { bringIn, createDirector, type Director, perform } from "./preview.ts";
 
 export interface Round {
   readonly house: House;

@@ -23,6 +23,7 @@ export function addChat(world: World, { id, type, title, username, isForum = fal
     username,
     description: undefined,
     isForum,
+    joinsByRequest: false,
     permissions: type === "private" ? allPermissions : newGroupPermissions,
     linkedId: undefined,
     migratedTo: undefined,

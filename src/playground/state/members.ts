@@ -34,6 +34,12 @@ export function memberOf(world: World, chat: ChatRecord, userId: number): Member
   return member.status === "kicked" || member.status === "restricted" ? outsider(userId) : member;
 }
 
+/** When a ban or restriction until then ends: under 30 seconds or over 366 days ahead is never (Bot API, banChatMember). */
+export function endOf(world: World, until: number): number {
+  const ahead = until - seconds(world);
+  return ahead < 30 || ahead > 366 * 86_400 ? 0 : until;
+}
+
 /** Whether somebody is an administrator or the owner. */
 export function isAdmin(member: Membership): boolean {
   return member.status === "creator" || member.status === "administrator";

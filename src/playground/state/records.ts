@@ -8,6 +8,8 @@ export interface Account {
   /** Has written to the bot in private. */
   hasStarted: boolean;
   hasBlocked: boolean;
+  /** Forwards of their messages tell their name alone. */
+  readonly hidesInForwards?: boolean;
 }
 
 /** How somebody stands in a chat. */
@@ -92,6 +94,8 @@ export interface ChatRecord {
   username: string | undefined;
   description: string | undefined;
   isForum: boolean;
+  /** Whoever comes by themselves asks to be let in. */
+  joinsByRequest: boolean;
   permissions: Permissions;
   linkedId: number | undefined;
   migratedTo: ChatRecord | undefined;

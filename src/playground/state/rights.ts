@@ -76,6 +76,10 @@ function permissionsBy(allows: (name: PermissionName) => boolean): Permissions {
   return Object.fromEntries(permissionNames.map((name) => [name, allows(name)])) as Permissions;
 }
 
+/** These permissions and no others. */
+export const permissionsOf = (names: readonly PermissionName[]): Permissions =>
+  permissionsBy((name) => names.includes(name));
+
 /** What members may do in a new group. */
 export const newGroupPermissions: Permissions = permissionsBy(
   (name) => !["can_change_info", "can_pin_messages", "can_manage_topics"].includes(name),

@@ -1,6 +1,7 @@
 // What a message carries besides words: files, and things without one.
-import { MEDIA_NAMES } from "../methods/media.ts";
+
 import type { MessageView } from "../protocol/messages.ts";
+import { MEDIA_NAMES } from "../state/media-names.ts";
 import type { MessageBody } from "../state/records.ts";
 
 /** The file that the message carries; an animation stands for its document, too. */

@@ -8,11 +8,8 @@ import type { World } from "../state/world.ts";
 
 /** Everybody one can be, in the order of the house. */
 export const personaViews = ({ personas }: House): readonly PersonaView[] =>
-  personas.map(({ id, role, person, channel }) => ({
-    ...{ kind: "persona", key: `persona ${id}`, id, role },
-    accountId: channel?.id ?? person.id,
-    name: channel?.title ?? nameOf(person.user),
-    username: channel ? channel.username : person.user.username,
+  personas.map(({ id, role, accountId, name, username }) => ({
+    ...{ kind: "persona", key: `persona ${id}`, id, role, accountId, name, username },
   }));
 
 /** Everybody who is or was in the chat, at this moment. */

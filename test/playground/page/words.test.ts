@@ -1,71 +1,108 @@
-// How the page of the playground says times and numbers.
+// Times, names, links and commands as the page reads and writes them.
 import { describe, expect, test } from "vitest";
-import { fromNow, span } from "../../../src/playground/page/words/durations.ts";
-import { clockTime, day, moment } from "../../../src/playground/page/words/moments.ts";
-import { counted, megabytes, thousands, took } from "../../../src/playground/page/words/numbers.ts";
+import { commandsFor } from "../../../src/playground/page/chat/composer/commands.ts";
+import { destinationOf } from "../../../src/playground/page/chat/text/links.ts";
+import { counted, initialsOf } from "../../../src/playground/page/chat/text/names.ts";
+import { dayName, shortTime, timeLeft, timeOf } from "../../../src/playground/page/chat/text/times.ts";
 
-const SECOND = 1_000;
+const at = (month: number, day: number, hour = 12): number => new Date(2026, month - 1, day, hour, 5).getTime();
+const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
-describe("a length of time", () => {
+describe("times", () => {
+  test("name days as seen from now", () => {
+    const now = at(5, 3);
+    expect(dayName(at(5, 3, 1), now)).toBe("Today");
+    expect(dayName(at(5, 2, 23), now)).toBe("Yesterday");
+    expect(dayName(at(4, 30), now)).toBe("30 April");
+    expect(dayName(new Date(2024, 0, 5).getTime(), now)).toBe("5 January 2024");
+  });
+
+  test("are short in lists", () => {
+    const now = at(5, 3);
+    expect(shortTime(at(5, 3, 9), now)).toBe("09:05");
+    expect(shortTime(at(5, 1), now)).toBe("Fri");
+    expect(shortTime(at(3, 1), now)).toBe("1 March");
+    expect(timeOf(at(5, 3, 23))).toBe("23:05");
+  });
+
   test.each([
     [0, "0 s"],
-    [400, "0 s"],
-    [-5 * SECOND, "0 s"],
+    [-5, "0 s"],
+    [1, "1 s"],
     [59 * SECOND, "59 s"],
     [MINUTE, "1 min"],
-    [MINUTE + 59_600, "2 min"],
-    [9 * MINUTE + 30 * SECOND, "9 min 30 s"],
-    [2 * HOUR, "2 h"],
-    [2 * HOUR + 59 * SECOND, "2 h"],
-    [2 * DAY + 3 * HOUR + 4 * MINUTE, "2 d 3 h"],
-    [400 * DAY, "400 d"],
-  ])("%i ms is %s", (ms, words) => {
-    expect(span(ms)).toBe(words);
-  });
-
-  test("seen from now is told by its largest unit, on either side", () => {
-    expect(fromNow(9 * MINUTE + 10 * SECOND, 0)).toBe("in 9 min");
-    expect(fromNow(0, 3 * HOUR + MINUTE)).toBe("3 h ago");
-    expect(fromNow(300, 0)).toBe("now");
+    [90 * SECOND, "1 min"],
+    [HOUR, "1 h"],
+    [HOUR + 5 * MINUTE, "1 h 5 min"],
+    [51 * HOUR, "2 d 3 h"],
+  ])("tell what is left of %i ms", (left, told) => {
+    expect(timeLeft(1_000_000 + left, 1_000_000)).toBe(told);
   });
 });
 
-describe("a moment", () => {
-  const at = new Date(2026, 10, 24, 4, 3, 2).getTime();
-
-  test("has two digits everywhere", () => {
-    expect(clockTime(at)).toBe("04:03:02");
+describe("names", () => {
+  test.each([
+    ["Olga", "O"],
+    ["anna maria lopez", "AM"],
+    ["«Élan» 4ever", "É4"],
+    ["日本", "日"],
+    ["🦊", "🦊"],
+    ["", "?"],
+  ])("have initials: %s", (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
   });
 
-  test("has its day where it is not today", () => {
-    expect(day(at)).toBe("Tue 24 Nov");
-    expect(moment(at, at + HOUR)).toBe("04:03:02");
-    expect(moment(at, at + DAY)).toBe("Tue 24 Nov, 04:03:02");
+  test("stand in the right number", () => {
+    expect(counted(1, "member")).toBe("1 member");
+    expect(counted(1204, "member")).toBe("1,204 members");
+    expect(counted(2, "person", "people")).toBe("2 people");
   });
 });
 
-describe("a number", () => {
-  test("has separators and agrees with what it counts", () => {
-    expect(thousands(1_234_567)).toBe("1,234,567");
-    expect(counted(1, "message")).toBe("1 message");
-    expect(counted(2_000, "message")).toBe("2,000 messages");
-    expect(counted(0, "try", "tries")).toBe("0 tries");
-  });
+describe("a link", () => {
+  const chats = [
+    { id: -1001234, username: undefined },
+    { id: -1005678, username: "harbour_chat" },
+  ];
+  const outside = { kind: "outside" };
 
   test.each([
-    [0.2, "<1 ms"],
-    [8.4, "8 ms"],
-    [999, "999 ms"],
-    [1_240, "1.2 s"],
-    [12_400, "12 s"],
-  ])("of milliseconds, %d, is told as %s", (ms, words) => {
-    expect(took(ms)).toBe(words);
+    ["https://t.me/c/1234/77", { kind: "message", chat: -1001234, message: 77 }],
+    ["https://t.me/c/1234/5/77", { kind: "message", chat: -1001234, message: 77 }],
+    ["t.me/Harbour_Chat/8", { kind: "message", chat: -1005678, message: 8 }],
+    ["https://t.me/harbour_chat", { kind: "chat", chat: -1005678 }],
+    ["https://t.me/moderato_bot?start=rules_7", { kind: "start", payload: "rules_7" }],
+    ["https://t.me/moderato_bot", { kind: "start", payload: undefined }],
+    ["https://t.me/moderato_bot?startgroup=true", outside],
+    ["https://t.me/alice", { kind: "person", username: "alice" }],
+    ["tg://user?id=42", { kind: "account", id: 42 }],
+    ["tg://resolve?domain=alice", outside],
+    ["https://t.me/c/999/1", outside],
+    ["https://t.me/+AbCdEf", outside],
+    ["https://example.org/t.me/alice", outside],
+    ["javascript:alert(1)", outside],
+    ["not a link at all", outside],
+  ])("%s", (link, destination) => {
+    expect(destinationOf(link, chats, "Moderato_Bot")).toEqual(destination);
+  });
+});
+
+describe("the command list", () => {
+  const commands = ["ban", "unban", "mute", "warn", "warns"].map((command) => ({ command, description: "" }));
+  const fitting = (text: string): readonly string[] => commandsFor(text, commands).map(({ command }) => command);
+
+  test("shows all after a slash", () => {
+    expect(fitting("/")).toEqual(["ban", "unban", "mute", "warn", "warns"]);
   });
 
-  test("of bytes is told in megabytes", () => {
-    expect(megabytes(84_400_000)).toBe("84 MB");
+  test("shows what begins so before what holds it", () => {
+    expect(fitting("/BAN")).toEqual(["ban", "unban"]);
+    expect(fitting("/war")).toEqual(["warn", "warns"]);
+  });
+
+  test.each(["", "hello", "/ban ", "/ban @alice", "see /ban"])("stays away from “%s”", (text) => {
+    expect(fitting(text)).toEqual([]);
   });
 });

@@ -67,9 +67,9 @@ export async function withDatabase(folder = temporaryFolder()): Promise<string> 
 /** Starts a script of dist/ in a folder of its own, with these variables and no others. */
 export function start(
   variables: Variables,
-  { script = "main.js", folder = temporaryFolder(), nodeArgs = [] as string[] } = {},
+  { script = "main.js", folder = temporaryFolder(), nodeArgs = [] as string[], args = [] as string[] } = {},
 ): Bot {
-  const child = spawn(process.execPath, [...nodeArgs, built(script)], {
+  const child = spawn(process.execPath, [...nodeArgs, built(script), ...args], {
     cwd: folder,
     env: { PATH: process.env["PATH"], HEARTBEAT_FILE: join(folder, "heartbeat"), ...variables },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,6 +1,31 @@
-// The open chat.
-import { chat } from "../state/look.ts";
+// The open chat: its head, its history, and where one writes.
+import { useSignalEffect } from "@preact/signals";
+import { chat, panel, pointedMessage, topic } from "../state/look.ts";
+import { Composer } from "./composer/composer.tsx";
+import { ForwardDialog } from "./forward.tsx";
+import { Header } from "./header/header.tsx";
+import { PinnedBar } from "./header/pinned-bar.tsx";
+import { Topics } from "./header/topics.tsx";
+import { History } from "./history/history.tsx";
+import { MenuHost } from "./parts/menu.tsx";
+import { MemberCard } from "./people/member-card.tsx";
 
 export function Chat() {
-  return <p>{chat.value?.title}</p>;
+  useSignalEffect(() => {
+    if (pointedMessage.value && matchMedia("(width < 1100px)").matches) panel.value = "none";
+  });
+  const { value: open } = chat;
+  if (!open) return <p class="chat-empty">There is no chat here yet.</p>;
+  return (
+    <div class="chat">
+      <Header chat={open} />
+      {open.isForum && <Topics topics={open.topics} />}
+      <PinnedBar key={open.key} chat={open} />
+      <History key={`${open.id} ${topic.value}`} title={open.title} />
+      <Composer chat={open} />
+      <ForwardDialog />
+      <MemberCard />
+      <MenuHost />
+    </div>
+  );
 }

@@ -6,8 +6,8 @@ import { chats, personas } from "./things.ts";
 const chosenPersona = signal(read("persona") ?? "");
 const chosenChat = signal<number | undefined>(undefined);
 
-/** The topic whose messages are shown; undefined shows all of them. */
-export const topic = signal<number | undefined>(undefined);
+/** The topic whose messages are shown; undefined shows all of them, and `general` what is in no topic. */
+export const topic = signal<number | "general" | undefined>(undefined);
 
 /** How many of the newest messages are shown. */
 export const depth = signal(200);

@@ -15,8 +15,15 @@ export function apply({ whole, set, drop }: Change): void {
   things.value = next;
 }
 
-const all = <K extends Kind>(kind: K): ReadonlySignal<readonly OfKind<K>[]> =>
-  computed(() => [...things.value.values()].filter((entity): entity is OfKind<K> => entity.kind === kind));
+/** The list stays the same one until something of that kind changes, so that nothing else is drawn anew. */
+function all<K extends Kind>(kind: K): ReadonlySignal<readonly OfKind<K>[]> {
+  let last: readonly OfKind<K>[] = [];
+  return computed(() => {
+    const list = [...things.value.values()].filter((entity): entity is OfKind<K> => entity.kind === kind);
+    if (list.length !== last.length || list.some((entity, index) => entity !== last[index])) last = list;
+    return last;
+  });
+}
 
 /** The playground as a whole; undefined until the stream has begun. */
 export const status = computed(() => things.value.get("status") as OfKind<"status"> | undefined);
@@ -30,17 +37,22 @@ export const chats = all("chat");
 /** Members of the open chat. */
 export const members = all("member");
 
+const messagesAsTold = all("message");
+
 /** Messages of the open chat for all to see, by number, and then those for one alone. */
-export const messages = computed(() => byTime(all("message").value));
+export const messages = computed(() => byTime(messagesAsTold.value));
 
 /** The newest last. */
-export const calls = computed(() => byNumber(all("call").value));
-export const verdicts = computed(() => byNumber(all("verdict").value));
-export const cases = computed(() => byNumber(all("case").value));
-export const log = computed(() => byNumber(all("log").value));
+export const calls = byNumber(all("call"));
+export const verdicts = byNumber(all("verdict"));
+export const cases = byNumber(all("case"));
+export const log = byNumber(all("log"));
 
-const byNumber = <T extends { readonly number: number }>(list: readonly T[]): readonly T[] =>
-  [...list].sort((a, b) => a.number - b.number);
+function byNumber<T extends { readonly number: number }>(
+  told: ReadonlySignal<readonly T[]>,
+): ReadonlySignal<readonly T[]> {
+  return computed(() => [...told.value].sort((a, b) => a.number - b.number));
+}
 
 /** Ephemeral messages have numbers of their own, so that times come first. */
 function byTime(list: readonly OfKind<"message">[]): readonly OfKind<"message">[] {

@@ -1,0 +1,12 @@
+// npm run pictures: the tests in the browser take the pictures of the documents.
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));
+
+execFileSync(process.execPath, [vitest, "run", "--project", "browser", "--typecheck.enabled=false"], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, PICTURES: "docs/pictures" },
+});

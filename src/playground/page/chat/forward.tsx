@@ -1,0 +1,39 @@
+// The dialog that asks where a message is to be forwarded.
+import { visibleChats } from "../state/look.ts";
+import { act } from "../state/stream.ts";
+import { KindSign } from "./chat-list.tsx";
+import { forwarded } from "./forward-state.ts";
+import { Avatar } from "./parts/avatar.tsx";
+import { Dialog } from "./parts/dialog.tsx";
+
+export function ForwardDialog() {
+  const message = forwarded.value;
+  if (!message) return undefined;
+  const close = (): void => {
+    forwarded.value = undefined;
+  };
+  return (
+    <Dialog title="Forward to" onClose={close}>
+      <ul class="choices">
+        {visibleChats.value.map((chat) => (
+          <li key={chat.key}>
+            <button
+              type="button"
+              class="choice"
+              onClick={() => {
+                close();
+                void act({ kind: "forward", chat: message.chatId, message: message.id, to: chat.id });
+              }}
+            >
+              <Avatar id={chat.id} name={chat.title} />
+              <span class="choice-words">
+                <b>{chat.title}</b>
+              </span>
+              <KindSign chat={chat} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

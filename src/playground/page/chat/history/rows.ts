@@ -1,0 +1,132 @@
+// The history in rows: days, lines of the chat, runs of one author, and what is folded away.
+import type { AuthorView, MessageView } from "../../../protocol/messages.ts";
+import { dayOf } from "../text/times.ts";
+
+/** A message, or the photos and videos of one album. */
+export type Item =
+  | { readonly kind: "message"; readonly key: string; readonly message: MessageView }
+  | { readonly kind: "album"; readonly key: string; readonly messages: readonly MessageView[] };
+
+/** Messages that are told of in one line. */
+export interface Fold {
+  readonly kind: "fold";
+  readonly key: string;
+  /** Why: all were deleted by the same, or all are for the eyes of another one. */
+  readonly why: "deleted" | "for-another";
+  /** Who deleted them, or whose they are. */
+  readonly who: string;
+  readonly messages: readonly MessageView[];
+  readonly isOpen: boolean;
+}
+
+export type Row =
+  | { readonly kind: "day"; readonly key: string; readonly at: number }
+  | { readonly kind: "service"; readonly key: string; readonly message: MessageView }
+  | { readonly kind: "run"; readonly key: string; readonly author: AuthorView; readonly items: readonly Item[] }
+  | Fold;
+
+/** So many deleted messages in a row and more fold. */
+const FOLDED_FROM = 4;
+
+/** Messages of one author so far apart, in milliseconds, stand in different runs. */
+const RUN_GAP = 300_000;
+
+/**
+ * Divides messages, the oldest first, into rows. `viewer` is the account that looks; a fold is open when `opened` has
+ * the key of any of its messages.
+ */
+export function rowsOf(
+  messages: readonly MessageView[],
+  { viewer, opened }: { readonly viewer: number | undefined; readonly opened: ReadonlySet<string> },
+): readonly Row[] {
+  const rows: Row[] = [];
+  let day = "";
+  const breakDay = (at: number): void => {
+    if (dayOf(at) === day) return;
+    day = dayOf(at);
+    rows.push({ kind: "day", key: `day ${day}`, at });
+  };
+  for (const chunk of chunksOf(messages, viewer)) {
+    const fold = foldOf(chunk, viewer, opened);
+    if (fold) {
+      breakDay(chunk[0]?.at ?? 0);
+      rows.push(fold);
+    }
+    for (const message of fold && !fold.isOpen ? [] : chunk) {
+      breakDay(message.at);
+      place(message, rows);
+    }
+  }
+  return rows;
+}
+
+/** Messages in a row that would fold for the same reason. */
+function chunksOf(messages: readonly MessageView[], viewer: number | undefined): readonly (readonly MessageView[])[] {
+  const chunks: MessageView[][] = [];
+  let last: string | undefined;
+  for (const message of messages) {
+    const reason = reasonOf(message, viewer);
+    const open = chunks.at(-1);
+    if (open && reason === last) open.push(message);
+    else chunks.push([message]);
+    last = reason;
+  }
+  return chunks;
+}
+
+function reasonOf({ onlyFor, deletion }: MessageView, viewer: number | undefined): string {
+  if (onlyFor && onlyFor.id !== viewer) return `for ${onlyFor.id}`;
+  return deletion ? `deleted ${deletion.by}` : "";
+}
+
+function foldOf(
+  messages: readonly MessageView[],
+  viewer: number | undefined,
+  opened: ReadonlySet<string>,
+): Fold | undefined {
+  const [first] = messages;
+  if (!first) return undefined;
+  const folded = {
+    kind: "fold",
+    key: `fold ${first.key}`,
+    messages,
+    isOpen: messages.some(({ key }) => opened.has(key)),
+  } as const;
+  if (first.onlyFor && first.onlyFor.id !== viewer) return { ...folded, why: "for-another", who: first.onlyFor.name };
+  if (!first.deletion || messages.length < FOLDED_FROM) return undefined;
+  return { ...folded, why: "deleted", who: first.deletion.by };
+}
+
+/** Puts a message at the end: into the run before it, where it belongs there. */
+function place(message: MessageView, rows: Row[]): void {
+  const before = rows.at(-1);
+  if (message.service !== undefined) {
+    rows.push({ kind: "service", key: message.key, message });
+    return;
+  }
+  if (before?.kind === "run" && continues(before, message)) {
+    rows[rows.length - 1] = { ...before, items: withMessage(before.items, message) };
+    return;
+  }
+  rows.push({ kind: "run", key: `run ${message.key}`, author: message.author, items: withMessage([], message) });
+}
+
+function continues({ items }: { readonly items: readonly Item[] }, { author, accountId, at }: MessageView): boolean {
+  const last = lastOf(items);
+  if (!last || at - last.at > RUN_GAP) return false;
+  return last.author.kind === author.kind && last.author.id === author.id && last.accountId === accountId;
+}
+
+function lastOf(items: readonly Item[]): MessageView | undefined {
+  const last = items.at(-1);
+  return last?.kind === "album" ? last.messages.at(-1) : last?.message;
+}
+
+function withMessage(items: readonly Item[], message: MessageView): readonly Item[] {
+  const last = items.at(-1);
+  const { album, key } = message;
+  if (album === undefined) return [...items, { kind: "message", key, message }];
+  if (last?.kind !== "album" || last.messages[0]?.album !== album)
+    return [...items, { kind: "album", key: `album ${key}`, messages: [message] }];
+  return [...items.slice(0, -1), { ...last, messages: [...last.messages, message] }];
+}

@@ -1,0 +1,157 @@
+// The card of a member, with what an admin can do in Telegram's own interface.
+import { useSignal } from "@preact/signals";
+import type { ChatView, MemberView } from "../../../protocol/chats.ts";
+import { be, chat } from "../../state/look.ts";
+import { act } from "../../state/stream.ts";
+import { members, personas } from "../../state/things.ts";
+import { chosenMember } from "../follow.ts";
+import { Avatar } from "../parts/avatar.tsx";
+import { Dialog } from "../parts/dialog.tsx";
+import { isAdmin } from "../self.ts";
+import { StatusWords } from "./member-row.tsx";
+import { PromoteForm } from "./promote-form.tsx";
+import { RestrictForm } from "./restrict-form.tsx";
+import { rightName } from "./roles.ts";
+
+export function MemberCard() {
+  const member = members.value.find(({ userId }) => userId === chosenMember.value);
+  const { value: open } = chat;
+  if (!member || !open) return undefined;
+  return (
+    <Dialog title={member.name} onClose={close}>
+      <Portrait member={member} chat={open} />
+      <Rights member={member} />
+      <BeButton userId={member.userId} />
+      {open.type !== "private" &&
+        (isAdmin.value ? <Acts key={member.userId} member={member} chat={open} /> : <OnlyAdmins />)}
+    </Dialog>
+  );
+}
+
+function close(): void {
+  chosenMember.value = undefined;
+}
+
+interface MemberProps {
+  readonly member: MemberView;
+  readonly chat: ChatView;
+}
+
+function Portrait({ member, chat }: MemberProps) {
+  const { userId, name, username, title } = member;
+  return (
+    <div class="portrait">
+      <Avatar id={userId} name={name} size="large" />
+      <div class="portrait-words">
+        <span>
+          {statusNames[member.status]}
+          {title !== undefined && <span class="author-title">{title}</span>}
+        </span>
+        <span class="soft small">
+          <StatusWords member={member} chat={chat} />
+        </span>
+        <span class="soft small">
+          {username !== undefined && `@${username} · `}
+          id {userId}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+const statusNames: Readonly<Record<MemberView["status"], string>> = {
+  creator: "Owner",
+  administrator: "Admin",
+  member: "Member",
+  restricted: "Restricted member",
+  left: "Not in the chat",
+  kicked: "Banned",
+};
+
+function Rights({ member: { status, rights } }: { readonly member: MemberView }) {
+  if (status !== "administrator") return undefined;
+  return (
+    <section class="rights" aria-label="Rights">
+      <ul>
+        {rights.map((right) => (
+          <li key={right}>{rightName(right)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function BeButton({ userId }: { readonly userId: number }) {
+  const persona = personas.value.find(({ accountId }) => accountId === userId);
+  if (!persona) return undefined;
+  return (
+    <button
+      type="button"
+      class="button button-main"
+      onClick={() => {
+        be(persona.id);
+        close();
+      }}
+    >
+      Be this person
+    </button>
+  );
+}
+
+const OnlyAdmins = () => <p class="soft small">Only admins of the chat can ban, restrict and promote.</p>;
+
+type Shown = "acts" | "promote" | "restrict";
+
+function Acts({ member, chat }: MemberProps) {
+  const shown = useSignal<Shown>("acts");
+  const back = (): void => {
+    shown.value = "acts";
+  };
+  if (shown.value === "promote") return <PromoteForm member={member} chat={chat} onDone={back} />;
+  if (shown.value === "restrict") return <RestrictForm member={member} chat={chat} onDone={back} />;
+  return (
+    <div class="member-acts">
+      <ActButtons
+        member={member}
+        chat={chat}
+        onShow={(next) => {
+          shown.value = next;
+        }}
+      />
+    </div>
+  );
+}
+
+function ActButtons({ member, chat, onShow }: MemberProps & { readonly onShow: (shown: Shown) => void }) {
+  const { status, isPresent, userId: user } = member;
+  if (status === "creator") return <p class="soft small">Nobody acts on the owner.</p>;
+  const does = (kind: "ban" | "unban" | "kick") => () => void act({ kind, chat: chat.id, user });
+  if (status === "kicked")
+    return (
+      <button type="button" class="button" onClick={does("unban")}>
+        Lift the ban
+      </button>
+    );
+  return (
+    <>
+      {isPresent && (
+        <button type="button" class="button" onClick={() => onShow("promote")}>
+          {status === "administrator" ? "Change rights…" : "Make admin…"}
+        </button>
+      )}
+      {status !== "administrator" && (
+        <button type="button" class="button" onClick={() => onShow("restrict")}>
+          {status === "restricted" ? "Change the restriction…" : "Restrict…"}
+        </button>
+      )}
+      {isPresent && (
+        <button type="button" class="button button-bad" onClick={does("kick")}>
+          Kick
+        </button>
+      )}
+      <button type="button" class="button button-bad" onClick={does("ban")}>
+        Ban
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+// The house of the playground with a real bot in it, on the clock of a scene.
+import { pino } from "pino";
+import { readConfig } from "../../src/app/config.ts";
+import { type App, startApp } from "../../src/app/lifecycle.ts";
+import { instant } from "../../src/core/time.ts";
+import { createTranslator } from "../../src/i18n/translator.ts";
+import type { House } from "../../src/playground/cast/house.ts";
+import { openHouse } from "../../src/playground/cast/open-house.ts";
+import { createTelegram } from "../../src/playground/telegram.ts";
+import { createStores, type Stores } from "../../src/storage/stores.ts";
+import { openMigrated } from "../storage/template.ts";
+
+const translator = createTranslator();
+
+export interface LivedIn {
+  readonly house: House;
+  /** Puts the clocks of Telegram and of the bot forward, in milliseconds. */
+  readonly forward: (ms: number) => void;
+  /** Until every update is fetched and handled. */
+  readonly settled: () => Promise<void>;
+  readonly stores: Stores;
+  readonly logs: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Opens the house and starts the bot on an empty database. */
+export async function liveIn(): Promise<LivedIn> {
+  const database = await openMigrated();
+  let ahead = 0;
+  const now = (): number => Date.now() + ahead;
+  const telegram = createTelegram({ now, bot: { readsAllMessages: true } });
+  const house = openHouse(telegram);
+  const logs: string[] = [];
+  const variables = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };
+  const app: App = await startApp(
+    {
+      config: readConfig(variables, translator.locales),
+      logger: pino({ level: "info" }, { write: (line: string) => void logs.push(line) }),
+      translator,
+      clock: { now: () => instant(now()) },
+      fetch: telegram.fetch,
+      failed: (error) => void logs.push(`FAILED ${String(error)}`),
+    },
+    { ...database, close: async () => undefined },
+  );
+  const settled = async (): Promise<void> => {
+    for (let calm = 0; calm < 2; ) {
+      await telegram.settled();
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      calm = app.inHand() === 0 && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
+    }
+  };
+  await settled();
+  return {
+    ...{ house, settled, logs },
+    forward: (ms) => {
+      ahead += ms;
+      app.container.jobLoop.wake();
+    },
+    stores: createStores({
+      database,
+      clock: { now: () => instant(now()) },
+      tell: { warn: (event) => void logs.push(event) },
+    }),
+    stop: async () => {
+      await app.stop();
+      await database.close();
+    },
+  };
+}
