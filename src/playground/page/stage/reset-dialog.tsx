@@ -1,7 +1,7 @@
 // Asks before everything begins anew.
 import { useSignal } from "@preact/signals";
+import { Dialog } from "../chat/parts/dialog.tsx";
 import { control } from "../state/stream.ts";
-import { Dialog } from "./dialog.tsx";
 import { isResetAsked } from "./shown.ts";
 
 export function ResetDialog() {
@@ -10,19 +10,14 @@ export function ResetDialog() {
     isUnderWay.value = true;
     await control({ kind: "reset" });
     isUnderWay.value = false;
-    isResetAsked.value = false;
+    close();
   };
+  if (!isResetAsked.value) return undefined;
   return (
-    <Dialog title="Start over?" isShown={isResetAsked}>
+    <Dialog title="Start over?" onClose={close}>
       <p>All messages, cases and settings of the playground go, and the bot starts with an empty database.</p>
       <div class="dialog-buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            isResetAsked.value = false;
-          }}
-        >
+        <button type="button" class="button" onClick={close}>
           Keep it
         </button>
         <button type="button" class="button button-bad" disabled={isUnderWay.value} onClick={() => void reset()}>
@@ -31,4 +26,8 @@ export function ResetDialog() {
       </div>
     </Dialog>
   );
+}
+
+function close(): void {
+  isResetAsked.value = false;
 }

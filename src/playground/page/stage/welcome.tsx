@@ -1,6 +1,6 @@
 // A card for whoever is here for the first time: three things to do.
 import { useSignal } from "@preact/signals";
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { SUGGESTIONS } from "../state/suggestions.ts";
 import { status } from "../state/things.ts";
 import { endWelcome, isWelcomed } from "../state/welcome.ts";
@@ -31,7 +31,7 @@ export function Welcome() {
             disabled={busy.value || status.value?.bot.state !== "running"}
             onClick={() => void follow(id, does)}
           >
-            {done.value.includes(id) && <Glyph name="check" size={16} />} {name}
+            {done.value.includes(id) && <Icon name="check" size={16} />} {name}
           </button>
         ))}
       </div>
@@ -42,7 +42,7 @@ export function Welcome() {
         title="Close"
         onClick={endWelcome}
       >
-        <Glyph name="close" size={18} />
+        <Icon name="close" size={18} />
       </button>
     </section>
   );

@@ -2,7 +2,7 @@
 import { useComputed } from "@preact/signals";
 import { memo } from "preact/compat";
 import type { CaseView, VerdictView } from "../../../protocol/bot.ts";
-import { Glyph } from "../../glyph.tsx";
+import { Icon } from "../../chat/parts/icon.tsx";
 import { now } from "../../state/clock.ts";
 import { fromNow } from "../../words/durations.ts";
 import { clockTime, moment } from "../../words/moments.ts";
@@ -22,7 +22,7 @@ export const CaseCard = memo(({ act, verdict }: CaseCardProps) => {
   return (
     <article class="card card-case" data-act={act.act}>
       <header class="card-head">
-        <Glyph name="case" size={18} />
+        <Icon name="case" size={18} />
         <h3 class="card-title">{headline(act)}</h3>
         <time class="card-time">{clockTime(at)}</time>
       </header>

@@ -1,6 +1,7 @@
 // What the bot concluded and did, as one story.
 import type { CaseView, VerdictView } from "../../../protocol/bot.ts";
 import { counted } from "../../words/numbers.ts";
+import { sentence } from "../../words/sentences.ts";
 import type { Place } from "../calls/call-filter.ts";
 
 /** A case with the verdict that brought it, a case that a person wanted, or a verdict that brought no case. */
@@ -40,7 +41,7 @@ export function messagesOf({ verdict, ...chapter }: Chapter): readonly number[] 
 /** What was done to somebody, as a headline: "Muted Ivan". */
 export function headline({ act, target, messages }: CaseView): string {
   if (act === "delete" && target === undefined) return `Deleted ${counted(messages.length, "message")}`;
-  return [DONE[act] ?? act, target].filter(Boolean).join(" ");
+  return [DONE[act] ?? sentence(act), target].filter(Boolean).join(" ");
 }
 
 /** What follows from a verdict, as a sentence. */

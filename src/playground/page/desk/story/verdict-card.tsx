@@ -1,7 +1,7 @@
 // A verdict that brought no case, as a card: what was concluded about whom, why, and what follows.
 import { memo } from "preact/compat";
 import type { VerdictView } from "../../../protocol/bot.ts";
-import { Glyph } from "../../glyph.tsx";
+import { Icon } from "../../chat/parts/icon.tsx";
 import { clockTime } from "../../words/moments.ts";
 import { sentence } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
@@ -13,7 +13,7 @@ export const VerdictCard = memo(({ verdict }: { readonly verdict: VerdictView })
   return (
     <article class="card card-verdict">
       <header class="card-head">
-        <Glyph name={isWatch ? "watch" : "verdict"} size={18} />
+        <Icon name={isWatch ? "eye" : "scales"} size={18} />
         <h3 class="card-title">
           {about}: {reason}
         </h3>
