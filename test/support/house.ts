@@ -18,6 +18,8 @@ export interface LivedIn {
   readonly forward: (ms: number) => void;
   /** Until every update is fetched and handled. */
   readonly settled: () => Promise<void>;
+  /** How many updates wait for the bot. */
+  readonly pending: () => number;
   readonly stores: Stores;
   readonly logs: readonly string[];
   readonly stop: () => Promise<void>;
@@ -52,10 +54,9 @@ export async function liveIn(): Promise<LivedIn> {
   };
   await settled();
   return {
-    ...{ house, settled, logs },
+    ...{ house, settled, logs, pending: telegram.pendingUpdates },
     forward: (ms) => {
       ahead += ms;
-      app.container.jobLoop.wake();
     },
     stores: createStores({
       database,

@@ -14,6 +14,7 @@ export interface Intent extends Disguise {
 /** Refuses what Telegram does not let somebody write. */
 export function refuseSilenced(place: Place, intent: Intent): void {
   const { chat } = place;
+  if (intent.topic !== undefined && !chat.isForum) throw new RefusedByTelegram(`${chat.title} has no topics`);
   if (intent.asChannel) refuseBannedChannel(chat, intent.asChannel);
   else if (chat.type === "private") refuseBlocker(place);
   else if (chat.type === "channel") needRight(place, "can_post_messages", "post");

@@ -131,6 +131,7 @@ export function edit(place: Place, message: StoredMessage, change: { readonly te
   const canChange = body.text !== undefined || isCaption;
   if (!isOwn(place, message, change) || message.isService || body.forward_origin || !canChange)
     throw new RefusedByTelegram(`${nameOf(place)} may not edit that`);
+  if (change.text === "" && !isCaption) throw new RefusedByTelegram("A message cannot become empty");
   refuseLong(change.text, isCaption ? CAPTION : TEXT);
   const { text, entities } = written(change.text);
   const words = isCaption ? { caption: text, caption_entities: [...entities] } : { text, entities: [...entities] };

@@ -93,5 +93,7 @@ export type Reply =
       readonly chat?: number | undefined;
       /** Where a message was written: its number. */
       readonly message?: number | undefined;
+      /** What should be known besides, in a sentence or two. */
+      readonly note?: string | undefined;
     }
   | { readonly ok: false; readonly sentence: string };

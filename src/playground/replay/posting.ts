@@ -6,6 +6,7 @@ import { bodyWith, keepFile } from "../methods/media.ts";
 import type { Group } from "../people/group.ts";
 import { chatObject } from "../state/chats.ts";
 import { isAllowed, memberOf, userOf } from "../state/members.ts";
+import type { NewMessage } from "../state/messages.ts";
 import { present } from "../state/present.ts";
 import type { Content, MessageBody, StoredMessage } from "../state/records.ts";
 import { seconds, serviceAccounts, type World } from "../state/world.ts";
@@ -21,7 +22,13 @@ export interface Place {
 
 /** The message in the group; undefined where its author may not write there any more. */
 export function appear(place: Place, said: Said, replyTo: StoredMessage | undefined): StoredMessage | undefined {
-  const { telegram, group } = place;
+  const parts = partsOf(place, said, replyTo);
+  return parts && post(place.telegram.world, place.group.record, parts);
+}
+
+/** What the message in the group is made of; undefined where its author may not write there. */
+export function partsOf(place: Place, said: Said, replyTo: StoredMessage | undefined): NewMessage | undefined {
+  const { telegram } = place;
   const author = authorOf(place, said);
   if (author === undefined) return undefined;
   const { forwardedFrom, viaBot, album, at: date } = said;
@@ -32,7 +39,7 @@ export function appear(place: Place, said: Said, replyTo: StoredMessage | undefi
     via_bot: viaBot === undefined ? undefined : botNamed(viaBot),
     media_group_id: album,
   }) as MessageBody;
-  return post(telegram.world, group.record, { body, replyTo, authorId: author.id });
+  return { body, replyTo, authorId: author.id };
 }
 
 /** The message is edited: the file has its last text alone, so this tells the same text again. */

@@ -1,14 +1,18 @@
 // A Telegram from its beginning to the next reset, with the bot that runs on it.
+
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
+import { perform } from "../acts/perform.ts";
 import { type BotRecord, createRecord } from "../bot/record.ts";
 import type { House } from "../cast/house.ts";
 import { openHouse } from "../cast/open-house.ts";
+import { bringIn } from "../cast/past.ts";
 import type { Reply } from "../protocol/acts.ts";
+import { InputRefused } from "../replay/material.ts";
+import { createDirector, type Director } from "../scenes/director.ts";
 import { createTelegram } from "../telegram.ts";
 import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
 import { createClock, type SessionClock } from "./clock.ts";
-import { bringIn, createDirector, type Director, perform } from "./preview.ts";
 
 export interface Round {
   readonly house: House;
@@ -59,14 +63,24 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
   return {
     ...{ house, bot, clock, record, director },
     act: (body) => perform(house, body),
-    bringIn: (text) => bringIn(house, text),
+    bringIn: async (text) => broughtIn(house, text),
     close: async () => {
-      director.close();
+      await director.close();
       await bot.stop();
       await door.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+function broughtIn(house: House, text: string): Reply {
+  try {
+    const { chatId, note } = bringIn(house, text);
+    return { ok: true, chat: chatId, note };
+  } catch (error) {
+    if (error instanceof InputRefused) return { ok: false, sentence: error.message };
+    throw error;
+  }
 }
 
 /** A token of the right shape that opens nothing but this Telegram. */

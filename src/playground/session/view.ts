@@ -1,12 +1,12 @@
 // Everything that a page sees of a round, computed from the round's state alone.
 import type { StatusView } from "../protocol/status.ts";
 import type { Entity } from "../protocol/stream.ts";
+import { SCENES } from "../scenes/scenes.ts";
 import type { Look } from "../server/stream.ts";
 import { chatViews } from "../views/chats.ts";
 import { messageViews } from "../views/messages.ts";
 import { memberViews, personaViews } from "../views/people.ts";
 import { commandViews } from "../views/status.ts";
-import { SCENES } from "./preview.ts";
 import type { Round } from "./round.ts";
 
 /** What a page that looks at a chat sees. */

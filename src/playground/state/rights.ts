@@ -71,6 +71,9 @@ export function isAdminRight(word: string): word is AdminRight {
   return [...groupRights, ...channelRights].some((right) => right === word);
 }
 
+/** Whether a word is something that members may do. */
+export const isPermissionName = (word: string): word is PermissionName => permissionNames.some((name) => name === word);
+
 /** Permissions made by asking for each of them. */
 function permissionsBy(allows: (name: PermissionName) => boolean): Permissions {
   return Object.fromEntries(permissionNames.map((name) => [name, allows(name)])) as Permissions;

@@ -8,11 +8,15 @@ import { authorOf } from "./authors.ts";
 import { allowedOf, nameOf } from "./people.ts";
 import { summaryOf } from "./summary.ts";
 
-/** All chats: groups and channels, and the private ones of personas. */
+/** Groups are what a moderator is for. */
+const RANK: Readonly<Record<ChatRecord["type"], number>> = { supergroup: 0, group: 1, private: 2, channel: 3 };
+
+/** All chats, groups first: private ones are those of personas alone. */
 export function chatViews(house: House): readonly ChatView[] {
   const { world } = house.telegram;
   const own = new Set(house.personas.map(({ person }) => person.id));
   return [...world.chats.values()]
+    .sort((a, b) => RANK[a.type] - RANK[b.type])
     .filter(({ id, type }) => type !== "private" || own.has(id))
     .map((chat) => chatView(house, chat));
 }

@@ -1,5 +1,4 @@
 // What a message carries besides words: files, and things without one.
-
 import type { MessageView } from "../protocol/messages.ts";
 import { MEDIA_NAMES } from "../state/media-names.ts";
 import type { MessageBody } from "../state/records.ts";

@@ -56,5 +56,6 @@ async function post(path: string, body: BodyInit, type: string): Promise<Reply> 
 function answered(reply: Reply): Reply {
   if (!reply.ok) tell(reply.sentence, "refusal");
   else if (reply.chat !== undefined) open(reply.chat);
+  if (reply.ok && reply.note !== undefined) tell(reply.note, "done");
   return reply;
 }
