@@ -1,11 +1,10 @@
 // What this is, in five lines, and the keys.
-import { Dialog } from "../chat/parts/dialog.tsx";
+import { Dialog } from "./dialog.tsx";
 import { isHelpShown } from "./shown.ts";
 
 export function HelpDialog() {
-  if (!isHelpShown.value) return undefined;
   return (
-    <Dialog title="What is this?" onClose={close}>
+    <Dialog title="What is this?" isShown={isHelpShown}>
       <ul class="lines">
         <li>Moderato, a moderation bot for Telegram, runs on this machine, exactly as it would for your group.</li>
         <li>Telegram is emulated: nothing goes to the internet, and nobody else sees it.</li>
@@ -34,7 +33,3 @@ const KEYS = [
   { keys: "Esc", does: "close what is open" },
   { keys: "?", does: "this help" },
 ] as const;
-
-function close(): void {
-  isHelpShown.value = false;
-}

@@ -1,8 +1,8 @@
 // Brings in a chat from Telegram Desktop as a chat with a past.
 import { useSignal } from "@preact/signals";
-import { Dialog } from "../chat/parts/dialog.tsx";
 import { importExport } from "../state/stream.ts";
 import { tell } from "../state/toasts.ts";
+import { Dialog } from "./dialog.tsx";
 import { isImportShown } from "./shown.ts";
 
 export function ImportDialog() {
@@ -23,9 +23,8 @@ export function ImportDialog() {
     close();
     tell("The chat is here, with its past.", "done");
   };
-  if (!isImportShown.value) return undefined;
   return (
-    <Dialog title="Import a chat" onClose={close}>
+    <Dialog title="Import a chat" isShown={isImportShown}>
       <p>Bring in the history of a real group and moderate it here. Nothing leaves this machine.</p>
       <ol class="steps">
         <li>Open the group in Telegram Desktop.</li>

@@ -1,7 +1,7 @@
 // Asks before everything begins anew.
 import { useSignal } from "@preact/signals";
-import { Dialog } from "../chat/parts/dialog.tsx";
 import { control } from "../state/stream.ts";
+import { Dialog } from "./dialog.tsx";
 import { isResetAsked } from "./shown.ts";
 
 export function ResetDialog() {
@@ -12,9 +12,8 @@ export function ResetDialog() {
     isUnderWay.value = false;
     close();
   };
-  if (!isResetAsked.value) return undefined;
   return (
-    <Dialog title="Start over?" onClose={close}>
+    <Dialog title="Start over?" isShown={isResetAsked}>
       <p>All messages, cases and settings of the playground go, and the bot starts with an empty database.</p>
       <div class="dialog-buttons">
         <button type="button" class="button" onClick={close}>

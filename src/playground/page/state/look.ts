@@ -41,11 +41,16 @@ export const visibleChats = computed(() => {
   );
 });
 
+/** What is open before anything is chosen: a group, since there most happens. */
+const firstChat = computed(
+  () => visibleChats.value.find(({ type }) => type === "supergroup") ?? visibleChats.value.at(0),
+);
+
 /** The open chat. A chat that became another leads there. */
 export const chat = computed(() => {
   const wanted = chats.value.find(({ id }) => id === chosenChat.value);
   const id = wanted?.migratedTo ?? wanted?.id;
-  return visibleChats.value.find((one) => one.id === id) ?? visibleChats.value.at(0);
+  return visibleChats.value.find((one) => one.id === id) ?? firstChat.value;
 });
 
 /** Becomes somebody. */
