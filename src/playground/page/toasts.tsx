@@ -2,11 +2,18 @@
 import { useEffect, useRef } from "preact/hooks";
 import { alert, dismiss, toasts } from "./state/toasts.ts";
 
+/** They stand above dialogs, too: what was refused there has to be read. */
 export function Toasts() {
+  const place = useRef<HTMLDivElement>(null);
+  const { value: shown } = toasts;
+  useEffect(() => {
+    place.current?.hidePopover();
+    if (shown.length > 0) place.current?.showPopover();
+  }, [shown]);
   return (
     <>
-      <div class="toasts" role="status" aria-live="polite">
-        {toasts.value.map(({ id, text, kind }) => (
+      <div class="toasts" popover="manual" ref={place} role="status" aria-live="polite">
+        {shown.map(({ id, text, kind }) => (
           <button type="button" class={`toast toast-${kind}`} key={id} onClick={() => dismiss(id)}>
             {text}
           </button>

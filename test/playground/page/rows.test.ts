@@ -1,6 +1,6 @@
 // How the page sets a history in rows.
 import { describe, expect, test } from "vitest";
-import { type Row, rowsOf } from "../../../src/playground/page/chat/history/rows.ts";
+import { isSameRow, type Row, rowsOf } from "../../../src/playground/page/chat/history/rows.ts";
 import type { MessageView } from "../../../src/playground/protocol/messages.ts";
 
 const NOON = new Date(2026, 4, 3, 12).getTime();
@@ -112,5 +112,38 @@ describe("rows of a history", () => {
   test("set lines of the chat apart from what people write", () => {
     const list = rows([message({}), message({ service: "Alice pinned a message" }), message({})]);
     expect(list.map(told)).toEqual(["day", "Alice hi", "service", "Alice hi"]);
+  });
+
+  test("begin anew with another topic", () => {
+    expect(rows([message({ topic: 2 }), message({ topic: 2 }), message({ topic: 3 })]).map(told)).toEqual([
+      "day",
+      "Alice hi, hi",
+      "Alice hi",
+    ]);
+  });
+});
+
+describe("a row", () => {
+  const one = message({});
+  const other = message({ author: bob });
+
+  test("is the same as long as its messages are", () => {
+    const [before, after] = [rows([one, other]), rows([one, other])];
+    expect(before.map((row, index) => isSameRow(row, after[index] ?? row))).toEqual([true, true, true]);
+  });
+
+  test("is another one when a message in it has changed or one more came", () => {
+    const [, before] = rows([one]);
+    const [, edited] = rows([{ ...one, text: "changed" }]);
+    const [, longer] = rows([one, message({})]);
+    expect(before && edited && isSameRow(before, edited)).toBe(false);
+    expect(before && longer && isSameRow(before, longer)).toBe(false);
+  });
+
+  test("is another one when a fold opens", () => {
+    const deleted = Array.from({ length: 4 }, () => message({ deletion: { by: "Moderato", at: NOON } }));
+    const [, closed] = rows(deleted);
+    const [, open] = rows(deleted, [deleted[0]?.key ?? ""]);
+    expect(closed && open && isSameRow(closed, open)).toBe(false);
   });
 });

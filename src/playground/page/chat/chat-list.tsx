@@ -11,7 +11,7 @@ import { momentOf, shortTime } from "./text/times.ts";
 export function ChatList() {
   return (
     <ul class="chats">
-      {visibleChats.value.map((chat) => (
+      {newestFirst(visibleChats.value).map((chat) => (
         <li key={chat.key}>
           <ChatEntry chat={chat} />
         </li>
@@ -19,6 +19,10 @@ export function ChatList() {
     </ul>
   );
 }
+
+/** Chats where nothing was written stand last. */
+const newestFirst = (list: readonly ChatView[]): readonly ChatView[] =>
+  [...list].sort((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0));
 
 function ChatEntry({ chat }: { readonly chat: ChatView }) {
   const { id, title, last, requests } = chat;

@@ -7,7 +7,7 @@ import { Header } from "./header/header.tsx";
 import { PinnedBar } from "./header/pinned-bar.tsx";
 import { Topics } from "./header/topics.tsx";
 import { History } from "./history/history.tsx";
-import { MenuHost } from "./parts/menu.tsx";
+import { ContextMenu } from "./parts/context-menu.tsx";
 import { MemberCard } from "./people/member-card.tsx";
 
 export function Chat() {
@@ -21,11 +21,11 @@ export function Chat() {
       <Header chat={open} />
       {open.isForum && <Topics topics={open.topics} />}
       <PinnedBar key={open.key} chat={open} />
-      <History key={`${open.id} ${topic.value}`} title={open.title} />
+      <History key={`${open.id} ${topic.value}`} chat={open} />
       <Composer chat={open} />
       <ForwardDialog />
       <MemberCard />
-      <MenuHost />
+      <ContextMenu />
     </div>
   );
 }

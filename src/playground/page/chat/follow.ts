@@ -55,13 +55,3 @@ export function showNamed(mention: string): void {
   if (found) chosenMember.value = found.userId;
   else tell(`@${username} is not in this chat.`, "done");
 }
-
-/** Puts words on the clipboard. */
-export async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell("Copied", "done");
-  } catch {
-    tell("The browser did not let the page copy.", "refusal");
-  }
-}

@@ -1,10 +1,11 @@
 // The dialog that asks where a message is to be forwarded.
+
+import { Dialog } from "../dialog.tsx";
 import { visibleChats } from "../state/look.ts";
 import { act } from "../state/stream.ts";
 import { KindSign } from "./chat-list.tsx";
 import { forwarded } from "./forward-state.ts";
 import { Avatar } from "./parts/avatar.tsx";
-import { Dialog } from "./parts/dialog.tsx";
 
 export function ForwardDialog() {
   const message = forwarded.value;
@@ -14,19 +15,19 @@ export function ForwardDialog() {
   };
   return (
     <Dialog title="Forward to" onClose={close}>
-      <ul class="choices">
+      <ul class="picks">
         {visibleChats.value.map((chat) => (
           <li key={chat.key}>
             <button
               type="button"
-              class="choice"
+              class="pick"
               onClick={() => {
                 close();
                 void act({ kind: "forward", chat: message.chatId, message: message.id, to: chat.id });
               }}
             >
               <Avatar id={chat.id} name={chat.title} />
-              <span class="choice-words">
+              <span class="pick-words">
                 <b>{chat.title}</b>
               </span>
               <KindSign chat={chat} />

@@ -19,7 +19,9 @@ export function Members() {
   return (
     <div class="members">
       <header class="panel-head">
-        <h2>Members</h2>
+        <h2>
+          Members <span class="soft">{open.size.toLocaleString("en")}</span>
+        </h2>
         <button
           type="button"
           class="icon-button"

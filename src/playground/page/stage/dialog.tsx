@@ -1,8 +1,7 @@
-// A dialog over the page; Escape and a press beside it close it.
+// A dialog that a signal shows.
 import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef } from "preact/hooks";
-import { Glyph } from "../glyph.tsx";
+import { Dialog as Open } from "../dialog.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -10,35 +9,14 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-export function Dialog({ isShown, ...rest }: DialogProps) {
-  return isShown.value ? <Open isShown={isShown} {...rest} /> : undefined;
-}
-
-function Open({ title, isShown, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = (): void => dialog.current?.close();
+export function Dialog({ title, isShown, children }: DialogProps) {
+  if (!isShown.value) return undefined;
+  const close = (): void => {
+    isShown.value = false;
+  };
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
-    <dialog
-      class="dialog"
-      ref={dialog}
-      aria-labelledby={id}
-      onClose={() => {
-        isShown.value = false;
-      }}
-      onClick={({ target }) => target === dialog.current && close()}
-    >
-      <div class="dialog-inside">
-        <header class="dialog-head">
-          <h2 id={id}>{title}</h2>
-          <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-            <Glyph name="close" />
-          </button>
-        </header>
-        {children}
-      </div>
-    </dialog>
+    <Open title={title} onClose={close}>
+      {children}
+    </Open>
   );
 }

@@ -2,8 +2,9 @@
 import type { ChatView } from "../../../protocol/chats.ts";
 import { now } from "../../state/clock.ts";
 import { act } from "../../state/stream.ts";
+import { span } from "../../words/durations.ts";
 import { start } from "../follow.ts";
-import { momentOf, timeLeft } from "../text/times.ts";
+import { momentOf } from "../text/times.ts";
 import type { Standing } from "./standing.ts";
 
 interface BarrierProps {
@@ -88,5 +89,5 @@ function Try({ onTry, children }: { readonly onTry: () => void; readonly childre
 
 function Until({ until }: { readonly until: number | undefined }) {
   if (until === undefined) return <> for ever</>;
-  return <span title={momentOf(until)}> for {timeLeft(until, now.value)} more</span>;
+  return <span title={momentOf(until)}> for {span(until - now.value)} more</span>;
 }

@@ -2,7 +2,7 @@
 import type { CommandView } from "../../../protocol/status.ts";
 
 /** What has been typed of a command without its slash; undefined where no command is being typed. */
-export function commandBegun(text: string): string | undefined {
+function commandBegun(text: string): string | undefined {
   return /^\/([a-z0-9_]*)$/i.exec(text)?.[1]?.toLowerCase();
 }
 

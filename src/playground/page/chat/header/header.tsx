@@ -1,11 +1,11 @@
 // The head of the open chat.
 import type { ChatView } from "../../../protocol/chats.ts";
 import { isListShown, type Panel, panel, topic } from "../../state/look.ts";
+import { counted } from "../../words/numbers.ts";
 import { avatarId } from "../chat-list.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
 import { showMenu } from "../parts/open-menu.ts";
-import { counted } from "../text/names.ts";
 import { headerMenu } from "./header-menu.ts";
 
 export function Header({ chat }: { readonly chat: ChatView }) {

@@ -5,40 +5,41 @@ export function Scene({ seed }: { readonly seed: number }) {
   const Drawn = scenes[seed % scenes.length] ?? Hills;
   return (
     <svg class="scene" viewBox="0 0 320 220" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
-      <Drawn hue={(seed * 47) % 360} />
+      <Drawn turn={((seed * 29) % 70) - 35} />
     </svg>
   );
 }
 
 interface Coloured {
-  readonly hue: number;
+  /** By how many degrees its colours are turned. */
+  readonly turn: number;
 }
 
 const colour = (hue: number, saturation: number, lightness: number): string =>
-  `hsl(${hue % 360} ${saturation}% ${lightness}%)`;
+  `hsl(${(hue + 360) % 360} ${saturation}% ${lightness}%)`;
 
-function Hills({ hue }: Coloured) {
+function Hills({ turn }: Coloured) {
   return (
     <>
-      <rect width="320" height="220" fill={colour(hue, 55, 78)} />
-      <circle cx="238" cy="62" r="26" fill={colour(hue + 40, 85, 88)} />
-      <path d="M0 150L70 82l48 46 52-66 92 92 58-40v106H0z" fill={colour(hue, 34, 55)} />
-      <path d="M0 178c60-34 110-26 168-6s104 14 152-8v56H0z" fill={colour(hue + 20, 36, 38)} />
+      <rect width="320" height="220" fill={colour(205 + turn, 62, 80)} />
+      <circle cx="238" cy="62" r="26" fill={colour(46, 92, 84)} />
+      <path d="M0 150L70 82l48 46 52-66 92 92 58-40v106H0z" fill={colour(220 + turn, 26, 58)} />
+      <path d="M0 178c60-34 110-26 168-6s104 14 152-8v56H0z" fill={colour(150 + turn, 32, 38)} />
     </>
   );
 }
 
-function Sea({ hue }: Coloured) {
+function Sea({ turn }: Coloured) {
   return (
     <>
-      <rect width="320" height="220" fill={colour(hue + 180, 60, 84)} />
-      <circle cx="90" cy="118" r="34" fill={colour(hue + 30, 90, 76)} />
-      <rect y="126" width="320" height="94" fill={colour(hue + 190, 48, 46)} />
-      <path d="M196 52v74h-44zM204 70v56h36z" fill={colour(hue + 180, 30, 96)} />
-      <path d="M140 132h112l-18 22h-76z" fill={colour(hue + 10, 44, 34)} />
+      <rect width="320" height="220" fill={colour(28 + turn / 2, 82, 82)} />
+      <circle cx="90" cy="118" r="34" fill={colour(38, 95, 68)} />
+      <rect y="126" width="320" height="94" fill={colour(206 + turn / 2, 52, 46)} />
+      <path d="M196 52v74h-44zM204 70v56h36z" fill={colour(30, 60, 97)} />
+      <path d="M140 132h112l-18 22h-76z" fill={colour(14 + turn / 2, 48, 36)} />
       <path
         d="M20 172h70M130 186h90M240 168h56M60 200h60"
-        stroke={colour(hue + 190, 50, 66)}
+        stroke={colour(206 + turn / 2, 54, 64)}
         stroke-width="4"
         stroke-linecap="round"
       />
@@ -46,55 +47,55 @@ function Sea({ hue }: Coloured) {
   );
 }
 
-function Town({ hue }: Coloured) {
+function Town({ turn }: Coloured) {
   return (
     <>
-      <rect width="320" height="220" fill={colour(hue + 230, 38, 24)} />
-      <circle cx="256" cy="54" r="20" fill={colour(hue + 50, 60, 86)} />
-      <path d="M0 220V128h46V92h50v56h30V68h58v60h36V104h52v40h48v76z" fill={colour(hue + 230, 32, 36)} />
+      <rect width="320" height="220" fill={colour(236 + turn, 40, 25)} />
+      <circle cx="256" cy="54" r="20" fill={colour(50, 70, 88)} />
+      <path d="M0 220V128h46V92h50v56h30V68h58v60h36V104h52v40h48v76z" fill={colour(232 + turn, 30, 38)} />
       <path
         d="M60 108h8M78 108h8M60 126h8M78 126h8M140 86h10M162 86h10M140 106h10M162 106h10M140 128h10M232 120h9M252 120h9M232 140h9"
-        stroke={colour(hue + 45, 88, 70)}
+        stroke={colour(44, 92, 70)}
         stroke-width="9"
       />
-      <path d="M0 200h320v20H0z" fill={colour(hue + 230, 34, 18)} />
+      <path d="M0 200h320v20H0z" fill={colour(236 + turn, 36, 18)} />
     </>
   );
 }
 
-function Wood({ hue }: Coloured) {
+function Wood({ turn }: Coloured) {
   return (
     <>
-      <rect width="320" height="220" fill={colour(hue + 60, 48, 86)} />
-      <path d="M0 170c80-22 220-22 320 0v50H0z" fill={colour(hue + 90, 30, 62)} />
+      <rect width="320" height="220" fill={colour(48 + turn, 62, 88)} />
+      <path d="M0 170c80-22 220-22 320 0v50H0z" fill={colour(92 + turn, 34, 64)} />
       {[34, 92, 150, 214, 276].map((x, index) => (
         <g key={x}>
           <path
             d={`M${x} ${70 + (index % 2) * 26}l34 66h-20l26 42h-80l26-42h-20z`}
-            fill={colour(hue + 100 + index * 6, 34, 34 + (index % 3) * 7)}
+            fill={colour(140 + turn + index * 6, 36, 30 + (index % 3) * 7)}
           />
-          <path d={`M${x - 5} 176h10v18h-10z`} fill={colour(hue + 20, 30, 28)} />
+          <path d={`M${x - 5} 176h10v18h-10z`} fill={colour(24, 34, 30)} />
         </g>
       ))}
     </>
   );
 }
 
-function Cup({ hue }: Coloured) {
+function Cup({ turn }: Coloured) {
   return (
     <>
-      <rect width="320" height="220" fill={colour(hue + 20, 44, 82)} />
-      <rect y="158" width="320" height="62" fill={colour(hue + 20, 32, 54)} />
-      <path d="M104 92h98v42c0 24-20 40-49 40s-49-16-49-40z" fill={colour(hue, 58, 96)} />
-      <path d="M202 104h14c26 0 26 42-8 42" fill="none" stroke={colour(hue, 58, 96)} stroke-width="11" />
+      <rect width="320" height="220" fill={colour(34 + turn, 56, 84)} />
+      <rect y="158" width="320" height="62" fill={colour(24 + turn, 34, 56)} />
+      <path d="M104 92h98v42c0 24-20 40-49 40s-49-16-49-40z" fill={colour(30, 50, 97)} />
+      <path d="M202 104h14c26 0 26 42-8 42" fill="none" stroke={colour(30, 50, 97)} stroke-width="11" />
       <path
         d="M128 74c-10-14 10-18 0-34M154 74c-10-14 10-18 0-34M180 74c-10-14 10-18 0-34"
         fill="none"
-        stroke={colour(hue + 20, 30, 68)}
+        stroke={colour(26 + turn, 34, 68)}
         stroke-width="5"
         stroke-linecap="round"
       />
-      <ellipse cx="153" cy="182" rx="78" ry="9" fill={colour(hue + 20, 30, 44)} />
+      <ellipse cx="153" cy="182" rx="78" ry="9" fill={colour(22 + turn, 32, 44)} />
     </>
   );
 }
@@ -126,11 +127,15 @@ const mouths = [
   "M62 114c10-12 26-12 36 0",
 ] as const;
 
-function Pointed({ hue }: Coloured) {
+interface Skinned {
+  readonly hue: number;
+}
+
+function Pointed({ hue }: Skinned) {
   return <path d="M36 58L32 14l36 24M124 58l4-44-36 24" fill={colour(hue, 60, 62)} />;
 }
 
-function Round({ hue }: Coloured) {
+function Round({ hue }: Skinned) {
   return (
     <g fill={colour(hue, 60, 62)}>
       <circle cx="38" cy="44" r="20" />
@@ -139,7 +144,7 @@ function Round({ hue }: Coloured) {
   );
 }
 
-function Long({ hue }: Coloured) {
+function Long({ hue }: Skinned) {
   return (
     <g fill={colour(hue, 60, 62)}>
       <ellipse cx="58" cy="32" rx="13" ry="28" />

@@ -11,13 +11,13 @@ const cards: Readonly<
   Record<NonNullable<MessageView["card"]>["kind"], (lines: readonly string[]) => preact.JSX.Element>
 > = {
   poll: ([question, ...options]) => (
-    <div class="card card-poll">
+    <div class="content-card content-poll">
       <b>{question}</b>
       <span class="soft small">Poll</span>
       <ul>
         {options.map((option) => (
           <li key={option}>
-            <span class="card-circle" aria-hidden="true" />
+            <span class="content-circle" aria-hidden="true" />
             {option}
           </li>
         ))}
@@ -25,8 +25,8 @@ const cards: Readonly<
     </div>
   ),
   location: (lines) => (
-    <div class="card card-place">
-      <svg viewBox="0 0 280 130" class="card-map" aria-hidden="true" preserveAspectRatio="xMidYMid slice">
+    <div class="content-card content-place">
+      <svg viewBox="0 0 280 130" class="content-map" aria-hidden="true" preserveAspectRatio="xMidYMid slice">
         <path class="map-land" d="M0 0h280v130H0z" />
         <path class="map-water" d="M0 96c60-30 90 10 150-8s80-40 130-26v68H0z" />
         <path class="map-road" d="M-8 42l140 20L300 8M92-8l24 90 60 60M210-8l-16 70 30 90" />
@@ -37,13 +37,13 @@ const cards: Readonly<
     </div>
   ),
   contact: (lines) => (
-    <div class="card card-contact">
+    <div class="content-card content-contact">
       <Avatar id={lines.join("").length} name={lines[0] ?? "?"} />
       <Lines lines={lines} />
     </div>
   ),
   dice: (lines) => (
-    <div class="card card-dice">
+    <div class="content-card content-dice">
       <Icon name="dice" size={30} />
       <Lines lines={lines} />
     </div>
@@ -52,7 +52,7 @@ const cards: Readonly<
 
 function Lines({ lines: [first, ...others] }: { readonly lines: readonly string[] }) {
   return (
-    <div class="card-lines">
+    <div class="content-lines">
       <b>{first}</b>
       {others.map((line) => (
         <span key={line} class="soft small">

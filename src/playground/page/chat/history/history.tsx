@@ -1,6 +1,8 @@
 // The history of the open chat.
 import { useComputed, useSignal } from "@preact/signals";
+import type { VNode } from "preact";
 import { useRef } from "preact/hooks";
+import type { ChatView } from "../../../protocol/chats.ts";
 import { Icon } from "../parts/icon.tsx";
 import { isOwn } from "../self.ts";
 import { endPress, onClick, onContextMenu, onKeyDown, onPointerDown, onPointerMove } from "./gestures.ts";
@@ -12,7 +14,7 @@ import { useScrolling } from "./scrolling.ts";
 import { mayBeMore, rows, shown, toggle } from "./shown.ts";
 
 /** Follows its end until somebody scrolls up; then it says how much is new. */
-export function History({ title }: { readonly title: string }) {
+export function History({ chat: { title, type } }: { readonly chat: ChatView }) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const { isAtEnd, onScroll, toEnd, showOlder } = useScrolling(box, content, shown.value[0]?.key);
@@ -41,12 +43,10 @@ export function History({ title }: { readonly title: string }) {
               Show older messages
             </button>
           )}
-          {rows.value.map((row) => (
-            <OneRow key={row.key} row={row} />
-          ))}
+          {rows.value.map(drawn)}
           {rows.value.length === 0 && (
-            <p class="line line-service">
-              <span>No messages here yet</span>
+            <p class="history-empty line">
+              <span>{nothing(type)}</span>
             </p>
           )}
         </div>
@@ -54,6 +54,22 @@ export function History({ title }: { readonly title: string }) {
       {!isAtEnd.value && <ToEnd onPress={toEnd} />}
     </div>
   );
+}
+
+/** What stands where no message is. */
+function nothing(type: ChatView["type"]): string {
+  return type === "private"
+    ? "In this chat you are alone with the bot.\nStart it to see what it says."
+    : "Nothing has been written here yet.";
+}
+
+const drawings = new WeakMap<Row, VNode>();
+
+/** What was drawn of a row is drawn of it again: the same node tells Preact that nothing has changed. */
+function drawn(row: Row): VNode {
+  const node = drawings.get(row) ?? <OneRow key={row.key} row={row} />;
+  drawings.set(row, node);
+  return node;
 }
 
 function OneRow({ row }: { readonly row: Row }) {

@@ -2,8 +2,8 @@
 import { useComputed } from "@preact/signals";
 import type { MessageView } from "../../../protocol/messages.ts";
 import { now } from "../../state/clock.ts";
+import { counted } from "../../words/numbers.ts";
 import { Icon } from "../parts/icon.tsx";
-import { counted } from "../text/names.ts";
 import { dayName, momentOf, timeOf } from "../text/times.ts";
 import type { Fold } from "./rows.ts";
 

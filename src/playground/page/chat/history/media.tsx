@@ -35,6 +35,12 @@ export function Media({ media, seed }: MediaProps) {
 /** Whether a kind is a picture without a bubble around it. */
 export const isBare = (kind: MediaKind | undefined): boolean => kind === "sticker" || kind === "video_note";
 
+/** The class that sets the time of a message without words: on the picture, or beside what a file says. */
+export function timePlace(kind: MediaKind | undefined): string {
+  if (kind === undefined) return "";
+  return kind === "voice" || kind === "audio" || kind === "document" ? "has-time-beside" : "has-time-over";
+}
+
 const drawn: Readonly<Record<MediaKind, (seed: number, name: string | undefined) => preact.JSX.Element>> = {
   photo: (seed) => (
     <figure class="picture" role="img" aria-label="Photo">

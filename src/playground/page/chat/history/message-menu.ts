@@ -1,10 +1,10 @@
 // What can be done with a message. What Telegram does not allow is refused when it is tried.
 import type { Act } from "../../../protocol/acts.ts";
 import type { MessageView } from "../../../protocol/messages.ts";
+import { copy } from "../../state/copying.ts";
 import { chat, panel, questionedMessage } from "../../state/look.ts";
 import { act } from "../../state/stream.ts";
 import { answer, change, say } from "../composer/draft.ts";
-import { copy } from "../follow.ts";
 import { forwarded } from "../forward-state.ts";
 import type { MenuEntry } from "../parts/open-menu.ts";
 import { isAdmin, isChannelPersona, isOwn } from "../self.ts";
@@ -55,7 +55,7 @@ function forwarding(message: MessageView): readonly MenuEntry[] {
 }
 
 function copying({ text }: MessageView): readonly MenuEntry[] {
-  return text === "" ? [] : [{ kind: "act", label: "Copy text", icon: "copy", run: () => void copy(text) }];
+  return text === "" ? [] : [{ kind: "act", label: "Copy text", icon: "copy", run: () => void copy(text, "Copied.") }];
 }
 
 function keeping(message: MessageView): readonly MenuEntry[] {

@@ -1,9 +1,10 @@
 // The text of a message with its entities.
 import { useSignal } from "@preact/signals";
 import type { MessageEntity } from "grammy/types";
+import { copy } from "../../state/copying.ts";
 import { tell } from "../../state/toasts.ts";
 import { say } from "../composer/draft.ts";
-import { copy, follow, showNamed, showPerson } from "../follow.ts";
+import { follow, showNamed, showPerson } from "../follow.ts";
 import { type Segment, segmentsOf } from "../text/segments.ts";
 import { momentOf } from "../text/times.ts";
 import { Quote } from "./quote.tsx";
@@ -113,7 +114,7 @@ function pressOf(entity: MessageEntity, text: string): Press | undefined {
     case "cashtag":
       return link(`Search ${text}`, () => tell(`Telegram would search for ${text}.`, "done"));
     case "code":
-      return { kind: "code", title: "Copy", run: () => void copy(text) };
+      return { kind: "code", title: "Copy", run: () => void copy(text, "Copied.") };
     default:
       return undefined;
   }
@@ -171,7 +172,7 @@ function Code({ text, language }: { readonly text: string; readonly language: st
     <div class="code">
       <div class="code-head">
         <span>{language ?? "code"}</span>
-        <button type="button" class="code-copy" onClick={() => void copy(text)}>
+        <button type="button" class="code-copy" onClick={() => void copy(text, "Copied.")}>
           Copy
         </button>
       </div>

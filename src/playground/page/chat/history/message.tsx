@@ -1,21 +1,23 @@
 // One message with all that hangs on it.
 import type { MessageView } from "../../../protocol/messages.ts";
-import { point } from "../../state/look.ts";
+import { point, topic } from "../../state/look.ts";
+import { tint } from "../../words/names.ts";
 import { showPerson } from "../follow.ts";
 import { Icon } from "../parts/icon.tsx";
 import { viewer } from "../self.ts";
-import { tintOf } from "../text/names.ts";
 import { momentOf, timeOf } from "../text/times.ts";
 import { Album } from "./album.tsx";
 import { Card } from "./card.tsx";
 import { Keyboard } from "./keyboard.tsx";
-import { isBare, Media } from "./media.tsx";
+import { isBare, Media, timePlace } from "./media.tsx";
 import { MessageText } from "./message-text.tsx";
 import { Reactions } from "./reactions.tsx";
 
 interface MessageProps {
   /** The message, or the parts of an album; what stands around an album is the first one's. */
   readonly messages: readonly [MessageView, ...(readonly MessageView[])];
+  /** The topic it is in, where that is to be told. */
+  readonly topicName: string | undefined;
   /** Whether it is the first of its author's run, which tells the name. */
   readonly isFirst: boolean;
   /** Whether the name stands above, as it does where others write too. */
@@ -23,28 +25,42 @@ interface MessageProps {
 }
 
 /** Its actions are found by the key on the article. */
-export function Message({ messages, isFirst, isNamed }: MessageProps) {
+export function Message({ messages, topicName, isFirst, isNamed }: MessageProps) {
   const [message] = messages;
   const captioned = messages.find(({ text }) => text !== "") ?? message;
   const isWhole = messages.length === 1 && isOnlyPicture(message);
+  const place = captioned.text === "" ? timePlace(message.media?.kind) : "";
   return (
-    <article class={classOf(message, isWhole)} data-key={message.key} tabIndex={-1} aria-label={labelOf(message)}>
+    <article
+      class={`${classOf(message, isWhole)} ${place}`}
+      data-key={message.key}
+      tabIndex={-1}
+      aria-label={labelOf(message)}
+    >
       <div class="bubble">
         {message.onlyFor && <Whisper onlyFor={message.onlyFor} />}
         {isFirst && isNamed && !isWhole && <Author message={message} />}
+        {topicName !== undefined && <TopicLink name={topicName} id={message.topic} />}
         <Origin message={message} />
         {message.replyTo && <ReplyPreview chat={message.chatId} replyTo={message.replyTo} />}
         <Pictures messages={messages} />
         {message.card && <Card card={message.card} />}
-        <div class="bubble-end">
-          {captioned.text !== "" && <MessageText text={captioned.text} entities={captioned.entities} />}
-          <Meta message={message} />
-        </div>
+        <Words message={message} captioned={captioned} />
         {message.reactions.length > 0 && <Reactions message={message} />}
       </div>
       {message.keyboard.length > 0 && <Keyboard message={message} />}
       <MoreButton />
     </article>
+  );
+}
+
+/** The text, and around its end the time. */
+function Words({ message, captioned }: { readonly message: MessageView; readonly captioned: MessageView }) {
+  return (
+    <div class="bubble-end">
+      {captioned.text !== "" && <MessageText text={captioned.text} entities={captioned.entities} />}
+      <Meta message={message} />
+    </div>
   );
 }
 
@@ -73,16 +89,8 @@ function MoreButton() {
   );
 }
 
-function classOf({ deletion, onlyFor, media }: MessageView, isWhole: boolean): string {
-  return [
-    "message",
-    deletion ? "is-deleted" : "",
-    onlyFor ? "is-whisper" : "",
-    isWhole ? "is-bare" : "",
-    media && !isBare(media.kind) ? `has-${media.kind}` : "",
-  ]
-    .filter((name) => name !== "")
-    .join(" ");
+function classOf({ deletion, onlyFor }: MessageView, isWhole: boolean): string {
+  return `message ${deletion ? "is-deleted" : ""} ${onlyFor ? "is-whisper" : ""} ${isWhole ? "is-bare" : ""}`;
 }
 
 function labelOf({ author, at, deletion }: MessageView): string {
@@ -94,7 +102,7 @@ function Author({ message: { author, accountId } }: { readonly message: MessageV
     <header class="author">
       <button
         type="button"
-        class={`author-name ${tintOf(author.id)}`}
+        class={`author-name tint-${tint(author.id)}`}
         onClick={() => showPerson(accountId ?? author.id, author.name)}
       >
         {author.name}
@@ -110,6 +118,21 @@ function Whisper({ onlyFor }: { readonly onlyFor: NonNullable<MessageView["onlyF
     <div class="whisper">
       <Icon name="eye" size={14} /> Only {viewer.value === onlyFor.id ? "you see" : `${onlyFor.name} sees`} this
     </div>
+  );
+}
+
+function TopicLink({ name, id }: { readonly name: string; readonly id: number | undefined }) {
+  return (
+    <button
+      type="button"
+      class="topic-link"
+      title="Show this topic"
+      onClick={() => {
+        topic.value = id;
+      }}
+    >
+      # {name}
+    </button>
   );
 }
 

@@ -1,8 +1,8 @@
 // Reactions to a message; a press adds one's own or takes it back.
 import type { MessageView } from "../../../protocol/messages.ts";
 import { act } from "../../state/stream.ts";
+import { counted } from "../../words/numbers.ts";
 import { viewer } from "../self.ts";
-import { counted } from "../text/names.ts";
 
 export function Reactions({ message }: { readonly message: MessageView }) {
   const own = viewer.value;

@@ -111,10 +111,14 @@ function place(message: MessageView, rows: Row[]): void {
   rows.push({ kind: "run", key: `run ${message.key}`, author: message.author, items: withMessage([], message) });
 }
 
-function continues({ items }: { readonly items: readonly Item[] }, { author, accountId, at }: MessageView): boolean {
+function continues(
+  { items }: { readonly items: readonly Item[] },
+  { author, accountId, at, topic }: MessageView,
+): boolean {
   const last = lastOf(items);
   if (!last || at - last.at > RUN_GAP) return false;
-  return last.author.kind === author.kind && last.author.id === author.id && last.accountId === accountId;
+  const isSameAuthor = last.author.kind === author.kind && last.author.id === author.id;
+  return isSameAuthor && last.accountId === accountId && last.topic === topic;
 }
 
 function lastOf(items: readonly Item[]): MessageView | undefined {
@@ -129,4 +133,24 @@ function withMessage(items: readonly Item[], message: MessageView): readonly Ite
   if (last?.kind !== "album" || last.messages[0]?.album !== album)
     return [...items, { kind: "album", key: `album ${key}`, messages: [message] }];
   return [...items.slice(0, -1), { ...last, messages: [...last.messages, message] }];
+}
+
+/** Whether two rows under one key show the same. */
+export function isSameRow(a: Row, b: Row): boolean {
+  if (a.kind === "fold" && b.kind === "fold" && (a.isOpen !== b.isOpen || a.who !== b.who)) return false;
+  const [before, after] = [messagesOf(a), messagesOf(b)];
+  return before.length === after.length && before.every((message, index) => message === after[index]);
+}
+
+function messagesOf(row: Row): readonly MessageView[] {
+  switch (row.kind) {
+    case "day":
+      return [];
+    case "service":
+      return [row.message];
+    case "fold":
+      return row.messages;
+    case "run":
+      return row.items.flatMap((item) => (item.kind === "album" ? item.messages : [item.message]));
+  }
 }

@@ -1,8 +1,8 @@
 // Messages that one author wrote in a row, beside their picture.
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { MessageView } from "../../../protocol/messages.ts";
-import { chat } from "../../state/look.ts";
+import { chat, topic as shownTopic } from "../../state/look.ts";
 import { showPerson } from "../follow.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { isOwn } from "../self.ts";
@@ -14,10 +14,12 @@ type RunRow = Extract<Row, { readonly kind: "run" }>;
 /** Stands at the right where the persona wrote it. */
 export function Run({ row: { author, items } }: { readonly row: RunRow }) {
   const first = messagesOf(items[0])?.[0];
-  const isPrivate = useComputed(() => chat.value?.type === "private");
+  const type = useComputed(() => chat.value?.type);
+  const topicName = useTopicName(first?.topic);
   if (!first) return undefined;
-  const own = isOwn(first);
-  const isBeside = !own && !isPrivate.value;
+  const own = isOwn(first) && type.value !== "channel";
+  const isGroup = type.value !== "private" && type.value !== "channel";
+  const isBeside = !own && isGroup;
   return (
     <section class={`run ${own ? "run-own" : ""} ${isBeside ? "run-beside" : ""}`} aria-label={author.name}>
       {isBeside && (
@@ -37,7 +39,8 @@ export function Run({ row: { author, items } }: { readonly row: RunRow }) {
             key={item.key}
             item={item}
             isFirst={index === 0}
-            isNamed={!isPrivate.value && (!own || author.kind !== "person")}
+            topicName={index === 0 ? topicName.value : undefined}
+            isNamed={type.value !== "private" && (!own || author.kind !== "person")}
           />
         ))}
       </div>
@@ -45,18 +48,27 @@ export function Run({ row: { author, items } }: { readonly row: RunRow }) {
   );
 }
 
+/** The name of a message's topic, where messages of all topics are shown. */
+function useTopicName(id: number | undefined): ReadonlySignal<string | undefined> {
+  return useComputed(() => {
+    if (id === undefined || shownTopic.value !== undefined) return undefined;
+    return chat.value?.topics.find((topic) => topic.id === id)?.name;
+  });
+}
+
 interface KeptProps {
   readonly item: Item;
+  readonly topicName: string | undefined;
   readonly isFirst: boolean;
   readonly isNamed: boolean;
 }
 
 /** Is drawn anew only when one of its messages has changed. */
-function Kept({ item, isFirst, isNamed }: KeptProps) {
+function Kept({ item, topicName, isFirst, isNamed }: KeptProps) {
   const messages = messagesOf(item);
   return useMemo(
-    () => messages && <Message messages={messages} isFirst={isFirst} isNamed={isNamed} />,
-    [isFirst, isNamed, ...(messages ?? [])],
+    () => messages && <Message messages={messages} topicName={topicName} isFirst={isFirst} isNamed={isNamed} />,
+    [topicName, isFirst, isNamed, ...(messages ?? [])],
   );
 }
 

@@ -11,6 +11,8 @@ const NEAR = 90;
 /** How many messages more are asked for at a time. */
 const MORE = 200;
 
+type Box = RefObject<HTMLElement | null>;
+
 interface Scrolling {
   readonly isAtEnd: Signal<boolean>;
   readonly onScroll: () => void;
@@ -20,13 +22,10 @@ interface Scrolling {
 }
 
 /** Keeps a scrolled box at the end of what is in it, and in its place when older things come in above. */
-export function useScrolling(
-  box: RefObject<HTMLElement | null>,
-  content: RefObject<HTMLElement | null>,
-  firstKey: string | undefined,
-): Scrolling {
+export function useScrolling(box: Box, content: Box, firstKey: string | undefined): Scrolling {
   const isAtEnd = useSignal(true);
-  const fromEnd = useRef<number>(undefined);
+  const last = useRef(0);
+  const anchor = useRef<Anchor>(undefined);
   const toEnd = (): void => {
     isAtEnd.value = true;
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
@@ -36,30 +35,48 @@ export function useScrolling(
     if (endWanted.value > 0) toEnd();
   });
   useLayoutEffect(() => {
-    if (box.current && fromEnd.current !== undefined)
-      box.current.scrollTop = box.current.scrollHeight - fromEnd.current;
-    fromEnd.current = undefined;
+    if (box.current && anchor.current) hold(box.current, anchor.current);
+    anchor.current = undefined;
   }, [firstKey]);
   return {
     isAtEnd,
     toEnd,
     onScroll: () => {
-      if (box.current) isAtEnd.value = distanceFromEnd(box.current) < NEAR;
+      if (!box.current) return;
+      // What comes in below moves the end away, which is no wish to leave it; only going up is.
+      const isUp = box.current.scrollTop < last.current;
+      last.current = box.current.scrollTop;
+      const isNear = distanceFromEnd(box.current) < NEAR;
+      if (isNear || isUp) isAtEnd.value = isNear;
     },
     showOlder: () => {
-      if (box.current) fromEnd.current = box.current.scrollHeight - box.current.scrollTop;
+      if (box.current) anchor.current = anchorIn(box.current);
       isAtEnd.value = false;
       depth.value += MORE;
     },
   };
 }
 
+/** The topmost message that is seen, and where it stands. */
+interface Anchor {
+  readonly key: string;
+  readonly top: number;
+}
+
+function anchorIn(box: HTMLElement): Anchor | undefined {
+  const { top } = box.getBoundingClientRect();
+  const all = [...box.querySelectorAll<HTMLElement>("[data-key]")];
+  const first = all.find((one) => one.getBoundingClientRect().bottom > top);
+  return first && { key: first.dataset["key"] ?? "", top: first.getBoundingClientRect().top };
+}
+
+function hold(box: HTMLElement, { key, top }: Anchor): void {
+  const found = box.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+  if (found) box.scrollTop += found.getBoundingClientRect().top - top;
+}
+
 /** Goes along whenever the box or what is in it changes its size. */
-function useFollowing(
-  box: RefObject<HTMLElement | null>,
-  content: RefObject<HTMLElement | null>,
-  isAtEnd: Signal<boolean>,
-): void {
+function useFollowing(box: Box, content: Box, isAtEnd: Signal<boolean>): void {
   useEffect(() => {
     const { current: scrolled } = box;
     if (!scrolled || !content.current) return undefined;

@@ -4,7 +4,7 @@ import type { MessageView } from "../../../protocol/messages.ts";
 import { chat, depth, topic } from "../../state/look.ts";
 import { messages } from "../../state/things.ts";
 import { viewer } from "../self.ts";
-import { rowsOf } from "./rows.ts";
+import { isSameRow, type Row, rowsOf } from "./rows.ts";
 
 /** Keys of messages whose fold is open. */
 export const opened = signal<ReadonlySet<string>>(new Set());
@@ -20,7 +20,18 @@ export const shown = computed(() => {
   return messagesHere.value.filter((message) => message.topic === wanted);
 });
 
-export const rows = computed(() => rowsOf(shown.value, { viewer: viewer.value, opened: opened.value }));
+let kept: ReadonlyMap<string, Row> = new Map();
+
+/** A row stays the same object as long as nothing in it changes, so that it is not drawn anew. */
+export const rows = computed(() => {
+  const list = rowsOf(shown.value, { viewer: viewer.value, opened: opened.value });
+  const next = list.map((row) => {
+    const former = kept.get(row.key);
+    return former && isSameRow(former, row) ? former : row;
+  });
+  kept = new Map(next.map((row) => [row.key, row]));
+  return next;
+});
 
 /** Whether there may be older messages than the stream has told of. */
 export const mayBeMore = computed(() => messagesHere.value.filter(({ onlyFor }) => !onlyFor).length >= depth.value);

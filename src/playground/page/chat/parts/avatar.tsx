@@ -1,5 +1,5 @@
 // The round picture of somebody: their initials on their colour.
-import { initialsOf, tintOf } from "../text/names.ts";
+import { initials, tint } from "../../words/names.ts";
 
 interface AvatarProps {
   readonly id: number;
@@ -10,8 +10,8 @@ interface AvatarProps {
 /** A decoration, for the name stands beside it. */
 export function Avatar({ id, name, size = "medium" }: AvatarProps) {
   return (
-    <span class={`avatar avatar-${size} ${tintOf(id)}`} aria-hidden="true">
-      {initialsOf(name)}
+    <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true">
+      {initials(name)}
     </span>
   );
 }

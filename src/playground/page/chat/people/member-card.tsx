@@ -1,12 +1,12 @@
 // The card of a member, with what an admin can do in Telegram's own interface.
 import { useSignal } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
+import { Dialog } from "../../dialog.tsx";
 import { be, chat } from "../../state/look.ts";
 import { act } from "../../state/stream.ts";
 import { members, personas } from "../../state/things.ts";
 import { chosenMember } from "../follow.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { Dialog } from "../parts/dialog.tsx";
 import { isAdmin } from "../self.ts";
 import { StatusWords } from "./member-row.tsx";
 import { PromoteForm } from "./promote-form.tsx";
@@ -47,9 +47,11 @@ function Portrait({ member, chat }: MemberProps) {
           {statusNames[member.status]}
           {title !== undefined && <span class="author-title">{title}</span>}
         </span>
-        <span class="soft small">
-          <StatusWords member={member} chat={chat} />
-        </span>
+        {(member.isAnonymous || member.status === "restricted" || member.status === "kicked") && (
+          <span class="soft small">
+            <StatusWords member={member} chat={chat} />
+          </span>
+        )}
         <span class="soft small">
           {username !== undefined && `@${username} · `}
           id {userId}

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
-import { counted } from "../text/names.ts";
+import { counted } from "../../words/numbers.ts";
 import { MemberRow } from "./member-row.tsx";
 
 /** How many are shown, and how many more at a time. */

@@ -3,9 +3,9 @@ import { useComputed } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 import { now } from "../../state/clock.ts";
 import { persona } from "../../state/look.ts";
+import { span } from "../../words/durations.ts";
 import { chosenMember } from "../follow.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { timeLeft } from "../text/times.ts";
 import { restrictionsOf } from "./roles.ts";
 
 interface MemberProps {
@@ -50,7 +50,7 @@ function titleOf({ status, title }: MemberView): string | undefined {
 /** How somebody stands, in words; what is temporary counts down. */
 export function StatusWords({ member, chat }: MemberProps) {
   const { status, until, isAnonymous, isPresent, username } = member;
-  const left = useComputed(() => (until === undefined ? "" : `, ${timeLeft(until, now.value)} left`));
+  const left = useComputed(() => (until === undefined ? "" : `, ${span(until - now.value)} left`));
   if (status === "kicked") return <span class="is-bad">banned{until === undefined ? " for ever" : left}</span>;
   if (status === "restricted")
     return (

@@ -25,6 +25,8 @@ export function groupOf({ status, isBot, isPresent }: MemberView): GroupId {
   return isBot ? "bots" : "members";
 }
 
+const byName = new Intl.Collator("en", { numeric: true });
+
 /** The members whose name or username holds what is looked for: the owner first, then by name. */
 export function membersFor(sought: string, members: readonly MemberView[]): readonly MemberView[] {
   const words = sought.trim().replace(/^@/, "").toLowerCase();
@@ -32,7 +34,7 @@ export function membersFor(sought: string, members: readonly MemberView[]): read
     ({ name, username }) => name.toLowerCase().includes(words) || username?.toLowerCase().includes(words),
   );
   const rank = ({ status }: MemberView): number => (status === "creator" ? 0 : 1);
-  return found.sort((a, b) => rank(a) - rank(b) || a.name.localeCompare(b.name));
+  return found.sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
 }
 
 /** Rights of administrators in the words of Telegram's apps. */

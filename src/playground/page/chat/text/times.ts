@@ -1,4 +1,4 @@
-// Times as they are written: of the day, of the calendar, and what is left. All are in milliseconds since 1970.
+// Times as the chat writes them: of the day, and of the calendar. All are in milliseconds since 1970.
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short" });
@@ -32,22 +32,4 @@ export function dayName(at: number, now: number): string {
 export function shortTime(at: number, now: number): string {
   if (dayOf(at) === dayOf(now)) return timeOf(at);
   return Math.abs(now - at) < 6 * DAY ? weekday.format(at) : date.format(at);
-}
-
-const units = [
-  { name: "d", ms: DAY },
-  { name: "h", ms: 3_600_000 },
-  { name: "min", ms: 60_000 },
-] as const;
-
-/** What is left until then in at most two units: "2 d 3 h", "4 min", "20 s"; "0 s" when it is over. */
-export function timeLeft(until: number, now: number): string {
-  const left = Math.max(0, until - now);
-  const largest = units.findIndex(({ ms }) => left >= ms);
-  const unit = units[largest];
-  if (!unit) return `${Math.ceil(left / 1000)} s`;
-  const next = units[largest + 1];
-  const rest = next ? Math.floor((left % unit.ms) / next.ms) : 0;
-  const whole = `${Math.floor(left / unit.ms)} ${unit.name}`;
-  return next && rest > 0 ? `${whole} ${rest} ${next.name}` : whole;
 }

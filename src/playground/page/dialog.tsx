@@ -1,7 +1,7 @@
-// A dialog over the page; Escape and a press beside it close it, and the focus returns by itself.
+// A dialog over the page; Escape and a press beside it close it, and the focus goes back by itself.
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
-import { Icon } from "./icon.tsx";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { Icon } from "./chat/parts/icon.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -11,22 +11,22 @@ interface DialogProps {
 
 export function Dialog({ title, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
   useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
     <dialog
       class="dialog"
-      aria-label={title}
       ref={dialog}
+      aria-labelledby={id}
       onClose={onClose}
-      onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) currentTarget.close();
-      }}
+      onClick={({ target }) => target === dialog.current && close()}
     >
-      <div class="dialog-body">
+      <div class="dialog-inside">
         <header class="dialog-head">
-          <h2>{title}</h2>
-          <button type="button" class="icon-button" aria-label="Close" onClick={() => dialog.current?.close()}>
+          <h2 id={id}>{title}</h2>
+          <button type="button" class="icon-button" aria-label="Close" onClick={close}>
             <Icon name="close" />
           </button>
         </header>

@@ -1,14 +1,10 @@
-// Times, names, links and commands as the page reads and writes them.
+// Times, links and commands as the page reads and writes them.
 import { describe, expect, test } from "vitest";
 import { commandsFor } from "../../../src/playground/page/chat/composer/commands.ts";
 import { destinationOf } from "../../../src/playground/page/chat/text/links.ts";
-import { counted, initialsOf } from "../../../src/playground/page/chat/text/names.ts";
-import { dayName, shortTime, timeLeft, timeOf } from "../../../src/playground/page/chat/text/times.ts";
+import { dayName, shortTime, timeOf } from "../../../src/playground/page/chat/text/times.ts";
 
 const at = (month: number, day: number, hour = 12): number => new Date(2026, month - 1, day, hour, 5).getTime();
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
 
 describe("times", () => {
   test("name days as seen from now", () => {
@@ -25,39 +21,6 @@ describe("times", () => {
     expect(shortTime(at(5, 1), now)).toBe("Fri");
     expect(shortTime(at(3, 1), now)).toBe("1 March");
     expect(timeOf(at(5, 3, 23))).toBe("23:05");
-  });
-
-  test.each([
-    [0, "0 s"],
-    [-5, "0 s"],
-    [1, "1 s"],
-    [59 * SECOND, "59 s"],
-    [MINUTE, "1 min"],
-    [90 * SECOND, "1 min"],
-    [HOUR, "1 h"],
-    [HOUR + 5 * MINUTE, "1 h 5 min"],
-    [51 * HOUR, "2 d 3 h"],
-  ])("tell what is left of %i ms", (left, told) => {
-    expect(timeLeft(1_000_000 + left, 1_000_000)).toBe(told);
-  });
-});
-
-describe("names", () => {
-  test.each([
-    ["Olga", "O"],
-    ["anna maria lopez", "AM"],
-    ["«Élan» 4ever", "É4"],
-    ["日本", "日"],
-    ["🦊", "🦊"],
-    ["", "?"],
-  ])("have initials: %s", (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
-  });
-
-  test("stand in the right number", () => {
-    expect(counted(1, "member")).toBe("1 member");
-    expect(counted(1204, "member")).toBe("1,204 members");
-    expect(counted(2, "person", "people")).toBe("2 people");
   });
 });
 

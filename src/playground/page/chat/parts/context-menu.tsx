@@ -5,27 +5,33 @@ import { Icon } from "./icon.tsx";
 import { closeMenu, type MenuEntry, menu } from "./open-menu.ts";
 
 /** Shows the open menu, if one is. */
-export function MenuHost() {
+export function ContextMenu() {
   const open = menu.value;
   return open ? <Menu key={`${open.at.x} ${open.at.y} ${open.label}`} {...open} /> : undefined;
 }
 
 function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
   const list = useRef<HTMLDivElement>(null);
+  const isPressed = useRef(false);
   useLayoutEffect(() => {
     if (list.current) settle(list.current, at);
   }, [at]);
+  // A long press opens the menu under the finger: only what begins beside the menu closes it.
+  const close = (event: Event): void => {
+    event.preventDefault();
+    if (isPressed.current) closeMenu();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same
     <div
-      class="menu-ground"
-      onClick={closeMenu}
-      onContextMenu={(event) => {
-        event.preventDefault();
-        closeMenu();
+      class="context-ground"
+      onPointerDown={() => {
+        isPressed.current = true;
       }}
+      onClick={close}
+      onContextMenu={close}
     >
-      <div class="menu" role="menu" aria-label={label} ref={list} tabIndex={-1} onKeyDown={move}>
+      <div class="context-menu" role="menu" aria-label={label} ref={list} tabIndex={-1} onKeyDown={move}>
         {entries.map((entry, index) => (
           <Entry key={entry.kind === "act" ? entry.label : index} entry={entry} />
         ))}
@@ -35,14 +41,14 @@ function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
 }
 
 function Entry({ entry }: { readonly entry: MenuEntry }) {
-  if (entry.kind === "line") return <hr class="menu-line" />;
+  if (entry.kind === "line") return <hr class="context-line" />;
   if (entry.kind === "emoji") return <EmojiRow {...entry} />;
   return (
     <button
       type="button"
       role="menuitem"
       tabIndex={-1}
-      class={`menu-entry ${entry.isBad ? "menu-entry-bad" : ""}`}
+      class={`context-entry ${entry.isBad ? "context-entry-bad" : ""}`}
       onClick={closing(entry.run)}
     >
       <Icon name={entry.icon} />
@@ -53,7 +59,7 @@ function Entry({ entry }: { readonly entry: MenuEntry }) {
 
 function EmojiRow({ emoji, chosen, run }: Extract<MenuEntry, { readonly kind: "emoji" }>) {
   return (
-    <div class="menu-emoji">
+    <div class="context-emoji">
       {emoji.map((one) => (
         <button
           key={one}
@@ -111,7 +117,7 @@ function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
 function nextOf(items: readonly HTMLElement[], key: string): HTMLElement | undefined {
   const active = items.find((item) => item === document.activeElement);
   const current = active ? items.indexOf(active) : -1;
-  const row = items.map((item) => item.parentElement).find((parent) => parent?.className === "menu-emoji");
+  const row = items.map((item) => item.parentElement).find((parent) => parent?.className === "context-emoji");
   const inRow = active?.parentElement === row ? active : row?.firstElementChild;
   const lines = items.filter((item) => item.parentElement !== row || item === inRow);
   const line = active ? lines.indexOf(active) : -1;
