@@ -21,7 +21,7 @@ export function Run({ row: { author, items } }: { readonly row: RunRow }) {
   const isGroup = type.value !== "private" && type.value !== "channel";
   const isBeside = !own && isGroup;
   return (
-    <section class={`run ${own ? "run-own" : ""} ${isBeside ? "run-beside" : ""}`} aria-label={author.name}>
+    <div class={`run ${own ? "run-own" : ""} ${isBeside ? "run-beside" : ""}`}>
       {isBeside && (
         <button
           type="button"
@@ -44,7 +44,7 @@ export function Run({ row: { author, items } }: { readonly row: RunRow }) {
           />
         ))}
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -7,11 +7,7 @@ interface AvatarProps {
   readonly size?: "small" | "medium" | "large";
 }
 
-/** A decoration, for the name stands beside it. */
+/** A decoration, for the name stands beside it: the letters are no text that could be copied or read out. */
 export function Avatar({ id, name, size = "medium" }: AvatarProps) {
-  return (
-    <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true">
-      {initials(name)}
-    </span>
-  );
+  return <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true" data-letters={initials(name)} />;
 }
