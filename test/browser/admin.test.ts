@@ -12,7 +12,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await write(page, "/warn be kind");
     const notice = message(page, "is warned");
     await notice.waitFor();
-    expect(await notice.innerText()).toContain("be kind");
+    expect(await notice.textContent()).toContain("be kind");
     await page.getByRole("tab", { name: "Story" }).click();
     await page.getByRole("tabpanel").getByText("be kind").first().waitFor();
     await notice.getByRole("button", { name: "Remove the warning" }).click();
@@ -27,7 +27,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await write(page, "/warn");
     const answer = message(page, "Only you see this");
     await answer.waitFor();
-    expect(await answer.innerText()).toMatch(/admin|right/i);
+    expect(await answer.textContent()).toMatch(/admin|right/i);
     await be(page, "Bob");
     await page.getByRole("log").getByText("Only Alice sees this").first().waitFor();
   });
