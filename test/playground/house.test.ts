@@ -87,7 +87,7 @@ test("a bot that starts in it says nothing, and knows the people by their names"
   expect(telegram.calls.filter(({ method }) => /^(send|ban|restrict|deleteM)/.test(method))).toEqual([]);
   people.adam.in(cafe).says("/warn @bob_brews for tasting");
   await settled();
-  expect(cafe.botMessages.at(-1)?.body.text).toMatch(/Bob.* is warned: 1 of 3/);
+  await expect.poll(() => cafe.botMessages.at(-1)?.body.text).toMatch(/Bob.* is warned: 1 of 3/);
   expect([telegram.violations, logs.filter((line) => line.includes("FAILED"))]).toEqual([[], []]);
   await stop();
 });

@@ -1,7 +1,7 @@
 // A dialog over the page; Escape and a press beside it close it, and the focus goes back by itself.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { Glyph } from "./glyph.tsx";
+import { Icon } from "./chat/parts/icon.tsx";
 
 interface DialogProps {
   readonly title: string;
@@ -27,7 +27,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         <header class="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-            <Glyph name="close" />
+            <Icon name="close" />
           </button>
         </header>
         {children}

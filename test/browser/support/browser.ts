@@ -126,7 +126,7 @@ export const openChat = (page: Page, title: string): Promise<void> =>
 /** Writes into the open chat. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: /^(Write|Message)/ }).fill(text);
-  await page.getByRole("button", { name: "Send" }).click();
+  await page.getByRole("button", { name: "Send", exact: true }).click();
 }
 
 /** A message of the open chat that says this; the newest one. */

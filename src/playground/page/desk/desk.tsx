@@ -1,7 +1,7 @@
 // What the bot did: what it concluded, what it called, what it logged, how much of it there was, and what can go wrong.
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { panel } from "../state/look.ts";
 import { Calls } from "./calls/calls.tsx";
 import { Faults } from "./faults/faults.tsx";
@@ -25,7 +25,7 @@ export function Desk() {
             panel.value = "none";
           }}
         >
-          <Glyph name="close" size={18} />
+          <Icon name="close" size={18} />
         </button>
       </header>
       <TabList />

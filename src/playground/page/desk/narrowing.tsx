@@ -1,5 +1,5 @@
 // Says that only what concerns one message is shown, and ends that.
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { questionedMessage } from "../state/look.ts";
 
 export function Narrowing() {
@@ -15,7 +15,7 @@ export function Narrowing() {
         questionedMessage.value = undefined;
       }}
     >
-      Only message {about.message} <Glyph name="close" size={14} />
+      Only message {about.message} <Icon name="close" size={14} />
     </button>
   );
 }

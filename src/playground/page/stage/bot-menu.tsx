@@ -35,7 +35,7 @@ export function BotMenu() {
       <MenuGroup label="The bot’s process">
         {BOT_ACTS.map(({ control: wanted, name, tells, isFor }) => (
           <MenuItem key={name} isDisabled={!isFor(bot.state)} onChoose={() => void control(wanted)}>
-            <span class="menu-words">
+            <span class="drop-words">
               <strong>{name}</strong>
               <span class="soft small">{tells}</span>
             </span>
@@ -49,7 +49,7 @@ export function BotMenu() {
             isResetAsked.value = true;
           }}
         >
-          <span class="menu-words">
+          <span class="drop-words">
             <strong>Start over…</strong>
             <span class="soft small">New chats, an empty database.</span>
           </span>

@@ -7,15 +7,20 @@ import { isImportShown } from "./shown.ts";
 
 export function ImportDialog() {
   const reading = useSignal<string | undefined>(undefined);
+  const complaint = useSignal<string | undefined>(undefined);
   const take = async (input: HTMLInputElement): Promise<void> => {
     const file = input.files?.item(0);
     if (!file) return;
     reading.value = file.name;
+    complaint.value = undefined;
     const reply = await importExport(file);
     reading.value = undefined;
     input.value = "";
-    if (!reply.ok) return;
-    isImportShown.value = false;
+    if (!reply.ok) {
+      complaint.value = reply.sentence;
+      return;
+    }
+    close();
     tell("The chat is here, with its past.", "done");
   };
   return (
@@ -40,6 +45,15 @@ export function ImportDialog() {
         />
         {reading.value === undefined ? "Choose a file…" : `Reading ${reading.value}…`}
       </label>
+      {complaint.value !== undefined && (
+        <p class="complaint" role="alert">
+          {complaint.value}
+        </p>
+      )}
     </Dialog>
   );
+}
+
+function close(): void {
+  isImportShown.value = false;
 }

@@ -38,7 +38,7 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
     };
   }, [isOpen]);
   return (
-    <div class="menu">
+    <div class="drop">
       <button
         type="button"
         class={buttonClass}
@@ -59,9 +59,9 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
       </button>
       {isOpen && (
         <>
-          <div class="menu-veil" onPointerDown={close} />
-          <div class="menu-sheet" ref={sheet}>
-            {head !== undefined && <div class="menu-head">{head}</div>}
+          <div class="drop-veil" onPointerDown={close} />
+          <div class="drop-sheet" ref={sheet}>
+            {head !== undefined && <div class="drop-head">{head}</div>}
             <div
               role="menu"
               id={id}
@@ -94,7 +94,7 @@ export function MenuItem({ onChoose, isChosen, isDisabled = false, isBad = false
     <button
       {...part}
       type="button"
-      class={`menu-item${isBad ? " menu-item-bad" : ""}`}
+      class={`drop-item${isBad ? " drop-item-bad" : ""}`}
       tabIndex={-1}
       disabled={isDisabled}
       onClick={onChoose}
@@ -117,8 +117,8 @@ export function MenuGroup({ label, isRow = false, children }: GroupProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a menu
-    <div class={`menu-group${isRow ? " menu-row" : ""}`} role="group" aria-labelledby={id}>
-      <p class="menu-label" id={id}>
+    <div class={`drop-group${isRow ? " drop-row" : ""}`} role="group" aria-labelledby={id}>
+      <p class="drop-label" id={id}>
         {label}
       </p>
       {children}

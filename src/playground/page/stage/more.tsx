@@ -1,5 +1,5 @@
 // What is seldom needed: as buttons where there is room, else in a menu.
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { isWide } from "../state/width.ts";
 import { Menu, MenuItem } from "./menu.tsx";
 import { isHelpShown, isImportShown } from "./shown.ts";
@@ -13,11 +13,11 @@ function Buttons() {
   return (
     <>
       <button type="button" class="icon-button" aria-label="Import a chat…" title="Import a chat…" onClick={showImport}>
-        <Glyph name="import" />
+        <Icon name="import" />
       </button>
       <ThemeButton />
       <button type="button" class="icon-button" aria-label="Help" title="What is this? (?)" onClick={showHelp}>
-        <Glyph name="help" />
+        <Icon name="help" />
       </button>
     </>
   );
@@ -25,15 +25,15 @@ function Buttons() {
 
 function MoreMenu() {
   return (
-    <Menu label="More" buttonClass="icon-button" face={<Glyph name="more" />}>
+    <Menu label="More" buttonClass="icon-button" face={<Icon name="more" />}>
       <MenuItem onChoose={showHelp}>
-        <Glyph name="help" /> What is this?
+        <Icon name="help" /> What is this?
       </MenuItem>
       <MenuItem onChoose={showImport}>
-        <Glyph name="import" /> Import a chat…
+        <Icon name="import" /> Import a chat…
       </MenuItem>
       <MenuItem onChoose={turnTheme}>
-        <Glyph name={"system"} /> Colours: {themeWords()}
+        <Icon name="system" /> Colours: {themeWords()}
       </MenuItem>
     </Menu>
   );

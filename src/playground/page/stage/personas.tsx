@@ -1,10 +1,10 @@
 // Who one is: one click, one arrow key or Alt with a number changes it.
 import type { PersonaView } from "../../protocol/chats.ts";
-import { Glyph } from "../glyph.tsx";
+import { Avatar } from "../chat/parts/avatar.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { be, persona } from "../state/look.ts";
 import { personas } from "../state/things.ts";
 import { isWide } from "../state/width.ts";
-import { Face } from "./face.tsx";
 import { Menu, MenuItem } from "./menu.tsx";
 
 export function Personas() {
@@ -31,7 +31,7 @@ function PersonaRow({ chosen }: Chosen) {
             checked={one.id === chosen.id}
             onChange={() => be(one.id)}
           />
-          <Face persona={one} />
+          <Avatar id={one.accountId} name={one.name} />
           <span class={one.id === chosen.id ? "persona-words" : "only-read"}>
             <span class="persona-name">{one.name}</span>
             <span class="only-read">, </span>
@@ -50,19 +50,19 @@ function PersonaMenu({ chosen }: Chosen) {
       head={<p>Be anyone: what you write and press is theirs.</p>}
       face={
         <>
-          <Face persona={chosen} />
+          <Avatar id={chosen.accountId} name={chosen.name} />
           <span class="persona-words">
             <span class="persona-name">{chosen.name}</span>
             <span class="persona-role">{chosen.role}</span>
           </span>
-          <Glyph name="down" size={14} />
+          <Icon name="chevron" size={14} />
         </>
       }
     >
       {personas.value.map((one) => (
         <MenuItem key={one.key} isChosen={one.id === chosen.id} onChoose={() => be(one.id)}>
-          <Face persona={one} />
-          <span class="menu-words">
+          <Avatar id={one.accountId} name={one.name} />
+          <span class="drop-words">
             <strong>{one.name}</strong>
             <span class="soft small">{one.role}</span>
           </span>

@@ -1,7 +1,7 @@
 // The scene that plays, or played last.
 import { useSignal } from "@preact/signals";
 import type { PlayView } from "../../protocol/status.ts";
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { copySceneLink } from "../state/scene-link.ts";
 import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
@@ -53,7 +53,7 @@ function Meanwhile({ play }: Played) {
         title={isPaused ? "Go on" : "Pause"}
         onClick={() => void control({ kind: isPaused ? "resume" : "pause" })}
       >
-        <Glyph name={isPaused ? "play" : "pause"} />
+        <Icon name={isPaused ? "play" : "pause"} />
       </button>
       <button
         type="button"
@@ -62,7 +62,7 @@ function Meanwhile({ play }: Played) {
         title="Stop the scene"
         onClick={() => void control({ kind: "stop-scene" })}
       >
-        <Glyph name="stop" />
+        <Icon name="stop" />
       </button>
       <SpeedMenu />
       <LinkButton play={play} />
@@ -79,11 +79,11 @@ function Afterwards({ play, onPut }: Played & { readonly onPut: () => void }) {
         disabled={status.value?.bot.state !== "running"}
         onClick={() => void control({ kind: "play", scene: play.id })}
       >
-        <Glyph name="again" size={16} /> Play again
+        <Icon name="again" size={16} /> Play again
       </button>
       <LinkButton play={play} />
       <button type="button" class="icon-button" aria-label="Put the scene away" title="Put away" onClick={onPut}>
-        <Glyph name="close" size={16} />
+        <Icon name="close" size={16} />
       </button>
     </>
   );
@@ -93,12 +93,12 @@ function LinkButton({ play }: Played) {
   return (
     <button
       type="button"
-      class="icon-button"
+      class="icon-button playing-link"
       aria-label="Copy the link to this scene"
       title="Copy the link to this scene"
       onClick={() => void copySceneLink(play.id)}
     >
-      <Glyph name="link" size={18} />
+      <Icon name="chain" size={18} />
     </button>
   );
 }

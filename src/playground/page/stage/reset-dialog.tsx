@@ -10,19 +10,13 @@ export function ResetDialog() {
     isUnderWay.value = true;
     await control({ kind: "reset" });
     isUnderWay.value = false;
-    isResetAsked.value = false;
+    close();
   };
   return (
     <Dialog title="Start over?" isShown={isResetAsked}>
       <p>All messages, cases and settings of the playground go, and the bot starts with an empty database.</p>
       <div class="dialog-buttons">
-        <button
-          type="button"
-          class="button"
-          onClick={() => {
-            isResetAsked.value = false;
-          }}
-        >
+        <button type="button" class="button" onClick={close}>
           Keep it
         </button>
         <button type="button" class="button button-bad" disabled={isUnderWay.value} onClick={() => void reset()}>
@@ -31,4 +25,8 @@ export function ResetDialog() {
       </div>
     </Dialog>
   );
+}
+
+function close(): void {
+  isResetAsked.value = false;
 }

@@ -1,5 +1,5 @@
 // Scenes: stories that play by themselves.
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { copySceneLink } from "../state/scene-link.ts";
 import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
@@ -23,9 +23,12 @@ export function Scenes() {
       }
       face={
         <>
-          <Glyph name="play" size={18} />
+          <Icon name="play" size={18} />
           <span class="scenes-words">Play a scene</span>
-          <Glyph name="down" size={14} />
+          <span class="scenes-word" aria-hidden="true">
+            Scenes
+          </span>
+          <Icon name="chevron" size={14} />
         </>
       }
     >
@@ -35,7 +38,7 @@ export function Scenes() {
           isDisabled={bot?.state !== "running"}
           onChoose={() => void control({ kind: "play", scene: id })}
         >
-          <span class="menu-words">
+          <span class="drop-words">
             <strong>{title}</strong>
             <span class="soft small">{tells}</span>
           </span>
@@ -46,7 +49,7 @@ export function Scenes() {
       </MenuGroup>
       {play && (
         <MenuItem onChoose={() => void copySceneLink(play.id)}>
-          <Glyph name="link" size={18} /> Copy the link to “{play.title}”
+          <Icon name="chain" size={18} /> Copy the link to “{play.title}”
         </MenuItem>
       )}
     </Menu>

@@ -24,5 +24,7 @@ function placeOf({ altKey, ctrlKey, metaKey, code }: KeyboardEvent): number | un
   return digit !== undefined && altKey && !ctrlKey && !metaKey ? Number(digit) : undefined;
 }
 
+const WRITTEN_IN = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], dialog";
+
 const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable], dialog") !== null;
+  target instanceof Element && target.closest(WRITTEN_IN) !== null;

@@ -1,6 +1,6 @@
 // How fast scenes play.
 import type { Speed } from "../../protocol/status.ts";
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
 import { Menu, MenuItem } from "./menu.tsx";
@@ -13,7 +13,7 @@ export function SpeedMenu() {
       label={`Speed: ${WORDS[speed]}`}
       face={
         <>
-          {NAMES[speed]} <Glyph name="down" size={12} />
+          {NAMES[speed]} <Icon name="chevron" size={12} />
         </>
       }
     >

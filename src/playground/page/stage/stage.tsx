@@ -1,7 +1,5 @@
 // Who one is, what is played, and what time it is.
 import { useEffect } from "preact/hooks";
-import { Glyph } from "../glyph.tsx";
-import { isListShown, panel } from "../state/look.ts";
 import { BotMenu } from "./bot-menu.tsx";
 import { HelpDialog } from "./help-dialog.tsx";
 import { ImportDialog } from "./import-dialog.tsx";
@@ -19,10 +17,10 @@ export function Stage() {
   return (
     <header class="stage">
       <div class="stage-row">
-        <h1 class="brand">
+        <p class="brand">
           <img src="./icon.svg" alt="" width="28" height="28" />
           <span class="brand-words">Moderato playground</span>
-        </h1>
+        </p>
         <Personas />
         <Scenes />
         <Playing />
@@ -30,7 +28,6 @@ export function Stage() {
           <Time />
           <BotMenu />
           <More />
-          <DeskButton />
         </div>
       </div>
       <Welcome />
@@ -38,24 +35,5 @@ export function Stage() {
       <ImportDialog />
       <ResetDialog />
     </header>
-  );
-}
-
-function DeskButton() {
-  const isShown = panel.value === "work" && !isListShown.value;
-  return (
-    <button
-      type="button"
-      class="icon-button desk-button"
-      aria-pressed={isShown}
-      aria-label="What the bot did"
-      title="What the bot did"
-      onClick={() => {
-        isListShown.value = false;
-        panel.value = isShown ? "none" : "work";
-      }}
-    >
-      <Glyph name="desk" />
-    </button>
   );
 }

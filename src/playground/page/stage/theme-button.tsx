@@ -1,12 +1,12 @@
 // Light, dark, or as the system is.
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { theme } from "../state/look.ts";
 
 export function ThemeButton() {
   const words = `Colours: ${themeWords()}`;
   return (
     <button type="button" class="icon-button" aria-label={words} title={words} onClick={turnTheme}>
-      <Glyph name={theme.value ?? "system"} />
+      <Icon name={theme.value ?? "system"} />
     </button>
   );
 }

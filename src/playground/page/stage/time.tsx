@@ -1,5 +1,5 @@
 // What time it is at the emulated Telegram, and putting it forward.
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { now } from "../state/clock.ts";
 import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
@@ -16,7 +16,7 @@ export function Time() {
     >
       {STEPS.map(({ name, ms }) => (
         <MenuItem key={ms} onChoose={() => void control({ kind: "forward-clock", ms })}>
-          <Glyph name="clock" size={18} /> {name}
+          <Icon name="clock" size={18} /> {name}
         </MenuItem>
       ))}
     </Menu>
@@ -27,7 +27,7 @@ function Face() {
   const ahead = status.value?.ahead ?? 0;
   return (
     <>
-      <Glyph name="clock" size={18} />
+      <Icon name="clock" size={18} />
       <span class="stage-lines">
         <time class="stage-line time-now" dateTime={new Date(now.value).toISOString()}>
           {clockTime(now.value)}

@@ -1,6 +1,6 @@
 // A card for whoever is here for the first time: three things to do.
 import { useSignal } from "@preact/signals";
-import { Glyph } from "../glyph.tsx";
+import { Icon } from "../chat/parts/icon.tsx";
 import { SUGGESTIONS } from "../state/suggestions.ts";
 import { status } from "../state/things.ts";
 import { endWelcome, isWelcomed } from "../state/welcome.ts";
@@ -20,8 +20,7 @@ export function Welcome() {
   return (
     <section class="welcome" aria-label="Welcome">
       <p class="welcome-words">
-        <strong>A Telegram of your own, with Moderato in it.</strong> Be anyone, write anything, and see what the bot
-        does. Try:
+        <strong>A Telegram of your own, with Moderato in it.</strong> Be anyone, and see what the bot does:
       </p>
       <div class="welcome-buttons">
         {SUGGESTIONS.filter(({ isPossible }) => isPossible()).map(({ id, name, follow: does }) => (
@@ -32,7 +31,7 @@ export function Welcome() {
             disabled={busy.value || status.value?.bot.state !== "running"}
             onClick={() => void follow(id, does)}
           >
-            {done.value.includes(id) && <Glyph name="check" size={16} />} {name}
+            {done.value.includes(id) && <Icon name="check" size={16} />} {name}
           </button>
         ))}
       </div>
@@ -43,7 +42,7 @@ export function Welcome() {
         title="Close"
         onClick={endWelcome}
       >
-        <Glyph name="close" size={18} />
+        <Icon name="close" size={18} />
       </button>
     </section>
   );

@@ -1,6 +1,7 @@
 // What the viewer looks at: who they are, which chat is open, which panel. It says nothing of what is there.
 import { computed, effect, signal } from "@preact/signals";
 import { chats, personas } from "./things.ts";
+import { isWide } from "./width.ts";
 
 /** The persona that acts; the first one until another is chosen. */
 const chosenPersona = signal(read("persona") ?? "");
@@ -14,7 +15,7 @@ export const depth = signal(200);
 
 /** What stands beside the chat: the bot's work, the members; nothing. */
 export type Panel = "work" | "members" | "none";
-export const panel = signal<Panel>(matchMedia("(min-width: 1100px)").matches ? "work" : "none");
+export const panel = signal<Panel>(isWide.value ? "work" : "none");
 
 /** On narrow screens one of them fills the page. */
 export const isListShown = signal(false);
@@ -60,8 +61,9 @@ export function be(id: string): void {
   if (wasPrivate) chosenChat.value = visibleChats.value.find(({ type }) => type === "private")?.id;
 }
 
-/** Opens a chat. */
+/** Opens a chat. Where there is no room beside it, another chat puts away what covers it. */
 export function open(id: number): void {
+  if (!isWide.value && (id !== chat.value?.id || isListShown.value)) panel.value = "none";
   if (id !== chat.value?.id) {
     topic.value = undefined;
     depth.value = 200;
@@ -73,6 +75,7 @@ export function open(id: number): void {
 /** Opens the chat of a message and marks it there. */
 export function point(chatId: number, message: number): void {
   open(chatId);
+  if (!isWide.value) panel.value = "none";
   pointedMessage.value = { chat: chatId, message };
 }
 

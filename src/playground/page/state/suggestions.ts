@@ -1,9 +1,8 @@
 // What a newcomer can do first, each by one press.
 import type { PersonaView } from "../../protocol/chats.ts";
-import { be, open, panel, visibleChats } from "./look.ts";
+import { be, open, visibleChats } from "./look.ts";
 import { act, control } from "./stream.ts";
 import { personas, status } from "./things.ts";
-import { isWide } from "./width.ts";
 
 interface Suggestion {
   readonly id: string;
@@ -37,7 +36,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
 async function warnSomebody(): Promise<void> {
   const [chat, member, admin] = [mainGroup(), somebody(/member/), somebody(/^admin/)];
   if (chat === undefined || !member || !admin) return;
-  show(chat);
+  open(chat);
   be(member.id);
   const said = await act({ kind: "write", chat, text: "Earn 5000 a week from home, write to me!" });
   be(admin.id);
@@ -48,15 +47,11 @@ async function openSettings(): Promise<void> {
   const [chat, owner] = [mainGroup(), somebody(/owner/)];
   if (chat === undefined || !owner) return;
   be(owner.id);
-  show(chat);
+  open(chat);
   await act({ kind: "write", chat, text: "/settings" });
 }
 
-function show(chat: number): void {
-  open(chat);
-  if (!isWide.value) panel.value = "none";
-}
-
-const mainGroup = (): number | undefined => visibleChats.value.find(({ type }) => type === "supergroup")?.id;
+const mainGroup = (): number | undefined =>
+  visibleChats.value.find(({ type, isForum }) => type === "supergroup" && !isForum)?.id;
 
 const somebody = (role: RegExp): PersonaView | undefined => personas.value.find((one) => role.test(one.role));

@@ -2,14 +2,14 @@
 import type { FaultKind, FaultView } from "../../../protocol/status.ts";
 
 export const FAULTS: Readonly<Record<FaultKind, { readonly name: string; readonly tells: string }>> = {
-  "429": { name: "429 Too Many Requests", tells: "Telegram does nothing and asks the bot to wait." },
+  "429": { name: "429 Too Many Requests", tells: "Telegram does nothing and asks the bot to wait for 5 seconds." },
   "500": { name: "500 Internal Server Error", tells: "Telegram does nothing and blames itself." },
-  latency: { name: "Slow answer", tells: "Telegram takes seconds before it does anything." },
+  latency: { name: "Slow answer", tells: "Telegram does it 3 seconds late." },
   "lost-call": {
     name: "Lost call",
     tells: "The connection breaks before Telegram has heard the call: nothing happens.",
   },
-  "lost-answer": { name: "Lost answer", tells: "Telegram does it, but the bot never hears that it did." },
+  "lost-answer": { name: "Lost answer", tells: "Telegram does it, but the bot never hears so." },
 };
 
 /** The order in which faults are offered. */

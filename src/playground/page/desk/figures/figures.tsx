@@ -12,10 +12,13 @@ export function Figures() {
   return (
     <div class="figures">
       <dl class="tiles">
-        {tilesOf(metrics).map(({ name, value, isBad, tells }) => (
+        {tilesOf(metrics).map(({ name, value, note, isBad, tells }) => (
           <div class="tile" key={name} data-is-bad={isBad} title={tells}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd>
+              {value}
+              {note !== undefined && <span class="tile-note">{note}</span>}
+            </dd>
           </div>
         ))}
       </dl>
@@ -38,6 +41,7 @@ export function Figures() {
 interface Tile {
   readonly name: string;
   readonly value: string;
+  readonly note?: string;
   readonly tells: string;
   readonly isBad?: boolean;
 }
@@ -48,8 +52,10 @@ function tilesOf({ updates, waiting, calls, took: answers, memory, starts, error
   const tiles: readonly Tile[] = [
     { name: "Updates", value: thousands(updates), tells: "What Telegram had to tell the bot" },
     { name: "Waiting", value: thousands(waiting), tells: "Updates that the bot has not fetched yet" },
-    { name: "Calls", value: thousands(total(calls, "ok") + failed), tells: "What the bot asked of Telegram" },
-    { name: "Failed calls", value: thousands(failed), isBad: failed > 0, tells: "Refused by Telegram, or lost" },
+    {
+      ...{ name: "Calls", value: thousands(total(calls, "ok") + failed), tells: "What the bot asked of Telegram" },
+      ...(failed > 0 ? { note: `${thousands(failed)} failed` } : {}),
+    },
     { name: "Answer, median", value: answers ? took(answers.median) : "–", tells: "Of the last 300 calls" },
     { name: "Answer, slowest", value: answers ? took(answers.slowest) : "–", tells: "Of the last 300 calls" },
     { name: "Memory", value: memory === undefined ? "–" : megabytes(memory), tells: "Of the bot’s process" },

@@ -11,7 +11,7 @@ const UNSAID = new Set(["parse_mode", "link_preview_options", "chat_id"]);
 
 /** What a call asks for, in one line: `text "Hello", user_id 7, reply_markup {…}`. */
 export const inOneLine = (params: Readonly<Record<string, unknown>>): string =>
-  Object.entries(params)
+  Object.entries(params["parse_mode"] === "HTML" ? withoutTags(params) : params)
     .filter(([name, value]) => value !== undefined && !UNSAID.has(name))
     .sort(([a], [b]) => rank(a) - rank(b))
     .map(([name, value]) => `${name} ${shortened(value)}`)
@@ -35,6 +35,18 @@ export function inside(value: unknown): readonly (readonly [string, unknown])[] 
   const entries = Object.entries(value).filter(([, one]) => one !== undefined);
   return entries.length > 0 ? entries : undefined;
 }
+
+/** The texts as they are read. */
+const withoutTags = (params: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, TEXTS.has(name) ? plain(String(value)) : value]),
+  );
+
+const TEXTS = new Set(["text", "caption"]);
+const SIGNS: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&" };
+
+const plain = (html: string): string =>
+  html.replaceAll(/<[^>]+>/g, "").replaceAll(/&(?:lt|gt|quot|amp);/g, (sign) => SIGNS[sign] ?? sign);
 
 function rank(name: string): number {
   const place = FIRST.indexOf(name);

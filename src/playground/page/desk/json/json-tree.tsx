@@ -1,5 +1,5 @@
 // JSON that opens and closes.
-import { Glyph } from "../../glyph.tsx";
+import { Icon } from "../../chat/parts/icon.tsx";
 import { copy } from "../../state/copying.ts";
 import { inFull, inside } from "./json-text.ts";
 
@@ -20,7 +20,7 @@ export function Json({ title, value }: JsonProps) {
           title="Copy"
           onClick={() => void copy(inFull(value), `${title} copied.`)}
         >
-          <Glyph name="copy" size={15} />
+          <Icon name="copy" size={15} />
         </button>
       </div>
       <Branch value={value} depth={0} />

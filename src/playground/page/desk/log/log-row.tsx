@@ -3,24 +3,26 @@ import { memo } from "preact/compat";
 import { useState } from "preact/hooks";
 import type { LogView } from "../../../protocol/bot.ts";
 import { clockTime } from "../../words/moments.ts";
-import { inOneLine } from "../json/json-text.ts";
 import { Json } from "../json/json-tree.tsx";
+import { wordsOf } from "./log-words.ts";
 
 export const LogRow = memo(({ line }: { readonly line: LogView }) => {
   const [isOpen, setOpen] = useState(false);
   const { level, event, at, fields } = line;
+  const { name, words } = wordsOf(line);
   return (
     <details class="row" data-level={level} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary class="row-head">
         <span class="row-line">
           <span class="row-level">{level}</span>
-          <span class="row-name">{event}</span>
+          <span class="row-name">{name}</span>
           <time class="row-time">{clockTime(at)}</time>
         </span>
-        <span class="row-words">{inOneLine(fields)}</span>
+        <span class="row-words">{words}</span>
       </summary>
       {isOpen && (
         <div class="row-inside">
+          {event !== name && <p class="row-told">{event}</p>}
           <Json title="Fields" value={fields} />
         </div>
       )}

@@ -1,42 +1,55 @@
 // A case as a card: what was done to whom, by whom, why, until when, and what was before.
 import { useComputed } from "@preact/signals";
 import { memo } from "preact/compat";
-import type { CaseView } from "../../../protocol/bot.ts";
-import { Glyph } from "../../glyph.tsx";
+import type { CaseView, VerdictView } from "../../../protocol/bot.ts";
+import { Icon } from "../../chat/parts/icon.tsx";
 import { now } from "../../state/clock.ts";
 import { fromNow } from "../../words/durations.ts";
 import { clockTime, moment } from "../../words/moments.ts";
-import { counted } from "../../words/numbers.ts";
+import { sentence, withMoments } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
 import { Evidence } from "./evidence.tsx";
-import { headline } from "./story-line.ts";
+import { headline, removed } from "./story-line.ts";
 
-export const CaseCard = memo(({ one }: { readonly one: CaseView }) => {
-  const { number, act, at, by, reason, until, messages, evidence, former, chatId } = one;
+interface CaseCardProps {
+  readonly act: CaseView;
+  /** What the rule concluded; undefined where a person wanted it. */
+  readonly verdict: VerdictView | undefined;
+}
+
+export const CaseCard = memo(({ act, verdict }: CaseCardProps) => {
+  const { number, at, by, reason, until, evidence } = act;
   return (
-    <article class="card card-case" data-act={act}>
+    <article class="card card-case" data-act={act.act}>
       <header class="card-head">
-        <Glyph name="case" size={18} />
-        <h3 class="card-title">{headline(one)}</h3>
+        <Icon name="case" size={18} />
+        <h3 class="card-title">{headline(act)}</h3>
         <time class="card-time">{clockTime(at)}</time>
       </header>
       <p class="card-line">
-        <span class="case-number">Case {number}</span> <span class="soft">by</span> {by}
+        <span class="case-number">Case {number}</span> <span class="soft">by</span>{" "}
+        {isRule(by) ? <code>{by}</code> : by}
         {until !== undefined && <Until until={until} />}
       </p>
-      {reason !== undefined && <p class="card-reason">{reason}</p>}
+      {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
       <Evidence signals={evidence} />
-      <footer class="card-foot">
-        <span class="soft">
-          {[messages.length > 0 && counted(messages.length, "message"), former !== undefined && `before: ${former}`]
-            .filter(Boolean)
-            .join(" · ")}
-        </span>
-        <MessageLink chat={chatId} message={messages.at(0)} />
-      </footer>
+      <Foot act={act} verdict={verdict} />
     </article>
   );
 });
+
+function Foot({ act: { former, messages, chatId, at }, verdict }: CaseCardProps) {
+  const before = former === undefined ? undefined : `Before: ${withMoments(former, (then) => moment(then, at))}`;
+  const words = [removed(verdict?.removes.length ?? 0), before].filter(Boolean).join(" · ");
+  const message = verdict?.messageId ?? messages.at(0);
+  if (words === "" && message === undefined) return undefined;
+  return (
+    <footer class="card-foot">
+      <span class="soft">{words}</span>
+      <MessageLink chat={chatId} message={message} />
+    </footer>
+  );
+}
 
 /** Renders anew only when its words change, not with every second. */
 function Until({ until }: { readonly until: number }) {
@@ -48,7 +61,10 @@ function Until({ until }: { readonly until: number }) {
   return (
     <>
       <span class="soft">, </span>
-      {words}
+      <span class="until">{words}</span>
     </>
   );
 }
+
+/** Rules are named by their feature and a word. */
+const isRule = (by: string): boolean => /^[a-z-]+\.[a-z-]+$/.test(by);

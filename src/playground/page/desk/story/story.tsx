@@ -1,4 +1,5 @@
 // The story: verdicts and cases in the order of time.
+import { computed } from "@preact/signals";
 import { questionedMessage } from "../../state/look.ts";
 import { cases, verdicts } from "../../state/things.ts";
 import { Feed } from "../feed.tsx";
@@ -6,6 +7,8 @@ import { Narrowing } from "../narrowing.tsx";
 import { CaseCard } from "./case-card.tsx";
 import { type Chapter, isAbout, storyOf } from "./story-line.ts";
 import { VerdictCard } from "./verdict-card.tsx";
+
+const story = computed(() => storyOf(verdicts.value, cases.value));
 
 export function Story() {
   const about = questionedMessage.value;
@@ -18,7 +21,7 @@ export function Story() {
       )}
       <Feed
         label="Verdicts and cases, the newest first"
-        all={story()}
+        all={story.value}
         isWanted={about ? (chapter) => isAbout(chapter, about) : undefined}
         row={card}
         empty={
@@ -31,7 +34,9 @@ export function Story() {
   );
 }
 
-const story = (): readonly Chapter[] => storyOf(verdicts.value, cases.value);
-
 const card = (chapter: Chapter) =>
-  chapter.kind === "verdict" ? <VerdictCard verdict={chapter} /> : <CaseCard one={chapter} />;
+  chapter.kind === "act" ? (
+    <CaseCard act={chapter.act} verdict={chapter.verdict} />
+  ) : (
+    <VerdictCard verdict={chapter.verdict} />
+  );

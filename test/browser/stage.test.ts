@@ -1,0 +1,88 @@
+// Scenes, the clock, faults and the bot's life, as the page shows them.
+import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { be, hasBrowser, message, openChat, picture, usePlayground, write } from "./support/browser.ts";
+
+describe.skipIf(!hasBrowser)("on the stage", () => {
+  const playground = usePlayground();
+
+  test("a link plays a raid to its end, and the panel tells why everybody was muted", async () => {
+    const page = await playground.open({ hash: "#scene=raid" });
+    await page.getByRole("region", { name: "The scene" }).waitFor();
+    await page.getByRole("button", { name: /Speed/ }).first().click();
+    await page.getByRole("menuitemradio", { name: /max/i }).click();
+    const story = page.getByRole("tabpanel");
+    await story.getByText("flood.", { exact: false }).first().waitFor({ timeout: 60_000 });
+    await picture(page, "raid");
+    await page.getByRole("button", { name: /Play again/ }).waitFor({ timeout: 150_000 });
+    await page.getByRole("tab", { name: "Figures" }).click();
+    const figures = (await page.getByRole("tabpanel").textContent()) ?? "";
+    expect(Number(/mute\D+([\d,]+)/i.exec(figures)?.[1]?.replace(",", ""))).toBeGreaterThan(300);
+  }, 240_000);
+
+  test("a mute ends when the clock is put forward", async () => {
+    const page = await playground.open();
+    await be(page, "Adam");
+    await write(page, "/tmute @bob_brews 1h");
+    await message(page, /muted/).waitFor();
+    await be(page, "Bob");
+    await page
+      .getByText(/muted|may not write/i)
+      .first()
+      .waitFor();
+    await page
+      .getByRole("button", { name: /clock|time/i })
+      .first()
+      .click();
+    await page.getByRole("menuitem", { name: /1 day|a day/i }).click();
+    await write(page, "Free again");
+    await message(page, "Free again").waitFor();
+  });
+
+  test("a killed bot is said to be gone, and one that starts again answers what came meanwhile", async () => {
+    const page = await playground.open();
+    await be(page, "Olga");
+    await page.getByRole("tab", { name: "Faults" }).click();
+    await page.getByRole("tabpanel").getByRole("button", { name: /Kill/ }).click();
+    await page.getByText("Stopped").first().waitFor();
+    await write(page, "/ping");
+    await page.getByRole("tabpanel").getByRole("button", { name: /Start/ }).click();
+    await page.getByText("Running").first().waitFor({ timeout: 60_000 });
+    await message(page, "Only you see this").waitFor();
+  });
+
+  test("calls are shown with what came of them, and lead to their messages", async () => {
+    const page = await playground.open();
+    await be(page, "Olga");
+    await write(page, "/id");
+    await page.getByRole("tab", { name: "Calls" }).click();
+    await page
+      .getByRole("tabpanel")
+      .locator("summary, button, b, code")
+      .filter({ hasText: "sendMessage" })
+      .first()
+      .waitFor();
+  });
+
+  test("a file that is no export is refused in a sentence; an export becomes a group with a past", async () => {
+    const page = await playground.open();
+    const [bad, good] = [join(tmpdir(), "moderato-no-export.json"), join(tmpdir(), "moderato-export.json")];
+    writeFileSync(bad, '{"hello": 1}');
+    const said = { type: "message", date_unixtime: "1700000000", from: "Max", from_id: "user7", text: "Long ago" };
+    writeFileSync(
+      good,
+      JSON.stringify({ name: "Old Garden", type: "private_supergroup", id: 5, messages: [{ id: 1, ...said }] }),
+    );
+    await page.getByRole("button", { name: /Import a chat/ }).click();
+    await page.locator('input[type="file"]').setInputFiles(bad);
+    await page
+      .getByText(/no export of a chat/)
+      .first()
+      .waitFor();
+    await page.locator('input[type="file"]').setInputFiles(good);
+    await message(page, "Long ago").waitFor();
+    await openChat(page, "Old Garden");
+  });
+});
