@@ -1,6 +1,7 @@
 // The open chat: its head, its history, and where one writes.
 import { useSignalEffect } from "@preact/signals";
 import { chat, panel, pointedMessage, topic } from "../state/look.ts";
+import { isWide } from "../state/width.ts";
 import { Composer } from "./composer/composer.tsx";
 import { ForwardDialog } from "./forward.tsx";
 import { Header } from "./header/header.tsx";
@@ -12,7 +13,7 @@ import { MemberCard } from "./people/member-card.tsx";
 
 export function Chat() {
   useSignalEffect(() => {
-    if (pointedMessage.value && matchMedia("(width < 1100px)").matches) panel.value = "none";
+    if (pointedMessage.value && !isWide.peek()) panel.value = "none";
   });
   const { value: open } = chat;
   if (!open) return <p class="chat-empty">There is no chat here yet.</p>;

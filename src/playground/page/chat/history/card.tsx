@@ -1,7 +1,6 @@
 // Content without a file: polls, places, contacts, dice.
 import type { MessageView } from "../../../protocol/messages.ts";
 import { Avatar } from "../parts/avatar.tsx";
-import { Icon } from "../parts/icon.tsx";
 
 export function Card({ card }: { readonly card: NonNullable<MessageView["card"]> }) {
   return cards[card.kind](card.lines);
@@ -42,10 +41,10 @@ const cards: Readonly<
       <Lines lines={lines} />
     </div>
   ),
-  dice: (lines) => (
+  dice: ([emoji, value]) => (
     <div class="content-card content-dice">
-      <Icon name="dice" size={30} />
-      <Lines lines={lines} />
+      <span class="dice-emoji">{emoji}</span>
+      <b>{value}</b>
     </div>
   ),
 };
