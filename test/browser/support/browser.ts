@@ -111,7 +111,7 @@ export const be = async (page: Page, name: string): Promise<void> => {
   const wide = page.getByRole("group", { name: "You are" });
   if (await wide.isVisible()) await wide.locator("label").filter({ hasText: name }).click();
   else {
-    await page.getByRole("button", { name: /^You are/ }).click();
+    await page.getByRole("button", { name: /Be somebody else/ }).click();
     await page.getByRole("menuitemradio", { name: new RegExp(`^${name}`) }).click();
   }
 };
