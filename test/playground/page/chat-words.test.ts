@@ -38,7 +38,7 @@ describe("a link", () => {
     ["https://t.me/harbour_chat", { kind: "chat", chat: -1005678 }],
     ["https://t.me/moderato_bot?start=rules_7", { kind: "start", payload: "rules_7" }],
     ["https://t.me/moderato_bot", { kind: "start", payload: undefined }],
-    ["https://t.me/moderato_bot?startgroup=true", outside],
+    ["https://t.me/moderato_bot?startgroup=true", { kind: "add-bot" }],
     ["https://t.me/alice", { kind: "person", username: "alice" }],
     ["tg://user?id=42", { kind: "account", id: 42 }],
     ["tg://resolve?domain=alice", outside],

@@ -92,6 +92,15 @@ describe("rows of a history", () => {
     ]);
   });
 
+  test("fold lines of the chat between deleted messages along with them, and leave those after", () => {
+    const gone = () => message({ deletion: { by: "Moderato", at: NOON } });
+    const joins = () => message({ service: "Zoe joined the group" });
+    const list = [gone(), joins(), gone(), joins(), joins(), gone(), gone(), joins(), message({})];
+    expect(rows(list).map(told)).toEqual(["day", "7 deleted Moderato", "service", "Alice hi"]);
+    const few = [gone(), joins(), gone(), joins()];
+    expect(rows(few).map(told)).toEqual(["day", "Alice hi", "service", "Alice hi", "service"]);
+  });
+
   test("show a fold's messages once it is opened, also when more came in", () => {
     const deleted = Array.from({ length: 5 }, () => message({ deletion: { by: "Moderato", at: NOON } }));
     expect(rows(deleted, [deleted[4]?.key ?? ""]).map(told)).toEqual([

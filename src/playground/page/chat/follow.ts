@@ -25,6 +25,9 @@ function go(destination: Destination, link: string): void {
     case "start":
       start(destination.payload);
       break;
+    case "add-bot":
+      tell("In Telegram this adds the bot to a group of yours. Here it is in every group already.", "done");
+      break;
     case "account":
       showPerson(destination.id, `account ${destination.id}`);
       break;

@@ -14,7 +14,7 @@ export function PinnedBar({ chat }: { readonly chat: ChatView }) {
     const message = messagesHere.value.find((one) => one.id === id && !one.onlyFor);
     return message
       ? `${message.author.name}: ${message.text || message.media?.kind || message.card?.kind || "message"}`
-      : "Show it";
+      : "Show the message";
   });
   if (id === undefined) return undefined;
   return (

@@ -17,19 +17,24 @@ import { mayBeMore, rows, shown, toggle } from "./shown.ts";
 export function History({ chat: { title, type } }: { readonly chat: ChatView }) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { isAtEnd, onScroll, toEnd, showOlder } = useScrolling(box, content, shown.value[0]?.key);
+  const { isAtEnd, onScroll, onLeave, toEnd, showOlder } = useScrolling(box, content, shown.value[0]?.key);
   usePointing(box, isAtEnd);
   return (
     <div class="history-place">
       <div
-        class="history"
+        class={`history ${isAtEnd.value ? "is-at-end" : ""}`}
         role="log"
         aria-label={`Messages of ${title}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
         tabIndex={0}
         ref={box}
         onScroll={onScroll}
-        onKeyDown={onKeyDown}
+        onWheel={({ deltaY }) => deltaY < 0 && onLeave()}
+        onTouchMove={onLeave}
+        onKeyDown={(event) => {
+          if (UPWARDS.has(event.key)) onLeave();
+          onKeyDown(event);
+        }}
         onClick={onClick}
         onContextMenu={onContextMenu}
         onPointerDown={onPointerDown}
@@ -55,6 +60,9 @@ export function History({ chat: { title, type } }: { readonly chat: ChatView }) 
     </div>
   );
 }
+
+/** Keys that lead away from the end. */
+const UPWARDS: ReadonlySet<string> = new Set(["ArrowUp", "PageUp", "Home"]);
 
 /** What stands where no message is. */
 function nothing(type: ChatView["type"]): string {

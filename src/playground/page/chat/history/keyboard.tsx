@@ -49,7 +49,7 @@ interface Place {
 }
 
 async function pressed(message: MessageView, button: ButtonView, place: Place): Promise<void> {
-  if (button.startsWith !== undefined) return start(button.startsWith || undefined);
+  if (button.startsWith) return start(button.startsWith);
   if (button.kind === "url") return follow(button.url ?? "");
   if (button.kind === "other") return tell("Buttons of this kind do nothing in the playground.", "done");
   const reply = await act({

@@ -55,6 +55,8 @@ export function FoldLine({ fold, onToggle }: FoldLineProps) {
 
 function wordsOf({ why, who, messages }: Fold): string {
   const count = messages.length;
-  if (why === "deleted") return `${counted(count, "message")} deleted by ${who}`;
+  const gone = messages.filter(({ deletion }) => deletion).length;
+  const lines = count > gone ? `, ${counted(count - gone, "notice")} between` : "";
+  if (why === "deleted") return `${counted(gone, "message")} deleted by ${who}${lines}`;
   return count === 1 ? `Only ${who} sees this` : `${count} messages that only ${who} sees`;
 }

@@ -60,19 +60,35 @@ export function rowsOf(
   return rows;
 }
 
-/** Messages in a row that would fold for the same reason. */
+/**
+ * Messages in a row that would fold for the same reason. Between deleted ones lines of the chat may stand: in a raid
+ * people join as fast as their messages go.
+ */
 function chunksOf(messages: readonly MessageView[], viewer: number | undefined): readonly (readonly MessageView[])[] {
-  const chunks: MessageView[][] = [];
-  let last: string | undefined;
+  const chunks: (readonly MessageView[])[] = [];
+  let [open, between, last]: [MessageView[], MessageView[], string | undefined] = [[], [], undefined];
+  const close = (): void => {
+    if (open.length > 0) chunks.push(open);
+    for (const line of between) chunks.push([line]);
+    [open, between] = [[], []];
+  };
   for (const message of messages) {
     const reason = reasonOf(message, viewer);
-    const open = chunks.at(-1);
-    if (open && reason === last) open.push(message);
-    else chunks.push([message]);
-    last = reason;
+    if (isBetween(message) && last?.startsWith("deleted")) {
+      between.push(message);
+    } else if (reason === last) {
+      open.push(...between.splice(0), message);
+    } else {
+      close();
+      open.push(message);
+      last = reason;
+    }
   }
+  close();
   return chunks;
 }
+
+const isBetween = ({ service, deletion }: MessageView): boolean => service !== undefined && !deletion;
 
 function reasonOf({ onlyFor, deletion }: MessageView, viewer: number | undefined): string {
   if (onlyFor && onlyFor.id !== viewer) return `for ${onlyFor.id}`;
@@ -93,7 +109,7 @@ function foldOf(
     isOpen: messages.some(({ key }) => opened.has(key)),
   } as const;
   if (first.onlyFor && first.onlyFor.id !== viewer) return { ...folded, why: "for-another", who: first.onlyFor.name };
-  if (!first.deletion || messages.length < FOLDED_FROM) return undefined;
+  if (!first.deletion || messages.filter(({ deletion }) => deletion).length < FOLDED_FROM) return undefined;
   return { ...folded, why: "deleted", who: first.deletion.by };
 }
 

@@ -13,9 +13,14 @@ const MORE = 200;
 
 type Box = RefObject<HTMLElement | null>;
 
+/** After a gesture upwards the end holds nobody back for so long, in milliseconds. */
+const GESTURE = 400;
+
 interface Scrolling {
   readonly isAtEnd: Signal<boolean>;
   readonly onScroll: () => void;
+  /** Somebody moves away from the end, by wheel, finger or key. */
+  readonly onLeave: () => void;
   readonly toEnd: () => void;
   /** Asks for older messages; what is seen stays where it is. */
   readonly showOlder: () => void;
@@ -24,11 +29,22 @@ interface Scrolling {
 /** Keeps a scrolled box at the end of what is in it, and in its place when older things come in above. */
 export function useScrolling(box: Box, content: Box, firstKey: string | undefined): Scrolling {
   const isAtEnd = useSignal(true);
-  const last = useRef(0);
+  const last = useRef({ top: 0, height: 0, left: 0 });
   const anchor = useRef<Anchor>(undefined);
   const toEnd = (): void => {
+    last.current.left = 0;
     isAtEnd.value = true;
     if (box.current) box.current.scrollTop = box.current.scrollHeight;
+  };
+  const onScroll = (): void => {
+    if (!box.current) return;
+    const { scrollTop: top, scrollHeight: height } = box.current;
+    const isNear = distanceFromEnd(box.current) < NEAR;
+    // What comes and goes moves the end, too: only going up in what stays the same is a wish to leave it.
+    const isUp = top < last.current.top && height === last.current.height;
+    last.current = { ...last.current, top, height };
+    if (isNear) isAtEnd.value = performance.now() - last.current.left > GESTURE;
+    else if (isUp) isAtEnd.value = false;
   };
   useFollowing(box, content, isAtEnd);
   useSignalEffect(() => {
@@ -41,13 +57,12 @@ export function useScrolling(box: Box, content: Box, firstKey: string | undefine
   return {
     isAtEnd,
     toEnd,
-    onScroll: () => {
-      if (!box.current) return;
-      // What comes in below moves the end away, which is no wish to leave it; only going up is.
-      const isUp = box.current.scrollTop < last.current;
-      last.current = box.current.scrollTop;
-      const isNear = distanceFromEnd(box.current) < NEAR;
-      if (isNear || isUp) isAtEnd.value = isNear;
+    onScroll,
+    onLeave: () => {
+      if (!box.current || box.current.scrollTop === 0) return;
+      last.current.left = performance.now();
+      isAtEnd.value = false;
+      setTimeout(onScroll, GESTURE + 50);
     },
     showOlder: () => {
       if (box.current) anchor.current = anchorIn(box.current);

@@ -12,6 +12,8 @@ export type Destination =
   | { readonly kind: "chat"; readonly chat: number }
   /** The private chat with the bot. */
   | { readonly kind: "start"; readonly payload: string | undefined }
+  /** Telegram's question to which group the bot is to be added. */
+  | { readonly kind: "add-bot" }
   | { readonly kind: "person"; readonly username: string }
   | { readonly kind: "account"; readonly id: number }
   | { readonly kind: "outside" };
@@ -59,8 +61,7 @@ function publicLink(
   return found ? inChat(found.id, steps) : { kind: "person", username: name };
 }
 
-/** A link that would bring the bot into a group stays outside: the playground's groups have it. */
 function botLink({ searchParams }: URL): Destination {
-  if (searchParams.has("startgroup") || searchParams.has("startchannel")) return { kind: "outside" };
+  if (searchParams.has("startgroup") || searchParams.has("startchannel")) return { kind: "add-bot" };
   return { kind: "start", payload: searchParams.get("start") ?? undefined };
 }
