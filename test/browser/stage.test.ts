@@ -15,6 +15,10 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     await page.getByRole("menuitemradio", { name: /max/i }).click();
     const story = page.getByRole("tabpanel");
     await story.getByText("flood.", { exact: false }).first().waitFor({ timeout: 60_000 });
+    await page
+      .getByText(/^2\d\d of 500 have come/)
+      .first()
+      .waitFor({ timeout: 90_000 });
     await picture(page, "raid");
     await page.getByRole("button", { name: /Play again/ }).waitFor({ timeout: 150_000 });
     await page.getByRole("tab", { name: "Figures" }).click();

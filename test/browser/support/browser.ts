@@ -143,5 +143,7 @@ export async function replyTo(page: Page, words: string): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
+  const welcome = page.getByRole("button", { name: "Close the welcome" });
+  if (await welcome.isVisible()) await welcome.click();
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }
