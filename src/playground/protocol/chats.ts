@@ -25,8 +25,8 @@ export interface ChatView {
   readonly username: string | undefined;
   readonly isForum: boolean;
   readonly topics: readonly TopicView[];
-  /** Numbers of the pinned messages, the newest first. */
-  readonly pins: readonly number[];
+  /** The pinned messages, the newest first. */
+  readonly pins: readonly PinView[];
   /** How many people are in it, bots too. */
   readonly size: number;
   /** Accounts of the personas that are in it; for a private chat the one person's. */
@@ -37,6 +37,14 @@ export interface ChatView {
   readonly last: { readonly author: string; readonly text: string; readonly at: number } | undefined;
   /** The chat that this one became. */
   readonly migratedTo: number | undefined;
+}
+
+/** A pinned message in a line. */
+export interface PinView {
+  /** Its number. */
+  readonly id: number;
+  readonly author: string;
+  readonly text: string;
 }
 
 export interface TopicView {

@@ -1,6 +1,6 @@
 // Chats as the list of the page shows them.
 import type { House } from "../cast/house.ts";
-import type { ChatView, RequestView, TopicView } from "../protocol/chats.ts";
+import type { ChatView, PinView, RequestView, TopicView } from "../protocol/chats.ts";
 import { memberOf } from "../state/members.ts";
 import type { ChatRecord, StoredMessage } from "../state/records.ts";
 import type { World } from "../state/world.ts";
@@ -22,12 +22,13 @@ export function chatViews(house: House): readonly ChatView[] {
 }
 
 function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): ChatView {
-  const { id, type, title, username, isForum, pins } = chat;
+  const { id, type, title, username, isForum } = chat;
   const isPrivate = type === "private";
   const accounts = personas.map(({ person }) => person.id);
   return {
-    ...{ kind: "chat", key: `chat ${id}`, id, type, username, isForum, pins: [...pins] },
+    ...{ kind: "chat", key: `chat ${id}`, id, type, username, isForum },
     title: isPrivate ? nameOf(world.bot) : title,
+    pins: pinsOf(world, chat),
     topics: isForum ? topicsOf(chat) : [],
     size: isPrivate ? 2 : sizeOf(world, chat),
     present: isPrivate ? [id] : accounts.filter((account) => memberOf(world, chat, account).isPresent),
@@ -36,6 +37,14 @@ function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): C
     last: lastOf(world, chat),
     migratedTo: chat.migratedTo?.id,
   };
+}
+
+function pinsOf(world: World, { pins, messages }: ChatRecord): readonly PinView[] {
+  return pins.flatMap((id) => {
+    const message = messages.get(id);
+    if (!message) return [];
+    return [{ id, author: authorOf(world, message.chat, message).name, text: summaryOf(world, message) }];
+  });
 }
 
 function topicsOf({ general, topics }: ChatRecord): readonly TopicView[] {

@@ -21,7 +21,7 @@ export function MessageText({ text, entities }: MessageTextProps) {
     isRevealed.value = true;
   };
   return (
-    <div class="text" dir="auto">
+    <div class="text">
       <Segments segments={segmentsOf(text, entities)} look={{ isRevealed: isRevealed.value, reveal }} />
     </div>
   );
