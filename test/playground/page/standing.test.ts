@@ -118,6 +118,9 @@ describe("members", () => {
     expect(restrictionsOf(member({ permissions: [] }), chat())).toBe("may not write");
     const textOnly = member({ permissions: ["can_send_messages"] });
     expect(restrictionsOf(textOnly, chat())).toBe("may not send photos, react");
+    const media = ["audios", "documents", "photos", "videos", "video_notes", "voice_notes"] as const;
+    const open = chat({ permissions: ["can_send_messages", ...media.map((name) => `can_send_${name}` as const)] });
+    expect(restrictionsOf(textOnly, open)).toBe("may not send media");
     const asOthers = member({ permissions: ["can_send_messages", "can_send_photos", "can_react_to_messages"] });
     expect(restrictionsOf(asOthers, chat())).toBe("restricted");
   });

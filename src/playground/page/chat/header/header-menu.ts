@@ -1,6 +1,7 @@
 // What can be done with the open chat as a whole.
 import type { ChatView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
+import { tell } from "../../state/toasts.ts";
 import type { MenuEntry } from "../parts/open-menu.ts";
 import { isChannelPersona, isInside } from "../self.ts";
 
@@ -8,8 +9,19 @@ export function headerMenu({ id, type }: ChatView): readonly MenuEntry[] {
   if (type === "private") {
     return [
       { kind: "act", label: "Start again: /start", icon: "send", run: () => void act({ kind: "start" }) },
-      { kind: "act", label: "Unblock the bot", icon: "check", run: () => void act({ kind: "unblock" }) },
-      { kind: "act", label: "Block the bot", icon: "ban", isBad: true, run: () => void act({ kind: "block" }) },
+      {
+        kind: "act",
+        label: "Unblock the bot",
+        icon: "check",
+        run: () => void turn("unblock", "The bot may write to you again."),
+      },
+      {
+        kind: "act",
+        label: "Block the bot",
+        icon: "ban",
+        isBad: true,
+        run: () => void turn("block", "The bot cannot write to you any more."),
+      },
     ];
   }
   if (isInside.value && !isChannelPersona.value)
@@ -20,4 +32,10 @@ export function headerMenu({ id, type }: ChatView): readonly MenuEntry[] {
     { kind: "act", label: "Join", icon: "group", run: () => void act({ kind: "join", chat: id }) },
     { kind: "act", label: "Ask to join", icon: "flag", run: () => void act({ kind: "request", chat: id }) },
   ];
+}
+
+/** Nothing in the chat shows that it is so: it is told. */
+async function turn(kind: "block" | "unblock", told: string): Promise<void> {
+  const { ok } = await act({ kind });
+  if (ok) tell(told, "done");
 }

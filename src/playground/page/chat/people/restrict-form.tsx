@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
-import { durations, type Permission, restrictions } from "./roles.ts";
+import { durations, everything, type Permission, restrictions } from "./roles.ts";
 
 interface FormProps {
   readonly member: MemberView;
@@ -47,7 +47,7 @@ export function RestrictForm({ member, chat, onDone }: FormProps) {
           Back
         </button>
         {member.status === "restricted" && (
-          <button type="button" class="button" onClick={() => void restrict(chat.permissions, 0)}>
+          <button type="button" class="button" onClick={() => void restrict(everything, 0)}>
             Lift the restriction
           </button>
         )}

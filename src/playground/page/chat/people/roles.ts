@@ -68,8 +68,8 @@ export function rightsFor(type: ChatView["type"]): readonly AdminRight[] {
   return [...shared, "can_pin_messages", "can_manage_topics", "can_manage_tags", ...others];
 }
 
-/** What members may do, in words. */
-const permissionNames: Readonly<Partial<Record<Permission, string>>> = {
+/** What members may do, in words that follow "may". */
+const permissionNames: Readonly<Record<Permission, string>> = {
   can_send_messages: "write",
   can_send_audios: "send audio",
   can_send_documents: "send documents",
@@ -81,15 +81,33 @@ const permissionNames: Readonly<Partial<Record<Permission, string>>> = {
   can_send_other_messages: "send stickers and GIFs",
   can_add_web_page_previews: "add link previews",
   can_react_to_messages: "react",
+  can_edit_tag: "edit their tag",
+  can_change_info: "change the chat's profile",
   can_invite_users: "invite",
+  can_pin_messages: "pin",
+  can_manage_topics: "manage topics",
 };
 
-/** What a restricted member may not do, though others may: "may not write, react". */
+/** Who may do all of that is not restricted any more. */
+export const everything = Object.keys(permissionNames) as readonly Permission[];
+
+const media: readonly Permission[] = [
+  "can_send_audios",
+  "can_send_documents",
+  "can_send_photos",
+  "can_send_videos",
+  "can_send_video_notes",
+  "can_send_voice_notes",
+];
+
+/** What a restricted member may not do, though others may: "may not send media, react". */
 export function restrictionsOf({ permissions }: MemberView, chat: ChatView): string | undefined {
   if (permissions === undefined) return undefined;
-  const taken = chat.permissions.filter((name) => !permissions.includes(name));
   if (!permissions.includes("can_send_messages")) return "may not write";
-  const words = taken.map((name) => permissionNames[name]).filter((word) => word !== undefined);
+  const taken = chat.permissions.filter((name) => !permissions.includes(name));
+  const isAllMedia = media.every((name) => taken.includes(name));
+  const single = isAllMedia ? taken.filter((name) => !media.includes(name)) : taken;
+  const words = [...(isAllMedia ? ["send media"] : []), ...single.map((name) => permissionNames[name])];
   return words.length > 0 ? `may not ${words.join(", ")}` : "restricted";
 }
 
