@@ -44,6 +44,9 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
       .click();
     await message(page, /./).getByRole("button", { name: /Flood/ }).click();
     await message(page, /./).getByRole("button", { name: /row/i }).first().click();
+    await message(page, /in a row/)
+      .getByRole("button", { name: /In a row: (?!off)/ })
+      .waitFor();
     await picture(page, "settings");
     await openChat(page, "Lighthouse Café");
     await write(page, "/flood");

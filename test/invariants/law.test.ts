@@ -81,6 +81,24 @@ describe("the law notices", () => {
       { "src/main.ts": uses("./playground/a.ts"), "src/playground/a.ts": value },
     ],
     [
+      "the emulator that knows the page",
+      "law-playground",
+      { "src/playground/a.ts": uses("./page/b.ts"), "src/playground/page/b.ts": value },
+    ],
+    [
+      "the page that reads files",
+      "law-page",
+      {
+        "src/main.ts": value,
+        "src/playground/page/a.ts": 'import { join } from "node:path";\nexport const other = join;\n',
+      },
+    ],
+    [
+      "the page that knows more than the protocol",
+      "law-page-types",
+      { "src/playground/page/a.ts": uses("../state/b.ts"), "src/playground/state/b.ts": value },
+    ],
+    [
       "a circle",
       "no-cycles",
       { "src/core/a.ts": uses("./b.ts"), "src/core/b.ts": `export { other as value } from "./a.ts";\n` },

@@ -111,7 +111,7 @@ export const be = async (page: Page, name: string): Promise<void> => {
   const wide = page.getByRole("group", { name: "You are" });
   if (await wide.isVisible()) await wide.locator("label").filter({ hasText: name }).click();
   else {
-    await page.getByRole("button", { name: /^You are/ }).click();
+    await page.getByRole("button", { name: /Be somebody else/ }).click();
     await page.getByRole("menuitemradio", { name: new RegExp(`^${name}`) }).click();
   }
 };
@@ -143,5 +143,7 @@ export async function replyTo(page: Page, words: string): Promise<void> {
 export async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });
+  const welcome = page.getByRole("button", { name: "Close the welcome" });
+  if (await welcome.isVisible()) await welcome.click();
   await page.screenshot({ path: join(pictures, `${name}.png`) });
 }

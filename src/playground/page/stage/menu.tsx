@@ -46,7 +46,6 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
         aria-haspopup="menu"
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
-        aria-label={label}
         title={label}
         onClick={() => setOpen(!isOpen)}
         onKeyDown={(event) => {
@@ -56,6 +55,7 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
         }}
       >
         {face}
+        <span class="only-read"> {label}</span>
       </button>
       {isOpen && (
         <>

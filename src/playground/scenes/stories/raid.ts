@@ -60,8 +60,7 @@ export const raid: Scene = {
 /** One raider comes and writes as much as they can. */
 function attack(cafe: Group, raider: Person, index: number): readonly Moment[] {
   const start = (index * SPAN) / RAIDERS;
-  const isTold = index % 50 === 0;
-  const tells = isTold ? `${index + 1} of ${RAIDERS} have come, and flood the group.` : undefined;
+  const tells = `${index + 1} of ${RAIDERS} have come, and flood the group.`;
   const lines = Array.from({ length: LINES }, (_, line): Moment => {
     const text = pick(CRIES, index + line * 5);
     return { at: start + ARRIVAL + line * LINE, beat: { does: () => raider.in(cafe).says(text) } };
