@@ -1,11 +1,12 @@
 // The story of the bot's work: verdicts with the cases that they brought, in the order of time.
 import { describe, expect, test } from "vitest";
 import {
+  areSame,
   followsOf,
   headline,
   isAbout,
   messagesOf,
-  removed,
+  removedBy,
   storyOf,
 } from "../../../src/playground/page/desk/story/story-line.ts";
 import { sceneIn, sceneLink } from "../../../src/playground/page/words/scene-hash.ts";
@@ -29,7 +30,23 @@ describe("the story", () => {
     const brought = act(7, { messages: [18] });
     const story = storyOf([verdict(18), verdict(19)], [brought]);
     expect(keysOf(story)).toEqual(["case -1 7", "verdict 19"]);
-    expect(story[0]).toMatchObject({ kind: "act", act: brought, verdict: { number: 18 } });
+    expect(story[0]).toMatchObject({ kind: "act", act: brought, verdicts: [{ number: 18 }] });
+  });
+
+  test("tells what several rules concluded about a message once, with the case or without", () => {
+    const other = { rule: "flood.timed", removes: [17, 18] };
+    const [alone] = storyOf([verdict(1), verdict(2, { ...other, messageId: 1 })], []);
+    expect(alone).toMatchObject({ kind: "conclusion", verdicts: [{ number: 1 }, { number: 2 }] });
+    const brought = act(7, { messages: [18] });
+    const story = storyOf([verdict(18), verdict(19, { ...other, messageId: 18 })], [brought]);
+    expect(story).toMatchObject([{ act: brought, verdicts: [{ number: 18 }, { number: 19 }] }]);
+  });
+
+  test("keeps what only watches apart from what acts", () => {
+    const watched = verdict(2, { messageId: 18, rule: "spam.links", isWatch: true });
+    const story = storyOf([verdict(18), watched], [act(7, { messages: [18] })]);
+    expect(story.map(({ kind }) => kind)).toEqual(["conclusion", "act"]);
+    expect(story[0]?.verdicts).toEqual([watched]);
   });
 
   test("keeps apart what another rule, another chat or a person did", () => {
@@ -42,7 +59,7 @@ describe("the story", () => {
       ],
     );
     expect(story).toHaveLength(4);
-    expect(story.every((chapter) => chapter.kind === "verdict" || chapter.verdict === undefined)).toBe(true);
+    expect(story.every((chapter) => chapter.kind === "conclusion" || chapter.verdicts.length === 0)).toBe(true);
   });
 
   test("goes by seconds, then by messages, for verdicts know no smaller parts", () => {
@@ -81,10 +98,19 @@ describe("in words", () => {
   });
 
   test("what follows from a verdict is told, also when it is nothing", () => {
-    expect(followsOf(verdict(1, { sanction: "mute for 10 minutes" }))).toBe("mute for 10 minutes, 1 message removed");
-    expect(followsOf(verdict(1, { removes: [] }))).toBe("Nothing follows");
-    expect(followsOf(verdict(1, { isWatch: true }))).toBe("Only watched: nothing follows");
-    expect([removed(0), removed(1_200)]).toEqual([undefined, "1,200 messages removed"]);
+    const muted = verdict(1, { sanction: "mute for 10 minutes" });
+    expect(followsOf([muted])).toBe("mute for 10 minutes, 1 message removed");
+    expect(followsOf([muted, { ...muted, removes: [1, 2] }])).toBe("mute for 10 minutes, 2 messages removed");
+    expect(followsOf([verdict(1, { removes: [] })])).toBe("Nothing follows");
+    expect(followsOf([verdict(1, { isWatch: true })])).toBe("Only watched: nothing follows");
+    expect(removedBy([])).toBeUndefined();
+  });
+
+  test("cards are drawn anew only for other verdicts", () => {
+    const [a, b] = [verdict(1), verdict(2)];
+    expect(areSame([a, b], [a, b])).toBe(true);
+    expect(areSame([a], [a, b])).toBe(false);
+    expect(areSame([a], [{ ...a }])).toBe(false);
   });
 
   test("a sentence begins with a capital letter", () => {

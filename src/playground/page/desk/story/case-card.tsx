@@ -9,39 +9,42 @@ import { clockTime, moment } from "../../words/moments.ts";
 import { sentence, withMoments } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
 import { Evidence } from "./evidence.tsx";
-import { headline, removed } from "./story-line.ts";
+import { areSame, headline, removedBy } from "./story-line.ts";
 
 interface CaseCardProps {
   readonly act: CaseView;
-  /** What the rule concluded; undefined where a person wanted it. */
-  readonly verdict: VerdictView | undefined;
+  /** What rules concluded; none where a person wanted it. */
+  readonly verdicts: readonly VerdictView[];
 }
 
-export const CaseCard = memo(({ act, verdict }: CaseCardProps) => {
-  const { number, at, by, reason, until, evidence } = act;
-  return (
-    <article class="card card-case" data-act={act.act}>
-      <header class="card-head">
-        <Icon name="case" size={18} />
-        <h3 class="card-title">{headline(act)}</h3>
-        <time class="card-time">{clockTime(at)}</time>
-      </header>
-      <p class="card-line">
-        <span class="case-number">Case {number}</span> <span class="soft">by</span>{" "}
-        {isRule(by) ? <code>{by}</code> : by}
-        {until !== undefined && <Until until={until} />}
-      </p>
-      {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
-      <Evidence signals={evidence} />
-      <Foot act={act} verdict={verdict} />
-    </article>
-  );
-});
+export const CaseCard = memo(
+  ({ act, verdicts }: CaseCardProps) => {
+    const { number, at, by, reason, until, evidence } = act;
+    return (
+      <article class="card card-case" data-act={act.act}>
+        <header class="card-head">
+          <Icon name="case" size={18} />
+          <h3 class="card-title">{headline(act)}</h3>
+          <time class="card-time">{clockTime(at)}</time>
+        </header>
+        <p class="card-line">
+          <span class="case-number">Case {number}</span> <span class="soft">by</span>{" "}
+          {isRule(by) ? <code>{by}</code> : by}
+          {until !== undefined && <Until until={until} />}
+        </p>
+        {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
+        <Evidence signals={evidence} />
+        <Foot act={act} verdicts={verdicts} />
+      </article>
+    );
+  },
+  (a, b) => a.act === b.act && areSame(a.verdicts, b.verdicts),
+);
 
-function Foot({ act: { former, messages, chatId, at }, verdict }: CaseCardProps) {
+function Foot({ act: { former, messages, chatId, at }, verdicts }: CaseCardProps) {
   const before = former === undefined ? undefined : `Before: ${withMoments(former, (then) => moment(then, at))}`;
-  const words = [removed(verdict?.removes.length ?? 0), before].filter(Boolean).join(" · ");
-  const message = verdict?.messageId ?? messages.at(0);
+  const words = [removedBy(verdicts), before].filter(Boolean).join(" · ");
+  const message = verdicts[0]?.messageId ?? messages.at(0);
   if (words === "" && message === undefined) return undefined;
   return (
     <footer class="card-foot">

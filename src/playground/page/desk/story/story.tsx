@@ -5,8 +5,8 @@ import { cases, verdicts } from "../../state/things.ts";
 import { Feed } from "../feed.tsx";
 import { Narrowing } from "../narrowing.tsx";
 import { CaseCard } from "./case-card.tsx";
+import { ConclusionCard } from "./conclusion-card.tsx";
 import { type Chapter, isAbout, storyOf } from "./story-line.ts";
-import { VerdictCard } from "./verdict-card.tsx";
 
 const story = computed(() => storyOf(verdicts.value, cases.value));
 
@@ -36,7 +36,7 @@ export function Story() {
 
 const card = (chapter: Chapter) =>
   chapter.kind === "act" ? (
-    <CaseCard act={chapter.act} verdict={chapter.verdict} />
+    <CaseCard act={chapter.act} verdicts={chapter.verdicts} />
   ) : (
-    <VerdictCard verdict={chapter.verdict} />
+    <ConclusionCard verdicts={chapter.verdicts} />
   );

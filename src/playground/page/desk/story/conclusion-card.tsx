@@ -1,0 +1,46 @@
+// What rules concluded about a message without a case, as a card: about whom, why, and what follows.
+import { memo } from "preact/compat";
+import type { VerdictView } from "../../../protocol/bot.ts";
+import { Icon } from "../../chat/parts/icon.tsx";
+import { clockTime } from "../../words/moments.ts";
+import { sentence } from "../../words/sentences.ts";
+import { MessageLink } from "../message-link.tsx";
+import { Evidence } from "./evidence.tsx";
+import { areSame, followsOf } from "./story-line.ts";
+
+interface ConclusionCardProps {
+  readonly verdicts: readonly [VerdictView, ...VerdictView[]];
+}
+
+export const ConclusionCard = memo(
+  ({ verdicts }: ConclusionCardProps) => {
+    const [{ about, isWatch, at, chatId, messageId, removes }] = verdicts;
+    const reasons = [...new Set(verdicts.map(({ reason }) => reason))].join("; ");
+    return (
+      <article class="card card-verdict">
+        <header class="card-head">
+          <Icon name={isWatch ? "eye" : "scales"} size={18} />
+          <h3 class="card-title">
+            {about}: {reasons}
+          </h3>
+          <time class="card-time">{clockTime(at)}</time>
+        </header>
+        <p class="card-line">
+          <span class="soft">{verdicts.length === 1 ? "Verdict by" : "Verdicts by"}</span>{" "}
+          {verdicts.map(({ rule }, index) => (
+            <span key={rule}>
+              {index > 0 && <span class="soft">, </span>}
+              <code>{rule}</code>
+            </span>
+          ))}
+        </p>
+        <Evidence signals={verdicts.flatMap(({ evidence }) => evidence)} />
+        <footer class="card-foot">
+          <span>{sentence(followsOf(verdicts))}</span>
+          <MessageLink chat={chatId} message={messageId ?? removes.at(0)} />
+        </footer>
+      </article>
+    );
+  },
+  (a, b) => areSame(a.verdicts, b.verdicts),
+);
