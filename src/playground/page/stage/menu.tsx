@@ -1,6 +1,6 @@
 // A button that opens a menu below itself; on phones the menu is a sheet at the bottom.
 import type { ComponentChildren } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface MenuProps {
   /** What is in the menu, for screen readers and the tooltip. */
@@ -23,10 +23,10 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
     setOpen(false);
     button.current?.focus();
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
     const items = itemsOf(sheet.current);
-    (items.find((item) => item.ariaChecked === "true") ?? items.at(0))?.focus();
+    firstOf(items)?.focus();
     const leave = ({ target }: Event): void => {
       if (!sheet.current?.parentElement?.contains(target as Node)) setOpen(false);
     };
@@ -59,7 +59,7 @@ export function Menu({ label, face, buttonClass = "stage-button", head, children
       </button>
       {isOpen && (
         <>
-          <div class="drop-veil" onPointerDown={close} />
+          <button type="button" class="drop-veil" tabIndex={-1} aria-label="Close the menu" onClick={close} />
           <div class="drop-sheet" ref={sheet}>
             {head !== undefined && <div class="drop-head">{head}</div>}
             <div
@@ -129,6 +129,12 @@ export function MenuGroup({ label, isRow = false, children }: GroupProps) {
 const itemsOf = (sheet: HTMLElement | null): readonly HTMLElement[] => [
   ...(sheet?.querySelectorAll<HTMLElement>("[role^=menuitem]:not(:disabled)") ?? []),
 ];
+
+/** The chosen one where the menu begins with a choice. */
+function firstOf(items: readonly HTMLElement[]): HTMLElement | undefined {
+  const first = items.at(0);
+  return first?.role === RADIO.role ? (items.find((item) => item.ariaChecked === "true") ?? first) : first;
+}
 
 const isFinal = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest("[role^=menuitem]:not(:disabled)") !== null;

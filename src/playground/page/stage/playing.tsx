@@ -2,6 +2,7 @@
 import { useSignal } from "@preact/signals";
 import type { PlayView } from "../../protocol/status.ts";
 import { Icon } from "../chat/parts/icon.tsx";
+import { playScene } from "../state/play-scene.ts";
 import { copySceneLink } from "../state/scene-link.ts";
 import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
@@ -77,7 +78,7 @@ function Afterwards({ play, onPut }: Played & { readonly onPut: () => void }) {
         type="button"
         class="stage-button"
         disabled={status.value?.bot.state !== "running"}
-        onClick={() => void control({ kind: "play", scene: play.id })}
+        onClick={() => void playScene(play.id)}
       >
         <Icon name="again" size={16} /> Play again
       </button>

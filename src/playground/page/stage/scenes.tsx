@@ -1,7 +1,7 @@
 // Scenes: stories that play by themselves.
 import { Icon } from "../chat/parts/icon.tsx";
+import { playScene } from "../state/play-scene.ts";
 import { copySceneLink } from "../state/scene-link.ts";
-import { control } from "../state/stream.ts";
 import { status } from "../state/things.ts";
 import { Menu, MenuGroup, MenuItem } from "./menu.tsx";
 import { SpeedItems } from "./speed.tsx";
@@ -33,11 +33,7 @@ export function Scenes() {
       }
     >
       {scenes.map(({ id, title, tells }) => (
-        <MenuItem
-          key={id}
-          isDisabled={bot?.state !== "running"}
-          onChoose={() => void control({ kind: "play", scene: id })}
-        >
+        <MenuItem key={id} isDisabled={bot?.state !== "running"} onChoose={() => void playScene(id)}>
           <span class="drop-words">
             <strong>{title}</strong>
             <span class="soft small">{tells}</span>

@@ -2,7 +2,7 @@
 import { effect, signal } from "@preact/signals";
 import { sceneIn, sceneLink } from "../words/scene-hash.ts";
 import { copy } from "./copying.ts";
-import { control } from "./stream.ts";
+import { playScene } from "./play-scene.ts";
 import { status } from "./things.ts";
 import { tell } from "./toasts.ts";
 
@@ -25,7 +25,7 @@ export function followSceneLinks(): void {
     if (id === undefined || now === undefined || now.bot.state !== "running") return;
     wanted.value = undefined;
     if (!now.scenes.some((scene) => scene.id === id)) tell(`There is no scene called “${id}”.`, "refusal");
-    else if (!isFirst || now.play === undefined) void control({ kind: "play", scene: id });
+    else if (!isFirst || now.play === undefined) void playScene(id);
   });
 }
 

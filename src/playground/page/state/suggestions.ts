@@ -1,7 +1,8 @@
 // What a newcomer can do first, each by one press.
 import type { PersonaView } from "../../protocol/chats.ts";
 import { be, open, visibleChats } from "./look.ts";
-import { act, control } from "./stream.ts";
+import { playScene } from "./play-scene.ts";
+import { act } from "./stream.ts";
 import { personas, status } from "./things.ts";
 
 interface Suggestion {
@@ -16,7 +17,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     id: "raid",
     name: "Play a raid",
     isPossible: () => status.value?.scenes.some(({ id }) => id === "raid") ?? false,
-    follow: () => control({ kind: "play", scene: "raid" }),
+    follow: () => playScene("raid"),
   },
   {
     id: "warn",
