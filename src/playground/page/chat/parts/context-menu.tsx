@@ -22,7 +22,7 @@ function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
     if (isPressed.current) closeMenu();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
     <section
       class="context-ground"
       aria-label="Menu"
