@@ -2,6 +2,7 @@
 import { Chat } from "./chat/chat.tsx";
 import { ChatList } from "./chat/chat-list.tsx";
 import { Members } from "./chat/members.tsx";
+import { Overlays } from "./chat/overlays.tsx";
 import { Desk } from "./desk/desk.tsx";
 import { Stage } from "./stage/stage.tsx";
 import { isListShown, panel } from "./state/look.ts";
@@ -27,6 +28,7 @@ export function App() {
           {panel.value === "work" ? <Desk /> : <Members />}
         </aside>
       )}
+      <Overlays />
       <Toasts />
     </div>
   );

@@ -3,13 +3,10 @@ import { useSignalEffect } from "@preact/signals";
 import { chat, panel, pointedMessage, topic } from "../state/look.ts";
 import { isWide } from "../state/width.ts";
 import { Composer } from "./composer/composer.tsx";
-import { ForwardDialog } from "./forward.tsx";
 import { Header } from "./header/header.tsx";
 import { PinnedBar } from "./header/pinned-bar.tsx";
 import { Topics } from "./header/topics.tsx";
 import { History } from "./history/history.tsx";
-import { ContextMenu } from "./parts/context-menu.tsx";
-import { MemberCard } from "./people/member-card.tsx";
 
 export function Chat() {
   useSignalEffect(() => {
@@ -24,9 +21,6 @@ export function Chat() {
       <PinnedBar key={open.key} chat={open} />
       <History key={`${open.id} ${topic.value}`} chat={open} />
       <Composer chat={open} />
-      <ForwardDialog />
-      <MemberCard />
-      <ContextMenu />
     </div>
   );
 }

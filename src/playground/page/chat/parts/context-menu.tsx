@@ -22,9 +22,10 @@ function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
     if (isPressed.current) closeMenu();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: Escape does the same
-    <div
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same
+    <section
       class="context-ground"
+      aria-label="Menu"
       onPointerDown={() => {
         isPressed.current = true;
       }}
@@ -36,7 +37,7 @@ function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
           <Entry key={entry.kind === "act" ? entry.label : index} entry={entry} />
         ))}
       </div>
-    </div>
+    </section>
   );
 }
 
