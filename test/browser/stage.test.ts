@@ -57,6 +57,15 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     await message(page, "Only you see this").waitFor();
   });
 
+  test("a fault is put on, seen, and cleared", async () => {
+    const page = await playground.open();
+    await page.getByRole("tab", { name: "Faults" }).click();
+    const panel = page.getByRole("tabpanel");
+    await panel.getByRole("button", { name: "Add", exact: true }).click();
+    await panel.getByRole("button", { name: /^Clear: / }).click();
+    await panel.getByText("None: everything works.").waitFor();
+  });
+
   test("calls are shown with what came of them, and lead to their messages", async () => {
     const page = await playground.open();
     await be(page, "Olga");

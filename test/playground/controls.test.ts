@@ -69,6 +69,15 @@ test.each([
   expect(telegram.faults.list()).toEqual([]);
 });
 
+test("one fault is cleared alone, and once", async () => {
+  const { telegram, asks } = stage();
+  for (const fault of ["500", "latency"]) await asks({ kind: "add-fault", fault });
+  const [first] = telegram.faults.list();
+  expect(await asks({ kind: "clear-fault", id: first?.id })).toEqual({ ok: true });
+  expect(telegram.faults.list()).toMatchObject([{ kind: "latency" }]);
+  expect(await asks({ kind: "clear-fault", id: first?.id })).toMatchObject({ ok: false });
+});
+
 describe("is refused", () => {
   test.each([
     ["nothing", undefined],
@@ -79,6 +88,7 @@ describe("is refused", () => {
     ["a clock that goes nowhere", { kind: "forward-clock" }],
     ["a leap over years", { kind: "forward-clock", ms: 1e15 }],
     ["an unknown fault", { kind: "add-fault", fault: "fire" }],
+    ["the end of a fault that there is not", { kind: "clear-fault", id: 7 }],
     ["a fault that happens half a time", { kind: "add-fault", fault: "500", times: 0.5 }],
   ])("%s", async (_, body) => {
     const { deeds, telegram, asks } = stage();

@@ -64,10 +64,8 @@ function dataOf({ body }: Pressable, wanted: Button): string {
   const found = buttonAt(rows, wanted);
   const name = typeof wanted === "string" ? ` “${wanted}”` : " at that place";
   const others = rows.flat().map(({ text }) => `“${text}”`);
-  const button = orRefuse(
-    found,
-    () => new RefusedByTelegram(`There is no button${name}, only ${others.join(", ") || "none"}`),
-  );
+  const instead = others.length > 0 ? `, only ${others.join(", ")}` : "";
+  const button = orRefuse(found, () => new RefusedByTelegram(`There is no button${name}${instead}`));
   if (!("callback_data" in button) || button.callback_data === undefined)
     throw new RefusedByTelegram(`There is no button${name} that tells the bot anything: “${button.text}” is a link`);
   return button.callback_data;

@@ -74,6 +74,7 @@ export type Control =
       readonly method?: string | undefined;
       readonly times?: number | undefined;
     }
+  | { readonly kind: "clear-fault"; readonly id: number }
   | { readonly kind: "clear-faults" }
   | { readonly kind: "start-bot" | "stop-bot" | "kill-bot" | "restart-bot" }
   /** Everything anew: another Telegram, an empty database. */

@@ -37,7 +37,11 @@ const [LARGEST_ASK, LARGEST_EXPORT] = [256 * 1024, 400 * 1024 * 1024];
 /** Listens on the loopback interface; throws PortInUse where another program does already. */
 export async function serve(needs: ServerNeeds): Promise<PageServer> {
   const server = createServer((request, response) => {
-    answer(needs, request, response).catch(() => response.destroy());
+    answer(needs, request, response).catch((error: unknown) => {
+      const isGone = (error as NodeJS.ErrnoException).code === "ECONNRESET";
+      if (!isGone) console.error(error);
+      response.destroy();
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(refused(error, needs.port)));

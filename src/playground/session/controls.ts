@@ -35,6 +35,7 @@ const CONTROLS: Readonly<Record<Control["kind"], Perform>> = {
   speed: ({ round }, { speed }) => setSpeed(round, speed),
   "forward-clock": ({ round }, { ms }) => forwardClock(round, numberOf(ms)),
   "add-fault": ({ round }, asked) => addFault(round, asked),
+  "clear-fault": ({ round }, { id }) => clearFault(round, numberOf(id)),
   "clear-faults": plain(({ house }) => house.telegram.faults.clear()),
   "start-bot": plain(({ bot }) => bot.start()),
   "stop-bot": plain(({ bot }) => bot.stop()),
@@ -73,6 +74,13 @@ function forwardClock({ clock }: Round, ms: number | undefined): Reply {
   if (ms === undefined || ms <= 0) return refused("The clock goes forward alone, by a number of milliseconds.");
   if (ms > LONGEST_STEP) return refused("The clock goes forward by 400 days at most in one step.");
   clock.forward(ms);
+  return DONE;
+}
+
+function clearFault({ house }: Round, id: number | undefined): Reply {
+  const { faults } = house.telegram;
+  if (!faults.list().some((fault) => fault.id === id)) return refused("That fault is over already.");
+  faults.remove(id ?? 0);
   return DONE;
 }
 

@@ -96,7 +96,17 @@ function FaultsOn() {
       {faults.length === 0 && <p class="soft">None: everything works.</p>}
       <ul aria-live="polite">
         {faults.map((fault) => (
-          <li key={fault.id}>{inWords(fault)}</li>
+          <li key={fault.id}>
+            {inWords(fault)}{" "}
+            <button
+              type="button"
+              class="button"
+              aria-label={`Clear: ${inWords(fault)}`}
+              onClick={() => void control({ kind: "clear-fault", id: fault.id })}
+            >
+              Clear
+            </button>
+          </li>
         ))}
       </ul>
       {faults.length > 0 && (
