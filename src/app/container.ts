@@ -6,7 +6,6 @@ import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Moderator } from "../kit/ports/moderator.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Voice } from "../kit/ports/voice.ts";
@@ -20,6 +19,8 @@ import { createRecent } from "../moderation/recent.ts";
 import { createStandings } from "../moderation/standings.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
+import { deferring } from "../telegram/deferral.ts";
+import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice } from "../telegram/voice.ts";
@@ -39,8 +40,7 @@ export interface Container {
   readonly lanes: Lanes;
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
-  /** Resolves when everything is said that was begun. */
-  readonly speechEnded: () => Promise<void>;
+  readonly dispatch: Dispatch;
 }
 
 export function createContainer(surroundings: Surroundings): Container {
@@ -52,20 +52,23 @@ export function createContainer(surroundings: Surroundings): Container {
     defaultLocale: config.DEFAULT_LOCALE,
   });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
-  const gateway = createGateway({ api: lanes.enforcement, clock, migrate });
+  const powers = createGateway({ api: lanes.enforcement, clock, migrate });
+  const gateway = deferring(powers, stores.outbox);
   const standings = createStandings({ gateway, clock, botId: me.id });
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     voice.job,
     justice.expiry.job,
     ...features.flatMap(({ jobs }) => jobs),
   ]);
-  const { scheduler } = jobLoop;
   const voice = createVoice({
-    ...{ lanes, translator, gateway, scheduler, clock, migrate, botUsername: me.username },
+    ...{ lanes, translator, gateway, clock, migrate, outbox: stores.outbox, botUsername: me.username },
     ...preferences,
+  });
+  const dispatch = createDispatch({
+    ...{ outbox: stores.outbox, gateway: powers, deliver: voice.deliver, clock, meter: surroundings.meter },
     failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
   });
-  const justice = createJustice({ ...surroundings, gateway, standings, scheduler });
+  const justice = createJustice({ ...surroundings, gateway, standings });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
@@ -77,21 +80,21 @@ export function createContainer(surroundings: Surroundings): Container {
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
   });
-  return { bot, lanes, features, jobLoop, speechEnded: voice.ended };
+  return { bot, lanes, features, jobLoop, dispatch };
 }
 
 interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
   readonly standings: Standings;
-  readonly scheduler: Scheduler;
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, translator, me, gateway, standings, scheduler }: JusticeNeeds) {
+function createJustice({ stores, logger, translator, me, gateway, standings }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
-  const log = createCaseLog(logger, createWitness(translator));
+  const { unitOfWork, memory, jobs: scheduler } = stores;
+  const log = createCaseLog({ logger, witness: createWitness(translator), afterwards: unitOfWork.afterwards });
   const moderator: Moderator = createModerator({
-    ...{ gateway, standings, scheduler, log, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
+    ...{ gateway, standings, scheduler, log, memory, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,
   });
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>
@@ -114,7 +117,8 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   const { settings, sightings } = stores;
   const albums = createAlbums({ gateway, sightings });
   const recent = createRecent();
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent });
+  const { otherwise } = stores.unitOfWork;
+  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent, otherwise });
   return createInspector({
     features,
     settings,
@@ -128,9 +132,9 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   });
 }
 
-function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonly Job[]): JobLoop {
+function createLoop({ stores, clock, logger, meter }: Surroundings, jobs: () => readonly Job[]): JobLoop {
   return createJobLoop({
-    ...{ store: stores.jobs, clock, jobs },
+    ...{ store: stores.jobs, unitOfWork: stores.unitOfWork, clock, meter, jobs },
     storeFailed: (error) => logger.error({ cause: causeOf(error) }, EVENTS.jobsNotRead),
     failed: ({ id, job }, error, isDropped) =>
       logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),

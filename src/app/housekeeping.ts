@@ -1,15 +1,20 @@
 // Keeps the database true and small: notes that nobody else writes are written, and what nobody can act on any more is forgotten.
-import { after, days, hours, type Instant, milliseconds, seconds } from "../core/time.ts";
+import { after, type Duration, days, hours, type Instant, milliseconds, seconds } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Stores } from "../storage/stores.ts";
 
 /** Telegram deletes no message that is older (Bot API, deleteMessage: 48 hours). */
 const MESSAGES_FOR = days(2);
 
+/** Updates that failed stay for the operator to look at; Telegram delivers none again after a day (Bot API, getUpdates). */
+const [SET_ASIDE_FOR, SEEN_FOR] = [days(30), days(2)];
+
+const before = (now: Instant, time: Duration): Instant => after(now, milliseconds(-time));
+
 /** How often the old is forgotten, and how often notes are looked after: in a quiet time no update comes to write them. */
 const [FORGET_EVERY, WRITE_EVERY] = [hours(1), seconds(1)];
 
-export interface HousekeepingNeeds extends Pick<Stores, "states"> {
+export interface HousekeepingNeeds extends Pick<Stores, "states" | "inbox"> {
   readonly sightings: Pick<Stores["sightings"], "isDue" | "flush" | "forgetMessages">;
   readonly clock: Clock;
   /** A round that fails is made up for by the next; this hears of it. */
@@ -23,15 +28,16 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-export function createHousekeeping({ sightings, states, clock, tell }: HousekeepingNeeds): Housekeeping {
+export function createHousekeeping({ sightings, states, inbox, clock, tell }: HousekeepingNeeds): Housekeeping {
   const timers: NodeJS.Timeout[] = [];
   let work: Promise<void> = Promise.resolve();
   const inTurn = (round: () => Promise<unknown>): void => {
     work = work.then(round).then(() => undefined, tell);
   };
   const forget = async (now: Instant): Promise<void> => {
-    await sightings.forgetMessages(after(now, milliseconds(-MESSAGES_FOR)));
+    await sightings.forgetMessages(before(now, MESSAGES_FOR));
     await states.forgetExpired(now);
+    await inbox.forget({ setAside: before(now, SET_ASIDE_FOR), seen: before(now, SEEN_FOR) });
   };
   const write = async (): Promise<void> => (sightings.isDue() ? sightings.flush() : undefined);
   return {

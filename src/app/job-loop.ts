@@ -1,14 +1,19 @@
 // The one loop that does what is due. Jobs are rows, so a restart loses none; one that fails is tried again, later each time.
-import { after, type Duration, elapsed, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
+import { after, type Duration, elapsed, hours, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
 import type { Job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { ClaimedJob, JobStore, Scheduler } from "../kit/ports/jobs.ts";
+import type { ClaimedJob, JobStore } from "../kit/ports/jobs.ts";
+import type { Meter } from "../kit/ports/meter.ts";
+import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 
 /** How many jobs one round takes, and how long it holds them against other processes. */
 const [ROUND, HOLD] = [50, minutes(1)];
 
-/** After so many failures a job is dropped, and told of. */
-const MOST_ATTEMPTS = 10;
+/** After so many failures, more than a day of them, a job is dropped, and told of: the end of an act must not be given up early. */
+const MOST_ATTEMPTS = 40;
+
+/** The wait after a failure doubles, up to this. */
+const LONGEST_WAIT = hours(1);
 
 /** The longest sleep: other processes may book what this one does not hear of. */
 const LONGEST_SLEEP = seconds(30);
@@ -25,13 +30,13 @@ export interface JobLoopNeeds {
   readonly jobs: () => readonly Job[];
   readonly clock: Clock;
   readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
+  readonly unitOfWork: Pick<UnitOfWork, "run">;
+  readonly meter: Meter;
   /** The store does not answer; the loop looks again soon. */
   readonly storeFailed: (error: unknown) => void;
 }
 
 export interface JobLoop {
-  /** For features: a booking wakes the loop. */
-  readonly scheduler: Scheduler;
   readonly start: () => void;
   /** Looks for due jobs now: for a clock that was put forward. */
   readonly wake: () => void;
@@ -54,15 +59,9 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
     }
   };
   return {
-    scheduler: {
-      book: async (booking) => {
-        await needs.store.book(booking);
-        sleep.wake();
-      },
-      cancel: needs.store.cancel,
-    },
     start: () => {
       isRunning = true;
+      needs.store.onBooked(sleep.wake);
       loop = turn();
     },
     wake: sleep.wake,
@@ -74,30 +73,46 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
   };
 }
 
-/** Does what is due; gives how many jobs that were. After a stop, what is not begun goes back for the next start. */
+/** Does what is due, chats beside each other; gives how many jobs that were. After a stop, what is not begun goes back for the next start. */
 async function round(needs: JobLoopNeeds, isRunning: () => boolean): Promise<number> {
   const { store, clock } = needs;
   const claimed = await store.claim(clock.now(), HOLD, ROUND);
-  for (const job of claimed) {
-    if (isRunning()) await runOne(needs, job);
-    else await store.postpone(job.id, clock.now());
-  }
+  const chats = new Set(claimed.map(({ chatId }) => chatId));
+  const inTurn = async (jobs: readonly ClaimedJob[]): Promise<void> => {
+    for (const job of jobs) {
+      if (isRunning()) await runOne(needs, job);
+      else await store.postpone(job.id, clock.now());
+    }
+  };
+  await Promise.all([...chats].map((chatId) => inTurn(claimed.filter((job) => job.chatId === chatId))));
   return claimed.length;
 }
 
-async function runOne({ store, jobs, clock, failed }: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
+/** A job is one unit of work: what it writes and its own end are one commit. */
+async function runOne(needs: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
+  const { store, jobs, clock, failed, unitOfWork, meter } = needs;
   try {
     const job = jobs().find(({ id }) => id === claimed.job);
     if (!job) throw new Error(`No feature has a job ${claimed.job}: was one removed?`);
-    await job.run(claimed.chatId, claimed.payload, clock.now());
-    await store.finish(claimed.id);
+    await unitOfWork.run(originOf(claimed, clock), () => job.run(claimed.chatId, claimed.payload, clock.now()));
+    meter.count("jobs", { job: claimed.job, outcome: "done" });
   } catch (error) {
-    const isDropped = claimed.attempts >= MOST_ATTEMPTS;
+    const isDropped = claimed.attempts >= MOST_ATTEMPTS && !(error instanceof StoreAway);
     failed(claimed, error, isDropped);
-    if (isDropped) await store.finish(claimed.id);
-    else await store.postpone(claimed.id, after(clock.now(), seconds(2 ** claimed.attempts)));
+    meter.count("jobs", { job: claimed.job, outcome: isDropped ? "dropped" : "failed" });
+    if (isDropped) await store.drop(claimed.id);
+    else await store.postpone(claimed.id, after(clock.now(), waitAfter(claimed.attempts)));
   }
 }
+
+const waitAfter = (attempts: number): Duration => milliseconds(Math.min(LONGEST_WAIT, seconds(2 ** attempts)));
+
+const originOf = ({ id, payload }: ClaimedJob, clock: Clock): Origin => ({
+  ...{ kind: "job", id, at: clock.now(), memo: new Map(), isKept: Promise.resolve() },
+  payload: () => JSON.stringify(payload),
+  failed: (error) => String(error),
+  again: () => undefined,
+});
 
 /** When to look again: at the next job's time, within bounds. */
 async function wakingTime({ store, clock }: JobLoopNeeds): Promise<Instant> {

@@ -3,10 +3,12 @@ import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import { type Meter, noMeter } from "../kit/ports/meter.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
 import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
 import { createStores, type Stores } from "../storage/stores.ts";
+import type { Tell } from "../storage/tell.ts";
 import {
   type BotUser,
   type ClientOptions,
@@ -15,12 +17,13 @@ import {
   isTokenRefused,
   whoAmI,
 } from "../telegram/client.ts";
-import { createConsumer } from "../telegram/consumer.ts";
+import { createConsumer, createFailures } from "../telegram/consumer.ts";
 import { UPDATES_OF } from "../telegram/inbound.ts";
+import { createJournal } from "../telegram/journal.ts";
 import { heardKinds } from "../telegram/listeners.ts";
 import { publishCommands } from "../telegram/publish.ts";
 import { type Running, run } from "../telegram/run.ts";
-import { createPolling, type PollingNeeds, type PollingNotice } from "../telegram/source.ts";
+import { createPolling, type PollingNotice } from "../telegram/source.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
 import { createHeartbeat } from "./heartbeat.ts";
@@ -34,6 +37,8 @@ export interface AppNeeds {
   readonly logger: Logger;
   readonly clock: Clock;
   readonly translator: Translator;
+  /** Measures nothing, unless told otherwise. */
+  readonly meter?: Meter;
   /** Those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** Node's own, or the emulator's in tests. */
@@ -66,8 +71,13 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
     halt?.throwIfAborted();
     const me = await introduce(client, needs);
     halt?.throwIfAborted();
-    const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
-    const container = createContainer({ ...needs, client, database, me, stores });
+    const { meter = noMeter } = needs;
+    const tell: Tell = {
+      warn: (event, { error, ...details }) =>
+        logger.warn({ ...details, ...(error ? { cause: causeOf(error) } : {}) }, event),
+    };
+    const stores = createStores({ database, clock, meter, tell });
+    const container = createContainer({ ...needs, client, database, me, stores, meter });
     return await set(needs, { container, stores, database });
   } catch (error) {
     if (!given) await database.close();
@@ -120,41 +130,56 @@ interface Made {
   readonly database: Database;
 }
 
-async function set(needs: AppNeeds, { container, stores, database }: Made): Promise<App> {
-  const { bot, lanes, features, jobLoop } = container;
+async function set(needs: AppNeeds, made: Made): Promise<App> {
+  const { container, database } = made;
+  const { lanes, features, jobLoop, dispatch, bot } = container;
   const { logger, translator } = needs;
   await lanes.answers
     .deleteWebhook()
     .catch((error: unknown) => logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
-  const consume = createConsumer({
-    bot,
-    unitOfWork: stores.unitOfWork,
-    tell: (failure) => logger.error(failure, EVENTS.updateFailed),
-  });
-  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
-  const allowedUpdates: PollingNeeds["allowedUpdates"] = [...new Set([...ALWAYS, ...kinds])];
-  const source = createPolling({
-    api: lanes.enforcement,
-    allowedUpdates,
-    tell: listenToPolling(needs),
-  });
   const housekeeping = createHousekeeping({
-    ...stores,
+    ...made.stores,
     clock: needs.clock,
     tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
+  await dispatch.start();
+  const running = await runUpdates(needs, made);
   jobLoop.start();
   housekeeping.start();
-  const running = run({ source, consume, failed: needs.failed });
   publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
     logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
   return {
     container,
-    inHand: running.inHand,
-    stop: () => stop(logger, { running, housekeeping, container, stores, database }),
+    inHand: () => running.inHand() + dispatch.inHand(),
+    stop: () => stop(logger, { ...made, running, housekeeping }),
   };
+}
+
+/** From the journal to the features: first what an earlier process left, then what comes. */
+async function runUpdates(needs: AppNeeds, { container, stores, database }: Made): Promise<Running> {
+  const { logger, clock, meter = noMeter } = needs;
+  const { bot, lanes, features } = container;
+  const { inbox, unitOfWork } = stores;
+  const failed = createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
+  const isBack = (): Promise<boolean> =>
+    database.ping().then(
+      () => true,
+      () => false,
+    );
+  const setAside = (updateId: number): void => logger.error({ updateId }, EVENTS.updateSetAside);
+  const journal = createJournal({ inbox, clock, meter, isBack, failed, setAside });
+  const handle = createConsumer({ bot, unitOfWork, inbox, meter, failed });
+  await journal.recover(handle);
+  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
+  const source = createPolling({
+    api: lanes.enforcement,
+    allowedUpdates: [...new Set([...ALWAYS, ...kinds])],
+    mark: await inbox.mark(),
+    tell: listenToPolling(needs),
+  });
+  return run({ journal, source, handle, failed: needs.failed });
 }
 
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
@@ -194,8 +219,10 @@ async function stop(logger: Logger, { running, housekeeping, container, stores, 
     atMost(JOB_LIMIT, container.jobLoop.stop()),
     atMost(JOB_LIMIT, housekeeping.stop()),
   ]);
-  await Promise.race([container.speechEnded(), speechIsOver]);
-  await stores.sightings.flush();
+  await Promise.race([container.dispatch.ended(), speechIsOver]);
+  container.dispatch.stop();
+  await atMost(JOB_LIMIT, stores.committed());
+  await atMost(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
   await database.close();
   logger.info({ isDrained }, EVENTS.stopped);
 }

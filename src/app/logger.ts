@@ -12,6 +12,7 @@ export const EVENTS = {
   housekeepingFailed: "housekeeping.failed",
   webhookNotDeleted: "webhook.not-deleted",
   updateFailed: "update.failed",
+  updateSetAside: "update.set-aside",
   jobsNotRead: "jobs.not-read",
   jobFailed: "job.failed",
   jobDropped: "job.dropped",

@@ -4,7 +4,6 @@ import type { Feature } from "../kit/feature.ts";
 import type { Directory } from "../kit/ports/directory.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Standings } from "../kit/ports/standings.ts";
-import type { Voice } from "../kit/ports/voice.ts";
 import type { Inspector } from "../moderation/inspect.ts";
 import { endLifted } from "../moderation/native-lifts.ts";
 import type { Stores } from "../storage/stores.ts";
@@ -24,6 +23,7 @@ import type { Lanes } from "../telegram/outbound.ts";
 import { createProofs } from "../telegram/proofs.ts";
 import { createQuestions } from "../telegram/questions.ts";
 import { createReplies } from "../telegram/replies.ts";
+import type { SpeakingVoice } from "../telegram/voice.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -33,7 +33,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly standings: Standings;
   readonly gateway: Gateway;
   readonly directory: Directory;
-  readonly voice: Voice;
+  readonly voice: SpeakingVoice;
   readonly inspector: Inspector;
   readonly lanes: Lanes;
   readonly translator: Translator;
@@ -60,7 +60,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });
   const screenNeeds = { features, settings, chats, standings, clock, sightings };
   const menus = createMenus({
-    ...{ chats, standings, translator, localeOf, questions },
+    ...{ chats, standings, translator, localeOf, questions, utter: needs.voice.utter },
     screens: [
       homeScreen(screenNeeds),
       groupsScreen(screenNeeds),

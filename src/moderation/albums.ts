@@ -13,8 +13,8 @@ export interface Albums {
   readonly follow: (event: ChatEvent) => Promise<boolean>;
   /** The message ids with all parts of the event's own album. */
   readonly whole: (messageIds: readonly number[], event: ChatEvent) => Promise<readonly number[]>;
-  /** From now on, later parts of the event's album go as well. */
-  readonly condemn: (event: ChatEvent) => void;
+  /** From now on, later parts of the event's album go as well. Gives what undoes it. */
+  readonly condemn: (event: ChatEvent) => () => void;
 }
 
 export function createAlbums({
@@ -42,6 +42,7 @@ export function createAlbums({
     condemn: (event) => {
       const key = keyOf(event);
       if (key !== undefined) condemned.set(key, after(event.at, FOLLOW_FOR));
+      return () => (key === undefined ? undefined : condemned.delete(key));
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Moderator, Ruling } from "../kit/ports/moderator.ts";
+import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
@@ -36,6 +37,8 @@ export interface EnforcerNeeds {
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
+  /** Where the case is not committed after all, the event is judged again as if nothing had been done. */
+  readonly otherwise: UnitOfWork["otherwise"];
 }
 
 /** A plan on its event, with every album it touches made whole. */
@@ -56,7 +59,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     }
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
-    if (ruling.ok || ruling.isInability) bursts.begin(task);
+    if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
     if (ruling.ok && task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
     if (ruling.ok) await needs.voice.say(ruling.card, stage);
     await complain(complaintOf(ruling), stage, task.now);
@@ -68,7 +71,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
       if (plan.grounds.length === 0) return "passed";
       const remove = await needs.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
-      if (isGone) needs.albums.condemn(event);
+      if (isGone) needs.otherwise(needs.albums.condemn(event));
       await act({ plan, event, now, remove });
       return isGone ? "removed" : "passed";
     },
@@ -96,8 +99,8 @@ interface Burst {
 interface Bursts {
   /** Whether what was done to the member covers this, too. */
   readonly covers: (task: Task) => boolean;
-  /** Something was done, or could not be: whoever was spared has no burst that could be covered. */
-  readonly begin: (task: Task) => void;
+  /** Something was done, or could not be: whoever was spared has no burst that could be covered. Gives what undoes it. */
+  readonly begin: (task: Task) => () => void;
 }
 
 /** Messages that come while a member's sanction is only just taking hold do not make a second one. */
@@ -112,7 +115,10 @@ function createBursts(): Bursts {
         burst !== undefined && isCovered(burst, { sanction: task.plan.sanction, at: task.event.at, now: task.now })
       );
     },
-    begin: (task) => bursts.set(keyOf(task), { sanction: task.plan.sanction, since: task.now }),
+    begin: (task) => {
+      bursts.set(keyOf(task), { sanction: task.plan.sanction, since: task.now });
+      return () => bursts.delete(keyOf(task));
+    },
   };
 }
 

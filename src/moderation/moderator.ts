@@ -13,6 +13,7 @@ import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts";
 import type { Standings } from "../kit/ports/standings.ts";
+import type { Memory } from "../kit/ports/unit-of-work.ts";
 import type { Warner } from "../kit/ports/warner.ts";
 import { notice } from "../kit/reply.ts";
 import { noticeOf, objectionTo, refusalOf } from "./phrases.ts";
@@ -25,6 +26,8 @@ export interface ModeratorNeeds {
   readonly cases: CaseStore;
   readonly scheduler: Scheduler;
   readonly log: CaseLog;
+  /** Keeps what the target was until the case is committed: after a crash the act is done again, and it would be too late to look. */
+  readonly memory: Memory;
   readonly botId: number;
   /** The booking that ends a case when its time is over. */
   readonly expiryOf: (expiring: Case) => Booking | undefined;
@@ -47,7 +50,8 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
   const { chat, target, now } = order;
   const { former, objection } = await examine(needs, chat, target);
   if (objection) return { ok: false, refusal: objection };
-  const shortfall = await clear(needs.gateway, order);
+  const kept = needs.memory.keep(formerKey(target), former);
+  const [shortfall] = await Promise.all([clear(needs.gateway, order), kept]);
   const length = order.sanction && durationOf(order.sanction);
   const until = length && after(now, length);
   const kind = order.sanction?.kind ?? "delete";
@@ -74,6 +78,7 @@ async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
   const { former, objection } = await examine(needs, chat, target);
   const refusal = objection ?? reliefRefusal(relief, former);
   if (refusal) return { ok: false, refusal };
+  await needs.memory.keep(formerKey(target), former);
   const taken = await needs.cases.allOpen(chat.id, target.id, from);
   const failure = await takeBack(needs.gateway, relief, { former, before: standingBefore(taken) });
   if (failure) return { ok: false, refusal: failure };
@@ -85,9 +90,11 @@ async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
   });
 }
 
-/** What the target is at this moment, asked of Telegram, and why it must be left alone, if it must. */
+const formerKey = ({ id }: Member): string => `former ${id}`;
+
+/** What the target was before this unit of work, asked of Telegram, and why it must be left alone now, if it must. */
 async function examine(
-  { gateway, standings, botId }: ModeratorNeeds,
+  { gateway, standings, memory, botId }: ModeratorNeeds,
   chat: ChatHandle,
   member: Member,
 ): Promise<{ readonly former: Standing | undefined; readonly objection: Text | undefined }> {
@@ -106,7 +113,8 @@ async function examine(
   }
   const { standing } = membership.value;
   const immune = immunity({ ...suspect, standing });
-  return { former: standing, objection: immune && objectionTo(member, immune) };
+  const former = (memory.recall(formerKey(member)) as Standing | undefined) ?? standing;
+  return { former, objection: immune && objectionTo(member, immune) };
 }
 
 async function record(

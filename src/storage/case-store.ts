@@ -1,19 +1,32 @@
 // Cases: numbered from 1 in every chat, closed by one closer alone.
-import type { Actor, Case, CaseDraft, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
+import { createCache } from "../core/cache.ts";
+import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
 import type { Member, Standing } from "../core/member.ts";
 import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
+import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
+import { notesOf } from "./unit.ts";
+import { untilSettled, type Writer } from "./writer.ts";
+
+/** How many chats' last numbers are remembered. */
+const CHATS = 10_000;
 
 /** Makes the store of cases. */
-export function createCaseStore({ client }: Database): CaseStore {
+export function createCaseStore({ client }: Database, writer: Writer): CaseStore {
+  const numbers = createNumbers(client);
   return {
-    open: async (draft) => {
-      const [row] = await client.$queryRaw<{ chatId: bigint; number: number }[]>(insertion(draft));
-      if (row === undefined) throw new Error(`A case needs a known chat; ${draft.chatId} is not known.`);
-      return { ...draft, chatId: fromId(row.chatId), number: row.number, state: "open" };
-    },
+    open: (draft) =>
+      untilSettled(async () => {
+        const { chatId, last } = await numbers.last(draft.chatId);
+        const opened: Case = { ...draft, chatId, number: last + 1, state: "open" };
+        numbers.take(opened);
+        writer.otherwise(() => numbers.forget(chatId));
+        const isDone = await writer.write(insertion(opened), 1);
+        if (!isDone) numbers.forget(chatId);
+        return { result: opened, isDone };
+      }),
     find: async (chatId, number) => {
       const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
       return row === null ? undefined : toCase(row);
@@ -26,28 +39,47 @@ export function createCaseStore({ client }: Database): CaseStore {
       return rows.map(toCase);
     },
     close: async (chatId, number, state) => {
-      const { count } = await client.case.updateMany({
-        where: { chatId: toId(chatId), number, state: "open" },
-        data: { state },
-      });
-      return count === 1;
+      const closed = notesOf("cases closed", () => new Set<string>());
+      const where = { chatId: toId(chatId), number, state: "open" };
+      if (closed.has(`${chatId} ${number}`) || (await client.case.count({ where })) === 0) return false;
+      closed.add(`${chatId} ${number}`);
+      const sql = Prisma.sql`
+        UPDATE cases SET state = ${state}::text
+        WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = 'open'`;
+      return writer.write(sql, 1);
     },
   };
 }
 
+/** The last number of every chat, remembered: one worker at a time handles a chat, and the commit notices where not. */
+function createNumbers(client: Database["client"]) {
+  const known = createCache<number, { readonly chatId: number; readonly last: number }>({ max: CHATS });
+  return {
+    last: async (chatId: number): Promise<{ readonly chatId: number; readonly last: number }> => {
+      const cached = known.get(chatId);
+      if (cached !== undefined) return cached;
+      const [row] = await client.$queryRaw<{ id: bigint; last: number }[]>`
+        SELECT id, last_case AS last FROM chats WHERE id = ${currentChat(chatId)}`;
+      if (row === undefined) throw new Error(`A case needs a known chat; ${chatId} is not known.`);
+      return { chatId: fromId(row.id), last: row.last };
+    },
+    take: ({ chatId, number }: Case): void => known.set(chatId, { chatId, last: number }),
+    forget: known.delete,
+  };
+}
+
 /**
- * One statement takes the number and records the case, so that numbers have neither gaps nor doubles. A chat that has
- * become another in the middle of the act is found under its new id.
+ * Takes the number and records the case in one statement, which touches no row where the number is taken. A chat that
+ * has become another in the middle of the act is found under its new id.
  */
-function insertion(draft: CaseDraft): Prisma.Sql {
-  const { chatId, kind, target, actor, at, until, reason, evidence, former } = draft;
+function insertion(opened: Case): Prisma.Sql {
+  const { chatId, number, kind, target, actor, at, until, reason, evidence, former } = opened;
   const member = actor.kind === "member" ? actor.member : undefined;
   const rule = actor.kind === "rule" ? toText(actor.rule) : null;
   return Prisma.sql`
     WITH taken AS (
       UPDATE chats SET last_case = last_case + 1
-      WHERE id = coalesce((SELECT chat_id FROM chat_aliases WHERE former_id = ${toId(chatId)}::bigint), ${toId(chatId)}::bigint)
-      RETURNING id, last_case)
+      WHERE id = ${currentChat(chatId)} AND last_case = ${number - 1}::int RETURNING id, last_case)
     INSERT INTO cases (chat_id, number, kind,
       target_id, target_kind, target_name, target_username,
       actor_rule, actor_id, actor_kind, actor_name, actor_username,
@@ -55,7 +87,7 @@ function insertion(draft: CaseDraft): Prisma.Sql {
     SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
       ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb
-    FROM taken RETURNING chat_id AS "chatId", number`;
+    FROM taken`;
 }
 
 const columnsOf = (member: Member | undefined): Prisma.Sql =>

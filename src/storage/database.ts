@@ -7,7 +7,7 @@ import { PrismaClient } from "../generated/prisma/client.ts";
 import { type LockRhythm, lockDirectory } from "./directory-lock.ts";
 import { DatabaseTakenOver } from "./errors.ts";
 import { connect } from "./postgresql.ts";
-import type { SqlSession } from "./sql-session.ts";
+import type { Ran, Run, SqlSession } from "./sql-session.ts";
 
 /** An open database. */
 export interface Database {
@@ -15,6 +15,10 @@ export interface Database {
   readonly engine: "postgresql" | "embedded";
   /** Lends a connection outside the client's pool and its time limits; migrations run on it. */
   readonly session: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
+  /** Runs one statement past the client: for the few that run for every batch of updates. */
+  readonly run: Run;
+  /** Runs statements in one transaction; a failure takes all of them back. Nothing but `run` may be awaited in it. */
+  readonly transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   readonly serverVersion: () => Promise<string>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
@@ -40,12 +44,17 @@ const TRANSACTION_LIMITS = { maxWait: 5000, timeout: 5000 };
 /** Opens the database and makes sure that it answers. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   if (options.url !== undefined && options.url !== "") {
-    const { adapter, session, close } = await connect(options.url, options.onConnectionError ?? ignore);
+    const { adapter, session, run, transaction, close } = await connect(
+      options.url,
+      options.onConnectionError ?? ignore,
+    );
     const client = new PrismaClient({ adapter, transactionOptions: TRANSACTION_LIMITS });
     return {
       client,
       engine: "postgresql",
       session,
+      run,
+      transaction,
       ...queriesOf(client),
       close: inTurn(() => client.$disconnect(), close),
     };
@@ -63,9 +72,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     client,
     engine: "embedded",
     session,
+    run: (sql) => runOn(pglite, sql),
+    transaction: (work) => pglite.transaction((tx) => work((sql) => runOn(tx, sql))),
     ...queriesOf(client),
     close: inTurn(() => client.$disconnect(), close),
   };
+}
+
+async function runOn(pglite: Pick<PGlite, "query">, { text, values }: Parameters<Run>[0]): Promise<Ran> {
+  const { rows, affectedRows } = await pglite.query<Record<string, unknown>>(text, [...values]);
+  return { rows, count: affectedRows ?? rows.length };
 }
 
 const ignore = (): void => undefined;

@@ -1,8 +1,12 @@
-// Jobs: booked, claimed for a while, and gone once done.
+// Jobs: booked, claimed for a while, and gone with the commit of what they did.
 import { after, type Instant } from "../core/time.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Booking } from "../kit/job.ts";
 import type { ClaimedJob, JobStore } from "../kit/ports/jobs.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson } from "./columns.ts";
+import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
+import type { Writer } from "./writer.ts";
 
 interface Row {
   readonly id: bigint;
@@ -15,19 +19,19 @@ interface Row {
 }
 
 /** Makes the store of jobs. */
-export function createJobStore({ client }: Database): JobStore {
+export function createJobStore({ client }: Database, writer: Writer): JobStore {
+  let booked: () => void = () => undefined;
   return {
-    /** A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. */
-    book: async ({ chatId, job, key, payload, at }) => {
-      await client.$executeRaw`
-        INSERT INTO jobs (chat_id, job, key, payload, run_at, free_at)
-        VALUES (${toId(chatId)}::bigint, ${job}::text, ${orNull(key)}::text, ${toJson(payload)}::jsonb,
-          ${toDate(at)}::timestamptz, ${toDate(at)}::timestamptz)
-        ON CONFLICT (chat_id, job, key) DO UPDATE SET id = excluded.id, payload = excluded.payload,
-          run_at = excluded.run_at, free_at = excluded.free_at, attempts = 0`;
+    book: async (booking) => {
+      await writer.write(bookingSql(booking));
+      writer.afterwards(() => booked());
+    },
+    onBooked: (listener) => {
+      booked = listener;
     },
     cancel: async (chatId, job, key) => {
-      await client.job.deleteMany({ where: { chatId: toId(chatId), job, key } });
+      await writer.write(Prisma.sql`
+        DELETE FROM jobs WHERE chat_id = ${currentChat(chatId)} AND job = ${job}::text AND key = ${key}::text`);
     },
     claim: async (now, hold, limit) => {
       const rows = await client.$queryRaw<Row[]>`
@@ -38,7 +42,7 @@ export function createJobStore({ client }: Database): JobStore {
         RETURNING id, chat_id AS "chatId", job, key, payload, run_at AS "runAt", attempts`;
       return rows.map(toClaimed).sort((a, b) => a.at - b.at || a.id - b.id);
     },
-    finish: async (id) => {
+    drop: async (id) => {
       await client.job.deleteMany({ where: { id: toId(id) } });
     },
     postpone: async (id, until) => {
@@ -53,6 +57,14 @@ export function createJobStore({ client }: Database): JobStore {
     },
   };
 }
+
+/** A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. */
+export const bookingSql = ({ chatId, job, key, payload, at }: Booking): Prisma.Sql => Prisma.sql`
+  INSERT INTO jobs (chat_id, job, key, payload, run_at, free_at)
+  VALUES (${currentChat(chatId)}, ${job}::text, ${orNull(key)}::text, ${toJson(payload)}::jsonb,
+    ${toDate(at)}::timestamptz, ${toDate(at)}::timestamptz)
+  ON CONFLICT (chat_id, job, key) DO UPDATE SET id = excluded.id, payload = excluded.payload,
+    run_at = excluded.run_at, free_at = excluded.free_at, attempts = 0`;
 
 const toClaimed = (row: Row): ClaimedJob => ({
   id: fromId(row.id),

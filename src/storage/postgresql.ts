@@ -2,7 +2,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { DatabaseUnreachable } from "./errors.ts";
-import type { SqlSession } from "./sql-session.ts";
+import type { Ran, Run, SqlSession } from "./sql-session.ts";
 
 /** Without these a frozen server freezes the bot. The server gives up before the client, so that a failed write is known to have failed. */
 const LIMITS = {
@@ -21,6 +21,8 @@ const IN_UTC = "-c TimeZone=UTC";
 export interface Connection {
   readonly adapter: PrismaPg;
   readonly session: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
+  readonly run: Run;
+  readonly transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
   readonly close: () => Promise<void>;
 }
 
@@ -40,8 +42,34 @@ export async function connect(url: string, onConnectionError: (error: Error) => 
     adapter: new PrismaPg(pool, { onConnectionError }),
     session: (work) =>
       withClient(new pg.Client({ ...address, connectionTimeoutMillis: 3000 }), onConnectionError, work),
+    run: (sql) => runOn(pool, sql),
+    transaction: (work) => transact(pool, work),
     close: () => pool.end(),
   };
+}
+
+async function runOn(client: pg.Pool | pg.PoolClient, { text, values }: Parameters<Run>[0]): Promise<Ran> {
+  const { rows, rowCount } = await client.query<Record<string, unknown>>(text, [...values]);
+  return { rows, count: rowCount ?? 0 };
+}
+
+/** A connection on which a transaction could not be ended is thrown away: its state is not known. */
+async function transact<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  let broken = false;
+  try {
+    await client.query("BEGIN");
+    const result = await work((sql) => runOn(client, sql));
+    await client.query("COMMIT");
+    return result;
+  } catch (error) {
+    await client.query("ROLLBACK").catch(() => {
+      broken = true;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
 }
 
 async function withClient<T>(

@@ -1,18 +1,20 @@
 // The settings of features in chats, and the history of their changes.
 import { isDeepStrictEqual } from "node:util";
-import type { z } from "zod";
 import { createCache } from "../core/cache.ts";
 import { type Text, text } from "../core/text.ts";
-import { seconds } from "../core/time.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
+import { Prisma } from "../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../kit/parsed.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Configurable, Settings, SettingsChange } from "../kit/ports/settings.ts";
 import { toDate, toId, toJson } from "./columns.ts";
+import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { createRevisionReader } from "./setting-revisions.ts";
+import { createSettingsCache } from "./settings-cache.ts";
 import { problemOf, type Stored, understand, without } from "./settings-parse.ts";
 import type { Tell } from "./tell.ts";
+import { notesOf } from "./unit.ts";
+import { untilSettled, type Writer } from "./writer.ts";
 
 /** Settings whose cache others can empty, when they have changed a chat by other ways. */
 export interface CachedSettings extends Settings {
@@ -22,37 +24,44 @@ export interface CachedSettings extends Settings {
 /** What the store of settings needs. */
 export interface SettingsParts {
   readonly database: Database;
+  readonly writer: Writer;
   readonly clock: Clock;
   readonly tell: Tell;
 }
 
-interface Entry {
-  readonly stored: Promise<ReadonlyMap<string, Stored>>;
-  readonly parsed: Map<string, { readonly schema: z.ZodType; readonly value: unknown }>;
-}
-
-const MAX_CHATS = 10_000;
 const MAX_TOLD = 10_000;
 
-/** Another process may change a chat that this one has cached; it hears of it after this long at the latest. */
-const MAX_AGE = seconds(30);
-
 /** Makes the store of settings. */
-export function createSettingsStore({ database, clock, tell }: SettingsParts): CachedSettings {
-  const { client } = database;
-  const cache = createCache<number, Entry>({ max: MAX_CHATS, maxAge: MAX_AGE, now: clock.now });
-  const told = createCache<string, true>({ max: MAX_TOLD });
-
-  const load = (chatId: number): Entry => {
-    const cached = cache.get(chatId);
-    if (cached !== undefined) return cached;
-    const entry: Entry = { stored: readAll(database, chatId), parsed: new Map() };
-    cache.set(chatId, entry);
-    entry.stored.catch(() => cache.delete(chatId));
-    return entry;
+export function createSettingsStore({ database, writer, clock, tell }: SettingsParts): CachedSettings {
+  const cache = createSettingsCache((chatId) => readAll(database, chatId), clock);
+  const parse = createParsing(tell);
+  return {
+    of: async (chatId, feature) => {
+      const { stored, parsed } = await cache.of(chatId);
+      const before = parsed.get(feature.id);
+      if (before?.schema === feature.settings) return before.value;
+      const value = parse(chatId, feature, writtenNow(chatId).get(feature.id) ?? stored.get(feature.id) ?? EMPTY);
+      parsed.set(feature.id, { schema: feature.settings, value });
+      return value;
+    },
+    change: (change) =>
+      untilSettled(async () => {
+        const { result, isDone } = await apply({ database, writer }, change);
+        const forget = (): void => cache.forget(change.chatId);
+        forget();
+        writer.afterwards(forget);
+        writer.otherwise(forget);
+        return { result, isDone };
+      }),
+    forget: cache.forget,
+    ...createRevisionReader(database),
   };
+}
 
-  const parse = (chatId: number, feature: Configurable, stored: Stored): unknown => {
+/** Settings that were refused are told once. */
+function createParsing(tell: Tell) {
+  const told = createCache<string, true>({ max: MAX_TOLD });
+  return (chatId: number, feature: Configurable, stored: Stored): unknown => {
     const { value, fallenBack } = understand(feature.settings, stored);
     for (const key of fallenBack) {
       const name = `${chatId} ${feature.id} ${key}`;
@@ -62,28 +71,13 @@ export function createSettingsStore({ database, clock, tell }: SettingsParts): C
     }
     return value;
   };
-
-  return {
-    of: async (chatId, feature) => {
-      const { stored, parsed } = load(chatId);
-      const ofChat = await stored;
-      const before = parsed.get(feature.id);
-      if (before?.schema === feature.settings) return before.value;
-      const value = parse(chatId, feature, ofChat.get(feature.id) ?? EMPTY);
-      parsed.set(feature.id, { schema: feature.settings, value });
-      return value;
-    },
-    change: async (change) => {
-      const outcome = await client.$transaction((tx) => apply(tx, change));
-      cache.delete(change.chatId);
-      return outcome;
-    },
-    forget: cache.delete,
-    ...createRevisionReader(database),
-  };
 }
 
 const EMPTY: Stored = {};
+
+/** What the running unit of work has made of a chat's settings, by feature. */
+const writtenNow = (chatId: number): Map<string, Stored> =>
+  notesOf(`settings ${chatId}`, () => new Map<string, Stored>());
 
 async function readAll({ client }: Database, chatId: number): Promise<ReadonlyMap<string, Stored>> {
   const rows = await client.featureSettings.findMany({ where: { chatId: toId(chatId) } });
@@ -93,19 +87,28 @@ async function readAll({ client }: Database, chatId: number): Promise<ReadonlyMa
 const asStored = (data: unknown): Stored =>
   typeof data === "object" && data !== null && !Array.isArray(data) ? Object.fromEntries(Object.entries(data)) : EMPTY;
 
-/** Under the lock nobody else changes these settings, so what is validated is what will stand. */
-async function apply(tx: Prisma.TransactionClient, change: SettingsChange): Promise<Parsed<unknown>> {
-  const { chatId, feature } = change;
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`settings ${chatId} ${feature.id}`}::text, 0))`;
-  const row = await tx.featureSettings.findUnique({
-    where: { chatId_feature: { chatId: toId(chatId), feature: feature.id } },
-  });
-  const stored = asStored(row?.data);
-  const judged = judge(feature, stored, change.change);
-  if ("refusal" in judged) return refuse(judged.refusal);
+async function read({ client }: Database, { chatId, feature }: SettingsChange): Promise<Stored> {
+  const written = writtenNow(chatId).get(feature.id);
+  if (written !== undefined) return written;
+  const where = { chatId_feature: { chatId: toId(chatId), feature: feature.id } };
+  return asStored((await client.featureSettings.findUnique({ where }))?.data);
+}
+
+type Settled = { readonly result: Parsed<unknown>; readonly isDone: boolean };
+
+/** Validates the whole against what is kept; the commit notices where that has changed meanwhile. */
+async function apply(
+  { database, writer }: Pick<SettingsParts, "database" | "writer">,
+  change: SettingsChange,
+): Promise<Settled> {
+  const stored = await read(database, change);
+  const judged = judge(change.feature, stored, change.change);
+  if ("refusal" in judged) return { result: refuse(judged.refusal), isDone: true };
   const keys = Object.keys(change.change).filter((key) => !isDeepStrictEqual(stored[key], change.change[key]));
-  if (keys.length > 0) await write(tx, { change, stored, keys });
-  return accept(judged.value);
+  const difference = { change, stored, next: next(stored, change.change), keys };
+  const isDone = keys.length === 0 || (await writer.write(differenceSql(difference), keys.length));
+  if (keys.length > 0) writtenNow(change.chatId).set(change.feature.id, difference.next);
+  return { result: accept(judged.value), isDone };
 }
 
 /** Stored keys that the schema refuses by now do not stand in the way of a change to others. */
@@ -126,26 +129,34 @@ function judge(
     : { refusal: text("settings-refused", { problem: `${unknown}: ?` }) };
 }
 
+/** The settings after a change: keys set to undefined are gone. */
+const next = (stored: Stored, change: Stored): Stored =>
+  Object.fromEntries(
+    Object.entries({ ...without(stored, new Set(Object.keys(change))), ...change }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+
 interface Difference {
   readonly change: SettingsChange;
   readonly stored: Stored;
+  readonly next: Stored;
   readonly keys: readonly string[];
 }
 
-async function write(tx: Prisma.TransactionClient, { change, stored, keys }: Difference): Promise<void> {
+/** Writes the settings and a revision for each key, and no row where they are not as they were read. */
+function differenceSql({ change, stored, next: data, keys }: Difference): Prisma.Sql {
   const { chatId, feature, by, source, at } = change;
-  const after = change.change;
-  const removed = keys.filter((key) => after[key] === undefined);
-  const patch = toJson(Object.fromEntries(keys.map((key) => [key, after[key]])));
-  await tx.$executeRaw`
-    INSERT INTO feature_settings (chat_id, feature, data)
-    VALUES (${toId(chatId)}::bigint, ${feature.id}::text, ${patch}::jsonb)
-    ON CONFLICT (chat_id, feature) DO UPDATE
-      SET data = (feature_settings.data - ${removed}::text[]) || excluded.data`;
-  const revisions = keys.map((key) => ({ key, before: stored[key], after: after[key] }));
-  await tx.$executeRaw`
+  const revisions = keys.map((key) => ({ key, before: stored[key], after: change.change[key] }));
+  return Prisma.sql`
+    WITH changed AS (
+      INSERT INTO feature_settings (chat_id, feature, data)
+      VALUES (${currentChat(chatId)}, ${feature.id}::text, ${toJson(data)}::jsonb)
+      ON CONFLICT (chat_id, feature) DO UPDATE SET data = excluded.data
+      WHERE feature_settings.data = ${toJson(stored)}::jsonb
+      RETURNING chat_id)
     INSERT INTO setting_revisions (chat_id, feature, key, before, after, by, source, at)
-    SELECT ${toId(chatId)}::bigint, ${feature.id}::text, one->>'key', one->'before', one->'after',
+    SELECT chat_id, ${feature.id}::text, one->>'key', one->'before', one->'after',
       ${toId(by)}::bigint, ${source}::text, ${toDate(at)}::timestamptz
-    FROM jsonb_array_elements(${toJson(revisions)}::jsonb) AS one`;
+    FROM changed, jsonb_array_elements(${toJson(revisions)}::jsonb) AS one`;
 }

@@ -1,9 +1,12 @@
 // The short-lived state of dialogues.
 import type { Instant } from "../core/time.ts";
+import { Prisma } from "../generated/prisma/client.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import { toDate, toJson, toText } from "./columns.ts";
 import type { Database } from "./database.ts";
+import { notesOf } from "./unit.ts";
+import type { Writer } from "./writer.ts";
 
 /** A state store that can also be rid of what has expired. */
 export interface ExpiringStates extends StateStore {
@@ -11,29 +14,41 @@ export interface ExpiringStates extends StateStore {
   readonly forgetExpired: (before: Instant) => Promise<number>;
 }
 
+interface StateStoreNeeds {
+  readonly clock: Clock;
+  readonly writer: Writer;
+}
+
+/** What the running unit of work has written, by key; undefined where it has removed it. */
+const writtenNow = (): Map<string, unknown> => notesOf("states", () => new Map<string, unknown>());
+
 /** Makes the store of states. */
-export function createStateStore({ client }: Database, clock: Clock): ExpiringStates {
+export function createStateStore({ client }: Database, { clock, writer }: StateStoreNeeds): ExpiringStates {
+  const read = async (key: string): Promise<unknown> => {
+    const written = writtenNow();
+    if (written.has(key)) return written.get(key);
+    const row = await client.state.findFirst({ where: { key: toText(key), expiresAt: { gt: toDate(clock.now()) } } });
+    return row?.value;
+  };
   return {
-    read: async (key) => {
-      const row = await client.state.findFirst({
-        where: { key: toText(key), expiresAt: { gt: toDate(clock.now()) } },
-      });
-      return row?.value;
-    },
+    read,
     write: async (key, value, expiresAt) => {
-      await client.$executeRaw`
+      writtenNow().set(key, value);
+      await writer.write(Prisma.sql`
         INSERT INTO states (key, value, expires_at)
         VALUES (${toText(key)}::text, ${toJson(value)}::jsonb, ${toDate(expiresAt)}::timestamptz)
-        ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`;
+        ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_at = excluded.expires_at`);
     },
     remove: async (key) => {
-      await client.state.deleteMany({ where: { key: toText(key) } });
+      writtenNow().set(key, undefined);
+      await writer.write(Prisma.sql`DELETE FROM states WHERE key = ${toText(key)}::text`);
     },
     take: async (key) => {
-      const now = toDate(clock.now());
-      const rows = await client.$queryRaw<{ value: unknown; stands: boolean }[]>`
-        DELETE FROM states WHERE key = ${toText(key)} RETURNING value, expires_at > ${now}::timestamptz AS stands`;
-      return rows.find(({ stands }) => stands)?.value;
+      const value = await read(key);
+      if (value === undefined) return undefined;
+      writtenNow().set(key, undefined);
+      const isTaken = await writer.write(Prisma.sql`DELETE FROM states WHERE key = ${toText(key)}::text`, 1);
+      return isTaken ? value : undefined;
     },
     forgetExpired: async (before) => {
       const { count } = await client.state.deleteMany({ where: { expiresAt: { lt: toDate(before) } } });

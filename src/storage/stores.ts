@@ -5,12 +5,19 @@ import type { WarningStore } from "../features/warns/ports.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import type { Inbox } from "../kit/ports/inbox.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
-import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
+import type { Meter } from "../kit/ports/meter.ts";
+import type { Outbox } from "../kit/ports/outbox.ts";
+import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createCaseStore } from "./case-store.ts";
 import { createChatStore } from "./chat-store.ts";
+import { type Committer, createCommitter } from "./commit.ts";
 import type { Database } from "./database.ts";
+import { createInbox } from "./inbox.ts";
 import { createJobStore } from "./job-store.ts";
+import { createMemory } from "./memory.ts";
+import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
 import { type CachedSettings, createSettingsStore } from "./settings-store.ts";
 import { type BufferedSightings, createSightings } from "./sightings.ts";
@@ -18,12 +25,14 @@ import { createStateStore, type ExpiringStates } from "./state-store.ts";
 import type { Tell } from "./tell.ts";
 import { createUnitOfWork } from "./unit-of-work.ts";
 import { createWarningStore } from "./warning-store.ts";
+import { createWriter } from "./writer.ts";
 
 /** What the stores need. */
 export interface StoresParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly tell: Tell;
+  readonly meter: Meter;
 }
 
 /** Everything the bot keeps. */
@@ -37,11 +46,18 @@ export interface Stores {
   readonly warnings: WarningStore;
   readonly purgeMarks: PurgeMarkStore;
   readonly unitOfWork: UnitOfWork;
+  readonly memory: Memory;
+  readonly inbox: Inbox;
+  readonly outbox: Outbox;
+  /** Resolves when every commit that was begun is done. */
+  readonly committed: Committer["idle"];
 }
 
 /** Makes all stores. */
-export function createStores({ database, clock, tell }: StoresParts): Stores {
-  const settings = createSettingsStore({ database, clock, tell });
+export function createStores({ database, clock, tell, meter }: StoresParts): Stores {
+  const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
+  const writer = createWriter(committer);
+  const settings = createSettingsStore({ database, writer, clock, tell });
   const chats = createChatStore({
     database,
     clock,
@@ -51,6 +67,8 @@ export function createStores({ database, clock, tell }: StoresParts): Stores {
     },
   });
   const sightings = createSightings({ database, chats, clock });
+  const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
+  const inbox = createInbox({ database, before: sightings.flush, failed });
   return {
     chats: {
       ...chats,
@@ -61,11 +79,15 @@ export function createStores({ database, clock, tell }: StoresParts): Stores {
     },
     settings,
     sightings,
-    cases: createCaseStore(database),
-    jobs: createJobStore(database),
-    states: createStateStore(database, clock),
-    warnings: createWarningStore(database),
-    purgeMarks: createPurgeMarkStore(database),
-    unitOfWork: createUnitOfWork(sightings, tell),
+    cases: createCaseStore(database, writer),
+    jobs: createJobStore(database, writer),
+    states: createStateStore(database, { clock, writer }),
+    warnings: createWarningStore(database, writer),
+    purgeMarks: createPurgeMarkStore(database, writer),
+    unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
+    memory: createMemory(database),
+    inbox,
+    outbox: createOutbox({ database, writer, clock }),
+    committed: committer.idle,
   };
 }

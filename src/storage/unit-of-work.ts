@@ -1,30 +1,98 @@
-// The commit around one update: what it noted is written beside it, never in its way.
-import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
-import type { BufferedSightings } from "./sightings.ts";
-import type { Tell } from "./tell.ts";
+// One update or job, from its first read to its commit.
+import { Prisma } from "../generated/prisma/client.ts";
+import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
+import { toId, toText } from "./columns.ts";
+import { type Committer, Conflict } from "./commit.ts";
+import { isAway } from "./outage.ts";
+import { openUnit, type Unit, within } from "./unit.ts";
+import type { Writer } from "./writer.ts";
 
-/** Makes the unit of work; a flush that fails is told, and its notes wait for the next. */
-export function createUnitOfWork(sightings: Pick<BufferedSightings, "flush" | "isDue">, tell: Tell): UnitOfWork {
-  let isFlushing = false;
+/** How often work is done again whose readings have changed under it. */
+const MOST_TRIES = 5;
 
-  const flush = async (): Promise<void> => {
-    isFlushing = true;
-    try {
-      await sightings.flush();
-    } catch (error) {
-      tell.warn("sightings.not-written", { error });
-    } finally {
-      isFlushing = false;
+/** How long a chat waits for its commit before it goes on, in milliseconds: only a database that is away takes longer. */
+const PATIENCE = 1_000;
+
+export interface UnitOfWorkNeeds {
+  readonly committer: Pick<Committer, "commit">;
+  /** Acknowledges an update that wrote nothing. */
+  readonly acknowledge: (updateId: number) => void;
+  readonly writer: Pick<Writer, "afterwards" | "otherwise">;
+}
+
+export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
+  const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
+    const unit = await worked(origin, work);
+    if (unit.writes.length === 0 && origin.kind === "update") {
+      needs.acknowledge(origin.id);
+      return settle(unit);
     }
+    const fate = finish(needs, unit);
+    const known = await Promise.race([fate, passing(PATIENCE)]);
+    if (known === undefined) void fate.then((late) => (late === "conflict" ? origin.again() : undefined));
+    return known ?? "on its way";
   };
-
   return {
-    run: async (work) => {
-      try {
-        return await work();
-      } finally {
-        if (!isFlushing && sightings.isDue()) void flush();
-      }
+    ...needs.writer,
+    run: async (origin, work) => {
+      for (let tries = 0; tries < MOST_TRIES; tries++) if ((await attempt(origin, work)) !== "conflict") return;
+      throw new Conflict("What this work reads changes each time it is done.");
     },
   };
 }
+
+/** What became of a unit; one on its way is committed once the database is back. */
+type Fate = "committed" | "conflict" | "on its way";
+
+/** The unit after the work. A failure of an update is committed with what it had written; one of a job is thrown on. */
+async function worked(origin: Origin, work: () => Promise<void>): Promise<Unit> {
+  const unit = openUnit(origin);
+  try {
+    await within(unit, work);
+  } catch (error) {
+    if (isAway(error) || origin.kind === "job") {
+      drop(unit);
+      throw isAway(error) ? new StoreAway("The database is away.", { cause: error }) : error;
+    }
+    unit.writes.push({ sql: asideSql(origin, error) });
+  }
+  return unit;
+}
+
+async function finish({ committer }: UnitOfWorkNeeds, unit: Unit): Promise<Fate> {
+  const { origin } = unit;
+  await origin?.isKept;
+  try {
+    if ((await committer.commit(unit)) === "foreign") {
+      drop(unit);
+      return "committed";
+    }
+  } catch (error) {
+    drop(unit);
+    if (error instanceof Conflict) return "conflict";
+    if (origin?.kind !== "update") throw error;
+    const rest = openUnit(origin);
+    rest.writes.push({ sql: asideSql(origin, error) });
+    await committer.commit(rest);
+    return "committed";
+  }
+  return settle(unit);
+}
+
+function settle({ kept }: Unit): Fate {
+  for (const call of kept) call();
+  return "committed";
+}
+
+function drop({ dropped }: Unit): void {
+  for (const call of dropped) call();
+}
+
+/** Keeps what failed, for the operator. */
+const asideSql = (origin: Origin, error: unknown): Prisma.Sql => Prisma.sql`
+  INSERT INTO inbox_set_aside (update_id, payload, cause)
+  VALUES (${toId(origin.id)}::bigint, ${toText(origin.payload())}::text, ${toText(origin.failed(error))}::text)
+  ON CONFLICT (update_id) DO UPDATE SET cause = excluded.cause, at = now()`;
+
+const passing = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());

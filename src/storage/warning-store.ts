@@ -1,74 +1,110 @@
-// Warnings: added and counted one after the other for each member.
+// Warnings that stand. One chat's updates are handled one after the other, and the commit notices where two give one at once.
+
 import type { Instant } from "../core/time.ts";
 import type { NewWarning, Warning, WarningStore } from "../features/warns/ports.ts";
-import type { Prisma, Warning as Row } from "../generated/prisma/client.ts";
-import { fromDate, fromId, orUndefined, toDate, toId, toText } from "./columns.ts";
+import { Prisma, type Warning as Row } from "../generated/prisma/client.ts";
+import { fromDate, fromId, orNull, orUndefined, toDate, toId, toText } from "./columns.ts";
+import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
+import { notesOf } from "./unit.ts";
+import { untilSettled, type Writer } from "./writer.ts";
 
 /** Makes the store of warnings. */
-export function createWarningStore({ client }: Database): WarningStore {
+export function createWarningStore({ client }: Database, { write }: Writer): WarningStore {
+  const list: WarningStore["list"] = async (chatId, memberId, since) => {
+    const where = standing(chatId, memberId, since);
+    const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
+    return withOwn(rows.map(toWarning), { chatId, memberId, since });
+  };
+  const withdraw = async (warning: Warning | undefined): Promise<Warning | undefined> => {
+    if (warning === undefined) return undefined;
+    own().gone.add(warning.id);
+    return (await write(Prisma.sql`DELETE FROM warnings WHERE id = ${toId(warning.id)}::bigint`, 1))
+      ? warning
+      : undefined;
+  };
   return {
-    add: async (warning, since) => {
-      const { chatId, member } = warning;
-      const [, row, count] = await client.$transaction([
-        client.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`warnings ${chatId} ${member.id}`}::text, 0))`,
-        client.warning.create({ data: columnsOf(warning) }),
-        client.warning.count({ where: standing(chatId, member.id, since) }),
-      ]);
-      return { warning: toWarning(row), count };
-    },
-    link: async (chatId, id, caseNumber) => {
-      await client.warning.updateMany({ where: { chatId: toId(chatId), id: toId(id) }, data: { caseNumber } });
-    },
-    list: async (chatId, memberId, since) => {
-      const where = standing(chatId, memberId, since);
-      const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
-      return rows.map(toWarning);
-    },
+    list,
+    add: (warning, since) =>
+      untilSettled(async () => {
+        const { chatId, member } = warning;
+        const before = await list(chatId, member.id, since);
+        const added = await numbered(client, warning);
+        const isDone = await write(addition(added, { before: before.length, since }), 1);
+        own().added.push(added);
+        return { result: { warning: added, count: before.length + 1 }, isDone };
+      }),
     withdraw: async (chatId, id) => {
-      const rows = await client.$queryRaw<Row[]>`
-        DELETE FROM warnings WHERE chat_id = ${toId(chatId)}::bigint AND id = ${toId(id)}::bigint
-        RETURNING id, chat_id AS "chatId", member_id AS "memberId", by, reason, at, case_number AS "caseNumber"`;
-      return rows.map(toWarning).at(0);
+      const row = own().gone.has(id)
+        ? null
+        : await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
+      return withdraw(row === null ? undefined : toWarning(row));
     },
-    withdrawNewest: async (chatId, memberId, since) => {
-      const rows = await client.$queryRaw<Row[]>`
-        DELETE FROM warnings WHERE id = (
-          SELECT id FROM warnings
-          WHERE chat_id = ${toId(chatId)}::bigint AND member_id = ${toId(memberId)}::bigint
-            AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz
-          ORDER BY at DESC, id DESC LIMIT 1 FOR UPDATE SKIP LOCKED)
-        RETURNING id, chat_id AS "chatId", member_id AS "memberId", by, reason, at, case_number AS "caseNumber"`;
-      return rows.map(toWarning).at(0);
-    },
+    withdrawNewest: async (chatId, memberId, since) => withdraw((await list(chatId, memberId, since)).at(-1)),
     reset: async (chatId, memberId) => {
-      const { count } = await client.warning.deleteMany({ where: standing(chatId, memberId, undefined) });
-      return count;
+      const all = await list(chatId, memberId, undefined);
+      for (const { id } of all) own().gone.add(id);
+      await write(Prisma.sql`
+        DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} AND member_id = ${toId(memberId)}::bigint`);
+      return all.length;
     },
     resetAll: async (chatId) => {
-      const rows = await client.$queryRaw<{ count: number }[]>`
-        WITH gone AS (DELETE FROM warnings WHERE chat_id = ${toId(chatId)}::bigint RETURNING case_number),
-          closed AS (
-            UPDATE cases SET state = 'undone' WHERE chat_id = ${toId(chatId)}::bigint AND state = 'open'
-              AND number IN (SELECT case_number FROM gone))
-        SELECT count(*)::int AS count FROM gone`;
-      return rows[0]?.count ?? 0;
+      const count = await client.warning.count({ where: { chatId: toId(chatId) } });
+      await write(Prisma.sql`
+        WITH gone AS (DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} RETURNING case_number)
+        UPDATE cases SET state = 'undone' WHERE chat_id = ${currentChat(chatId)} AND state = 'open'
+          AND number IN (SELECT case_number FROM gone)`);
+      return count;
     },
   };
+}
+
+/** What the running unit of work has given and taken back, by id. */
+const own = () => notesOf("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
+
+interface Asked {
+  readonly chatId: number;
+  readonly memberId: number;
+  readonly since: Instant | undefined;
+}
+
+function withOwn(kept: readonly Warning[], { chatId, memberId, since }: Asked): readonly Warning[] {
+  const { added, gone } = own();
+  const mine = added.filter((one) => one.chatId === chatId && one.memberId === memberId && one.at >= (since ?? 0));
+  return [...kept, ...mine].filter(({ id }) => !gone.has(id));
+}
+
+/** The warning under an id of its own; ids may have gaps. */
+async function numbered(
+  client: Database["client"],
+  { chatId, member, by, reason, at, caseNumber }: NewWarning,
+): Promise<Warning> {
+  const [row] = await client.$queryRaw<
+    { id: bigint }[]
+  >`SELECT nextval(pg_get_serial_sequence('warnings', 'id')) AS id`;
+  if (row === undefined) throw new Error("The sequence of warnings gives no number.");
+  return { id: fromId(row.id), chatId, memberId: member.id, by, reason, at, caseNumber };
+}
+
+/** Adds no row where the member's warnings are not as many as were counted before. */
+function addition(
+  { id, chatId, memberId, by, reason, at, caseNumber }: Warning,
+  { before, since }: { readonly before: number; readonly since: Instant | undefined },
+): Prisma.Sql {
+  return Prisma.sql`
+    INSERT INTO warnings (id, chat_id, member_id, by, reason, at, case_number)
+    SELECT ${toId(id)}::bigint, ${currentChat(chatId)}, ${toId(memberId)}::bigint, ${toId(by)}::bigint,
+      ${reason === undefined ? null : toText(reason)}::text, ${toDate(at)}::timestamptz, ${orNull(caseNumber)}::int
+    WHERE ${before}::int = (
+      SELECT count(*) FROM warnings
+      WHERE chat_id = ${currentChat(chatId)} AND member_id = ${toId(memberId)}::bigint
+        AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz)`;
 }
 
 const standing = (chatId: number, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
   chatId: toId(chatId),
   memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
-});
-
-const columnsOf = ({ chatId, member, by, reason, at }: NewWarning): Prisma.WarningUncheckedCreateInput => ({
-  chatId: toId(chatId),
-  memberId: toId(member.id),
-  by: toId(by),
-  reason: reason === undefined ? null : toText(reason),
-  at: toDate(at),
 });
 
 const toWarning = (row: Row): Warning => ({

@@ -1,5 +1,4 @@
 // The way of one update, from Telegram's words to the last reply. Reading this file is reading the bot.
-import { sequentialize } from "@grammyjs/runner";
 import { Bot, type BotConfig, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -41,7 +40,6 @@ export function createBot(needs: BotNeeds): TelegramBot {
   const { token, me, client } = needs;
   const bot = new Bot(token, { botInfo: me, client });
   bot.api.config.use(retried);
-  bot.use(sequentialize((ctx) => chatKeyOf(ctx)));
   bot.use(async (ctx, next) => ((await needs.changes.note(ctx.update)) ? next() : undefined));
   bot.use(async (ctx, next) => ((await inspect(needs, ctx)) === "removed" ? undefined : next()));
   bot.chatType("private").use(needs.questions.middleware);
@@ -51,9 +49,6 @@ export function createBot(needs: BotNeeds): TelegramBot {
   bot.use((ctx) => listen(needs, ctx));
   return bot;
 }
-
-/** Updates of one chat are handled one after the other; those without a chat wait for nobody. */
-const chatKeyOf = (ctx: Context): string => String(ctx.chat?.id ?? `update:${ctx.update.update_id}`);
 
 async function inspect({ inspector, clock }: BotNeeds, ctx: Context): Promise<"passed" | "removed"> {
   const event = toEvent(ctx.update);

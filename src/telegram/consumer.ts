@@ -1,8 +1,11 @@
 // The one error boundary around updates: what fails is told with its cause, and stops nothing else.
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
-import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
+import type { Inbox } from "../kit/ports/inbox.ts";
+import type { Meter } from "../kit/ports/meter.ts";
+import { StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { redact } from "./bot-api-fetch.ts";
+import type { Handle } from "./journal.ts";
 
 /** An update that could not be handled. */
 export interface Failure {
@@ -14,18 +17,43 @@ export interface Failure {
 export interface ConsumerNeeds {
   readonly bot: Bot;
   readonly unitOfWork: UnitOfWork;
-  readonly tell: (failure: Failure) => void;
+  readonly inbox: Pick<Inbox, "setAside">;
+  readonly meter: Meter;
+  /** Tells of an update that failed, and gives the cause in words that may be kept. */
+  readonly failed: (update: Update, error: unknown) => string;
 }
 
 /** Handles one update as one unit of work; never throws. */
 export const createConsumer =
-  ({ bot, unitOfWork, tell }: ConsumerNeeds) =>
-  async (update: Update): Promise<void> => {
+  ({ bot, unitOfWork, inbox, meter, failed }: ConsumerNeeds): Handle =>
+  async ({ update, origin }) => {
+    const begun = performance.now();
     try {
-      await unitOfWork.run(() => bot.handleUpdate(update));
+      await unitOfWork.run(origin, () => bot.handleUpdate(update).catch(rethrowCause));
     } catch (error) {
-      tell(failureOf(update, error instanceof BotError ? error.error : error));
+      if (error instanceof StoreAway) {
+        meter.count("updates_handled", { outcome: "retried" });
+        return "away";
+      }
+      await inbox.setAside(origin.id, failed(update, error));
     }
+    meter.count("updates_handled", { outcome: "done" });
+    meter.time("update_seconds", (performance.now() - begun) / 1000);
+    return "done";
+  };
+
+/** grammY wraps what middleware throws. */
+function rethrowCause(error: unknown): never {
+  throw error instanceof BotError ? error.error : error;
+}
+
+/** Tells of failures, and gives their cause: never with what somebody wrote, and never with a token. */
+export const createFailures =
+  (tell: (failure: Failure) => void) =>
+  (update: Update, error: unknown): string => {
+    const failure = failureOf(update, error);
+    tell(failure);
+    return failure.cause;
   };
 
 function failureOf(update: Update, error: unknown): Failure {

@@ -1,6 +1,7 @@
 // The lanes by which calls leave: speech is paced, enforcement and answers never wait behind it.
 import { apiThrottler } from "@grammyjs/transformer-throttler";
 import { Api, type ApiClientOptions, type Transformer } from "grammy";
+import { announced } from "./departures.ts";
 import { retried } from "./retry.ts";
 
 /** Three clients of the same bot, which differ in how patient they are. */
@@ -11,6 +12,7 @@ export interface Lanes {
   readonly answers: Api;
   /** Notices and posts, at the pace that groups allow. */
   readonly speech: Api;
+  readonly bulk: Api;
 }
 
 /** About 20 messages a minute and group, 30 a second in all (Telegram's Bot FAQ), with room for a burst of 20. */
@@ -33,5 +35,6 @@ export function createLanes(token: string, options: ApiClientOptions): Lanes {
     api.config.use(...transformers);
     return api;
   };
-  return { enforcement: lane(retried), answers: lane(retried), speech: lane(paced(), retried) };
+  const speech = lane(announced, paced(), retried);
+  return { enforcement: lane(retried), answers: lane(announced, retried), speech, bulk: speech };
 }

@@ -1,6 +1,6 @@
-// Runs updates from a source through a consumer, and stops without leaving one half done.
+// Hands updates from the journal to the consumer, and stops without leaving one half done.
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
-import type { Update } from "grammy/types";
+import type { Entry, Handle, Journal } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
 import type { UpdateSource } from "./source.ts";
 
@@ -11,9 +11,11 @@ const CONCURRENCY = 500;
 const DRAIN_LIMIT = 7_000;
 
 export interface RunNeeds {
-  readonly source: UpdateSource;
+  readonly journal: Journal;
+  /** Undefined where updates come to the journal by themselves. */
+  readonly source: UpdateSource | undefined;
   /** Never throws: it has the error boundary inside. */
-  readonly consume: (update: Update) => Promise<void>;
+  readonly handle: Handle;
   /** The source has failed for good. */
   readonly failed: (error: unknown) => void;
 }
@@ -25,18 +27,26 @@ export interface Running {
   readonly stop: () => Promise<boolean>;
 }
 
-export function run({ source, consume, failed }: RunNeeds): Running {
-  const supplier = { supply: async (limit: number, signal: CallSignal) => [...(await source.supply(limit, signal))] };
-  const sink = createConcurrentSink<Update>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
+export function run({ journal, source, handle, failed }: RunNeeds): Running {
+  const supplier = { supply: (limit: number, signal: CallSignal) => journal.supply(limit, signal) };
+  const consume = (entry: Entry): Promise<void> => journal.handled(entry, handle);
+  const sink = createConcurrentSink<Entry>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
   const runner = createRunner(createSource(supplier), sink);
   runner.start();
   runner.task()?.catch(failed);
+  const halt = new AbortController();
+  const pumping =
+    source &&
+    journal.pump(source, halt.signal as unknown as CallSignal).catch((error: unknown) => {
+      if (!halt.signal.aborted) failed(error);
+    });
   return {
-    inHand: runner.size,
+    inHand: () => runner.size() + journal.waiting(),
     stop: async () => {
-      await runner.stop();
+      halt.abort();
+      await Promise.all([runner.stop(), pumping]);
       const isDrained = await drained(() => runner.size());
-      await source.confirm().catch(() => undefined);
+      await source?.confirm().catch(() => undefined);
       return isDrained;
     },
   };

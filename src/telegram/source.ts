@@ -13,13 +13,16 @@ export type PollingNotice =
 
 /** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
 export interface UpdateSource {
-  readonly supply: (limit: number, signal: CallSignal) => Promise<readonly Update[]>;
+  readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
   /** Confirms what was supplied, so that Telegram does not deliver it again. */
   readonly confirm: () => Promise<void>;
 }
 
 /** Thrown when Telegram no longer knows the token: waiting cannot help. */
 export class TokenRefused extends Error {}
+
+/** How many updates one poll gives (Bot API, getUpdates: at most 100). */
+const MOST_AT_ONCE = 100;
 
 /** How long one poll waits for updates, in seconds (Bot API, getUpdates: at most 50). */
 const POLL_SECONDS = 30;
@@ -36,16 +39,18 @@ const LAST_WORD = 1_500;
 export interface PollingNeeds {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
+  /** The id of the last update that was kept; a stale one does no harm, for the server begins anew with what it has. */
+  readonly mark: number | undefined;
   readonly tell: (notice: PollingNotice) => void;
 }
 
-export function createPolling({ api, allowedUpdates, tell }: PollingNeeds): UpdateSource {
-  let offset = 0;
+export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds): UpdateSource {
+  let offset = mark === undefined ? 0 : mark + 1;
   const poll = (limit: number, timeout: number, signal?: CallSignal): Promise<Update[]> =>
     api.getUpdates({ offset, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
   return {
-    supply: async (limit, signal) => {
-      const updates = await persist(() => poll(Math.min(100, Math.max(1, limit)), POLL_SECONDS, signal), signal, tell);
+    supply: async (signal) => {
+      const updates = await persist(() => poll(MOST_AT_ONCE, POLL_SECONDS, signal), signal, tell);
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       tell({ kind: "polled" });
       return updates;

@@ -3,22 +3,21 @@ import { type Api, GrammyError } from "grammy";
 import { z } from "zod";
 import type { MessageRef } from "../core/chat.ts";
 import { isGroup } from "../core/chat.ts";
-import { after, type Duration, minutes } from "../core/time.ts";
+import { after, type Duration, days, minutes } from "../core/time.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { type Job, job } from "../kit/job.ts";
+import { type Booking, type Job, job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Scheduler } from "../kit/ports/jobs.ts";
-import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
+import type { Outbox } from "../kit/ports/outbox.ts";
+import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
-import type { Card } from "../kit/reply.ts";
+import type { Audience, Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
 import { toKeyboard } from "./keyboard.ts";
 import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
 import { type Address, type Parcel, sendParcel } from "./sending.ts";
-import { createSpeech, type Speech } from "./speech.ts";
 import { MESSAGE_LIMIT, splitHtml } from "./split.ts";
 
 /** The most that a file's caption holds (Bot API, sendPhoto: 0-1024 characters after entities parsing). */
@@ -28,10 +27,10 @@ const CAPTION_LIMIT = 1024;
 const PUBLIC_ANSWER = minutes(1);
 
 export interface VoiceNeeds {
-  readonly lanes: Lanes;
+  readonly lanes: Pick<Lanes, "answers" | "speech" | "bulk">;
+  readonly outbox: Pick<Outbox, "put">;
   readonly translator: Translator;
   readonly gateway: Gateway;
-  readonly scheduler: Scheduler;
   readonly clock: Clock;
   readonly botUsername: string;
   readonly localeOf: (chatId: number) => Promise<string>;
@@ -39,17 +38,28 @@ export interface VoiceNeeds {
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
-  /** Hears of public messages that failed after nobody waited for them any more. */
-  readonly failed: (error: unknown) => void;
 }
 
-type Said = Outcome<MessageRef | undefined>;
-type Send = (api: Api, address: Address) => Promise<Said>;
+/** One message, ready to be sent whenever the outbox comes to it. */
+export interface Utterance {
+  readonly parcel: Parcel;
+  readonly address: Address;
+  readonly audience: Audience;
+  /** It leaves at once, as somebody waits for it: in private, and for a menu. */
+  readonly isDirect: boolean;
+  /** The person an answer is meant for. */
+  readonly askerId: number | undefined;
+}
 
-/** The voice, the job that makes its messages delete themselves, and the end of all that is being said. */
+/** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
+const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), answer: minutes(10), post: days(1) };
+
+/** The voice, the other end of the outbox, and the job that makes messages delete themselves. */
 export interface SpeakingVoice extends Voice {
+  readonly utter: (utterance: Utterance) => Promise<void>;
+  /** Sends; gives the booking that deletes the message again. `leaving` is awaited just before a call leaves. */
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Booking | undefined>;
   readonly job: Job;
-  readonly ended: () => Promise<void>;
 }
 
 export function createVoice(needs: VoiceNeeds): SpeakingVoice {
@@ -57,25 +67,34 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
     id: "voice.fade",
     payload: z.object({ messageId: z.int() }),
     run: async (chatId, { messageId }) => {
-      const removal = await needs.gateway.remove(chatId, [messageId]);
-      if (!removal.ok && isPassing(removal.obstacle))
-        throw new Error("Telegram puts the deletion of a notice off: it is tried again.");
+      await needs.gateway.remove(chatId, [messageId]);
     },
   });
-  const fadeAfter = async (said: Said, delay: Duration | undefined): Promise<Said> => {
-    if (delay === undefined || !said.ok || said.value === undefined) return said;
+  const fading = (said: Said, delay: Duration | undefined): Booking | undefined => {
+    if (delay === undefined || !said.ok || said.value === undefined) return undefined;
     const { chatId, id } = said.value;
-    await needs.scheduler.book(fade.book(after(needs.clock.now(), delay), { chatId, payload: { messageId: id } }));
-    return said;
+    return fade.book(after(needs.clock.now(), delay), { chatId, payload: { messageId: id } });
   };
-  const speech = createSpeech(needs.failed);
+  const utter: SpeakingVoice["utter"] = (utterance) =>
+    needs.outbox.put({
+      ...{ kind: "say", chatId: utterance.address.chatId, payload: utterance },
+      lifetime: LIFETIMES[utterance.audience],
+    });
   return {
-    ...{ job: fade, ended: speech.ended },
+    job: fade,
+    utter,
     say: async (card, stage) => {
-      let said: Said = { ok: true, value: undefined };
-      for (const parcel of await write(needs, card, stage))
-        said = await sayOne(needs, { parcel, card, stage, fadeAfter, speech });
-      return said;
+      for (const utterance of await write(needs, card, stage)) await utter(utterance);
+    },
+    deliver: async (utterance, leaving) => {
+      const send: Send = (api, where) => {
+        const parcel = { ...utterance.parcel, leaving };
+        return attempt(() =>
+          followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
+        );
+      };
+      const { said, stays } = await speak(needs, utterance, send);
+      return fading(said, stays);
     },
   };
 }
@@ -84,8 +103,8 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
 async function write(
   { translator, localeOf, botUsername }: VoiceNeeds,
   card: Card,
-  { chat }: Stage,
-): Promise<readonly Parcel[]> {
+  { chat, topic, about, asker }: Stage,
+): Promise<readonly Utterance[]> {
   const locale = await localeOf(chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
   const keyboard = toKeyboard(card.buttons, {
@@ -93,34 +112,34 @@ async function write(
     address: ({ link, chatId, data }) => linkTo(botUsername, { kind: "link", link, chatId, data }),
   });
   return parts.map((html, index) => ({
-    html,
-    file: index === 0 ? card.file : undefined,
-    keyboard: index === parts.length - 1 ? keyboard : undefined,
+    parcel: {
+      html,
+      file: index === 0 ? card.file : undefined,
+      keyboard: index === parts.length - 1 ? keyboard : undefined,
+    },
+    address: { chatId: chat.id, topic, replyTo: about?.id },
+    ...{ audience: card.audience, isDirect: !isGroup(chat) },
+    askerId: asker?.kind === "user" ? asker.id : undefined,
   }));
 }
 
-interface Line {
-  readonly parcel: Parcel;
-  readonly card: Card;
-  readonly stage: Stage;
-  readonly fadeAfter: (said: Said, delay: Duration | undefined) => Promise<Said>;
-  readonly speech: Speech;
+type Said = Outcome<MessageRef | undefined>;
+type Send = (api: Api, address: Address) => Promise<Said>;
+
+/** What became of a message, and for how long it stays. */
+interface Spoken {
+  readonly said: Said;
+  readonly stays: Duration | undefined;
 }
 
-async function sayOne(needs: VoiceNeeds, line: Line): Promise<Said> {
-  const { parcel, card, stage, fadeAfter, speech } = line;
-  const { chat, topic, about } = stage;
-  const address = { chatId: chat.id, topic, replyTo: about?.id };
-  const send: Send = (api, where) =>
-    attempt(() =>
-      followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
-    );
-  if (!isGroup(chat)) return send(needs.lanes.answers, address);
-  if (card.audience === "answer") return answer((where) => send(needs.lanes.answers, where), line, address);
-  return speech.say(chat.id, async () => {
-    const said = await send(needs.lanes.speech, address);
-    return card.audience === "notice" ? fadeAfter(said, await needs.noticesFor(chat.id)) : said;
-  });
+/** By the lane that suits the audience. */
+async function speak({ lanes, noticesFor }: VoiceNeeds, utterance: Utterance, send: Send): Promise<Spoken> {
+  const { address, audience, isDirect } = utterance;
+  if (isDirect) return { said: await send(lanes.answers, address), stays: undefined };
+  if (audience === "answer")
+    return { said: await answer((where) => send(lanes.answers, where), utterance), stays: PUBLIC_ANSWER };
+  if (audience === "post") return { said: await send(lanes.bulk, address), stays: undefined };
+  return { said: await send(lanes.speech, address), stays: await noticesFor(address.chatId) };
 }
 
 /** Where a group has become another, the numbers of its messages and topics mean others: nothing is answered then. */
@@ -137,18 +156,13 @@ function unheard(error: unknown): Said {
  * For one person's eyes: as an ephemeral message, else in private, else in public for a short while. A server that does
  * not know ephemeral messages sends a public one, which fades as well.
  */
-async function answer(
-  send: (address: Address) => Promise<Said>,
-  { stage, fadeAfter }: Line,
-  address: Address,
-): Promise<Said> {
-  const { asker } = stage;
-  if (asker?.kind === "user") {
-    const whispered = { chatId: address.chatId, topic: address.topic, onlyFor: asker.id };
+async function answer(send: (address: Address) => Promise<Said>, { address, askerId }: Utterance): Promise<Said> {
+  if (askerId !== undefined) {
+    const whispered = { chatId: address.chatId, topic: address.topic, onlyFor: askerId };
     const seen = await send(whispered).catch(unheard);
-    if (seen.ok) return fadeAfter(seen, PUBLIC_ANSWER);
-    const told = await send({ chatId: asker.id });
+    if (seen.ok) return seen;
+    const told = await send({ chatId: askerId });
     if (told.ok) return { ok: true, value: undefined };
   }
-  return fadeAfter(await send(address), PUBLIC_ANSWER);
+  return send(address);
 }

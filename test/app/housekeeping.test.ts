@@ -24,6 +24,10 @@ function house({ isDue = false, fails = false } = {}) {
     states: {
       forgetExpired: async (before) => asked.push(`states before ${NOW - before}`),
     } as HousekeepingNeeds["states"],
+    inbox: {
+      forget: async ({ setAside, seen }) =>
+        void asked.push(`updates set aside before ${NOW - setAside}, seen before ${NOW - seen}`),
+    } as HousekeepingNeeds["inbox"],
     clock: { now: () => NOW },
     tell: (error) => told.push(error),
   };
@@ -34,7 +38,11 @@ test("messages too old to be deleted and states that expired are forgotten at th
   const { asked, housekeeping } = house();
   housekeeping.start();
   await vi.advanceTimersByTimeAsync(0);
-  expect(asked).toEqual([`messages before ${days(2)}`, "states before 0"]);
+  expect(asked).toEqual([
+    `messages before ${days(2)}`,
+    "states before 0",
+    `updates set aside before ${days(30)}, seen before ${days(2)}`,
+  ]);
   await vi.advanceTimersByTimeAsync(hours(1));
   expect(asked).toHaveLength(4);
   await housekeeping.stop();

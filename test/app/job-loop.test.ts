@@ -4,6 +4,7 @@ import { createJobLoop, type JobLoop, type JobLoopNeeds } from "../../src/app/jo
 import { elapsed, type Instant, instant, minutes, seconds } from "../../src/core/time.ts";
 import type { Job } from "../../src/kit/job.ts";
 import type { ClaimedJob } from "../../src/kit/ports/jobs.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import { engines, later, START, useWorld } from "../storage/engines.ts";
 
 const CHAT_ID = -100500;
@@ -34,6 +35,8 @@ describe.each(engines)("on $name", (engine) => {
     const failures: { readonly job: ClaimedJob; readonly isDropped: boolean }[] = [];
     const loop = createJobLoop({
       store: world().stores.jobs,
+      unitOfWork: world().stores.unitOfWork,
+      meter: noMeter,
       jobs: () => [{ id: "test.job", run }],
       clock: { now: () => world().now },
       failed: (job, _error, isDropped) => failures.push({ job, isDropped }),
@@ -44,8 +47,8 @@ describe.each(engines)("on $name", (engine) => {
     return { loop, failures };
   }
 
-  const book = (loop: JobLoop, payload: unknown, at: Instant) =>
-    loop.scheduler.book({ job: "test.job", chatId: CHAT_ID, payload, at });
+  const book = (_loop: JobLoop, payload: unknown, at: Instant) =>
+    world().stores.jobs.book({ job: "test.job", chatId: CHAT_ID, payload, at });
 
   test("a clock that is put forward, or a machine that slept, does not delay what has fallen due", async () => {
     const done: unknown[] = [];
@@ -84,24 +87,25 @@ describe.each(engines)("on $name", (engine) => {
     await vi.waitFor(() => expect(done).toEqual(["now", "later"]));
   });
 
-  test("a job that fails is tried again, each time after twice as long, and dropped after the tenth failure", async () => {
+  test("a job that fails is tried again, each time after twice as long up to an hour, and dropped after the fortieth failure", async () => {
     const { loop, failures } = loopWith(async () => {
       throw new Error("no luck");
     });
     await book(loop, "x", START);
     loop.start();
     const waits: number[] = [];
-    for (let attempt = 1; attempt < 10; attempt++) {
+    for (let attempt = 1; attempt < 40; attempt++) {
+      const wait = Math.min(3_600, 2 ** attempt);
       await vi.waitFor(async () => {
         expect(failures).toHaveLength(attempt);
         const next = await world().stores.jobs.nextAt();
-        expect(next).toBe(instant(world().now + seconds(2 ** attempt)));
+        expect(next).toBe(instant(world().now + seconds(wait)));
       });
-      waits.push(2 ** attempt);
-      world().now = instant(world().now + seconds(2 ** attempt));
+      waits.push(wait);
+      world().now = instant(world().now + seconds(wait));
       loop.wake();
     }
-    await vi.waitFor(() => expect(failures).toHaveLength(10));
+    await vi.waitFor(() => expect(failures).toHaveLength(40));
     await vi.waitFor(async () => expect(await world().stores.jobs.nextAt()).toBeUndefined());
     expect(failures.map(({ isDropped }) => isDropped)).toEqual([...waits.map(() => false), true]);
     expect(elapsed(START, world().now)).toBe(seconds(waits.reduce((a, b) => a + b)));

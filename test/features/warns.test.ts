@@ -52,7 +52,10 @@ describe("a warning", () => {
   test("forgotten warnings do not count", async () => {
     const { group, warnings, moderator } = warningGroup({ limit: 2, forgetAfter: days(7) });
     const old = after(NOW, milliseconds(-days(8)));
-    await warnings.add({ chatId: CHAT.id, member: ANNA, by: ADMIN.id, reason: undefined, at: old }, undefined);
+    await warnings.add(
+      { chatId: CHAT.id, member: ANNA, by: ADMIN.id, reason: undefined, at: old, caseNumber: 1 },
+      undefined,
+    );
     await group.say("warn @anna");
     expect(moderator.orders).toEqual([]);
   });

@@ -35,6 +35,7 @@ function enforcing(ruling: Partial<Extract<Ruling, { ok: true }>> | typeof REFUS
   const enforcer = createEnforcer({
     ...{ gateway, albums, moderator: moderator as Moderator, voice: recordingVoice(deeds), log: recordingLog(deeds) },
     recent: { settle: () => void deeds.push("settled") },
+    otherwise: () => undefined,
   });
   return { deeds, enforcer, albums };
 }

@@ -41,7 +41,7 @@ describe("an answer of over 4096 characters", () => {
     for (let index = 0; index < 40; index++) {
       const reason = `reason ${index} <b>&amp; "${"word ".repeat(40)}`;
       await warnings.add(
-        { ...{ chatId: group.id, member, by: mod.person.id, reason }, at: instant(index + 1) },
+        { ...{ chatId: group.id, member, by: mod.person.id, reason }, at: instant(index + 1), caseNumber: 1 },
         undefined,
       );
     }

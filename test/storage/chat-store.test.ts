@@ -24,10 +24,6 @@ async function live({ stores }: World, chat: ChatHandle, change: SettingsChange[
   await chats.know(chat);
   await settings.change(changing(chat.id, change));
   for (const member of [alice, bob]) {
-    const { warning } = await warnings.add(
-      { chatId: chat.id, member, by: admin.id, reason: chat.kind, at: START },
-      undefined,
-    );
     const { number } = await cases.open({
       chatId: chat.id,
       kind: "warn",
@@ -39,7 +35,8 @@ async function live({ stores }: World, chat: ChatHandle, change: SettingsChange[
       evidence: { signals: [], messageIds: [] },
       former: undefined,
     });
-    await warnings.link(chat.id, warning.id, number);
+    const given = { chatId: chat.id, member, by: admin.id, reason: chat.kind, at: START, caseNumber: number };
+    await warnings.add(given, undefined);
   }
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START, key: "one" });
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START });

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { after, type Duration, type Instant, instant } from "../../src/core/time.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import { type Database, openDatabase } from "../../src/storage/database.ts";
 import { migrate } from "../../src/storage/migrate.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
@@ -117,7 +118,7 @@ export function newWorld(database: Database, now: Instant = START): World {
     database,
     told,
     now,
-    stores: createStores({ database, clock, tell: { warn: tell } }),
+    stores: createStores({ database, clock, meter: noMeter, tell: { warn: tell } }),
   };
   return world;
 }

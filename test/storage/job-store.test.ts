@@ -54,11 +54,11 @@ describe.each(engines)("jobs in $name", (engine) => {
     expect(await restarted.claim(later(hold), hold, 1)).toMatchObject([{ attempts: 2, payload: { member: 7 } }]);
   });
 
-  test("a finished job is gone", async () => {
+  test("a job that is given up is gone", async () => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    for (const { id } of await jobs.claim(START, hold, 1)) await jobs.finish(id);
+    for (const { id } of await jobs.claim(START, hold, 1)) await jobs.drop(id);
     expect(await jobs.claim(later(hours(9)), hold, 1)).toEqual([]);
     expect(await jobs.nextAt()).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe.each(engines)("jobs in $name", (engine) => {
     await jobs.book(booking);
     const [running] = await jobs.claim(START, hold, 1);
     await jobs.book({ ...booking, at: later(hours(1)) });
-    await jobs.finish(running?.id ?? 0);
+    await jobs.drop(running?.id ?? 0);
     expect(await jobs.nextAt()).toBe(later(hours(1)));
     expect(await jobs.claim(later(hours(1)), hold, 1)).toMatchObject([{ attempts: 1 }]);
   });

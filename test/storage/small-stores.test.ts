@@ -5,7 +5,14 @@ import type { NewWarning } from "../../src/features/warns/ports.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 
-const warning: NewWarning = { chatId: group.id, member: alice, by: admin.id, reason: "spam", at: START };
+const warning: NewWarning = {
+  chatId: group.id,
+  member: alice,
+  by: admin.id,
+  reason: "spam",
+  at: START,
+  caseNumber: 12,
+};
 
 describe.each(engines)("states in $name", (engine) => {
   const world = useWorld(engine);
@@ -70,11 +77,10 @@ describe.each(engines)("warnings in $name", (engine) => {
         by: admin.id,
         reason: "spam",
         at: START,
-        caseNumber: undefined,
+        caseNumber: 12,
       },
     });
-    await warnings.link(group.id, added.warning.id, 12);
-    expect(await warnings.list(group.id, LARGEST_ID, undefined)).toEqual([{ ...added.warning, caseNumber: 12 }]);
+    expect(await warnings.list(group.id, LARGEST_ID, undefined)).toEqual([added.warning]);
   });
 
   test("twenty warnings given at once are counted from 1 to 20", async () => {

@@ -4,6 +4,7 @@ import { readConfig } from "../../src/app/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import type { House } from "../../src/playground/cast/house.ts";
 import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
@@ -60,6 +61,7 @@ export async function liveIn(): Promise<LivedIn> {
     },
     stores: createStores({
       database,
+      meter: noMeter,
       clock: { now: () => instant(now()) },
       tell: { warn: (event) => void logs.push(event) },
     }),

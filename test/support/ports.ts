@@ -128,16 +128,11 @@ export function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
   };
   return {
     all,
-    add: async ({ chatId, member, by, reason, at }, since) => {
+    add: async ({ chatId, member, by, reason, at, caseNumber }, since) => {
       newest += 1;
-      const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber: undefined };
+      const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber };
       all.push(warning);
       return { warning, count: standing(chatId, member.id, since).length };
-    },
-    link: async (chatId, id, caseNumber) => {
-      const index = all.findIndex((one) => one.chatId === chatId && one.id === id);
-      const found = all[index];
-      if (found) all[index] = { ...found, caseNumber };
     },
     list: async (chatId, memberId, since) => standing(chatId, memberId, since),
     withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),

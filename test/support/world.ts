@@ -6,6 +6,7 @@ import { readConfig } from "../../src/app/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import type { CallRecord } from "../../src/playground/api.ts";
 import type { Group } from "../../src/playground/people/group.ts";
 import type { Person, Presence } from "../../src/playground/people/person.ts";
@@ -126,6 +127,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     stores: () =>
       createStores({
         database,
+        meter: noMeter,
         clock: { now: () => instant(now()) },
         tell: { warn: (event) => void logs.push(event) },
       }),

@@ -1,8 +1,13 @@
 // The runner: updates in hand are finished at the stop, failures are told, nothing stops the others.
 import { Bot, type Context, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
-import { describe, expect, test } from "vitest";
-import { createConsumer, type Failure } from "../../src/telegram/consumer.ts";
+import { describe, expect, test, vi } from "vitest";
+import { instant } from "../../src/core/time.ts";
+import type { Arrival, Inbox } from "../../src/kit/ports/inbox.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
+import { type Origin, StoreAway, type UnitOfWork } from "../../src/kit/ports/unit-of-work.ts";
+import { createConsumer, createFailures, type Failure } from "../../src/telegram/consumer.ts";
+import { createJournal, type Journal } from "../../src/telegram/journal.ts";
 import { run } from "../../src/telegram/run.ts";
 import { createPolling, TokenRefused } from "../../src/telegram/source.ts";
 import { clientOf, stage } from "../playground/stage.ts";
@@ -10,15 +15,39 @@ import { message, update } from "./messages.ts";
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** An inbox in memory, which takes everything. */
+function openInbox(): Inbox & { readonly aside: number[] } {
+  const aside: number[] = [];
+  const taken = async (arrivals: readonly Arrival[]) => arrivals.map(({ id }) => id);
+  return {
+    aside,
+    ...{ append: taken, admit: taken, mark: async () => undefined, leftovers: async () => [] },
+    ...{
+      begin: async () => undefined,
+      absolve: async () => undefined,
+      setAside: async (id: number) => void aside.push(id),
+    },
+    ...{ done: () => undefined, flush: async () => undefined, forget: async () => undefined },
+  };
+}
+
+const journalOf = (inbox: Inbox): Journal =>
+  createJournal({
+    ...{ inbox, meter: noMeter, clock: { now: () => instant(0) }, isBack: async () => true },
+    ...{ failed: () => "", setAside: () => undefined },
+  });
+
 /** A running bot that handles each text as told. */
 function running(handle: (text: string) => Promise<void>) {
   const set = stage();
   set.telegram.world.delivery.drop();
   const failures: unknown[] = [];
-  const source = createPolling({ api: clientOf(set.telegram), allowedUpdates: ["message"], tell: () => undefined });
   const runner = run({
-    source,
-    consume: async ({ message: said }: Update) => handle(said?.text ?? ""),
+    journal: journalOf(openInbox()),
+    source: createPolling({
+      ...{ api: clientOf(set.telegram), allowedUpdates: ["message"], mark: undefined, tell: () => undefined },
+    }),
+    handle: async ({ update: { message: said } }) => handle(said?.text ?? "").then(() => "done"),
     failed: (error) => void failures.push(error),
   });
   return { ...set, runner, failures };
@@ -29,13 +58,13 @@ describe("the runner", () => {
     const seen: string[] = [];
     const { anna, group, telegram, runner } = running(async (text) => void seen.push(text));
     for (let count = 0; count < 150; count++) anna.in(group).says(String(count));
-    await telegram.settled();
+    await vi.waitFor(() => expect(seen).toHaveLength(150));
     await runner.stop();
     expect(seen).toEqual(Array.from({ length: 150 }, (_, count) => String(count)));
     expect(telegram.pendingUpdates()).toBe(0);
   });
 
-  test("stops only once the updates in hand are finished, and takes no others", async () => {
+  test("stops only once the updates in hand are finished; the next of their chats wait in the inbox", async () => {
     const finished: string[] = [];
     const { anna, group, telegram, runner } = running(async (text) => {
       await soon(150);
@@ -43,11 +72,12 @@ describe("the runner", () => {
     });
     for (const text of ["one", "two"]) anna.in(group).says(text);
     await telegram.settled();
+    await soon(20);
     expect([runner.inHand(), finished]).toEqual([2, []]);
     const stopped = runner.stop();
     anna.in(group).says("too late");
     expect(await stopped).toBe(true);
-    expect([finished, runner.inHand(), telegram.pendingUpdates()]).toEqual([["one", "two"], 0, 1]);
+    expect([finished, runner.inHand(), telegram.pendingUpdates()]).toEqual([["one"], 1, 1]);
   });
 
   test("stops at once where nothing is in hand, also in the wait after a failure", async () => {
@@ -75,18 +105,17 @@ describe("the runner", () => {
     expect(await runner.stop()).toBe(true);
   });
 
-  test("goes on with the others while one takes long", async () => {
+  test("goes on with other chats while one takes long, and handles each chat in its order", async () => {
     const seen: string[] = [];
-    const { anna, group, telegram, runner } = running(async (text) => {
+    const { anna, owner, group, telegram, runner } = running(async (text) => {
       if (text === "slow") await soon(200);
-      seen.push(text);
+      if (text !== "") seen.push(text);
     });
-    for (const text of ["slow", "quick"]) anna.in(group).says(text);
-    await telegram.settled();
-    await soon(20);
-    expect(seen).toEqual(["quick"]);
+    const other = telegram.group({ owner });
+    for (const text of ["slow", "after it"]) anna.in(group).says(text);
+    owner.in(other).says("quick");
+    await vi.waitFor(() => expect(seen).toEqual(["quick", "slow", "after it"]));
     await runner.stop();
-    expect(seen).toEqual(["quick", "slow"]);
   });
 });
 
@@ -94,8 +123,9 @@ test("a source that fails for good is told, once", async () => {
   const failures: unknown[] = [];
   const refused = new TokenRefused("refused");
   run({
+    journal: journalOf(openInbox()),
     source: { supply: () => Promise.reject(refused), confirm: async () => undefined },
-    consume: async () => undefined,
+    handle: async () => "done",
     failed: (error) => void failures.push(error),
   });
   await soon(20);
@@ -107,21 +137,33 @@ describe("the error boundary", () => {
     const told: Failure[] = [];
     const bot = new Bot("1:x", { botInfo: { id: 1, is_bot: true, first_name: "Bot", username: "bot" } as never });
     bot.use(async (ctx) => handle(ctx));
-    const unitOfWork = { run: <T>(work: () => Promise<T>) => work() };
-    return { told, consume: createConsumer({ bot, unitOfWork, tell: (failure) => void told.push(failure) }) };
+    const failed = createFailures((failure) => void told.push(failure));
+    const inbox = openInbox();
+    const unitOfWork = { run: (_: unknown, work: () => Promise<void>) => work() } as UnitOfWork;
+    const consumer = createConsumer({ bot, unitOfWork, inbox, meter: noMeter, failed });
+    const consume = (one: Update) => consumer({ update: one, origin: { id: one.update_id } as Origin });
+    return { told, consume, aside: inbox.aside };
   };
   const said = (text: string, parts = {}) => update({ message: message({ text, ...parts }) });
 
   test("tells what failed, with its cause, and lets the next update through", async () => {
     const seen: string[] = [];
-    const { told, consume } = consuming((ctx) => {
+    const { told, consume, aside } = consuming((ctx) => {
       if (ctx.msg?.text === "bad") throw new Error("the cause");
       seen.push(ctx.msg?.text ?? "");
     });
     await consume(said("bad"));
     await consume(said("good"));
     expect(told).toMatchObject([{ updateId: 1, cause: "the cause", stack: expect.stringContaining("run.test.ts") }]);
-    expect(seen).toEqual(["good"]);
+    expect([seen, aside]).toEqual([["good"], [1]]);
+  });
+
+  test("an update that needs a database which is away is handed back, and is no failure", async () => {
+    const { told, consume, aside } = consuming(() => {
+      throw new StoreAway("away");
+    });
+    expect(await consume(said("x"))).toBe("away");
+    expect([told, aside]).toEqual([[], []]);
   });
 
   test.each([

@@ -9,6 +9,8 @@ export interface NewWarning {
   readonly by: number;
   readonly reason: string | undefined;
   readonly at: Instant;
+  /** The case that records it. */
+  readonly caseNumber: number;
 }
 
 /** A warning that stands. Ids are unique in the whole store. */
@@ -19,7 +21,7 @@ export interface Warning {
   readonly by: number;
   readonly reason: string | undefined;
   readonly at: Instant;
-  /** The case that records it, once it has one. */
+  /** The case that records it; undefined for a warning older than cases. */
   readonly caseNumber: number | undefined;
 }
 
@@ -30,7 +32,6 @@ export interface WarningStore {
     warning: NewWarning,
     since: Instant | undefined,
   ) => Promise<{ readonly warning: Warning; readonly count: number }>;
-  readonly link: (chatId: number, id: number, caseNumber: number) => Promise<void>;
   /** Standing warnings, oldest first. */
   readonly list: (chatId: number, memberId: number, since: Instant | undefined) => Promise<readonly Warning[]>;
   /** Takes one warning back; undefined where it no longer stands. */

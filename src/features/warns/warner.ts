@@ -8,7 +8,6 @@ import { rightName } from "../../kit/right-name.ts";
 import { sanctionWords } from "../../kit/sanction-words.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
 import { type Given, warningCard } from "./notices.ts";
-import type { Warning } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
 import { removal, type WithdrawalNeeds } from "./withdrawal.ts";
 
@@ -29,8 +28,8 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const refusal = await objectionTo(needs.moderator, order);
       if (refusal) return { ok: false, refusal };
       const settings = await needs.settingsOf(order.chat.id);
-      const { warning, count } = await add(needs, order, settings);
-      const opened = await record(needs, order, warning);
+      const opened = await record(needs, order);
+      const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
       const { followed, shortfall, isReset } = await follow(needs, given, settings);
       const buttons = isReset ? [] : [[button(text("warns-button-remove"), warning.id)]];
@@ -46,7 +45,12 @@ async function objectionTo(moderator: Moderator, { chat, target }: Order): Promi
   return text("moderation-channel-only-banned", { user: target });
 }
 
-function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order, settings: WarnSettings) {
+interface Recorded {
+  readonly settings: WarnSettings;
+  readonly caseNumber: number;
+}
+
+function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order, { settings, caseNumber }: Recorded) {
   return warnings.add(
     {
       chatId: chat.id,
@@ -54,18 +58,18 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
       by: by.kind === "member" ? by.member.id : RULE,
       reason: typeof reason === "string" ? reason : undefined,
       at: now,
+      caseNumber,
     },
     countedSince(settings, now),
   );
 }
 
-async function record({ cases, warnings, log }: WarnerNeeds, order: Order, warning: Warning): Promise<Case> {
+async function record({ cases, log }: WarnerNeeds, order: Order): Promise<Case> {
   const { chat, target, by, now, reason, remove = [], signals = [] } = order;
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
     ...{ until: undefined, former: undefined, evidence: { signals, messageIds: remove } },
   });
-  await warnings.link(chat.id, warning.id, opened.number);
   await log.opened(chat, opened);
   return opened;
 }

@@ -20,7 +20,10 @@ export interface Scheduler {
 export interface JobStore extends Scheduler {
   /** Takes due jobs, oldest first; whoever dies with one loses it to others after `hold`. */
   readonly claim: (now: Instant, hold: Duration, limit: number) => Promise<readonly ClaimedJob[]>;
-  readonly finish: (id: number) => Promise<void>;
+  /** Calls back whenever a booking is committed. */
+  readonly onBooked: (booked: () => void) => void;
+  /** Gives a job up. One that is done goes with the commit of its unit of work. */
+  readonly drop: (id: number) => Promise<void>;
   /** Puts a failed job back for later. */
   readonly postpone: (id: number, until: Instant) => Promise<void>;
   /** When the next job may be claimed; undefined while none waits. */

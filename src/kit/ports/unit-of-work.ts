@@ -1,6 +1,47 @@
-// The commit of state around one update.
+// One update, or one job, and everything it changes: all of it is kept, or none.
+import type { Instant } from "../../core/time.ts";
 
-/** Runs the work on one update and then makes what it left buffered durable. A failure of the work is thrown on. */
+/** The row whose removal is the commit: of two who handle the same one, only one can remove it. */
+export interface Origin {
+  readonly kind: "update" | "job";
+  readonly id: number;
+  /** When it happened; what is said about it grows stale from then on. */
+  readonly at: Instant;
+  /** What it and earlier tries, which were cut off, have kept. */
+  readonly memo: Map<string, unknown>;
+  /** What it is about, as text, for the record where it fails. */
+  readonly payload: () => string;
+  /** Tells of a failure of the work, and gives its cause in words that may be kept. */
+  readonly failed: (error: unknown) => string;
+  /** Resolves once the row is there. */
+  readonly isKept: Promise<unknown>;
+  /** Called where what was read has changed before the commit, and nobody waits for it any more. */
+  readonly again: () => void;
+}
+
 export interface UnitOfWork {
-  readonly run: <T>(work: () => Promise<T>) => Promise<T>;
+  /**
+   * Does the work and commits what it wrote, in one step with the removal of the origin's row. Where something it read
+   * has changed meanwhile, the work is done again, so that acts must be repeatable. Resolves as soon as the work is
+   * done and committed, or will be once the database is back. Throws `StoreAway` where the work could not go on
+   * without the database: then nothing is committed. After any other failure of an update what it had written is
+   * committed, because acts were done already, and the update is set aside with the cause; a job's is thrown on.
+   */
+  readonly run: (origin: Origin, work: () => Promise<void>) => Promise<void>;
+  /** Calls back once what the running unit wrote is committed, and never where it is not; outside of any, at once. */
+  readonly afterwards: (committed: () => void) => void;
+  /** Calls back where what the running unit wrote is given up: what memory holds of it has to go. */
+  readonly otherwise: (dropped: () => void) => void;
+}
+
+/** What outlives the process within a unit of work. */
+export interface Memory {
+  readonly recall: (key: string) => unknown;
+  /** Resolves once it is durable; while the database is away it is kept in memory alone, for acts must not wait. */
+  readonly keep: (key: string, value: unknown) => Promise<void>;
+}
+
+/** The database does not answer: what failed may succeed once it is back. */
+export class StoreAway extends Error {
+  override readonly name = "StoreAway";
 }

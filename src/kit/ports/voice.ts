@@ -2,7 +2,6 @@
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import type { Card } from "../reply.ts";
-import type { Outcome } from "./outcome.ts";
 
 /** Where a card is said, and to whom an `answer` is meant. */
 export interface Stage {
@@ -14,6 +13,6 @@ export interface Stage {
 }
 
 export interface Voice {
-  /** Says a card in the chat's language, split where it is too long; gives the last message, unless nobody else sees it or it is still on its way. */
-  readonly say: (card: Card, stage: Stage) => Promise<Outcome<MessageRef | undefined>>;
+  /** Says a card in the chat's language, split where it is too long: it leaves once the running unit of work is committed. */
+  readonly say: (card: Card, stage: Stage) => Promise<void>;
 }

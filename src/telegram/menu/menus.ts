@@ -1,12 +1,14 @@
 // Makes the screens into menus of @grammyjs/menu, and lets nobody touch them who is not an admin at that moment.
 import { Menu, type MenuFlavor } from "@grammyjs/menu";
-import type { Context, MiddlewareFn } from "grammy";
+import { Api, type Context, type MiddlewareFn } from "grammy";
+import type { InlineKeyboardMarkup } from "grammy/types";
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Translator } from "../../i18n/translator.ts";
 import { toChat, toMember } from "../people.ts";
 import type { Question, Questions } from "../questions.ts";
 import { attempt } from "../refusals.ts";
+import type { Utterance } from "../voice.ts";
 import { GROUPS, HOME, type Row, type Screen, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
 
@@ -18,6 +20,8 @@ export interface MenuNeeds extends SubjectNeeds {
   readonly translator: Translator;
   readonly localeOf: (chatId: number) => Promise<string>;
   readonly questions: Questions;
+  /** Sends a message once the running unit of work is committed. */
+  readonly utter: (utterance: Utterance) => Promise<void>;
   /** The link that leads from a group to a question in private. */
   readonly askLink: (question: Question) => string;
 }
@@ -54,17 +58,29 @@ export function createMenus(needs: MenuNeeds): Menus {
       await root.middleware()(ctx as MenuContext, async () => {
         const menu = menus.get(screen);
         const { html } = await draw(screen, visit);
-        const topic = ctx.msg?.is_topic_message ? { message_thread_id: ctx.msg.message_thread_id } : {};
-        await attempt(() =>
-          ctx.api.sendMessage(visit.here.id, html, {
-            parse_mode: "HTML",
-            ...(menu && { reply_markup: menu }),
-            ...(topic as object),
-          }),
-        );
+        const keyboard = menu && (await drawnKeyboard(ctx, menu));
+        const topic = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined;
+        await needs.utter({
+          ...{ parcel: { html, file: undefined, keyboard }, address: { chatId: visit.here.id, topic } },
+          ...{ audience: "answer", isDirect: true, askerId: undefined },
+        });
       });
     },
   };
+}
+
+/** The buttons of a menu as the plugin draws them for a message that is sent; this one stays here, for the outbox to send. */
+async function drawnKeyboard(ctx: Context, menu: Menu<MenuContext>): Promise<InlineKeyboardMarkup | undefined> {
+  let drawn: InlineKeyboardMarkup | undefined;
+  const noted = { ok: true, result: true } as never;
+  const api = new Api(ctx.api.token);
+  api.config.use(async (_prev, _method, payload) => {
+    drawn = (payload as { readonly reply_markup?: InlineKeyboardMarkup }).reply_markup;
+    return noted;
+  });
+  api.config.use(...ctx.api.config.installedTransformers());
+  await api.sendMessage(0, "", { reply_markup: menu });
+  return drawn;
 }
 
 /** In a group only its admins are at the menu; in private everybody has a list of groups, perhaps an empty one. */

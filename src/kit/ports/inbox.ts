@@ -1,0 +1,41 @@
+// Updates that have arrived and are not done: durable before Telegram hears that they arrived.
+import type { Instant } from "../../core/time.ts";
+
+/** An update as it arrived. Those with the same queue are handled one after the other. */
+export interface Arrival {
+  readonly id: number;
+  readonly queue: number;
+  /** The update as JSON. */
+  readonly payload: string;
+}
+
+/** One that an earlier process left behind. */
+export interface Leftover extends Arrival {
+  /** How many processes have ended with it: while it waited or was in hand, and from the third on while it was begun alone. */
+  readonly crashes: number;
+  /** What it had kept. */
+  readonly memo: Readonly<Record<string, unknown>>;
+}
+
+export interface Inbox {
+  /** Keeps the next arrivals and notes that it has come so far, in one statement; gives the ids that were new. */
+  readonly append: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
+  /** Keeps arrivals that may come in any order and more than once, as by webhook; gives the ids that were new. */
+  readonly admit: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
+  /** The id of the last arrival of `append`. */
+  readonly mark: () => Promise<number | undefined>;
+  /** What an earlier process left, oldest first. Its end counts as a crash of each, up to two. */
+  readonly leftovers: () => Promise<readonly Leftover[]>;
+  /** The process ends by itself: none of what it leaves has anything to do with that. */
+  readonly absolve: () => Promise<void>;
+  /** Counts a crash in advance, for one that is begun alone. */
+  readonly begin: (id: number) => Promise<void>;
+  /** Takes an update out that no process survives. */
+  readonly setAside: (id: number, cause: string) => Promise<void>;
+  /** Acknowledges an update that wrote nothing; batches do it soon. */
+  readonly done: (id: number) => void;
+  /** Writes every acknowledgement that waits. */
+  readonly flush: () => Promise<void>;
+  /** Deletes what was set aside, and what is known of arrivals, before these instants. */
+  readonly forget: (before: { readonly setAside: Instant; readonly seen: Instant }) => Promise<void>;
+}

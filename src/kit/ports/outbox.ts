@@ -1,0 +1,41 @@
+// What must leave for Telegram once the unit of work is committed, and not before.
+import type { Duration, Instant } from "../../core/time.ts";
+import type { Booking } from "../job.ts";
+
+/**
+ * What may leave, and what becomes of one that was under way when the process was killed. A message (`say`) may have
+ * been sent, so it is not sent again; an act of a group power (`act`) comes to the same when it is done twice.
+ */
+export type ParcelKind = "say" | "act";
+
+/** Something to be sent. */
+export interface Outgoing {
+  readonly kind: ParcelKind;
+  readonly chatId: number;
+  readonly payload: unknown;
+  /** How long after its cause it may still leave. */
+  readonly lifetime: Duration;
+}
+
+/** Something that waits to be sent. Keys sort in the order of writing within a unit of work. */
+export interface Waiting extends Omit<Outgoing, "lifetime"> {
+  readonly key: string;
+  readonly expiresAt: Instant;
+  readonly attempts: number;
+}
+
+export interface Outbox {
+  readonly put: (outgoing: Outgoing) => Promise<void>;
+  /** Hands over what is committed, as soon as it is. */
+  readonly onPut: (take: (waiting: Waiting) => void) => void;
+  /** What an earlier process left: to be sent, and messages of which nobody knows whether they were; those are gone then. */
+  readonly leftovers: (now: Instant) => Promise<{ readonly waiting: readonly Waiting[]; readonly unknown: number }>;
+  /** Notes that it leaves now; resolves once that is durable. */
+  readonly leaving: (key: string) => Promise<void>;
+  /** Takes it out, and books what follows on it in the same step. */
+  readonly done: (key: string, next?: Booking) => Promise<void>;
+  /** Puts an act back for later. */
+  readonly postpone: (key: string, until: Instant) => Promise<void>;
+  /** Acts whose time has come again. */
+  readonly due: (now: Instant) => Promise<readonly Waiting[]>;
+}

@@ -1,0 +1,135 @@
+// The one way into the database for what counts. Units that finish while a transaction is under way share the next one.
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Origin } from "../kit/ports/unit-of-work.ts";
+import type { Database } from "./database.ts";
+import { isAway } from "./outage.ts";
+import { untilBack } from "./patience.ts";
+import type { Run } from "./sql-session.ts";
+import type { Tell } from "./tell.ts";
+import type { Unit, Write } from "./unit.ts";
+
+/** What was read has changed before the commit: the work has to be done again. */
+export class Conflict extends Error {
+  override readonly name = "Conflict";
+}
+
+export interface Committer {
+  /**
+   * Resolves once the unit is in the database, or "foreign" where somebody else has committed its origin. Throws
+   * `Conflict`; while the database is away it waits, because the outcome of what was under way is not known before.
+   */
+  readonly commit: (unit: Unit) => Promise<"own" | "foreign">;
+  /** Resolves when nothing waits. */
+  readonly idle: () => Promise<void>;
+}
+
+/** How many units share a transaction: enough to share its cost, few enough that a bad one does not cost many a second try. */
+const MOST = 64;
+
+interface Pending {
+  readonly unit: Unit;
+  readonly resolve: (whose: "own" | "foreign") => void;
+  readonly reject: (error: unknown) => void;
+  /** A transaction with it broke off, and may have been committed all the same. */
+  isUncertain: boolean;
+}
+
+/** What one transaction has settled: all units, or the one that spoiled it for the others. */
+type Attempt =
+  | { readonly kind: "done"; readonly taken: ReadonlySet<Pending> }
+  | { readonly kind: "spoiled"; readonly by: Pending; readonly error: unknown };
+
+export interface CommitterNeeds {
+  readonly database: Database;
+  readonly tell: Tell;
+  /** Hears how long a transaction took, in seconds. */
+  readonly took: (seconds: number) => void;
+}
+
+export function createCommitter({ database, tell, took }: CommitterNeeds): Committer {
+  let waiting: Pending[] = [];
+  let work: Promise<void> | undefined;
+
+  const commitGroup = async (group: readonly Pending[]): Promise<void> => {
+    const begun = performance.now();
+    const attempt = await untilBack(
+      () => transact(database, group),
+      (error) => {
+        for (const pending of group) pending.isUncertain = true;
+        tell.warn("storage.away", { error });
+      },
+    );
+    took((performance.now() - begun) / 1000);
+    const settled = settle(group, attempt);
+    waiting = waiting.filter((pending) => !settled.has(pending));
+  };
+  const drain = async (): Promise<void> => {
+    while (waiting.length > 0) await commitGroup(waiting.slice(0, MOST));
+    work = undefined;
+  };
+
+  return {
+    commit: (unit) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ unit, resolve, reject, isUncertain: false });
+        work ??= Promise.resolve().then(drain);
+      }),
+    idle: async () => work,
+  };
+}
+
+/** One transaction for the whole group; what spoils it is told, and the others are tried again without it. */
+async function transact(database: Database, group: readonly Pending[]): Promise<Attempt> {
+  let underWay: Pending | undefined;
+  try {
+    return await database.transaction(async (run) => {
+      const taken = await takeOrigins(run, group);
+      for (const pending of taken) {
+        underWay = pending;
+        for (const write of pending.unit.writes) await writeOne(run, write);
+      }
+      underWay = undefined;
+      return { kind: "done", taken };
+    });
+  } catch (error) {
+    if (underWay === undefined || isAway(error)) throw error;
+    return { kind: "spoiled", by: underWay, error };
+  }
+}
+
+/** Tells those who wait, and gives whom. A row that is gone after an uncertain try was removed by that very try. */
+function settle(group: readonly Pending[], attempt: Attempt): ReadonlySet<Pending> {
+  if (attempt.kind === "spoiled") {
+    attempt.by.reject(attempt.error);
+    return new Set([attempt.by]);
+  }
+  for (const pending of group) pending.resolve(attempt.taken.has(pending) || pending.isUncertain ? "own" : "foreign");
+  return new Set(group);
+}
+
+async function writeOne(run: Run, { sql, expects }: Write): Promise<void> {
+  const { count } = await run(sql);
+  if (expects !== undefined && count !== expects) throw new Conflict("What was read has changed.");
+}
+
+/**
+ * Removes the rows of the origins, and gives the units whose row was there. One whose row is gone was committed before
+ * or by another: this is what makes every effect happen once.
+ */
+async function takeOrigins(run: Run, group: readonly Pending[]): Promise<ReadonlySet<Pending>> {
+  const taken = new Set<string>();
+  for (const kind of ["update", "job"] as const) {
+    const ids = group.flatMap(({ unit: { origin } }) => (origin?.kind === kind ? [BigInt(origin.id)] : []));
+    if (ids.length === 0) continue;
+    const { rows } = await run(removal(kind, ids));
+    for (const { id } of rows) taken.add(`${kind} ${Number(id)}`);
+  }
+  const isOpen = ({ unit: { origin } }: Pending): boolean =>
+    origin === undefined || taken.has(`${origin.kind} ${origin.id}`);
+  return new Set(group.filter(isOpen));
+}
+
+const removal = (kind: Origin["kind"], ids: readonly bigint[]): Prisma.Sql =>
+  kind === "update"
+    ? Prisma.sql`DELETE FROM inbox WHERE update_id = ANY(${ids}::bigint[]) RETURNING update_id AS id`
+    : Prisma.sql`DELETE FROM jobs WHERE id = ANY(${ids}::bigint[]) RETURNING id`;

@@ -1,0 +1,107 @@
+// What must leave for Telegram, written with the unit of work that decided it.
+import { randomUUID } from "node:crypto";
+import { after, type Instant, minutes } from "../core/time.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Booking } from "../kit/job.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Outbox, Outgoing, ParcelKind, Waiting } from "../kit/ports/outbox.ts";
+import { fromDate, toDate, toId, toJson } from "./columns.ts";
+import type { Database } from "./database.ts";
+import { createGathering } from "./gathering.ts";
+import { bookingSql } from "./job-store.ts";
+import { currentUnit, notesOf } from "./unit.ts";
+import type { Writer } from "./writer.ts";
+
+/** So long a row belongs to the process that wrote it. */
+const HELD_FOR = minutes(10);
+
+/** The most acts that are taken up again at once. */
+const ROUND = 100;
+
+export interface OutboxNeeds {
+  readonly database: Database;
+  readonly writer: Writer;
+  readonly clock: Clock;
+}
+
+export function createOutbox({ database, writer, clock }: OutboxNeeds): Outbox {
+  let take: (waiting: Waiting) => void = () => undefined;
+  const leaving = createGathering<string>((keys) =>
+    database.run(Prisma.sql`UPDATE outbox SET is_leaving = true WHERE key = ANY(${keys}::text[])`),
+  );
+  const done = createGathering<Finished>((finished) => finish(database, finished));
+  return {
+    onPut: (listener) => {
+      take = listener;
+    },
+    put: async (outgoing) => {
+      const waiting = waitingOf(outgoing, clock.now());
+      await writer.write(putSql(waiting, after(clock.now(), HELD_FOR)));
+      writer.afterwards(() => take(waiting));
+    },
+    leftovers: async (now) => {
+      const { rows: unknown } = await database.run(Prisma.sql`
+        DELETE FROM outbox WHERE is_leaving AND kind = 'say' RETURNING key`);
+      const { rows } = await database.run(Prisma.sql`
+        UPDATE outbox SET is_leaving = false, free_at = greatest(free_at, ${toDate(after(now, HELD_FOR))}::timestamptz)
+        RETURNING key, seq, kind, chat_id, payload, attempts, expires_at`);
+      return { waiting: inOrder(rows), unknown: unknown.length };
+    },
+    leaving: leaving.add,
+    done: (key, next) => done.add({ key, next }),
+    postpone: async (key, until) => {
+      await database.run(Prisma.sql`
+        UPDATE outbox SET attempts = attempts + 1, free_at = ${toDate(until)}::timestamptz WHERE key = ${key}::text`);
+    },
+    due: async (now) => {
+      const { rows } = await database.run(Prisma.sql`
+        UPDATE outbox SET free_at = ${toDate(after(now, HELD_FOR))}::timestamptz
+        WHERE key IN (
+          SELECT key FROM outbox WHERE free_at <= ${toDate(now)}::timestamptz AND NOT is_leaving
+          ORDER BY seq LIMIT ${ROUND}::int FOR UPDATE SKIP LOCKED)
+        RETURNING key, seq, kind, chat_id, payload, attempts, expires_at`);
+      return inOrder(rows);
+    },
+  };
+}
+
+/** In the order in which they were written. */
+const inOrder = (rows: readonly Record<string, unknown>[]): readonly Waiting[] =>
+  [...rows].sort((a, b) => Number(a["seq"]) - Number(b["seq"])).map(toWaiting);
+
+/** Keys of a unit count up, so that a unit that is done again writes the same ones. */
+function waitingOf({ kind, chatId, payload, lifetime }: Outgoing, now: Instant): Waiting {
+  const origin = currentUnit()?.origin;
+  const counted = notesOf("outbox", () => ({ count: 0 }));
+  counted.count += 1;
+  const key = origin ? `${origin.kind} ${origin.id} ${counted.count}` : randomUUID();
+  return { kind, chatId, payload, key, attempts: 0, expiresAt: after(origin?.at ?? now, lifetime) };
+}
+
+const putSql = ({ key, kind, chatId, payload, expiresAt }: Waiting, freeAt: Instant): Prisma.Sql => Prisma.sql`
+  INSERT INTO outbox (key, kind, chat_id, payload, free_at, expires_at)
+  VALUES (${key}::text, ${kind}::text, ${toId(chatId)}::bigint, ${toJson(payload)}::jsonb,
+    ${toDate(freeAt)}::timestamptz, ${toDate(expiresAt)}::timestamptz)`;
+
+const toWaiting = (row: Record<string, unknown>): Waiting => ({
+  key: String(row["key"]),
+  kind: row["kind"] as ParcelKind,
+  chatId: Number(row["chat_id"]),
+  payload: row["payload"],
+  attempts: Number(row["attempts"]),
+  expiresAt: fromDate(row["expires_at"] as Date),
+});
+
+interface Finished {
+  readonly key: string;
+  readonly next: Booking | undefined;
+}
+
+/** What follows is booked only where the row was still there: a second time it books nothing. */
+const finish = (database: Database, finished: readonly Finished[]): Promise<void> =>
+  database.transaction(async (run) => {
+    const keys = finished.map(({ key }) => key);
+    const { rows } = await run(Prisma.sql`DELETE FROM outbox WHERE key = ANY(${keys}::text[]) RETURNING key`);
+    const gone = new Set(rows.map(({ key }) => key));
+    for (const { key, next } of finished) if (gone.delete(key) && next) await run(bookingSql(next));
+  });

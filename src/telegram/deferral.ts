@@ -1,0 +1,42 @@
+// Acts that Telegram puts off are not given up: they go into the outbox, and are done once it is well again.
+import { days } from "../core/time.ts";
+import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Outbox } from "../kit/ports/outbox.ts";
+import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
+
+/** The powers that come to the same when they are used twice. */
+const POWERS = ["remove", "ban", "unban", "kick", "restrict", "admit", "decline"] as const;
+
+type Power = (typeof POWERS)[number];
+
+/** An act as the outbox keeps it. */
+export interface DeferredAct {
+  readonly power: Power;
+  /** What the power is given after the chat. */
+  readonly given: readonly unknown[];
+}
+
+/** How long an act waits for Telegram. */
+const LIFETIME = days(7);
+
+type Use = (chatId: number, ...given: readonly unknown[]) => Promise<Outcome<unknown>>;
+
+/** The gateway, but for acts that Telegram is too busy or too ill for: these count as done, and are kept until they are. */
+export function deferring(gateway: Gateway, outbox: Pick<Outbox, "put">): Gateway {
+  const deferred =
+    (power: Power): Use =>
+    async (chatId, ...given) => {
+      const outcome = await (gateway[power] as Use)(chatId, ...given);
+      if (outcome.ok || !isPassing(outcome.obstacle)) return outcome;
+      const payload: DeferredAct = { power, given };
+      await outbox.put({ kind: "act", chatId, payload, lifetime: LIFETIME });
+      return { ok: true, value: power === "remove" ? allRemoved(given) : undefined };
+    };
+  return { ...gateway, ...Object.fromEntries(POWERS.map((power) => [power, deferred(power)])) };
+}
+
+const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly number[]).length, refused: [] });
+
+/** Does a kept act. */
+export const enact = (gateway: Gateway, chatId: number, { power, given }: DeferredAct): Promise<Outcome<unknown>> =>
+  (gateway[power] as Use)(chatId, ...given);

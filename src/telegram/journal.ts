@@ -1,0 +1,203 @@
+// From Telegram into the inbox, and only then to whoever handles updates: what has arrived survives the process.
+import type { Update } from "grammy/types";
+import { fromUnix } from "../core/time.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Arrival, Inbox, Leftover } from "../kit/ports/inbox.ts";
+import type { Meter } from "../kit/ports/meter.ts";
+import type { Origin } from "../kit/ports/unit-of-work.ts";
+import { createChatQueues } from "./chat-queues.ts";
+import { type CallSignal, pause } from "./pause.ts";
+
+/** An update in hand, with the row that its unit of work removes. */
+export interface Entry {
+  readonly update: Update;
+  readonly origin: Origin;
+}
+
+/** Whoever handles updates; "away" where that has to wait for the database. */
+export type Handle = (entry: Entry) => Promise<"done" | "away">;
+
+export interface JournalNeeds {
+  readonly inbox: Inbox;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** Whether the database answers. */
+  readonly isBack: () => Promise<boolean>;
+  /** Tells of an update that failed, and gives the cause in words that may be kept. */
+  readonly failed: (update: Update, error: unknown) => string;
+  /** Tells of an update that no process survives. */
+  readonly setAside: (updateId: number) => void;
+}
+
+/** The next batch of updates, and the confirmation of the last. */
+interface Fetching {
+  readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
+}
+
+export interface Journal {
+  /** Handles what an earlier process left: what may have ended it alone, the rest in turn. */
+  readonly recover: (handle: Handle) => Promise<void>;
+  /** Fetches and keeps until aborted; rejects where the source has failed for good. */
+  readonly pump: (fetching: Fetching, signal: CallSignal) => Promise<void>;
+  /** Keeps updates that arrived by another way; rejects where they could not be kept. */
+  readonly accept: (updates: readonly Update[]) => Promise<void>;
+  /** Heads of the chats' queues. */
+  readonly supply: (limit: number, signal: CallSignal) => Promise<Entry[]>;
+  /** Hands an entry to whoever handles it, and its queue its next. */
+  readonly handled: (entry: Entry, handle: Handle) => Promise<void>;
+  readonly waiting: () => number;
+}
+
+/** The most updates that wait in memory; the rest waits with Telegram. */
+const MOST_WAITING = 20_000;
+
+/** An update that was begun alone and took the process with it, after two others had ended with it in hand. */
+const MOST_CRASHES = 3;
+
+/** How long updates wait for the database before they are handled all the same, in milliseconds: acts must not wait for it. */
+const PATIENCE = 1_000;
+
+/** Waits between tries of a database that is away, in milliseconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
+
+export function createJournal(needs: JournalNeeds): Journal {
+  const { inbox } = needs;
+  const queues = createChatQueues<Entry>(
+    ({ update }) => queueOf(update),
+    ({ origin }) => origin.id,
+  );
+  needs.meter.watch("inbox_waiting", queues.waiting);
+  const entryOf = createEntries(needs, (entry) => park(entry));
+  const returning = createReturn(needs.isBack, queues.resume);
+  const park = (entry: Entry): void => {
+    queues.park(entry);
+    returning.begin();
+  };
+  const keep = async (updates: readonly Update[], signal: CallSignal): Promise<void> => {
+    const isKept = persist(() => inbox.append(updates.map(toArrival)), signal);
+    const fresh = await Promise.race([isKept, soon(PATIENCE)]);
+    const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
+    queues.add(updates.filter(isNew).map((update) => entryOf(update, { isKept })));
+    await isKept;
+  };
+  return {
+    recover: async (handle) => {
+      for (const leftover of await inbox.leftovers()) {
+        if (leftover.crashes > MOST_CRASHES - 1) await giveUp(needs, leftover);
+        else if (leftover.crashes < MOST_CRASHES - 1) queues.add([entryOf(toUpdate(leftover), leftover)]);
+        else
+          await tryAlone(inbox, leftover, async () => {
+            const entry = entryOf(toUpdate(leftover), leftover);
+            if ((await handle(entry)) === "away") park(entry);
+          });
+      }
+    },
+    pump: async (fetching, signal) => {
+      while (!signal.aborted) {
+        if (queues.waiting() >= MOST_WAITING) await pause(20, signal);
+        else await fetching.supply(signal).then((updates) => (updates.length > 0 ? keep(updates, signal) : undefined));
+      }
+    },
+    accept: async (updates) => {
+      if (queues.waiting() >= MOST_WAITING) throw new Error("Too many updates wait already.");
+      const fresh = await inbox.admit(updates.map(toArrival));
+      const known = new Map(updates.map((update) => [update.update_id, update]));
+      queues.add(fresh.flatMap((id) => known.get(id) ?? []).map((update) => entryOf(update)));
+    },
+    supply: queues.take,
+    handled: async (entry, handle) => {
+      if ((await handle(entry)) === "away") park(entry);
+      else queues.finish(entry);
+    },
+    waiting: queues.waiting,
+  };
+}
+
+/** What is known of an update besides itself. */
+interface Kept {
+  readonly isKept?: Promise<unknown>;
+  readonly memo?: Readonly<Record<string, unknown>>;
+}
+
+function createEntries({ clock, failed }: JournalNeeds, again: (entry: Entry) => void) {
+  return (update: Update, { isKept = Promise.resolve(), memo = {} }: Kept = {}): Entry => {
+    const origin: Origin = {
+      ...{ kind: "update", id: update.update_id, at: happened(update) ?? clock.now(), isKept },
+      memo: new Map(Object.entries(memo)),
+      payload: () => JSON.stringify(update),
+      failed: (error) => failed(update, error),
+      again: () => again(entry),
+    };
+    const entry: Entry = { update, origin };
+    return entry;
+  };
+}
+
+async function giveUp({ inbox, setAside }: JournalNeeds, { id }: Leftover): Promise<void> {
+  await inbox.setAside(id, `The process ended ${MOST_CRASHES} times while this update was handled.`);
+  setAside(id);
+}
+
+/** Counted before it is begun, so that it is known if the process ends. */
+async function tryAlone(inbox: Inbox, { id }: Leftover, work: () => Promise<void>): Promise<void> {
+  await inbox.begin(id);
+  await work();
+}
+
+/** Looks again and again whether the database is back, while somebody waits for it. */
+function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
+  let isLooking = false;
+  const look = async (): Promise<void> => {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      await soon(wait);
+      if (await isBack()) break;
+    }
+    isLooking = false;
+    resume();
+  };
+  return {
+    begin: (): void => {
+      if (isLooking) return;
+      isLooking = true;
+      void look();
+    },
+  };
+}
+
+/** Writes the same batch until it is written: fetching it anew would not give the same (Bot API server: one update within half a second). */
+async function persist<T>(write: () => Promise<T>, signal: CallSignal): Promise<T> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    const outcome = await write().then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error }),
+    );
+    if ("result" in outcome) return outcome.result;
+    if (signal.aborted) throw outcome.error;
+    await pause(wait, signal);
+  }
+}
+
+const soon = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
+
+const toArrival = (update: Update): Arrival => ({
+  id: update.update_id,
+  queue: queueOf(update),
+  payload: JSON.stringify(update),
+});
+
+const toUpdate = ({ payload }: Leftover): Update => JSON.parse(payload) as Update;
+
+/** The chat that an update is about; without a chat its person; those without either wait for nobody. */
+function queueOf(update: Update): number {
+  const message = update.message ?? update.edited_message ?? update.channel_post ?? update.edited_channel_post;
+  const about = message ?? update.callback_query?.message ?? update.chat_member ?? update.my_chat_member;
+  const elsewhere = about ?? update.chat_join_request ?? update.message_reaction;
+  return elsewhere?.chat.id ?? (update.callback_query ?? update.inline_query)?.from.id ?? update.update_id;
+}
+
+/** When Telegram says that it happened; edits count from their edit, and presses tell nothing. */
+function happened({ message, edited_message: edited, chat_member: member, chat_join_request: request }: Update) {
+  const date = message?.date ?? edited?.edit_date ?? member?.date ?? request?.date;
+  return date === undefined ? undefined : fromUnix(date);
+}

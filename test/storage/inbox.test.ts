@@ -1,0 +1,78 @@
+// Updates that have arrived: kept once, counted when a process dies with them, forgotten when they are done.
+import { describe, expect, test } from "vitest";
+import { days, instant } from "../../src/core/time.ts";
+import type { Arrival } from "../../src/kit/ports/inbox.ts";
+import { engines, newWorld, useWorld, type World } from "./engines.ts";
+import { hostileNames } from "./people.ts";
+
+const arrival = (id: number, payload = `{"update_id":${id}}`): Arrival => ({ id, queue: -7, payload });
+
+const restarted = ({ database }: World) => newWorld(database).stores.inbox;
+
+describe.each(engines)("the inbox in $name", (engine) => {
+  const world = useWorld(engine);
+
+  test("keeps a batch once, and knows how far it has come", async () => {
+    const { inbox } = world().stores;
+    expect(await inbox.mark()).toBeUndefined();
+    expect(await inbox.append([arrival(8), arrival(9)])).toEqual([8, 9]);
+    expect(await inbox.append([arrival(9), arrival(10)])).toEqual([10]);
+    expect(await restarted(world()).mark()).toBe(10);
+    expect((await restarted(world()).leftovers()).map(({ id, queue, payload }) => [id, queue, payload])).toEqual(
+      [8, 9, 10].map((id) => [id, -7, `{"update_id":${id}}`]),
+    );
+  });
+
+  test("ids that go down after a silent week are kept all the same", async () => {
+    const { inbox } = world().stores;
+    await inbox.append([arrival(900_000_000)]);
+    expect(await inbox.append([arrival(5)])).toEqual([5]);
+    expect(await inbox.mark()).toBe(5);
+  });
+
+  test("by webhook an update is taken once, also after it is done, and in whatever order", async () => {
+    const { inbox } = world().stores;
+    expect([...(await inbox.admit([arrival(4), arrival(3), arrival(4)]))].sort()).toEqual([3, 4]);
+    inbox.done(4);
+    await inbox.flush();
+    expect(await inbox.admit([arrival(4), arrival(5)])).toEqual([5]);
+    const both = await Promise.all([inbox.admit([arrival(6)]), restarted(world()).admit([arrival(6)])]);
+    expect(both.flat()).toEqual([6]);
+    expect((await restarted(world()).leftovers()).map(({ id }) => id)).toEqual([3, 5, 6]);
+  });
+
+  test("counts the ends of processes up to two, and from then on only for what was begun alone", async () => {
+    const { inbox } = world().stores;
+    await inbox.append([arrival(1), arrival(2)]);
+    const crashes = async () => (await restarted(world()).leftovers()).map((one) => one.crashes);
+    expect(await crashes()).toEqual([1, 1]);
+    expect(await crashes()).toEqual([2, 2]);
+    await inbox.begin(2);
+    expect(await crashes()).toEqual([2, 3]);
+    await inbox.absolve();
+    expect(await crashes()).toEqual([1, 1]);
+  });
+
+  test("what no process survives is set aside with its cause, and for how long it is kept there", async () => {
+    const { inbox } = world().stores;
+    await inbox.append([arrival(1), arrival(2)]);
+    await inbox.setAside(1, "took the process with it");
+    expect((await restarted(world()).leftovers()).map(({ id }) => id)).toEqual([2]);
+    const { setAside } = world().database.client;
+    expect(await setAside.findMany()).toMatchObject([
+      { updateId: 1n, payload: '{"update_id":1}', cause: "took the process with it" },
+    ]);
+    const now = instant(Date.now());
+    await inbox.forget({ setAside: instant(now - days(1)), seen: instant(now - days(1)) });
+    expect(await setAside.count()).toBe(1);
+    await inbox.forget({ setAside: instant(now + days(1)), seen: instant(now + days(1)) });
+    expect(await setAside.count()).toBe(0);
+  });
+
+  test.each(hostileNames)("a payload with %j comes back as it was", async (name) => {
+    const { inbox } = world().stores;
+    await inbox.append([arrival(1, JSON.stringify({ text: name }))]);
+    const [found] = await restarted(world()).leftovers();
+    expect(JSON.parse(found?.payload ?? "")).toEqual({ text: name });
+  });
+});
