@@ -150,7 +150,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           ...["[.]d[.]ts$", "^src/generated/"],
-          ...["^src/(main|health|playground/[^/]+|rig/peers/[^/]+)[.]ts$", `${page}main[.]tsx$`],
+          ...["^src/(main|health|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$", `${page}main[.]tsx$`],
         ],
       },
       to: {},

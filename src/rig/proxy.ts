@@ -2,7 +2,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { type Counter, createCounter, type StatementCounts } from "./statements.ts";
 
-export interface Proxy {
+export interface DatabaseProxy {
   /** The address of the same database, through the proxy. */
   readonly url: string;
   /** Nothing passes in either direction, and no connection breaks. */
@@ -17,7 +17,7 @@ export interface Proxy {
 }
 
 /** Opens a proxy on a free port of the loopback. */
-export async function openProxy(target: string): Promise<Proxy> {
+export async function openProxy(target: string): Promise<DatabaseProxy> {
   const url = new URL(target);
   const counter = createCounter();
   const { accept, each, ...controls } = createJunction({ host: url.hostname, port: Number(url.port || 5432) }, counter);

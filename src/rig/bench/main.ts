@@ -7,12 +7,14 @@ import { ArgumentRefused, readOptions } from "../options.ts";
 import { between, markdownTable, terminalTable } from "../table.ts";
 import type { Case, Surroundings } from "./case.ts";
 import { latency } from "./latency.ts";
+import { resources } from "./resources.ts";
 import { cells, HEAD, type Row } from "./row.ts";
+import { ruleCosts } from "./rule-costs.ts";
 import { throughput } from "./throughput.ts";
 
 const README = fileURLToPath(new URL("../../../README.md", import.meta.url));
 
-const cases: readonly Case[] = [...throughput, ...latency];
+const cases: readonly Case[] = [...throughput, ...latency, ...resources, ruleCosts];
 
 async function main(): Promise<void> {
   const { only, flags } = readOptions(process.argv.slice(2), ["--quick"]);

@@ -20,24 +20,29 @@ export interface StandOptions {
   readonly chats: number;
   readonly members: number;
   /** Where the bot finds its database, when not at the place's own address. */
-  readonly through?: (url: string) => string;
+  readonly through?: (url: string) => Promise<string>;
+  /** Fills the database before the start; the owner sets nothing then. */
+  readonly fill?: (url: string) => Promise<void>;
 }
 
 /** Limits in milliseconds: what takes longer is not measured. */
 const [START_LIMIT, WORK_LIMIT] = [60_000, 180_000];
 
+/** Commands of owners that are handed out in a second: each is a transaction, and none is measured. */
+const SETTINGS_PACE = 80;
+
 /** Starts a bot with every protection on in every group, works on it, and ends it. */
 export async function onStand<T>(options: StandOptions, work: (stand: Stand) => Promise<T>): Promise<T> {
-  const { places, engine, chats, members, through = (url) => url } = options;
+  const { places, engine, chats, members, fill } = options;
   const place = await places[engine]();
   const api = await openApi();
-  const database = place.url === undefined ? undefined : through(place.url);
+  const database = await databaseFor(place, options);
   const bot = startBot({ api: api.url, folder: place.folder, database, variables: { LOG_LEVEL: "warn" } });
   try {
     const stream = { writer: createWriter(() => Date.now()), random: createRandom(1), chats, members };
     const stand = { api, place, bot, stream };
     await reach(stand, "the start", async () => (await api.progress()).polls > 0);
-    await setUp(stand);
+    if (fill === undefined) await setUp(stand);
     return await work(stand);
   } finally {
     bot.signal("SIGKILL");
@@ -47,14 +52,21 @@ export async function onStand<T>(options: StandOptions, work: (stand: Stand) => 
   }
 }
 
+async function databaseFor({ url }: Place, { through, fill }: StandOptions): Promise<string | undefined> {
+  if (url === undefined) return undefined;
+  await fill?.(url);
+  return through === undefined ? url : through(url);
+}
+
 /** The owner switches the protections on, everybody says something, and the bot has looked up who is who. */
 async function setUp(stand: Stand): Promise<void> {
   const { api, stream } = stand;
   command(stream.writer, chatsOf(stream), PROTECTIONS);
   await api.push(stream.writer.take());
-  await api.release();
+  await api.pace(SETTINGS_PACE);
   const answers = stream.chats * PROTECTIONS.length;
   await reach(stand, "the settings", async () => (await api.progress()).sent >= answers);
+  await api.pace(0);
   ordinary(stream, stream.chats * 10);
   await finishStream(stand);
 }

@@ -2,8 +2,8 @@
 import { createPlaces, type Places, postgresVersion } from "../databases.ts";
 import { ArgumentRefused, readOptions } from "../options.ts";
 import { terminalTable } from "../table.ts";
+import type { Outcome } from "./outcome.ts";
 import { type Length, type Scenario, scenarios } from "./scenarios.ts";
-import { runTrial, type TrialResult } from "./trial.ts";
 
 const HEAD = [
   ...["fault", "runs", "updates", "lost", "doubled", "out of order", "hung", "sends skipped", "sends repeated"],
@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       if (scenario.runs[length] === 0) continue;
       rows.push(
         version === undefined && scenario.engine === "postgresql"
-          ? skipped(scenario)
+          ? skipped(scenario, "no PostgreSQL answers")
           : await row(places, scenario, { length, seed }),
       );
     }
@@ -49,8 +49,8 @@ async function main(): Promise<void> {
 const isWanted = (name: string, only: readonly string[]): boolean =>
   only.length === 0 || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
 
-const skipped = ({ name }: Scenario): Row => ({
-  cells: [name, "0", ...Array<string>(7).fill(""), "skipped: no PostgreSQL answers"],
+const skipped = ({ name }: Pick<Scenario, "name">, why: string): Row => ({
+  cells: [name, "0", ...Array<string>(7).fill(""), `skipped: ${why}`],
   isGood: true,
 });
 
@@ -59,12 +59,12 @@ async function row(
   scenario: Scenario,
   { length, seed }: { length: Length; seed: number },
 ): Promise<Row> {
-  const results: TrialResult[] = [];
+  const results: Outcome[] = [];
   for (let run = 0; run < scenario.runs[length]; run++) {
-    const place = await places[scenario.engine]();
+    const place = await places[scenario.engine](scenario.isEmpty);
     const begun = performance.now();
     try {
-      const result = await runTrial(place, scenario.misfortune(length), seed * 1000 + run);
+      const result = await scenario.run(place, seed * 1000 + run, length);
       results.push(result);
       tell(scenario, result, performance.now() - begun);
     } finally {
@@ -74,18 +74,20 @@ async function row(
   return verdict(scenario, results, (scenario.kills?.(length) ?? 0) * results.length);
 }
 
-function tell({ name }: Scenario, { examples, hung }: TrialResult, ms: number): void {
+function tell({ name }: Scenario, { examples, hung }: Outcome, ms: number): void {
   const words = [...hung.map((what) => `hung: ${what}`), ...examples].join("; ");
   console.log(`${name}: ${(ms / 1000).toFixed(1)} s${words === "" ? "" : `: ${words}`}`);
 }
 
-function verdict({ name }: Scenario, results: readonly TrialResult[], kills: number): Row {
-  const sum = (of: (result: TrialResult) => number): number => results.reduce((total, each) => total + of(each), 0);
+function verdict({ name }: Scenario, results: readonly Outcome[], kills: number): Row {
+  const sum = (of: (result: Outcome) => number): number => results.reduce((total, each) => total + of(each), 0);
   const counts = [
     ...[sum(({ lost }) => lost), sum(({ doubled }) => doubled), sum(({ disorder }) => disorder)],
     sum(({ hung }) => hung.length),
   ];
   const sends = [sum(({ sendsSkipped }) => sendsSkipped), sum(({ sendsRepeated }) => sendsRepeated)];
+  const skips = results.flatMap(({ skipped: why }) => why ?? []);
+  if (skips[0] !== undefined) return skipped({ name }, skips[0]);
   const isGood = counts.every((count) => count === 0) && (sends[0] ?? 0) + (sends[1] ?? 0) <= kills * SENDS_PER_KILL;
   const numbers = [results.length, sum(({ updates }) => updates), ...counts, ...sends];
   return { cells: [name, ...numbers.map(String), isGood ? "good" : "NOT GOOD"], isGood };

@@ -2,7 +2,7 @@
 import { type BotProcess, startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
 import { chatId, command, createWriter } from "../load/writer.ts";
-import { openProxy, type Proxy } from "../proxy.ts";
+import { type DatabaseProxy, openProxy } from "../proxy.ts";
 import { createRandom, type Random } from "../random.ts";
 import { TOKEN } from "../server/cast.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
@@ -11,13 +11,14 @@ import { pause, until } from "../waiting.ts";
 import { readFound } from "./found.ts";
 import { type Losses, settle } from "./ledger.ts";
 import { type Mark, markedLoad, SETTINGS } from "./marked.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** The bot and its surroundings in the middle of a run. */
 export interface Trial {
   readonly api: FakeApi;
   readonly place: Place;
   /** In front of PostgreSQL, where that is the database. */
-  readonly proxy: Proxy | undefined;
+  readonly proxy: DatabaseProxy | undefined;
   readonly random: Random;
   readonly seed: number;
   /** How many updates the load has, and how many there were before it. */
@@ -39,12 +40,6 @@ export interface Misfortune {
   readonly happens: (trial: Trial) => Promise<void>;
 }
 
-export interface TrialResult extends Losses {
-  readonly updates: number;
-  /** Something that had to happen did not, within its limit. */
-  readonly hung: readonly string[];
-}
-
 const CHATS = 40;
 
 /** Calls take a while, so that some are always under way. */
@@ -59,7 +54,7 @@ const [START_LIMIT, WORK_LIMIT, STOP_LIMIT] = [60_000, 150_000, 15_000];
 const SILENCE = 14_000;
 
 /** Runs it once. */
-export async function runTrial(place: Place, misfortune: Misfortune, seed: number): Promise<TrialResult> {
+export async function runTrial(place: Place, misfortune: Misfortune, seed: number): Promise<Outcome> {
   const api = await openApi();
   const proxy = place.url === undefined ? undefined : await openProxy(place.url);
   const hung: string[] = [];
@@ -107,12 +102,15 @@ function means(api: FakeApi, load: Trial["load"], seed: number): Pick<Trial, "re
   };
 }
 
+/** Commands of owners that are handed out in a second. */
+const SETTINGS_PACE = 80;
+
 /** The owner sets what the load relies on. */
 async function prepare(api: FakeApi, writer: ReturnType<typeof createWriter>, hung: string[]): Promise<void> {
   const chats = Array.from({ length: CHATS }, (_, number) => chatId(number));
   command(writer, chats, SETTINGS);
   await api.push(writer.take());
-  await api.release();
+  await api.pace(SETTINGS_PACE);
   const wanted = chats.length * SETTINGS.length;
   const isSet = async (): Promise<boolean> => (await api.progress()).sent >= wanted;
   if (!(await until(isSet, { limit: START_LIMIT }))) hung.push("the settings");

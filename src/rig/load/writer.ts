@@ -17,7 +17,7 @@ export interface Utterance {
   readonly from: Person;
   readonly text: string;
   /** The message that is answered, and who wrote it. */
-  readonly to?: { readonly id: number; readonly from: Person };
+  readonly to?: { readonly id: number; readonly from: Person; readonly channel?: number };
   /** Written in the name of this channel. */
   readonly channel?: number;
 }
@@ -66,12 +66,21 @@ function messageOf({ chat, from, text, to, channel }: Utterance, id: number, dat
   const where = chatOf(chat);
   const command = /^[/!](\w+)/.exec(text)?.[0];
   return {
-    ...{ message_id: id, date, chat: where, from: channel === undefined ? from : CHANNEL_BOT, text },
-    ...(channel === undefined ? {} : { sender_chat: { id: channel, type: "channel", title: `C${-channel}` } }),
+    ...{ message_id: id, date, chat: where, text, ...authorOf({ from, channel }) },
     ...(command ? { entities: [{ type: "bot_command", offset: 0, length: command.length }] } : {}),
-    ...(to ? { reply_to_message: { message_id: to.id, date, chat: where, from: to.from, text: "…" } } : {}),
+    ...(to ? { reply_to_message: { message_id: to.id, date, chat: where, text: "…", ...authorOf(to) } } : {}),
   };
 }
+
+interface Author {
+  readonly from: Person;
+  readonly channel?: number | undefined;
+}
+
+const authorOf = ({ from, channel }: Author): object =>
+  channel === undefined
+    ? { from }
+    : { from: CHANNEL_BOT, sender_chat: { id: channel, type: "channel", title: `C${-channel}` } };
 
 /** Who stands as the author of what a channel writes (Bot API, Message.from). */
 const CHANNEL_BOT: Person = { id: 136_817_688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
