@@ -40,7 +40,6 @@ const running = new Set<ChildProcess>();
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
-for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
 /** Starts it, and does not wait until it is ready. */
 export function startBot(options: BotOptions): BotProcess {

@@ -65,37 +65,53 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), "moderato-rig-"));
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** Makes places; each template is made when it is first asked for. */
+/** Makes places; each template is made when it is first asked for. A signal to the process drops all of them. */
 export function createPlaces(): Places {
   const templates: { server?: Promise<string>; folder?: Promise<string> } = {};
-  const onServer = async (statement: string): Promise<void> => void (await query(serverUrl(), statement));
-  const drop = (name: string): Promise<void> => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const left = new Set<() => Promise<void>>();
+  const placed = (folder: string, name?: string): Place => {
+    const drop = async (): Promise<void> => {
+      left.delete(drop);
+      remove(folder);
+      if (name !== undefined) await dropDatabase(name);
+    };
+    left.add(drop);
+    return { folder, url: name === undefined ? undefined : addressOf(name), drop };
+  };
+  const close = async (): Promise<void> => {
+    for (const drop of [...left]) await drop();
+    if (templates.server !== undefined) await dropDatabase(await templates.server);
+    if (templates.folder !== undefined) remove(await templates.folder);
+  };
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().finally(() => process.exit(1)));
   return {
+    close,
     postgresql: async (isEmpty = false) => {
-      templates.server ??= makeTemplate(onServer);
-      const [name, folder, template] = [newName(), newFolder(), await templates.server];
-      await onServer(`CREATE DATABASE ${name}${isEmpty ? "" : ` TEMPLATE ${template}`}`);
-      const dropAll = async (): Promise<void> => {
-        remove(folder);
-        await drop(name);
-      };
-      return { folder, url: addressOf(name), drop: dropAll };
+      const place = placed(newFolder(), newName());
+      if (!isEmpty) templates.server ??= makeTemplate();
+      await createDatabase(place, isEmpty ? undefined : await templates.server);
+      return place;
     },
     embedded: async (isEmpty = false) => {
-      const folder = newFolder();
+      const place = placed(newFolder());
+      if (isEmpty) return place;
       templates.folder ??= makeFolderTemplate();
-      mkdirSync(join(folder, "data"));
-      if (!isEmpty) cpSync(join(await templates.folder, "pglite"), join(folder, "data", "pglite"), { recursive: true });
-      return { folder, url: undefined, drop: async () => remove(folder) };
-    },
-    close: async () => {
-      if (templates.server !== undefined) await drop(await templates.server);
-      if (templates.folder !== undefined) remove(await templates.folder);
+      mkdirSync(join(place.folder, "data"));
+      cpSync(join(await templates.folder, "pglite"), join(place.folder, "data", "pglite"), { recursive: true });
+      return place;
     },
   };
 }
 
-async function makeTemplate(onServer: (statement: string) => Promise<void>): Promise<string> {
+const onServer = async (statement: string): Promise<void> => void (await query(serverUrl(), statement));
+
+const dropDatabase = (name: string): Promise<void> => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+
+const createDatabase = ({ url = "" }: Place, template: string | undefined): Promise<void> =>
+  onServer(`CREATE DATABASE ${new URL(url).pathname.slice(1)}${template === undefined ? "" : ` TEMPLATE ${template}`}`);
+
+async function makeTemplate(): Promise<string> {
   const name = newName();
   await onServer(`CREATE DATABASE ${name}`);
   const database = await openDatabase({ url: addressOf(name), dataDir: "" });
