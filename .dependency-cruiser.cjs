@@ -37,6 +37,9 @@ const law = [
   },
 ];
 
+/** The rig measures the built bot, and takes it apart only to time its rules. */
+const rig = anyOf("rig");
+
 /** The playground is two programs: the emulator with its server, and the page that runs in a browser. */
 const page = "^src/playground/page/";
 const protocol = "^src/playground/protocol/";
@@ -76,6 +79,32 @@ module.exports = {
       to: { path: "^src/", pathNot: [page, protocol] },
     },
     {
+      name: "law-rig",
+      comment:
+        "the rig treats the bot as a black box: it imports itself, storage to read databases, and what its rules are",
+      severity: "error",
+      from: { path: rig },
+      to: {
+        pathNot: [
+          ...[
+            rig,
+            anyOf("core", "kit", "storage"),
+            "^src/features/index[.]ts$",
+            "^node_modules/(pg|@types/pg)/",
+            BUILTIN,
+          ],
+          "^node_modules/(grammy|@grammyjs/runner)/",
+        ],
+      },
+    },
+    {
+      name: "nobody-needs-the-rig",
+      comment: "what measures the bot is no part of it",
+      severity: "error",
+      from: { path: "^src/", pathNot: rig },
+      to: { path: rig },
+    },
+    {
       name: "law-features",
       comment: "a feature imports core, kit, itself and the pure libraries: never another feature",
       severity: "error",
@@ -98,16 +127,17 @@ module.exports = {
     },
     {
       name: "grammy-in-one-folder",
-      comment: "ADR 1: only telegram/ knows grammY; the emulator knows its types",
+      comment:
+        "ADR 1: only telegram/ knows grammY; the emulator knows its types, and the peers of the rig are bots of their own",
       severity: "error",
-      from: { path: "^src/", pathNot: anyOf("telegram", "playground") },
+      from: { path: "^src/", pathNot: [anyOf("telegram", "playground"), "^src/rig/peers/"] },
       to: { path: "(^|/)node_modules/(grammy|@grammyjs/[^/]+)/" },
     },
     {
       name: "prisma-in-one-folder",
-      comment: "ADR 1: only storage/ knows Prisma and the databases",
+      comment: "ADR 1: only storage/ knows Prisma and the databases; the rig makes and drops its own",
       severity: "error",
-      from: { path: "^src/", pathNot: anyOf("storage", "generated") },
+      from: { path: "^src/", pathNot: anyOf("storage", "generated", "rig") },
       to: {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },
@@ -120,7 +150,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           ...["[.]d[.]ts$", "^src/generated/"],
-          ...["^src/(main|health|playground/[^/]+)[.]ts$", `${page}main[.]tsx$`],
+          ...["^src/(main|health|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$", `${page}main[.]tsx$`],
         ],
       },
       to: {},

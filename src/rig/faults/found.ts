@@ -1,0 +1,35 @@
+// What is in the database and at the server after a run.
+import { type Place, readPlace } from "../databases.ts";
+import type { Report } from "../server/effects.ts";
+import type { Found, FoundCase } from "./ledger.ts";
+
+const CASES = `
+  SELECT chat_id::text AS chat, number, kind, coalesce(target_id, 0)::text AS target, former->>'kind' AS former,
+    CASE WHEN actor_rule IS NULL THEN reason #>> '{}' END AS reason
+  FROM cases ORDER BY chat_id, number`;
+
+const WARNINGS = "SELECT coalesce(reason, '') AS reason FROM warnings ORDER BY id";
+
+const SETTINGS = `
+  SELECT chat_id::text AS chat, (after #>> '{}') AS after FROM setting_revisions
+  WHERE feature = 'warns' AND key = 'forgetAfter' ORDER BY id`;
+
+const DAY = 86_400_000;
+
+/** Reads a database that no bot has open. */
+export async function readFound(place: Place, report: Report): Promise<Found> {
+  const [cases = [], warnings = [], settings = []] = await readPlace(place, [CASES, WARNINGS, SETTINGS]);
+  return {
+    cases: cases.map(toCase),
+    warnings: warnings.map(({ reason }) => String(reason)),
+    settings: settings.map(({ chat, after }) => ({ chat: Number(chat), days: Number(after) / DAY })),
+    report,
+  };
+}
+
+const toCase = (row: Readonly<Record<string, unknown>>): FoundCase => ({
+  ...{ chat: Number(row["chat"]), number: Number(row["number"]), kind: String(row["kind"]) },
+  ...{ target: Number(row["target"]), reason: textOf(row["reason"]), former: textOf(row["former"]) },
+});
+
+const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,0 +1,169 @@
+// Compares what should have come of every marked update with what did: lost, doubled, out of order.
+import type { Report } from "../server/effects.ts";
+import type { Mark } from "./marked.ts";
+
+/** A case in the database. */
+export interface FoundCase {
+  readonly chat: number;
+  readonly number: number;
+  readonly kind: string;
+  readonly target: number;
+  /** The words of the admin; undefined for the act of a protection. */
+  readonly reason: string | undefined;
+  /** What the target was before, where that was looked at. */
+  readonly former: string | undefined;
+}
+
+export interface Found {
+  readonly cases: readonly FoundCase[];
+  /** The reasons of the warnings that stand. */
+  readonly warnings: readonly string[];
+  /** Changes of the setting in the order they were written: the chat, and the days. */
+  readonly settings: readonly { readonly chat: number; readonly days: number }[];
+  readonly report: Report;
+}
+
+/** What a run came to. */
+export interface Losses {
+  /** Marked updates of which something is missing. */
+  readonly lost: number;
+  /** Marked updates of which something is there twice, and acts that nothing called for. */
+  readonly doubled: number;
+  /** Effects of a chat that came before those of an earlier update, and numbers of cases that are missing or there twice. */
+  readonly disorder: number;
+  readonly sendsSkipped: number;
+  readonly sendsRepeated: number;
+  /** Words on the first few things that are wrong. */
+  readonly examples: readonly string[];
+}
+
+type Count = (key: string) => number;
+
+/** Compares. The settings that each chat was given before the run gave so many answers, too. */
+export function settle(marks: readonly Mark[], found: Found, answersBefore: number): Losses {
+  const counts = countsOf(found);
+  const lost = marks.filter((mark) => effectsOf(mark, counts).some((count) => count === 0));
+  const doubled = marks.filter((mark) => onceOf(mark, counts).some((count) => count > 1) || isSeenTwice(mark, found));
+  const uncalled = uncalledFor(marks, found);
+  const disorder = [...outOfOrder(marks, found), ...misnumbered(found)];
+  const sends = sendsOf(marks, found, answersBefore);
+  const examples = [
+    ...lost.map(({ tag }) => `lost ${tag}`),
+    ...doubled.map(({ tag }) => `doubled ${tag}`),
+    ...[...uncalled, ...disorder, ...sends.examples],
+  ];
+  return {
+    ...{ lost: lost.length, doubled: doubled.length + uncalled.length, disorder: disorder.length },
+    ...{ sendsSkipped: sends.skipped, sendsRepeated: sends.repeated, examples: examples.slice(0, 12) },
+  };
+}
+
+interface Counts {
+  readonly cases: Count;
+  readonly warnings: Count;
+  readonly settings: Count;
+  readonly banned: Count;
+  readonly deleted: Count;
+}
+
+function countsOf({ cases, warnings, settings, report }: Found): Counts {
+  return {
+    cases: counter(cases.map(({ reason }) => reason ?? "")),
+    warnings: counter(warnings),
+    settings: counter(settings.map(({ chat, days }) => `s${chat}:${days}`)),
+    banned: (key) => report.banned[key] ?? 0,
+    deleted: (key) => report.deleted[key] ?? 0,
+  };
+}
+
+function counter(keys: readonly string[]): Count {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return (key) => counts.get(key) ?? 0;
+}
+
+/** How often each thing is in the database that must be there once. */
+function onceOf({ kind, tag }: Mark, { cases, warnings, settings }: Counts): readonly number[] {
+  if (kind === "ban") return [cases(tag)];
+  return kind === "warn" ? [cases(tag), warnings(tag)] : [settings(tag)];
+}
+
+/** The same, and how often what may be repeated was done at Telegram. */
+function effectsOf(mark: Mark, counts: Counts): readonly number[] {
+  if (mark.kind !== "ban") return onceOf(mark, counts);
+  const { chat, user, message } = mark;
+  return [...onceOf(mark, counts), counts.banned(`${chat}:${user}`), counts.deleted(`${chat}:${message}`)];
+}
+
+/** A ban whose former state is the ban itself was given by an update that was handled before. */
+const isSeenTwice = (mark: Mark, { cases }: Found): boolean =>
+  mark.kind === "ban" &&
+  cases.some(({ reason, former }) => reason === mark.tag && former !== undefined && former !== "member");
+
+/** Bans of people whom nobody marked, and protections that acted twice on one person. */
+function uncalledFor(marks: readonly Mark[], { cases, report }: Found): readonly string[] {
+  const called = new Set(marks.flatMap((mark) => (mark.kind === "ban" ? [`${mark.chat}:${mark.user}`] : [])));
+  const banned = Object.keys(report.banned).filter((key) => !called.has(key));
+  const ruled = cases.filter(({ reason }) => reason === undefined).map(({ chat, target }) => `${chat}:${target}`);
+  const twice = ruled.filter((key, index) => ruled.indexOf(key) !== index);
+  return [...banned.map((key) => `ban of ${key} uncalled for`), ...twice.map((key) => `two acts on ${key}`)];
+}
+
+/** In each chat, cases by number and settings by row must come as the updates came. */
+function outOfOrder(marks: readonly Mark[], { cases, settings }: Found): readonly string[] {
+  const places = new Map(marks.map(({ tag }, place) => [tag, place]));
+  const byNumber = cases.toSorted((a, b) => a.number - b.number);
+  return [
+    ...inversions(
+      byNumber.map(({ chat, reason = "" }) => ({ chat, tag: reason })),
+      places,
+    ),
+    ...inversions(
+      settings.map(({ chat, days }) => ({ chat, tag: `s${chat}:${days}` })),
+      places,
+    ),
+  ];
+}
+
+interface Placed {
+  readonly chat: number;
+  readonly tag: string;
+}
+
+function inversions(sequence: readonly Placed[], places: ReadonlyMap<string, number>): readonly string[] {
+  const last = new Map<number, number>();
+  return sequence.flatMap(({ chat, tag }) => {
+    const place = places.get(tag);
+    if (place === undefined) return [];
+    const before = last.get(chat) ?? -1;
+    last.set(chat, Math.max(before, place));
+    return place < before ? [`${tag} after its successor`] : [];
+  });
+}
+
+/** Cases of a chat are numbered from 1, without a gap and without a double. */
+function misnumbered({ cases }: Found): readonly string[] {
+  const numbers = new Map<number, number[]>();
+  for (const { chat, number } of cases) numbers.set(chat, [...(numbers.get(chat) ?? []), number]);
+  return [...numbers].flatMap(([chat, own]) => {
+    const isWhole = own.sort((a, b) => a - b).every((number, index) => number === index + 1);
+    return isWhole ? [] : [`numbers of cases in ${chat}`];
+  });
+}
+
+/** A ban is told once by name, a change of settings is answered once. Warnings go by how often the name was told. */
+function sendsOf(marks: readonly Mark[], { report }: Found, answersBefore: number) {
+  const wanted = new Map<string, number>();
+  const want = (key: string, times: number): void => void wanted.set(key, (wanted.get(key) ?? 0) + times);
+  for (const mark of marks) want(mark.kind === "setting" ? `answers ${mark.chat}` : `${mark.chat} N${mark.user}`, 1);
+  for (const key of wanted.keys()) if (key.startsWith("answers")) want(key, answersBefore);
+  const told = counter(
+    report.sent.flatMap(({ chat, text, to }) =>
+      to === undefined ? (text.match(/N\d+/g) ?? []).map((name) => `${chat} ${name}`) : [`answers ${chat}`],
+    ),
+  );
+  const gaps = [...wanted].map(([key, times]) => ({ key, gap: told(key) - times }));
+  const sum = (sign: number): number => gaps.reduce((total, { gap }) => total + Math.max(0, sign * gap), 0);
+  const examples = gaps.filter(({ gap }) => gap !== 0).map(({ key, gap }) => `sends about ${key}: ${gap}`);
+  return { skipped: sum(-1), repeated: sum(1), examples };
+}

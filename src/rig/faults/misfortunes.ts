@@ -1,0 +1,65 @@
+// What can happen to the bot, to its database and to Telegram.
+import type { Fault } from "../server/faults.ts";
+import { pause } from "../waiting.ts";
+import type { Misfortune, Trial } from "./trial.ts";
+
+/** kill -9 at random points of the load, and a start after each. */
+export const killed = (updates: number, kills: number): Misfortune => ({
+  ...{ updates, perSecond: 1500 },
+  happens: async (trial) => {
+    const points = Array.from({ length: kills }, () => 0.05 + 0.85 * trial.random.next()).sort((a, b) => a - b);
+    for (const point of points) {
+      await trial.reached(Math.floor(point * updates));
+      await pause(trial.random.below(40));
+      trial.bot().signal("SIGKILL");
+      await trial.bot().ended;
+      await trial.restart();
+    }
+  },
+});
+
+/** SIGTERM in the middle of the load: the process ends by itself within ten seconds, and goes on after a start. */
+export const stopped = (updates: number, stops: number): Misfortune => ({
+  ...{ updates, perSecond: 1500 },
+  happens: async (trial) => {
+    for (let stop = 1; stop <= stops; stop++) {
+      await trial.reached(Math.floor((stop / (stops + 1)) * updates));
+      trial.bot().signal("SIGTERM");
+      await trial.bot().ended;
+      await trial.restart();
+    }
+  },
+});
+
+/** The process stands still for a while, as on a machine that has too much to do. */
+export const frozen = (updates: number, ms: number): Misfortune => ({
+  ...{ updates, perSecond: 500 },
+  happens: async (trial) => {
+    await trial.reached(Math.floor(updates * 0.3));
+    trial.bot().signal("SIGSTOP");
+    await pause(ms);
+    trial.bot().signal("SIGCONT");
+  },
+});
+
+/** Something happens to the connections of PostgreSQL for a while. */
+export const outage = (updates: number, happens: (trial: Trial) => Promise<void>): Misfortune => ({
+  ...{ updates, perSecond: 400 },
+  happens: async (trial) => {
+    await trial.reached(Math.floor(updates * 0.25));
+    await happens(trial);
+    await trial.reached(Math.floor(updates * 0.6));
+  },
+});
+
+/** The Bot API fails in one way after the other, each for a while. */
+export const failing = (updates: number, plans: readonly (readonly Fault[])[], ms = 1500): Misfortune => ({
+  ...{ updates, perSecond: 300 },
+  happens: async (trial) => {
+    for (const faults of plans) {
+      await trial.fails(faults);
+      await pause(ms);
+    }
+    await trial.fails([]);
+  },
+});

@@ -1,0 +1,30 @@
+// Who is always there: the bot, and in every group its owner and one admin.
+
+/** The token of a bot that does not exist. */
+export const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+
+export interface Person {
+  readonly id: number;
+  readonly is_bot: boolean;
+  readonly first_name: string;
+  readonly username?: string;
+}
+
+export const BOT: Person = { id: 110_201_543, is_bot: true, first_name: "Moderato", username: "moderato_rig_bot" };
+export const OWNER: Person = { id: 1001, is_bot: false, first_name: "Olga", username: "olga_of_the_rig" };
+export const ADMIN: Person = { id: 1002, is_bot: false, first_name: "Adam", username: "adam_of_the_rig" };
+
+/** What an administrator may do (Bot API, ChatMemberAdministrator). */
+const RIGHTS = {
+  ...{ can_be_edited: false, is_anonymous: false, can_manage_chat: true, can_delete_messages: true },
+  ...{ can_manage_video_chats: true, can_restrict_members: true, can_promote_members: true, can_change_info: true },
+  ...{ can_invite_users: true, can_post_stories: true, can_edit_stories: true, can_delete_stories: true },
+  ...{ can_pin_messages: true, can_manage_topics: true },
+};
+
+/** What getChatAdministrators gives for every group. */
+export const ADMINISTRATORS: readonly Readonly<Record<string, unknown>>[] = [
+  { status: "creator", user: OWNER, is_anonymous: false },
+  { status: "administrator", user: ADMIN, ...RIGHTS },
+  { status: "administrator", user: BOT, ...RIGHTS },
+];
