@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import { noMeter } from "../kit/ports/meter.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
 import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -67,7 +68,7 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
     const me = await introduce(client, needs);
     halt?.throwIfAborted();
     const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
-    const container = createContainer({ ...needs, client, database, me, stores });
+    const container = createContainer({ ...needs, client, database, me, meter: noMeter, stores });
     return await set(needs, { container, stores, database });
   } catch (error) {
     if (!given) await database.close();

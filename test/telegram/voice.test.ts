@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { instant, minutes } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import { answer, notice, post } from "../../src/kit/reply.ts";
 import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
 import { createLanes } from "../../src/telegram/outbound.ts";
@@ -21,7 +22,11 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const set = stage(traits);
   const booked: { at: number; payload: unknown }[] = [];
   const failures: unknown[] = [];
-  const lanes = createLanes(set.telegram.token, { fetch: botApiFetch(set.telegram.fetch) as never });
+  const lanes = createLanes({
+    token: set.telegram.token,
+    client: { fetch: botApiFetch(set.telegram.fetch) as never },
+    meter: noMeter,
+  });
   const voice = createVoice({
     ...{ lanes, translator, gateway: fakeGateway(), botUsername: "moderato_bot", migrate: async () => undefined },
     scheduler: { book: async (booking: never) => void booked.push(booking) } as never,
