@@ -20,9 +20,10 @@ export function createPersistence(needs: PersistenceNeeds): Persist {
     for (let past = UNTRIED; ; ) {
       const passage = await pass(needs, call, past);
       if (passage.kind === "refused") return passage.answer;
-      const ending = await tryOnce(needs, call).finally(passage.done);
-      const again = afterwards(call, ending, past);
+      const ending = await tryOnce(needs, call);
       holdUp(needs, call, ending);
+      passage.done();
+      const again = afterwards(call, ending, past);
       if (!again || call.waiting.aborted) return endOf(ending);
       past = again.past;
       await rest(call, ending, again);
@@ -58,7 +59,7 @@ function outcomeOf(ending: Ending): string {
   return ending.answer.code === 200 ? "ok" : String(ending.answer.code);
 }
 
-/** A refusal for too many calls holds up all of its chat and class, and not only this one. */
+/** A refusal for too many calls holds up all of its chat and class, before the next of them can follow. */
 function holdUp({ gate }: PersistenceNeeds, { lane, chat }: Call, ending: Ending): void {
   if (lane === "free" || ending.kind === "lost" || ending.answer.code !== 429) return;
   gate.holdUp({ lane, chat }, ending.answer, ending.answer.retryAfter ?? 0);
