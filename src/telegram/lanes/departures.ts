@@ -2,6 +2,7 @@
 import type { Budget } from "./budget.ts";
 import type { FairQueue } from "./fair-queue.ts";
 import { LANES, type Lane } from "./methods.ts";
+import type { Paces } from "./paces.ts";
 import type { Pauses, Place } from "./pauses.ts";
 import { createRoom } from "./room.ts";
 import { orderAt } from "./turns.ts";
@@ -16,18 +17,27 @@ export interface DepartureNeeds {
   readonly queues: Readonly<Record<Lane, Pick<FairQueue<Departing>, "take" | "leave" | "size">>>;
   readonly budget: Budget;
   readonly pauses: Pauses;
+  readonly paces: Paces;
   /** Milliseconds that only go forward. */
   readonly now: () => number;
 }
 
 /** Lets everybody leave who may; to be called when somebody came, or when a pause began. It calls itself later on. */
-export function createDepartures({ queues, budget, pauses, now }: DepartureNeeds): () => void {
+export function createDepartures({ queues, budget, pauses, paces, now }: DepartureNeeds): () => void {
   const room = createRoom();
   let turn = 0;
   let timer: NodeJS.Timeout | undefined;
+  let soonest = Number.POSITIVE_INFINITY;
+  /** Notes how soon a chat may go on that is not open because of its pace. */
+  const isOpen = (place: Place): boolean => {
+    const wait = paces.wait(place, now());
+    if (wait > 0) soonest = Math.min(soonest, wait);
+    return wait === 0 && pauses.isOpen(place, now());
+  };
   const next = (): Departing | undefined => {
+    soonest = Number.POSITIVE_INFINITY;
     for (const lane of orderAt(turn)) {
-      const one = room.isFor(lane) && queues[lane].take((chat) => pauses.isOpen({ lane, chat }, now()));
+      const one = room.isFor(lane) && queues[lane].take((chat) => isOpen({ lane, chat }));
       if (one) return one;
     }
     return undefined;
@@ -35,6 +45,7 @@ export function createDepartures({ queues, budget, pauses, now }: DepartureNeeds
   const letGo = ({ lane, chat, go }: Departing): void => {
     turn += 1;
     budget.spend(now());
+    paces.spend({ lane, chat }, now());
     room.enter(lane);
     go(() => {
       room.leave(lane);
@@ -42,8 +53,9 @@ export function createDepartures({ queues, budget, pauses, now }: DepartureNeeds
       depart();
     });
   };
-  /** How long until something changes without anybody's doing, in milliseconds; 0 where nothing does. */
-  const quiet = (): number => budget.wait(now()) || (pauses.nextEnd(now()) ?? now()) - now();
+  /** How long until something changes without anybody's doing, in milliseconds; infinite where nothing does. */
+  const quiet = (): number =>
+    budget.wait(now()) || Math.min(soonest, (pauses.nextEnd(now()) ?? Number.POSITIVE_INFINITY) - now());
   const depart = (): void => {
     clearTimeout(timer);
     while (budget.wait(now()) === 0) {
@@ -52,8 +64,8 @@ export function createDepartures({ queues, budget, pauses, now }: DepartureNeeds
       letGo(one);
     }
     const isEmpty = LANES.every((lane) => queues[lane].size() === 0);
-    const wait = isEmpty ? 0 : Math.ceil(quiet());
-    if (wait > 0) timer = setTimeout(depart, wait);
+    const wait = Math.ceil(quiet());
+    if (!isEmpty && Number.isFinite(wait)) timer = setTimeout(depart, wait);
   };
   return depart;
 }

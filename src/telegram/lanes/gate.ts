@@ -4,6 +4,7 @@ import type { Answer } from "./call.ts";
 import { createDepartures, type Departing } from "./departures.ts";
 import { createFairQueue } from "./fair-queue.ts";
 import { LANES, type Lane } from "./methods.ts";
+import { createPaces } from "./paces.ts";
 import { createPauses, isSameClass, type Place } from "./pauses.ts";
 
 /** Somebody who wants to go through. */
@@ -38,11 +39,14 @@ interface Waiting extends Departing {
   readonly refuse: (answer: Answer) => void;
 }
 
+/** A limit for the whole bot halves what it sends, down to five calls a second at least. */
+const WHOLE = { share: 0.5, least: 5, saves: 0.2 } as const;
+
 const now = (): number => performance.now();
 
 export function createGate(): Gate {
-  const [budget, pauses, queues] = [createBudget(), createPauses(), createQueues()];
-  const depart = createDepartures({ queues, budget, pauses, now });
+  const [budget, pauses, paces, queues] = [createBudget(WHOLE), createPauses(), createPaces(), createQueues()];
+  const depart = createDepartures({ queues, budget, pauses, paces, now });
   return {
     pass: async (ticket) => {
       ticket.waiting.throwIfAborted();
@@ -57,6 +61,7 @@ export function createGate(): Gate {
     },
     holdUp: (place, answer, ms) => {
       const until = now() + ms;
+      paces.slow(place, now());
       if (pauses.begin(place, { until, answer }, now())) {
         budget.cut(now());
         pauses.hush(until);

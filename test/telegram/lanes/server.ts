@@ -101,11 +101,11 @@ export const holdClock = (): void =>
     toFake: ["setTimeout", "clearTimeout", "setInterval", "clearInterval", "Date", "performance"],
   });
 
-/** Lets that many milliseconds pass. */
-export async function passing(ms: number): Promise<void> {
+/** Lets that many milliseconds pass, in steps small enough for what happens on the way. */
+export async function passing(ms: number, step = Math.max(1, ms / 400)): Promise<void> {
   await settle();
-  for (let passed = 0; passed < ms; passed += Math.max(1, ms / 400)) {
-    await vi.advanceTimersByTimeAsync(Math.max(1, ms / 400));
+  for (let passed = 0; passed < ms; passed += step) {
+    await vi.advanceTimersByTimeAsync(step);
     await settle();
   }
 }
