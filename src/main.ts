@@ -23,15 +23,21 @@ const PLAIN = [
   ...[DatabaseInUse, DatabaseIsNewer, DatabaseTakenOver, DatabaseUnreachable, MigrationChanged, MigrationFailed],
 ];
 
-/** How long the stop may take, in milliseconds. */
-const STOP_LIMIT = 10_000;
+/** How long the stop may take, and how long a fault may be noted before it ends the process, in milliseconds. */
+const [STOP_LIMIT, BLAME_LIMIT] = [10_000, 1_000];
+
+/** Notes what was in hand, for one of it may be to blame. */
+let blame = async (): Promise<void> => undefined;
 
 async function main(halt: AbortSignal): Promise<void> {
   if (existsSync(".env")) process.loadEnvFile(".env");
   const translator = createTranslator();
   const config = readConfig(process.env, translator.locales);
   const logger = createLogger(config);
-  const app = await startApp({ config, logger, translator, clock: systemClock, fetch, failed: fail, halt });
+  const crashing = (work: () => Promise<void>): void => {
+    blame = work;
+  };
+  const app = await startApp({ config, logger, translator, clock: systemClock, fetch, failed: fail, crashing, halt });
   const stop = (): void => void app.stop().then(() => process.exit(0), fail);
   halt.addEventListener("abort", stop);
   if (halt.aborted) stop();
@@ -60,7 +66,16 @@ function storyOf(error: unknown): string {
   return isPlain ? error.message : (error.stack ?? error.message);
 }
 
-process.on("unhandledRejection", fail);
-process.on("uncaughtException", fail);
+/** A fault that nobody caught: what was in hand is noted before the process ends. */
+function crash(error: unknown): void {
+  setTimeout(() => fail(error), BLAME_LIMIT).unref();
+  blame().then(
+    () => fail(error),
+    () => fail(error),
+  );
+}
+
+process.on("unhandledRejection", crash);
+process.on("uncaughtException", crash);
 const halted = haltOnSignal();
 main(halted).catch((error: unknown) => (halted.aborted ? process.exit(0) : fail(error)));

@@ -44,8 +44,8 @@ export interface Container {
 }
 
 export function createContainer(surroundings: Surroundings): Container {
-  const { config, clock, stores, translator, client, me } = surroundings;
-  const lanes = createLanes(config.BOT_TOKEN, client);
+  const { config, clock, stores, translator, client, me, meter } = surroundings;
+  const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({
     settings: stores.settings,
     translator,

@@ -45,6 +45,8 @@ export interface AppNeeds {
   readonly fetch: typeof fetch;
   /** The source of updates has failed for good: the process should end. */
   readonly failed: (error: unknown) => void;
+  /** Given what has to be done where the process ends by a fault of its own. */
+  readonly crashing?: (blame: () => Promise<void>) => void;
   /** The process was asked to stop while it still starts: the start is given up. */
   readonly halt?: AbortSignal;
 }
@@ -171,6 +173,7 @@ async function runUpdates(needs: AppNeeds, { container, stores, database }: Made
   const setAside = (updateId: number): void => logger.error({ updateId }, EVENTS.updateSetAside);
   const journal = createJournal({ inbox, clock, meter, isBack, failed, setAside });
   const handle = createConsumer({ bot, unitOfWork, inbox, meter, failed });
+  needs.crashing?.(journal.blame);
   await journal.recover(handle);
   const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
   const source = createPolling({

@@ -70,7 +70,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
     askLink: (question) => linkTo(me.username, { kind: "ask", question }),
   });
   return createBot({
-    ...{ token: needs.config.BOT_TOKEN, me, client: needs.client, clock, commands, menus, questions },
+    ...{ token: needs.config.BOT_TOKEN, me, client: needs.lanes.client, clock, commands, menus, questions },
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
     changes: createChatChanges({

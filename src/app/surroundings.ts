@@ -17,8 +17,8 @@ export interface Surroundings {
   readonly database: Database;
   readonly stores: Stores;
   readonly translator: Translator;
-  readonly meter: Meter;
   readonly me: BotUser;
+  readonly meter: Meter;
   /** Which features the bot has: those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** How every client of the Bot API is made. */

@@ -25,15 +25,17 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
     },
     leftovers: async () => {
       const { rows } = await database.run(Prisma.sql`
-        UPDATE inbox SET crashes = greatest(crashes, least(crashes + 1, 2))
-        RETURNING update_id AS id, queue, payload, crashes, memo`);
-      return rows.map(toLeftover).sort((a, b) => a.id - b.id);
+        SELECT update_id AS id, queue, payload, crashes, begun, memo FROM inbox ORDER BY received_at, update_id`);
+      return rows.map(toLeftover);
+    },
+    begin: async (ids) => {
+      await database.run(Prisma.sql`UPDATE inbox SET begun = begun + 1 WHERE ${among(ids)}`);
+    },
+    blame: async (ids) => {
+      await database.run(Prisma.sql`UPDATE inbox SET crashes = crashes + 1 WHERE ${among(ids)}`);
     },
     absolve: async () => {
-      await database.run(Prisma.sql`UPDATE inbox SET crashes = 0 WHERE crashes > 0`);
-    },
-    begin: async (id) => {
-      await database.run(Prisma.sql`UPDATE inbox SET crashes = crashes + 1 WHERE update_id = ${toId(id)}::bigint`);
+      await database.run(Prisma.sql`UPDATE inbox SET begun = 0 WHERE begun > 0`);
     },
     setAside: async (id, cause) => {
       await database.run(Prisma.sql`
@@ -49,6 +51,8 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
     },
   };
 }
+
+const among = (ids: readonly number[]): Prisma.Sql => Prisma.sql`update_id = ANY(${ids.map(toId)}::bigint[])`;
 
 async function kept(database: Database, sql: Prisma.Sql): Promise<readonly number[]> {
   const { rows } = await database.run(sql);
@@ -84,6 +88,7 @@ const toLeftover = (row: Record<string, unknown>): Leftover => ({
   queue: Number(row["queue"]),
   payload: String(row["payload"]),
   crashes: Number(row["crashes"]),
+  begun: Number(row["begun"]),
   memo: row["memo"] as Leftover["memo"],
 });
 
@@ -98,7 +103,7 @@ function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<
     if (batch.length === 0) return;
     try {
       await before();
-      await database.run(Prisma.sql`DELETE FROM inbox WHERE update_id = ANY(${batch.map(toId)}::bigint[])`);
+      await database.run(Prisma.sql`DELETE FROM inbox WHERE ${among(batch)}`);
     } catch (error) {
       waiting = [...batch, ...waiting];
       if (!isAway(error)) failed(error);

@@ -12,9 +12,12 @@ export const redact = (text: string): string => text.replace(TOKEN, "[token]");
 type Init = NonNullable<Parameters<typeof fetch>[1]>;
 
 /** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
-type CallInit = Omit<Init, "signal"> & {
+export type CallInit = Omit<Init, "signal"> & {
   readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener">;
 };
+
+/** A fetch that bounds the time of each call; it throws nothing but `CallLost`. */
+export type BotApiFetch = (url: string | URL, init?: CallInit) => Promise<Response>;
 
 /** Failures of Node's network that come before anything is sent. */
 const UNSENT: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"];
@@ -35,8 +38,8 @@ export class CallLost extends Error {
  * A fetch for grammY's client, on top of another one (Node's own, or the emulator's). Its time-out and its abortion hold
  * until the answer is read to its end.
  */
-export function botApiFetch(inner: typeof fetch) {
-  return async (url: string | URL, { signal, ...init }: CallInit = {}): Promise<Response> => {
+export function botApiFetch(inner: typeof fetch): BotApiFetch {
+  return async (url, { signal, ...init } = {}) => {
     const method = String(url).split("/").at(-1) ?? "";
     const timeout = AbortSignal.timeout(timeoutOf(method, init));
     const abortion = new AbortController();

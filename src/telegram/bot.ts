@@ -15,7 +15,6 @@ import type { Listening } from "./listeners.ts";
 import type { Menus } from "./menu/menus.ts";
 import { authorOf } from "./people.ts";
 import type { Questions } from "./questions.ts";
-import { retried } from "./retry.ts";
 import { readCommand, type Spoken } from "./utterance.ts";
 
 export interface BotNeeds {
@@ -39,7 +38,6 @@ export type TelegramBot = Bot;
 export function createBot(needs: BotNeeds): TelegramBot {
   const { token, me, client } = needs;
   const bot = new Bot(token, { botInfo: me, client });
-  bot.api.config.use(retried);
   bot.use(async (ctx, next) => ((await needs.changes.note(ctx.update)) ? next() : undefined));
   bot.use(async (ctx, next) => ((await inspect(needs, ctx)) === "removed" ? undefined : next()));
   bot.chatType("private").use(needs.questions.middleware);

@@ -5,13 +5,15 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Arrival, Inbox, Leftover } from "../kit/ports/inbox.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
-import { createChatQueues } from "./chat-queues.ts";
+import { type ChatQueues, createChatQueues } from "./chat-queues.ts";
 import { type CallSignal, pause } from "./pause.ts";
 
 /** An update in hand, with the row that its unit of work removes. */
 export interface Entry {
   readonly update: Update;
   readonly origin: Origin;
+  /** An earlier process has left it. */
+  readonly isLeft: boolean;
 }
 
 /** Whoever handles updates; "away" where that has to wait for the database. */
@@ -35,8 +37,10 @@ interface Fetching {
 }
 
 export interface Journal {
-  /** Handles what an earlier process left: what may have ended it alone, the rest in turn. */
+  /** Takes up what an earlier process left: what may have ended it alone and at once, the rest in turn with what comes. */
   readonly recover: (handle: Handle) => Promise<void>;
+  /** The process ends by a fault of its own: notes what was in hand. */
+  readonly blame: () => Promise<void>;
   /** Fetches and keeps until aborted; rejects where the source has failed for good. */
   readonly pump: (fetching: Fetching, signal: CallSignal) => Promise<void>;
   /** Keeps updates that arrived by another way; rejects where they could not be kept. */
@@ -51,8 +55,11 @@ export interface Journal {
 /** The most updates that wait in memory; the rest waits with Telegram. */
 const MOST_WAITING = 20_000;
 
-/** An update that was begun alone and took the process with it, after two others had ended with it in hand. */
+/** An update in hand at so many crashes is set aside; any that was in hand at one is tried alone, to find the one to blame. */
 const MOST_CRASHES = 3;
+
+/** A process that is killed tells nothing: an update that was taken up so often is tried alone, or set aside. */
+const [ALONE_AFTER, MOST_BEGUN] = [3, 6];
 
 /** How long updates wait for the database before they are handled all the same, in milliseconds: acts must not wait for it. */
 const PATIENCE = 1_000;
@@ -67,12 +74,50 @@ export function createJournal(needs: JournalNeeds): Journal {
     ({ origin }) => origin.id,
   );
   needs.meter.watch("inbox_waiting", queues.waiting);
-  const entryOf = createEntries(needs, (entry) => park(entry));
+  const out = new Set<Entry>();
   const returning = createReturn(needs.isBack, queues.resume);
   const park = (entry: Entry): void => {
     queues.park(entry);
     returning.begin();
   };
+  const entryOf = createEntries(needs, park);
+  const handled = async (entry: Entry, handle: Handle): Promise<void> => {
+    out.add(entry);
+    const outcome = await handle(entry);
+    out.delete(entry);
+    if (outcome === "away") park(entry);
+    else queues.finish(entry);
+  };
+  return {
+    handled,
+    ...createArrival({ inbox, queues, entryOf }),
+    recover: async (handle) => {
+      const { poison, suspects, others } = sorted(await inbox.leftovers());
+      for (const leftover of poison) await giveUp(needs, leftover);
+      for (const suspect of suspects) {
+        await inbox.begin([suspect.id]);
+        await handled(entryOf(toUpdate(suspect), suspect), handle);
+      }
+      queues.add(others.map((leftover) => entryOf(toUpdate(leftover), { memo: leftover.memo, isLeft: true })));
+    },
+    blame: () => inbox.blame([...out].map(({ origin }) => origin.id)),
+    supply: async (limit, signal) => {
+      const taken = await queues.take(limit, signal);
+      const left = taken.filter(({ isLeft }) => isLeft).map(({ origin }) => origin.id);
+      if (left.length > 0) await persist(() => inbox.begin(left), signal);
+      return taken;
+    },
+    waiting: queues.waiting,
+  };
+}
+
+interface ArrivalNeeds extends Pick<JournalNeeds, "inbox"> {
+  readonly queues: ChatQueues<Entry>;
+  readonly entryOf: (update: Update, kept?: Kept) => Entry;
+}
+
+/** How updates come in: fetched one batch after the other, or brought. */
+function createArrival({ inbox, queues, entryOf }: ArrivalNeeds): Pick<Journal, "pump" | "accept"> {
   const keep = async (updates: readonly Update[], signal: CallSignal): Promise<void> => {
     const isKept = persist(() => inbox.append(updates.map(toArrival)), signal);
     const fresh = await Promise.race([isKept, soon(PATIENCE)]);
@@ -81,17 +126,6 @@ export function createJournal(needs: JournalNeeds): Journal {
     await isKept;
   };
   return {
-    recover: async (handle) => {
-      for (const leftover of await inbox.leftovers()) {
-        if (leftover.crashes > MOST_CRASHES - 1) await giveUp(needs, leftover);
-        else if (leftover.crashes < MOST_CRASHES - 1) queues.add([entryOf(toUpdate(leftover), leftover)]);
-        else
-          await tryAlone(inbox, leftover, async () => {
-            const entry = entryOf(toUpdate(leftover), leftover);
-            if ((await handle(entry)) === "away") park(entry);
-          });
-      }
-    },
     pump: async (fetching, signal) => {
       while (!signal.aborted) {
         if (queues.waiting() >= MOST_WAITING) await pause(20, signal);
@@ -104,23 +138,27 @@ export function createJournal(needs: JournalNeeds): Journal {
       const known = new Map(updates.map((update) => [update.update_id, update]));
       queues.add(fresh.flatMap((id) => known.get(id) ?? []).map((update) => entryOf(update)));
     },
-    supply: queues.take,
-    handled: async (entry, handle) => {
-      if ((await handle(entry)) === "away") park(entry);
-      else queues.finish(entry);
-    },
-    waiting: queues.waiting,
   };
+}
+
+/** What an earlier process left, by how much it is to blame for the end of that one. */
+function sorted(leftovers: readonly Leftover[]) {
+  const isPoison = ({ crashes, begun }: Leftover): boolean => crashes >= MOST_CRASHES || begun >= MOST_BEGUN;
+  const isSuspect = ({ crashes, begun }: Leftover): boolean => crashes > 0 || begun >= ALONE_AFTER;
+  const poison = leftovers.filter(isPoison);
+  const suspects = leftovers.filter((one) => !isPoison(one) && isSuspect(one));
+  return { poison, suspects, others: leftovers.filter((one) => !isPoison(one) && !isSuspect(one)) };
 }
 
 /** What is known of an update besides itself. */
 interface Kept {
   readonly isKept?: Promise<unknown>;
   readonly memo?: Readonly<Record<string, unknown>>;
+  readonly isLeft?: boolean;
 }
 
 function createEntries({ clock, failed }: JournalNeeds, again: (entry: Entry) => void) {
-  return (update: Update, { isKept = Promise.resolve(), memo = {} }: Kept = {}): Entry => {
+  return (update: Update, { isKept = Promise.resolve(), memo = {}, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       ...{ kind: "update", id: update.update_id, at: happened(update) ?? clock.now(), isKept },
       memo: new Map(Object.entries(memo)),
@@ -128,20 +166,14 @@ function createEntries({ clock, failed }: JournalNeeds, again: (entry: Entry) =>
       failed: (error) => failed(update, error),
       again: () => again(entry),
     };
-    const entry: Entry = { update, origin };
+    const entry: Entry = { update, origin, isLeft };
     return entry;
   };
 }
 
-async function giveUp({ inbox, setAside }: JournalNeeds, { id }: Leftover): Promise<void> {
-  await inbox.setAside(id, `The process ended ${MOST_CRASHES} times while this update was handled.`);
+async function giveUp({ inbox, setAside }: JournalNeeds, { id, crashes, begun }: Leftover): Promise<void> {
+  await inbox.setAside(id, `The process ended ${Math.max(crashes, begun)} times while this update was handled.`);
   setAside(id);
-}
-
-/** Counted before it is begun, so that it is known if the process ends. */
-async function tryAlone(inbox: Inbox, { id }: Leftover, work: () => Promise<void>): Promise<void> {
-  await inbox.begin(id);
-  await work();
 }
 
 /** Looks again and again whether the database is back, while somebody waits for it. */

@@ -1,40 +1,61 @@
-// The lanes by which calls leave: speech is paced, enforcement and answers never wait behind it.
-import { apiThrottler } from "@grammyjs/transformer-throttler";
-import { Api, type ApiClientOptions, type Transformer } from "grammy";
-import { announced } from "./departures.ts";
-import { retried } from "./retry.ts";
+// The clients of the Bot API, one for each kind of haste. What they call leaves by the lanes, from one gate.
+import { Api, HttpError, type Transformer } from "grammy";
+import type { Meter } from "../kit/ports/meter.ts";
+import type { BotApiFetch } from "./bot-api-fetch.ts";
+import type { ClientOptions } from "./client.ts";
+import { CallDropped } from "./lanes/dropped.ts";
+import { createLaneFetches } from "./lanes/lane-fetch.ts";
+import type { Lane } from "./lanes/methods.ts";
 
-/** Three clients of the same bot, which differ in how patient they are. */
+/** How long grammY waits for a call of the bulk lane, in seconds: longer than the lane itself. */
+const BULK_SECONDS = 720;
+
+/** Clients of the same bot. Acts, look-ups and the like take the same way from all of them; words take the client's own. */
 export interface Lanes {
-  /** Deletes, bans, restricts, looks things up: at once. */
+  /** Deletes, bans, restricts, looks things up: before all others. */
   readonly enforcement: Api;
   /** Answers somebody who waits: commands, buttons, menus. */
   readonly answers: Api;
-  /** Notices and posts, at the pace that groups allow. */
+  /** Notices, at the pace that groups allow; throws `CallDropped` where one could not leave within a minute. */
   readonly speech: Api;
+  /** Posts that may wait for ten minutes, behind all others; throws `CallDropped` as well. */
   readonly bulk: Api;
+  /** For the bot itself, its menus and its conversations: as `answers`. */
+  readonly client: ClientOptions;
+  /** How many calls were handed in and have not ended; the long poll is not counted. */
+  readonly inFlight: () => number;
 }
 
-/** About 20 messages a minute and group, 30 a second in all (Telegram's Bot FAQ), with room for a burst of 20. */
-const paced = (): Transformer =>
-  apiThrottler({
-    global: { reservoir: 30, reservoirRefreshAmount: 30, reservoirRefreshInterval: 1000 },
-    group: {
-      maxConcurrent: 1,
-      reservoir: 20,
-      reservoirIncreaseAmount: 1,
-      reservoirIncreaseInterval: 3000,
-      reservoirIncreaseMaximum: 20,
-    },
-    out: { maxConcurrent: 1, minTime: 50 },
-  });
+export interface LanesNeeds {
+  readonly token: string;
+  /** How the server is reached: `clientOptions`. */
+  readonly client: ClientOptions;
+  readonly meter: Meter;
+}
 
-export function createLanes(token: string, options: ApiClientOptions): Lanes {
-  const lane = (...transformers: Transformer[]): Api => {
+export function createLanes({ token, client, meter }: LanesNeeds): Lanes {
+  const fetches = createLaneFetches((client.fetch ?? fetch) as unknown as BotApiFetch, meter);
+  const optionsOf = (lane: Lane): ClientOptions => ({ ...client, fetch: fetches.of(lane) as never });
+  const speaker = (options: ClientOptions): Api => {
     const api = new Api(token, options);
-    api.config.use(...transformers);
+    api.config.use(sayingWhatWasDropped);
     return api;
   };
-  const speech = lane(announced, paced(), retried);
-  return { enforcement: lane(retried), answers: lane(announced, retried), speech, bulk: speech };
+  return {
+    enforcement: new Api(token, optionsOf("enforcement")),
+    answers: new Api(token, optionsOf("interactive")),
+    speech: speaker(optionsOf("chatter")),
+    bulk: speaker({ ...optionsOf("bulk"), timeoutSeconds: BULK_SECONDS }),
+    client: optionsOf("interactive"),
+    inFlight: fetches.inFlight,
+  };
 }
+
+/** grammY wraps what its fetch throws; a call that was dropped is told as that. */
+const sayingWhatWasDropped: Transformer = async (prev, ...call) => {
+  try {
+    return await prev(...call);
+  } catch (error) {
+    throw error instanceof HttpError && error.error instanceof CallDropped ? error.error : error;
+  }
+};

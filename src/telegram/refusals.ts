@@ -1,6 +1,7 @@
 // What Telegram's error texts mean. One table: a text that is not in it is a fault, and thrown.
 import { GrammyError } from "grammy";
 import type { Obstacle, Outcome } from "../kit/ports/outcome.ts";
+import { CallDropped } from "./lanes/dropped.ts";
 
 /** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
 export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
@@ -37,8 +38,9 @@ export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
   [/bot was kicked|not a member|chat not found|group chat was deleted|CHANNEL_PRIVATE|chat was upgraded/i, "no-access"],
 ];
 
-/** What a refusal by Telegram means; undefined where it is not one we know. */
+/** What a refusal by Telegram means, or that a call never left; undefined where it is not one we know. */
 export function obstacleOf(error: unknown): Obstacle | undefined {
+  if (error instanceof CallDropped) return "flood-wait";
   if (!(error instanceof GrammyError)) return undefined;
   if (error.error_code === 429) return "flood-wait";
   if (error.error_code >= 500) return "unavailable";

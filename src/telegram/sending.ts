@@ -4,7 +4,6 @@ import type { InlineKeyboardMarkup, Message } from "grammy/types";
 import type { MessageRef } from "../core/chat.ts";
 import type { MediaKind } from "../core/chat-event.ts";
 import type { Card } from "../kit/reply.ts";
-import { departing } from "./departures.ts";
 import { toMessageRef } from "./people.ts";
 
 /** A message, ready to be sent. */
@@ -12,11 +11,6 @@ export interface Parcel {
   readonly html: string;
   readonly file: Card["file"];
   readonly keyboard: InlineKeyboardMarkup | undefined;
-}
-
-/** A message on its way: `leaving` is awaited just before its call leaves. */
-interface Departure extends Parcel {
-  readonly leaving?: () => Promise<void>;
 }
 
 /** Where it goes, and for whose eyes. */
@@ -29,33 +23,38 @@ export interface Address {
 }
 
 /** The message that others can refer to; undefined for one that only its receiver sees. */
-export async function sendParcel(api: Api, parcel: Departure, address: Address): Promise<MessageRef | undefined> {
+export async function sendParcel(api: Api, parcel: Parcel, address: Address): Promise<MessageRef | undefined> {
   const message = await dispatch(api, parcel, address);
   const isEphemeral = message.ephemeral_message_id !== undefined || message.message_id === 0;
   return isEphemeral ? undefined : toMessageRef(message);
 }
 
-/** The field that holds each kind of file (Bot API, sendPhoto and its like); a kind without one is sent as its words alone. */
-const FIELDS: Readonly<Partial<Record<MediaKind, string>>> = {
-  ...{ animation: "animation", audio: "audio", document: "document" },
-  ...{ photo: "photo", video: "video", voice: "voice" },
+type Options = ReturnType<typeof optionsOf>;
+type Send = (
+  api: Api,
+  chatId: number,
+  fileId: string,
+) => (options: Options & { readonly caption: string }) => Promise<Message>;
+
+/** How each kind of file is sent; a kind without a line is sent as its words alone. */
+const SENDERS: Readonly<Partial<Record<MediaKind, Send>>> = {
+  animation: (api, chatId, fileId) => (options) => api.sendAnimation(chatId, fileId, options),
+  audio: (api, chatId, fileId) => (options) => api.sendAudio(chatId, fileId, options),
+  document: (api, chatId, fileId) => (options) => api.sendDocument(chatId, fileId, options),
+  photo: (api, chatId, fileId) => (options) => api.sendPhoto(chatId, fileId, options),
+  video: (api, chatId, fileId) => (options) => api.sendVideo(chatId, fileId, options),
+  voice: (api, chatId, fileId) => (options) => api.sendVoice(chatId, fileId, options),
 };
 
-/** A method of the Bot API by its name, with a payload of our own making: only its identity lets it be announced. */
-type Raw = Readonly<Record<string, (payload: object) => Promise<Message>>>;
-
-function dispatch({ raw }: Api, { html, file, keyboard, leaving }: Departure, address: Address): Promise<Message> {
-  const options = { chat_id: address.chatId, ...optionsOf(address, keyboard) };
+function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address): Promise<Message> {
+  const options = optionsOf(address, keyboard);
   if (file && "content" in file) {
-    const document = new InputFile(Buffer.from(file.content), file.name);
-    return raw.sendDocument(departing({ ...options, document, caption: html }, leaving));
+    const made = new InputFile(Buffer.from(file.content), file.name);
+    return api.sendDocument(address.chatId, made, { ...options, caption: html });
   }
-  const field = file && FIELDS[file.media];
-  if (field) {
-    const send = (raw as unknown as Raw)[`send${field[0]?.toUpperCase()}${field.slice(1)}`];
-    if (send) return send(departing({ ...options, [field]: file.fileId, caption: html }, leaving));
-  }
-  return raw.sendMessage(departing({ ...options, text: html, link_preview_options: { is_disabled: true } }, leaving));
+  const send = file && SENDERS[file.media]?.(api, address.chatId, file.fileId);
+  if (send) return send({ ...options, caption: html });
+  return api.sendMessage(address.chatId, html, { ...options, link_preview_options: { is_disabled: true } });
 }
 
 const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: InlineKeyboardMarkup | undefined) => ({

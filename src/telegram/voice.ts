@@ -14,6 +14,7 @@ import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Audience, Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
 import { toKeyboard } from "./keyboard.ts";
+import { takingLeave } from "./lanes/leave-taking.ts";
 import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
@@ -88,12 +89,12 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
     },
     deliver: async (utterance, leaving) => {
       const send: Send = (api, where) => {
-        const parcel = { ...utterance.parcel, leaving };
+        const { parcel } = utterance;
         return attempt(() =>
           followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
         );
       };
-      const { said, stays } = await speak(needs, utterance, send);
+      const { said, stays } = await takingLeave(leaving, () => speak(needs, utterance, send));
       return fading(said, stays);
     },
   };

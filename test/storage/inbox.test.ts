@@ -41,16 +41,24 @@ describe.each(engines)("the inbox in $name", (engine) => {
     expect((await restarted(world()).leftovers()).map(({ id }) => id)).toEqual([3, 5, 6]);
   });
 
-  test("counts the ends of processes up to two, and from then on only for what was begun alone", async () => {
+  test("counts how often an update was taken up again, and how often the process fell with it in hand", async () => {
     const { inbox } = world().stores;
-    await inbox.append([arrival(1), arrival(2)]);
-    const crashes = async () => (await restarted(world()).leftovers()).map((one) => one.crashes);
-    expect(await crashes()).toEqual([1, 1]);
-    expect(await crashes()).toEqual([2, 2]);
-    await inbox.begin(2);
-    expect(await crashes()).toEqual([2, 3]);
+    await inbox.append([arrival(1), arrival(2), arrival(3)]);
+    const counts = async () => (await restarted(world()).leftovers()).map(({ begun, crashes }) => [begun, crashes]);
+    expect(await counts()).toEqual([1, 2, 3].map(() => [0, 0]));
+    await inbox.begin([1, 2]);
+    await inbox.blame([2]);
+    expect(await counts()).toEqual([
+      [1, 0],
+      [1, 1],
+      [0, 0],
+    ]);
     await inbox.absolve();
-    expect(await crashes()).toEqual([1, 1]);
+    expect(await counts()).toEqual([
+      [0, 0],
+      [0, 1],
+      [0, 0],
+    ]);
   });
 
   test("what no process survives is set aside with its cause, and for how long it is kept there", async () => {

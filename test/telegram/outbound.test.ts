@@ -1,6 +1,7 @@
 // The lanes by which calls leave, against an emulated Telegram.
 import { GrammyError, HttpError } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import type { Fault } from "../../src/playground/faults.ts";
 import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
 import { createLanes } from "../../src/telegram/outbound.ts";
@@ -12,8 +13,10 @@ afterEach(() => void vi.useRealTimers());
 
 function lanes() {
   const set = stage();
-  const { speech, answers, enforcement } = createLanes(set.telegram.token, {
-    fetch: botApiFetch(set.telegram.fetch) as never,
+  const { speech, answers, enforcement } = createLanes({
+    token: set.telegram.token,
+    client: { fetch: botApiFetch(set.telegram.fetch) as never },
+    meter: noMeter,
   });
   const made = (method: string) => set.telegram.calls.filter((call) => call.method === method).length;
   return { ...set, speech, answers, enforcement, made };
@@ -35,7 +38,7 @@ const asked = (seconds: number): Fault => ({
 });
 
 describe("enforcement and answers", () => {
-  test("do not wait behind 60 notices of the same group", async () => {
+  test("do not wait behind 60 notices of the same group, of which those go that can go within a minute", async () => {
     const { speech, answers, enforcement, anna, group, made } = lanes();
     const { id } = anna.in(group).says("spam");
     for (let notice = 0; notice < 60; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
@@ -50,7 +53,8 @@ describe("enforcement and answers", () => {
     expect(acts).toEqual(acts.map(() => ({ isOver: true })));
     expect(made("sendMessage")).toBeLessThan(60);
     await passes(150_000);
-    expect(made("sendMessage")).toBe(61);
+    expect(made("sendMessage")).toBeGreaterThanOrEqual(39);
+    expect(made("sendMessage")).toBeLessThanOrEqual(41);
   });
 
   test("make all bans of a raid at once", async () => {
@@ -95,11 +99,11 @@ describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", 
     expect([call, group.botMessages.length]).toEqual([{ isOver: true }, 1]);
   });
 
-  test("gives up after ten seconds, with Telegram's own words", async () => {
+  test("gives up after five tries or its patience, with Telegram's own words", async () => {
     const { group, telegram, ...set } = lanes();
     telegram.faults.add({ method: "sendMessage", fault: asked(4) });
     const call = watched(set[lane].sendMessage(group.id, "x"));
-    await passes(10_000);
+    await passes(lane === "speech" ? 21_000 : 10_000);
     expect(call.error).toBeInstanceOf(GrammyError);
     expect(call.error).toMatchObject({ error_code: 429, parameters: { retry_after: 4 } });
   });

@@ -24,6 +24,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
     ...{ append: taken, admit: taken, mark: async () => undefined, leftovers: async () => [] },
     ...{
       begin: async () => undefined,
+      blame: async () => undefined,
       absolve: async () => undefined,
       setAside: async (id: number) => void aside.push(id),
     },
@@ -141,7 +142,7 @@ describe("the error boundary", () => {
     const inbox = openInbox();
     const unitOfWork = { run: (_: unknown, work: () => Promise<void>) => work() } as UnitOfWork;
     const consumer = createConsumer({ bot, unitOfWork, inbox, meter: noMeter, failed });
-    const consume = (one: Update) => consumer({ update: one, origin: { id: one.update_id } as Origin });
+    const consume = (one: Update) => consumer({ update: one, origin: { id: one.update_id } as Origin, isLeft: false });
     return { told, consume, aside: inbox.aside };
   };
   const said = (text: string, parts = {}) => update({ message: message({ text, ...parts }) });

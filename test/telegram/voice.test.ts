@@ -26,8 +26,12 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const booked: Booking[] = [];
   const failures: unknown[] = [];
   const left: string[] = [];
-  const lanes = createLanes(set.telegram.token, { fetch: botApiFetch(set.telegram.fetch) as never });
   const outbox = openOutbox({ left, booked });
+  const lanes = createLanes({
+    token: set.telegram.token,
+    client: { fetch: botApiFetch(set.telegram.fetch) as never },
+    meter: noMeter,
+  });
   const voice = createVoice({
     ...{
       lanes,

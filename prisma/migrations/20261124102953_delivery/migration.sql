@@ -4,6 +4,7 @@ CREATE TABLE "inbox" (
     "queue" BIGINT NOT NULL,
     "payload" TEXT NOT NULL,
     "crashes" INTEGER NOT NULL DEFAULT 0,
+    "begun" INTEGER NOT NULL DEFAULT 0,
     "memo" JSONB NOT NULL DEFAULT '{}',
     "received_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 

@@ -11,8 +11,10 @@ export interface Arrival {
 
 /** One that an earlier process left behind. */
 export interface Leftover extends Arrival {
-  /** How many processes have ended with it: while it waited or was in hand, and from the third on while it was begun alone. */
+  /** How often a process ended by a fault of its own while this was in hand. */
   readonly crashes: number;
+  /** How often it was taken up again after a process had ended, for whatever reason. */
+  readonly begun: number;
   /** What it had kept. */
   readonly memo: Readonly<Record<string, unknown>>;
 }
@@ -24,12 +26,14 @@ export interface Inbox {
   readonly admit: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
   /** The id of the last arrival of `append`. */
   readonly mark: () => Promise<number | undefined>;
-  /** What an earlier process left, oldest first. Its end counts as a crash of each, up to two. */
+  /** What an earlier process left, oldest first. */
   readonly leftovers: () => Promise<readonly Leftover[]>;
-  /** The process ends by itself: none of what it leaves has anything to do with that. */
+  /** Leftovers are taken up again: counted before, so that it is known if the process ends. */
+  readonly begin: (ids: readonly number[]) => Promise<void>;
+  /** The process ends by a fault of its own, and one of these is to blame. */
+  readonly blame: (ids: readonly number[]) => Promise<void>;
+  /** The process ends as it was asked to: none of what it leaves is to blame. */
   readonly absolve: () => Promise<void>;
-  /** Counts a crash in advance, for one that is begun alone. */
-  readonly begin: (id: number) => Promise<void>;
   /** Takes an update out that no process survives. */
   readonly setAside: (id: number, cause: string) => Promise<void>;
   /** Acknowledges an update that wrote nothing; batches do it soon. */
