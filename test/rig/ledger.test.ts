@@ -20,6 +20,7 @@ const whole: Found = {
   cases: [ban, warning],
   warnings: ["w2"],
   settings: [1, 2].map((days) => ({ chat: CHAT, days })),
+  aside: [],
   report: {
     ...{ deleted: { [`${CHAT}:5`]: 1 }, banned: { [`${CHAT}:11`]: 2 }, restricted: {}, freed: {} },
     ...{ reactions: [], calls: {} },

@@ -14,15 +14,19 @@ const SETTINGS = `
   SELECT chat_id::text AS chat, (after #>> '{}') AS after FROM setting_revisions
   WHERE feature = 'warns' AND key = 'forgetAfter' ORDER BY id`;
 
+const ASIDE = "SELECT update_id::text AS id, cause FROM inbox_set_aside ORDER BY update_id";
+
 const DAY = 86_400_000;
 
 /** Reads a database that no bot has open. */
 export async function readFound(place: Place, report: Report): Promise<Found> {
-  const [cases = [], warnings = [], settings = []] = await readPlace(place, [CASES, WARNINGS, SETTINGS]);
+  const asked = [CASES, WARNINGS, SETTINGS, ASIDE];
+  const [cases = [], warnings = [], settings = [], aside = []] = await readPlace(place, asked);
   return {
     cases: cases.map(toCase),
     warnings: warnings.map(({ reason }) => String(reason)),
     settings: settings.map(({ chat, after }) => ({ chat: Number(chat), days: Number(after) / DAY })),
+    aside: aside.map(({ id, cause }) => `update ${id} set aside: ${cause}`),
     report,
   };
 }

@@ -20,6 +20,8 @@ export interface Found {
   readonly warnings: readonly string[];
   /** Changes of the setting in the order they were written: the chat, and the days. */
   readonly settings: readonly { readonly chat: number; readonly days: number }[];
+  /** Updates that failed, or that no process survived. */
+  readonly aside: readonly string[];
   readonly report: Report;
 }
 
@@ -48,6 +50,7 @@ export function settle(marks: readonly Mark[], found: Found, answersBefore: numb
   const disorder = [...outOfOrder(marks, found), ...misnumbered(found)];
   const sends = sendsOf(marks, found, answersBefore);
   const examples = [
+    ...found.aside.slice(0, 4),
     ...lost.map(({ tag }) => `lost ${tag}`),
     ...doubled.map(({ tag }) => `doubled ${tag}`),
     ...[...uncalled, ...disorder, ...sends.examples],
