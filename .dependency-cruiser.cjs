@@ -17,10 +17,11 @@ const law = [
   { from: "kit", may: [anyOf("core", "kit"), "^node_modules/zod/"] },
   { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
   { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", BUILTIN] },
+  { from: "http", may: [anyOf("core", "kit", "http"), BUILTIN] },
   {
     from: "telegram",
     may: [
-      anyOf("core", "kit", "moderation", "i18n", "telegram"),
+      anyOf("core", "kit", "moderation", "i18n", "http", "telegram"),
       "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
       BUILTIN,
     ],
@@ -111,6 +112,13 @@ module.exports = {
       to: {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },
+    },
+    {
+      name: "prom-client-in-one-file",
+      comment: "all others know the port kit/ports/meter.ts",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/app/meter[.]ts$" },
+      to: { path: "(^|/)node_modules/prom-client/" },
     },
     { name: "no-cycles", severity: "error", from: { pathNot: "^src/generated/" }, to: { circular: true } },
     {

@@ -5,6 +5,7 @@ import { ConfigRefused, readConfig } from "./app/config.ts";
 import { StartRefused, startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
 import { PlaceRefused } from "./app/places.ts";
+import { PortRefused } from "./http/listener.ts";
 import { createTranslator } from "./i18n/translator.ts";
 import {
   DatabaseInUse,
@@ -19,7 +20,7 @@ import { TokenRefused } from "./telegram/source.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
-  ...[ConfigRefused, PlaceRefused, StartRefused, TokenRefused],
+  ...[ConfigRefused, PlaceRefused, PortRefused, StartRefused, TokenRefused],
   ...[DatabaseInUse, DatabaseIsNewer, DatabaseTakenOver, DatabaseUnreachable, MigrationChanged, MigrationFailed],
 ];
 

@@ -6,6 +6,12 @@ const flag = z
   .enum(["on", "off"], { error: "is neither on nor off. Use one of these two" })
   .transform((value) => value === "on");
 
+const port = z.coerce
+  .number({ error: "is not a port. Use a number from 1 to 65535" })
+  .int({ error: "is not a port. Use a number from 1 to 65535" })
+  .min(1, { error: "is not a port. Use a number from 1 to 65535" })
+  .max(65_535, { error: "is not a port. Use a number from 1 to 65535" });
+
 /** Every variable the bot reads. `.env.example` lists the same ones. */
 export const environment = z.object({
   BOT_TOKEN: z
@@ -37,6 +43,8 @@ export const environment = z.object({
     .default("info"),
   LOG_PRETTY: flag.default(false),
   HEARTBEAT_FILE: z.string().default(HEARTBEAT_FILE),
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: z.string().default("127.0.0.1"),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

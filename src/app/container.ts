@@ -87,9 +87,9 @@ interface JusticeNeeds extends Surroundings {
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, translator, me, gateway, standings, scheduler }: JusticeNeeds) {
+function createJustice({ stores, logger, meter, translator, me, gateway, standings, scheduler }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
-  const log = createCaseLog(logger, createWitness(translator));
+  const log = createCaseLog({ logger, witness: createWitness(translator), meter });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,
@@ -128,9 +128,9 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   });
 }
 
-function createLoop({ stores, clock, logger }: Surroundings, jobs: () => readonly Job[]): JobLoop {
+function createLoop({ stores, clock, logger, meter }: Surroundings, jobs: () => readonly Job[]): JobLoop {
   return createJobLoop({
-    ...{ store: stores.jobs, clock, jobs },
+    ...{ store: stores.jobs, clock, meter, jobs },
     storeFailed: (error) => logger.error({ cause: causeOf(error) }, EVENTS.jobsNotRead),
     failed: ({ id, job }, error, isDropped) =>
       logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),

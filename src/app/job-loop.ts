@@ -3,6 +3,7 @@ import { after, type Duration, elapsed, type Instant, milliseconds, minutes, sec
 import type { Job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { ClaimedJob, JobStore, Scheduler } from "../kit/ports/jobs.ts";
+import type { Meter } from "../kit/ports/meter.ts";
 
 /** How many jobs one round takes, and how long it holds them against other processes. */
 const [ROUND, HOLD] = [50, minutes(1)];
@@ -24,6 +25,7 @@ export interface JobLoopNeeds {
   /** Asked when a job is due: features that declare jobs also book them. */
   readonly jobs: () => readonly Job[];
   readonly clock: Clock;
+  readonly meter: Meter;
   readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
   /** The store does not answer; the loop looks again soon. */
   readonly storeFailed: (error: unknown) => void;
@@ -85,15 +87,17 @@ async function round(needs: JobLoopNeeds, isRunning: () => boolean): Promise<num
   return claimed.length;
 }
 
-async function runOne({ store, jobs, clock, failed }: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
+async function runOne({ store, jobs, clock, meter, failed }: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
   try {
     const job = jobs().find(({ id }) => id === claimed.job);
     if (!job) throw new Error(`No feature has a job ${claimed.job}: was one removed?`);
     await job.run(claimed.chatId, claimed.payload, clock.now());
     await store.finish(claimed.id);
+    meter.count("jobs", { job: claimed.job, outcome: "done" });
   } catch (error) {
     const isDropped = claimed.attempts >= MOST_ATTEMPTS;
     failed(claimed, error, isDropped);
+    meter.count("jobs", { job: claimed.job, outcome: isDropped ? "dropped" : "failed" });
     if (isDropped) await store.finish(claimed.id);
     else await store.postpone(claimed.id, after(clock.now(), seconds(2 ** claimed.attempts)));
   }

@@ -26,6 +26,7 @@ import { type Container, createContainer } from "./container.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { EVENTS } from "./logger.ts";
+import { type Observation, observe } from "./observation.ts";
 import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
 
@@ -57,17 +58,33 @@ export class StartRefused extends Error {}
 
 /** Starts the bot, from an opened database on where one is given. */
 export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
+  preparePlaces(needs.config);
+  const observation = await observe(needs.config);
+  try {
+    return await startObserved({ ...needs, observation }, given);
+  } catch (error) {
+    await observation.close();
+    throw error;
+  }
+}
+
+interface ObservedNeeds extends AppNeeds {
+  readonly observation: Observation;
+}
+
+async function startObserved(needs: ObservedNeeds, given?: Database): Promise<App> {
   const { config, clock, logger, halt } = needs;
-  preparePlaces(config);
+  const { meter, readiness } = needs.observation;
   const client = clientOptions(config.BOT_API_ROOT, needs.fetch);
   const database = given ?? (await reachDatabase(needs));
+  readiness.askDatabase(database.ping);
   try {
     tellOfDatabase(logger, database, await migrate(database));
     halt?.throwIfAborted();
     const me = await introduce(client, needs);
     halt?.throwIfAborted();
     const stores = createStores({ database, clock, tell: { warn: (event, details) => logger.warn(details, event) } });
-    const container = createContainer({ ...needs, client, database, me, stores });
+    const container = createContainer({ ...needs, client, database, me, meter, stores });
     return await set(needs, { container, stores, database });
   } catch (error) {
     if (!given) await database.close();
@@ -120,7 +137,7 @@ interface Made {
   readonly database: Database;
 }
 
-async function set(needs: AppNeeds, { container, stores, database }: Made): Promise<App> {
+async function set(needs: ObservedNeeds, { container, stores, database }: Made): Promise<App> {
   const { bot, lanes, features, jobLoop } = container;
   const { logger, translator } = needs;
   await lanes.answers
@@ -153,18 +170,20 @@ async function set(needs: AppNeeds, { container, stores, database }: Made): Prom
   return {
     container,
     inHand: running.inHand,
-    stop: () => stop(logger, { running, housekeeping, container, stores, database }),
+    stop: () => stop(needs, { running, housekeeping, container, stores, database }),
   };
 }
 
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
 
-function listenToPolling({ logger, clock, config }: AppNeeds): (notice: PollingNotice) => void {
+function listenToPolling({ logger, clock, config, observation }: ObservedNeeds): (notice: PollingNotice) => void {
   const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
   return (notice) => {
-    if (notice.kind === "polled") beat();
-    else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
+    if (notice.kind === "polled") {
+      beat();
+      observation.readiness.heard();
+    } else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
     else if (notice.kind === "conflict") logger.error({ retryInMs: notice.retryInMs }, CONFLICT);
     else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
   };
@@ -187,7 +206,9 @@ interface Standing extends Made {
   readonly housekeeping: Housekeeping;
 }
 
-async function stop(logger: Logger, { running, housekeeping, container, stores, database }: Standing): Promise<void> {
+async function stop({ logger, observation }: ObservedNeeds, standing: Standing): Promise<void> {
+  const { running, housekeeping, container, stores, database } = standing;
+  observation.readiness.leave();
   const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
     running.stop(),
@@ -197,5 +218,6 @@ async function stop(logger: Logger, { running, housekeeping, container, stores, 
   await Promise.race([container.speechEnded(), speechIsOver]);
   await stores.sightings.flush();
   await database.close();
+  await observation.close();
   logger.info({ isDrained }, EVENTS.stopped);
 }

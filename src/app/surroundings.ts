@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import type { Meter } from "../kit/ports/meter.ts";
 import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import type { BotUser, ClientOptions } from "../telegram/client.ts";
@@ -17,6 +18,7 @@ export interface Surroundings {
   readonly stores: Stores;
   readonly translator: Translator;
   readonly me: BotUser;
+  readonly meter: Meter;
   /** Which features the bot has: those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** How every client of the Bot API is made. */

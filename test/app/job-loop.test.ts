@@ -4,6 +4,7 @@ import { createJobLoop, type JobLoop, type JobLoopNeeds } from "../../src/app/jo
 import { elapsed, type Instant, instant, minutes, seconds } from "../../src/core/time.ts";
 import type { Job } from "../../src/kit/job.ts";
 import type { ClaimedJob } from "../../src/kit/ports/jobs.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 import { engines, later, START, useWorld } from "../storage/engines.ts";
 
 const CHAT_ID = -100500;
@@ -36,6 +37,7 @@ describe.each(engines)("on $name", (engine) => {
       store: world().stores.jobs,
       jobs: () => [{ id: "test.job", run }],
       clock: { now: () => world().now },
+      meter: noMeter,
       failed: (job, _error, isDropped) => failures.push({ job, isDropped }),
       storeFailed: () => undefined,
       ...more,
