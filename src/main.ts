@@ -5,6 +5,7 @@ import { ConfigRefused, readConfig } from "./app/config.ts";
 import { StartRefused, startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
 import { PlaceRefused } from "./app/places.ts";
+import { WebhookRefused } from "./app/webhook-mode.ts";
 import { PortRefused } from "./http/listener.ts";
 import { createTranslator } from "./i18n/translator.ts";
 import {
@@ -20,7 +21,7 @@ import { TokenRefused } from "./telegram/source.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
-  ...[ConfigRefused, PlaceRefused, PortRefused, StartRefused, TokenRefused],
+  ...[ConfigRefused, PlaceRefused, PortRefused, StartRefused, TokenRefused, WebhookRefused],
   ...[DatabaseInUse, DatabaseIsNewer, DatabaseTakenOver, DatabaseUnreachable, MigrationChanged, MigrationFailed],
 ];
 

@@ -2,15 +2,19 @@
 import { z } from "zod";
 import { HEARTBEAT_FILE } from "./heartbeat.ts";
 
+/** Telegram's own Bot API server. */
+const PUBLIC_ROOT = "https://api.telegram.org";
+
 const flag = z
   .enum(["on", "off"], { error: "is neither on nor off. Use one of these two" })
   .transform((value) => value === "on");
 
-const port = z.coerce
-  .number({ error: "is not a port. Use a number from 1 to 65535" })
-  .int({ error: "is not a port. Use a number from 1 to 65535" })
-  .min(1, { error: "is not a port. Use a number from 1 to 65535" })
-  .max(65_535, { error: "is not a port. Use a number from 1 to 65535" });
+const whole = (least: number, most: number, sentence: string) => {
+  const error = `${sentence} Use a number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+const port = whole(1, 65_535, "is not a port.");
 
 /** Every variable the bot reads. `.env.example` lists the same ones. */
 export const environment = z.object({
@@ -26,7 +30,7 @@ export const environment = z.object({
     ),
   BOT_API_ROOT: z
     .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:8081" })
-    .default("https://api.telegram.org"),
+    .default(PUBLIC_ROOT),
   DATABASE_URL: z
     .string()
     .regex(
@@ -45,6 +49,18 @@ export const environment = z.object({
   HEARTBEAT_FILE: z.string().default(HEARTBEAT_FILE),
   HTTP_PORT: port.optional(),
   HTTP_HOST: z.string().default("127.0.0.1"),
+  WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: "is not an HTTPS address. Example: https://bot.example.org/telegram" })
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^[\w-]{32,256}$/,
+      "is not 32 to 256 of the characters A-Z, a-z, 0-9, _ and -. Make one with: openssl rand -hex 32",
+    )
+    .optional(),
+  WEBHOOK_CONNECTIONS: whole(1, 100, "is not a number of connections that Telegram would open.").default(40),
+  PORT: port.default(8080),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;
@@ -62,8 +78,22 @@ export function readConfig(variables: NodeJS.ProcessEnv, locales: readonly strin
     const [issue] = parsed.error.issues;
     throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
   }
+  const objection = objectionTo(parsed.data);
+  if (objection !== undefined) throw new ConfigRefused(objection);
   if (!locales.includes(parsed.data.DEFAULT_LOCALE)) {
     throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
   }
   return parsed.data;
+}
+
+/** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */
+function objectionTo(config: Config): string | undefined {
+  const { WEBHOOK_URL, WEBHOOK_SECRET, BOT_API_ROOT, HTTP_PORT, PORT } = config;
+  if (WEBHOOK_URL === undefined) return undefined;
+  if (WEBHOOK_SECRET === undefined)
+    return "WEBHOOK_SECRET is missing. Without it anybody could send updates in Telegram's name; make one with: openssl rand -hex 32.";
+  if (!WEBHOOK_URL.startsWith("https:") && BOT_API_ROOT === PUBLIC_ROOT)
+    return "WEBHOOK_URL is not an HTTPS address, and Telegram delivers to no other. Example: https://bot.example.org/telegram.";
+  if (HTTP_PORT === PORT) return "HTTP_PORT and PORT are the same. Webhook and measures need a port each.";
+  return undefined;
 }

@@ -19,7 +19,7 @@ import { createConsumer } from "../telegram/consumer.ts";
 import { UPDATES_OF } from "../telegram/inbound.ts";
 import { heardKinds } from "../telegram/listeners.ts";
 import { publishCommands } from "../telegram/publish.ts";
-import { type Running, run } from "../telegram/run.ts";
+import { type RunNeeds, type Running, run } from "../telegram/run.ts";
 import { createPolling, type PollingNeeds, type PollingNotice } from "../telegram/source.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
@@ -29,6 +29,7 @@ import { EVENTS } from "./logger.ts";
 import { type Observation, observe } from "./observation.ts";
 import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
+import { openWebhook } from "./webhook-mode.ts";
 
 export interface AppNeeds {
   readonly config: Config;
@@ -140,20 +141,10 @@ interface Made {
 async function set(needs: ObservedNeeds, { container, stores, database }: Made): Promise<App> {
   const { bot, lanes, features, jobLoop } = container;
   const { logger, translator } = needs;
-  await lanes.answers
-    .deleteWebhook()
-    .catch((error: unknown) => logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   const consume = createConsumer({
     bot,
     unitOfWork: stores.unitOfWork,
     tell: (failure) => logger.error(failure, EVENTS.updateFailed),
-  });
-  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
-  const allowedUpdates: PollingNeeds["allowedUpdates"] = [...new Set([...ALWAYS, ...kinds])];
-  const source = createPolling({
-    api: lanes.enforcement,
-    allowedUpdates,
-    tell: listenToPolling(needs),
   });
   const housekeeping = createHousekeeping({
     ...stores,
@@ -162,7 +153,7 @@ async function set(needs: ObservedNeeds, { container, stores, database }: Made):
   });
   jobLoop.start();
   housekeeping.start();
-  const running = run({ source, consume, failed: needs.failed });
+  const running = await receive(needs, container, consume);
   publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
     logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
   );
@@ -174,16 +165,48 @@ async function set(needs: ObservedNeeds, { container, stores, database }: Made):
   };
 }
 
+/** Takes updates in: by webhook where one is configured, otherwise by polling. */
+async function receive(
+  needs: ObservedNeeds,
+  { lanes, features }: Container,
+  consume: RunNeeds["consume"],
+): Promise<Running> {
+  const { logger, config, observation } = needs;
+  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
+  const allowedUpdates: PollingNeeds["allowedUpdates"] = [...new Set([...ALWAYS, ...kinds])];
+  if (config.WEBHOOK_URL !== undefined) {
+    const webhook = await openWebhook({
+      ...{ config, logger, allowedUpdates, api: lanes.answers, meter: observation.meter },
+      accept: async (updates) => void (await Promise.all(updates.map(consume))),
+      heard: hear(needs),
+    });
+    return { inHand: () => 0, stop: () => webhook.close().then(() => true) };
+  }
+  await lanes.answers
+    .deleteWebhook()
+    .catch((error: unknown) => logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
+  const source = createPolling({ api: lanes.enforcement, allowedUpdates, tell: listenToPolling(needs) });
+  return run({ source, consume, failed: needs.failed });
+}
+
+/** Telegram was heard of: the heartbeat's file and the readiness say so. */
+function hear({ clock, config, observation }: ObservedNeeds): () => void {
+  const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
+  return () => {
+    beat();
+    observation.readiness.heard();
+  };
+}
+
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
 
-function listenToPolling({ logger, clock, config, observation }: ObservedNeeds): (notice: PollingNotice) => void {
-  const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
+function listenToPolling(needs: ObservedNeeds): (notice: PollingNotice) => void {
+  const { logger } = needs;
+  const heard = hear(needs);
   return (notice) => {
-    if (notice.kind === "polled") {
-      beat();
-      observation.readiness.heard();
-    } else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
+    if (notice.kind === "polled") heard();
+    else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
     else if (notice.kind === "conflict") logger.error({ retryInMs: notice.retryInMs }, CONFLICT);
     else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
   };

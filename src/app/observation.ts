@@ -1,6 +1,6 @@
 // What can be seen of a running bot from outside: where HTTP_PORT is set, its door with health, readiness and measures.
 import { door } from "../http/door.ts";
-import { type Listener, listen } from "../http/listener.ts";
+import { listen } from "../http/listener.ts";
 import { createReadiness, type Readiness } from "../http/readiness.ts";
 import { type Meter, noMeter } from "../kit/ports/meter.ts";
 import type { Config } from "./config.ts";
@@ -21,10 +21,7 @@ export async function observe({ HTTP_PORT: port, HTTP_HOST: host }: Config): Pro
   const meter = createMeter();
   for (const of of ["telegram", "database"] as const)
     meter.watch("silence_seconds", () => readiness.silence(of), { of });
-  const listener: Listener = await listen(
-    door({ readiness, exposition: meter.exposition }),
-    { port, host },
-    "HTTP_PORT",
-  );
+  const answer = door({ readiness, exposition: meter.exposition });
+  const listener = await listen(answer, { port, host, name: "HTTP_PORT" });
   return { meter, readiness, close: listener.close };
 }

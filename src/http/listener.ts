@@ -10,6 +10,10 @@ export interface Place {
   readonly port: number;
   /** The address to bind to: 127.0.0.1 for this machine alone, 0.0.0.0 or :: for all. */
   readonly host: string;
+  /** The variable that the operator would change. */
+  readonly name: string;
+  /** How long a request may take to come in, in milliseconds; 15 seconds unless told otherwise. */
+  readonly patience?: number;
 }
 
 export interface Listener {
@@ -26,13 +30,8 @@ export class PortRefused extends Error {
 /** How long requests in hand may take at the close, and how often it is looked whether they are done, in milliseconds. */
 const [GRACE, LOOK] = [1_000, 20];
 
-/** How long a request may take to come in, and its headers, and how long a quiet connection is kept, in milliseconds. */
-const LIMITS = {
-  requestTimeout: 15_000,
-  headersTimeout: 10_000,
-  keepAliveTimeout: 75_000,
-  connectionsCheckingInterval: 5_000,
-};
+/** How long a request may take to come in, and how long a quiet connection is kept, in milliseconds. */
+const [PATIENCE, KEPT] = [15_000, 75_000];
 
 const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["EADDRINUSE", "another process listens there"],
@@ -41,9 +40,12 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
   ["ENOTFOUND", "there is no such host"],
 ]);
 
-/** Listens at a place; `name` is the variable that the operator would change. Throws PortRefused. */
-export async function listen(answer: Answer, { port, host }: Place, name: string): Promise<Listener> {
-  const server = createServer(LIMITS, (request, response) => void answered(answer, request, response));
+/** Listens at a place; throws PortRefused. A request that does not come in within the patience is answered with 408. */
+export async function listen(answer: Answer, place: Place): Promise<Listener> {
+  const { port, host, name, patience = PATIENCE } = place;
+  const limits = { requestTimeout: patience, headersTimeout: patience, keepAliveTimeout: KEPT };
+  const options = { ...limits, connectionsCheckingInterval: Math.max(100, patience / 4) };
+  const server = createServer(options, (request, response) => void answered(answer, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => reject(refusal(error, `${name} ${port} at ${host}`)));
     server.listen(port, host, resolve);

@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 async function opened(answer: Answer): Promise<{ readonly url: string; readonly listener: Listener }> {
-  const listener = await listen(answer, { port: 0, host: "127.0.0.1" }, "HTTP_PORT");
+  const listener = await listen(answer, { port: 0, host: "127.0.0.1", name: "HTTP_PORT" });
   open.push(listener);
   return { url: `http://127.0.0.1:${listener.port}`, listener };
 }
@@ -128,7 +128,7 @@ describe("the port", () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
     const { port } = other.address() as AddressInfo;
-    const attempt = listen(() => undefined, { port, host: "127.0.0.1" }, "HTTP_PORT");
+    const attempt = listen(() => undefined, { port, host: "127.0.0.1", name: "HTTP_PORT" });
     await expect(attempt).rejects.toThrow(PortRefused);
     await expect(attempt).rejects.toThrow(
       `HTTP_PORT ${port} at 127.0.0.1 cannot be listened at: another process listens there (EADDRINUSE).`,

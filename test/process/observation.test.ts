@@ -2,19 +2,10 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
-import { NOBODY, start, TOKEN, useOperator } from "./support/operator.ts";
+import { freePort, NOBODY, start, TOKEN, useOperator } from "./support/operator.ts";
 import { openScene } from "./support/scene.ts";
 
 useOperator();
-
-/** A port at which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 test("a running bot is ready and measured, and its door closes with it", async () => {
   const { starts, asks, alice, group } = await openScene();

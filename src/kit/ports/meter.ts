@@ -17,7 +17,7 @@ export type Counted =
   | "cases"
   /** Jobs that ended, by `job` and `outcome`: done, failed, dropped. */
   | "jobs"
-  /** Requests at the webhook's port, by `outcome`: accepted, forged, too_large, unreadable, away, misdirected. */
+  /** Requests at the webhook's port, by `outcome`: accepted, away, forged, misdirected, too_large, unreadable, broken_off. */
   | "deliveries"
   /** Backups that the bot made by itself, by `outcome`: done, failed. */
   | "backups";
