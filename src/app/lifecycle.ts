@@ -20,10 +20,11 @@ import { UPDATES_OF } from "../telegram/inbound.ts";
 import { heardKinds } from "../telegram/listeners.ts";
 import { publishCommands } from "../telegram/publish.ts";
 import { type RunNeeds, type Running, run } from "../telegram/run.ts";
-import { createPolling, type PollingNeeds, type PollingNotice } from "../telegram/source.ts";
+import { createPolling, type PollingNeeds } from "../telegram/source.ts";
+import { type Backups, backupFolder, createBackups } from "./backups.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
-import { createHeartbeat } from "./heartbeat.ts";
+import { hear, listenToPolling } from "./hearing.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { EVENTS } from "./logger.ts";
 import { type Observation, observe } from "./observation.ts";
@@ -62,7 +63,7 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
   preparePlaces(needs.config);
   const observation = await observe(needs.config);
   try {
-    return await startObserved({ ...needs, observation }, given);
+    return await startObserved({ ...needs, observation, isGuest: given !== undefined }, given);
   } catch (error) {
     await observation.close();
     throw error;
@@ -71,6 +72,8 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
 
 interface ObservedNeeds extends AppNeeds {
   readonly observation: Observation;
+  /** The database was opened elsewhere, and is looked after there. */
+  readonly isGuest: boolean;
 }
 
 async function startObserved(needs: ObservedNeeds, given?: Database): Promise<App> {
@@ -80,7 +83,7 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
   const database = given ?? (await reachDatabase(needs));
   readiness.askDatabase(database.ping);
   try {
-    tellOfDatabase(logger, database, await migrate(database));
+    tellOfDatabase(needs, database, await migrate(database));
     halt?.throwIfAborted();
     const me = await introduce(client, needs);
     halt?.throwIfAborted();
@@ -93,11 +96,11 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
   }
 }
 
-function tellOfDatabase(logger: Logger, { engine }: Database, migrated: readonly string[]): void {
+function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migrated: readonly string[]): void {
   if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);
   if (engine === "embedded") {
     logger.warn(
-      "storage.embedded: the built-in database is the small mode (about 1 GB of memory, no protection against power loss). For large groups set DATABASE_URL to a PostgreSQL server.",
+      `storage.embedded: the built-in database is the small mode: about 1 GB of memory, and a power loss can destroy it. Every hour it is copied to ${backupFolder(config)}, where the last seven copies stay; moderato restore brings one back. For large groups set DATABASE_URL to a PostgreSQL server.`,
     );
   }
 }
@@ -151,6 +154,8 @@ async function set(needs: ObservedNeeds, { container, stores, database }: Made):
     clock: needs.clock,
     tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
+  const backups = createBackups({ ...needs, database, meter: needs.observation.meter });
+  if (database.engine === "embedded" && !needs.isGuest) backups.start();
   jobLoop.start();
   housekeeping.start();
   const running = await receive(needs, container, consume);
@@ -161,7 +166,7 @@ async function set(needs: ObservedNeeds, { container, stores, database }: Made):
   return {
     container,
     inHand: running.inHand,
-    stop: () => stop(needs, { running, housekeeping, container, stores, database }),
+    stop: () => stop(needs, { running, housekeeping, backups, container, stores, database }),
   };
 }
 
@@ -189,30 +194,8 @@ async function receive(
   return run({ source, consume, failed: needs.failed });
 }
 
-/** Telegram was heard of: the heartbeat's file and the readiness say so. */
-function hear({ clock, config, observation }: ObservedNeeds): () => void {
-  const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
-  return () => {
-    beat();
-    observation.readiness.heard();
-  };
-}
-
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
-
-function listenToPolling(needs: ObservedNeeds): (notice: PollingNotice) => void {
-  const { logger } = needs;
-  const heard = hear(needs);
-  return (notice) => {
-    if (notice.kind === "polled") heard();
-    else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
-    else if (notice.kind === "conflict") logger.error({ retryInMs: notice.retryInMs }, CONFLICT);
-    else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
-  };
-}
-
-const CONFLICT = "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.";
 
 /** How long the job in hand may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
 const JOB_LIMIT = 7_000;
@@ -227,16 +210,18 @@ const atMost = (ms: number, work: Promise<void>): Promise<void> => Promise.race(
 interface Standing extends Made {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
+  readonly backups: Backups;
 }
 
 async function stop({ logger, observation }: ObservedNeeds, standing: Standing): Promise<void> {
-  const { running, housekeeping, container, stores, database } = standing;
+  const { running, housekeeping, backups, container, stores, database } = standing;
   observation.readiness.leave();
   const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
     running.stop(),
     atMost(JOB_LIMIT, container.jobLoop.stop()),
     atMost(JOB_LIMIT, housekeeping.stop()),
+    atMost(JOB_LIMIT, backups.stop()),
   ]);
   await Promise.race([container.speechEnded(), speechIsOver]);
   await stores.sightings.flush();

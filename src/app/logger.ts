@@ -9,6 +9,8 @@ export const EVENTS = {
   started: "app.started",
   stopped: "app.stopped",
   migrated: "storage.migrated",
+  backedUp: "storage.backed-up",
+  backupFailed: "storage.not-backed-up",
   housekeepingFailed: "housekeeping.failed",
   webhookNotDeleted: "webhook.not-deleted",
   deliveriesRefused: "webhook.not-kept",

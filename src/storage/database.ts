@@ -15,6 +15,11 @@ export interface Database {
   readonly engine: "postgresql" | "embedded";
   /** Lends a connection outside the client's pool and its time limits; migrations run on it. */
   readonly session: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
+  /**
+   * Runs one transaction without time limits; a failure takes all of it back. On the embedded database, which is one
+   * connection, everybody else waits meanwhile.
+   */
+  readonly atomically: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
   readonly serverVersion: () => Promise<string>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
@@ -46,26 +51,41 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       client,
       engine: "postgresql",
       session,
+      atomically: (work) => session((own) => transact(own, work)),
       ...queriesOf(client),
       close: inTurn(() => client.$disconnect(), close),
     };
   }
   const { pglite, close } = await openEmbedded(options);
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION_LIMITS });
-  const session: Database["session"] = (work) =>
-    work({
-      run: async (sql) => {
-        await pglite.exec(sql);
-      },
-      query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
-    });
+  const session: Database["session"] = (work) => work(sessionOn(pglite));
   return {
     client,
     engine: "embedded",
     session,
+    atomically: (work) => pglite.transaction((transaction) => work(sessionOn(transaction))),
     ...queriesOf(client),
     close: inTurn(() => client.$disconnect(), close),
   };
+}
+
+const sessionOn = (pglite: Pick<PGlite, "exec" | "query">): SqlSession => ({
+  run: async (sql) => {
+    await pglite.exec(sql);
+  },
+  query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+});
+
+async function transact<T>(session: SqlSession, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  await session.run("BEGIN");
+  try {
+    const result = await work(session);
+    await session.run("COMMIT");
+    return result;
+  } catch (error) {
+    await session.run("ROLLBACK").catch(ignore);
+    throw error;
+  }
 }
 
 const ignore = (): void => undefined;
