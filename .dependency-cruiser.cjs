@@ -94,7 +94,7 @@ module.exports = {
       name: "start-never-loads-the-playground",
       comment: "npm start must not be able to reach the emulator",
       severity: "error",
-      from: { path: "^src/(main[.]ts|app/)" },
+      from: { path: "^src/(main[.]ts|app/|cli/)" },
       to: { path: anyOf("playground") },
     },
     {
@@ -128,7 +128,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           ...["[.]d[.]ts$", "^src/generated/"],
-          ...["^src/(main|health|playground/[^/]+)[.]ts$", `${page}main[.]tsx$`],
+          ...["^src/(main|health|cli|playground/[^/]+)[.]ts$", `${page}main[.]tsx$`],
         ],
       },
       to: {},

@@ -70,20 +70,31 @@ export class ConfigRefused extends Error {}
 
 /** Reads the variables; empty ones count as absent. */
 export function readConfig(variables: NodeJS.ProcessEnv, locales: readonly string[]): Config {
+  const config = read(environment, variables);
+  const objection = objectionTo(config);
+  if (objection !== undefined) throw new ConfigRefused(objection);
+  if (!locales.includes(config.DEFAULT_LOCALE)) {
+    throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
+  }
+  return config;
+}
+
+/** Where the database is, for those who need no token. */
+export const readPlace = (variables: NodeJS.ProcessEnv): Pick<Config, "DATABASE_URL" | "DATA_DIR"> =>
+  read(environment.pick({ DATABASE_URL: true, DATA_DIR: true }), variables);
+
+/** Where the Bot API is, for those who need no more. */
+export const readCaller = (variables: NodeJS.ProcessEnv): Pick<Config, "BOT_TOKEN" | "BOT_API_ROOT"> =>
+  read(environment.pick({ BOT_TOKEN: true, BOT_API_ROOT: true }), variables);
+
+function read<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
-  }
-  const objection = objectionTo(parsed.data);
-  if (objection !== undefined) throw new ConfigRefused(objection);
-  if (!locales.includes(parsed.data.DEFAULT_LOCALE)) {
-    throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
-  }
-  return parsed.data;
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
 }
 
 /** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */
