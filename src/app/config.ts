@@ -61,6 +61,9 @@ export const environment = z.object({
     .optional(),
   WEBHOOK_CONNECTIONS: whole(1, 100, "is not a number of connections that Telegram would open.").default(40),
   PORT: port.default(8080),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:4318" })
+    .optional(),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;

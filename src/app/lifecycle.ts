@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import type { Tracer } from "../kit/ports/tracer.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
 import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -30,6 +31,7 @@ import { EVENTS } from "./logger.ts";
 import { type Observation, observe } from "./observation.ts";
 import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
+import { openTracing } from "./tracing.ts";
 import { openWebhook } from "./webhook-mode.ts";
 
 export interface AppNeeds {
@@ -62,8 +64,10 @@ export class StartRefused extends Error {}
 export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
   preparePlaces(needs.config);
   const observation = await observe(needs.config);
+  const { tracer, traced, close } = await openTracing(needs.config);
+  const seen = { observation, tracer, endTracing: close, fetch: traced(needs.fetch) };
   try {
-    return await startObserved({ ...needs, observation, isGuest: given !== undefined }, given);
+    return await startObserved({ ...needs, ...seen, isGuest: given !== undefined }, given);
   } catch (error) {
     await observation.close();
     throw error;
@@ -72,6 +76,8 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
 
 interface ObservedNeeds extends AppNeeds {
   readonly observation: Observation;
+  readonly tracer: Tracer;
+  readonly endTracing: () => Promise<void>;
   /** The database was opened elsewhere, and is looked after there. */
   readonly isGuest: boolean;
 }
@@ -144,7 +150,7 @@ interface Made {
 async function set(needs: ObservedNeeds, { container, stores, database }: Made): Promise<App> {
   const { bot, lanes, features, jobLoop } = container;
   const { logger, translator } = needs;
-  const consume = createConsumer({
+  const handle = createConsumer({
     bot,
     unitOfWork: stores.unitOfWork,
     tell: (failure) => logger.error(failure, EVENTS.updateFailed),
@@ -158,6 +164,8 @@ async function set(needs: ObservedNeeds, { container, stores, database }: Made):
   if (database.engine === "embedded" && !needs.isGuest) backups.start();
   jobLoop.start();
   housekeeping.start();
+  const consume: RunNeeds["consume"] = (update) =>
+    needs.tracer.span("update", { "update.id": update.update_id }, () => handle(update));
   const running = await receive(needs, container, consume);
   publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
     logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
@@ -213,7 +221,7 @@ interface Standing extends Made {
   readonly backups: Backups;
 }
 
-async function stop({ logger, observation }: ObservedNeeds, standing: Standing): Promise<void> {
+async function stop({ logger, observation, endTracing }: ObservedNeeds, standing: Standing): Promise<void> {
   const { running, housekeeping, backups, container, stores, database } = standing;
   observation.readiness.leave();
   const speechIsOver = passing(SPEECH_LIMIT);
@@ -226,6 +234,6 @@ async function stop({ logger, observation }: ObservedNeeds, standing: Standing):
   await Promise.race([container.speechEnded(), speechIsOver]);
   await stores.sightings.flush();
   await database.close();
-  await observation.close();
+  await Promise.all([observation.close(), endTracing()]);
   logger.info({ isDrained }, EVENTS.stopped);
 }

@@ -37,3 +37,24 @@ test("a port that another process has ends the start with one sentence", async (
   expect(bot.complaint().trim().split("\n")).toHaveLength(1);
   await new Promise((resolve) => other.close(resolve));
 });
+
+test("spans of updates and calls reach a collector, and no word or token with them", async () => {
+  const { starts, asks, alice, group } = await openScene();
+  const received: string[] = [];
+  const collector = createServer((request, response) => {
+    request.on("data", (chunk: Buffer) => received.push(chunk.toString()));
+    request.on("end", () => response.end("{}"));
+  });
+  await new Promise<void>((resolve) => collector.listen(0, "127.0.0.1", resolve));
+  const { port } = collector.address() as AddressInfo;
+  const bot = await starts({ OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${port}` });
+  await asks("/warn", alice.in(group).says("something secret"));
+  bot.signal("SIGTERM");
+  expect(await bot.ended).toBe(0);
+  const text = received.join("");
+  for (const name of ['"name":"update"', '"name":"bot-api sendMessage"']) expect(text).toContain(name);
+  expect(text).not.toContain("something secret");
+  expect(text).not.toContain(TOKEN.split(":")[1]);
+  collector.closeAllConnections();
+  await new Promise((resolve) => collector.close(resolve));
+});
