@@ -17,10 +17,11 @@ const law = [
   { from: "kit", may: [anyOf("core", "kit"), "^node_modules/zod/"] },
   { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
   { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", BUILTIN] },
+  { from: "http", may: [anyOf("core", "kit", "http"), BUILTIN] },
   {
     from: "telegram",
     may: [
-      anyOf("core", "kit", "moderation", "i18n", "telegram"),
+      anyOf("core", "kit", "moderation", "i18n", "http", "telegram"),
       "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
       BUILTIN,
     ],
@@ -122,7 +123,7 @@ module.exports = {
       name: "start-never-loads-the-playground",
       comment: "npm start must not be able to reach the emulator",
       severity: "error",
-      from: { path: "^src/(main[.]ts|app/)" },
+      from: { path: "^src/(main[.]ts|app/|cli/)" },
       to: { path: anyOf("playground") },
     },
     {
@@ -142,6 +143,13 @@ module.exports = {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },
     },
+    {
+      name: "prom-client-in-one-file",
+      comment: "all others know the port kit/ports/meter.ts",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/app/meter[.]ts$" },
+      to: { path: "(^|/)node_modules/prom-client/" },
+    },
     { name: "no-cycles", severity: "error", from: { pathNot: "^src/generated/" }, to: { circular: true } },
     {
       name: "no-orphans",
@@ -150,7 +158,7 @@ module.exports = {
         orphan: true,
         pathNot: [
           ...["[.]d[.]ts$", "^src/generated/"],
-          ...["^src/(main|health|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$", `${page}main[.]tsx$`],
+          ...["^src/(main|health|cli|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$", `${page}main[.]tsx$`],
         ],
       },
       to: {},

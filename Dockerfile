@@ -1,4 +1,4 @@
-# Builds with everything, runs with what is needed: no sources, no compiler, no root.
+# Builds with everything, runs with what is needed: no sources, no compiler, no root, and nothing written outside /data and /tmp.
 FROM node:20-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -7,16 +7,19 @@ COPY . .
 RUN npm run build && npm prune --omit=dev
 
 FROM node:20-bookworm-slim
-ENV NODE_ENV=production DATA_DIR=/data
+# Ports are opened only where HTTP_PORT or WEBHOOK_URL is set; inside a container they are for all who reach it.
+ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0
 WORKDIR /app
-RUN mkdir /data && chown node:node /data
-COPY --from=build --chown=node:node /app/package.json ./
-COPY --from=build --chown=node:node /app/node_modules ./node_modules
-COPY --from=build --chown=node:node /app/dist ./dist
-COPY --from=build --chown=node:node /app/locales ./locales
-COPY --from=build --chown=node:node /app/prisma/migrations ./prisma/migrations
+RUN mkdir /data && chown node:node /data && ln -s /app/dist/cli.js /usr/local/bin/moderato
+# Files belong to root: the bot's user can read its program and not change it.
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build --chmod=755 /app/dist ./dist
+COPY --from=build /app/locales ./locales
+COPY --from=build /app/prisma/migrations ./prisma/migrations
 USER node
 VOLUME /data
-# The bot touches this file at every successful poll; one that was not touched for two minutes is ill.
+# The bot touches a file in /tmp whenever it hears of Telegram; one that was not touched for two minutes is ill.
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s CMD ["node", "dist/health.js"]
+# Node stops on a signal by itself also as the first process, so nothing stands before it.
 CMD ["node", "dist/main.js"]

@@ -1,27 +1,11 @@
 // The process: reads the environment, starts the bot, stops it on a signal.
 import { existsSync } from "node:fs";
 import { systemClock } from "./app/clock.ts";
-import { ConfigRefused, readConfig } from "./app/config.ts";
-import { StartRefused, startApp } from "./app/lifecycle.ts";
+import { readConfig } from "./app/config.ts";
+import { startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
-import { PlaceRefused } from "./app/places.ts";
+import { storyOf } from "./app/story.ts";
 import { createTranslator } from "./i18n/translator.ts";
-import {
-  DatabaseInUse,
-  DatabaseIsNewer,
-  DatabaseTakenOver,
-  DatabaseUnreachable,
-  MigrationChanged,
-  MigrationFailed,
-} from "./storage/errors.ts";
-import { redact } from "./telegram/bot-api-fetch.ts";
-import { TokenRefused } from "./telegram/source.ts";
-
-/** Causes that the operator can do something about: their message is the whole story. */
-const PLAIN = [
-  ...[ConfigRefused, PlaceRefused, StartRefused, TokenRefused],
-  ...[DatabaseInUse, DatabaseIsNewer, DatabaseTakenOver, DatabaseUnreachable, MigrationChanged, MigrationFailed],
-];
 
 /** How long the stop may take, and how long a fault may be noted before it ends the process, in milliseconds. */
 const [STOP_LIMIT, BLAME_LIMIT] = [10_000, 1_000];
@@ -56,14 +40,8 @@ function haltOnSignal(): AbortSignal {
 
 /** Ends the process with one sentence, and with the stack only where the cause is a mistake of ours. */
 function fail(error: unknown): void {
-  console.error(redact(storyOf(error)));
+  console.error(storyOf(error));
   process.exit(1);
-}
-
-function storyOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isPlain = PLAIN.some((kind) => error instanceof kind);
-  return isPlain ? error.message : (error.stack ?? error.message);
 }
 
 /** A fault that nobody caught: what was in hand is noted before the process ends. */

@@ -2,9 +2,19 @@
 import { z } from "zod";
 import { HEARTBEAT_FILE } from "./heartbeat.ts";
 
+/** Telegram's own Bot API server. */
+const PUBLIC_ROOT = "https://api.telegram.org";
+
 const flag = z
   .enum(["on", "off"], { error: "is neither on nor off. Use one of these two" })
   .transform((value) => value === "on");
+
+const whole = (least: number, most: number, sentence: string) => {
+  const error = `${sentence} Use a number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+};
+
+const port = whole(1, 65_535, "is not a port.");
 
 /** Every variable the bot reads. `.env.example` lists the same ones. */
 export const environment = z.object({
@@ -20,7 +30,7 @@ export const environment = z.object({
     ),
   BOT_API_ROOT: z
     .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:8081" })
-    .default("https://api.telegram.org"),
+    .default(PUBLIC_ROOT),
   DATABASE_URL: z
     .string()
     .regex(
@@ -37,6 +47,23 @@ export const environment = z.object({
     .default("info"),
   LOG_PRETTY: flag.default(false),
   HEARTBEAT_FILE: z.string().default(HEARTBEAT_FILE),
+  HTTP_PORT: port.optional(),
+  HTTP_HOST: z.string().default("127.0.0.1"),
+  WEBHOOK_URL: z
+    .url({ protocol: /^https?$/, error: "is not an HTTPS address. Example: https://bot.example.org/telegram" })
+    .optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(
+      /^[\w-]{32,256}$/,
+      "is not 32 to 256 of the characters A-Z, a-z, 0-9, _ and -. Make one with: openssl rand -hex 32",
+    )
+    .optional(),
+  WEBHOOK_CONNECTIONS: whole(1, 100, "is not a number of connections that Telegram would open.").default(40),
+  PORT: port.default(8080),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:4318" })
+    .optional(),
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;
@@ -46,16 +73,41 @@ export class ConfigRefused extends Error {}
 
 /** Reads the variables; empty ones count as absent. */
 export function readConfig(variables: NodeJS.ProcessEnv, locales: readonly string[]): Config {
+  const config = read(environment, variables);
+  const objection = objectionTo(config);
+  if (objection !== undefined) throw new ConfigRefused(objection);
+  if (!locales.includes(config.DEFAULT_LOCALE)) {
+    throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
+  }
+  return config;
+}
+
+/** Where the database is, for those who need no token. */
+export const readPlace = (variables: NodeJS.ProcessEnv): Pick<Config, "DATABASE_URL" | "DATA_DIR"> =>
+  read(environment.pick({ DATABASE_URL: true, DATA_DIR: true }), variables);
+
+/** Where the Bot API is, for those who need no more. */
+export const readCaller = (variables: NodeJS.ProcessEnv): Pick<Config, "BOT_TOKEN" | "BOT_API_ROOT"> =>
+  read(environment.pick({ BOT_TOKEN: true, BOT_API_ROOT: true }), variables);
+
+function read<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
   const given = Object.fromEntries(
     Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
-  const parsed = environment.safeParse(given);
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
-  }
-  if (!locales.includes(parsed.data.DEFAULT_LOCALE)) {
-    throw new ConfigRefused(`DEFAULT_LOCALE is not a language of this bot. It has: ${locales.join(", ")}.`);
-  }
-  return parsed.data;
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
+}
+
+/** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */
+function objectionTo(config: Config): string | undefined {
+  const { WEBHOOK_URL, WEBHOOK_SECRET, BOT_API_ROOT, HTTP_PORT, PORT } = config;
+  if (WEBHOOK_URL === undefined) return undefined;
+  if (WEBHOOK_SECRET === undefined)
+    return "WEBHOOK_SECRET is missing. Without it anybody could send updates in Telegram's name; make one with: openssl rand -hex 32.";
+  if (!WEBHOOK_URL.startsWith("https:") && BOT_API_ROOT === PUBLIC_ROOT)
+    return "WEBHOOK_URL is not an HTTPS address, and Telegram delivers to no other. Example: https://bot.example.org/telegram.";
+  if (HTTP_PORT === PORT) return "HTTP_PORT and PORT are the same. Webhook and measures need a port each.";
+  return undefined;
 }

@@ -89,10 +89,10 @@ interface JusticeNeeds extends Surroundings {
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, translator, me, gateway, standings }: JusticeNeeds) {
+function createJustice({ stores, logger, meter, translator, me, gateway, standings }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
   const { unitOfWork, memory, jobs: scheduler } = stores;
-  const log = createCaseLog({ logger, witness: createWitness(translator), afterwards: unitOfWork.afterwards });
+  const log = createCaseLog({ logger, meter, witness: createWitness(translator), afterwards: unitOfWork.afterwards });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, memory, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,

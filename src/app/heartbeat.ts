@@ -1,4 +1,4 @@
-// A file that says when the bot last heard from Telegram.
+// A file that says when the bot last heard of Telegram.
 import { utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

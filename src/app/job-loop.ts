@@ -29,9 +29,9 @@ export interface JobLoopNeeds {
   /** Asked when a job is due: features that declare jobs also book them. */
   readonly jobs: () => readonly Job[];
   readonly clock: Clock;
+  readonly meter: Meter;
   readonly failed: (job: ClaimedJob, error: unknown, isDropped: boolean) => void;
   readonly unitOfWork: Pick<UnitOfWork, "run">;
-  readonly meter: Meter;
   /** The store does not answer; the loop looks again soon. */
   readonly storeFailed: (error: unknown) => void;
 }

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import { type Meter, noMeter } from "../kit/ports/meter.ts";
+import type { Tracer } from "../kit/ports/tracer.ts";
 import { type Database, openDatabase } from "../storage/database.ts";
 import { DatabaseUnreachable } from "../storage/errors.ts";
 import { migrate } from "../storage/migrate.ts";
@@ -17,28 +17,24 @@ import {
   isTokenRefused,
   whoAmI,
 } from "../telegram/client.ts";
-import { createConsumer, createFailures } from "../telegram/consumer.ts";
-import { UPDATES_OF } from "../telegram/inbound.ts";
-import { createJournal } from "../telegram/journal.ts";
-import { heardKinds } from "../telegram/listeners.ts";
 import { publishCommands } from "../telegram/publish.ts";
-import { type Running, run } from "../telegram/run.ts";
-import { createPolling, type PollingNotice } from "../telegram/source.ts";
+import type { Running } from "../telegram/run.ts";
+import { type Backups, backupFolder, createBackups } from "./backups.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
-import { createHeartbeat } from "./heartbeat.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
+import { takeIn } from "./intake.ts";
 import { EVENTS } from "./logger.ts";
+import { type Observation, observe } from "./observation.ts";
 import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
+import { openTracing } from "./tracing.ts";
 
 export interface AppNeeds {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
   readonly translator: Translator;
-  /** Measures nothing, unless told otherwise. */
-  readonly meter?: Meter;
   /** Those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** Node's own, or the emulator's in tests. */
@@ -64,22 +60,43 @@ export class StartRefused extends Error {}
 
 /** Starts the bot, from an opened database on where one is given. */
 export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
+  preparePlaces(needs.config);
+  const observation = await observe(needs.config);
+  const { tracer, traced, close } = await openTracing(needs.config);
+  const seen = { observation, tracer, endTracing: close, fetch: traced(needs.fetch) };
+  try {
+    return await startObserved({ ...needs, ...seen, isGuest: given !== undefined }, given);
+  } catch (error) {
+    await observation.close();
+    throw error;
+  }
+}
+
+interface ObservedNeeds extends AppNeeds {
+  readonly observation: Observation;
+  readonly tracer: Tracer;
+  readonly endTracing: () => Promise<void>;
+  /** The database was opened elsewhere, and is looked after there. */
+  readonly isGuest: boolean;
+}
+
+async function startObserved(needs: ObservedNeeds, given?: Database): Promise<App> {
   const { config, clock, logger, halt } = needs;
-  preparePlaces(config);
+  const { meter, readiness } = needs.observation;
   const client = clientOptions(config.BOT_API_ROOT, needs.fetch);
   const database = given ?? (await reachDatabase(needs));
+  readiness.askDatabase(database.ping);
   try {
-    tellOfDatabase(logger, database, await migrate(database));
+    tellOfDatabase(needs, database, await migrate(database));
     halt?.throwIfAborted();
     const me = await introduce(client, needs);
     halt?.throwIfAborted();
-    const { meter = noMeter } = needs;
     const tell: Tell = {
       warn: (event, { error, ...details }) =>
         logger.warn({ ...details, ...(error ? { cause: causeOf(error) } : {}) }, event),
     };
     const stores = createStores({ database, clock, meter, tell });
-    const container = createContainer({ ...needs, client, database, me, stores, meter });
+    const container = createContainer({ ...needs, client, database, me, meter, stores });
     return await set(needs, { container, stores, database });
   } catch (error) {
     if (!given) await database.close();
@@ -87,11 +104,11 @@ export async function startApp(needs: AppNeeds, given?: Database): Promise<App> 
   }
 }
 
-function tellOfDatabase(logger: Logger, { engine }: Database, migrated: readonly string[]): void {
+function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migrated: readonly string[]): void {
   if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);
   if (engine === "embedded") {
     logger.warn(
-      "storage.embedded: the built-in database is the small mode (about 1 GB of memory, no protection against power loss). For large groups set DATABASE_URL to a PostgreSQL server.",
+      `storage.embedded: the built-in database is the small mode: about 1 GB of memory, and a power loss can destroy it. Every hour it is copied to ${backupFolder(config)}, where the last seven copies stay; moderato restore brings one back. For large groups set DATABASE_URL to a PostgreSQL server.`,
     );
   }
 }
@@ -132,20 +149,19 @@ interface Made {
   readonly database: Database;
 }
 
-async function set(needs: AppNeeds, made: Made): Promise<App> {
+async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   const { container, database } = made;
   const { lanes, features, jobLoop, dispatch, bot } = container;
   const { logger, translator } = needs;
-  await lanes.answers
-    .deleteWebhook()
-    .catch((error: unknown) => logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   const housekeeping = createHousekeeping({
     ...made.stores,
     clock: needs.clock,
     tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
+  const backups = createBackups({ ...needs, database, meter: needs.observation.meter });
+  if (database.engine === "embedded" && !needs.isGuest) backups.start();
   await dispatch.start();
-  const running = await runUpdates(needs, made);
+  const running = await takeIn({ ...needs, ...made });
   jobLoop.start();
   housekeeping.start();
   publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
@@ -155,50 +171,9 @@ async function set(needs: AppNeeds, made: Made): Promise<App> {
   return {
     container,
     inHand: () => running.inHand() + dispatch.inHand(),
-    stop: () => stop(logger, { ...made, running, housekeeping }),
+    stop: () => stop(needs, { ...made, running, housekeeping, backups }),
   };
 }
-
-/** From the journal to the features: first what an earlier process left, then what comes. */
-async function runUpdates(needs: AppNeeds, { container, stores, database }: Made): Promise<Running> {
-  const { logger, clock, meter = noMeter } = needs;
-  const { bot, lanes, features } = container;
-  const { inbox, unitOfWork } = stores;
-  const failed = createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
-  const isBack = (): Promise<boolean> =>
-    database.ping().then(
-      () => true,
-      () => false,
-    );
-  const setAside = (updateId: number): void => logger.error({ updateId }, EVENTS.updateSetAside);
-  const journal = createJournal({ inbox, clock, meter, isBack, failed, setAside });
-  const handle = createConsumer({ bot, unitOfWork, inbox, meter, failed });
-  needs.crashing?.(journal.blame);
-  await journal.recover(handle);
-  const kinds = [...heardKinds(features)].map((kind) => UPDATES_OF[kind]);
-  const source = createPolling({
-    api: lanes.enforcement,
-    allowedUpdates: [...new Set([...ALWAYS, ...kinds])],
-    mark: await inbox.mark(),
-    tell: listenToPolling(needs),
-  });
-  return run({ journal, source, handle, failed: needs.failed });
-}
-
-/** Commands and buttons are always listened to, and what keeps the memory of rights true. */
-const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
-
-function listenToPolling({ logger, clock, config }: AppNeeds): (notice: PollingNotice) => void {
-  const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
-  return (notice) => {
-    if (notice.kind === "polled") beat();
-    else if (notice.kind === "recovered") logger.info(EVENTS.reachable);
-    else if (notice.kind === "conflict") logger.error({ retryInMs: notice.retryInMs }, CONFLICT);
-    else logger.warn({ cause: notice.cause, retryInMs: notice.retryInMs }, EVENTS.unreachable);
-  };
-}
-
-const CONFLICT = "polling.conflict: another process polls with this BOT_TOKEN. Stop one of them; this one waits.";
 
 /** How long the job in hand may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
 const JOB_LIMIT = 7_000;
@@ -213,19 +188,24 @@ const atMost = (ms: number, work: Promise<void>): Promise<void> => Promise.race(
 interface Standing extends Made {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
+  readonly backups: Backups;
 }
 
-async function stop(logger: Logger, { running, housekeeping, container, stores, database }: Standing): Promise<void> {
+async function stop({ logger, observation, endTracing }: ObservedNeeds, standing: Standing): Promise<void> {
+  const { running, housekeeping, backups, container, stores, database } = standing;
+  observation.readiness.leave();
   const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
     running.stop(),
     atMost(JOB_LIMIT, container.jobLoop.stop()),
     atMost(JOB_LIMIT, housekeeping.stop()),
+    atMost(JOB_LIMIT, backups.stop()),
   ]);
   await Promise.race([container.dispatch.ended(), speechIsOver]);
   container.dispatch.stop();
   await atMost(JOB_LIMIT, stores.committed());
   await atMost(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
   await database.close();
+  await Promise.all([observation.close(), endTracing()]);
   logger.info({ isDrained }, EVENTS.stopped);
 }

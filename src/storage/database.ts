@@ -19,6 +19,11 @@ export interface Database {
   readonly run: Run;
   /** Runs statements in one transaction; a failure takes all of them back. Nothing but `run` may be awaited in it. */
   readonly transaction: <T>(work: (run: Run) => Promise<T>) => Promise<T>;
+  /**
+   * Runs one transaction without time limits; a failure takes all of it back. On the embedded database, which is one
+   * connection, everybody else waits meanwhile.
+   */
+  readonly atomically: <T>(work: (session: SqlSession) => Promise<T>) => Promise<T>;
   readonly serverVersion: () => Promise<string>;
   /** Resolves while the database answers. */
   readonly ping: () => Promise<void>;
@@ -55,25 +60,21 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       session,
       run,
       transaction,
+      atomically: (work) => session((own) => transact(own, work)),
       ...queriesOf(client),
       close: inTurn(() => client.$disconnect(), close),
     };
   }
   const { pglite, close } = await openEmbedded(options);
   const client = new PrismaClient({ adapter: new PrismaPGlite(pglite), transactionOptions: TRANSACTION_LIMITS });
-  const session: Database["session"] = (work) =>
-    work({
-      run: async (sql) => {
-        await pglite.exec(sql);
-      },
-      query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
-    });
+  const session: Database["session"] = (work) => work(sessionOn(pglite));
   return {
     client,
     engine: "embedded",
     session,
     run: (sql) => runOn(pglite, sql),
     transaction: (work) => pglite.transaction((tx) => work((sql) => runOn(tx, sql))),
+    atomically: (work) => pglite.transaction((transaction) => work(sessionOn(transaction))),
     ...queriesOf(client),
     close: inTurn(() => client.$disconnect(), close),
   };
@@ -82,6 +83,25 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 async function runOn(pglite: Pick<PGlite, "query">, { text, values }: Parameters<Run>[0]): Promise<Ran> {
   const { rows, affectedRows } = await pglite.query<Record<string, unknown>>(text, [...values]);
   return { rows, count: affectedRows ?? rows.length };
+}
+
+const sessionOn = (pglite: Pick<PGlite, "exec" | "query">): SqlSession => ({
+  run: async (sql) => {
+    await pglite.exec(sql);
+  },
+  query: async (sql, values) => (await pglite.query<Record<string, unknown>>(sql, [...values])).rows,
+});
+
+async function transact<T>(session: SqlSession, work: (session: SqlSession) => Promise<T>): Promise<T> {
+  await session.run("BEGIN");
+  try {
+    const result = await work(session);
+    await session.run("COMMIT");
+    return result;
+  } catch (error) {
+    await session.run("ROLLBACK").catch(ignore);
+    throw error;
+  }
 }
 
 const ignore = (): void => undefined;

@@ -64,3 +64,8 @@ export class MigrationFailed extends Error {
     super(`Migration ${migration} failed: ${reason}`, { cause });
   }
 }
+
+/** A backup cannot be restored; the database is as it was. */
+export class BackupRefused extends Error {
+  override readonly name = "BackupRefused";
+}

@@ -6,9 +6,10 @@ import { type Migration, readMigrations } from "./migration-files.ts";
 import type { SqlSession } from "./sql-session.ts";
 
 /** The key of the advisory lock under which Prisma's own tools migrate. */
-const LOCK = 72_707_369;
+export const MIGRATION_LOCK = 72_707_369;
 
-const RECORD = `
+/** Makes Prisma's own record of migrations where there is none. */
+export const RECORD = `
 CREATE TABLE IF NOT EXISTS _prisma_migrations (
     id                  VARCHAR(36) PRIMARY KEY NOT NULL,
     checksum            VARCHAR(64) NOT NULL,
@@ -29,11 +30,11 @@ export async function migrate(database: Database, folder?: string): Promise<read
 /** Two processes that start at once migrate one after the other; the end of the session frees the lock in any case. */
 async function underLock<T>(session: SqlSession, work: () => Promise<T>): Promise<T> {
   await session.run("SET lock_timeout = '60s'");
-  await session.query("SELECT pg_advisory_lock($1)::text", [LOCK]);
+  await session.query("SELECT pg_advisory_lock($1)::text", [MIGRATION_LOCK]);
   try {
     return await work();
   } finally {
-    await session.query("SELECT pg_advisory_unlock($1)", [LOCK]);
+    await session.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]);
     await session.run("RESET lock_timeout");
   }
 }
@@ -69,17 +70,22 @@ async function readApplied(session: SqlSession): Promise<ReadonlyMap<string, str
   return new Map(rows.map((row) => [String(row["migration_name"]), String(row["checksum"])]));
 }
 
-async function apply(session: SqlSession, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(session: SqlSession, migration: Migration): Promise<void> {
   await session.run("BEGIN");
   try {
-    await session.run(sql);
-    await session.query(
-      "INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)",
-      [randomUUID(), checksum, name],
-    );
+    await applyWithin(session, migration);
     await session.run("COMMIT");
   } catch (error) {
     await session.run("ROLLBACK");
-    throw new MigrationFailed(name, error instanceof Error ? error.message : String(error), error);
+    throw new MigrationFailed(migration.name, error instanceof Error ? error.message : String(error), error);
   }
+}
+
+/** Applies one migration within the caller's transaction, and records it. */
+export async function applyWithin(session: SqlSession, { name, sql, checksum }: Migration): Promise<void> {
+  await session.run(sql);
+  await session.query(
+    "INSERT INTO _prisma_migrations (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)",
+    [randomUUID(), checksum, name],
+  );
 }

@@ -47,6 +47,36 @@ test.each([
   expect(refusal).not.toContain("AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw");
 });
 
+const hook = (more: NodeJS.ProcessEnv) => ({
+  ...{ WEBHOOK_URL: "https://bot.example.org/x", WEBHOOK_SECRET: "s".repeat(32) },
+  ...more,
+});
+
+test.each([
+  ["a webhook without a secret", "WEBHOOK_SECRET is missing", hook({ WEBHOOK_SECRET: undefined })],
+  ["a webhook with an empty secret", "WEBHOOK_SECRET is missing", hook({ WEBHOOK_SECRET: "" })],
+  ["a secret that is too short", "WEBHOOK_SECRET is not 32 to 256", hook({ WEBHOOK_SECRET: "s".repeat(31) })],
+  ["a secret that Telegram would refuse", "WEBHOOK_SECRET is not 32 to 256", hook({ WEBHOOK_SECRET: "ä".repeat(40) })],
+  ["plain HTTP to the public server", "WEBHOOK_URL is not an HTTPS", hook({ WEBHOOK_URL: "http://bot.example.org" })],
+  ["too many connections", "WEBHOOK_CONNECTIONS is not a number", hook({ WEBHOOK_CONNECTIONS: "101" })],
+  ["one port for two doors", "HTTP_PORT and PORT are the same", hook({ HTTP_PORT: "8080" })],
+  ["a port that is none", "HTTP_PORT is not a port", { HTTP_PORT: "65536" }],
+  ["a port in words", "PORT is not a port", { PORT: "web" }],
+])("%s is refused", (_, sentence, variables) => {
+  const refusal = refusalOf(variables);
+  expect(refusal).toContain(sentence);
+  expect(refusal).not.toContain("s".repeat(31));
+});
+
+test("a webhook by plain HTTP is accepted from a Bot API server of one's own", () => {
+  const variables = hook({ WEBHOOK_URL: "http://localhost:8080/x", BOT_API_ROOT: "http://localhost:8081" });
+  expect(read(variables)).toMatchObject({
+    PORT: 8080,
+    WEBHOOK_CONNECTIONS: 40,
+    WEBHOOK_URL: "http://localhost:8080/x",
+  });
+});
+
 test(".env.example lists every variable, and no other", () => {
   const listed = readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z_]+)=/gm);
   expect([...listed].map(([, name]) => name).sort()).toEqual(Object.keys(environment.shape).sort());

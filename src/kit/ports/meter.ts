@@ -1,4 +1,5 @@
-// What can be counted, timed and watched of a running bot. Names are those of the metrics, without their prefix.
+// What can be counted, timed and watched of a running bot. Names are those of the metrics without their prefix, and those of
+// counters without their _total.
 
 /** Things that happen. */
 export type Counted =
@@ -15,7 +16,11 @@ export type Counted =
   /** Cases opened, by `kind`. */
   | "cases"
   /** Jobs that ended, by `job` and `outcome`: done, failed, dropped. */
-  | "jobs";
+  | "jobs"
+  /** Requests at the webhook's port, by `outcome`: accepted, away, forged, misdirected, too_large, unreadable, broken_off. */
+  | "deliveries"
+  /** Backups that the bot made by itself, by `outcome`: done, failed. */
+  | "backups";
 
 /** Things that take time, in seconds. */
 export type Timed =
@@ -39,7 +44,11 @@ export type Watched =
   /** Outgoing messages and acts that are not done. */
   | "outbox_waiting"
   /** Calls a second that the lanes allow themselves. */
-  | "lane_budget";
+  | "lane_budget"
+  /** For how long nothing was heard, in seconds, by `of`: telegram, database. */
+  | "silence_seconds"
+  /** Updates that Telegram has not been able to deliver to the webhook. */
+  | "webhook_pending";
 
 export type Labels = Readonly<Record<string, string>>;
 

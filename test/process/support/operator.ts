@@ -1,6 +1,7 @@
 // What an operator does: starts the built bot with an environment, reads what it prints, sends it signals.
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -53,6 +54,15 @@ export async function openTelegram(options: TelegramOptions = {}): Promise<Teleg
   const server = await telegram.listen();
   cleanUps.push(server.close);
   return { ...telegram, url: server.url };
+}
+
+/** A port of this machine that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 type Variables = Readonly<Record<string, string>>;

@@ -6,7 +6,7 @@ import type { Telegram } from "../../../src/playground/telegram.ts";
 import { atTime, type Bot, openTelegram, start, until, variablesFor, withDatabase } from "./operator.ts";
 
 export interface Scene {
-  readonly telegram: Telegram;
+  readonly telegram: Telegram & { readonly url: string };
   readonly group: Group;
   readonly owner: Person;
   readonly alice: Person;

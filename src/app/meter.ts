@@ -1,0 +1,106 @@
+// The meter on prom-client: counters, histograms and gauges with fixed names and labels, in the text format of Prometheus.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import type { Exposition } from "../http/door.ts";
+import type { Counted, Labels, Meter, Timed, Watched } from "../kit/ports/meter.ts";
+
+interface Description {
+  readonly help: string;
+  readonly labels: readonly string[];
+}
+
+const COUNTED: Readonly<Record<Counted, Description>> = {
+  updates: { help: "Updates taken in", labels: ["kind"] },
+  updates_handled: { help: "Updates that ended", labels: ["outcome"] },
+  calls: { help: "Calls of the Bot API that were answered or lost", labels: ["method", "outcome"] },
+  messages_dropped: { help: "Messages that were never sent", labels: ["reason"] },
+  verdicts: { help: "Verdicts", labels: ["rule"] },
+  cases: { help: "Cases opened", labels: ["kind"] },
+  jobs: { help: "Jobs that ended", labels: ["job", "outcome"] },
+  deliveries: { help: "Requests at the port of the webhook", labels: ["outcome"] },
+  backups: { help: "Backups that the bot made by itself", labels: ["outcome"] },
+};
+
+const TIMED: Readonly<Record<Timed, Description>> = {
+  update_seconds: { help: "From the hand-out of an update to the end of its handling", labels: [] },
+  call_seconds: { help: "One call of the Bot API without its wait in the lane", labels: ["lane"] },
+  lane_wait_seconds: { help: "The wait of a call in its lane", labels: ["lane"] },
+  commit_seconds: { help: "One commit of units of work", labels: [] },
+};
+
+const WATCHED: Readonly<Record<Watched, Description>> = {
+  lane_waiting: { help: "Calls that wait", labels: ["lane"] },
+  inbox_waiting: { help: "Updates in the queues of their chats", labels: [] },
+  inbox_age_seconds: { help: "Age of the oldest update that waits", labels: [] },
+  outbox_waiting: { help: "Outgoing messages and acts that are not done", labels: [] },
+  lane_budget: { help: "Calls a second that the lanes allow themselves", labels: [] },
+  silence_seconds: { help: "For how long nothing was heard", labels: ["of"] },
+  webhook_pending: { help: "Updates that Telegram could not deliver to the webhook", labels: [] },
+};
+
+/** From a millisecond to the ten minutes that a message may wait for its turn. */
+const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 600];
+
+const PREFIX = "moderato_";
+
+/** The meter, and what it shows. */
+export interface PrometheusMeter extends Meter {
+  readonly exposition: Exposition;
+}
+
+/** Makes a meter of its own; with it come the measures of the process, under their usual names without the prefix. */
+export function createMeter(): PrometheusMeter {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const counters = made(
+    COUNTED,
+    (name, about) => new Counter({ ...about, name: `${name}_total`, registers: [registry] }),
+  );
+  const timers = made(
+    TIMED,
+    (name, about) => new Histogram({ ...about, name, buckets: BUCKETS, registers: [registry] }),
+  );
+  const watches = made(WATCHED, (name, about) => watching(name, about, registry));
+  return {
+    count: (what, labels = {}) => counters[what].inc(known(COUNTED[what], labels)),
+    time: (what, seconds, labels = {}) => timers[what].observe(known(TIMED[what], labels), seconds),
+    watch: (what, read, labels = {}) => void watches[what].push({ read, labels: known(WATCHED[what], labels) }),
+    exposition: { contentType: registry.contentType, text: () => registry.metrics() },
+  };
+}
+
+interface Watch {
+  readonly read: () => number;
+  readonly labels: Labels;
+}
+
+/** A gauge that is read when somebody looks; several watches of one name differ in their labels. */
+function watching(name: string, about: About, registry: Registry): Watch[] {
+  const watches: Watch[] = [];
+  new Gauge({
+    ...{ ...about, name, registers: [registry] },
+    collect() {
+      for (const { read, labels } of watches) this.set(labels, read());
+    },
+  });
+  return watches;
+}
+
+interface About {
+  readonly help: string;
+  readonly labelNames: string[];
+}
+
+function made<Name extends string, Thing>(
+  descriptions: Readonly<Record<Name, Description>>,
+  make: (name: string, about: About) => Thing,
+): Readonly<Record<Name, Thing>> {
+  const things = Object.entries<Description>(descriptions).map(([name, { help, labels }]) => [
+    name,
+    make(`${PREFIX}${name}`, { help: `${help}.`, labelNames: [...labels] }),
+  ]);
+  return Object.fromEntries(things) as Readonly<Record<Name, Thing>>;
+}
+
+/** Labels by the names that the metric has: what measures must never be what fails. */
+const known = ({ labels }: Description, given: Labels): Labels =>
+  Object.fromEntries(labels.map((label) => [label, given[label] ?? ""]));

@@ -1,0 +1,81 @@
+// Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator hears of both.
+import type { Logger } from "pino";
+import type { Meter } from "../kit/ports/meter.ts";
+import { causeOf } from "../telegram/client.ts";
+import { createWebhook, type DeliveryNotice, type WebhookNeeds } from "../telegram/webhook.ts";
+import {
+  createRegistration,
+  type RegistrationNeeds,
+  type RegistrationNotice,
+} from "../telegram/webhook-registration.ts";
+import type { Config } from "./config.ts";
+import { EVENTS } from "./logger.ts";
+
+export interface WebhookModeNeeds extends Pick<RegistrationNeeds, "api" | "allowedUpdates"> {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly meter: Meter;
+  /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. */
+  readonly accept: WebhookNeeds["accept"];
+  /** Telegram was heard of: it delivered, or it answered and knows the address. */
+  readonly heard: () => void;
+}
+
+/** Telegram refuses the webhook; the message is one sentence with the cause and the remedy. */
+export class WebhookRefused extends Error {
+  override readonly name = "WebhookRefused";
+}
+
+/** How often Telegram is asked how the webhook stands, in milliseconds: in a quiet group nothing else tells. */
+const LOOK_EVERY = 30_000;
+
+/**
+ * Opens the port, then tells Telegram where it is. Closing takes no new deliveries and leaves the webhook set, so that
+ * Telegram keeps what comes until the next start. Throws PortRefused, or WebhookRefused.
+ */
+export async function openWebhook(needs: WebhookModeNeeds): Promise<{ readonly close: () => Promise<void> }> {
+  const { config, api, allowedUpdates, accept, meter } = needs;
+  const { WEBHOOK_URL: url = "", WEBHOOK_SECRET: secret = "", WEBHOOK_CONNECTIONS: connections } = config;
+  let pending = 0;
+  const hear = (notice: RegistrationNotice): void => {
+    if ("pending" in notice) pending = notice.pending;
+    tellOfRegistration(needs, notice);
+  };
+  const { pathname: path } = new URL(url);
+  const webhook = createWebhook({ accept, secret, path, meter, tell: (notice) => tellOfDelivery(needs, notice) });
+  const registration = createRegistration({ api, url, secret, connections, allowedUpdates, tell: hear });
+  await webhook.listen(config.PORT, config.HTTP_HOST);
+  await registration.set().catch(async (error: unknown) => {
+    await webhook.close();
+    throw new WebhookRefused(
+      `Telegram refuses WEBHOOK_URL: ${causeOf(error)}. It must be an HTTPS address at port 443, 80, 88 or 8443 that Telegram can reach, with a certificate that it trusts.`,
+    );
+  });
+  await registration.look();
+  meter.watch("webhook_pending", () => pending);
+  const timer = setInterval(() => void registration.look(), LOOK_EVERY);
+  return {
+    close: async () => {
+      clearInterval(timer);
+      await webhook.close();
+    },
+  };
+}
+
+function tellOfDelivery({ logger, heard }: WebhookModeNeeds, notice: DeliveryNotice): void {
+  if (notice.kind === "delivered") heard();
+  else if (notice.kind === "away") logger.warn({ cause: notice.cause }, EVENTS.deliveriesRefused);
+  else if (notice.kind === "back") logger.info(EVENTS.deliveriesTaken);
+  else logger.warn(EVENTS.deliveryUnreadable);
+}
+
+function tellOfRegistration({ logger, heard }: WebhookModeNeeds, notice: RegistrationNotice): void {
+  if (notice.kind !== "unreachable") heard();
+  if (notice.kind === "unreachable") logger.warn({ cause: notice.cause }, EVENTS.unreachable);
+  else if (notice.kind === "replaced") logger.error(REPLACED);
+  else if (notice.kind === "failing")
+    logger.warn({ cause: notice.cause, pending: notice.pending }, EVENTS.deliveriesFail);
+}
+
+const REPLACED =
+  "webhook.replaced: Telegram knew another webhook for this BOT_TOKEN, or none; this one is set again. Does another process use the token?";

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+// moderato <command>: the bot, and what its operator does around it.
+import { existsSync } from "node:fs";
+import { storyOf } from "./app/story.ts";
+import { UsageRefused } from "./cli/arguments.ts";
+import { COMMANDS, usage } from "./cli/commands.ts";
+
+/** Exit codes besides 0: what was asked for failed; it was not understood. */
+const [FAILED, NOT_UNDERSTOOD] = [1, 2];
+
+/** Programs of their own, which read the arguments that follow and decide themselves when they end. */
+const PROGRAMS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  ["start", () => import("./main.ts")],
+  ["playground", () => import("./playground/playground.ts")],
+  ["simulate", () => import("./playground/replay.ts")],
+  ["replay", () => import("./playground/replay.ts")],
+]);
+
+async function main([name = "help", ...args]: readonly string[]): Promise<void> {
+  const program = PROGRAMS.get(name);
+  if (program) {
+    process.argv.splice(2, 1);
+    await program();
+    return;
+  }
+  if (/^(-h|--help|help)$/.test(name)) return console.log(usage());
+  const command = COMMANDS.get(name);
+  if (!command) throw new UsageRefused(`There is no command ${name}.\n${usage()}`);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  const isFine = await command.run(args, { variables: process.env, say: (line) => console.log(line) });
+  process.exit(isFine ? 0 : FAILED);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const isMisunderstood = error instanceof UsageRefused;
+  console.error(isMisunderstood ? error.message : storyOf(error));
+  process.exit(isMisunderstood ? NOT_UNDERSTOOD : FAILED);
+});

@@ -1,0 +1,75 @@
+// Whether the bot can do its work: both Telegram and the database have been heard of lately.
+
+/** Whoever has not been heard of for this long counts as away, in seconds. */
+const PATIENCE = 60;
+
+/** An answer of the database that is no older than this, in seconds, is not asked for again. */
+const FRESH = 5;
+
+/** How long a question about the database waits, in milliseconds; the answer may still come later. */
+const LOOK_LIMIT = 2_000;
+
+export interface Readiness {
+  /** A poll or a delivery has succeeded. */
+  readonly heard: () => void;
+  /** From now on that is how the database is asked. */
+  readonly askDatabase: (ping: () => Promise<void>) => void;
+  /** The stop has begun: never ready again. */
+  readonly leave: () => void;
+  /** Asks the database where its last answer is old. Never rejects. */
+  readonly look: () => Promise<void>;
+  /** What stands in the way, a line each; none where the bot is ready. */
+  readonly reasons: () => readonly string[];
+  /** For how many seconds nothing was heard of Telegram, of the database; NaN where nothing ever was. */
+  readonly silence: (of: "telegram" | "database") => number;
+}
+
+/** Remembers when who was last heard of, by a clock in milliseconds that nobody can put forward; nobody was, at first. */
+export function createReadiness(now: () => number = () => performance.now()): Readiness {
+  const last: { telegram?: number; database?: number } = {};
+  let isLeaving = false;
+  let asking: Promise<void> | undefined;
+  let ping: (() => Promise<void>) | undefined;
+  const silence = (of: "telegram" | "database"): number => {
+    const at = last[of];
+    return at === undefined ? Number.NaN : (now() - at) / 1000;
+  };
+  /** What is away shows by its silence, so a failure is not told. */
+  const ask = async (way: () => Promise<void>): Promise<void> => {
+    const answers = await way().then(
+      () => true,
+      () => false,
+    );
+    if (answers) last.database = now();
+    asking = undefined;
+  };
+  return {
+    silence,
+    heard: () => {
+      last.telegram = now();
+    },
+    askDatabase: (way) => {
+      ping = way;
+    },
+    leave: () => {
+      isLeaving = true;
+    },
+    look: async () => {
+      if (!ping || silence("database") < FRESH) return;
+      asking ??= ask(ping);
+      await Promise.race([asking, passing(LOOK_LIMIT)]);
+    },
+    reasons: () => [
+      ...(isLeaving ? ["The bot is stopping."] : []),
+      ...absence("Telegram", silence("telegram")),
+      ...absence("The database", silence("database")),
+    ],
+  };
+}
+
+const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
+
+function absence(who: string, silence: number): readonly string[] {
+  if (Number.isNaN(silence)) return [`${who} has not answered yet.`];
+  return silence < PATIENCE ? [] : [`${who} has not answered for ${Math.floor(silence)} seconds.`];
+}
