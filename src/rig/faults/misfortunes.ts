@@ -57,8 +57,10 @@ export const failing = (updates: number, plans: readonly (readonly Fault[])[], m
   ...{ updates, perSecond: 300 },
   happens: async (trial) => {
     for (const faults of plans) {
+      const { strikes } = await trial.api.progress();
       await trial.fails(faults);
       await pause(ms);
+      if ((await trial.api.progress()).strikes === strikes) trial.missed(`${faults[0]?.kind} never struck`);
     }
     await trial.fails([]);
   },
