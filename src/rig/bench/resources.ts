@@ -1,5 +1,5 @@
 // What the bot takes: memory with a million people, time to start, statements for an ordinary message.
-import { processorTime, startBot } from "../bot.ts";
+import { startBot } from "../bot.ts";
 import { query } from "../databases.ts";
 import { ordinary } from "../load/traffic.ts";
 import { chatId, person } from "../load/writer.ts";
@@ -9,7 +9,7 @@ import { openApi } from "../server/client.ts";
 import { pause, until } from "../waiting.ts";
 import type { Case, Surroundings } from "./case.ts";
 import { judged, type Row, rounded } from "./row.ts";
-import { finishStream, memoryOf, onStand, reach, type Stand } from "./stand.ts";
+import { finishStream, idle, memoryOf, onStand, reach, type Stand } from "./stand.ts";
 
 const [CHATS, MEMBERS_EACH, ACTIVE_EACH] = [10_000, 100, 10];
 
@@ -49,19 +49,6 @@ const memory: Case = {
       return [judged(memory.title, memoryOf(stand), { goal: { most: 400, unit: "MiB" }, note })];
     }),
 };
-
-/** Waits until the process has next to nothing to do. */
-async function idle({ bot }: Stand): Promise<void> {
-  let before = processorTime(bot.pid);
-  await until(
-    () => {
-      const [now, last] = [processorTime(bot.pid), before];
-      before = now;
-      return now - last < 50;
-    },
-    { limit: 60_000, every: 1000 },
-  );
-}
 
 const STARTS = 5;
 

@@ -95,6 +95,19 @@ export async function reach({ bot }: Stand, what: string, isThere: () => Promise
   if (!came || bot.isOver()) throw new Error(`Not reached: ${what}.\n${bot.output().slice(-1500)}`);
 }
 
+/** Waits until the process has next to nothing to do. */
+export async function idle({ bot }: Stand): Promise<void> {
+  let before = processorTime(bot.pid);
+  await until(
+    () => {
+      const [now, last] = [processorTime(bot.pid), before];
+      before = now;
+      return now - last < 50;
+    },
+    { limit: 60_000, every: 1000 },
+  );
+}
+
 /** Who used how much of the processor while something was measured, in seconds. */
 export interface Usage {
   readonly bot: number;

@@ -1,6 +1,6 @@
 // What can happen to the bot, to its database and to Telegram.
 import type { Fault } from "../server/faults.ts";
-import { pause } from "../waiting.ts";
+import { pause, until } from "../waiting.ts";
 import type { Misfortune, Trial } from "./trial.ts";
 
 /** kill -9 at random points of the load, and a start after each. */
@@ -52,13 +52,19 @@ export const outage = (updates: number, happens: (trial: Trial) => Promise<void>
   },
 });
 
-/** The Bot API fails in one way after the other, each for a while. */
+/** How long a fault may wait for a call that it meets, in milliseconds: a bot that polls in vain waits between its tries. */
+const STRIKE_LIMIT = 60_000;
+
+/** The Bot API fails in one way after the other, each for a while and at least once. */
 export const failing = (updates: number, plans: readonly (readonly Fault[])[], ms = 1500): Misfortune => ({
-  ...{ updates, perSecond: 300 },
+  ...{ updates, perSecond: 200 },
   happens: async (trial) => {
     for (const faults of plans) {
+      const { strikes } = await trial.api.progress();
       await trial.fails(faults);
       await pause(ms);
+      const hasStruck = async (): Promise<boolean> => (await trial.api.progress()).strikes > strikes;
+      if (!(await until(hasStruck, { limit: STRIKE_LIMIT }))) trial.missed(`${faults[0]?.kind} never struck`);
     }
     await trial.fails([]);
   },

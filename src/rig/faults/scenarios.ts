@@ -49,7 +49,7 @@ const deaths: readonly Scenario[] = [
     engine: "embedded",
     runs: { short: 1, long: 10 },
     kills: (length) => updatesOf(length, 3, 5),
-    run: during((length) => killed(updatesOf(length, 2000, 5000), updatesOf(length, 3, 5))),
+    run: during((length) => killed(updatesOf(length, 1500, 5000), updatesOf(length, 3, 5))),
   },
   {
     name: "SIGTERM, PostgreSQL",

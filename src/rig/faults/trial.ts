@@ -28,6 +28,8 @@ export interface Trial {
   readonly restart: () => Promise<void>;
   /** Waits until so many updates of the load are confirmed. */
   readonly reached: (updates: number) => Promise<void>;
+  /** Something that the run is about did not come to pass. */
+  readonly missed: (what: string) => void;
   /** Calls of the server take their usual time, and fail in this way besides. */
   readonly fails: (faults: readonly Fault[]) => Promise<void>;
 }
@@ -78,6 +80,7 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
     const present = (): BotProcess => bot ?? startBot({ api: api.url, folder: place.folder });
     const trial = {
       ...{ api, place, proxy, random, seed, load, bot: present, restart: start },
+      missed: (what: string) => void hung.push(what),
       ...means(api, load, seed),
     };
     await misfortune.happens(trial);

@@ -14,6 +14,8 @@ export interface Progress {
   readonly firstPollAt: number | undefined;
   /** When a call other than getUpdates came last, or 0. */
   readonly lastCallAt: number;
+  /** How many calls have failed on purpose. */
+  readonly strikes: number;
   /** What the server's own process has used of the processor, in milliseconds. */
   readonly cpu: number;
 }

@@ -9,7 +9,7 @@ export interface ListenNeeds {
   readonly methods: Methods;
   readonly polling: Polling;
   readonly effects: Pick<Effects, "called">;
-  readonly plan: () => FaultPlan;
+  readonly befall: FaultPlan["befall"];
   readonly now: () => number;
 }
 
@@ -34,7 +34,7 @@ function receive(needs: ListenNeeds, { request, response, body }: Received): voi
   const method = (request.url ?? "").split("?")[0]?.split("/").at(-1) ?? "";
   const params = paramsOf(request, body);
   const chat = params["chat_id"] === undefined ? undefined : Number(params["chat_id"]);
-  const fate = needs.plan().befall({ method, chat }, needs.now());
+  const fate = needs.befall({ method, chat }, needs.now());
   const go = (): void => befall(needs, fate, { method, params, response });
   if (fate.wait > 0) setTimeout(go, fate.wait);
   else go();

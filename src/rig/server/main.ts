@@ -2,7 +2,7 @@
 import type { AddressInfo } from "node:net";
 import type { ControlName, Controls, Request } from "./controls.ts";
 import { createEffects } from "./effects.ts";
-import { createPlan } from "./faults.ts";
+import { createPlan, type FaultPlan } from "./faults.ts";
 import { createFeed } from "./feed.ts";
 import { createApi } from "./listen.ts";
 import { createMembers } from "./members.ts";
@@ -15,7 +15,7 @@ const TICK = 2;
 function open() {
   let ahead = 0;
   let plan = createPlan([], 1);
-  let lastCallAt = 0;
+  let [lastCallAt, strikes] = [0, 0];
   const now = (): number => Date.now();
   const precise = (): number => performance.timeOrigin + performance.now();
   const feed = createFeed();
@@ -23,11 +23,16 @@ function open() {
   const polling = createPolling(feed, precise);
   const members = createMembers();
   const methods = createMethods({ members, effects, now: () => now() + ahead });
+  const befall: FaultPlan["befall"] = (call, at) => {
+    const fate = plan.befall(call, at);
+    if (fate.fault) strikes += 1;
+    return fate;
+  };
   const called = (method: string): void => {
     if (method !== "getUpdates") lastCallAt = now();
     effects.called(method);
   };
-  const api = createApi({ methods, polling, effects: { called }, plan: () => plan, now });
+  const api = createApi({ methods, polling, effects: { called }, befall, now });
   const release = (count: number): void => {
     if (feed.release(count, precise()) > 0) polling.wake();
   };
@@ -41,7 +46,7 @@ function open() {
     break: ({ faults, seed }) => {
       plan = createPlan(faults, seed);
     },
-    progress: () => ({ ...feed.counts(), ...effects.counts(), ...polling.counts(), lastCallAt, cpu: cpu() }),
+    progress: () => ({ ...feed.counts(), ...effects.counts(), ...polling.counts(), lastCallAt, strikes, cpu: cpu() }),
     report: effects.report,
     held: () => members.held(Math.floor((now() + ahead) / 1000)),
     shift: (wanted) => {

@@ -26,6 +26,7 @@ export function createMethods(needs: MethodNeeds): Methods {
 const seconds = (now: number): number => Math.floor(now / 1000);
 
 function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
+  let webhook = "";
   return {
     getMe: () => ({
       ...{ ...BOT, can_join_groups: true, can_read_all_group_messages: true, supports_inline_queries: false },
@@ -38,7 +39,13 @@ function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
       ...{ id: chat, type: chat < 0 ? "supergroup" : "private", title: `Group ${chat}`, permissions: DEFAULTS },
       ...{ accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: {} },
     }),
-    getWebhookInfo: () => ({ url: "", has_custom_certificate: false, pending_update_count: 0 }),
+    setWebhook: ({ url }) => {
+      webhook = String(url ?? "");
+    },
+    deleteWebhook: () => {
+      webhook = "";
+    },
+    getWebhookInfo: () => ({ url: webhook, has_custom_certificate: false, pending_update_count: 0 }),
   };
 }
 
