@@ -7,7 +7,7 @@ import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { followMigration, stayBehind } from "./migration.ts";
 import { fromPermissions, toMember, toPermissions, toStanding } from "./people.ts";
-import { attempt } from "./refusals.ts";
+import { attemptAct } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
 
 export interface GatewayNeeds {
@@ -24,8 +24,8 @@ const isBasicGroup = (chatId: number): boolean => chatId > -1_000_000_000_000;
 type Within = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promise<Outcome<T>>;
 
 export function createGateway({ api, clock, migrate }: GatewayNeeds): Gateway {
-  const within: Within = (chatId, call) => attempt(() => followMigration(chatId, call, migrate));
-  const alone: Within = (chatId, call) => attempt(() => stayBehind(chatId, call, migrate));
+  const within: Within = (chatId, call) => attemptAct(() => followMigration(chatId, call, migrate));
+  const alone: Within = (chatId, call) => attemptAct(() => stayBehind(chatId, call, migrate));
   return { ...powers({ api, clock, within, alone }), ...lookUps(api, within) };
 }
 

@@ -1,6 +1,7 @@
 // What Telegram's error texts mean. One table: a text that is not in it is a fault, and thrown.
-import { GrammyError } from "grammy";
+import { GrammyError, HttpError } from "grammy";
 import type { Obstacle, Outcome } from "../kit/ports/outcome.ts";
+import { CallLost } from "./bot-api-fetch.ts";
 import { CallDropped } from "./lanes/dropped.ts";
 
 /** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
@@ -59,5 +60,15 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
     const obstacle = obstacleOf(error);
     if (obstacle === undefined) throw error;
     return { ok: false, obstacle };
+  }
+}
+
+/** As `attempt`, for what comes to the same when it is done twice: a call that got no answer may be made again later. */
+export async function attemptAct<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return await attempt(call);
+  } catch (error) {
+    if (error instanceof HttpError && error.error instanceof CallLost) return { ok: false, obstacle: "unavailable" };
+    throw error;
   }
 }
