@@ -77,6 +77,7 @@ const sinceThen = (
 
 /** A new list each time: facts that were handed out do not change under a rule's hands. */
 function append(messages: readonly RecentMessage[], noted: RecentMessage): readonly RecentMessage[] {
-  if (messages.some(({ id }) => id === noted.id)) return [...messages];
+  const last = messages.at(-1);
+  if (last !== undefined && noted.id <= last.id && messages.some(({ id }) => id === noted.id)) return messages;
   return [...messages.slice(1 - MESSAGES), noted];
 }

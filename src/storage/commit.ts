@@ -80,21 +80,35 @@ export function createCommitter({ database, tell, took }: CommitterNeeds): Commi
 
 /** One transaction for the whole group; what spoils it is told, and the others are tried again without it. */
 async function transact(database: Database, group: readonly Pending[]): Promise<Attempt> {
-  let underWay: Pending | undefined;
   try {
     return await database.transaction(async (run) => {
       const taken = await takeOrigins(run, group);
-      for (const pending of taken) {
-        underWay = pending;
-        for (const write of pending.unit.writes) await writeOne(run, write);
-      }
-      underWay = undefined;
+      await writeAll(run, [...taken]);
       return { kind: "done", taken };
     });
   } catch (error) {
-    if (underWay === undefined || isAway(error)) throw error;
-    return { kind: "spoiled", by: underWay, error };
+    if (!(error instanceof Spoiled) || isAway(error.cause)) throw error;
+    return { kind: "spoiled", by: error.by, error: error.cause };
   }
+}
+
+/** One unit keeps a transaction from being committed. */
+class Spoiled extends Error {
+  readonly by: Pending;
+
+  constructor(by: Pending, cause: unknown) {
+    super("A unit of work spoils the transaction.", { cause });
+    this.by = by;
+  }
+}
+
+/** All statements under way at once, in order: the first that fails is to blame, for those behind it only follow. */
+async function writeAll(run: Run, pending: readonly Pending[]): Promise<void> {
+  const writes = pending.flatMap((by) => by.unit.writes.map((write) => ({ by, outcome: writeOne(run, write) })));
+  const outcomes = await Promise.allSettled(writes.map(({ outcome }) => outcome));
+  const first = outcomes.findIndex(({ status }) => status === "rejected");
+  const [failed, blamed] = [outcomes[first], writes[first]];
+  if (failed?.status === "rejected" && blamed) throw new Spoiled(blamed.by, failed.reason);
 }
 
 /** Tells those who wait, and gives whom. A row that is gone after an uncertain try was removed by that very try. */
@@ -118,12 +132,13 @@ async function writeOne(run: Run, { sql, expects }: Write): Promise<void> {
  */
 async function takeOrigins(run: Run, group: readonly Pending[]): Promise<ReadonlySet<Pending>> {
   const taken = new Set<string>();
-  for (const kind of ["update", "job"] as const) {
+  const take = async (kind: Origin["kind"]): Promise<void> => {
     const ids = group.flatMap(({ unit: { origin } }) => (origin?.kind === kind ? [BigInt(origin.id)] : []));
-    if (ids.length === 0) continue;
+    if (ids.length === 0) return;
     const { rows } = await run(removal(kind, ids));
     for (const { id } of rows) taken.add(`${kind} ${Number(id)}`);
-  }
+  };
+  await Promise.all([take("update"), take("job")]);
   const isOpen = ({ unit: { origin } }: Pending): boolean =>
     origin === undefined || taken.has(`${origin.kind} ${origin.id}`);
   return new Set(group.filter(isOpen));

@@ -98,10 +98,13 @@ interface Finished {
 }
 
 /** What follows is booked only where the row was still there: a second time it books nothing. */
-const finish = (database: Database, finished: readonly Finished[]): Promise<void> =>
-  database.transaction(async (run) => {
-    const keys = finished.map(({ key }) => key);
-    const { rows } = await run(Prisma.sql`DELETE FROM outbox WHERE key = ANY(${keys}::text[]) RETURNING key`);
-    const gone = new Set(rows.map(({ key }) => key));
-    for (const { key, next } of finished) if (gone.delete(key) && next) await run(bookingSql(next));
+async function finish(database: Database, finished: readonly Finished[]): Promise<void> {
+  const keys = finished.map(({ key }) => key);
+  const removal = Prisma.sql`DELETE FROM outbox WHERE key = ANY(${keys}::text[]) RETURNING key`;
+  if (finished.every(({ next }) => next === undefined)) return void (await database.run(removal));
+  await database.transaction(async (run) => {
+    const gone = new Set((await run(removal)).rows.map(({ key }) => key));
+    const bookings = finished.flatMap(({ key, next }) => (gone.delete(key) && next ? [next] : []));
+    await Promise.all(bookings.map((next) => run(bookingSql(next))));
   });
+}

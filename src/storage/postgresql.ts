@@ -1,4 +1,5 @@
 // The connections to PostgreSQL, with limits on everything that could wait for ever.
+import type { Socket } from "node:net";
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { DatabaseUnreachable } from "./errors.ts";
@@ -13,6 +14,9 @@ const LIMITS = {
   idle_in_transaction_session_timeout: 10_000,
   keepAlive: true,
 };
+
+/** Connections for statements past the client: those of the journal, of commits and of the outbox. */
+const DIRECT = 4;
 
 /** The adapter reads every timestamp as UTC, whatever the server's own time zone. */
 const IN_UTC = "-c TimeZone=UTC";
@@ -38,13 +42,17 @@ export async function connect(url: string, onConnectionError: (error: Error) => 
     await pool.end();
     throw unreachable(url, place, error);
   }
+  const direct = new pg.Pool({ ...address, ...LIMITS, max: DIRECT, pipeline: true });
+  direct.on("error", onConnectionError);
   return {
     adapter: new PrismaPg(pool, { onConnectionError }),
     session: (work) =>
       withClient(new pg.Client({ ...address, connectionTimeoutMillis: 3000 }), onConnectionError, work),
-    run: (sql) => runOn(pool, sql),
-    transaction: (work) => transact(pool, work),
-    close: () => pool.end(),
+    run: (sql) => runOn(direct, sql),
+    transaction: (work) => transact(direct, work),
+    close: async () => {
+      await Promise.all([pool.end(), direct.end()]);
+    },
   };
 }
 
@@ -53,13 +61,23 @@ async function runOn(client: pg.Pool | pg.PoolClient, { text, values }: Paramete
   return { rows, count: rowCount ?? 0 };
 }
 
-/** A connection on which a transaction could not be ended is thrown away: its state is not known. */
+/**
+ * Statements that are run without waiting for each other leave in one piece and take one round trip. A connection on which
+ * a transaction could not be ended is thrown away: its state is not known.
+ */
 async function transact<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
   try {
-    await client.query("BEGIN");
-    const result = await work((sql) => runOn(client, sql));
+    gather(client);
+    const begun = client.query("BEGIN");
+    const [result] = await Promise.all([
+      work((sql) => {
+        gather(client);
+        return runOn(client, sql);
+      }),
+      begun,
+    ]);
     await client.query("COMMIT");
     return result;
   } catch (error) {
@@ -70,6 +88,13 @@ async function transact<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promi
   } finally {
     client.release(broken);
   }
+}
+
+/** What is written within this turn of the event loop leaves as one packet. */
+function gather(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { readonly connection: { readonly stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 async function withClient<T>(

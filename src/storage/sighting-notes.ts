@@ -60,9 +60,10 @@ export function createNoteBook(now: () => Instant): NoteBook {
   const waitingSince = { at: undefined as Instant | undefined };
 
   const notePresence = (chat: ChatHandle, memberId: number, at: Instant): void => {
-    const presence = presences.latest(keyOf(chat.id, memberId));
+    const key = keyOf(chat.id, memberId);
+    const presence = presences.latest(key);
     if (presence !== undefined && elapsed(presence.at, at) < REFRESH) return;
-    presences.keep(keyOf(chat.id, memberId), { chat, memberId, at });
+    presences.keep(key, { chat, memberId, at });
     waitingSince.at ??= now();
   };
 
@@ -79,7 +80,8 @@ export function createNoteBook(now: () => Instant): NoteBook {
     noteMessage: (message) => {
       const { chat, author, at } = message;
       noteMember(author, at, chat);
-      if (messages.latest(keyOf(chat.id, message.id)) === undefined) messages.keep(keyOf(chat.id, message.id), message);
+      const key = keyOf(chat.id, message.id);
+      if (messages.latest(key) === undefined) messages.keep(key, message);
       waitingSince.at ??= now();
     },
     memberById: (memberId) => members.latest(String(memberId))?.member,
@@ -134,8 +136,9 @@ function createShelf<N>(): Shelf<N> {
     keep: (key, note) => {
       waiting.set(key, note);
       recent.set(key, note);
+      if (waiting.size <= MAX_WAITING) return;
       const [oldest] = waiting.keys();
-      if (waiting.size <= MAX_WAITING || oldest === undefined) return;
+      if (oldest === undefined) return;
       waiting.delete(oldest);
       recent.delete(oldest);
     },

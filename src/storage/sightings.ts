@@ -31,7 +31,8 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
 
   const write = async (): Promise<void> => {
     const waiting = notes.waiting();
-    for (const { chat } of [...waiting.messages, ...waiting.presences]) await chats.know(chat);
+    const seenIn = new Map([...waiting.messages, ...waiting.presences].map(({ chat }) => [chat.id, chat]));
+    for (const chat of seenIn.values()) await chats.know(chat);
     await writeNotes(database.client, waiting);
     notes.letGo(waiting);
   };

@@ -150,6 +150,8 @@ function sorted(leftovers: readonly Leftover[]) {
   return { poison, suspects, others: leftovers.filter((one) => !isPoison(one) && !isSuspect(one)) };
 }
 
+const KEPT: Promise<unknown> = Promise.resolve();
+
 /** What is known of an update besides itself. */
 interface Kept {
   readonly isKept?: Promise<unknown>;
@@ -158,7 +160,7 @@ interface Kept {
 }
 
 function createEntries({ clock, failed }: JournalNeeds, again: (entry: Entry) => void) {
-  return (update: Update, { isKept = Promise.resolve(), memo = {}, isLeft = false }: Kept = {}): Entry => {
+  return (update: Update, { isKept = KEPT, memo = {}, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       ...{ kind: "update", id: update.update_id, at: happened(update) ?? clock.now(), isKept },
       memo: new Map(Object.entries(memo)),

@@ -41,8 +41,9 @@ interface Measure {
 function judgeBurst(burst: readonly RecentMessage[], measure: Measure): Omit<Verdict, "rule"> | undefined {
   const { limit, settings, reason, name } = measure;
   const last = burst.at(-1);
+  if (limit === undefined || last === undefined || burst.length < limit) return undefined;
   const count = countOf(burst);
-  if (limit === undefined || last === undefined || count < limit) return undefined;
+  if (count < limit) return undefined;
   const isWhole = settings.clears && count === limit;
   const asksAgain = count % limit === 0 && !isLaterPart(burst);
   return {
