@@ -19,9 +19,8 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
   return {
     open: (draft) =>
       untilSettled(async () => {
-        const { chatId, last } = await numbers.last(draft.chatId);
-        const opened: Case = { ...draft, chatId, number: last + 1, state: "open" };
-        numbers.take(opened);
+        const { chatId, number } = await numbers.next(draft.chatId);
+        const opened: Case = { ...draft, chatId, number, state: "open" };
         writer.otherwise(() => numbers.forget(chatId));
         const isDone = await writer.write(insertion(opened), 1);
         if (!isDone) numbers.forget(chatId);
@@ -53,18 +52,26 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
 
 /** The last number of every chat, remembered: one worker at a time handles a chat, and the commit notices where not. */
 function createNumbers(client: Database["client"]) {
-  const known = createCache<number, { readonly chatId: number; readonly last: number }>({ max: CHATS });
+  const taken = createCache<number, number>({ max: CHATS });
+  const read = async (chatId: number): Promise<{ readonly chatId: number; readonly last: number }> => {
+    const [row] = await client.$queryRaw<{ id: bigint; last: number }[]>`
+      SELECT id, last_case AS last FROM chats WHERE id = ${currentChat(chatId)}`;
+    if (row === undefined) throw new Error(`A case needs a known chat; ${chatId} is not known.`);
+    return { chatId: fromId(row.id), last: row.last };
+  };
+  const take = (chatId: number, last: number): { readonly chatId: number; readonly number: number } => {
+    taken.set(chatId, last + 1);
+    return { chatId, number: last + 1 };
+  };
   return {
-    last: async (chatId: number): Promise<{ readonly chatId: number; readonly last: number }> => {
-      const cached = known.get(chatId);
-      if (cached !== undefined) return cached;
-      const [row] = await client.$queryRaw<{ id: bigint; last: number }[]>`
-        SELECT id, last_case AS last FROM chats WHERE id = ${currentChat(chatId)}`;
-      if (row === undefined) throw new Error(`A case needs a known chat; ${chatId} is not known.`);
-      return { chatId: fromId(row.id), last: row.last };
+    /** The next number is taken by whoever gets it, also among those who read at once. */
+    next: async (asked: number): Promise<{ readonly chatId: number; readonly number: number }> => {
+      const known = taken.get(asked);
+      if (known !== undefined) return take(asked, known);
+      const { chatId, last } = await read(asked);
+      return take(chatId, taken.get(chatId) ?? last);
     },
-    take: ({ chatId, number }: Case): void => known.set(chatId, { chatId, last: number }),
-    forget: known.delete,
+    forget: taken.delete,
   };
 }
 

@@ -50,9 +50,9 @@ export function createCommitter({ database, tell, took }: CommitterNeeds): Commi
   let waiting: Pending[] = [];
   let work: Promise<void> | undefined;
 
-  const commitGroup = async (group: readonly Pending[]): Promise<void> => {
+  const attempt = async (group: readonly Pending[]): Promise<Attempt> => {
     const begun = performance.now();
-    const attempt = await untilBack(
+    const made = await untilBack(
       () => transact(database, group),
       (error) => {
         for (const pending of group) pending.isUncertain = true;
@@ -60,7 +60,14 @@ export function createCommitter({ database, tell, took }: CommitterNeeds): Commi
       },
     );
     took((performance.now() - begun) / 1000);
-    const settled = settle(group, attempt);
+    return made;
+  };
+  /** Those before the one that spoils it are committed without it, so that its next try sees what they wrote. */
+  const commitGroup = async (group: readonly Pending[]): Promise<void> => {
+    const made = await attempt(group);
+    const good = made.kind === "done" ? group : group.slice(0, group.indexOf(made.by));
+    if (made.kind === "spoiled" && good.length > 0) return commitGroup(good);
+    const settled = settle(group, made);
     waiting = waiting.filter((pending) => !settled.has(pending));
   };
   const drain = async (): Promise<void> => {

@@ -44,7 +44,7 @@ export function createOutbox({ database, writer, clock }: OutboxNeeds): Outbox {
         DELETE FROM outbox WHERE is_leaving AND kind = 'say' RETURNING key`);
       const { rows } = await database.run(Prisma.sql`
         UPDATE outbox SET is_leaving = false, free_at = greatest(free_at, ${toDate(after(now, HELD_FOR))}::timestamptz)
-        RETURNING key, seq, kind, chat_id, payload, attempts, expires_at`);
+        RETURNING key, seq, kind, addressee, payload, attempts, expires_at`);
       return { waiting: inOrder(rows), unknown: unknown.length };
     },
     leaving: leaving.add,
@@ -59,7 +59,7 @@ export function createOutbox({ database, writer, clock }: OutboxNeeds): Outbox {
         WHERE key IN (
           SELECT key FROM outbox WHERE free_at <= ${toDate(now)}::timestamptz AND NOT is_leaving
           ORDER BY seq LIMIT ${ROUND}::int FOR UPDATE SKIP LOCKED)
-        RETURNING key, seq, kind, chat_id, payload, attempts, expires_at`);
+        RETURNING key, seq, kind, addressee, payload, attempts, expires_at`);
       return inOrder(rows);
     },
   };
@@ -79,14 +79,14 @@ function waitingOf({ kind, chatId, payload, lifetime }: Outgoing, now: Instant):
 }
 
 const putSql = ({ key, kind, chatId, payload, expiresAt }: Waiting, freeAt: Instant): Prisma.Sql => Prisma.sql`
-  INSERT INTO outbox (key, kind, chat_id, payload, free_at, expires_at)
+  INSERT INTO outbox (key, kind, addressee, payload, free_at, expires_at)
   VALUES (${key}::text, ${kind}::text, ${toId(chatId)}::bigint, ${toJson(payload)}::jsonb,
     ${toDate(freeAt)}::timestamptz, ${toDate(expiresAt)}::timestamptz)`;
 
 const toWaiting = (row: Record<string, unknown>): Waiting => ({
   key: String(row["key"]),
   kind: row["kind"] as ParcelKind,
-  chatId: Number(row["chat_id"]),
+  chatId: Number(row["addressee"]),
   payload: row["payload"],
   attempts: Number(row["attempts"]),
   expiresAt: fromDate(row["expires_at"] as Date),

@@ -40,7 +40,12 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
         : await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
       return withdraw(row === null ? undefined : toWarning(row));
     },
-    withdrawNewest: async (chatId, memberId, since) => withdraw((await list(chatId, memberId, since)).at(-1)),
+    withdrawNewest: (chatId, memberId, since) =>
+      untilSettled(async () => {
+        const newest = (await list(chatId, memberId, since)).at(-1);
+        const result = await withdraw(newest);
+        return { result, isDone: newest === undefined || result !== undefined };
+      }),
     reset: async (chatId, memberId) => {
       const all = await list(chatId, memberId, undefined);
       for (const { id } of all) own().gone.add(id);

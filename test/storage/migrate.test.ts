@@ -139,6 +139,11 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
       () => client.job.findFirst(),
       () => client.state.findFirst(),
       () => client.warning.findFirst(),
+      () => client.inboxRow.findFirst(),
+      () => client.inboxMark.findFirst(),
+      () => client.seenUpdate.findFirst(),
+      () => client.setAside.findFirst(),
+      () => client.outboxRow.findFirst(),
       () => client.purgeMark.findFirst(),
     ];
     expect(readers).toHaveLength(Object.keys(Prisma.ModelName).length);

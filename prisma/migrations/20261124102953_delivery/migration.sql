@@ -42,7 +42,7 @@ CREATE TABLE "outbox" (
     "key" TEXT NOT NULL,
     "seq" BIGSERIAL NOT NULL,
     "kind" TEXT NOT NULL,
-    "chat_id" BIGINT NOT NULL,
+    "addressee" BIGINT NOT NULL,
     "payload" JSONB NOT NULL,
     "is_leaving" BOOLEAN NOT NULL DEFAULT false,
     "attempts" INTEGER NOT NULL DEFAULT 0,
