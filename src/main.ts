@@ -5,6 +5,7 @@ import { readConfig } from "./app/config.ts";
 import { startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
 import { storyOf } from "./app/story.ts";
+import { createClient } from "./http/client.ts";
 import { createTranslator } from "./i18n/translator.ts";
 
 /** How long the stop may take, and how long a fault may be noted before it ends the process, in milliseconds. */
@@ -21,7 +22,16 @@ async function main(halt: AbortSignal): Promise<void> {
   const crashing = (work: () => Promise<void>): void => {
     blame = work;
   };
-  const app = await startApp({ config, logger, translator, clock: systemClock, fetch, failed: fail, crashing, halt });
+  const app = await startApp({
+    config,
+    logger,
+    translator,
+    clock: systemClock,
+    fetch: createClient(),
+    failed: fail,
+    crashing,
+    halt,
+  });
   const stop = (): void => void app.stop().then(() => process.exit(0), fail);
   halt.addEventListener("abort", stop);
   if (halt.aborted) stop();

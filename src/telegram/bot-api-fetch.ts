@@ -13,7 +13,7 @@ type Init = NonNullable<Parameters<typeof fetch>[1]>;
 
 /** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
 export type CallInit = Omit<Init, "signal"> & {
-  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener">;
+  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener" | "removeEventListener">;
 };
 
 /** A fetch that bounds the time of each call; it throws nothing but `CallLost`. */
@@ -35,24 +35,39 @@ export class CallLost extends Error {
 }
 
 /**
- * A fetch for grammY's client, on top of another one (Node's own, or the emulator's). Its time-out and its abortion hold
- * until the answer is read to its end.
+ * A fetch for grammY's client, on top of another one. It reads the answer to its end, and its time-out and its abortion
+ * hold until then.
  */
 export function botApiFetch(inner: typeof fetch): BotApiFetch {
   return async (url, { signal, ...init } = {}) => {
     const method = String(url).split("/").at(-1) ?? "";
-    const timeout = AbortSignal.timeout(timeoutOf(method, init));
     const abortion = new AbortController();
     const abort = (): void => abortion.abort();
+    let isLate = false;
+    const timer = setTimeout(
+      () => {
+        isLate = true;
+        abort();
+      },
+      timeoutOf(method, init),
+    );
     if (signal?.aborted) abort();
     signal?.addEventListener("abort", abort);
     try {
-      return await inner(url, asFetched(init, AbortSignal.any([abortion.signal, timeout])));
+      const response = await inner(url, asFetched(init, abortion.signal));
+      return wholeOf(response.status, await response.text());
     } catch (error) {
-      throw new CallLost(method, timeout.aborted ? "no answer in time" : causeOf(error));
+      throw new CallLost(method, isLate ? "no answer in time" : causeOf(error));
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
     }
   };
 }
+
+/** An answer that is read already, as far as grammY and the lanes look at it. */
+const wholeOf = (status: number, text: string): Response =>
+  ({ status, text: async () => text, json: async () => JSON.parse(text) }) as unknown as Response;
 
 /** What Node's fetch understands of the call; a streamed upload must say so. */
 function asFetched({ method, headers, body }: Init, signal: AbortSignal): Init {

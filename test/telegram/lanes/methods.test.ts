@@ -11,7 +11,9 @@ const FOLDER = "src/telegram";
 function calledByTheBot(): readonly string[] {
   const files = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
   const source = files.map((name) => readFileSync(join(FOLDER, name), "utf8")).join("\n");
-  const names = new Set([...source.matchAll(/\.(\w+)\(/g)].map(([, name]) => name));
+  const names = new Set(
+    [...source.matchAll(/\b(?:api|raw|answers|enforcement|speech|bulk|ctx)\.(\w+)\(/g)].map(([, name]) => name),
+  );
   return methodNames().filter((name) => names.has(name));
 }
 
