@@ -29,7 +29,7 @@ interface Kept {
 async function write({ run }: Pick<Database, "run">, kept: readonly Kept[]): Promise<void> {
   try {
     await run(Prisma.sql`
-      UPDATE inbox SET memo = memo || kept.memo
+      UPDATE inbox SET memo = inbox.memo || kept.memo
       FROM (SELECT id, jsonb_object_agg(key, value) AS memo
         FROM jsonb_to_recordset(${toJson(kept)}::jsonb) AS given(id bigint, memo jsonb), jsonb_each(given.memo)
         GROUP BY id) AS kept

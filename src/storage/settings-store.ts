@@ -5,11 +5,11 @@ import { type Text, text } from "../core/text.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../kit/parsed.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Configurable, Settings, SettingsChange } from "../kit/ports/settings.ts";
+import type { Configurable, Revision, Settings, SettingsChange } from "../kit/ports/settings.ts";
 import { toDate, toId, toJson } from "./columns.ts";
 import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
-import { createRevisionReader } from "./setting-revisions.ts";
+import { createRevisionReader, revisedNow, revisionsOf } from "./setting-revisions.ts";
 import { createSettingsCache } from "./settings-cache.ts";
 import { problemOf, type Stored, understand, without } from "./settings-parse.ts";
 import type { Tell } from "./tell.ts";
@@ -105,9 +105,12 @@ async function apply(
   const judged = judge(change.feature, stored, change.change);
   if ("refusal" in judged) return { result: refuse(judged.refusal), isDone: true };
   const keys = Object.keys(change.change).filter((key) => !isDeepStrictEqual(stored[key], change.change[key]));
-  const difference = { change, stored, next: next(stored, change.change), keys };
-  const isDone = keys.length === 0 || (await writer.write(differenceSql(difference), keys.length));
-  if (keys.length > 0) writtenNow(change.chatId).set(change.feature.id, difference.next);
+  if (keys.length === 0) return { result: accept(judged.value), isDone: true };
+  const data = next(stored, change.change);
+  const revisions = await revisionsOf(database, { change, stored, keys });
+  const isDone = await writer.write(differenceSql({ change, stored, data, revisions }), keys.length);
+  writtenNow(change.chatId).set(change.feature.id, data);
+  revisedNow(change.chatId).push(...revisions);
   return { result: accept(judged.value), isDone };
 }
 
@@ -140,14 +143,13 @@ const next = (stored: Stored, change: Stored): Stored =>
 interface Difference {
   readonly change: SettingsChange;
   readonly stored: Stored;
-  readonly next: Stored;
-  readonly keys: readonly string[];
+  readonly data: Stored;
+  readonly revisions: readonly Revision[];
 }
 
 /** Writes the settings and a revision for each key, and no row where they are not as they were read. */
-function differenceSql({ change, stored, next: data, keys }: Difference): Prisma.Sql {
+function differenceSql({ change, stored, data, revisions }: Difference): Prisma.Sql {
   const { chatId, feature, by, source, at } = change;
-  const revisions = keys.map((key) => ({ key, before: stored[key], after: change.change[key] }));
   return Prisma.sql`
     WITH changed AS (
       INSERT INTO feature_settings (chat_id, feature, data)
@@ -155,8 +157,8 @@ function differenceSql({ change, stored, next: data, keys }: Difference): Prisma
       ON CONFLICT (chat_id, feature) DO UPDATE SET data = excluded.data
       WHERE feature_settings.data = ${toJson(stored)}::jsonb
       RETURNING chat_id)
-    INSERT INTO setting_revisions (chat_id, feature, key, before, after, by, source, at)
-    SELECT chat_id, ${feature.id}::text, one->>'key', one->'before', one->'after',
+    INSERT INTO setting_revisions (id, chat_id, feature, key, before, after, by, source, at)
+    SELECT (one->>'id')::bigint, chat_id, ${feature.id}::text, one->>'key', one->'before', one->'after',
       ${toId(by)}::bigint, ${source}::text, ${toDate(at)}::timestamptz
     FROM changed, jsonb_array_elements(${toJson(revisions)}::jsonb) AS one`;
 }

@@ -28,6 +28,8 @@ export interface Dispatch {
   readonly inHand: () => number;
   /** Resolves when nothing is under way. */
   readonly ended: () => Promise<void>;
+  /** Looks for acts whose time has come again: for a clock that was put forward. */
+  readonly wake: () => void;
   readonly stop: () => void;
 }
 
@@ -63,6 +65,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
     ended: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay);
     },
+    wake: takeDue,
     stop: () => clearInterval(timer),
   };
 }

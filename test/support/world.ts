@@ -112,6 +112,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     passes: async (time) => {
       ahead += time;
       app.container.jobLoop.wake();
+      app.container.dispatch.wake();
       await new Promise((resolve) => setTimeout(resolve, 150));
       await settle();
     },
