@@ -70,8 +70,16 @@ export function createCommitter({ database, tell, took }: CommitterNeeds): Commi
     const settled = settle(group, made);
     waiting = waiting.filter((pending) => !settled.has(pending));
   };
+  /** What nobody planned for, such as a database that was closed, ends those it concerns and holds up nobody else. */
+  const giveUp = (group: readonly Pending[], error: unknown): void => {
+    waiting = waiting.filter((pending) => !group.includes(pending));
+    for (const pending of group) pending.reject(error);
+  };
   const drain = async (): Promise<void> => {
-    while (waiting.length > 0) await commitGroup(waiting.slice(0, MOST));
+    while (waiting.length > 0) {
+      const group = waiting.slice(0, MOST);
+      await commitGroup(group).catch((error: unknown) => giveUp(group, error));
+    }
     work = undefined;
   };
 

@@ -29,8 +29,9 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
     }
     const fate = finish(needs, unit);
     const known = await Promise.race([fate, passing(PATIENCE)]);
-    if (known === undefined) void fate.then((late) => (late === "conflict" ? origin.again() : undefined));
-    return known ?? "on its way";
+    if (known !== undefined) return known;
+    fate.then((late) => (late === "conflict" ? origin.again() : undefined), origin.again);
+    return "on its way";
   };
   return {
     ...needs.writer,
