@@ -68,6 +68,10 @@ async function runOn(client: pg.Pool | pg.PoolClient, { text, values }: Paramete
 async function transact<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   let broken = false;
+  const lose = (): void => {
+    broken = true;
+  };
+  client.on("error", lose);
   try {
     gather(client);
     const begun = client.query("BEGIN");
@@ -81,11 +85,10 @@ async function transact<T>(pool: pg.Pool, work: (run: Run) => Promise<T>): Promi
     await client.query("COMMIT");
     return result;
   } catch (error) {
-    await client.query("ROLLBACK").catch(() => {
-      broken = true;
-    });
+    await client.query("ROLLBACK").catch(lose);
     throw error;
   } finally {
+    client.off("error", lose);
     client.release(broken);
   }
 }
