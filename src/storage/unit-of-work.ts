@@ -27,6 +27,10 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
       needs.acknowledge(origin.id);
       return settle(unit);
     }
+    if (origin.isInTurn?.() === false) {
+      drop(unit);
+      throw new StoreAway("An earlier update of the chat waits for the database.");
+    }
     const fate = finish(needs, unit);
     const known = await Promise.race([fate, passing(PATIENCE)]);
     if (known !== undefined) return known;

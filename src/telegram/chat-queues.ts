@@ -11,6 +11,8 @@ export interface ChatQueues<T> {
   readonly park: (item: T) => void;
   /** Puts parked items back to the front of their queues, in their order; gives how many. */
   readonly resume: () => number;
+  /** False while an earlier item of its queue, which was parked, is not done. */
+  readonly isInTurn: (item: T) => boolean;
   /** How many wait, parked ones included. */
   readonly waiting: () => number;
 }
@@ -26,6 +28,7 @@ interface Queue<T> {
 export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) => number): ChatQueues<T> {
   const { queueOf, offer, release, heads, arrival } = createQueues(keyOf);
   let parked: T[] = [];
+  const late = new Set<T>();
   let count = 0;
   return {
     add: (items) => {
@@ -41,8 +44,12 @@ export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) 
       count -= taken.length;
       return taken;
     },
-    finish: release,
+    finish: (item) => {
+      late.delete(item);
+      release(item);
+    },
     park: (item) => {
+      late.add(item);
       parked.push(item);
       count += 1;
       release(item);
@@ -54,6 +61,7 @@ export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) 
       for (const item of newestFirst) offer(queueOf(item));
       return newestFirst.length;
     },
+    isInTurn: (item) => ![...late].some((one) => keyOf(one) === keyOf(item) && idOf(one) < idOf(item)),
     waiting: () => count,
   };
 }

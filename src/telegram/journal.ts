@@ -80,7 +80,7 @@ export function createJournal(needs: JournalNeeds): Journal {
     queues.park(entry);
     returning.begin();
   };
-  const entryOf = createEntries(needs, park);
+  const entryOf = createEntries(needs, { park, isInTurn: queues.isInTurn });
   const handled = async (entry: Entry, handle: Handle): Promise<void> => {
     out.add(entry);
     const outcome = await handle(entry);
@@ -159,14 +159,20 @@ interface Kept {
   readonly isLeft?: boolean;
 }
 
-function createEntries({ clock, failed }: JournalNeeds, again: (entry: Entry) => void) {
+interface EntryNeeds {
+  readonly park: (entry: Entry) => void;
+  readonly isInTurn: (entry: Entry) => boolean;
+}
+
+function createEntries({ clock, failed }: JournalNeeds, { park, isInTurn }: EntryNeeds) {
   return (update: Update, { isKept = KEPT, memo = {}, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       ...{ kind: "update", id: update.update_id, at: happened(update) ?? clock.now(), isKept },
       memo: new Map(Object.entries(memo)),
       payload: () => JSON.stringify(update),
       failed: (error) => failed(update, error),
-      again: () => again(entry),
+      isInTurn: () => isInTurn(entry),
+      again: () => park(entry),
     };
     const entry: Entry = { update, origin, isLeft };
     return entry;

@@ -163,6 +163,18 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     expect(await left(world())).toEqual([1]);
   });
 
+  test("does not overtake an earlier update of its chat that waits for the database", async () => {
+    const { unitOfWork, cases } = world().stores;
+    await prepare(world(), 2);
+    const late = originOf(2, { isInTurn: () => false });
+    await expect(unitOfWork.run(late, async () => void (await cases.open(drafted("second"))))).rejects.toThrow(
+      StoreAway,
+    );
+    expect(await cases.find(group.id, 1)).toBeUndefined();
+    await unitOfWork.run(originOf(2), async () => void (await cases.open(drafted("second"))));
+    expect(await cases.find(group.id, 1)).toMatchObject({ reason: "second" });
+  });
+
   test("an update that wrote nothing is acknowledged after what it left in memory is written", async () => {
     const { unitOfWork, sightings, inbox } = world().stores;
     await prepare(world(), 1);

@@ -71,6 +71,21 @@ describe("chat queues", () => {
     expect([third.id, rest, queues.waiting()]).toEqual([3, [1, 2, 4], 0]);
   });
 
+  test("know who may not be overtaken: an earlier item that was parked, until it is finished", async () => {
+    const queues = open();
+    const next = async (): Promise<Item> => (await queues.take(1, never))[0] ?? item(0, 0);
+    queues.add([item(1, 1), item(1, 2), item(2, 3)]);
+    const first = await next();
+    queues.park(first);
+    const [other, second] = [await next(), await next()];
+    expect([second, other].sort((a, b) => a.id - b.id).map(queues.isInTurn)).toEqual([false, true]);
+    queues.resume();
+    expect(queues.isInTurn(item(1, 2))).toBe(false);
+    queues.finish(item(1, 2));
+    queues.finish(await next());
+    expect([queues.isInTurn(first), queues.isInTurn(item(1, 2))]).toEqual([true, true]);
+  });
+
   test("hand out every item once, each chat in order, whatever comes between", async () => {
     const queues = open();
     const { seen, added } = await churn(queues, randomOf(7));

@@ -15,6 +15,8 @@ export interface Origin {
   readonly failed: (error: unknown) => string;
   /** Resolves once the row is there. */
   readonly isKept: Promise<unknown>;
+  /** False while an earlier one of its queue, which had to wait for the database, is not done: it may not be overtaken. */
+  readonly isInTurn?: () => boolean;
   /** Called where what was read has changed before the commit, and nobody waits for it any more. */
   readonly again: () => void;
 }
