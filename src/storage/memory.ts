@@ -13,13 +13,21 @@ export function createMemory({ run }: Pick<Database, "run">): Memory {
       const origin = currentUnit()?.origin;
       if (origin === undefined) return;
       origin.memo.set(key, value);
-      if (origin.kind !== "update") return;
+      if (origin.kind === "job") return;
+      const memo = toJson({ [key]: value });
       try {
-        await run(Prisma.sql`
-          UPDATE inbox SET memo = memo || ${toJson({ [key]: value })}::jsonb WHERE update_id = ${toId(origin.id)}::bigint`);
+        await run(origin.kind === "update" ? additionSql(origin.id, memo) : recordSql(origin.id, memo));
       } catch (error) {
         if (!isAway(error)) throw error;
       }
     },
   };
 }
+
+const additionSql = (id: number, memo: string): Prisma.Sql => Prisma.sql`
+  UPDATE inbox SET memo = memo || ${memo}::jsonb WHERE update_id = ${toId(id)}::bigint`;
+
+/** A delivery has no row before; what another process has kept first counts, since it may have acted on it. */
+const recordSql = (id: number, memo: string): Prisma.Sql => Prisma.sql`
+  INSERT INTO inbox (update_id, queue, payload, memo) VALUES (${toId(id)}::bigint, 0, '', ${memo}::jsonb)
+  ON CONFLICT (update_id) DO UPDATE SET memo = excluded.memo || inbox.memo`;

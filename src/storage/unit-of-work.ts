@@ -15,16 +15,16 @@ const PATIENCE = 1_000;
 
 export interface UnitOfWorkNeeds {
   readonly committer: Pick<Committer, "commit">;
-  /** Acknowledges an update that wrote nothing. */
-  readonly acknowledge: (updateId: number) => void;
+  /** Acknowledges an update that wrote nothing, and calls back once that is so. */
+  readonly acknowledge: (updateId: number, settled?: () => void) => void;
   readonly writer: Pick<Writer, "afterwards" | "otherwise">;
 }
 
 export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
   const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
     const unit = await worked(origin, work);
-    if (unit.writes.length === 0 && origin.kind === "update") {
-      needs.acknowledge(origin.id);
+    if (unit.writes.length === 0 && origin.kind !== "job") {
+      needs.acknowledge(origin.id, origin.settled);
       return settle(unit);
     }
     const fate = finish(needs, unit);
@@ -65,17 +65,20 @@ async function finish({ committer }: UnitOfWorkNeeds, unit: Unit): Promise<Fate>
   try {
     if ((await committer.commit(unit)) === "foreign") {
       drop(unit);
+      origin?.settled?.();
       return "committed";
     }
   } catch (error) {
     drop(unit);
     if (error instanceof Conflict) return "conflict";
-    if (origin?.kind !== "update") throw error;
+    if (origin === undefined || origin.kind === "job") throw error;
     const rest = openUnit(origin);
     rest.writes.push({ sql: asideSql(origin, error) });
     await committer.commit(rest);
+    origin.settled?.();
     return "committed";
   }
+  origin?.settled?.();
   return settle(unit);
 }
 
