@@ -10,5 +10,5 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 export function slotOf(queue: number): number {
   let hash = BASIS;
   for (const character of String(queue)) hash = Math.imul(hash ^ character.charCodeAt(0), PRIME) >>> 0;
-  return (hash ^ (hash >>> 16)) % SLOTS;
+  return ((hash ^ (hash >>> 16)) >>> 0) % SLOTS;
 }

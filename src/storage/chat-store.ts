@@ -78,15 +78,17 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
       currentIds.set(chatId, current);
       return current;
     },
-    groupsOf: async (memberId, limit) => {
-      const rows = await client.chat.findMany({
-        where: { kind: { in: ["group", "supergroup"] }, members: { some: { memberId: toId(memberId) } } },
-        orderBy: [{ title: "asc" }, { id: "asc" }],
-        take: limit,
-      });
-      return rows.map(toHandle).filter(isGroup);
-    },
+    groupsOf: (memberId, limit) => groupsOf(client, memberId, limit),
   };
+}
+
+async function groupsOf(client: Database["client"], memberId: number, limit: number) {
+  const rows = await client.chat.findMany({
+    where: { kind: { in: ["group", "supergroup"] }, members: { some: { memberId: toId(memberId) } } },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map(toHandle).filter(isGroup);
 }
 
 const isSame = (a: ChatHandle, b: ChatHandle): boolean =>

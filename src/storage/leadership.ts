@@ -40,52 +40,20 @@ export function createLeadership({ url, lost }: LeadershipNeeds): Leadership {
   let held: Session | undefined;
   let isClosing = false;
   let leading: Promise<void> | undefined;
-
-  const acquire = async (signal: AbortSignal, waits: () => void): Promise<void> => {
-    let session = await persist(() => open(url), signal);
-    for (let isTold = false; ; await pause(TRY_EVERY, signal)) {
-      const isLeader = await tryLock(session).catch(() => undefined);
-      if (isLeader) break;
-      if (isLeader === undefined) session = await renewed(session, signal);
-      else if (!isTold) waits();
-      isTold = true;
-    }
-    hold(session);
-  };
-  const renewed = async ({ client }: Session, signal: AbortSignal): Promise<Session> => {
-    await client.end().catch(ignore);
-    return persist(() => open(url), signal);
-  };
-  /** Looks after the session for as long as this process leads. */
   const hold = (session: Session): void => {
     held = session;
-    const look = async (): Promise<void> => {
-      const isThere = await session.client.query("SELECT 1").then(
-        () => true,
-        () => false,
-      );
-      if (isClosing) return;
-      if (isThere) timer = setTimeout(() => void look(), LOOK_EVERY).unref();
-      else await resume(session);
-    };
-    let timer = setTimeout(() => void look(), LOOK_EVERY).unref();
-    session.client.once("end", () => {
-      clearTimeout(timer);
-      void look();
-    });
+    void lookAfter(session, () => isClosing).then(() => (isClosing ? undefined : resume(session)));
   };
   const resume = async (former: Session): Promise<void> => {
-    if (held !== former) return;
-    held = undefined;
     former.client.end().catch(ignore);
     const session = await persist(() => regain(url, former.pid), never);
-    if (isClosing) return void session?.client.end().catch(ignore);
-    if (session === undefined) lost(new LeadershipLost());
+    if (isClosing) await session?.client.end().catch(ignore);
+    else if (session === undefined) lost(new LeadershipLost());
     else hold(session);
   };
   return {
     lead: (signal, waits) => {
-      leading ??= acquire(signal, waits);
+      leading ??= acquire(url, signal, waits).then(hold);
       return leading;
     },
     close: async () => {
@@ -93,6 +61,37 @@ export function createLeadership({ url, lost }: LeadershipNeeds): Leadership {
       await held?.client.end().catch(ignore);
     },
   };
+}
+
+/** A session with the lock, whenever nobody else has it. */
+async function acquire(url: string, signal: AbortSignal, waits: () => void): Promise<Session> {
+  let session = await persist(() => open(url), signal);
+  let isTold = false;
+  for (; ; await pause(TRY_EVERY, signal)) {
+    const isLeader = await tryLock(session).catch(() => undefined);
+    if (isLeader) return session;
+    if (isLeader === undefined) session = await renewed(url, session, signal);
+    else if (!isTold) waits();
+    isTold ||= isLeader === false;
+  }
+}
+
+async function renewed(url: string, { client }: Session, signal: AbortSignal): Promise<Session> {
+  client.end().catch(ignore);
+  return persist(() => open(url), signal);
+}
+
+/** Uses the session now and then; resolves once it is gone. */
+async function lookAfter({ client }: Session, isClosing: () => boolean): Promise<void> {
+  const isOver = new AbortController();
+  client.once("end", () => isOver.abort());
+  const works = (): Promise<boolean> =>
+    client.query("SELECT 1").then(
+      () => true,
+      () => false,
+    );
+  do await pause(LOOK_EVERY, isOver.signal).catch(ignore);
+  while (!isClosing() && !isOver.signal.aborted && (await works()));
 }
 
 const ignore = (): void => undefined;

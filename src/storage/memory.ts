@@ -15,13 +15,13 @@ export function createMemory({ run }: Pick<Database, "run">): Memory {
       origin.memo.set(key, value);
       if (origin.kind === "job") return;
       const memo = toJson({ [key]: value });
-      try {
-        await run(origin.kind === "update" ? additionSql(origin.id, memo) : recordSql(origin.id, memo));
-      } catch (error) {
-        if (!isAway(error)) throw error;
-      }
+      await run(origin.kind === "update" ? additionSql(origin.id, memo) : recordSql(origin.id, memo)).catch(unlessAway);
     },
   };
+}
+
+function unlessAway(error: unknown): void {
+  if (!isAway(error)) throw error;
 }
 
 const additionSql = (id: number, memo: string): Prisma.Sql => Prisma.sql`

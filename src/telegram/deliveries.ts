@@ -2,7 +2,7 @@
 import type { Update } from "grammy/types";
 import { createCache } from "../core/cache.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { DeliveryRecords } from "../kit/ports/inbox.ts";
+import type { DeliveryRecord, DeliveryRecords } from "../kit/ports/inbox.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
@@ -63,14 +63,14 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
     if (present.get(entry.origin.id) === entry) present.delete(entry.origin.id);
   };
   const entryOf = createDelivered(needs, { park, settle });
-  const isReady = createExamination(needs, settle);
+  const examined = createExamination(needs, settle);
   return {
     ...createTaking({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
     supply: async (limit, signal) => {
       for (;;) {
         const heads = await queues.take(limit, signal);
-        const ready = await isReady(heads, signal);
-        for (const head of heads) if (!ready.has(head)) queues.finish(head);
+        const ready = await examined(heads, signal);
+        heads.filter((head) => !ready.has(head)).forEach(queues.finish);
         if (ready.size > 0) return out([...ready]);
       }
     },
@@ -166,16 +166,18 @@ function createExamination({ records, setAside }: DeliveriesNeeds, settle: (entr
     setAside(delivery.id);
     return false;
   };
+  /** Not what was lost meanwhile: it comes again. */
+  const isReady = async (head: Delivered, record: DeliveryRecord | undefined, signal: CallSignal): Promise<boolean> => {
+    if (head.isLost) return false;
+    for (const [key, value] of Object.entries(record?.memo ?? {})) head.origin.memo.set(key, value);
+    if (!record?.isDone && (await survives(head, signal))) return true;
+    settle(head);
+    return false;
+  };
   return async (heads: readonly Delivered[], signal: CallSignal): Promise<ReadonlySet<Delivered>> => {
-    const wanted = heads.filter(({ isLost }) => !isLost);
-    const known = await persist(() => records.look(wanted.map(({ origin }) => origin.id)), signal);
+    const known = await persist(() => records.look(heads.map(({ origin }) => origin.id)), signal);
     const ready = new Set<Delivered>();
-    for (const head of wanted.filter(({ isLost }) => !isLost)) {
-      const record = known.get(head.origin.id);
-      for (const [key, value] of Object.entries(record?.memo ?? {})) head.origin.memo.set(key, value);
-      if (!record?.isDone && (await survives(head, signal))) ready.add(head);
-      else settle(head);
-    }
+    for (const head of heads) if (await isReady(head, known.get(head.origin.id), signal)) ready.add(head);
     return ready;
   };
 }

@@ -162,7 +162,11 @@ const many: readonly Scenario[] = [
     run: (place, seed, length) =>
       workersComeAndGo(
         place,
-        { updates: updatesOf(length, 4000, 40_000), perSecond: updatesOf(length, 200, 300), troubles: troublesOf(length) },
+        {
+          updates: updatesOf(length, 4000, 40_000),
+          perSecond: updatesOf(length, 200, 300),
+          troubles: troublesOf(length),
+        },
         seed,
       ),
   },
