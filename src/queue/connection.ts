@@ -2,10 +2,11 @@
 import amqp, { type Channel, type ChannelModel, type ConfirmChannel } from "amqplib";
 import { QueueUnreachable } from "./errors.ts";
 
-/** The channels of one connection; both end with it. */
+/** One connection: the channel that publishes, and others as they are asked for. */
 export interface Line {
   readonly publishing: ConfirmChannel;
-  readonly consuming: Channel;
+  /** A channel that the broker closes takes the connection with it: everything begins anew then. */
+  readonly openChannel: () => Promise<Channel>;
 }
 
 export interface ConnectionNeeds {
@@ -45,7 +46,7 @@ export async function keepConnected(needs: ConnectionNeeds): Promise<Connection>
     };
     model.on("error", note);
     const isOver = new Promise<void>((resolve) => model.on("close", resolve));
-    const line = await channelsOf(model, note);
+    const line = await lineOn(model, note);
     await needs.prepare(line).catch(async (error: unknown) => {
       await model.close().catch(ignore);
       needs.lost(causeOf(error));
@@ -90,14 +91,18 @@ const connect = (url: string): Promise<ChannelModel> => {
   return amqp.connect(address.href, { timeout: PATIENCE, noDelay: true, keepAlive: true });
 };
 
-/** A channel that the broker closes takes the connection with it: everything begins anew then. */
-async function channelsOf(model: ChannelModel, note: (error: unknown) => void): Promise<Line> {
-  const [publishing, consuming] = await Promise.all([model.createConfirmChannel(), model.createChannel()]);
-  for (const channel of [publishing, consuming]) {
-    channel.on("error", note);
-    channel.on("close", () => void model.close().catch(ignore));
-  }
-  return { publishing, consuming };
+async function lineOn(model: ChannelModel, note: (error: unknown) => void): Promise<Line> {
+  const watched = <C extends Channel>(channel: C): C => {
+    channel.on("error", (error) => {
+      note(error);
+      void model.close().catch(ignore);
+    });
+    return channel;
+  };
+  return {
+    publishing: watched(await model.createConfirmChannel()),
+    openChannel: async () => watched(await model.createChannel()),
+  };
 }
 
 const causeOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,8 +1,9 @@
 // Updates on RabbitMQ: quorum queues with a single active consumer each, so that a chat has one worker at a time.
-import type { Channel, ConfirmChannel, ConsumeMessage } from "amqplib";
+import type { ConfirmChannel } from "amqplib";
 import type { Arrival } from "../kit/ports/inbox.ts";
-import type { Consumer, Delivery, UpdateQueue } from "../kit/ports/update-queue.ts";
+import type { Consumer, UpdateQueue } from "../kit/ports/update-queue.ts";
 import { keepConnected, type Line } from "./connection.ts";
+import { createConsuming, QUEUE } from "./consuming.ts";
 import { QueueAway } from "./errors.ts";
 import { SLOTS, slotOf } from "./slots.ts";
 
@@ -17,30 +18,22 @@ export interface UpdateQueueNeeds {
   readonly back: () => void;
 }
 
-/** How many deliveries of one slot may be unacknowledged; times the slots it bounds what one process holds in memory. */
-const PREFETCH = 100;
-
 /** How long the broker may take to confirm, in milliseconds: one that is short of room or of its majority answers nothing. */
 const CONFIRM_LIMIT = 10_000;
-
-/** The header that counts how often a quorum queue got a message back (RabbitMQ, Quorum Queues, Poison Message Handling). */
-const RETURNS = "x-delivery-count";
-
-/** The header with the chat's key. */
-const QUEUE = "queue";
 
 /** Opens the queues, making those that are missing. Throws `QueueUnreachable`. */
 export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNeeds): Promise<UpdateQueue> {
   let consumer: Consumer | undefined;
   const names = namesOf(prefix);
+  const consuming = createConsuming(names);
   const connection = await keepConnected({
     ...{ url, back },
-    prepare: async ({ publishing, consuming }) => {
-      await Promise.all(names.map((name) => publishing.assertQueue(name, KIND)));
-      await consuming.prefetch(PREFETCH);
-      if (consumer) await consumeAll(consuming, names, consumer);
+    prepare: async (line) => {
+      await Promise.all(names.map((name) => line.publishing.assertQueue(name, KIND)));
+      if (consumer) await consuming.begin(line, consumer);
     },
     lost: (cause) => {
+      consuming.end();
       consumer?.forget();
       lost(cause);
     },
@@ -55,10 +48,13 @@ export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNe
     consume: async (taker) => {
       consumer = taker;
       const present = connection.line();
-      if (present) await consumeAll(present.consuming, names, taker).catch(() => undefined);
+      if (present) await consuming.begin(present, taker).catch(() => undefined);
     },
     isOpen: () => connection.line() !== undefined,
-    close: connection.close,
+    close: async () => {
+      consuming.end();
+      await connection.close();
+    },
   };
 }
 
@@ -110,30 +106,5 @@ async function within<T>(ms: number, work: Promise<T>): Promise<T> {
     return await Promise.race([work, limit]);
   } finally {
     clearTimeout(timer);
-  }
-}
-
-async function consumeAll(channel: Channel, names: readonly string[], { take }: Consumer): Promise<void> {
-  const receive = (message: ConsumeMessage | null): void => {
-    if (message === null) void channel.close().catch(() => undefined);
-    else take(toDelivery(channel, message));
-  };
-  await Promise.all(names.map((name) => channel.consume(name, receive)));
-}
-
-const toDelivery = (channel: Channel, message: ConsumeMessage): Delivery => ({
-  id: Number(message.properties.messageId),
-  queue: Number(message.properties.headers?.[QUEUE]),
-  payload: message.content.toString(),
-  returns: Number(message.properties.headers?.[RETURNS] ?? 0),
-  acknowledge: () => acknowledge(channel, message),
-});
-
-/** A channel that is closed says so by throwing; its deliveries have gone back already. */
-function acknowledge(channel: Channel, message: ConsumeMessage): void {
-  try {
-    channel.ack(message);
-  } catch {
-    // The broker has the update still, and delivers it again.
   }
 }

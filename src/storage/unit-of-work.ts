@@ -10,7 +10,10 @@ import type { Writer } from "./writer.ts";
 /** How often work is done again whose readings have changed under it. */
 const MOST_TRIES = 5;
 
-/** How long a chat waits for its commit before it goes on, in milliseconds: only a database that is away takes longer. */
+/**
+ * How long a chat waits for its commit before it goes on, in milliseconds: only a database that is away takes longer. A
+ * delivery waits for as long as it takes, since another process may have gone on with the chat.
+ */
 const PATIENCE = 1_000;
 
 export interface UnitOfWorkNeeds {
@@ -28,6 +31,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
       return settle(unit);
     }
     const fate = finish(needs, unit);
+    if (origin.kind === "delivery") return fate;
     const known = await Promise.race([fate, passing(PATIENCE)]);
     if (known === undefined) void fate.then((late) => (late === "conflict" ? origin.again() : undefined));
     return known ?? "on its way";

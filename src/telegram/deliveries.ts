@@ -7,7 +7,7 @@ import type { Meter } from "../kit/ports/meter.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { createReturn, type Entry, happened, type Journal, persist } from "./journal.ts";
+import { type Entry, happened, type Journal, persist } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
 
 export interface DeliveriesNeeds {
@@ -52,17 +52,12 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
     ({ origin }) => origin.id,
   );
   needs.meter.watch("inbox_waiting", queues.waiting);
-  const returning = createReturn(needs.isBack, queues.resume);
-  const park = (entry: Delivered): void => {
-    queues.park(entry);
-    returning.begin();
-  };
   const settle = (entry: Delivered): void => {
     for (const acknowledge of entry.acknowledgements) acknowledge();
     settled.set(entry.origin.id, true);
     if (present.get(entry.origin.id) === entry) present.delete(entry.origin.id);
   };
-  const entryOf = createDelivered(needs, { park, settle });
+  const entryOf = createDelivered(needs, settle);
   const examined = createExamination(needs, settle);
   return {
     ...createTaking({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
@@ -75,9 +70,8 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
       }
     },
     handled: async (entry, handle) => {
-      const delivered = entry as Delivered;
-      if ((await handle(entry)) === "away") park(delivered);
-      else queues.finish(delivered);
+      while ((await handle(entry)) === "away") await untilBack(needs.isBack);
+      queues.finish(entry as Delivered);
     },
     waiting: queues.waiting,
     setAside: async (updateId, cause) => {
@@ -102,6 +96,14 @@ interface TakingNeeds {
 
 /** What comes, and what is lost again. */
 function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consumer {
+  /** What waits here comes again; what is in hand is finished. */
+  const lose = (isMeant: (queue: number) => boolean): void => {
+    for (const [id, entry] of present) {
+      if (entry.isOut || !isMeant(entry.delivery.queue)) continue;
+      entry.isLost = true;
+      present.delete(id);
+    }
+  };
   return {
     take: (delivery) => {
       const update = read(delivery);
@@ -113,15 +115,19 @@ function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consum
       add([entry]);
     },
     forget: () => {
-      for (const [id, entry] of present) {
-        entry.acknowledgements.length = 0;
-        if (entry.isOut) continue;
-        entry.isLost = true;
-        present.delete(id);
-      }
+      for (const entry of present.values()) entry.acknowledgements.length = 0;
+      lose(() => true);
+    },
+    release: async (isMeant) => {
+      lose(isMeant);
+      const isInHand = (): boolean => [...present.values()].some(({ delivery }) => isMeant(delivery.queue));
+      while (isInHand()) await new Promise((resolve) => setTimeout(resolve, RELEASE_EVERY));
     },
   };
 }
+
+/** How often those in hand are looked after while their queue is left, in milliseconds. */
+const RELEASE_EVERY = 10;
 
 /** Undefined for what no process of this bot has published. */
 function read({ id, queue, payload }: Delivery): Update | undefined {
@@ -133,19 +139,25 @@ function read({ id, queue, payload }: Delivery): Update | undefined {
   }
 }
 
-interface Fates {
-  readonly park: (entry: Delivered) => void;
-  readonly settle: (entry: Delivered) => void;
+/** Waits between looks for a database that is away, in milliseconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
+
+/** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
+async function untilBack(isBack: () => Promise<boolean>): Promise<void> {
+  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+    await new Promise((resolve) => setTimeout(resolve, wait).unref());
+    if (await isBack()) return;
+  }
 }
 
-function createDelivered({ clock, failed }: DeliveriesNeeds, { park, settle }: Fates) {
+function createDelivered({ clock, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   return (delivery: Delivery, update: Update): Delivered => {
     const origin: Origin = {
       ...{ kind: "delivery", id: delivery.id, at: happened(update) ?? clock.now(), isKept: Promise.resolve() },
       memo: new Map(),
       payload: () => delivery.payload,
       failed: (error) => failed(update, error),
-      again: () => park(entry),
+      again: () => undefined,
       settled: () => settle(entry),
     };
     const entry: Delivered = {

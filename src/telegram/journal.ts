@@ -183,7 +183,7 @@ async function giveUp({ inbox, setAside }: JournalNeeds, { id, crashes, begun }:
 }
 
 /** Looks again and again whether the database is back, while somebody waits for it. */
-export function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
+function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
   let isLooking = false;
   const look = async (): Promise<void> => {
     for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {

@@ -14,6 +14,8 @@ export interface Consumer {
   readonly take: (delivery: Delivery) => void;
   /** The queue was lost: whatever is not acknowledged comes again, to this process or to another. */
   readonly forget: () => void;
+  /** Others shall have the updates of these chats: resolves once those in hand are done; the rest comes again, elsewhere. */
+  readonly release: (isMeant: (queue: number) => boolean) => Promise<void>;
 }
 
 export interface UpdateQueue {
