@@ -4,11 +4,20 @@ import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
 import type { Line } from "./connection.ts";
 import { slotOf } from "./slots.ts";
 
+export interface ConsumingNeeds {
+  /** The queues of the slots, in their order. */
+  readonly names: readonly string[];
+  /** A queue that holds nothing: as many processes there are as consumers it has. */
+  readonly rollCall: string;
+}
+
 export interface Consuming {
   /** Takes from every queue, by a channel for each, so that one can be left alone. */
   readonly begin: (line: Line, consumer: Consumer) => Promise<void>;
   /** The line is gone. */
   readonly end: () => void;
+  /** Leaves all queues; acknowledgements that were given before are sent. */
+  readonly close: () => Promise<void>;
 }
 
 /** The header with the chat's key. */
@@ -39,7 +48,8 @@ interface Slot {
  * than its share closes the channel of a queue, which gives the unacknowledged back in order and the turn to the next who
  * waits, and waits at its end. Nothing of the queue is in hand then, so no chat is handled by two.
  */
-export function createConsuming(names: readonly string[]): Consuming {
+export function createConsuming({ names, rollCall }: ConsumingNeeds): Consuming {
+  let slots: Slot[] = [];
   let timer: NodeJS.Timeout | undefined;
   const end = (): void => {
     clearTimeout(timer);
@@ -47,14 +57,21 @@ export function createConsuming(names: readonly string[]): Consuming {
   };
   return {
     end,
+    close: async () => {
+      end();
+      await Promise.all(slots.map(({ channel }) => channel.close().catch(ignore)));
+    },
     begin: async (line, consumer) => {
       end();
-      const slots = await Promise.all(names.map((name, number) => openSlot(line, { name, number }, consumer)));
+      await answer(line, rollCall);
+      const own = await Promise.all(names.map((name, number) => openSlot(line, { name, number }, consumer)));
+      slots = own;
+      const look = async (): Promise<void> => {
+        const { consumerCount } = await line.publishing.checkQueue(rollCall);
+        await share(line, own, { most: Math.ceil(own.length / Math.max(1, consumerCount)), consumer });
+      };
       const again = (): void => {
-        timer = setTimeout(
-          () => void share(line, slots, consumer).then(() => timer && again(), ignore),
-          LOOK_EVERY,
-        ).unref();
+        timer = setTimeout(() => void look().then(() => timer && again(), ignore), LOOK_EVERY).unref();
       };
       again();
     },
@@ -79,10 +96,24 @@ async function openSlot(
   return slot;
 }
 
+/** One consumer a process, on a queue that goes with the last of them: those of the slots' queues are not counted while they wait. */
+async function answer(line: Line, rollCall: string): Promise<void> {
+  const channel = await line.openChannel();
+  await channel.assertQueue(rollCall, { durable: true, autoDelete: true });
+  await channel.consume(rollCall, (message) => {
+    if (message === null) channel.emit("error", new Error("The broker has ended the consumer."));
+    else channel.ack(message);
+  });
+}
+
+interface Share {
+  /** How many slots this process should have at most. */
+  readonly most: number;
+  readonly consumer: Consumer;
+}
+
 /** Leaves what is more than this process's share. */
-async function share(line: Line, slots: Slot[], consumer: Consumer): Promise<void> {
-  const { consumerCount } = await line.publishing.checkQueue(slots[0]?.name ?? "");
-  const most = Math.ceil(slots.length / Math.max(1, consumerCount));
+async function share(line: Line, slots: Slot[], { most, consumer }: Share): Promise<void> {
   const active = slots.filter(({ isActive }) => isActive);
   for (const slot of active.slice(most)) slots[slot.number] = await leave(line, slot, consumer);
 }

@@ -25,7 +25,7 @@ const CONFIRM_LIMIT = 10_000;
 export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNeeds): Promise<UpdateQueue> {
   let consumer: Consumer | undefined;
   const names = namesOf(prefix);
-  const consuming = createConsuming(names);
+  const consuming = createConsuming({ names, rollCall: `${prefix}.processes` });
   const connection = await keepConnected({
     ...{ url, back },
     prepare: async (line) => {
@@ -52,7 +52,7 @@ export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNe
     },
     isOpen: () => connection.line() !== undefined,
     close: async () => {
-      consuming.end();
+      await consuming.close();
       await connection.close();
     },
   };
@@ -69,7 +69,7 @@ const KIND = {
   arguments: { "x-queue-type": "quorum", "x-single-active-consumer": true },
 };
 
-/** In the order given: a channel publishes to a queue in order, and what a lost channel has left out is its end. */
+/** A queue that is missing is made again with the next connection. In the order given: a channel publishes to a queue in order, and what a lost channel has left out is its end. */
 async function publishAll(channel: ConfirmChannel, prefix: string, arrivals: readonly Arrival[]): Promise<void> {
   const returned = new Set<string>();
   const note = ({ properties }: { readonly properties: { readonly messageId?: unknown } }): void =>
@@ -80,7 +80,10 @@ async function publishAll(channel: ConfirmChannel, prefix: string, arrivals: rea
   } finally {
     channel.off("return", note);
   }
-  if (returned.size > 0) throw new QueueAway("A queue of RabbitMQ is missing.");
+  if (returned.size === 0) return;
+  const missing = new QueueAway("A queue of RabbitMQ is missing.");
+  channel.emit("error", missing);
+  throw missing;
 }
 
 /** `mandatory`: without it a message to a queue that is gone would be confirmed, and nowhere. */

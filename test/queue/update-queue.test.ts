@@ -98,12 +98,15 @@ describe.skipIf(!broker)("the queue on RabbitMQ", () => {
     );
   });
 
-  test("publishing fails where a queue is gone, instead of losing what was published", async () => {
+  test("publishing fails where a queue is gone, instead of losing what was published, and the queue is made again", async () => {
     const queue = await open();
     const model = await amqp.connect(broker ?? "");
     const channel = await model.createChannel();
     for (const name of namesOf(prefix)) await channel.deleteQueue(name);
     await model.close();
     await expect(queue.publish([arrival(1)])).rejects.toThrow("missing");
+    await vi.waitFor(() => queue.publish([arrival(1)]), { timeout: 10_000, interval: 200 });
+    const all = await taking(queue, true);
+    await vi.waitFor(() => expect(ids(all)).toContain(1), 10_000);
   });
 });
