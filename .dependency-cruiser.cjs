@@ -18,6 +18,7 @@ const law = [
   { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
   { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", BUILTIN] },
   { from: "http", may: [anyOf("core", "kit", "http"), BUILTIN] },
+  { from: "queue", may: [anyOf("core", "kit", "queue"), "^node_modules/amqplib/", BUILTIN] },
   {
     from: "telegram",
     may: [
@@ -89,9 +90,9 @@ module.exports = {
         pathNot: [
           ...[
             rig,
-            anyOf("core", "kit", "storage"),
+            anyOf("core", "kit", "storage", "queue"),
             "^src/features/index[.]ts$",
-            "^node_modules/(pg|@types/pg)/",
+            "^node_modules/(pg|@types/pg|amqplib)/",
             BUILTIN,
           ],
           "^node_modules/(grammy|@grammyjs/runner)/",
@@ -142,6 +143,13 @@ module.exports = {
       to: {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },
+    },
+    {
+      name: "amqplib-in-one-folder",
+      comment: "ADR 20: only queue/ knows the broker; the rig makes and deletes queues of its own",
+      severity: "error",
+      from: { path: "^src/", pathNot: anyOf("queue", "rig") },
+      to: { path: "(^|/)node_modules/amqplib/" },
     },
     {
       name: "prom-client-in-one-file",

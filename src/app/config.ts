@@ -38,6 +38,14 @@ export const environment = z.object({
       "is not a PostgreSQL address. Example: postgresql://user:password@localhost:5432/moderato",
     )
     .optional(),
+  AMQP_URL: z
+    .url({ protocol: /^amqps?$/, error: "is not an address of RabbitMQ. Example: amqp://user:password@localhost:5672" })
+    .optional(),
+  AMQP_PREFIX: z
+    .string()
+    .regex(/^[\w.-]{1,100}$/, "is not 1 to 100 of the characters A-Z, a-z, 0-9, _, . and -")
+    .default("moderato"),
+  POLLER_LOCK: flag.default(true),
   DATA_DIR: z.string().min(1).default("./data"),
   DEFAULT_LOCALE: z.string().default("en"),
   LOG_LEVEL: z
@@ -101,8 +109,24 @@ function read<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
 }
 
 /** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */
-function objectionTo(config: Config): string | undefined {
-  const { WEBHOOK_URL, WEBHOOK_SECRET, BOT_API_ROOT, HTTP_PORT, PORT } = config;
+const objectionTo = (config: Config): string | undefined => objectionToSharing(config) ?? objectionToWebhook(config);
+
+function objectionToSharing({ AMQP_URL, DATABASE_URL, POLLER_LOCK, WEBHOOK_URL }: Config): string | undefined {
+  if (AMQP_URL === undefined) return undefined;
+  if (DATABASE_URL === undefined)
+    return "AMQP_URL needs DATABASE_URL. Processes that share the work share a PostgreSQL database.";
+  if (!POLLER_LOCK && WEBHOOK_URL === undefined)
+    return "POLLER_LOCK is off and AMQP_URL is set. Of processes that share the work only one may poll; leave the lock on, or use a webhook.";
+  return undefined;
+}
+
+function objectionToWebhook({
+  WEBHOOK_URL,
+  WEBHOOK_SECRET,
+  BOT_API_ROOT,
+  HTTP_PORT,
+  PORT,
+}: Config): string | undefined {
   if (WEBHOOK_URL === undefined) return undefined;
   if (WEBHOOK_SECRET === undefined)
     return "WEBHOOK_SECRET is missing. Without it anybody could send updates in Telegram's name; make one with: openssl rand -hex 32.";

@@ -16,7 +16,8 @@ import { createExpiry } from "../moderation/expiry.ts";
 import { createInspector, type Inspector } from "../moderation/inspect.ts";
 import { createModerator } from "../moderation/moderator.ts";
 import { createRecent } from "../moderation/recent.ts";
-import { createStandings } from "../moderation/standings.ts";
+import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
+import type { ChangeNotices } from "../storage/change-notices.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
 import { deferring } from "../telegram/deferral.ts";
@@ -54,7 +55,7 @@ export function createContainer(surroundings: Surroundings): Container {
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
   const gateway = deferring(powers, stores.outbox);
-  const standings = createStandings({ gateway, clock, botId: me.id });
+  const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     voice.job,
     justice.expiry.job,
@@ -66,7 +67,8 @@ export function createContainer(surroundings: Surroundings): Container {
   });
   const dispatch = createDispatch({
     ...{ outbox: stores.outbox, gateway: powers, deliver: voice.deliver, clock, meter: surroundings.meter },
-    failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
+    ...{ failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed) },
+    isShared: surroundings.notices !== undefined,
   });
   const justice = createJustice({ ...surroundings, gateway, standings });
   const list = surroundings.featureList ?? listFeatures;
@@ -81,6 +83,19 @@ export function createContainer(surroundings: Surroundings): Container {
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
   });
   return { bot, lanes, features, jobLoop, dispatch };
+}
+
+/** Where processes share the work, all of them forget what one has heard to be different. */
+function toldToOthers(standings: RememberedStandings, notices: ChangeNotices | undefined): Standings {
+  if (notices === undefined) return standings;
+  notices.onChange(standings);
+  return {
+    ...standings,
+    forget: (chatId) => {
+      standings.forget(chatId);
+      notices.tell(chatId);
+    },
+  };
 }
 
 interface JusticeNeeds extends Surroundings {

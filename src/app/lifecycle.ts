@@ -28,6 +28,7 @@ import { EVENTS } from "./logger.ts";
 import { type Observation, observe } from "./observation.ts";
 import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
+import { openSharing, type Sharing, untilLeading } from "./sharing.ts";
 import { openTracing } from "./tracing.ts";
 
 export interface AppNeeds {
@@ -95,9 +96,11 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
       warn: (event, { error, ...details }) =>
         logger.warn({ ...details, ...(error ? { cause: causeOf(error) } : {}) }, event),
     };
-    const stores = createStores({ database, clock, meter, tell });
-    const container = createContainer({ ...needs, client, database, me, meter, stores });
-    return await set(needs, { container, stores, database });
+    const sharing = await openSharing(needs, database);
+    const shared = sharing.notices && { notices: sharing.notices };
+    const stores = createStores({ database, clock, meter, tell, ...shared });
+    const container = createContainer({ ...needs, client, database, me, meter, stores, ...shared });
+    return await set(needs, { container, stores, database, sharing });
   } catch (error) {
     if (!given) await database.close();
     throw error;
@@ -147,6 +150,7 @@ interface Made {
   readonly container: Container;
   readonly stores: Stores;
   readonly database: Database;
+  readonly sharing: Sharing;
 }
 
 async function set(needs: ObservedNeeds, made: Made): Promise<App> {
@@ -160,6 +164,7 @@ async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   });
   const backups = createBackups({ ...needs, database, meter: needs.observation.meter });
   if (database.engine === "embedded" && !needs.isGuest) backups.start();
+  if (!made.sharing.queue) await untilLeading(needs, made.sharing, needs.halt);
   await dispatch.start();
   const running = await takeIn({ ...needs, ...made });
   jobLoop.start();
@@ -192,7 +197,7 @@ interface Standing extends Made {
 }
 
 async function stop({ logger, observation, endTracing }: ObservedNeeds, standing: Standing): Promise<void> {
-  const { running, housekeeping, backups, container, stores, database } = standing;
+  const { running, housekeeping, backups, container, stores, database, sharing } = standing;
   observation.readiness.leave();
   const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
@@ -205,6 +210,7 @@ async function stop({ logger, observation, endTracing }: ObservedNeeds, standing
   container.dispatch.stop();
   await atMost(JOB_LIMIT, stores.committed());
   await atMost(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
+  await sharing.close();
   await database.close();
   await Promise.all([observation.close(), endTracing()]);
   logger.info({ isDrained }, EVENTS.stopped);

@@ -1,11 +1,13 @@
 // What somebody at the console is told of an error: one sentence where they can do something about it.
 import { PortRefused } from "../http/listener.ts";
+import { QueueUnreachable } from "../queue/errors.ts";
 import {
   BackupRefused,
   DatabaseInUse,
   DatabaseIsNewer,
   DatabaseTakenOver,
   DatabaseUnreachable,
+  LeadershipLost,
   MigrationChanged,
   MigrationFailed,
 } from "../storage/errors.ts";
@@ -18,13 +20,14 @@ import { WebhookRefused } from "./webhook-mode.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
-  ...[ConfigRefused, PlaceRefused, PortRefused, StartRefused, TokenRefused, WebhookRefused],
+  ...[ConfigRefused, PlaceRefused, PortRefused, QueueUnreachable, StartRefused, TokenRefused, WebhookRefused],
   ...[
     BackupRefused,
     DatabaseInUse,
     DatabaseIsNewer,
     DatabaseTakenOver,
     DatabaseUnreachable,
+    LeadershipLost,
     MigrationChanged,
     MigrationFailed,
   ],

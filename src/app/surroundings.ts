@@ -4,6 +4,7 @@ import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Meter } from "../kit/ports/meter.ts";
+import type { ChangeNotices } from "../storage/change-notices.ts";
 import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import type { BotUser, ClientOptions } from "../telegram/client.ts";
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly translator: Translator;
   readonly me: BotUser;
   readonly meter: Meter;
+  /** Other processes share the work, and are told of changes. */
+  readonly notices?: ChangeNotices | undefined;
   /** Which features the bot has: those of the list, unless told otherwise. */
   readonly featureList?: typeof listFeatures;
   /** How every client of the Bot API is made. */

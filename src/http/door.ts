@@ -28,7 +28,8 @@ export function door({ readiness, exposition }: DoorNeeds): Answer {
         await readiness.look();
         const reasons = readiness.reasons();
         const isReady = reasons.length === 0;
-        say(response, { status: isReady ? 200 : 503, text: isReady ? "ready\n" : `${reasons.join("\n")}\n` });
+        const word = readiness.part() === "standby" ? "standby" : "ready";
+        say(response, { status: isReady ? 200 : 503, text: isReady ? `${word}\n` : `${reasons.join("\n")}\n` });
       },
     ],
     [

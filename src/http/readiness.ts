@@ -9,11 +9,19 @@ const FRESH = 5;
 /** How long a question about the database waits, in milliseconds; the answer may still come later. */
 const LOOK_LIMIT = 2_000;
 
+/** A worker takes updates that another polls; a standby waits for the end of another. */
+export type Part = "all" | "worker" | "standby";
+
 export interface Readiness {
   /** A poll or a delivery has succeeded. */
   readonly heard: () => void;
   /** From now on that is how the database is asked. */
   readonly askDatabase: (ping: () => Promise<void>) => void;
+  /** What this process does of the whole; at first, all of it. Only who polls or is delivered to hears of Telegram. */
+  readonly play: (part: Part) => void;
+  readonly part: () => Part;
+  /** Something else that must be there, as a line while it is not. */
+  readonly require: (absence: () => string | undefined) => void;
   /** The stop has begun: never ready again. */
   readonly leave: () => void;
   /** Asks the database where its last answer is old. Never rejects. */
@@ -28,6 +36,8 @@ export interface Readiness {
 export function createReadiness(now: () => number = () => performance.now()): Readiness {
   const last: { telegram?: number; database?: number } = {};
   let isLeaving = false;
+  let part: Part = "all";
+  const required: (() => string | undefined)[] = [];
   let asking: Promise<void> | undefined;
   let ping: (() => Promise<void>) | undefined;
   const silence = (of: "telegram" | "database"): number => {
@@ -51,6 +61,11 @@ export function createReadiness(now: () => number = () => performance.now()): Re
     askDatabase: (way) => {
       ping = way;
     },
+    play: (next) => {
+      part = next;
+    },
+    part: () => part,
+    require: (absence) => void required.push(absence),
     leave: () => {
       isLeaving = true;
     },
@@ -61,8 +76,9 @@ export function createReadiness(now: () => number = () => performance.now()): Re
     },
     reasons: () => [
       ...(isLeaving ? ["The bot is stopping."] : []),
-      ...absence("Telegram", silence("telegram")),
+      ...(part === "all" ? absence("Telegram", silence("telegram")) : []),
       ...absence("The database", silence("database")),
+      ...required.flatMap((look) => look() ?? []),
     ],
   };
 }

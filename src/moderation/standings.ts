@@ -19,7 +19,12 @@ interface Needs {
   readonly botId: number;
 }
 
-export function createStandings({ gateway, clock, botId }: Needs): Standings {
+/** Standings whose memory can be emptied, where others may have changed what it holds. */
+export interface RememberedStandings extends Standings {
+  readonly forgetAll: () => void;
+}
+
+export function createStandings({ gateway, clock, botId }: Needs): RememberedStandings {
   const admins = remember(clock, ADMINS_FOR, async (chatId) => {
     const list = await gateway.admins(chatId);
     return list.ok
@@ -46,6 +51,9 @@ export function createStandings({ gateway, clock, botId }: Needs): Standings {
     forget: (chatId) => {
       for (const memory of [admins, own, links]) memory.forget(chatId);
     },
+    forgetAll: () => {
+      for (const memory of [admins, own, links]) memory.forgetAll();
+    },
   };
 }
 
@@ -54,6 +62,7 @@ function remember<T>(clock: Clock, lifetime: Duration, ask: (chatId: number) => 
   const known = createCache<number, { readonly answer: Promise<Outcome<T>>; readonly until: Instant }>({ max: CHATS });
   return {
     forget: known.delete,
+    forgetAll: known.clear,
     of: async (chatId: number): Promise<Outcome<T>> => {
       const entry = known.get(chatId);
       if (entry && clock.now() < entry.until) return entry.answer;

@@ -5,6 +5,7 @@ import { type ChatHandle, type ChatKind, isGroup } from "../core/chat.ts";
 import { minutes } from "../core/time.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import type { Forgetful } from "./change-notices.ts";
 import { migrateChat } from "./chat-migration.ts";
 import { fromId, orNull, orUndefined, toId, toText } from "./columns.ts";
 import type { Database } from "./database.ts";
@@ -22,7 +23,7 @@ const MAX_CACHED = 10_000;
 const SUPERGROUPS_BELOW = -1_000_000_000_000;
 
 /** Makes the store of chats. */
-export function createChatStore({ database: { client }, clock, onMigrated }: ChatStoreParts): ChatStore {
+export function createChatStore({ database: { client }, clock, onMigrated }: ChatStoreParts): ChatStore & Forgetful {
   const known = createCache<number, Promise<ChatHandle>>({ max: MAX_CACHED });
   const currentIds = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
 
@@ -37,7 +38,17 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
     return chat;
   };
 
+  const forget = (id: number): void => {
+    known.delete(id);
+    currentIds.delete(id);
+  };
+
   return {
+    forget,
+    forgetAll: () => {
+      known.clear();
+      currentIds.clear();
+    },
     know: async (chat) => {
       const cached = await known.get(chat.id);
       if (cached !== undefined && isSame(cached, chat)) return;
@@ -55,10 +66,7 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
     migrate: async (from, to) => {
       if (from === to) return;
       await migrateChat(client, toId(from), toId(to));
-      for (const id of [from, to]) {
-        known.delete(id);
-        currentIds.delete(id);
-      }
+      for (const id of [from, to]) forget(id);
       onMigrated(from, to);
     },
     currentId: async (chatId) => {
@@ -70,15 +78,17 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
       currentIds.set(chatId, current);
       return current;
     },
-    groupsOf: async (memberId, limit) => {
-      const rows = await client.chat.findMany({
-        where: { kind: { in: ["group", "supergroup"] }, members: { some: { memberId: toId(memberId) } } },
-        orderBy: [{ title: "asc" }, { id: "asc" }],
-        take: limit,
-      });
-      return rows.map(toHandle).filter(isGroup);
-    },
+    groupsOf: (memberId, limit) => groupsOf(client, memberId, limit),
   };
+}
+
+async function groupsOf(client: Database["client"], memberId: number, limit: number) {
+  const rows = await client.chat.findMany({
+    where: { kind: { in: ["group", "supergroup"] }, members: { some: { memberId: toId(memberId) } } },
+    orderBy: [{ title: "asc" }, { id: "asc" }],
+    take: limit,
+  });
+  return rows.map(toHandle).filter(isGroup);
 }
 
 const isSame = (a: ChatHandle, b: ChatHandle): boolean =>

@@ -102,8 +102,10 @@ async function transact(database: Database, group: readonly Pending[]): Promise<
       return { kind: "done", taken };
     });
   } catch (error) {
-    if (!(error instanceof Spoiled) || isAway(error.cause)) throw error;
-    return { kind: "spoiled", by: error.by, error: error.cause };
+    const cause = error instanceof Spoiled ? error.cause : error;
+    if (isDeadlock(cause)) return transact(database, group);
+    if (!(error instanceof Spoiled) || isAway(cause)) throw error;
+    return { kind: "spoiled", by: error.by, error: cause };
   }
 }
 
@@ -125,6 +127,9 @@ async function writeAll(run: Run, pending: readonly Pending[]): Promise<void> {
   const [failed, blamed] = [outcomes[first], writes[first]];
   if (failed?.status === "rejected" && blamed) throw new Spoiled(blamed.by, failed.reason);
 }
+
+/** Two processes locked the same rows the other way round: the server has taken all of this one's back, and the other goes on. */
+const isDeadlock = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "40P01";
 
 /** Tells those who wait, and gives whom. A row that is gone after an uncertain try was removed by that very try. */
 function settle(group: readonly Pending[], attempt: Attempt): ReadonlySet<Pending> {
@@ -152,14 +157,24 @@ async function takeOrigins(run: Run, group: readonly Pending[]): Promise<Readonl
     if (ids.length === 0) return;
     const { rows } = await run(removal(kind, ids));
     for (const { id } of rows) taken.add(`${kind} ${Number(id)}`);
+    if (kind === "delivery") await run(forgettingMemos(ids));
   };
-  await Promise.all([take("update"), take("job")]);
+  await Promise.all([take("update"), take("delivery"), take("job")]);
   const isOpen = ({ unit: { origin } }: Pending): boolean =>
     origin === undefined || taken.has(`${origin.kind} ${origin.id}`);
   return new Set(group.filter(isOpen));
 }
 
-const removal = (kind: Origin["kind"], ids: readonly bigint[]): Prisma.Sql =>
-  kind === "update"
-    ? Prisma.sql`DELETE FROM inbox WHERE update_id = ANY(${ids}::bigint[]) RETURNING update_id AS id`
-    : Prisma.sql`DELETE FROM jobs WHERE id = ANY(${ids}::bigint[]) RETURNING id`;
+/** What makes a commit the only one. Deliveries in order, so that two processes with the same ones wait for each other one way round. */
+function removal(kind: Origin["kind"], ids: readonly bigint[]): Prisma.Sql {
+  if (kind === "update")
+    return Prisma.sql`DELETE FROM inbox WHERE update_id = ANY(${ids}::bigint[]) RETURNING update_id AS id`;
+  if (kind === "job") return Prisma.sql`DELETE FROM jobs WHERE id = ANY(${ids}::bigint[]) RETURNING id`;
+  return Prisma.sql`
+    INSERT INTO seen_updates (update_id) SELECT id FROM unnest(${ids}::bigint[]) AS id ORDER BY id
+    ON CONFLICT DO NOTHING RETURNING update_id AS id`;
+}
+
+/** What deliveries have kept lies in rows of the inbox. */
+const forgettingMemos = (ids: readonly bigint[]): Prisma.Sql =>
+  Prisma.sql`DELETE FROM inbox WHERE update_id = ANY(${ids}::bigint[])`;

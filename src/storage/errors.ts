@@ -34,6 +34,17 @@ export class DatabaseTakenOver extends Error {
   }
 }
 
+/** Another process polls by now, because this one had lost its connection for too long. */
+export class LeadershipLost extends Error {
+  override readonly name = "LeadershipLost";
+
+  constructor() {
+    super(
+      "Another process has taken over polling, because this one had lost its connection to PostgreSQL. Start it again: it waits as the standby.",
+    );
+  }
+}
+
 /** The database was migrated by a newer version than this one. */
 export class DatabaseIsNewer extends Error {
   override readonly name = "DatabaseIsNewer";

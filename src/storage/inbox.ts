@@ -25,7 +25,8 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
     },
     leftovers: async () => {
       const { rows } = await database.run(Prisma.sql`
-        SELECT update_id AS id, queue, payload, crashes, begun, memo FROM inbox ORDER BY received_at, update_id`);
+        SELECT update_id AS id, queue, payload, crashes, begun, memo FROM inbox WHERE payload <> ''
+        ORDER BY received_at, update_id`);
       return rows.map(toLeftover);
     },
     begin: async (ids) => {
@@ -37,6 +38,9 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
     absolve: async () => {
       await database.run(Prisma.sql`UPDATE inbox SET begun = 0 WHERE begun > 0`);
     },
+    handOver: async (ids) => {
+      await database.run(Prisma.sql`UPDATE inbox SET payload = '' WHERE ${among(ids)}`);
+    },
     setAside: async (id, cause) => {
       await database.run(Prisma.sql`
         WITH gone AS (DELETE FROM inbox WHERE update_id = ${toId(id)}::bigint RETURNING update_id, payload)
@@ -47,6 +51,9 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
     ...createAcknowledgements({ database, before, failed }),
     forget: async ({ setAside, seen }) => {
       await database.run(Prisma.sql`DELETE FROM inbox_set_aside WHERE at < ${toDate(setAside)}::timestamptz`);
+      await database.run(
+        Prisma.sql`DELETE FROM inbox WHERE payload = '' AND received_at < ${toDate(seen)}::timestamptz`,
+      );
       await forgetSeen(database, toDate(seen));
     },
   };
@@ -92,9 +99,14 @@ const toLeftover = (row: Record<string, unknown>): Leftover => ({
   memo: row["memo"] as Leftover["memo"],
 });
 
+interface Acknowledgement {
+  readonly id: number;
+  readonly settled: (() => void) | undefined;
+}
+
 /** Ordinary updates are forgotten in batches, after what they left in memory is written: a crash repeats them, which does nothing. */
 function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<Inbox, "done" | "flush"> {
-  let waiting: number[] = [];
+  let waiting: Acknowledgement[] = [];
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
@@ -103,7 +115,8 @@ function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<
     if (batch.length === 0) return;
     try {
       await before();
-      await database.run(Prisma.sql`DELETE FROM inbox WHERE ${among(batch)}`);
+      await database.run(Prisma.sql`DELETE FROM inbox WHERE ${among(batch.map(({ id }) => id))}`);
+      for (const { settled } of batch) settled?.();
     } catch (error) {
       waiting = [...batch, ...waiting];
       if (!isAway(error)) failed(error);
@@ -116,8 +129,8 @@ function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<
     return work;
   };
   return {
-    done: (id) => {
-      waiting.push(id);
+    done: (id, settled) => {
+      waiting.push({ id, settled });
       if (waiting.length === ENOUGH) void flush();
       else timer ??= setTimeout(() => void flush(), GATHER_FOR).unref();
     },

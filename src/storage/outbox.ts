@@ -12,8 +12,8 @@ import { bookingSql } from "./job-store.ts";
 import { currentUnit, notesOf } from "./unit.ts";
 import type { Writer } from "./writer.ts";
 
-/** So long a row belongs to the process that wrote it. */
-const HELD_FOR = minutes(10);
+/** So long a row belongs to the process that wrote it; where there are others, they take up sooner what one has left. */
+const [HELD_FOR, HELD_AMONG_OTHERS] = [minutes(10), minutes(1)];
 
 /** The most acts that are taken up again at once. */
 const ROUND = 100;
@@ -22,32 +22,36 @@ export interface OutboxNeeds {
   readonly database: Database;
   readonly writer: Writer;
   readonly clock: Clock;
+  /** Other processes send from it, too. */
+  readonly isShared: boolean;
 }
 
-export function createOutbox({ database, writer, clock }: OutboxNeeds): Outbox {
+export function createOutbox({ database, writer, clock, isShared }: OutboxNeeds): Outbox {
+  const hold = isShared ? HELD_AMONG_OTHERS : HELD_FOR;
   let take: (waiting: Waiting) => void = () => undefined;
-  const leaving = createGathering<string>((keys) =>
-    database.run(Prisma.sql`UPDATE outbox SET is_leaving = true WHERE key = ANY(${keys}::text[])`),
-  );
-  const done = createGathering<Finished>((finished) => finish(database, finished));
+  const leaving = createGathering(async (keys: readonly string[], isAgain) => {
+    const { rows } = await database.run(claimSql(keys, { until: after(clock.now(), hold), isAgain }));
+    return new Set(rows.map(({ key }) => String(key)));
+  });
+  const done = createGathering<Finished, void>((finished) => finish(database, finished));
   return {
     onPut: (listener) => {
       take = listener;
     },
     put: async (outgoing) => {
       const waiting = waitingOf(outgoing, clock.now());
-      await writer.write(putSql(waiting, after(clock.now(), HELD_FOR)));
+      await writer.write(putSql(waiting, after(clock.now(), hold)));
       writer.afterwards(() => take(waiting));
     },
     leftovers: async (now) => {
       const { rows: unknown } = await database.run(Prisma.sql`
         DELETE FROM outbox WHERE is_leaving AND kind = 'say' RETURNING key`);
       const { rows } = await database.run(Prisma.sql`
-        UPDATE outbox SET is_leaving = false, free_at = greatest(free_at, ${toDate(after(now, HELD_FOR))}::timestamptz)
+        UPDATE outbox SET is_leaving = false, free_at = greatest(free_at, ${toDate(after(now, hold))}::timestamptz)
         RETURNING key, seq, kind, addressee, payload, attempts, expires_at`);
       return { waiting: inOrder(rows), unknown: unknown.length };
     },
-    leaving: leaving.add,
+    leaving: async (key) => (await leaving.add(key)).has(key),
     done: (key, next) => done.add({ key, next }),
     postpone: async (key, until) => {
       await database.run(Prisma.sql`
@@ -55,15 +59,26 @@ export function createOutbox({ database, writer, clock }: OutboxNeeds): Outbox {
     },
     due: async (now) => {
       const { rows } = await database.run(Prisma.sql`
-        UPDATE outbox SET free_at = ${toDate(after(now, HELD_FOR))}::timestamptz
+        UPDATE outbox SET free_at = ${toDate(after(now, hold))}::timestamptz
         WHERE key IN (
           SELECT key FROM outbox WHERE free_at <= ${toDate(now)}::timestamptz AND NOT is_leaving
           ORDER BY seq LIMIT ${ROUND}::int FOR UPDATE SKIP LOCKED)
         RETURNING key, seq, kind, addressee, payload, attempts, expires_at`);
       return inOrder(rows);
     },
+    abandoned: async (now) => {
+      const { count } = await database.run(Prisma.sql`
+        DELETE FROM outbox WHERE free_at <= ${toDate(now)}::timestamptz AND is_leaving AND kind = 'say'`);
+      return count;
+    },
   };
 }
+
+/** One that leaves already is another's, unless this very statement may have marked it before it broke off. */
+const claimSql = (keys: readonly string[], { until, isAgain }: { until: Instant; isAgain: boolean }): Prisma.Sql =>
+  Prisma.sql`
+    UPDATE outbox SET is_leaving = true, free_at = greatest(free_at, ${toDate(until)}::timestamptz)
+    WHERE key = ANY(${keys}::text[]) AND (NOT is_leaving OR ${isAgain}::boolean) RETURNING key`;
 
 /** In the order in which they were written. */
 const inOrder = (rows: readonly Record<string, unknown>[]): readonly Waiting[] =>

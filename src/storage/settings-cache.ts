@@ -17,6 +17,7 @@ export interface Entry {
 export interface SettingsCache {
   readonly of: (chatId: number) => Entry | Promise<Entry>;
   readonly forget: (chatId: number) => void;
+  readonly forgetAll: () => void;
 }
 
 const MAX_CHATS = 10_000;
@@ -72,6 +73,10 @@ export function createSettingsCache(
     forget: (chatId) => {
       loading.delete(chatId);
       cache.delete(chatId);
+    },
+    forgetAll: () => {
+      loading.clear();
+      cache.clear();
     },
   };
 }

@@ -6,6 +6,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../kit/parsed.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Configurable, Revision, Settings, SettingsChange } from "../kit/ports/settings.ts";
+import type { ChangeNotices, Forgetful } from "./change-notices.ts";
 import { toDate, toId, toJson } from "./columns.ts";
 import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
@@ -17,9 +18,7 @@ import { notesOf } from "./unit.ts";
 import { untilSettled, type Writer } from "./writer.ts";
 
 /** Settings whose cache others can empty, when they have changed a chat by other ways. */
-export interface CachedSettings extends Settings {
-  readonly forget: (chatId: number) => void;
-}
+export interface CachedSettings extends Settings, Forgetful {}
 
 /** What the store of settings needs. */
 export interface SettingsParts {
@@ -27,12 +26,13 @@ export interface SettingsParts {
   readonly writer: Writer;
   readonly clock: Clock;
   readonly tell: Tell;
+  readonly notices: Pick<ChangeNotices, "sql">;
 }
 
 const MAX_TOLD = 10_000;
 
 /** Makes the store of settings. */
-export function createSettingsStore({ database, writer, clock, tell }: SettingsParts): CachedSettings {
+export function createSettingsStore({ database, writer, clock, tell, notices }: SettingsParts): CachedSettings {
   const cache = createSettingsCache((chatId) => readAll(database, chatId), clock);
   const parse = createParsing(tell);
   return {
@@ -47,13 +47,15 @@ export function createSettingsStore({ database, writer, clock, tell }: SettingsP
     change: (change) =>
       untilSettled(async () => {
         const { result, isDone } = await apply({ database, writer }, change);
+        const notice = notices.sql(change.chatId);
+        if (isDone && notice) await writer.write(notice);
         const forget = (): void => cache.forget(change.chatId);
         forget();
         writer.afterwards(forget);
         writer.otherwise(forget);
         return { result, isDone };
       }),
-    forget: cache.forget,
+    ...{ forget: cache.forget, forgetAll: cache.forgetAll },
     ...createRevisionReader(database),
   };
 }

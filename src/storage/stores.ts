@@ -5,15 +5,17 @@ import type { WarningStore } from "../features/warns/ports.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Inbox } from "../kit/ports/inbox.ts";
+import type { DeliveryRecords, Inbox } from "../kit/ports/inbox.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createCaseStore } from "./case-store.ts";
+import { type ChangeNotices, noNotices } from "./change-notices.ts";
 import { createChatStore } from "./chat-store.ts";
 import { type Committer, createCommitter } from "./commit.ts";
 import type { Database } from "./database.ts";
+import { createDeliveryRecords } from "./delivery-records.ts";
 import { createInbox } from "./inbox.ts";
 import { createJobStore } from "./job-store.ts";
 import { createMemory } from "./memory.ts";
@@ -33,6 +35,8 @@ export interface StoresParts {
   readonly clock: Clock;
   readonly tell: Tell;
   readonly meter: Meter;
+  /** How other processes on the same database are told of changes; absent, this one is alone. */
+  readonly notices?: ChangeNotices;
 }
 
 /** Everything the bot keeps. */
@@ -48,24 +52,28 @@ export interface Stores {
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
   readonly inbox: Inbox;
+  readonly deliveries: DeliveryRecords;
   readonly outbox: Outbox;
   /** Resolves when every commit that was begun is done. */
   readonly committed: Committer["idle"];
 }
 
 /** Makes all stores. */
-export function createStores({ database, clock, tell, meter }: StoresParts): Stores {
+export function createStores({ database, clock, tell, meter, notices = noNotices }: StoresParts): Stores {
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
-  const settings = createSettingsStore({ database, writer, clock, tell });
+  const settings = createSettingsStore({ database, writer, clock, tell, notices });
   const chats = createChatStore({
     database,
     clock,
     onMigrated: (fromId, toId) => {
-      settings.forget(fromId);
-      settings.forget(toId);
+      for (const chatId of [fromId, toId]) {
+        settings.forget(chatId);
+        notices.tell(chatId);
+      }
     },
   });
+  for (const forgetful of [settings, chats]) notices.onChange(forgetful);
   const sightings = createSightings({ database, chats, clock });
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: sightings.flush, failed });
@@ -87,7 +95,8 @@ export function createStores({ database, clock, tell, meter }: StoresParts): Sto
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
     memory: createMemory(database),
     inbox,
-    outbox: createOutbox({ database, writer, clock }),
+    deliveries: createDeliveryRecords(database),
+    outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices }),
     committed: committer.idle,
   };
 }

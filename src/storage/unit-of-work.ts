@@ -10,21 +10,24 @@ import type { Writer } from "./writer.ts";
 /** How often work is done again whose readings have changed under it. */
 const MOST_TRIES = 5;
 
-/** How long a chat waits for its commit before it goes on, in milliseconds: only a database that is away takes longer. */
+/**
+ * How long a chat waits for its commit before it goes on, in milliseconds: only a database that is away takes longer. A
+ * delivery waits for as long as it takes, since another process may have gone on with the chat.
+ */
 const PATIENCE = 1_000;
 
 export interface UnitOfWorkNeeds {
   readonly committer: Pick<Committer, "commit">;
-  /** Acknowledges an update that wrote nothing. */
-  readonly acknowledge: (updateId: number) => void;
+  /** Acknowledges an update that wrote nothing, and calls back once that is so. */
+  readonly acknowledge: (updateId: number, settled?: () => void) => void;
   readonly writer: Pick<Writer, "afterwards" | "otherwise">;
 }
 
 export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
   const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
     const unit = await worked(origin, work);
-    if (unit.writes.length === 0 && origin.kind === "update") {
-      needs.acknowledge(origin.id);
+    if (unit.writes.length === 0 && origin.kind !== "job") {
+      needs.acknowledge(origin.id, origin.settled);
       return settle(unit);
     }
     if (origin.isInTurn?.() === false) {
@@ -32,6 +35,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
       throw new StoreAway("An earlier update of the chat waits for the database.");
     }
     const fate = finish(needs, unit);
+    if (origin.kind === "delivery") return fate;
     const known = await Promise.race([fate, passing(PATIENCE)]);
     if (known !== undefined) return known;
     fate.then((late) => (late === "conflict" ? origin.again() : undefined), origin.again);
@@ -70,17 +74,20 @@ async function finish({ committer }: UnitOfWorkNeeds, unit: Unit): Promise<Fate>
   try {
     if ((await committer.commit(unit)) === "foreign") {
       drop(unit);
+      origin?.settled?.();
       return "committed";
     }
   } catch (error) {
     drop(unit);
     if (error instanceof Conflict) return "conflict";
-    if (origin?.kind !== "update") throw error;
+    if (origin === undefined || origin.kind === "job") throw error;
     const rest = openUnit(origin);
     rest.writes.push({ sql: asideSql(origin, error) });
     await committer.commit(rest);
+    origin.settled?.();
     return "committed";
   }
+  origin?.settled?.();
   return settle(unit);
 }
 

@@ -7,6 +7,7 @@ import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox, Waiting } from "../kit/ports/outbox.ts";
 import { isPassing } from "../kit/ports/outcome.ts";
 import { type DeferredAct, enact } from "./deferral.ts";
+import { CallDropped } from "./lanes/dropped.ts";
 import type { Utterance } from "./voice.ts";
 
 export interface DispatchNeeds {
@@ -19,6 +20,8 @@ export interface DispatchNeeds {
   readonly meter: Meter;
   /** Hears of what could not be sent, and never will be. */
   readonly failed: (error: unknown) => void;
+  /** Other processes send from the outbox, too: what one has left is taken up once its time is over, and not at a start. */
+  readonly isShared?: boolean;
 }
 
 export interface Dispatch {
@@ -41,29 +44,37 @@ const [FIRST_WAIT, LONGEST_WAIT] = [seconds(5), minutes(10)];
 
 export function createDispatch(needs: DispatchNeeds): Dispatch {
   const { outbox, clock, meter, failed } = needs;
-  const underWay = new Set<Promise<void>>();
+  const underWay = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   meter.watch("outbox_waiting", () => underWay.size);
+  /** One that waits here already is not taken up a second time. */
   const take = (waiting: Waiting): void => {
+    if (underWay.has(waiting.key)) return;
     const sending = send(needs, waiting)
       .catch(failed)
-      .finally(() => underWay.delete(sending));
-    underWay.add(sending);
+      .finally(() => underWay.delete(waiting.key));
+    underWay.set(waiting.key, sending);
   };
   const takeDue = (): void => {
+    if (needs.isShared) outbox.abandoned(clock.now()).then(forgo, failed);
     outbox.due(clock.now()).then((due) => due.forEach(take), failed);
+  };
+  const forgo = (unknown: number): void => {
+    for (let count = 0; count < unknown; count++) meter.count("messages_dropped", { reason: "ambiguous" });
   };
   return {
     start: async () => {
-      const { waiting, unknown } = await outbox.leftovers(clock.now());
-      for (let count = 0; count < unknown; count++) meter.count("messages_dropped", { reason: "ambiguous" });
-      for (const left of waiting) take(left);
+      if (!needs.isShared) {
+        const { waiting, unknown } = await outbox.leftovers(clock.now());
+        forgo(unknown);
+        for (const left of waiting) take(left);
+      }
       outbox.onPut(take);
       timer = setInterval(takeDue, ROUND).unref();
     },
     inHand: () => underWay.size,
     ended: async () => {
-      while (underWay.size > 0) await Promise.allSettled(underWay);
+      while (underWay.size > 0) await Promise.allSettled(underWay.values());
     },
     wake: takeDue,
     stop: () => clearInterval(timer),
@@ -79,11 +90,15 @@ async function send(needs: DispatchNeeds, waiting: Waiting): Promise<void> {
   return waiting.kind === "act" ? act(needs, waiting) : say(needs, waiting);
 }
 
-/** Whatever comes of it, a message is tried once: one that failed may have been sent. */
+/** Whatever comes of it, a message is tried once: one that failed may have been sent. One that another has claimed is theirs. */
 async function say({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
-  const next = await deliver(payload as Utterance, () => outbox.leaving(key)).catch(
-    (error: unknown) => void failed(error),
-  );
+  let claim: Promise<boolean> | undefined;
+  const leaving = async (): Promise<void> => {
+    claim ??= outbox.leaving(key);
+    if (!(await claim)) throw new CallDropped("taken");
+  };
+  const next = await deliver(payload as Utterance, leaving).catch((error: unknown) => void failed(error));
+  if ((await claim) === false) return;
   await outbox.done(key, next ?? undefined);
 }
 

@@ -34,6 +34,8 @@ export interface JournalNeeds {
 /** The next batch of updates, and the confirmation of the last. */
 interface Fetching {
   readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
+  /** Called once the batch survives this process. */
+  readonly kept: () => void;
 }
 
 export interface Journal {
@@ -129,7 +131,11 @@ function createArrival({ inbox, queues, entryOf }: ArrivalNeeds): Pick<Journal, 
     pump: async (fetching, signal) => {
       while (!signal.aborted) {
         if (queues.waiting() >= MOST_WAITING) await pause(20, signal);
-        else await fetching.supply(signal).then((updates) => (updates.length > 0 ? keep(updates, signal) : undefined));
+        else {
+          const updates = await fetching.supply(signal);
+          if (updates.length > 0) await keep(updates, signal);
+          fetching.kept();
+        }
       }
     },
     accept: async (updates) => {
@@ -205,7 +211,7 @@ function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
 }
 
 /** Writes the same batch until it is written: fetching it anew would not give the same (Bot API server: one update within half a second). */
-async function persist<T>(write: () => Promise<T>, signal: CallSignal): Promise<T> {
+export async function persist<T>(write: () => Promise<T>, signal: CallSignal): Promise<T> {
   for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
     const outcome = await write().then(
       (result) => ({ result }),
@@ -220,7 +226,7 @@ async function persist<T>(write: () => Promise<T>, signal: CallSignal): Promise<
 const soon = (ms: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 
-const toArrival = (update: Update): Arrival => ({
+export const toArrival = (update: Update): Arrival => ({
   id: update.update_id,
   queue: queueOf(update),
   payload: JSON.stringify(update),
@@ -237,7 +243,7 @@ function queueOf(update: Update): number {
 }
 
 /** When Telegram says that it happened; edits count from their edit, and presses tell nothing. */
-function happened({ message, edited_message: edited, chat_member: member, chat_join_request: request }: Update) {
+export function happened({ message, edited_message: edited, chat_member: member, chat_join_request: request }: Update) {
   const date = message?.date ?? edited?.edit_date ?? member?.date ?? request?.date;
   return date === undefined ? undefined : fromUnix(date);
 }

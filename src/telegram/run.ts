@@ -11,7 +11,7 @@ const CONCURRENCY = 500;
 const DRAIN_LIMIT = 7_000;
 
 export interface RunNeeds {
-  readonly journal: Journal;
+  readonly journal: Pick<Journal, "supply" | "handled" | "waiting" | "pump">;
   /** Undefined where updates come to the journal by themselves. */
   readonly source: UpdateSource | undefined;
   /** Never throws: it has the error boundary inside. */

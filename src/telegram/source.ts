@@ -14,18 +14,27 @@ export type PollingNotice =
 /** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
 export interface UpdateSource {
   readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
-  /** Confirms what was supplied, so that Telegram does not deliver it again. */
+  /** What was supplied survives this process. */
+  readonly kept: () => void;
+  /** Confirms what is kept, so that Telegram does not deliver it again. */
   readonly confirm: () => Promise<void>;
 }
 
 /** Thrown when Telegram no longer knows the token: waiting cannot help. */
 export class TokenRefused extends Error {}
 
-/** How many updates one poll gives (Bot API, getUpdates: at most 100). */
-const MOST_AT_ONCE = 100;
+interface Poll {
+  /** How many updates it gives (Bot API, getUpdates: at most 100). */
+  readonly limit: number;
+  /** How long it waits for updates, in seconds (Bot API, getUpdates: at most 50). */
+  readonly timeout: number;
+}
 
-/** How long one poll waits for updates, in seconds (Bot API, getUpdates: at most 50). */
-const POLL_SECONDS = 30;
+/** Every poll but the last, which only confirms. */
+const [LONG, LAST]: readonly [Poll, Poll] = [
+  { limit: 100, timeout: 30 },
+  { limit: 1, timeout: 0 },
+];
 
 /** Waits between failed polls, in milliseconds: doubling, and never longer than ten seconds. */
 const [FIRST_WAIT, LONGEST_WAIT] = [200, 10_000];
@@ -46,17 +55,21 @@ export interface PollingNeeds {
 
 export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds): UpdateSource {
   let offset = mark === undefined ? 0 : mark + 1;
-  const poll = (limit: number, timeout: number, signal?: CallSignal): Promise<Update[]> =>
-    api.getUpdates({ offset, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
+  let confirmed = offset;
+  const poll = (from: number, { limit, timeout }: Poll, signal?: CallSignal): Promise<Update[]> =>
+    api.getUpdates({ offset: from, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
   return {
     supply: async (signal) => {
-      const updates = await persist(() => poll(MOST_AT_ONCE, POLL_SECONDS, signal), signal, tell);
+      const updates = await persist(() => poll(offset, LONG, signal), signal, tell);
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       tell({ kind: "polled" });
       return updates;
     },
+    kept: () => {
+      confirmed = offset;
+    },
     confirm: async () => {
-      if (offset > 0) await poll(1, 0, AbortSignal.timeout(LAST_WORD) as unknown as CallSignal);
+      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(LAST_WORD) as unknown as CallSignal);
     },
   };
 }

@@ -77,6 +77,15 @@ test("a webhook by plain HTTP is accepted from a Bot API server of one's own", (
   });
 });
 
+test("processes share the work on a shared database alone, and one of them polls", () => {
+  const broker = { BOT_TOKEN: "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr", AMQP_URL: "amqp://localhost" };
+  const shared = { ...broker, DATABASE_URL: "postgresql://localhost/moderato" };
+  expect(refusalOf(broker)).toContain("AMQP_URL needs DATABASE_URL");
+  expect(refusalOf({ ...shared, POLLER_LOCK: "off" })).toContain("only one may poll");
+  expect(refusalOf({ ...shared, AMQP_URL: "http://localhost" })).toContain("AMQP_URL is not an address");
+  expect(read(shared)).toMatchObject({ AMQP_PREFIX: "moderato", POLLER_LOCK: true });
+});
+
 test(".env.example lists every variable, and no other", () => {
   const listed = readFileSync(".env.example", "utf8").matchAll(/^#? ?([A-Z_]+)=/gm);
   expect([...listed].map(([, name]) => name).sort()).toEqual(Object.keys(environment.shape).sort());

@@ -57,6 +57,27 @@ describe.each(engines)("the outbox in $name", (engine) => {
     expect(unknown).toBe(1);
   });
 
+  test("of several who are about to send the same, one may; nobody may send what is gone", async () => {
+    const { outbox } = world().stores;
+    const all = taken();
+    await outbox.put(message("once"));
+    const key = all[0]?.key ?? "";
+    const other = newWorld(world().database).stores.outbox;
+    expect((await Promise.all([outbox.leaving(key), other.leaving(key)])).sort()).toEqual([false, true]);
+    await outbox.done(key);
+    expect(await other.leaving(key)).toBe(false);
+  });
+
+  test("a message that was under way when another process ended is given up once its time is over", async () => {
+    const { outbox } = world().stores;
+    const all = taken();
+    for (const words of ["waits", "under way"]) await outbox.put(message(words));
+    await outbox.leaving(all[1]?.key ?? "");
+    expect(await outbox.abandoned(later(minutes(9)))).toBe(0);
+    expect(await outbox.abandoned(later(minutes(11)))).toBe(1);
+    expect((await outbox.due(later(minutes(11)))).map(({ payload }) => payload)).toEqual(["waits"]);
+  });
+
   test("what is done is gone, and what follows is booked with it, once", async () => {
     const { outbox, jobs, chats } = world().stores;
     await chats.know(group);

@@ -29,10 +29,11 @@ function dispatching(parts: Partial<DispatchNeeds> = {}, leftovers: readonly Wai
       take = listener;
     },
     leftovers: async () => ({ waiting: leftovers, unknown: 2 }),
-    leaving: async (key) => void log.push(`leaving ${key}`),
+    leaving: async (key) => log.push(`leaving ${key}`) > 0,
     done: async (key, next) => void log.push(`done ${key}${next ? ` then ${next.job}` : ""}`),
     postpone: async (key, until) => void log.push(`postpone ${key} by ${until - NOW}`),
     due: async () => [],
+    abandoned: async () => 0,
   };
   const dispatch = createDispatch({
     ...{ outbox, gateway: fakeGateway(), clock: { now: () => NOW }, meter: noMeter },

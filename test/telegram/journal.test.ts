@@ -28,6 +28,7 @@ function recording(parts: Partial<Inbox> = {}) {
     },
     admit: async (arrivals) => arrivals.map(({ id }) => id).filter((id) => id !== 13),
     ...{ mark: async () => undefined, leftovers: async () => [], absolve: async () => undefined },
+    handOver: async () => undefined,
     begin: async (ids) => void asked.push(`begin ${ids}`),
     blame: async (ids) => void asked.push(`blame ${ids}`),
     setAside: async (id) => void asked.push(`aside ${id}`),
@@ -54,7 +55,8 @@ const ids = (entries: readonly Entry[]): readonly number[] => entries.map(({ ori
 /** A source with these batches, which then waits. */
 function batchesOf(...batches: (readonly Update[])[]) {
   const waiting = [...batches];
-  return { supply: async () => waiting.shift() ?? new Promise<readonly Update[]>(() => undefined) };
+  const kept = (): void => undefined;
+  return { supply: async () => waiting.shift() ?? new Promise<readonly Update[]>(() => undefined), kept };
 }
 
 describe("what is fetched", () => {
@@ -78,7 +80,7 @@ describe("what is fetched", () => {
       fetched += 1;
       return fetched === 1 ? [said(1)] : new Promise<readonly Update[]>(() => undefined);
     };
-    void journal.pump({ supply }, never);
+    void journal.pump({ supply, kept: () => undefined }, never);
     const [entry] = await journal.supply(9, never);
     expect([entry?.origin.id, fetched]).toEqual([1, 1]);
     await entry?.origin.isKept;

@@ -25,6 +25,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
     ...{
       begin: async () => undefined,
       blame: async () => undefined,
+      handOver: async () => undefined,
       absolve: async () => undefined,
       setAside: async (id: number) => void aside.push(id),
     },
@@ -125,7 +126,7 @@ test("a source that fails for good is told, once", async () => {
   const refused = new TokenRefused("refused");
   run({
     journal: journalOf(openInbox()),
-    source: { supply: () => Promise.reject(refused), confirm: async () => undefined },
+    source: { supply: () => Promise.reject(refused), kept: () => undefined, confirm: async () => undefined },
     handle: async () => "done",
     failed: (error) => void failures.push(error),
   });

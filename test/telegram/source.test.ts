@@ -51,11 +51,15 @@ describe("updates", () => {
     expect(telegram.world.delivery.allowed()).toEqual(["message", "chat_member"]);
   });
 
-  test("are confirmed at the stop, so that nobody gets them again", async () => {
+  test("are confirmed at the stop once they are kept, so that nobody gets them again", async () => {
     const { supply, source, anna, group, telegram } = polling();
     anna.in(group).says("last");
     await supply();
-    expect(telegram.pendingUpdates()).toBeGreaterThan(0);
+    const before = telegram.pendingUpdates();
+    expect(before).toBeGreaterThan(0);
+    await source.confirm();
+    expect(telegram.pendingUpdates()).toBe(before);
+    source.kept();
     await source.confirm();
     expect(telegram.pendingUpdates()).toBe(0);
   });

@@ -70,10 +70,10 @@ function openOutbox({ left, booked }: { readonly left: string[]; readonly booked
       const kept: unknown = JSON.parse(JSON.stringify(payload));
       take({ ...outgoing, payload: kept, key: String(count), attempts: 0, expiresAt: instant(lifetime) });
     },
-    leaving: async (key) => void left.push(key),
+    leaving: async (key) => left.push(key) > 0,
     done: async (_key, next) => void (next && booked.push(next)),
     leftovers: async () => ({ waiting: [], unknown: 0 }),
-    ...{ postpone: async () => undefined, due: async () => [] },
+    ...{ postpone: async () => undefined, due: async () => [], abandoned: async () => 0 },
   };
 }
 

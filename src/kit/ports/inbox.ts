@@ -34,12 +34,32 @@ export interface Inbox {
   readonly blame: (ids: readonly number[]) => Promise<void>;
   /** The process ends as it was asked to: none of what it leaves is to blame. */
   readonly absolve: () => Promise<void>;
+  /** They went on by the queue between processes; what they had kept stays. */
+  readonly handOver: (ids: readonly number[]) => Promise<void>;
   /** Takes an update out that no process survives. */
   readonly setAside: (id: number, cause: string) => Promise<void>;
-  /** Acknowledges an update that wrote nothing; batches do it soon. */
-  readonly done: (id: number) => void;
+  /** Acknowledges an update that wrote nothing; batches do it soon, and call back then. */
+  readonly done: (id: number, settled?: () => void) => void;
   /** Writes every acknowledgement that waits. */
   readonly flush: () => Promise<void>;
   /** Deletes what was set aside, and what is known of arrivals, before these instants. */
   readonly forget: (before: { readonly setAside: Instant; readonly seen: Instant }) => Promise<void>;
+}
+
+/** What is known of a delivery before it is handled. */
+export interface DeliveryRecord {
+  /** What follows from it is committed. */
+  readonly isDone: boolean;
+  /** What an earlier try has kept. */
+  readonly memo: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of updates that come by the queue between processes. */
+export interface DeliveryRecords {
+  /** By id; what nothing is known of is not in it. */
+  readonly look: (ids: readonly number[]) => Promise<ReadonlyMap<number, DeliveryRecord>>;
+  /** One that was given back often is begun; gives how often that was, with this time. */
+  readonly begin: (id: number) => Promise<number>;
+  /** Takes it out of the way, once. */
+  readonly setAside: (delivery: Pick<Arrival, "id" | "payload">, cause: string) => Promise<void>;
 }

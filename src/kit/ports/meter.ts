@@ -9,7 +9,7 @@ export type Counted =
   | "updates_handled"
   /** Calls of the Bot API that were answered, by `method` and `outcome`: ok, or the error's code, or lost. */
   | "calls"
-  /** Messages that were never sent, by `reason`: stale, crowded, ambiguous. */
+  /** Messages that were never sent, by `reason`: stale, crowded, ambiguous; or not by this process: taken. */
   | "messages_dropped"
   /** Verdicts, by `rule`. */
   | "verdicts"

@@ -30,12 +30,14 @@ export interface Outbox {
   readonly onPut: (take: (waiting: Waiting) => void) => void;
   /** What an earlier process left: to be sent, and messages of which nobody knows whether they were; those are gone then. */
   readonly leftovers: (now: Instant) => Promise<{ readonly waiting: readonly Waiting[]; readonly unknown: number }>;
-  /** Notes that it leaves now; resolves once that is durable. */
-  readonly leaving: (key: string) => Promise<void>;
+  /** Claims it, since it leaves now: false where somebody else has, or it is gone. Resolves once that is durable. */
+  readonly leaving: (key: string) => Promise<boolean>;
   /** Takes it out, and books what follows on it in the same step. */
   readonly done: (key: string, next?: Booking) => Promise<void>;
   /** Puts an act back for later. */
   readonly postpone: (key: string, until: Instant) => Promise<void>;
-  /** Acts whose time has come again. */
+  /** What has lain too long: acts whose time has come again, and what a process that is gone has left. */
   readonly due: (now: Instant) => Promise<readonly Waiting[]>;
+  /** Takes out messages that were under way when another process ended, so that nobody knows whether they were sent; gives how many. */
+  readonly abandoned: (now: Instant) => Promise<number>;
 }

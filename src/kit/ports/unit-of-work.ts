@@ -1,9 +1,12 @@
 // One update, or one job, and everything it changes: all of it is kept, or none.
 import type { Instant } from "../../core/time.ts";
 
-/** The row whose removal is the commit: of two who handle the same one, only one can remove it. */
+/**
+ * What may be committed once: of two who handle the same one, only one can. For an update in the inbox and for a job that is
+ * the removal of its row; for a delivery of the queue between processes it is the record that it was seen.
+ */
 export interface Origin {
-  readonly kind: "update" | "job";
+  readonly kind: "update" | "delivery" | "job";
   readonly id: number;
   /** When it happened; what is said about it grows stale from then on. */
   readonly at: Instant;
@@ -19,6 +22,8 @@ export interface Origin {
   readonly isInTurn?: () => boolean;
   /** Called where what was read has changed before the commit, and nobody waits for it any more. */
   readonly again: () => void;
+  /** Called once nothing of it can be lost any more: all it wrote is committed, by whomever, or what it left in memory is written. */
+  readonly settled?: () => void;
 }
 
 export interface UnitOfWork {

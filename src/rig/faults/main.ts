@@ -1,4 +1,5 @@
 // npm run faults: what is lost, doubled or out of order when things go wrong; exits 1 unless it is nothing.
+import { brokerVersion } from "../broker.ts";
 import { createPlaces, type Places, postgresVersion } from "../databases.ts";
 import { ArgumentRefused, readOptions } from "../options.ts";
 import { terminalTable } from "../table.ts";
@@ -22,17 +23,17 @@ async function main(): Promise<void> {
   const { only, seed, flags } = readOptions(process.argv.slice(2), ["--short", "--long"]);
   const length: Length = flags.has("--long") ? "long" : "short";
   const version = await postgresVersion();
-  console.log(`${length} programme, seed ${seed}, ${version ? `PostgreSQL ${version}` : "no PostgreSQL"}`);
+  const broker = await brokerVersion();
+  console.log(
+    `${length} programme, seed ${seed}, ${version ? `PostgreSQL ${version}` : "no PostgreSQL"}, ${broker ? `RabbitMQ ${broker}` : "no RabbitMQ"}`,
+  );
   const places = createPlaces();
   const rows: Row[] = [];
   try {
     for (const scenario of scenarios.filter(({ name }) => isWanted(name, only))) {
       if (scenario.runs[length] === 0) continue;
-      rows.push(
-        version === undefined && scenario.engine === "postgresql"
-          ? skipped(scenario, "no PostgreSQL answers")
-          : await row(places, scenario, { length, seed }),
-      );
+      const missing = missingFor(scenario, { version, broker });
+      rows.push(missing ? skipped(scenario, missing) : await row(places, scenario, { length, seed }));
     }
   } finally {
     await places.close();
@@ -44,6 +45,16 @@ async function main(): Promise<void> {
     )}`,
   );
   if (rows.some(({ isGood }) => !isGood)) process.exitCode = 1;
+}
+
+interface Versions {
+  readonly version: string | undefined;
+  readonly broker: string | undefined;
+}
+
+function missingFor({ engine, isShared }: Scenario, { version, broker }: Versions): string | undefined {
+  if (version === undefined && engine === "postgresql") return "no PostgreSQL answers";
+  return isShared && broker === undefined ? "no RabbitMQ answers" : undefined;
 }
 
 const isWanted = (name: string, only: readonly string[]): boolean =>

@@ -9,12 +9,15 @@ import type { Outcome } from "./outcome.ts";
 import { revoked } from "./revoked.ts";
 import { type Misfortune, runTrial, type Trial } from "./trial.ts";
 import { webhook } from "./webhook.ts";
+import { standbyTakesOver, type Troubles, workersComeAndGo } from "./workers.ts";
 
 export type Length = "short" | "long";
 
 export interface Scenario {
   readonly name: string;
   readonly engine: "postgresql" | "embedded";
+  /** It needs RabbitMQ besides. */
+  readonly isShared?: boolean;
   /** The bot makes its database itself. */
   readonly isEmpty?: boolean;
   /** How many runs there are, and what each is. */
@@ -148,5 +151,32 @@ const others: readonly Scenario[] = [
   { ...alone("webhook: repeated, reordered, backlog", "postgresql", webhook), runs: { short: 1, long: 10 } },
 ];
 
+const troublesOf = (length: Length): Troubles =>
+  length === "short" ? { kills: 2, stops: 1, freezes: 1 } : { kills: 12, stops: 9, freezes: 9 };
+
+const many: readonly Scenario[] = [
+  {
+    name: "workers come and go, RabbitMQ",
+    ...{ engine: "postgresql", isShared: true, runs: { short: 1, long: 1 } },
+    kills: (length) => troublesOf(length).kills,
+    run: (place, seed, length) =>
+      workersComeAndGo(
+        place,
+        {
+          updates: updatesOf(length, 4000, 40_000),
+          perSecond: updatesOf(length, 200, 300),
+          troubles: troublesOf(length),
+        },
+        seed,
+      ),
+  },
+  {
+    name: "standby takes over",
+    ...{ engine: "postgresql", runs: { short: 1, long: 10 } },
+    kills: () => 2,
+    run: (place, seed, length) => standbyTakesOver(place, updatesOf(length, 3000, 10_000), seed),
+  },
+];
+
 /** All faults of the programme, in the order of the table. */
-export const scenarios: readonly Scenario[] = [...deaths, ...outages, ...telegram, ...others];
+export const scenarios: readonly Scenario[] = [...deaths, ...outages, ...telegram, ...many, ...others];

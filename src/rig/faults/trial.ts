@@ -42,7 +42,8 @@ export interface Misfortune {
   readonly happens: (trial: Trial) => Promise<void>;
 }
 
-const CHATS = 40;
+/** How many groups the load has. */
+export const CHATS = 40;
 
 /** Calls take a while, so that some are always under way. */
 const USUAL: readonly Fault[] = [
@@ -109,7 +110,7 @@ function means(api: FakeApi, load: Trial["load"], seed: number): Pick<Trial, "re
 const SETTINGS_PACE = 80;
 
 /** The owner sets what the load relies on. */
-async function prepare(api: FakeApi, writer: ReturnType<typeof createWriter>, hung: string[]): Promise<void> {
+export async function prepare(api: FakeApi, writer: ReturnType<typeof createWriter>, hung: string[]): Promise<void> {
   const chats = Array.from({ length: CHATS }, (_, number) => chatId(number));
   command(writer, chats, SETTINGS);
   await api.push(writer.take());
@@ -141,7 +142,7 @@ async function finish({ api, load, bot, restart }: Trial, marks: readonly Mark[]
 type Report = Awaited<ReturnType<FakeApi["report"]>>;
 
 /** Whether all that can be seen at the server is there. */
-function isComplete(marks: readonly Mark[], { banned, deleted, sent }: Report): boolean {
+export function isComplete(marks: readonly Mark[], { banned, deleted, sent }: Report): boolean {
   const bans = marks.filter((mark) => mark.kind === "ban");
   const areBanned = bans.every(
     ({ chat, user, message }) => banned[`${chat}:${user}`] !== undefined && deleted[`${chat}:${message}`] !== undefined,

@@ -3,9 +3,9 @@
 /** The call was not made: it waited too long ("stale"), or too many of its chat waited already ("crowded"). */
 export class CallDropped extends Error {
   override readonly name = "CallDropped";
-  readonly reason: "stale" | "crowded";
+  readonly reason: "stale" | "crowded" | "taken";
 
-  constructor(reason: "stale" | "crowded") {
+  constructor(reason: "stale" | "crowded" | "taken") {
     super(`not sent: ${reason}`);
     this.reason = reason;
   }

@@ -1,0 +1,80 @@
+// One of several processes leads; the end of its session, however that ends, makes another lead.
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { LeadershipLost } from "../../src/storage/errors.ts";
+import { createLeadership, type Leadership, POLLER_LOCK } from "../../src/storage/leadership.ts";
+import { createDatabase, onServer } from "./engines.ts";
+
+const server = process.env["TEST_DATABASE_URL"];
+
+describe.skipIf(!server)("leadership on PostgreSQL", () => {
+  const ends: (() => Promise<void>)[] = [];
+  const never = new AbortController().signal;
+
+  afterEach(async () => {
+    for (const end of ends.splice(0).reverse()) await end();
+  });
+
+  /** A database of its own, and the means to make processes on it. */
+  async function place() {
+    const { url, drop } = await createDatabase(server ?? "");
+    ends.push(drop);
+    const lost = vi.fn();
+    const join = (): Leadership => {
+      const leadership = createLeadership({ url, lost });
+      ends.push(leadership.close);
+      return leadership;
+    };
+    const endHolder = (): Promise<void> =>
+      onServer(
+        url,
+        `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND objid = ${POLLER_LOCK}
+        AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+      );
+    return { join, lost, endHolder, url };
+  }
+
+  test("the first leads at once; the second waits, says so once, and leads when the first has ended", async () => {
+    const { join } = await place();
+    const [first, second] = [join(), join()];
+    await first.lead(never, () => undefined);
+    const waits = vi.fn();
+    let isLeading = false;
+    const leading = second.lead(never, waits).then(() => {
+      isLeading = true;
+    });
+    await vi.waitFor(() => expect(waits).toHaveBeenCalledOnce(), 5_000);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect([isLeading, waits.mock.calls.length]).toEqual([false, 1]);
+    await first.close();
+    await leading;
+  });
+
+  test("a leader whose session was ended leads on where nobody else does", async () => {
+    const { join, lost, endHolder } = await place();
+    const [first, second] = [join(), join()];
+    await first.lead(never, () => undefined);
+    await endHolder();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    const stop = new AbortController();
+    const waits = vi.fn();
+    const waiting = second.lead(stop.signal, waits);
+    await vi.waitFor(() => expect(waits).toHaveBeenCalled(), 5_000);
+    stop.abort();
+    await expect(waiting).rejects.toThrow("stopped");
+    expect(lost).not.toHaveBeenCalled();
+  });
+
+  test("a leader that finds another in its place hears of its loss", async () => {
+    const { join, lost, endHolder, url } = await place();
+    await join().lead(never, () => undefined);
+    const usurper = createLeadership({ url, lost: () => undefined });
+    ends.push(usurper.close);
+    const usurping = usurper.lead(never, () => undefined);
+    for (let tries = 0; tries < 40 && lost.mock.calls.length === 0; tries++) {
+      await endHolder();
+      await new Promise((resolve) => setTimeout(resolve, 300 + 37 * tries));
+    }
+    expect(lost).toHaveBeenCalledWith(expect.any(LeadershipLost));
+    await usurping;
+  });
+});
