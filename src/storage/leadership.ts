@@ -114,21 +114,31 @@ async function tryLock({ client }: Session): Promise<boolean> {
   return rows[0]?.got === true;
 }
 
-/** A new session with the lock; undefined where another process has it. A former session that the server has not missed yet is ended. */
+/**
+ * A new session with the lock; undefined where another process has it. The former session may hold it still, as long as the
+ * server has not missed it: it is ended.
+ */
 async function regain(url: string, formerPid: number): Promise<Session | undefined> {
   const session = await open(url);
-  if (await tryLock(session)) return session;
-  const { rows } = await session.client.query<{ ended: boolean }>(
-    `SELECT pg_terminate_backend(pid) AS ended FROM pg_locks
-     WHERE locktype = 'advisory' AND objid = $1 AND objsubid = 1 AND granted AND pid = $2
-       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-    [POLLER_LOCK, formerPid],
-  );
-  const isOwn = rows.length > 0;
-  if (isOwn) await pause(FIRST_WAIT, never);
-  if (isOwn && (await tryLock(session))) return session;
+  for (; ; await pause(FIRST_WAIT, never)) {
+    if (await tryLock(session)) return session;
+    const holders = await holdersOf(session);
+    if (holders.some((pid) => pid !== formerPid)) break;
+    await session.client.query("SELECT pg_terminate_backend(pid) FROM unnest($1::int[]) AS pid", [holders]);
+  }
   await session.client.end();
   return undefined;
+}
+
+/** The sessions that hold the lock: one, or none that moment. */
+async function holdersOf({ client }: Session): Promise<readonly number[]> {
+  const { rows } = await client.query<{ pid: number }>(
+    `SELECT pid FROM pg_locks
+     WHERE locktype = 'advisory' AND classid = 0 AND objid = $1 AND objsubid = 1 AND granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+    [POLLER_LOCK],
+  );
+  return rows.map(({ pid }) => pid);
 }
 
 /** Tries until the database answers; rejects when aborted. */
