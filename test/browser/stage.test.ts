@@ -22,8 +22,11 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     await picture(page, "raid");
     await page.getByRole("button", { name: /Play again/ }).waitFor({ timeout: 150_000 });
     await page.getByRole("tab", { name: "Figures" }).click();
-    const figures = (await page.getByRole("tabpanel").textContent()) ?? "";
-    expect(Number(/mute\D*([\d,]+)/i.exec(figures)?.[1]?.replace(",", ""))).toBeGreaterThan(300);
+    const muted = async (): Promise<number> => {
+      const figures = (await page.getByRole("tabpanel").textContent()) ?? "";
+      return Number(/mute\D*([\d,]+)/i.exec(figures)?.[1]?.replace(",", ""));
+    };
+    await expect.poll(muted, { timeout: 60_000 }).toBeGreaterThan(300);
   }, 240_000);
 
   test("a mute ends when the clock is put forward", async () => {
