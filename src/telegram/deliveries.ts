@@ -1,25 +1,16 @@
 // From the queue between processes to whoever handles updates: each chat in its order, each update to its end once.
 import type { Update } from "grammy/types";
 import { createCache } from "../core/cache.ts";
-import type { Clock } from "../kit/ports/clock.ts";
 import type { DeliveryRecord, DeliveryRecords } from "../kit/ports/inbox.ts";
-import type { Meter } from "../kit/ports/meter.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { type Entry, happened, type Journal, persist } from "./journal.ts";
+import { type Entry, type Fates, happened, type Journal } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
+import { untilDone, untilSo } from "./until.ts";
 
-export interface DeliveriesNeeds {
+export interface DeliveriesNeeds extends Fates {
   readonly records: DeliveryRecords;
-  readonly clock: Clock;
-  readonly meter: Meter;
-  /** Whether the database answers. */
-  readonly isBack: () => Promise<boolean>;
-  /** Tells of an update that failed, and gives the cause in words that may be kept. */
-  readonly failed: (update: Update, error: unknown) => string;
-  /** Tells of an update that no process survives. */
-  readonly setAside: (updateId: number) => void;
 }
 
 export interface Deliveries extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
@@ -69,8 +60,9 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
         if (ready.size > 0) return out([...ready]);
       }
     },
+    /** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
     handled: async (entry, handle) => {
-      while ((await handle(entry)) === "away") await untilBack(needs.isBack);
+      while ((await handle(entry)) === "away") await untilSo(needs.isBack);
       queues.finish(entry as Delivered);
     },
     waiting: queues.waiting,
@@ -139,17 +131,6 @@ function read({ id, queue, payload }: Delivery): Update | undefined {
   }
 }
 
-/** Waits between looks for a database that is away, in milliseconds. */
-const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
-
-/** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
-async function untilBack(isBack: () => Promise<boolean>): Promise<void> {
-  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    await new Promise((resolve) => setTimeout(resolve, wait).unref());
-    if (await isBack()) return;
-  }
-}
-
 function createDelivered({ clock, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   return (delivery: Delivery, update: Update): Delivered => {
     const origin: Origin = {
@@ -172,9 +153,9 @@ function createDelivered({ clock, failed }: DeliveriesNeeds, settle: (entry: Del
 function createExamination({ records, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   const survives = async ({ delivery }: Delivered, signal: CallSignal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
-    const begun = await persist(() => records.begin(delivery.id), signal);
+    const begun = await untilDone(() => records.begin(delivery.id), signal);
     if (begun <= MOST_BEGUN) return true;
-    await persist(() => records.setAside(delivery, CAUSE), signal);
+    await untilDone(() => records.setAside(delivery, CAUSE), signal);
     setAside(delivery.id);
     return false;
   };
@@ -187,7 +168,7 @@ function createExamination({ records, setAside }: DeliveriesNeeds, settle: (entr
     return false;
   };
   return async (heads: readonly Delivered[], signal: CallSignal): Promise<ReadonlySet<Delivered>> => {
-    const known = await persist(() => records.look(heads.map(({ origin }) => origin.id)), signal);
+    const known = await untilDone(() => records.look(heads.map(({ origin }) => origin.id)), signal);
     const ready = new Set<Delivered>();
     for (const head of heads) if (await isReady(head, known.get(head.origin.id), signal)) ready.add(head);
     return ready;

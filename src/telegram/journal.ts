@@ -7,6 +7,7 @@ import type { Meter } from "../kit/ports/meter.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
 import { type ChatQueues, createChatQueues } from "./chat-queues.ts";
 import { type CallSignal, pause } from "./pause.ts";
+import { untilDone, untilSo } from "./until.ts";
 
 /** An update in hand, with the row that its unit of work removes. */
 export interface Entry {
@@ -19,8 +20,8 @@ export interface Entry {
 /** Whoever handles updates; "away" where that has to wait for the database. */
 export type Handle = (entry: Entry) => Promise<"done" | "away">;
 
-export interface JournalNeeds {
-  readonly inbox: Inbox;
+/** What becomes of updates that cannot be handled, or not now. */
+export interface Fates {
   readonly clock: Clock;
   readonly meter: Meter;
   /** Whether the database answers. */
@@ -29,6 +30,10 @@ export interface JournalNeeds {
   readonly failed: (update: Update, error: unknown) => string;
   /** Tells of an update that no process survives. */
   readonly setAside: (updateId: number) => void;
+}
+
+export interface JournalNeeds extends Fates {
+  readonly inbox: Inbox;
 }
 
 /** The next batch of updates, and the confirmation of the last. */
@@ -65,9 +70,6 @@ const [ALONE_AFTER, MOST_BEGUN] = [3, 6];
 
 /** How long updates wait for the database before they are handled all the same, in milliseconds: acts must not wait for it. */
 const PATIENCE = 1_000;
-
-/** Waits between tries of a database that is away, in milliseconds. */
-const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
 
 export function createJournal(needs: JournalNeeds): Journal {
   const { inbox } = needs;
@@ -106,7 +108,7 @@ export function createJournal(needs: JournalNeeds): Journal {
     supply: async (limit, signal) => {
       const taken = await queues.take(limit, signal);
       const left = taken.filter(({ isLeft }) => isLeft).map(({ origin }) => origin.id);
-      if (left.length > 0) await persist(() => inbox.begin(left), signal);
+      if (left.length > 0) await untilDone(() => inbox.begin(left), signal);
       return taken;
     },
     waiting: queues.waiting,
@@ -121,7 +123,8 @@ interface ArrivalNeeds extends Pick<JournalNeeds, "inbox"> {
 /** How updates come in: fetched one batch after the other, or brought. */
 function createArrival({ inbox, queues, entryOf }: ArrivalNeeds): Pick<Journal, "pump" | "accept"> {
   const keep = async (updates: readonly Update[], signal: CallSignal): Promise<void> => {
-    const isKept = persist(() => inbox.append(updates.map(toArrival)), signal);
+    // Fetching the batch anew would not give the same (Bot API server: one update within half a second).
+    const isKept = untilDone(() => inbox.append(updates.map(toArrival)), signal);
     const fresh = await Promise.race([isKept, soon(PATIENCE)]);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
     queues.add(updates.filter(isNew).map((update) => entryOf(update, { isKept })));
@@ -194,10 +197,7 @@ async function giveUp({ inbox, setAside }: JournalNeeds, { id, crashes, begun }:
 function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
   let isLooking = false;
   const look = async (): Promise<void> => {
-    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      await soon(wait);
-      if (await isBack()) break;
-    }
+    await untilSo(isBack);
     isLooking = false;
     resume();
   };
@@ -208,19 +208,6 @@ function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
       void look();
     },
   };
-}
-
-/** Writes the same batch until it is written: fetching it anew would not give the same (Bot API server: one update within half a second). */
-export async function persist<T>(write: () => Promise<T>, signal: CallSignal): Promise<T> {
-  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    const outcome = await write().then(
-      (result) => ({ result }),
-      (error: unknown) => ({ error }),
-    );
-    if ("result" in outcome) return outcome.result;
-    if (signal.aborted) throw outcome.error;
-    await pause(wait, signal);
-  }
 }
 
 const soon = (ms: number): Promise<undefined> =>

@@ -1,15 +1,16 @@
 // From Telegram into the queue between processes: what was polled is confirmed to Telegram once the queue holds all of it.
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
-import { type Journal, persist, toArrival } from "./journal.ts";
+import { type Journal, toArrival } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
 import type { UpdateSource } from "./source.ts";
+import { untilDone } from "./until.ts";
 
 /** How updates go into the queue: fetched one batch after the other, or brought. */
 export const createRelay = (queue: Pick<UpdateQueue, "publish">): Pick<Journal, "pump" | "accept"> => ({
   pump: async ({ supply, kept }, signal) => {
     while (!signal.aborted) {
       const updates = await supply(signal);
-      if (updates.length > 0) await persist(() => queue.publish(updates.map(toArrival)), signal);
+      if (updates.length > 0) await untilDone(() => queue.publish(updates.map(toArrival)), signal);
       kept();
     }
   },
