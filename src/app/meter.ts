@@ -51,20 +51,31 @@ export interface PrometheusMeter extends Meter {
 export function createMeter(): PrometheusMeter {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  const counters = made(
-    COUNTED,
-    (name, about) => new Counter({ ...about, name: `${name}_total`, registers: [registry] }),
-  );
-  const timers = made(
-    TIMED,
-    (name, about) => new Histogram({ ...about, name, buckets: BUCKETS, registers: [registry] }),
-  );
+  const counters = made(COUNTED, (name, about) => {
+    const counter = new Counter({ ...about, name: `${name}_total`, registers: [registry] });
+    return byLabels(about, (labels) => counter.labels(labels));
+  });
+  const timers = made(TIMED, (name, about) => {
+    const histogram = new Histogram({ ...about, name, buckets: BUCKETS, registers: [registry] });
+    return byLabels(about, (labels) => histogram.labels(labels));
+  });
   const watches = made(WATCHED, (name, about) => watching(name, about, registry));
   return {
-    count: (what, labels = {}) => counters[what].inc(known(COUNTED[what], labels)),
-    time: (what, seconds, labels = {}) => timers[what].observe(known(TIMED[what], labels), seconds),
-    watch: (what, read, labels = {}) => void watches[what].push({ read, labels: known(WATCHED[what], labels) }),
+    count: (what, labels = {}) => counters[what](labels).inc(),
+    time: (what, seconds, labels = {}) => timers[what](labels).observe(seconds),
+    watch: (what, read, labels = {}) => void watches[what].push({ read, labels: known(WATCHED[what].labels, labels) }),
     exposition: { contentType: registry.contentType, text: () => registry.metrics() },
+  };
+}
+
+/** Finds what is counted under given labels; once it is known, without a thought about them. */
+function byLabels<Thing>({ labelNames }: About, make: (labels: Labels) => Thing): (labels: Labels) => Thing {
+  const things = new Map<string, Thing>();
+  return (given) => {
+    const key = labelNames.length === 0 ? "" : labelNames.map((label) => given[label] ?? "").join("\n");
+    const thing = things.get(key) ?? make(known(labelNames, given));
+    things.set(key, thing);
+    return thing;
   };
 }
 
@@ -102,5 +113,5 @@ function made<Name extends string, Thing>(
 }
 
 /** Labels by the names that the metric has: what measures must never be what fails. */
-const known = ({ labels }: Description, given: Labels): Labels =>
-  Object.fromEntries(labels.map((label) => [label, given[label] ?? ""]));
+const known = (names: readonly string[], given: Labels): Labels =>
+  Object.fromEntries(names.map((label) => [label, given[label] ?? ""]));

@@ -47,9 +47,13 @@ export function createCache<K, V>({ max, maxAge, now = () => instant(0) }: Cache
     set: (key, value) => {
       const since = maxAge === undefined ? 0 : now();
       const known = entries.get(key);
-      if (known) Object.assign(known, { value, since });
-      const entry = known ?? { key, value, since, newer: undefined, older: undefined };
-      if (!known) entries.set(key, entry);
+      if (known) {
+        known.value = value;
+        known.since = since;
+        return order.use(known);
+      }
+      const entry = { key, value, since, newer: undefined, older: undefined };
+      entries.set(key, entry);
       order.use(entry);
       const oldest = order.oldest();
       if (entries.size > max && oldest) drop(oldest);

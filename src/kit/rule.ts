@@ -1,5 +1,6 @@
 // Rules: pure judges of events.
 import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
+import type { MaybePromise } from "../core/maybe-promise.ts";
 import type { Instant } from "../core/time.ts";
 import type { Verdict } from "../core/verdict.ts";
 import type { Scope } from "./scope.ts";
@@ -23,8 +24,8 @@ export interface Facts {
 }
 export type FactName = keyof Facts;
 
-/** Looks one fact up. */
-export type FactSources = { readonly [F in FactName]: (event: ChatEvent) => Promise<Facts[F]> | Facts[F] };
+/** Looks one fact up, in memory: what has to be waited for is gathered by the rule that needs it. */
+export type FactSources = { readonly [F in FactName]: (event: ChatEvent) => Facts[F] };
 
 /** What a rule looks at: the facts it named, and what its own feature gathered for it. */
 export type Known<F extends FactName, G> = Pick<Facts, F> & { readonly own: G };
@@ -38,7 +39,7 @@ export interface Rule<S> {
   /** Switched off, it is not asked and its facts are not gathered. */
   readonly isOn: (settings: S) => boolean;
   /** Looks up what only this rule needs; all reading and waiting of a rule happens here. */
-  readonly gather: (event: ChatEvent, scope: Scope<S>) => Promise<unknown>;
+  readonly gather: (event: ChatEvent, scope: Scope<S>) => MaybePromise<unknown>;
   /** Pure and synchronous: the same event, facts and scope give the same verdict, live or replayed. */
   readonly judge: (event: ChatEvent, known: Facts & { readonly own: unknown }, scope: Scope<S>) => Verdict | undefined;
 }
@@ -58,7 +59,7 @@ export function rule<S, K extends EventKind, F extends FactName, G = undefined>(
   const isMine = (event: ChatEvent): event is EventOf<K> => (spec.on as readonly EventKind[]).includes(event.kind);
   return {
     ...spec,
-    gather: async (event, scope) => (isMine(event) ? spec.gather?.(event, scope) : undefined),
+    gather: (event, scope) => (isMine(event) ? spec.gather?.(event, scope) : undefined),
     judge: (event, known, scope) => {
       if (!isMine(event)) return undefined;
       const verdict = spec.judge(event, known as Known<F, G>, scope);

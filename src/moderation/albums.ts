@@ -1,6 +1,7 @@
 // Albums are one message: what was decided about one part holds for all, also for those that come later.
 import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
+import type { MaybePromise } from "../core/maybe-promise.ts";
 import { after, type Instant, minutes } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
@@ -10,7 +11,7 @@ const FOLLOW_FOR = minutes(1);
 
 export interface Albums {
   /** Removes the event's message where its album was removed before. */
-  readonly follow: (event: ChatEvent) => Promise<boolean>;
+  readonly follow: (event: ChatEvent) => MaybePromise<boolean>;
   /** The message ids with all parts of the event's own album. */
   readonly whole: (messageIds: readonly number[], event: ChatEvent) => Promise<readonly number[]>;
   /** From now on, later parts of the event's album go as well. Gives what undoes it. */
@@ -26,12 +27,11 @@ export function createAlbums({
 }): Albums {
   const condemned = createCache<string, Instant>({ max: 10_000 });
   return {
-    follow: async (event) => {
+    follow: (event) => {
       const key = keyOf(event);
       const until = key === undefined ? undefined : condemned.get(key);
       if (until === undefined || until < event.at || event.kind !== "message") return false;
-      await gateway.remove(event.chat.id, [event.message.id]);
-      return true;
+      return gateway.remove(event.chat.id, [event.message.id]).then(() => true);
     },
     whole: async (messageIds, event) => {
       if (!("album" in event) || event.album === undefined || !messageIds.includes(event.message.id)) return messageIds;

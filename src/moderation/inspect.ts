@@ -1,6 +1,7 @@
 // From an event to what is done about it: immune? gather, judge, resolve, enforce.
 import type { ChatEvent, EventKind, Hat } from "../core/chat-event.ts";
 import { immunity } from "../core/immunity.ts";
+import { allKnown, type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { Instant } from "../core/time.ts";
 import { type Plan, resolve, type Verdict } from "../core/verdict.ts";
 import type { Feature } from "../kit/feature.ts";
@@ -13,7 +14,7 @@ import type { Enforcer, Finding } from "./enforce.ts";
 import type { Recent } from "./recent.ts";
 
 export interface Inspector {
-  readonly inspect: (event: ChatEvent, now: Instant) => Promise<Finding>;
+  readonly inspect: (event: ChatEvent, now: Instant) => MaybePromise<Finding>;
 }
 
 export interface InspectorNeeds {
@@ -36,17 +37,26 @@ interface Asked {
 
 export function createInspector(needs: InspectorNeeds): Inspector {
   const rulesFor = indexRules(needs.features);
+  const look = (matter: Matter): MaybePromise<Finding> =>
+    whenKnown(switchedOn(needs.settings, rulesFor.get(matter.event.kind) ?? [], matter.event), (asked) =>
+      asked.length === 0
+        ? "passed"
+        : whenKnown(isImmune(needs, matter.event), (isLeftAlone) =>
+            isLeftAlone ? "passed" : decide(needs, asked, matter),
+          ),
+    );
   return {
-    inspect: async (event, now) => {
+    inspect: (event, now) => {
       note(needs, event);
-      if (await needs.albums.follow(event)) return "removed";
-      const asked = await switchedOn(needs.settings, rulesFor.get(event.kind) ?? [], event);
-      if (asked.length === 0 || (await isImmune(needs, event))) return "passed";
-      const plan = await judge(needs.facts, asked, { event, now });
-      return plan === undefined ? "passed" : needs.enforcer.enforce(plan, event, now);
+      return whenKnown(needs.albums.follow(event), (isRemoved) => (isRemoved ? "removed" : look({ event, now })));
     },
   };
 }
+
+const decide = ({ facts, enforcer }: InspectorNeeds, asked: readonly Asked[], matter: Matter): MaybePromise<Finding> =>
+  whenKnown(judge(facts, asked, matter), (plan) =>
+    plan === undefined ? "passed" : enforcer.enforce(plan, matter.event, matter.now),
+  );
 
 function note({ recent, sightings }: InspectorNeeds, event: ChatEvent): void {
   if (event.kind !== "message") {
@@ -73,23 +83,27 @@ function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readon
   return index;
 }
 
-async function switchedOn(settings: Settings, rules: readonly Owned[], { chat }: ChatEvent): Promise<readonly Asked[]> {
-  const asked: Asked[] = [];
-  for (const { feature, rule } of rules) {
-    const inForce = await settings.of(chat.id, feature);
-    if (rule.isOn(inForce)) asked.push({ rule, settings: inForce });
-  }
-  return asked;
+function switchedOn(settings: Settings, rules: readonly Owned[], { chat }: ChatEvent): MaybePromise<readonly Asked[]> {
+  const inForce = allKnown(rules.map(({ feature }) => settings.of(chat.id, feature)));
+  return whenKnown(inForce, (known) =>
+    rules
+      .map(({ rule }, place) => ({ rule, settings: known[place] }))
+      .filter(({ rule, settings: own }) => rule.isOn(own)),
+  );
 }
 
 /** Admins are left alone; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
-async function isImmune({ standings, botId }: InspectorNeeds, event: ChatEvent): Promise<boolean> {
+function isImmune({ standings, botId }: InspectorNeeds, event: ChatEvent): MaybePromise<boolean> {
   const { chat, member } = event;
   const hat: Hat | undefined = "hat" in event ? event.hat : undefined;
-  const standing = await standings.remembered(chat.id, member.id);
-  if (!standing.ok) return true;
-  const linkedChannelId = hat === "channel" ? await standings.linkedChannelId(chat.id) : undefined;
-  return immunity({ member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value }) !== undefined;
+  return whenKnown(standings.remembered(chat.id, member.id), (standing) => {
+    if (!standing.ok) return true;
+    const linked = hat === "channel" ? standings.linkedChannelId(chat.id) : undefined;
+    return whenKnown(linked, (linkedChannelId) => {
+      const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
+      return immunity(known) !== undefined;
+    });
+  });
 }
 
 interface Matter {
@@ -97,24 +111,21 @@ interface Matter {
   readonly now: Instant;
 }
 
-async function judge(sources: FactSources, asked: readonly Asked[], matter: Matter): Promise<Plan | undefined> {
-  const facts = await gather(sources, new Set(asked.flatMap(({ rule }) => rule.needs)), matter.event);
-  const verdicts = await Promise.all(asked.map((one) => verdictOf(one, facts, matter)));
-  return resolve(verdicts.filter((verdict): verdict is Verdict => verdict !== undefined));
+function judge(sources: FactSources, asked: readonly Asked[], matter: Matter): MaybePromise<Plan | undefined> {
+  const facts = gather(sources, asked, matter.event);
+  return whenKnown(allKnown(asked.map((one) => verdictOf(one, facts, matter))), (verdicts) =>
+    resolve(verdicts.filter((verdict) => verdict !== undefined)),
+  );
 }
 
-async function verdictOf(
-  { rule, settings }: Asked,
-  facts: Facts,
-  { event, now }: Matter,
-): Promise<Verdict | undefined> {
+function verdictOf({ rule, settings }: Asked, facts: Facts, { event, now }: Matter): MaybePromise<Verdict | undefined> {
   const scope = { chat: event.chat, settings, now };
-  const own = await rule.gather(event, scope);
-  return rule.judge(event, { ...facts, own }, scope);
+  return whenKnown(rule.gather(event, scope), (own) => rule.judge(event, { ...facts, own }, scope));
 }
 
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
-async function gather(sources: FactSources, names: ReadonlySet<FactName>, event: ChatEvent): Promise<Facts> {
-  const facts = await Promise.all([...names].map(async (name) => [name, await sources[name](event)] as const));
-  return Object.fromEntries(facts) as unknown as Facts;
+function gather(sources: FactSources, asked: readonly Asked[], event: ChatEvent): Facts {
+  const facts: { [F in FactName]?: Facts[F] } = {};
+  for (const { rule } of asked) for (const name of rule.needs) facts[name] ??= sources[name](event);
+  return facts as Facts;
 }

@@ -79,5 +79,5 @@ const sinceThen = (
 function append(messages: readonly RecentMessage[], noted: RecentMessage): readonly RecentMessage[] {
   const last = messages.at(-1);
   if (last !== undefined && noted.id <= last.id && messages.some(({ id }) => id === noted.id)) return messages;
-  return [...messages.slice(1 - MESSAGES), noted];
+  return [...(messages.length < MESSAGES ? messages : messages.slice(1 - MESSAGES)), noted];
 }

@@ -1,5 +1,6 @@
 // Remembers who administers which chat, so that ordinary messages cost no call.
 import { createCache } from "../core/cache.ts";
+import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { Standing } from "../core/member.ts";
 import { after, type Duration, type Instant, minutes } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -12,6 +13,8 @@ const CHATS = 20_000;
 
 /** Changes reach the bot as updates; this bounds what a lost one can spoil. */
 const [ADMINS_FOR, OWN_FOR, LINK_FOR] = [minutes(10), minutes(1), minutes(60)];
+
+const MEMBER: Standing = { kind: "member" };
 
 interface Needs {
   readonly gateway: Gateway;
@@ -39,11 +42,11 @@ export function createStandings({ gateway, clock, botId }: Needs): RememberedSta
   };
   return {
     fresh,
-    remembered: async (chatId, memberId) => {
-      const list = await admins.of(chatId);
-      return list.ok ? { ok: true, value: list.value.get(memberId) ?? { kind: "member" } } : list;
-    },
-    own: own.of,
+    remembered: (chatId, memberId) =>
+      whenKnown(admins.of(chatId), (list) =>
+        list.ok ? { ok: true, value: list.value.get(memberId) ?? MEMBER } : list,
+      ),
+    own: async (chatId) => own.of(chatId),
     linkedChannelId: async (chatId) => {
       const profile = await links.of(chatId);
       return profile.ok ? profile.value.linkedChannelId : undefined;
@@ -59,23 +62,27 @@ export function createStandings({ gateway, clock, botId }: Needs): RememberedSta
 
 /** Remembers what was asked for a chat; several who ask at once share one question, and a no is not remembered. */
 function remember<T>(clock: Clock, lifetime: Duration, ask: (chatId: number) => Promise<Outcome<T>>) {
-  const known = createCache<number, { readonly answer: Promise<Outcome<T>>; readonly until: Instant }>({ max: CHATS });
+  const known = createCache<number, { answer: MaybePromise<Outcome<T>>; readonly until: Instant }>({ max: CHATS });
+  const asked = async (chatId: number): Promise<Outcome<T>> => {
+    const answer = ask(chatId);
+    const entry = { answer: answer as MaybePromise<Outcome<T>>, until: after(clock.now(), lifetime) };
+    known.set(chatId, entry);
+    try {
+      const outcome = await answer;
+      entry.answer = outcome;
+      if (!outcome.ok) known.delete(chatId);
+      return outcome;
+    } catch (error) {
+      known.delete(chatId);
+      throw error;
+    }
+  };
   return {
     forget: known.delete,
     forgetAll: known.clear,
-    of: async (chatId: number): Promise<Outcome<T>> => {
+    of: (chatId: number): MaybePromise<Outcome<T>> => {
       const entry = known.get(chatId);
-      if (entry && clock.now() < entry.until) return entry.answer;
-      const answer = ask(chatId);
-      known.set(chatId, { answer, until: after(clock.now(), lifetime) });
-      try {
-        const outcome = await answer;
-        if (!outcome.ok) known.delete(chatId);
-        return outcome;
-      } catch (error) {
-        known.delete(chatId);
-        throw error;
-      }
+      return entry && clock.now() < entry.until ? entry.answer : asked(chatId);
     },
   };
 }

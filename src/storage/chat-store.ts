@@ -22,20 +22,28 @@ const MAX_CACHED = 10_000;
 /** Ids of supergroups and channels lie below this one; only what lies above, and below zero, can become something else. */
 const SUPERGROUPS_BELOW = -1_000_000_000_000;
 
+/** A chat as it was written last; `written` while that is under way. */
+interface Known {
+  readonly chat: ChatHandle;
+  written: Promise<void> | undefined;
+}
+
 /** Makes the store of chats. */
 export function createChatStore({ database: { client }, clock, onMigrated }: ChatStoreParts): ChatStore & Forgetful {
-  const known = createCache<number, Promise<ChatHandle>>({ max: MAX_CACHED });
+  const known = createCache<number, Known>({ max: MAX_CACHED });
   const currentIds = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
 
-  const write = async (chat: ChatHandle): Promise<ChatHandle> => {
-    const [id, title, username] = [toId(chat.id), toText(chat.title), orNull(chat.username)];
-    await client.$executeRaw`
-      INSERT INTO chats (id, kind, title, username)
-      SELECT ${id}::bigint, ${chat.kind}::text, ${title}::text, ${username}::text
-      WHERE NOT EXISTS (SELECT FROM chat_aliases WHERE former_id = ${id}::bigint)
-      ON CONFLICT (id) DO UPDATE
-        SET kind = excluded.kind, title = excluded.title, username = excluded.username`;
-    return chat;
+  /** Others who ask meanwhile wait for the same statement. */
+  const learn = async (chat: ChatHandle): Promise<void> => {
+    const entry: Known = { chat, written: write(client, chat) };
+    known.set(chat.id, entry);
+    try {
+      await entry.written;
+      entry.written = undefined;
+    } catch (error) {
+      known.delete(chat.id);
+      throw error;
+    }
   };
 
   const forget = (id: number): void => {
@@ -49,15 +57,9 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
       known.clear();
       currentIds.clear();
     },
-    know: async (chat) => {
-      const cached = await known.get(chat.id);
-      if (cached !== undefined && isSame(cached, chat)) return;
-      const writing = write(chat);
-      known.set(chat.id, writing);
-      await writing.catch((error: unknown) => {
-        known.delete(chat.id);
-        throw error;
-      });
+    know: (chat) => {
+      const cached = known.get(chat.id);
+      return cached !== undefined && isSame(cached.chat, chat) ? cached.written : learn(chat);
     },
     find: async (chatId) => {
       const row = await client.chat.findUnique({ where: { id: toId(chatId) } });
@@ -80,6 +82,16 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
     },
     groupsOf: (memberId, limit) => groupsOf(client, memberId, limit),
   };
+}
+
+async function write(client: Database["client"], chat: ChatHandle): Promise<void> {
+  const [id, title, username] = [toId(chat.id), toText(chat.title), orNull(chat.username)];
+  await client.$executeRaw`
+    INSERT INTO chats (id, kind, title, username)
+    SELECT ${id}::bigint, ${chat.kind}::text, ${title}::text, ${username}::text
+    WHERE NOT EXISTS (SELECT FROM chat_aliases WHERE former_id = ${id}::bigint)
+    ON CONFLICT (id) DO UPDATE
+      SET kind = excluded.kind, title = excluded.title, username = excluded.username`;
 }
 
 async function groupsOf(client: Database["client"], memberId: number, limit: number) {

@@ -66,10 +66,16 @@ async function kept(database: Database, sql: Prisma.Sql): Promise<readonly numbe
   return rows.map(({ id }) => Number(id));
 }
 
-/** Columns instead of rows: three parameters, however many updates. */
+/**
+ * Columns instead of rows: three parameters, however many updates. JSON has no control characters outside of its
+ * escapes (RFC 8259, 7), so that one of them parts payloads which need no quoting then.
+ */
 const columnsOf = (arrivals: readonly Arrival[]): Prisma.Sql => Prisma.sql`
-  unnest(${arrivals.map(({ id }) => toId(id))}::bigint[], ${arrivals.map(({ queue }) => toId(queue))}::bigint[],
-    ${arrivals.map(({ payload }) => toText(payload))}::text[])`;
+  unnest(string_to_array(${arrivals.map(({ id }) => id).join()}::text, ',')::bigint[],
+    string_to_array(${arrivals.map(({ queue }) => queue).join()}::text, ',')::bigint[],
+    string_to_array(${arrivals.map(({ payload }) => payload).join(PARTING)}::text, ${PARTING}::text))`;
+
+const PARTING = "\u001e";
 
 const appendSql = (arrivals: readonly Arrival[]): Prisma.Sql => Prisma.sql`
   WITH kept AS (

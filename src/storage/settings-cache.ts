@@ -1,6 +1,7 @@
 // The settings of chats as they were read last. While the database is away, old ones go on to count.
 import type { z } from "zod";
 import { createCache } from "../core/cache.ts";
+import type { MaybePromise } from "../core/maybe-promise.ts";
 import { after, type Instant, seconds } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import { isAway } from "./outage.ts";
@@ -15,7 +16,7 @@ export interface Entry {
 }
 
 export interface SettingsCache {
-  readonly of: (chatId: number) => Entry | Promise<Entry>;
+  readonly of: (chatId: number) => MaybePromise<Entry>;
   readonly forget: (chatId: number) => void;
   readonly forgetAll: () => void;
 }

@@ -1,6 +1,7 @@
 // The settings of features in chats, and the history of their changes.
 import { isDeepStrictEqual } from "node:util";
 import { createCache } from "../core/cache.ts";
+import { whenKnown } from "../core/maybe-promise.ts";
 import { type Text, text } from "../core/text.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../kit/parsed.ts";
@@ -36,14 +37,14 @@ export function createSettingsStore({ database, writer, clock, tell, notices }: 
   const cache = createSettingsCache((chatId) => readAll(database, chatId), clock);
   const parse = createParsing(tell);
   return {
-    of: async (chatId, feature) => {
-      const { stored, parsed } = await cache.of(chatId);
-      const before = parsed.get(feature.id);
-      if (before?.schema === feature.settings) return before.value;
-      const value = parse(chatId, feature, writtenNow(chatId).get(feature.id) ?? stored.get(feature.id) ?? EMPTY);
-      parsed.set(feature.id, { schema: feature.settings, value });
-      return value;
-    },
+    of: (chatId, feature) =>
+      whenKnown(cache.of(chatId), ({ stored, parsed }) => {
+        const before = parsed.get(feature.id);
+        if (before?.schema === feature.settings) return before.value;
+        const value = parse(chatId, feature, writtenNow(chatId).get(feature.id) ?? stored.get(feature.id) ?? EMPTY);
+        parsed.set(feature.id, { schema: feature.settings, value });
+        return value;
+      }),
     change: (change) =>
       untilSettled(async () => {
         const { result, isDone } = await apply({ database, writer }, change);

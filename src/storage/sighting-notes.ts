@@ -54,13 +54,13 @@ const REFRESH = hours(1);
 
 /** Makes an empty memory. */
 export function createNoteBook(now: () => Instant): NoteBook {
-  const members = createShelf<MemberNote>();
-  const presences = createShelf<PresenceNote>();
-  const messages = createShelf<SeenMessage>();
+  const members = createShelf<number, MemberNote>();
+  const presences = createShelf<string, PresenceNote>();
+  const messages = new Set<SeenMessage>();
   const waitingSince = { at: undefined as Instant | undefined };
 
   const notePresence = (chat: ChatHandle, memberId: number, at: Instant): void => {
-    const key = keyOf(chat.id, memberId);
+    const key = `${chat.id} ${memberId}`;
     const presence = presences.latest(key);
     if (presence !== undefined && elapsed(presence.at, at) < REFRESH) return;
     presences.keep(key, { chat, memberId, at });
@@ -69,49 +69,45 @@ export function createNoteBook(now: () => Instant): NoteBook {
 
   const noteMember = (member: Member, at: Instant, chat?: ChatHandle): void => {
     if (chat !== undefined) notePresence(chat, member.id, at);
-    const before = members.latest(String(member.id));
+    const before = members.latest(member.id);
     if (before !== undefined && (at < before.at || isFresh(before, member, at))) return;
-    members.keep(String(member.id), { member, at });
+    members.keep(member.id, { member, at });
     waitingSince.at ??= now();
   };
 
   return {
     noteMember,
     noteMessage: (message) => {
-      const { chat, author, at } = message;
-      noteMember(author, at, chat);
-      const key = keyOf(chat.id, message.id);
-      if (messages.latest(key) === undefined) messages.keep(key, message);
+      noteMember(message.author, message.at, message.chat);
+      messages.add(message);
+      letGoOldest(messages);
       waitingSince.at ??= now();
     },
-    memberById: (memberId) => members.latest(String(memberId))?.member,
+    memberById: (memberId) => members.latest(memberId)?.member,
     memberByUsername: (username) => {
       const notes = [...members.waiting.values()].filter(({ member }) => usernameKey(member.username) === username);
       return notes.sort((a, b) => b.at - a.at).at(0)?.member;
     },
-    message: (chatId, messageId) => messages.latest(keyOf(chatId, messageId)),
+    message: (chatId, messageId) => [...messages].find(({ chat, id }) => chat.id === chatId && id === messageId),
     album: (chatId, album) =>
-      [...messages.waiting.values()].filter((one) => one.chat.id === chatId && one.album === album).map(({ id }) => id),
+      [...messages].filter((one) => one.chat.id === chatId && one.album === album).map(({ id }) => id),
     isDue: (at) =>
-      waitingSince.at !== undefined && (messages.waiting.size >= DUE_COUNT || at >= after(waitingSince.at, DUE_AGE)),
+      waitingSince.at !== undefined && (messages.size >= DUE_COUNT || at >= after(waitingSince.at, DUE_AGE)),
     waiting: () => {
       waitingSince.at = undefined;
-      return { members: notesOf(members), presences: notesOf(presences), messages: notesOf(messages) };
+      const notes = { members: [...members.waiting.values()], presences: [...presences.waiting.values()] };
+      return { ...notes, messages: [...messages] };
     },
     letGo: (written) => {
-      for (const note of written.members) members.letGo(String(note.member.id), note);
-      for (const note of written.presences) presences.letGo(keyOf(note.chat.id, note.memberId), note);
-      for (const note of written.messages) messages.letGo(keyOf(note.chat.id, note.id), note);
+      for (const note of written.members) members.letGo(note.member.id, note);
+      for (const note of written.presences) presences.letGo(`${note.chat.id} ${note.memberId}`, note);
+      for (const note of written.messages) messages.delete(note);
     },
   };
 }
 
-const notesOf = <N>({ waiting }: Shelf<N>): readonly N[] => [...waiting.values()];
-
 /** A username as it is compared: without the @, in lower case; empty where there is none. */
 export const usernameKey = (username: string | undefined): string => (username ?? "").replace(/^@/, "").toLowerCase();
-
-const keyOf = (chatId: number, id: number): string => `${chatId} ${id}`;
 
 const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: Instant): boolean =>
   elapsed(since, at) < REFRESH &&
@@ -120,30 +116,35 @@ const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: 
   before.kind === member.kind;
 
 /** Notes that wait, and beside them the newest by key, waiting or written. */
-interface Shelf<N> {
-  readonly waiting: ReadonlyMap<string, N>;
-  readonly latest: (key: string) => N | undefined;
-  readonly keep: (key: string, note: N) => void;
-  readonly letGo: (key: string, note: N) => void;
+interface Shelf<K, N> {
+  readonly waiting: ReadonlyMap<K, N>;
+  readonly latest: (key: K) => N | undefined;
+  readonly keep: (key: K, note: N) => void;
+  readonly letGo: (key: K, note: N) => void;
 }
 
-function createShelf<N>(): Shelf<N> {
-  const waiting = new Map<string, N>();
-  const recent: Cache<string, N> = createCache({ max: MAX_CACHED });
+function createShelf<K, N>(): Shelf<K, N> {
+  const waiting = new Map<K, N>();
+  const recent: Cache<K, N> = createCache({ max: MAX_CACHED });
   return {
     waiting,
-    latest: (key) => waiting.get(key) ?? recent.get(key),
+    latest: (key) => recent.get(key) ?? waiting.get(key),
     keep: (key, note) => {
       waiting.set(key, note);
       recent.set(key, note);
-      if (waiting.size <= MAX_WAITING) return;
-      const [oldest] = waiting.keys();
-      if (oldest === undefined) return;
-      waiting.delete(oldest);
-      recent.delete(oldest);
+      const gone = letGoOldest(waiting);
+      if (gone !== undefined) recent.delete(gone);
     },
     letGo: (key, note) => {
       if (waiting.get(key) === note) waiting.delete(key);
     },
   };
+}
+
+/** Keeps within bounds what waits, and gives what had to give way. */
+function letGoOldest<K>(waiting: Set<K> | Map<K, unknown>): K | undefined {
+  if (waiting.size <= MAX_WAITING) return undefined;
+  const [oldest] = waiting.keys();
+  if (oldest !== undefined) waiting.delete(oldest);
+  return oldest;
 }

@@ -1,16 +1,17 @@
 // Writes notes of what passed by: one statement for each table and each thousand notes.
-import type { PrismaClient } from "../generated/prisma/client.ts";
+import { Prisma } from "../generated/prisma/client.ts";
 import type { SeenMessage } from "../kit/ports/sightings.ts";
-import { orNull, toDate, toJson } from "./columns.ts";
+import { orNull, toDate, toJson, toText } from "./columns.ts";
 import { type MemberNote, type Notes, type PresenceNote, usernameKey } from "./sighting-notes.ts";
+import type { Run } from "./sql-session.ts";
 
 const BATCH = 1000;
 
 /** Writes notes; writing them twice does what writing them once does. */
-export async function writeNotes(client: PrismaClient, { members, presences, messages }: Notes): Promise<void> {
-  for (const batch of batches(members)) await writeMembers(client, batch);
-  for (const batch of batches(presences)) await writePresences(client, batch);
-  for (const batch of batches(messages)) await writeMessages(client, batch);
+export async function writeNotes(run: Run, { members, presences, messages }: Notes): Promise<void> {
+  for (const batch of batches(members)) await writeMembers(run, batch);
+  for (const batch of batches(presences)) await writePresences(run, batch);
+  for (const batch of batches(messages)) await writeMessages(run, batch);
 }
 
 function* batches<N>(notes: readonly N[]): Generator<readonly N[]> {
@@ -18,14 +19,14 @@ function* batches<N>(notes: readonly N[]): Generator<readonly N[]> {
 }
 
 /** Sorted by id, so that two processes that write the same people do not wait for each other in a circle. */
-async function writeMembers(client: PrismaClient, notes: readonly MemberNote[]): Promise<void> {
+async function writeMembers(run: Run, notes: readonly MemberNote[]): Promise<void> {
   const rows = notes.map(({ member, at }) => ({
     ...member,
     username: orNull(member.username),
     key: usernameKey(member.username) || null,
     at: toDate(at),
   }));
-  await client.$executeRaw`
+  await run(Prisma.sql`
     INSERT INTO members (id, kind, name, username, username_key, seen_at)
     SELECT id, kind, name, username, key, at
     FROM jsonb_to_recordset(${toJson(rows)}::jsonb)
@@ -33,13 +34,13 @@ async function writeMembers(client: PrismaClient, notes: readonly MemberNote[]):
     ORDER BY id
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, username = excluded.username,
       username_key = excluded.username_key, seen_at = excluded.seen_at
-    WHERE members.seen_at <= excluded.seen_at`;
+    WHERE members.seen_at <= excluded.seen_at`);
 }
 
 /** A note from a basic group counts for the supergroup it has become. */
-async function writePresences(client: PrismaClient, notes: readonly PresenceNote[]): Promise<void> {
+async function writePresences(run: Run, notes: readonly PresenceNote[]): Promise<void> {
   const rows = notes.map(({ chat, memberId, at }) => ({ chat: chat.id, member: memberId, at: toDate(at) }));
-  await client.$executeRaw`
+  await run(Prisma.sql`
     INSERT INTO chat_members (chat_id, member_id, seen_at)
     SELECT chats.id, member, max(at)
     FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS seen(chat bigint, member bigint, at timestamptz)
@@ -47,23 +48,22 @@ async function writePresences(client: PrismaClient, notes: readonly PresenceNote
     JOIN chats ON chats.id = coalesce(chat_aliases.chat_id, chat)
     GROUP BY chats.id, member
     ORDER BY chats.id, member
-    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`;
+    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`);
 }
 
 /** Messages of a chat that no longer goes by its id are left out: their ids mean nothing any more. */
-async function writeMessages(client: PrismaClient, notes: readonly SeenMessage[]): Promise<void> {
-  const rows = notes.map(({ chat, id, author, album, at }) => ({
-    chat: chat.id,
-    id,
-    author: author.id,
-    album: orNull(album),
-    at: toDate(at),
-  }));
-  await client.$executeRaw`
+async function writeMessages(run: Run, notes: readonly SeenMessage[]): Promise<void> {
+  const listed = (of: (note: SeenMessage) => number | string): string => notes.map(of).join();
+  await run(Prisma.sql`
     INSERT INTO seen_messages (chat_id, message_id, author_id, album, at)
-    SELECT chat, seen.id, author, album, at
-    FROM jsonb_to_recordset(${toJson(rows)}::jsonb)
-      AS seen(chat bigint, id bigint, author bigint, album text, at timestamptz)
+    SELECT chat, message, author, album, to_timestamp(ms / 1000.0)
+    FROM unnest(
+      string_to_array(${listed(({ chat }) => chat.id)}::text, ',')::bigint[],
+      string_to_array(${listed(({ id }) => id)}::text, ',')::bigint[],
+      string_to_array(${listed(({ author }) => author.id)}::text, ',')::bigint[],
+      ${notes.map(({ album }) => (album === undefined ? null : toText(album)))}::text[],
+      string_to_array(${listed(({ at }) => at)}::text, ',')::bigint[]
+    ) AS seen(chat, message, author, album, ms)
     JOIN chats ON chats.id = chat
-    ON CONFLICT (chat_id, message_id) DO NOTHING`;
+    ON CONFLICT (chat_id, message_id) DO NOTHING`);
 }

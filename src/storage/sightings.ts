@@ -33,7 +33,7 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
     const waiting = notes.waiting();
     const seenIn = new Map([...waiting.messages, ...waiting.presences].map(({ chat }) => [chat.id, chat]));
     for (const chat of seenIn.values()) await chats.know(chat);
-    await writeNotes(database.client, waiting);
+    await writeNotes(database.run, waiting);
     notes.letGo(waiting);
   };
 

@@ -27,7 +27,11 @@ const current = new AsyncLocalStorage<Unit>();
 
 /** A unit that has written nothing. */
 export const openUnit = (origin: Origin | undefined): Unit => ({
-  ...{ origin, writes: [], notes: new Map(), kept: [], dropped: [] },
+  origin,
+  writes: [],
+  notes: new Map(),
+  kept: [],
+  dropped: [],
 });
 
 /** The unit that the running code belongs to; undefined outside of any. */

@@ -1,6 +1,8 @@
 // The way of one update, from Telegram's words to the last reply. Reading this file is reading the bot.
-import { Bot, type BotConfig, type Context } from "grammy";
+import { Bot, type BotConfig, Composer, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import type { ChatEvent } from "../core/chat-event.ts";
+import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Inspector } from "../moderation/inspect.ts";
 import type { Caller } from "./authority.ts";
@@ -38,19 +40,44 @@ export type TelegramBot = Bot;
 export function createBot(needs: BotNeeds): TelegramBot {
   const { token, me, client } = needs;
   const bot = new Bot(token, { botInfo: me, client });
-  bot.use(async (ctx, next) => ((await needs.changes.note(ctx.update)) ? next() : undefined));
-  bot.use(async (ctx, next) => ((await inspect(needs, ctx)) === "removed" ? undefined : next()));
-  bot.chatType("private").use(needs.questions.middleware);
-  bot.use(needs.menus.middleware);
-  bot.on("callback_query:data", (ctx) => press(needs, ctx));
-  bot.on("message", async (ctx, next) => ((await obey(needs, ctx)) ? undefined : next()));
-  bot.use((ctx) => listen(needs, ctx));
+  const addressed = addressedToBot(needs).middleware();
+  bot.use((ctx, next) => {
+    const event = toEvent(ctx.update);
+    return whenKnown(isOver(needs, ctx, event), (over) => {
+      if (over) return undefined;
+      return isTalk(needs, ctx) ? listen(needs, event) : addressed(ctx, next);
+    });
+  });
   return bot;
 }
 
-async function inspect({ inspector, clock }: BotNeeds, ctx: Context): Promise<"passed" | "removed"> {
-  const event = toEvent(ctx.update);
-  return event ? inspector.inspect(event, clock.now()) : "passed";
+/** What somebody says to the bot: answers, buttons, commands. Whatever is left over is for the listeners. */
+function addressedToBot(needs: BotNeeds): Composer<Context> {
+  const composer = new Composer<Context>();
+  composer.chatType("private").use(needs.questions.middleware);
+  composer.use(needs.menus.middleware);
+  composer.on("callback_query:data", (ctx) => press(needs, ctx));
+  composer.on("message", async (ctx, next) => ((await obey(needs, ctx)) ? undefined : next()));
+  composer.use((ctx) => listen(needs, toEvent(ctx.update)));
+  return composer;
+}
+
+/** Whether nothing is left to do: the update only told of a change, or its message is gone. */
+const isOver = (
+  { changes, inspector, clock }: BotNeeds,
+  { update }: Context,
+  event: ChatEvent | undefined,
+): MaybePromise<boolean> =>
+  whenKnown(changes.note(update), (goesOn) => {
+    if (!goesOn || event === undefined) return !goesOn;
+    return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+  });
+
+/** What happens in a group and is neither a command nor a press of a button: by far the most. Only listeners care. */
+function isTalk({ me }: BotNeeds, { update, chat }: Context): boolean {
+  const { message, callback_query: press } = update;
+  if (press !== undefined || chat?.type === "private") return false;
+  return message === undefined || readCommand(message, me.username) === undefined;
 }
 
 async function press({ callbacks, menus }: BotNeeds, ctx: Context): Promise<void> {
@@ -96,7 +123,5 @@ async function travel(
   return true;
 }
 
-async function listen({ listening }: BotNeeds, ctx: Context): Promise<void> {
-  const event = toEvent(ctx.update);
-  if (event) await listening.hear(event);
-}
+const listen = ({ listening }: BotNeeds, event: ChatEvent | undefined): MaybePromise<void> =>
+  event && listening.hear(event);

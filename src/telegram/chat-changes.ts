@@ -1,5 +1,6 @@
 // What updates say about chats and people: that they exist, who they have become, whose rights have changed.
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
+import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
@@ -10,7 +11,7 @@ import { sightedIn } from "./sighted.ts";
 
 export interface ChatChanges {
   /** Notes what the update says; false where there is nothing else to it. */
-  readonly note: (update: Update) => Promise<boolean>;
+  readonly note: (update: Update) => MaybePromise<boolean>;
 }
 
 export interface ChatChangeNeeds {
@@ -29,28 +30,27 @@ export interface ChatChangeNeeds {
 
 export function createChatChanges(needs: ChatChangeNeeds): ChatChanges {
   return {
-    note: async (update) => {
+    note: (update) => {
       const move = migrationIn(update);
-      if (move) {
-        await needs.migrate(move.from, move.to);
-        return false;
-      }
-      await noteChat(needs, update);
-      for (const { member, chat } of sightedIn(update)) needs.sightings.noteMember(member, needs.clock.now(), chat);
-      return true;
+      if (move) return needs.migrate(move.from, move.to).then(() => false);
+      return whenKnown(noteChat(needs, update), () => {
+        for (const { member, chat } of sightedIn(update)) needs.sightings.noteMember(member, needs.clock.now(), chat);
+        return true;
+      });
     },
   };
 }
 
-async function noteChat(needs: ChatChangeNeeds, update: Update): Promise<void> {
+function noteChat(needs: ChatChangeNeeds, update: Update): MaybePromise<void> {
   const { chats, standings, hint } = needs;
   const membership = update.chat_member ?? update.my_chat_member;
   if (membership) standings.forget(membership.chat.id);
   const chat = chatOf(update);
   if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
-  if (chat) await chats.know(toChat(chat));
-  if (update.chat_member && update.chat_member.from.id !== needs.botId)
-    await needs.changed(changeIn(update.chat_member));
+  const { chat_member: change } = update;
+  return whenKnown(chat && chats.know(toChat(chat)), () =>
+    change && change.from.id !== needs.botId ? needs.changed(changeIn(change)) : undefined,
+  );
 }
 
 const changeIn = ({ chat, old_chat_member: was, new_chat_member: is }: ChatMemberUpdated): StandingChange => ({

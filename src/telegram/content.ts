@@ -30,17 +30,24 @@ const MEDIA = [
 
 /** What was written; undefined for service messages, which nobody writes. */
 export function contentOf(message: Message): Content | undefined {
-  const media = MEDIA.find(([field]) => message[field] !== undefined)?.[1];
+  const media = message.text === undefined ? mediaOf(message) : undefined;
   const written = message.text ?? message.caption;
   if (written === undefined && media === undefined) return undefined;
   const text = written ?? "";
   const entities = message.entities ?? message.caption_entities ?? [];
   return {
-    ...{ text, media, html: toHtml(text, entities), links: linksOf(text, entities) },
-    file: fileOf(message),
+    text,
+    media,
+    links: linksOf(text, entities),
+    file: media && fileOf(message),
     forwarded: message.forward_origin !== undefined,
+    get html() {
+      return toHtml(text, entities);
+    },
   };
 }
+
+const mediaOf = (message: Message): MediaKind | undefined => MEDIA.find(([field]) => message[field] !== undefined)?.[1];
 
 function linksOf(text: string, entities: readonly MessageEntity[]): readonly string[] {
   const links: string[] = [];

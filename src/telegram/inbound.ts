@@ -18,17 +18,6 @@ export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update
 
 /** The event that an update tells of; undefined where it is none, such as a service message or a button press. */
 export function toEvent(update: Update): ChatEvent | undefined {
-  const known = read.get(update);
-  if (known !== undefined) return known.event;
-  const event = readEvent(update);
-  read.set(update, { event });
-  return event;
-}
-
-/** Those who judge and those who listen ask for the event of the same update. */
-const read = new WeakMap<Update, { readonly event: ChatEvent | undefined }>();
-
-function readEvent(update: Update): ChatEvent | undefined {
   if (update.message) return toWritten(update.message, "message");
   if (update.edited_message) return toWritten(update.edited_message, "edit");
   if (update.chat_member) return toComing(update.chat_member);

@@ -174,10 +174,13 @@ interface EntryNeeds {
 }
 
 function createEntries({ clock, failed }: JournalNeeds, { park, isInTurn }: EntryNeeds) {
-  return (update: Update, { isKept = KEPT, memo = {}, isLeft = false }: Kept = {}): Entry => {
+  return (update: Update, { isKept = KEPT, memo, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
-      ...{ kind: "update", id: update.update_id, at: happened(update) ?? clock.now(), isKept },
-      memo: new Map(Object.entries(memo)),
+      kind: "update",
+      id: update.update_id,
+      at: happened(update) ?? clock.now(),
+      isKept,
+      memo: new Map(memo && Object.entries(memo)),
       payload: () => JSON.stringify(update),
       failed: (error) => failed(update, error),
       isInTurn: () => isInTurn(entry),

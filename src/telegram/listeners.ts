@@ -1,5 +1,6 @@
 // Hands events to the features that listen to them.
 import type { ChatEvent, EventKind } from "../core/chat-event.ts";
+import type { MaybePromise } from "../core/maybe-promise.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Reply } from "../kit/reply.ts";
 import type { Scope } from "../kit/scope.ts";
@@ -7,7 +8,7 @@ import type { Calls } from "./calls.ts";
 import type { Replies } from "./replies.ts";
 
 export interface Listening {
-  readonly hear: (event: ChatEvent) => Promise<void>;
+  readonly hear: (event: ChatEvent) => MaybePromise<void>;
 }
 
 type Listener = (event: ChatEvent, scope: Scope<unknown>) => Promise<Reply>;
@@ -16,15 +17,18 @@ export function createListening(
   features: readonly Feature[],
   { calls, replies }: { readonly calls: Calls; readonly replies: Replies },
 ): Listening {
+  const tell = async (event: ChatEvent, listening: readonly Feature[]): Promise<void> => {
+    const topic = "message" in event ? event.message.topic : undefined;
+    for (const feature of listening) {
+      const listener = feature.listeners[event.kind] as Listener;
+      const reply = await listener(event, await calls.scope(feature, event.chat));
+      await replies.say(reply, { chat: event.chat, topic, asker: event.member });
+    }
+  };
   return {
-    hear: async (event) => {
-      const topic = "message" in event ? event.message.topic : undefined;
-      for (const feature of features) {
-        const listener = feature.listeners[event.kind] as Listener | undefined;
-        if (!listener) continue;
-        const reply = await listener(event, await calls.scope(feature, event.chat));
-        await replies.say(reply, { chat: event.chat, topic, asker: event.member });
-      }
+    hear: (event) => {
+      const listening = features.filter(({ listeners }) => listeners[event.kind] !== undefined);
+      return listening.length === 0 ? undefined : tell(event, listening);
     },
   };
 }

@@ -1,4 +1,5 @@
 // Hands updates from the journal to the consumer, and stops without leaving one half done.
+import { setImmediate } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
 import type { Entry, Handle, Journal } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
@@ -6,6 +7,9 @@ import type { UpdateSource } from "./source.ts";
 
 /** How many updates are in hand at once, at most. */
 const CONCURRENCY = 500;
+
+/** How many are handed out in one turn of the event loop: what has arrived meanwhile is on its way into the inbox while they are handled. */
+const AT_ONCE = 25;
 
 /** How long running updates may take to finish at the stop, in milliseconds. */
 const DRAIN_LIMIT = 7_000;
@@ -28,7 +32,12 @@ export interface Running {
 }
 
 export function run({ journal, source, handle, failed }: RunNeeds): Running {
-  const supplier = { supply: (limit: number, signal: CallSignal) => journal.supply(limit, signal) };
+  const supplier = {
+    supply: async (limit: number, signal: CallSignal) => {
+      await setImmediate();
+      return journal.supply(Math.min(limit, AT_ONCE), signal);
+    },
+  };
   const consume = (entry: Entry): Promise<void> => journal.handled(entry, handle);
   const sink = createConcurrentSink<Entry>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
   const runner = createRunner(createSource(supplier), sink);

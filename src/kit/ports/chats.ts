@@ -1,9 +1,10 @@
 // The chats the bot knows.
 import type { ChatHandle } from "../../core/chat.ts";
+import type { MaybePromise } from "../../core/maybe-promise.ts";
 
 export interface ChatStore {
   /** Makes sure that the chat can be referred to, and keeps its title up to date. Free of queries once the chat is known. */
-  readonly know: (chat: ChatHandle) => Promise<void>;
+  readonly know: (chat: ChatHandle) => MaybePromise<void>;
   /** A chat that is known. */
   readonly find: (chatId: number) => Promise<ChatHandle | undefined>;
   /** Moves everything of a basic group to the supergroup it has become; a second time it does nothing. */

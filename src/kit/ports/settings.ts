@@ -1,5 +1,6 @@
 // The settings of features in chats, and the history of their changes.
 import type { z } from "zod";
+import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Parsed } from "../parsed.ts";
 
@@ -36,7 +37,7 @@ export interface Revision {
 
 export interface Settings {
   /** The settings in force; keys the schema does not know are dropped, values it refuses fall back to their default. */
-  readonly of: (chatId: number, feature: Configurable) => Promise<unknown>;
+  readonly of: (chatId: number, feature: Configurable) => MaybePromise<unknown>;
   /** Validates the whole, writes what differs and its revisions in one piece; refuses without having written anything. */
   readonly change: (change: SettingsChange) => Promise<Parsed<unknown>>;
   /** The newest revisions of a chat, newest first. */

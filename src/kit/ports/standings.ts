@@ -1,4 +1,5 @@
 // What people are in a chat, remembered for a short while.
+import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Standing } from "../../core/member.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -8,7 +9,7 @@ import type { Outcome } from "./outcome.ts";
  */
 export interface Standings {
   /** The standing of an admin or the owner, `member` for everyone else. From memory where it is young enough. */
-  readonly remembered: (chatId: number, memberId: number) => Promise<Outcome<Standing>>;
+  readonly remembered: (chatId: number, memberId: number) => MaybePromise<Outcome<Standing>>;
   /** The standing asked of Telegram now. */
   readonly fresh: (chatId: number, memberId: number) => Promise<Outcome<Standing>>;
   /** The bot's own standing, from memory where it is young enough. */
