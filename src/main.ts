@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { systemClock } from "./app/clock.ts";
 import { readConfig } from "./app/config.ts";
+import { tuneHeap } from "./app/heap.ts";
 import { startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
 import { storyOf } from "./app/story.ts";
@@ -15,6 +16,7 @@ const [STOP_LIMIT, BLAME_LIMIT] = [10_000, 1_000];
 let blame = async (): Promise<void> => undefined;
 
 async function main(halt: AbortSignal): Promise<void> {
+  tuneHeap();
   if (existsSync(".env")) process.loadEnvFile(".env");
   const translator = createTranslator();
   const config = readConfig(process.env, translator.locales);

@@ -78,8 +78,8 @@ function remember<T>(clock: Clock, lifetime: Duration, ask: (chatId: number) => 
     }
   };
   return {
-    forget: known.delete,
-    forgetAll: known.clear,
+    forget: (chatId: number): void => known.delete(chatId),
+    forgetAll: (): void => known.clear(),
     of: (chatId: number): MaybePromise<Outcome<T>> => {
       const entry = known.get(chatId);
       return entry && clock.now() < entry.until ? entry.answer : asked(chatId);

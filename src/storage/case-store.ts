@@ -71,7 +71,7 @@ function createNumbers(client: Database["client"]) {
       const { chatId, last } = await read(asked);
       return take(chatId, taken.get(chatId) ?? last);
     },
-    forget: taken.delete,
+    forget: (chatId: number): void => taken.delete(chatId),
   };
 }
 

@@ -23,7 +23,12 @@ export interface Unit {
   readonly dropped: (() => void)[];
 }
 
-const current = new AsyncLocalStorage<Unit>();
+/** Where code runs as a part of a unit; what goes on after the unit has ended is no part of it any more. */
+interface Scope {
+  unit: Unit | undefined;
+}
+
+const current = new AsyncLocalStorage<Scope>();
 
 /** A unit that has written nothing. */
 export const openUnit = (origin: Origin | undefined): Unit => ({
@@ -35,10 +40,17 @@ export const openUnit = (origin: Origin | undefined): Unit => ({
 });
 
 /** The unit that the running code belongs to; undefined outside of any. */
-export const currentUnit = (): Unit | undefined => current.getStore();
+export const currentUnit = (): Unit | undefined => current.getStore()?.unit;
 
 /** Runs code as a part of the unit. */
-export const within = <T>(unit: Unit, work: () => Promise<T>): Promise<T> => current.run(unit, work);
+export async function within<T>(unit: Unit, work: () => Promise<T>): Promise<T> {
+  const scope: Scope = { unit };
+  try {
+    return await current.run(scope, work);
+  } finally {
+    scope.unit = undefined;
+  }
+}
 
 /** Notes of one store in the running unit, made at the first look; outside of any unit they are forgotten at once. */
 export function notesOf<T>(key: string, make: () => T): T {

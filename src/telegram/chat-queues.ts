@@ -15,7 +15,12 @@ export interface ChatQueues<T> {
   readonly isInTurn: (item: T) => boolean;
   /** How many wait, parked ones included. */
   readonly waiting: () => number;
+  /** Resolves while few heads wait to be taken: more would only grow old. Rejects when aborted. */
+  readonly calm: (signal: CallSignal) => Promise<void>;
 }
+
+/** With so many heads that wait to be taken, whoever takes them is busy enough. */
+const MOST_READY = 100;
 
 interface Queue<T> {
   readonly key: number;
@@ -26,7 +31,7 @@ interface Queue<T> {
 
 /** Empty queues; items of the same key are handed out one after the other, in the order of their ids. */
 export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) => number): ChatQueues<T> {
-  const { queueOf, offer, release, heads, arrival } = createQueues(keyOf);
+  const { queueOf, offer, release, heads, arrival, calm } = createQueues(keyOf);
   let parked: T[] = [];
   const late = new Set<T>();
   let count = 0;
@@ -63,6 +68,7 @@ export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) 
     },
     isInTurn: (item) => ![...late].some((one) => keyOf(one) === keyOf(item) && idOf(one) < idOf(item)),
     waiting: () => count,
+    calm,
   };
 }
 
@@ -71,6 +77,7 @@ function createQueues<T>(keyOf: (item: T) => number) {
   const queues = new Map<number, Queue<T>>();
   const ready = new Set<Queue<T>>();
   let wake = (): void => undefined;
+  let relieve = (): void => undefined;
   const offer = (queue: Queue<T>): void => {
     if (queue.isOut || queue.items.length === 0) return;
     ready.add(queue);
@@ -97,19 +104,31 @@ function createQueues<T>(keyOf: (item: T) => number) {
         ready.delete(queue);
         queue.isOut = true;
       }
+      if (ready.size <= MOST_READY) relieve();
       return taken.flatMap(({ items }) => items.splice(0, 1));
     },
     /** Resolves once a head may be taken; rejects when aborted. */
     arrival: (signal: CallSignal): Promise<void> =>
-      new Promise((resolve, reject) => {
-        const abort = (): void => reject(new Error("stopped"));
-        wake = () => {
-          signal.removeEventListener("abort", abort);
-          resolve();
-        };
-        if (signal.aborted) return abort();
-        signal.addEventListener("abort", abort, { once: true });
-        if (ready.size > 0) wake();
+      told(signal, (tell) => {
+        wake = tell;
+        if (ready.size > 0) tell();
+      }),
+    calm: (signal: CallSignal): Promise<void> =>
+      told(signal, (tell) => {
+        relieve = tell;
+        if (ready.size <= MOST_READY) tell();
       }),
   };
 }
+
+/** Resolves once told; rejects when aborted. */
+const told = (signal: CallSignal, listen: (tell: () => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const abort = (): void => reject(new Error("stopped"));
+    if (signal.aborted) return abort();
+    signal.addEventListener("abort", abort, { once: true });
+    listen(() => {
+      signal.removeEventListener("abort", abort);
+      resolve();
+    });
+  });

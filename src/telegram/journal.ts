@@ -78,7 +78,7 @@ export function createJournal(needs: JournalNeeds): Journal {
     ({ origin }) => origin.id,
   );
   needs.meter.watch("inbox_waiting", queues.waiting);
-  const out = new Set<Entry>();
+  const out = new Set<number>();
   const returning = createReturn(needs.isBack, queues.resume);
   const park = (entry: Entry): void => {
     queues.park(entry);
@@ -86,9 +86,10 @@ export function createJournal(needs: JournalNeeds): Journal {
   };
   const entryOf = createEntries(needs, { park, isInTurn: queues.isInTurn });
   const handled = async (entry: Entry, handle: Handle): Promise<void> => {
-    out.add(entry);
+    const { id } = entry.origin;
+    out.add(id);
     const outcome = await handle(entry);
-    out.delete(entry);
+    out.delete(id);
     if (outcome === "away") park(entry);
     else queues.finish(entry);
   };
@@ -104,7 +105,7 @@ export function createJournal(needs: JournalNeeds): Journal {
       }
       queues.add(others.map((leftover) => entryOf(toUpdate(leftover), { memo: leftover.memo, isLeft: true })));
     },
-    blame: () => inbox.blame([...out].map(({ origin }) => origin.id)),
+    blame: () => inbox.blame([...out]),
     supply: async (limit, signal) => {
       const taken = await queues.take(limit, signal);
       const left = taken.filter(({ isLeft }) => isLeft).map(({ origin }) => origin.id);
@@ -135,6 +136,7 @@ function createArrival({ inbox, queues, entryOf }: ArrivalNeeds): Pick<Journal, 
       while (!signal.aborted) {
         if (queues.waiting() >= MOST_WAITING) await pause(20, signal);
         else {
+          await queues.calm(signal);
           const updates = await fetching.supply(signal);
           if (updates.length > 0) await keep(updates, signal);
           fetching.kept();

@@ -14,6 +14,14 @@ const AT_ONCE = 25;
 /** How long running updates may take to finish at the stop, in milliseconds. */
 const DRAIN_LIMIT = 7_000;
 
+/**
+ * Holds an entry until it is taken up. The runner's queue links what it has let go of to what came after it, so that the
+ * garbage collector finds all of it only now and then: that must not be the updates.
+ */
+interface Ticket {
+  entry: Entry | undefined;
+}
+
 export interface RunNeeds {
   readonly journal: Pick<Journal, "supply" | "handled" | "waiting" | "pump">;
   /** Undefined where updates come to the journal by themselves. */
@@ -35,11 +43,16 @@ export function run({ journal, source, handle, failed }: RunNeeds): Running {
   const supplier = {
     supply: async (limit: number, signal: CallSignal) => {
       await setImmediate();
-      return journal.supply(Math.min(limit, AT_ONCE), signal);
+      const entries = await journal.supply(Math.min(limit, AT_ONCE), signal);
+      return entries.map((entry): Ticket => ({ entry }));
     },
   };
-  const consume = (entry: Entry): Promise<void> => journal.handled(entry, handle);
-  const sink = createConcurrentSink<Entry>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
+  const consume = async (ticket: Ticket): Promise<void> => {
+    const { entry } = ticket;
+    ticket.entry = undefined;
+    if (entry) await journal.handled(entry, handle);
+  };
+  const sink = createConcurrentSink<Ticket>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
   const runner = createRunner(createSource(supplier), sink);
   runner.start();
   runner.task()?.catch(failed);
