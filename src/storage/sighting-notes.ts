@@ -46,7 +46,7 @@ const MAX_CACHED = 20_000;
 
 /** While the database is away the oldest notes give way: they are worth less than memory. */
 const MAX_WAITING = 20_000;
-const DUE_COUNT = 200;
+const DUE_COUNT = 1_000;
 const DUE_AGE = seconds(1);
 
 /** Somebody who has not changed is written again after this long, so that an ordinary message costs no row of theirs. */

@@ -1,4 +1,5 @@
 // One update or job, from its first read to its commit.
+import { atMost } from "../core/maybe-promise.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { toId, toText } from "./columns.ts";
@@ -36,7 +37,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
     }
     const fate = finish(needs, unit);
     if (origin.kind === "delivery") return fate;
-    const known = await Promise.race([fate, passing(PATIENCE)]);
+    const known = await atMost(PATIENCE, fate);
     if (known !== undefined) return known;
     fate.then((late) => (late === "conflict" ? origin.again() : undefined), origin.again);
     return "on its way";
@@ -105,6 +106,3 @@ const asideSql = (origin: Origin, error: unknown): Prisma.Sql => Prisma.sql`
   INSERT INTO inbox_set_aside (update_id, payload, cause)
   VALUES (${toId(origin.id)}::bigint, ${toText(origin.payload())}::text, ${toText(origin.failed(error))}::text)
   ON CONFLICT (update_id) DO UPDATE SET cause = excluded.cause, at = now()`;
-
-const passing = (ms: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());

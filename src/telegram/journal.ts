@@ -1,5 +1,6 @@
 // From Telegram into the inbox, and only then to whoever handles updates: what has arrived survives the process.
 import type { Update } from "grammy/types";
+import { atMost } from "../core/maybe-promise.ts";
 import { fromUnix } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Arrival, Inbox, Leftover } from "../kit/ports/inbox.ts";
@@ -126,7 +127,7 @@ function createArrival({ inbox, queues, entryOf }: ArrivalNeeds): Pick<Journal, 
   const keep = async (updates: readonly Update[], signal: CallSignal): Promise<void> => {
     // Fetching the batch anew would not give the same (Bot API server: one update within half a second).
     const isKept = untilDone(() => inbox.append(updates.map(toArrival)), signal);
-    const fresh = await Promise.race([isKept, soon(PATIENCE)]);
+    const fresh = await atMost(PATIENCE, isKept);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
     queues.add(updates.filter(isNew).map((update) => entryOf(update, { isKept })));
     await isKept;
@@ -214,9 +215,6 @@ function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
     },
   };
 }
-
-const soon = (ms: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 
 export const toArrival = (update: Update): Arrival => ({
   id: update.update_id,

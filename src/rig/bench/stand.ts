@@ -97,7 +97,7 @@ export async function reach({ bot }: Stand, what: string, isThere: () => Promise
 
 /** Waits until the process has next to nothing to do. */
 export async function idle({ bot }: Stand): Promise<void> {
-  let before = processorTime(bot.pid);
+  let before = Number.NEGATIVE_INFINITY;
   await until(
     () => {
       const [now, last] = [processorTime(bot.pid), before];
