@@ -27,25 +27,24 @@ export function createDepartures({ queues, budget, pauses, paces, now }: Departu
   const room = createRoom();
   let turn = 0;
   let timer: NodeJS.Timeout | undefined;
-  let soonest = Number.POSITIVE_INFINITY;
-  /** Notes how soon a chat may go on that is not open because of its pace. */
-  const isOpen = (place: Place): boolean => {
-    const wait = paces.wait(place, now());
-    if (wait > 0) soonest = Math.min(soonest, wait);
-    return wait === 0 && pauses.isOpen(place, now());
-  };
-  const next = (): Departing | undefined => {
-    soonest = Number.POSITIVE_INFINITY;
+  /** The first who may go at that moment, or how long until a chat may go on that has to wait; infinite where none has. */
+  const nextAt = (moment: number): Departing | number => {
+    let soonest = Number.POSITIVE_INFINITY;
+    const isOpen = (place: Place): boolean => {
+      const wait = paces.wait(place, moment);
+      if (wait > 0) soonest = Math.min(soonest, wait);
+      return wait === 0 && pauses.isOpen(place, moment);
+    };
     for (const lane of orderAt(turn)) {
       const one = room.isFor(lane) && queues[lane].take((chat) => isOpen({ lane, chat }));
       if (one) return one;
     }
-    return undefined;
+    return Math.min(soonest, (pauses.nextEnd(moment) ?? Number.POSITIVE_INFINITY) - moment);
   };
-  const letGo = ({ lane, chat, go }: Departing): void => {
+  const letGo = ({ lane, chat, go }: Departing, moment: number): void => {
     turn += 1;
-    budget.spend(now());
-    paces.spend({ lane, chat }, now());
+    budget.spend(moment);
+    paces.spend({ lane, chat }, moment);
     room.enter(lane);
     go(() => {
       room.leave(lane);
@@ -53,18 +52,21 @@ export function createDepartures({ queues, budget, pauses, paces, now }: Departu
       depart();
     });
   };
-  /** How long until something changes without anybody's doing, in milliseconds; infinite where nothing does. */
-  const quiet = (): number =>
-    budget.wait(now()) || Math.min(soonest, (pauses.nextEnd(now()) ?? Number.POSITIVE_INFINITY) - now());
+  /** Lets go who may, and gives how long until more may, in milliseconds. Every answer is of one moment: what ends between two would be waited for by nobody. */
+  const letAllGo = (): number => {
+    for (;;) {
+      const moment = now();
+      const wait = budget.wait(moment);
+      if (wait > 0) return wait;
+      const next = nextAt(moment);
+      if (typeof next === "number") return next;
+      letGo(next, moment);
+    }
+  };
   const depart = (): void => {
     clearTimeout(timer);
-    while (budget.wait(now()) === 0) {
-      const one = next();
-      if (!one) break;
-      letGo(one);
-    }
+    const wait = Math.ceil(letAllGo());
     const isEmpty = LANES.every((lane) => queues[lane].size() === 0);
-    const wait = Math.ceil(quiet());
     if (!isEmpty && Number.isFinite(wait)) timer = setTimeout(depart, wait);
   };
   return depart;
