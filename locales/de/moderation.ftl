@@ -27,6 +27,7 @@ moderation-unknown-member = Telegram kennt { $user } in dieser Gruppe nicht.
 moderation-not-supergroup = Telegram erlaubt das nur in Supergruppen. Mach diese Gruppe zu einer: Schalte zum Beispiel den Chatverlauf für neue Mitglieder ein.
 moderation-no-access = Ich bin nicht mehr in dieser Gruppe.
 moderation-refused = Telegram hat mich das bei { $user } nicht tun lassen. Bitte versuch es in einer Minute noch einmal.
+moderation-refused-late = Was ich für { $user } angekündigt hatte, musste auf Telegram warten und wurde am Ende abgelehnt. { $refusal }
 moderation-not-banned = { $user } ist hier nicht gesperrt.
 moderation-not-muted = { $user } ist hier nicht stummgeschaltet.
 moderation-already-banned = { $user } ist schon gesperrt.

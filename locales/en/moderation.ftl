@@ -27,6 +27,7 @@ moderation-unknown-member = Telegram does not know { $user } in this group.
 moderation-not-supergroup = Telegram allows this only in supergroups. Make this group one: for instance, switch on its chat history for new members.
 moderation-no-access = I am no longer in this group.
 moderation-refused = Telegram did not let me do that to { $user }. Please try again in a minute.
+moderation-refused-late = What I had announced for { $user } had to wait for Telegram, and was refused in the end. { $refusal }
 moderation-not-banned = { $user } is not banned here.
 moderation-not-muted = { $user } is not muted here.
 moderation-already-banned = { $user } is banned already.

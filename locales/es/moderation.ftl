@@ -27,6 +27,7 @@ moderation-unknown-member = Telegram no conoce a { $user } en este grupo.
 moderation-not-supergroup = Telegram solo permite esto en supergrupos. Convierte este grupo en uno: por ejemplo, haz visible el historial del chat para los nuevos miembros.
 moderation-no-access = Ya no estoy en este grupo.
 moderation-refused = Telegram no me ha dejado hacerle eso a { $user }. Inténtalo de nuevo en un minuto.
+moderation-refused-late = Lo que había anunciado para { $user } tuvo que esperar a Telegram y al final fue rechazado. { $refusal }
 moderation-not-banned = { $user } no tiene ninguna suspensión aquí.
 moderation-not-muted = { $user } puede escribir aquí: no hay nada que levantar.
 moderation-already-banned = { $user } ya tiene una suspensión.

@@ -27,6 +27,7 @@ moderation-unknown-member = Telegram не знает в этой группе т
 moderation-not-supergroup = Telegram разрешает это только в супергруппах. Сделайте группу супергруппой: например, откройте историю чата для новых участников.
 moderation-no-access = Меня больше нет в этой группе.
 moderation-refused = Telegram не дал мне это сделать: { $user }. Попробуйте ещё раз через минуту.
+moderation-refused-late = То, что я объявил о { $user }, пришлось отложить из-за Telegram, и в итоге Telegram отказал. { $refusal }
 moderation-not-banned = { $user }: бана здесь нет.
 moderation-not-muted = { $user }: мута здесь нет.
 moderation-already-banned = { $user }: бан уже действует.

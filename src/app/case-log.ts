@@ -10,11 +10,11 @@ export interface CaseLogNeeds {
   readonly logger: Logger;
   readonly witness: Witness;
   readonly meter: Meter;
-  /** A case is told once it stands. */
-  readonly afterwards: UnitOfWork["afterwards"];
+  /** A case is told once it stands, with the update or job that it comes from. */
+  readonly unitOfWork: Pick<UnitOfWork, "afterwards" | "origin">;
 }
 
-export const createCaseLog = ({ logger, witness, meter, afterwards }: CaseLogNeeds): CaseLog => ({
+export const createCaseLog = ({ logger, witness, meter, unitOfWork }: CaseLogNeeds): CaseLog => ({
   judged: async (event, verdicts) => {
     for (const { rule } of verdicts) meter.count("verdicts", { rule });
     witness.judged(event, verdicts);
@@ -22,8 +22,10 @@ export const createCaseLog = ({ logger, witness, meter, afterwards }: CaseLogNee
   opened: async (chat, opened) => {
     const { number, kind, target, actor, until } = opened;
     const by = actor.kind === "rule" ? actor.rule : actor.member.id;
-    afterwards(() => {
-      logger.info({ chatId: chat.id, case: number, kind, targetId: target?.id, by, until }, EVENTS.caseOpened);
+    const cause = causedBy(unitOfWork.origin());
+    unitOfWork.afterwards(() => {
+      const about = { chatId: chat.id, case: number, kind, targetId: target?.id, by, until };
+      logger.info({ ...cause, ...about }, EVENTS.caseOpened);
       meter.count("cases", { kind });
       witness.opened(opened);
     });
@@ -32,3 +34,8 @@ export const createCaseLog = ({ logger, witness, meter, afterwards }: CaseLogNee
     logger.info({ chatId: chat.id, memberId: member.id, rules: verdicts.map(({ rule }) => rule) }, EVENTS.watched);
   },
 });
+
+function causedBy(origin: ReturnType<UnitOfWork["origin"]>): { readonly updateId?: number; readonly jobId?: number } {
+  if (origin === undefined) return {};
+  return origin.kind === "job" ? { jobId: origin.id } : { updateId: origin.id };
+}

@@ -14,17 +14,19 @@ import { createAlbums } from "../moderation/albums.ts";
 import { createEnforcer } from "../moderation/enforce.ts";
 import { createExpiry } from "../moderation/expiry.ts";
 import { createInspector, type Inspector } from "../moderation/inspect.ts";
+import { tellLateRefusal } from "../moderation/late-refusal.ts";
 import { createModerator } from "../moderation/moderator.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
+import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
-import { deferring } from "../telegram/deferral.ts";
+import { deferring, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
-import { createVoice } from "../telegram/voice.ts";
+import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
 import { createDirectory } from "./directory.ts";
 import { inspectInstallation } from "./installation.ts";
@@ -65,11 +67,7 @@ export function createContainer(surroundings: Surroundings): Container {
     ...{ lanes, translator, gateway, clock, migrate, outbox: stores.outbox, botUsername: me.username },
     ...preferences,
   });
-  const dispatch = createDispatch({
-    ...{ outbox: stores.outbox, gateway: powers, deliver: voice.deliver, clock, meter: surroundings.meter },
-    ...{ failed: (error) => surroundings.logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed) },
-    isShared: surroundings.notices !== undefined,
-  });
+  const dispatch = createOutlet(surroundings, voice, powers);
   const justice = createJustice({ ...surroundings, gateway, standings });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
@@ -83,6 +81,20 @@ export function createContainer(surroundings: Surroundings): Container {
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
   });
   return { bot, lanes, features, jobLoop, dispatch };
+}
+
+/** The other end of the outbox. That the database is away is told elsewhere. */
+function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, voice: SpeakingVoice, powers: Gateway) {
+  return createDispatch({
+    ...{ outbox: stores.outbox, gateway: powers, deliver: voice.deliver, clock, meter },
+    failed: (error) => isAway(error) || logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
+    refused: async (chatId, act, obstacle) => {
+      logger.warn({ chatId, power: act.power, obstacle }, EVENTS.actRefused);
+      const target = targetOf(act);
+      if (target) await tellLateRefusal({ chats: stores.chats, voice }, { chatId, target, obstacle });
+    },
+    isShared: notices !== undefined,
+  });
 }
 
 /** Where processes share the work, all of them forget what one has heard to be different. */
@@ -107,7 +119,7 @@ interface JusticeNeeds extends Surroundings {
 function createJustice({ stores, logger, meter, translator, me, gateway, standings }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
   const { unitOfWork, memory, jobs: scheduler } = stores;
-  const log = createCaseLog({ logger, meter, witness: createWitness(translator), afterwards: unitOfWork.afterwards });
+  const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, memory, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
     warner: (): Warner => warner,

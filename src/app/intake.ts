@@ -57,7 +57,7 @@ export async function takeIn(needs: IntakeNeeds): Promise<Running> {
 /** Every process handles what the queue hands it; one of them polls, or all take deliveries by webhook. */
 async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Running> {
   const deliveries = createDeliveries({ ...fatesOf(needs), records: needs.stores.deliveries });
-  const journal = { ...deliveries, ...createRelay(queue) };
+  const journal = { ...deliveries, ...createRelay(outspoken(queue, needs.logger)) };
   const handle = handleOf(needs, deliveries);
   const leading = async (signal?: AbortSignal): Promise<void> => {
     await untilLeading(needs, needs.sharing, signal);
@@ -70,6 +70,24 @@ async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Run
   if (!isPolling) leading(needs.halt).catch(needs.failed);
   await queue.consume(deliveries);
   return running;
+}
+
+/** The queue, which says once that it takes nothing, and that it takes again. */
+function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, "publish"> {
+  let isRefusing = false;
+  return {
+    publish: async (arrivals) => {
+      try {
+        await publish(arrivals);
+      } catch (error) {
+        if (!isRefusing) logger.warn({ cause: causeOf(error) }, EVENTS.queueRefuses);
+        isRefusing = true;
+        throw error;
+      }
+      if (isRefusing) logger.info(EVENTS.queueTakes);
+      isRefusing = false;
+    },
+  };
 }
 
 /** What a process that worked alone has left goes by the queue like everything else. */

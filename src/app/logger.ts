@@ -35,6 +35,9 @@ export const EVENTS = {
   watched: "verdict.watched",
   publishFailed: "commands.not-published",
   speechFailed: "speech.failed",
+  actRefused: "act.refused-late",
+  queueRefuses: "queue.not-kept",
+  queueTakes: "queue.kept-again",
 } as const;
 
 /** The package that writes logs for people's eyes; installations for production are without it. */

@@ -5,7 +5,7 @@ import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-wo
 import { toId, toText } from "./columns.ts";
 import { type Committer, Conflict } from "./commit.ts";
 import { isAway } from "./outage.ts";
-import { openUnit, type Unit, within } from "./unit.ts";
+import { currentUnit, openUnit, type Unit, within } from "./unit.ts";
 import type { Writer } from "./writer.ts";
 
 /** How often work is done again whose readings have changed under it. */
@@ -44,6 +44,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
   };
   return {
     ...needs.writer,
+    origin: () => currentUnit()?.origin,
     run: async (origin, work) => {
       for (let tries = 0; tries < MOST_TRIES; tries++) if ((await attempt(origin, work)) !== "conflict") return;
       throw new Conflict("What this work reads changes each time it is done.");

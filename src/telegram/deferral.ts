@@ -1,4 +1,5 @@
 // Acts that Telegram puts off are not given up: they go into the outbox, and are done once it is well again.
+import type { Member } from "../core/member.ts";
 import { days } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
@@ -36,6 +37,10 @@ export function deferring(gateway: Gateway, outbox: Pick<Outbox, "put">): Gatewa
 }
 
 const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly number[]).length, refused: [] });
+
+/** Whom a kept act is about; undefined where that is messages. */
+export const targetOf = ({ power, given: [first] }: DeferredAct): Member | undefined =>
+  power === "remove" ? undefined : (first as Member);
 
 /** Does a kept act. */
 export const enact = (gateway: Gateway, chatId: number, { power, given }: DeferredAct): Promise<Outcome<unknown>> =>

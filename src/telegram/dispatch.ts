@@ -5,7 +5,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox, Waiting } from "../kit/ports/outbox.ts";
-import { isPassing } from "../kit/ports/outcome.ts";
+import { isPassing, type Obstacle } from "../kit/ports/outcome.ts";
 import { type DeferredAct, enact } from "./deferral.ts";
 import { CallDropped } from "./lanes/dropped.ts";
 import type { Utterance } from "./voice.ts";
@@ -20,6 +20,8 @@ export interface DispatchNeeds {
   readonly meter: Meter;
   /** Hears of what could not be sent, and never will be. */
   readonly failed: (error: unknown) => void;
+  /** Hears of an act that had been put off and is refused now. */
+  readonly refused: (chatId: number, act: DeferredAct, obstacle: Obstacle) => Promise<void>;
   /** Other processes send from the outbox, too: what one has left is taken up once its time is over, and not at a start. */
   readonly isShared?: boolean;
 }
@@ -102,11 +104,11 @@ async function say({ outbox, deliver, failed }: DispatchNeeds, { key, payload }:
   await outbox.done(key, next ?? undefined);
 }
 
-async function act({ outbox, gateway, clock, failed }: DispatchNeeds, waiting: Waiting): Promise<void> {
+async function act({ outbox, gateway, clock, refused }: DispatchNeeds, waiting: Waiting): Promise<void> {
   const { key, chatId, payload, attempts } = waiting;
   const outcome = await enact(gateway, chatId, payload as DeferredAct);
   if (!outcome.ok && isPassing(outcome.obstacle)) return outbox.postpone(key, later(clock.now(), attempts));
-  if (!outcome.ok) failed(new Error(`An act that had been put off was refused: ${outcome.obstacle}.`));
+  if (!outcome.ok) await refused(chatId, payload as DeferredAct, outcome.obstacle);
   return outbox.done(key);
 }
 

@@ -37,6 +37,22 @@ describe("a command that Telegram fails at", () => {
     60_000,
   );
 
+  test("at first, and refuses in the end, is said to the group with what helps", async () => {
+    const { telegram, group, mod, alice } = await world();
+    await alice.says("hi");
+    telegram.faults.add({ method: "banChatMember", fault: ILL });
+    await mod.says("/ban @alice_here");
+    telegram.faults.clear();
+    group.makeAdmin(alice.person, ["can_pin_messages"]);
+    const late = /had to wait for Telegram, and was refused in the end\. .*Alice.* is an admin/;
+    await vi.waitFor(
+      () =>
+        expect(group.botMessages.map(({ body }) => body.text).filter((said) => late.test(said ?? ""))).toHaveLength(1),
+      30_000,
+    );
+    expect(group.statusOf(alice.person)).toBe("administrator");
+  }, 60_000);
+
   test("for one of several goes on with the others, and says whom it left out", async () => {
     const { telegram, group, mod, alice, bob, answer } = await world();
     await alice.says("hi");

@@ -1,5 +1,5 @@
 // One update and what it writes: all of it once, or none of it.
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { hours, instant } from "../../src/core/time.ts";
 import type { Arrival } from "../../src/kit/ports/inbox.ts";
 import { type Origin, StoreAway } from "../../src/kit/ports/unit-of-work.ts";
@@ -107,6 +107,26 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     expect(
       (await Promise.all([1, 2, 3, 4].map((one) => fresh.cases.find(group.id, one)))).map((one) => one?.reason),
     ).toEqual([...["known", "theirs", "mine"], undefined]);
+  });
+
+  test("is over once it has ended: what goes on behind its back writes for itself", async () => {
+    const { unitOfWork, cases } = world().stores;
+    await prepare(world(), 1);
+    let late: Promise<unknown> | undefined;
+    let ended = (): void => undefined;
+    const over = new Promise<void>((resolve) => {
+      ended = resolve;
+    });
+    await unitOfWork.run(originOf(1), async () => {
+      await cases.open(drafted("within"));
+      expect(unitOfWork.origin()).toMatchObject({ kind: "update", id: 1 });
+      late = over.then(() => [unitOfWork.origin(), cases.open(drafted("late"))] as const);
+    });
+    ended();
+    expect(await late).toMatchObject([undefined, expect.anything()]);
+    await vi.waitFor(async () =>
+      expect((await newWorld(world().database).stores.cases.find(group.id, 2))?.reason).toBe("late"),
+    );
   });
 
   test("work that is always overtaken ends with a fault instead of going on for ever", async () => {

@@ -92,6 +92,32 @@ describe("chat queues", () => {
     expect(new Set(seen.map(({ id }) => id)).size).toBe(added);
     for (let chat = 0; chat < 9; chat++) expect(isRising(seen.filter((one) => one.chat === chat))).toBe(true);
   });
+
+  test("are calm while few heads wait, however many wait behind them", async () => {
+    const queues = open();
+    queues.add(Array.from({ length: 2_000 }, (_, id) => item(1, id)));
+    await queues.calm(never);
+    queues.add(Array.from({ length: 200 }, (_, id) => item(2 + id, 5_000 + id)));
+    let isCalm = false;
+    const calm = queues.calm(never).then(() => {
+      isCalm = true;
+    });
+    await queues.take(50, never);
+    await Promise.resolve();
+    expect(isCalm).toBe(false);
+    await queues.take(60, never);
+    await calm;
+    expect(isCalm).toBe(true);
+  });
+
+  test("reject who waits for calm, once aborted", async () => {
+    const queues = open();
+    queues.add(Array.from({ length: 200 }, (_, id) => item(id, id)));
+    const end = new AbortController();
+    const calm = queues.calm(end.signal as never);
+    end.abort();
+    await expect(calm).rejects.toThrow("stopped");
+  });
 });
 
 /** Adds, takes and finishes by luck until nothing is left; gives what was handed out. */

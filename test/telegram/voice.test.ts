@@ -48,6 +48,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const dispatch = createDispatch({
     ...{ outbox, gateway: fakeGateway(), deliver: voice.deliver, clock: { now: () => instant(0) }, meter: noMeter },
     failed: (error) => void failures.push(error),
+    refused: async () => undefined,
   });
   void dispatch.start();
   const chat = { id: set.group.id, kind: "supergroup", title: "Group", username: undefined } as const;

@@ -39,6 +39,8 @@ export interface UnitOfWork {
   readonly afterwards: (committed: () => void) => void;
   /** Calls back where what the running unit wrote is given up: what memory holds of it has to go. */
   readonly otherwise: (dropped: () => void) => void;
+  /** What the running code is handling; undefined outside of any unit. */
+  readonly origin: () => Pick<Origin, "kind" | "id"> | undefined;
 }
 
 /** What outlives the process within a unit of work. */

@@ -1,0 +1,36 @@
+// What is at hand is gone on with at once; what is not is waited for, and not for ever.
+import { describe, expect, test, vi } from "vitest";
+import { allKnown, atMost, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
+
+describe("whenKnown", () => {
+  test("goes on within the same turn with a value", () => {
+    expect(whenKnown(2, (value) => value * 2)).toBe(4);
+  });
+
+  test("waits for a promise, and passes its failure on", async () => {
+    expect(await whenKnown(Promise.resolve(2), (value) => value * 2)).toBe(4);
+    const lost: MaybePromise<number> = Promise.reject(new Error("lost"));
+    await expect(whenKnown(lost, () => 1)).rejects.toThrow("lost");
+  });
+});
+
+describe("allKnown", () => {
+  test("is at hand where all are, and keeps their order otherwise", async () => {
+    expect(allKnown([1, 2])).toEqual([1, 2]);
+    expect(await allKnown([1, Promise.resolve(2), 3])).toEqual([1, 2, 3]);
+  });
+});
+
+describe("atMost", () => {
+  test("gives the value in time, and leaves no timer", async () => {
+    vi.useFakeTimers();
+    expect(await atMost(1_000, Promise.resolve("there"))).toBe("there");
+    expect(vi.getTimerCount()).toBe(0);
+    vi.useRealTimers();
+  });
+
+  test("gives undefined once the time is over, and the failure of what fails before", async () => {
+    expect(await atMost(5, new Promise(() => undefined))).toBeUndefined();
+    await expect(atMost(1_000, Promise.reject(new Error("lost")))).rejects.toThrow("lost");
+  });
+});
