@@ -5,6 +5,7 @@ import type { Tracer } from "../kit/ports/tracer.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
 import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
+import { takeUpSpill } from "../telegram/arrival.ts";
 import { causeOf } from "../telegram/client.ts";
 import { type ConsumerNeeds, createConsumer, createFailures } from "../telegram/consumer.ts";
 import { createDeliveries } from "../telegram/deliveries.ts";
@@ -91,7 +92,8 @@ function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, 
 }
 
 /** What a process that worked alone has left goes by the queue like everything else. */
-async function handOver({ stores: { inbox }, logger }: IntakeNeeds, queue: UpdateQueue): Promise<void> {
+async function handOver({ stores: { inbox, spill }, logger }: IntakeNeeds, queue: UpdateQueue): Promise<void> {
+  await takeUpSpill(inbox, spill);
   const left = await inbox.leftovers();
   if (left.length === 0) return;
   await queue.publish(left);
@@ -99,7 +101,8 @@ async function handOver({ stores: { inbox }, logger }: IntakeNeeds, queue: Updat
   logger.info({ updates: left.length }, EVENTS.leftoversMoved);
 }
 
-const journalOf = (needs: IntakeNeeds): Journal => createJournal({ ...fatesOf(needs), inbox: needs.stores.inbox });
+const journalOf = (needs: IntakeNeeds): Journal =>
+  createJournal({ ...fatesOf(needs), inbox: needs.stores.inbox, spill: needs.stores.spill });
 
 /** What becomes of updates that cannot be handled, or not now. */
 function fatesOf({ database, clock, observation: { meter }, logger }: IntakeNeeds) {

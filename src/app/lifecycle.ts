@@ -1,4 +1,5 @@
 // Start and stop: what has to be there first, and what must be finished last.
+import { join } from "node:path";
 import type { Logger } from "pino";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -98,7 +99,8 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
     };
     const sharing = await openSharing(needs, database);
     const shared = sharing.notices && { notices: sharing.notices };
-    const stores = createStores({ database, clock, meter, tell, ...shared });
+    const spillPath = spillOf(config, database);
+    const stores = createStores({ database, clock, meter, tell, spillPath, ...shared });
     const container = createContainer({ ...needs, client, database, me, meter, stores, ...shared });
     return await set(needs, { container, stores, database, sharing });
   } catch (error) {
@@ -106,6 +108,10 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
     throw error;
   }
 }
+
+/** A database of another process may be away; the embedded one cannot be. */
+const spillOf = ({ DATA_DIR }: Config, { engine }: Database): string | undefined =>
+  engine === "postgresql" ? join(DATA_DIR, "waiting-updates.jsonl") : undefined;
 
 function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migrated: readonly string[]): void {
   if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);

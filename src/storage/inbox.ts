@@ -1,7 +1,7 @@
 // Updates that have arrived and are not done.
 import { Prisma } from "../generated/prisma/client.ts";
-import type { Arrival, Inbox, Leftover } from "../kit/ports/inbox.ts";
-import { toDate, toId, toText } from "./columns.ts";
+import type { Acknowledged, Arrival, Inbox, Leftover, Note } from "../kit/ports/inbox.ts";
+import { toDate, toId, toJson, toText } from "./columns.ts";
 import type { Database } from "./database.ts";
 import { isAway } from "./outage.ts";
 
@@ -19,6 +19,7 @@ export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
   return {
     append: (arrivals) => kept(database, appendSql(arrivals)),
     admit: (arrivals) => kept(database, admitSql(arrivals)),
+    remember: (notes) => kept(database, noteSql(notes)),
     mark: async () => {
       const { rows } = await database.run(Prisma.sql`SELECT update_id AS id FROM inbox_mark`);
       return rows[0] && Number(rows[0]["id"]);
@@ -86,6 +87,13 @@ const appendSql = (arrivals: readonly Arrival[]): Prisma.Sql => Prisma.sql`
     ON CONFLICT (id) DO UPDATE SET update_id = excluded.update_id)
   SELECT update_id AS id FROM kept`;
 
+const noteSql = (notes: readonly Note[]): Prisma.Sql => Prisma.sql`
+  UPDATE inbox SET memo = inbox.memo || kept.memo
+  FROM (SELECT id, jsonb_object_agg(key, value) AS memo
+    FROM jsonb_to_recordset(${toJson(notes)}::jsonb) AS given(id bigint, memo jsonb), jsonb_each(given.memo)
+    GROUP BY id) AS kept
+  WHERE update_id = kept.id RETURNING update_id AS id`;
+
 /** What was seen is remembered beside the inbox, because it leaves the inbox when it is done. */
 const admitSql = (arrivals: readonly Arrival[]): Prisma.Sql => Prisma.sql`
   WITH arrived AS (SELECT * FROM ${columnsOf(arrivals)} AS given(update_id, queue, payload)),
@@ -105,14 +113,9 @@ const toLeftover = (row: Record<string, unknown>): Leftover => ({
   memo: row["memo"] as Leftover["memo"],
 });
 
-interface Acknowledgement {
-  readonly id: number;
-  readonly settled: (() => void) | undefined;
-}
-
 /** Ordinary updates are forgotten in batches, after what they left in memory is written: a crash repeats them, which does nothing. */
 function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<Inbox, "done" | "flush"> {
-  let waiting: Acknowledgement[] = [];
+  let waiting: Acknowledged[] = [];
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
@@ -120,6 +123,7 @@ function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<
     waiting = [];
     if (batch.length === 0) return;
     try {
+      await Promise.all(new Set(batch.map(({ isKept }) => isKept)));
       await before();
       await database.run(Prisma.sql`DELETE FROM inbox WHERE ${among(batch.map(({ id }) => id))}`);
       for (const { settled } of batch) settled?.();
@@ -135,8 +139,8 @@ function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<
     return work;
   };
   return {
-    done: (id, settled) => {
-      waiting.push({ id, settled });
+    done: (acknowledged) => {
+      waiting.push(acknowledged);
       if (waiting.length === ENOUGH) void flush();
       else timer ??= setTimeout(() => void flush(), GATHER_FOR).unref();
     },

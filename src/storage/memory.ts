@@ -1,5 +1,7 @@
 // What a unit of work needs after a crash: it lies in the row of the update, and goes with it.
 import { Prisma } from "../generated/prisma/client.ts";
+import type { Inbox, Note } from "../kit/ports/inbox.ts";
+import type { Spill } from "../kit/ports/spill.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { toId, toJson } from "./columns.ts";
 import type { Database } from "./database.ts";
@@ -7,8 +9,14 @@ import { createGathering } from "./gathering.ts";
 import { isAway } from "./outage.ts";
 import { currentUnit } from "./unit.ts";
 
-export function createMemory(database: Pick<Database, "run">): Memory {
-  const gathering = createGathering<Kept, void>((kept) => write(database, kept));
+export interface MemoryNeeds {
+  readonly database: Pick<Database, "run">;
+  readonly inbox: Pick<Inbox, "remember">;
+  readonly spill: Pick<Spill, "note">;
+}
+
+export function createMemory(needs: MemoryNeeds): Memory {
+  const gathering = createGathering<Note, void>((notes) => keep(needs, notes));
   return {
     recall: (key) => currentUnit()?.origin?.memo.get(key),
     keep: async (key, value) => {
@@ -17,31 +25,26 @@ export function createMemory(database: Pick<Database, "run">): Memory {
       origin.memo.set(key, value);
       if (origin.kind === "update") await gathering.add({ id: origin.id, memo: { [key]: value } });
       if (origin.kind === "delivery")
-        await database.run(recordSql(origin.id, toJson({ [key]: value }))).catch(unlessAway);
+        await needs.database.run(recordSql(origin.id, toJson({ [key]: value }))).catch(unlessAway);
     },
   };
 }
 
-interface Kept {
-  readonly id: number;
-  readonly memo: Readonly<Record<string, unknown>>;
-}
-
-/** An act does not wait for a database that is away: then it is kept in memory alone. */
-async function write({ run }: Pick<Database, "run">, kept: readonly Kept[]): Promise<void> {
-  await run(additionSql(kept)).catch(unlessAway);
+/** An act does not wait for a database that is away, nor for a row that is not there yet: the spill remembers for them. */
+async function keep({ inbox, spill }: MemoryNeeds, notes: readonly Note[]): Promise<void> {
+  const there = new Set(await inbox.remember(notes).catch(noneIfAway));
+  const others = notes.filter(({ id }) => !there.has(id));
+  if (others.length > 0) await spill.note(others);
 }
 
 function unlessAway(error: unknown): void {
   if (!isAway(error)) throw error;
 }
 
-const additionSql = (kept: readonly Kept[]): Prisma.Sql => Prisma.sql`
-  UPDATE inbox SET memo = inbox.memo || kept.memo
-  FROM (SELECT id, jsonb_object_agg(key, value) AS memo
-    FROM jsonb_to_recordset(${toJson(kept)}::jsonb) AS given(id bigint, memo jsonb), jsonb_each(given.memo)
-    GROUP BY id) AS kept
-  WHERE update_id = kept.id`;
+function noneIfAway(error: unknown): readonly number[] {
+  unlessAway(error);
+  return [];
+}
 
 /** A delivery has no row before; what another process has kept first counts, since it may have acted on it. */
 const recordSql = (id: number, memo: string): Prisma.Sql => Prisma.sql`

@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isAway } from "./outage.ts";
 
-/** Waits between tries, in milliseconds: doubling, up to the second. */
-const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
+/** Waits between tries, in milliseconds: doubling, and short enough that the bot is back within a second of the database. */
+const [FIRST_WAIT, LONGEST_WAIT] = [50, 500];
 
 /** The result of the first attempt that the database answers; `away` hears of the first that it does not. Every other failure is thrown. */
 export async function untilBack<T>(

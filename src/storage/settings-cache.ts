@@ -18,6 +18,8 @@ export interface Entry {
 export interface SettingsCache {
   readonly of: (chatId: number) => MaybePromise<Entry>;
   readonly forget: (chatId: number) => void;
+  /** Reads it anew before anybody asks, so that it is at hand where the database is away by then. */
+  readonly renew: (chatId: number) => void;
   readonly forgetAll: () => void;
 }
 
@@ -55,7 +57,12 @@ export function createSettingsCache(
     return reading;
   };
 
-  const renew = async (chatId: number, old: Entry): Promise<Entry> => {
+  const forget = (chatId: number): void => {
+    loading.delete(chatId);
+    cache.delete(chatId);
+  };
+
+  const renewed = async (chatId: number, old: Entry): Promise<Entry> => {
     try {
       return await load(chatId);
     } catch (error) {
@@ -69,11 +76,12 @@ export function createSettingsCache(
     of: (chatId) => {
       const cached = cache.get(chatId);
       if (cached === undefined) return load(chatId);
-      return clock.now() < cached.freshUntil ? cached : renew(chatId, cached);
+      return clock.now() < cached.freshUntil ? cached : renewed(chatId, cached);
     },
-    forget: (chatId) => {
-      loading.delete(chatId);
-      cache.delete(chatId);
+    forget,
+    renew: (chatId) => {
+      forget(chatId);
+      load(chatId).catch(() => undefined);
     },
     forgetAll: () => {
       loading.clear();

@@ -52,7 +52,7 @@ export function createSettingsStore({ database, writer, clock, tell, notices }: 
         if (isDone && notice) await writer.write(notice);
         const forget = (): void => cache.forget(change.chatId);
         forget();
-        writer.afterwards(forget);
+        writer.afterwards(() => cache.renew(change.chatId));
         writer.otherwise(forget);
         return { result, isDone };
       }),

@@ -9,6 +9,7 @@ import type { DeliveryRecords, Inbox } from "../kit/ports/inbox.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
+import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createCaseStore } from "./case-store.ts";
 import { type ChangeNotices, noNotices } from "./change-notices.ts";
@@ -23,6 +24,7 @@ import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
 import { type CachedSettings, createSettingsStore } from "./settings-store.ts";
 import { type BufferedSightings, createSightings } from "./sightings.ts";
+import { createSpill } from "./spill.ts";
 import { createStateStore, type ExpiringStates } from "./state-store.ts";
 import type { Tell } from "./tell.ts";
 import { createUnitOfWork } from "./unit-of-work.ts";
@@ -35,6 +37,8 @@ export interface StoresParts {
   readonly clock: Clock;
   readonly tell: Tell;
   readonly meter: Meter;
+  /** The file for updates that arrive while the database is away; absent, they wait with Telegram. */
+  readonly spillPath?: string | undefined;
   /** How other processes on the same database are told of changes; absent, this one is alone. */
   readonly notices?: ChangeNotices;
 }
@@ -52,6 +56,7 @@ export interface Stores {
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
   readonly inbox: Inbox;
+  readonly spill: Spill;
   readonly deliveries: DeliveryRecords;
   readonly outbox: Outbox;
   /** Resolves when every commit that was begun is done. */
@@ -59,7 +64,7 @@ export interface Stores {
 }
 
 /** Makes all stores. */
-export function createStores({ database, clock, tell, meter, notices = noNotices }: StoresParts): Stores {
+export function createStores({ database, clock, tell, meter, spillPath, notices = noNotices }: StoresParts): Stores {
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
   const settings = createSettingsStore({ database, writer, clock, tell, notices });
@@ -77,6 +82,7 @@ export function createStores({ database, clock, tell, meter, notices = noNotices
   const sightings = createSightings({ database, chats, clock });
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: sightings.flush, failed });
+  const spill = spillPath === undefined ? noSpill : createSpill(spillPath, tell);
   return {
     chats: {
       ...chats,
@@ -93,8 +99,9 @@ export function createStores({ database, clock, tell, meter, notices = noNotices
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
-    memory: createMemory(database),
+    memory: createMemory({ database, inbox, spill }),
     inbox,
+    spill,
     deliveries: createDeliveryRecords(database),
     outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices }),
     committed: committer.idle,

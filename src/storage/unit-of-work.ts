@@ -1,6 +1,7 @@
 // One update or job, from its first read to its commit.
 import { atMost } from "../core/maybe-promise.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import type { Acknowledged } from "../kit/ports/inbox.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { toId, toText } from "./columns.ts";
 import { type Committer, Conflict } from "./commit.ts";
@@ -20,7 +21,7 @@ const PATIENCE = 1_000;
 export interface UnitOfWorkNeeds {
   readonly committer: Pick<Committer, "commit">;
   /** Acknowledges an update that wrote nothing, and calls back once that is so. */
-  readonly acknowledge: (updateId: number, settled?: () => void) => void;
+  readonly acknowledge: (acknowledged: Acknowledged) => void;
   readonly writer: Pick<Writer, "afterwards" | "otherwise">;
 }
 
@@ -28,7 +29,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
   const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
     const unit = await worked(origin, work);
     if (unit.writes.length === 0 && origin.kind !== "job") {
-      needs.acknowledge(origin.id, origin.settled);
+      needs.acknowledge({ id: origin.id, isKept: origin.isKept, settled: origin.settled });
       return settle(unit);
     }
     if (origin.isInTurn?.() === false) {

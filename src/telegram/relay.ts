@@ -1,12 +1,12 @@
 // From Telegram into the queue between processes: what was polled is confirmed to Telegram once the queue holds all of it.
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
-import { type Journal, toArrival } from "./journal.ts";
+import { type Arriving, toArrival } from "./arrival.ts";
 import type { CallSignal } from "./pause.ts";
 import type { UpdateSource } from "./source.ts";
 import { untilDone } from "./until.ts";
 
 /** How updates go into the queue: fetched one batch after the other, or brought. */
-export const createRelay = (queue: Pick<UpdateQueue, "publish">): Pick<Journal, "pump" | "accept"> => ({
+export const createRelay = (queue: Pick<UpdateQueue, "publish">): Arriving => ({
   pump: async ({ supply, kept }, signal) => {
     while (!signal.aborted) {
       const updates = await supply(signal);

@@ -40,10 +40,15 @@ export interface Running {
 }
 
 export function run({ journal, source, handle, failed }: RunNeeds): Running {
+  let inTurn = 0;
   const supplier = {
     supply: async (limit: number, signal: CallSignal) => {
-      await setImmediate();
+      if (inTurn >= AT_ONCE) {
+        await setImmediate();
+        inTurn = 0;
+      }
       const entries = await journal.supply(Math.min(limit, AT_ONCE), signal);
+      inTurn += entries.length;
       return entries.map((entry): Ticket => ({ entry }));
     },
   };

@@ -1,8 +1,8 @@
 // Tries until it is so: for what a database or a broker that is away will do later.
 import { type CallSignal, pause } from "./pause.ts";
 
-/** Waits between tries, in milliseconds: doubling, up to the second. */
-const [FIRST_WAIT, LONGEST_WAIT] = [50, 1_000];
+/** Waits between tries, in milliseconds: doubling, and short enough that the bot is back within a second of what it waits for. */
+const [FIRST_WAIT, LONGEST_WAIT] = [50, 500];
 
 const longer = (wait: number): number => Math.min(wait * 2, LONGEST_WAIT);
 

@@ -149,7 +149,7 @@ describe.each(engines)("sightings in $name", (engine) => {
     expect(sightings.isDue()).toBe(true);
     await sightings.flush();
     expect(sightings.isDue()).toBe(false);
-    for (let id = 1; id <= 200; id += 1) sightings.noteMessage(said(id + 10));
+    for (let id = 1; id <= 1_000; id += 1) sightings.noteMessage(said(id + 10));
     expect(sightings.isDue()).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../src/core/time.ts";
 import type { Inbox, Leftover } from "../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noSpill } from "../../src/kit/ports/spill.ts";
 import { createJournal, type Entry, type Handle } from "../../src/telegram/journal.ts";
 
 const never = new AbortController().signal as never;
@@ -29,6 +30,7 @@ function recording(parts: Partial<Inbox> = {}) {
     admit: async (arrivals) => arrivals.map(({ id }) => id).filter((id) => id !== 13),
     ...{ mark: async () => undefined, leftovers: async () => [], absolve: async () => undefined },
     handOver: async () => undefined,
+    remember: async () => [],
     begin: async (ids) => void asked.push(`begin ${ids}`),
     blame: async (ids) => void asked.push(`blame ${ids}`),
     setAside: async (id) => void asked.push(`aside ${id}`),
@@ -37,7 +39,7 @@ function recording(parts: Partial<Inbox> = {}) {
   };
   let isBack = true;
   const journal = createJournal({
-    ...{ inbox, meter: noMeter, clock: { now: () => instant(5) }, failed: () => "" },
+    ...{ inbox, spill: noSpill, meter: noMeter, clock: { now: () => instant(5) }, failed: () => "" },
     isBack: async () => isBack,
     setAside: (id) => void asked.push(`told of ${id}`),
   });

@@ -5,6 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../src/core/time.ts";
 import type { Arrival, Inbox } from "../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noSpill } from "../../src/kit/ports/spill.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../src/kit/ports/unit-of-work.ts";
 import { createConsumer, createFailures, type Failure } from "../../src/telegram/consumer.ts";
 import { createJournal, type Journal } from "../../src/telegram/journal.ts";
@@ -26,6 +27,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
       begin: async () => undefined,
       blame: async () => undefined,
       handOver: async () => undefined,
+      remember: async () => [],
       absolve: async () => undefined,
       setAside: async (id: number) => void aside.push(id),
     },
@@ -35,7 +37,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
 
 const journalOf = (inbox: Inbox): Journal =>
   createJournal({
-    ...{ inbox, meter: noMeter, clock: { now: () => instant(0) }, isBack: async () => true },
+    ...{ inbox, spill: noSpill, meter: noMeter, clock: { now: () => instant(0) }, isBack: async () => true },
     ...{ failed: () => "", setAside: () => undefined },
   });
 

@@ -19,11 +19,27 @@ export interface Leftover extends Arrival {
   readonly memo: Readonly<Record<string, unknown>>;
 }
 
+/** What an update needs after a crash. */
+export interface Note {
+  readonly id: number;
+  readonly memo: Readonly<Record<string, unknown>>;
+}
+
+/** An update that is handled and has written nothing. */
+export interface Acknowledged {
+  readonly id: number;
+  /** Resolves once its row is there, which may be after it was handled. */
+  readonly isKept: Promise<unknown>;
+  readonly settled?: (() => void) | undefined;
+}
+
 export interface Inbox {
   /** Keeps the next arrivals and notes that it has come so far, in one statement; gives the ids that were new. */
   readonly append: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
   /** Keeps arrivals that may come in any order and more than once, as by webhook; gives the ids that were new. */
   readonly admit: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
+  /** Adds notes to the rows of their updates; gives the ids of those that are there. */
+  readonly remember: (notes: readonly Note[]) => Promise<readonly number[]>;
   /** The id of the last arrival of `append`. */
   readonly mark: () => Promise<number | undefined>;
   /** What an earlier process left, oldest first. */
@@ -38,8 +54,8 @@ export interface Inbox {
   readonly handOver: (ids: readonly number[]) => Promise<void>;
   /** Takes an update out that no process survives. */
   readonly setAside: (id: number, cause: string) => Promise<void>;
-  /** Acknowledges an update that wrote nothing; batches do it soon, and call back then. */
-  readonly done: (id: number, settled?: () => void) => void;
+  /** Acknowledges an update that wrote nothing; batches do it soon after its row is there, and call back then. */
+  readonly done: (acknowledged: Acknowledged) => void;
   /** Writes every acknowledgement that waits. */
   readonly flush: () => Promise<void>;
   /** Deletes what was set aside, and what is known of arrivals, before these instants. */

@@ -85,8 +85,8 @@ async function row(
   return verdict(scenario, results, (scenario.kills?.(length) ?? 0) * results.length);
 }
 
-function tell({ name }: Scenario, { examples, hung }: Outcome, ms: number): void {
-  const words = [...hung.map((what) => `hung: ${what}`), ...examples].join("; ");
+function tell({ name }: Scenario, { examples, hung, figures = [] }: Outcome, ms: number): void {
+  const words = [...figures, ...hung.map((what) => `hung: ${what}`), ...examples].join("; ");
   console.log(`${name}: ${(ms / 1000).toFixed(1)} s${words === "" ? "" : `: ${words}`}`);
 }
 

@@ -42,12 +42,22 @@ export const frozen = (updates: number, ms: number): Misfortune => ({
   },
 });
 
-/** Something happens to the connections of PostgreSQL for a while. */
+/** How long after its database the bot may be back, in milliseconds: three times what is wanted, for a slow machine. */
+const BACK_LIMIT = 3_000;
+
+/** Something happens to the connections of PostgreSQL for a while; how long after its end the next message leaves, which only what is committed does. */
 export const outage = (updates: number, happens: (trial: Trial) => Promise<void>): Misfortune => ({
   ...{ updates, perSecond: 400 },
   happens: async (trial) => {
     await trial.reached(Math.floor(updates * 0.25));
     await happens(trial);
+    const begun = performance.now();
+    const { sent } = await trial.api.progress();
+    const isBack = async (): Promise<boolean> => (await trial.api.progress()).sent > sent;
+    await until(isBack, { limit: 10 * BACK_LIMIT, every: 4 });
+    const took = Math.round(performance.now() - begun);
+    trial.measured(`back after ${took} ms`);
+    if (took > BACK_LIMIT) trial.missed(`back only after ${took} ms`);
     await trial.reached(Math.floor(updates * 0.6));
   },
 });

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly sendsSkipped: number;
   readonly sendsRepeated: number;
   readonly examples: readonly string[];
+  /** What was measured besides. */
+  readonly figures?: readonly string[];
   /** Why the fault could not be tried, where it could not. */
   readonly skipped?: string;
 }

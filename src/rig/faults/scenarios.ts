@@ -2,6 +2,7 @@
 import { type Place, query } from "../databases.ts";
 import type { Fault, FaultKind } from "../server/faults.ts";
 import { pause } from "../waiting.ts";
+import { besieged, killedWhileAway } from "./besieged.ts";
 import { clockJump } from "./clock-jump.ts";
 import { killedAtFirstStart, secondProcess } from "./directory.ts";
 import { failing, frozen, killed, outage, stopped } from "./misfortunes.ts";
@@ -104,6 +105,17 @@ const outages: readonly Scenario[] = (
   run: during(() => outage(1200, happens)),
 }));
 
+const sieges: readonly Scenario[] = [
+  {
+    ...{ name: "PostgreSQL is away, floods come", engine: "postgresql" },
+    ...{ runs: { short: 1, long: 10 }, run: during(() => besieged(800)) },
+  },
+  {
+    ...{ name: "kill -9 while PostgreSQL is away", engine: "postgresql", kills: () => 1 },
+    ...{ runs: { short: 1, long: 20 }, run: during(() => killedWhileAway(2400)) },
+  },
+];
+
 const polling = (kind: FaultKind, more: Partial<Fault> = {}): readonly Fault[] => [
   { kind, methods: "getUpdates", times: 3, ...more },
 ];
@@ -179,4 +191,4 @@ const many: readonly Scenario[] = [
 ];
 
 /** All faults of the programme, in the order of the table. */
-export const scenarios: readonly Scenario[] = [...deaths, ...outages, ...telegram, ...many, ...others];
+export const scenarios: readonly Scenario[] = [...deaths, ...outages, ...sieges, ...telegram, ...many, ...others];

@@ -30,6 +30,8 @@ export interface Trial {
   readonly reached: (updates: number) => Promise<void>;
   /** Something that the run is about did not come to pass. */
   readonly missed: (what: string) => void;
+  /** A figure to be told besides. */
+  readonly measured: (figure: string) => void;
   /** Calls of the server take their usual time, and fail in this way besides. */
   readonly fails: (faults: readonly Fault[]) => Promise<void>;
 }
@@ -61,6 +63,7 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
   const api = await openApi();
   const proxy = place.url === undefined ? undefined : await openProxy(place.url);
   const hung: string[] = [];
+  const figures: string[] = [];
   let bot: BotProcess | undefined;
   const start = async (): Promise<void> => {
     const { polls } = await api.progress();
@@ -82,12 +85,13 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
     const trial = {
       ...{ api, place, proxy, random, seed, load, bot: present, restart: start },
       missed: (what: string) => void hung.push(what),
+      measured: (figure: string) => void figures.push(figure),
       ...means(api, load, seed),
     };
     await misfortune.happens(trial);
     await api.break({ faults: USUAL, seed });
     await finish(trial, marks, hung);
-    return { ...(await account(trial, marks)), updates: writer.written() - load.from, hung };
+    return { ...(await account(trial, marks)), updates: writer.written() - load.from, hung, figures };
   } finally {
     bot?.signal("SIGKILL");
     await bot?.ended;

@@ -1,0 +1,84 @@
+// The file for updates that arrive while the database is away: read as it was written, whatever ended the process.
+import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Arrival } from "../../src/kit/ports/inbox.ts";
+import { createSpill } from "../../src/storage/spill.ts";
+
+let folder: string;
+let told: string[];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "moderato-spill-"));
+  told = [];
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const pathOf = (): string => join(folder, "deep", "waiting.jsonl");
+const open = (path = pathOf()) => createSpill(path, { warn: (event) => void told.push(event) });
+const arrival = (id: number, text = "hi"): Arrival => ({ id, queue: -id, payload: JSON.stringify({ text }) });
+
+describe("a spill", () => {
+  test("is read in another process as it was written, in order", async () => {
+    const hostile = [arrival(1, "a\nb\u2028\u001e\u0000"), arrival(2, "\ud800 🦊"), arrival(3)];
+    await open().add(hostile.slice(0, 2));
+    expect(await open().add(hostile.slice(2))).toBe(true);
+    expect((await open().read()).arrivals).toEqual(hostile);
+    expect(statSync(pathOf()).mode & 0o777).toBe(0o600);
+  });
+
+  test("loses no more than a last line that was cut off", async () => {
+    await open().add([arrival(1), arrival(2)]);
+    appendFileSync(pathOf(), '{"id":3,"queue":-3,"payl');
+    expect((await open().read()).arrivals.map(({ id }) => id)).toEqual([1, 2]);
+  });
+
+  test("is gone once it is cleared, and begins anew", async () => {
+    const spill = open();
+    await spill.add([arrival(1)]);
+    await spill.clear();
+    expect(existsSync(pathOf())).toBe(false);
+    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
+    await spill.add([arrival(2)]);
+    expect((await open().read()).arrivals.map(({ id }) => id)).toEqual([2]);
+    expect(told).toEqual(["inbox.spilling", "inbox.spill-taken-up", "inbox.spilling"]);
+  });
+
+  test("that was never used leaves no file, and clears in vain without a word", async () => {
+    const spill = open();
+    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
+    await spill.clear();
+    expect(existsSync(pathOf())).toBe(false);
+    expect(told).toEqual([]);
+  });
+
+  test("says once that the disk takes nothing, and takes it where it does again", async () => {
+    const path = join(folder, "file", "waiting.jsonl");
+    writeFileSync(join(folder, "file"), "in the way");
+    const spill = open(path);
+    expect([await spill.add([arrival(1)]), await spill.add([arrival(2)])]).toEqual([false, false]);
+    expect(told).toEqual(["inbox.not-spilled"]);
+    rmSync(join(folder, "file"));
+    expect(await spill.add([arrival(3)])).toBe(true);
+  });
+
+  test("remembers what updates noted, until it is cleared", async () => {
+    const spill = open();
+    const note = { id: 1, memo: { former: { kind: "member" } } };
+    await spill.add([arrival(1)]);
+    await spill.note([note]);
+    expect(spill.noted()).toEqual([note]);
+    expect(await open().read()).toEqual({ arrivals: [arrival(1)], notes: [note] });
+    await spill.clear();
+    expect(spill.noted()).toEqual([]);
+    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
+  });
+
+  test("takes no more than may wait in memory", async () => {
+    const spill = open();
+    expect(await spill.add(Array.from({ length: 20_000 }, (_, id) => arrival(id)))).toBe(true);
+    expect(await spill.add([arrival(20_001)])).toBe(false);
+    await spill.clear();
+    expect(await spill.add([arrival(20_001)])).toBe(true);
+  });
+});
