@@ -1,4 +1,5 @@
 // One of several processes leads; the end of its session, however that ends, makes another lead.
+import pg from "pg";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { LeadershipLost } from "../../src/storage/errors.ts";
 import { createLeadership, type Leadership, POLLER_LOCK } from "../../src/storage/leadership.ts";
@@ -67,14 +68,14 @@ describe.skipIf(!server)("leadership on PostgreSQL", () => {
   test("a leader that finds another in its place hears of its loss", async () => {
     const { join, lost, endHolder, url } = await place();
     await join().lead(never, () => undefined);
-    const usurper = createLeadership({ url, lost: () => undefined });
-    ends.push(usurper.close);
-    const usurping = usurper.lead(never, () => undefined);
-    for (let tries = 0; tries < 40 && lost.mock.calls.length === 0; tries++) {
-      await endHolder();
-      await new Promise((resolve) => setTimeout(resolve, 300 + 37 * tries));
-    }
-    expect(lost).toHaveBeenCalledWith(expect.any(LeadershipLost));
+    const usurper = new pg.Client({ connectionString: url });
+    await usurper.connect();
+    ends.push(() => usurper.end());
+    // Waits in the server's own line for the lock, and has it the moment the leader's session ends.
+    const usurping = usurper.query("SELECT pg_advisory_lock($1)", [POLLER_LOCK]);
+    await endHolder();
     await usurping;
+    await vi.waitFor(() => expect(lost).toHaveBeenCalled(), 10_000);
+    expect(lost).toHaveBeenCalledWith(expect.any(LeadershipLost));
   });
 });
