@@ -3,7 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { type BotProcess, startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
-import { createWriter } from "../load/writer.ts";
+import { createWriter, handOutTimes } from "../load/writer.ts";
 import { createRandom, type Random } from "../random.ts";
 import { TOKEN } from "../server/cast.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
@@ -57,9 +57,11 @@ export async function runCrew(place: Place, shift: Shift, seed: number): Promise
   try {
     for (let number = 0; number < shift.size; number++) members.push(await enlist(api, place, { shift, number }));
     const random = createRandom(seed);
-    const writer = createWriter(() => Date.now());
+    let now = (): number => Date.now();
+    const writer = createWriter(() => now());
     await prepare(api, writer, hung);
     const before = writer.written();
+    now = handOutTimes(shift.perSecond, writer.written);
     const marks = markedLoad({ writer, random, chats: CHATS, count: shift.updates });
     await api.push(writer.take());
     await api.pace(shift.perSecond);

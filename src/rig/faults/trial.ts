@@ -1,7 +1,7 @@
 // One run of the bot under a load while something happens to it, from its start to the reading of its database.
 import { type BotProcess, startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
-import { chatId, command, createWriter } from "../load/writer.ts";
+import { chatId, command, createWriter, handOutTimes } from "../load/writer.ts";
 import { type DatabaseProxy, openProxy } from "../proxy.ts";
 import { createRandom, type Random } from "../random.ts";
 import { TOKEN } from "../server/cast.ts";
@@ -75,9 +75,11 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
   try {
     await start();
     const random = createRandom(seed);
-    const writer = createWriter(() => Date.now());
+    let now = (): number => Date.now();
+    const writer = createWriter(() => now());
     await prepare(api, writer, hung);
     const load = { from: writer.written(), count: misfortune.updates };
+    now = handOutTimes(misfortune.perSecond, writer.written);
     const marks = markedLoad({ writer, random, chats: CHATS, count: misfortune.updates });
     await api.push(writer.take());
     await api.pace(misfortune.perSecond);

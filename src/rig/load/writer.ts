@@ -62,6 +62,12 @@ export function createWriter(now: () => number): Writer {
   };
 }
 
+/** When the next message is handed out, where so many a second are from now on: what waits for that is not old by then. */
+export function handOutTimes(perSecond: number, written: Writer["written"]): () => number {
+  const [begun, from] = [Date.now(), written()];
+  return () => begun + ((written() - from) * 1000) / perSecond;
+}
+
 function messageOf({ chat, from, text, to, channel }: Utterance, id: number, date: number): object {
   const where = chatOf(chat);
   const command = /^[/!](\w+)/.exec(text)?.[0];
