@@ -1,6 +1,7 @@
 // Start and stop: what has to be there first, and what must be finished last.
 import { join } from "node:path";
 import type { Logger } from "pino";
+import { atMost } from "../core/maybe-promise.ts";
 import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -193,8 +194,6 @@ const JOB_LIMIT = 7_000;
 const SPEECH_LIMIT = 8_500;
 
 const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
-
-const atMost = (ms: number, work: Promise<void>): Promise<void> => Promise.race([work, passing(ms)]);
 
 interface Standing extends Made {
   readonly running: Running;

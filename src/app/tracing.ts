@@ -1,6 +1,8 @@
 // Spans for OpenTelemetry, where OTEL_EXPORTER_OTLP_ENDPOINT is set; its packages are not even loaded otherwise.
+
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Context } from "@opentelemetry/api";
+import { atMost } from "../core/maybe-promise.ts";
 import { noTracer, type Tracer } from "../kit/ports/tracer.ts";
 import type { Config } from "./config.ts";
 
@@ -26,11 +28,13 @@ export async function openTracing(config: Pick<Config, "OTEL_EXPORTER_OTLP_ENDPO
   return {
     tracer,
     traced: (inner) => tracedBy(tracer, inner),
-    close: () => Promise.race([shutdown().catch(() => undefined), passing(LAST_WORD)]),
+    close: () =>
+      atMost(
+        LAST_WORD,
+        shutdown().catch(() => undefined),
+      ),
   };
 }
-
-const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 async function exporting(): Promise<{ readonly tracer: Tracer; readonly shutdown: () => Promise<void> }> {
   const { ROOT_CONTEXT, SpanStatusCode, trace } = await import("@opentelemetry/api");

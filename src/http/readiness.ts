@@ -1,4 +1,5 @@
 // Whether the bot can do its work: both Telegram and the database have been heard of lately.
+import { atMost } from "../core/maybe-promise.ts";
 
 /** Whoever has not been heard of for this long counts as away, in seconds. */
 const PATIENCE = 60;
@@ -72,7 +73,7 @@ export function createReadiness(now: () => number = () => performance.now()): Re
     look: async () => {
       if (!ping || silence("database") < FRESH) return;
       asking ??= ask(ping);
-      await Promise.race([asking, passing(LOOK_LIMIT)]);
+      await atMost(LOOK_LIMIT, asking);
     },
     reasons: () => [
       ...(isLeaving ? ["The bot is stopping."] : []),
@@ -82,8 +83,6 @@ export function createReadiness(now: () => number = () => performance.now()): Re
     ],
   };
 }
-
-const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
 
 function absence(who: string, silence: number): readonly string[] {
   if (Number.isNaN(silence)) return [`${who} has not answered yet.`];

@@ -24,6 +24,13 @@ export function createSpill(path: string, tell: Tell): Spill {
   let notes: readonly Note[] = [];
   let count = 0;
   let isRefusing = false;
+  let work: Promise<unknown> = Promise.resolve();
+  /** One after the other, as they were asked for: what is added after a clearing is not cleared. */
+  const inTurn = <T>(step: () => Promise<T>): Promise<T> => {
+    const done = work.then(step);
+    work = done.catch(() => undefined);
+    return done;
+  };
   const write = async (lines: readonly Line[]): Promise<boolean> => {
     try {
       await append(path, lines);
@@ -36,16 +43,18 @@ export function createSpill(path: string, tell: Tell): Spill {
     }
   };
   return {
-    add: async (arrivals) => {
-      if (count + arrivals.length > MOST || !(await write(arrivals))) return false;
-      if (count === 0) tell.warn("inbox.spilling", { path });
-      count += arrivals.length;
-      return true;
-    },
-    note: async (more) => {
-      notes = [...notes, ...more];
-      await write(more);
-    },
+    add: (arrivals) =>
+      inTurn(async () => {
+        if (count + arrivals.length > MOST || !(await write(arrivals))) return false;
+        if (count === 0) tell.warn("inbox.spilling", { path });
+        count += arrivals.length;
+        return true;
+      }),
+    note: (more) =>
+      inTurn(async () => {
+        notes = [...notes, ...more];
+        await write(more);
+      }),
     noted: () => notes,
     read: async () => {
       const text = await readFile(path, "utf8").catch(emptyWhereMissing);
@@ -55,12 +64,13 @@ export function createSpill(path: string, tell: Tell): Spill {
         notes: lines.flatMap((one) => ("memo" in one ? [one] : [])),
       };
     },
-    clear: async () => {
-      await rm(path, { force: true });
-      if (count > 0) tell.warn("inbox.spill-taken-up", { updates: count });
-      count = 0;
-      notes = [];
-    },
+    clear: () =>
+      inTurn(async () => {
+        await rm(path, { force: true });
+        if (count > 0) tell.warn("inbox.spill-taken-up", { updates: count });
+        count = 0;
+        notes = [];
+      }),
   };
 }
 

@@ -82,6 +82,12 @@ interface Batch {
 function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill) {
   let last: Promise<unknown> = Promise.resolve();
   let spilled = 0;
+  /** Once all of the spill is in the inbox it goes, unless another batch has come into it meanwhile. */
+  const settle = async (): Promise<void> => {
+    const notes = spill.noted();
+    if (spilled === 0 && notes.length > 0) await inbox.remember(notes);
+    if (spilled === 0) await spill.clear();
+  };
   return {
     /** Whether earlier batches wait outside of the database. */
     isBehind: (): boolean => spilled > 0,
@@ -92,7 +98,7 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
         state.isIn = true;
         if (!state.isSpilled) return fresh;
         spilled -= 1;
-        if (spilled === 0) await untilDone(() => empty(inbox, spill), signal);
+        await untilDone(settle, signal);
         return fresh;
       };
       const isKept = last.then(enter);
@@ -109,13 +115,6 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
       };
     },
   };
-}
-
-/** Everything of the spill is in the inbox, but for what was noted meanwhile. */
-async function empty(inbox: Pick<Inbox, "remember">, spill: Spill): Promise<void> {
-  const notes = spill.noted();
-  if (notes.length > 0) await inbox.remember(notes);
-  await spill.clear();
 }
 
 /** How many of a spill enter the inbox at once. */

@@ -44,6 +44,14 @@ describe("a spill", () => {
     expect(told).toEqual(["inbox.spilling", "inbox.spill-taken-up", "inbox.spilling"]);
   });
 
+  test("keeps what is added after it was asked to clear", async () => {
+    const spill = open();
+    await spill.add([arrival(1)]);
+    await Promise.all([spill.clear(), spill.add([arrival(2)]), spill.note([{ id: 2, memo: { a: 1 } }])]);
+    expect(await open().read()).toEqual({ arrivals: [arrival(2)], notes: [{ id: 2, memo: { a: 1 } }] });
+    expect(spill.noted()).toHaveLength(1);
+  });
+
   test("that was never used leaves no file, and clears in vain without a word", async () => {
     const spill = open();
     expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
