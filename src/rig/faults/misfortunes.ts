@@ -42,11 +42,18 @@ export const frozen = (updates: number, ms: number): Misfortune => ({
   },
 });
 
-/** How long after its database the bot may be back, in milliseconds: three times what is wanted, for a slow machine. */
-const BACK_LIMIT = 3_000;
+/** How long after its database, and after Telegram, the bot may be back, in milliseconds; for a slow machine the first is three times what is wanted. */
+export const BACK_LIMITS = { database: 3_000, telegram: 10_000 } as const;
 
-/** Something happens to the connections of PostgreSQL for a while; how long after its end the next message leaves, which only what is committed does. */
-export const outage = (updates: number, happens: (trial: Trial) => Promise<void>): Misfortune => ({
+export interface Outage {
+  readonly updates: number;
+  /** What happens, to its end. */
+  readonly happens: (trial: Trial) => Promise<void>;
+  readonly limit: number;
+}
+
+/** Something is away for a while; how long after its end the next message leaves, which only what is committed does. */
+export const outage = ({ updates, happens, limit }: Outage): Misfortune => ({
   ...{ updates, perSecond: 400 },
   happens: async (trial) => {
     await trial.reached(Math.floor(updates * 0.25));
@@ -54,13 +61,22 @@ export const outage = (updates: number, happens: (trial: Trial) => Promise<void>
     const begun = performance.now();
     const { sent } = await trial.api.progress();
     const isBack = async (): Promise<boolean> => (await trial.api.progress()).sent > sent;
-    await until(isBack, { limit: 10 * BACK_LIMIT, every: 4 });
+    await until(isBack, { limit: 10 * limit, every: 4 });
     const took = Math.round(performance.now() - begun);
     trial.measured(`back after ${took} ms`);
-    if (took > BACK_LIMIT) trial.missed(`back only after ${took} ms`);
+    if (took > limit) trial.missed(`back only after ${took} ms`);
     await trial.reached(Math.floor(updates * 0.6));
   },
 });
+
+/** Telegram answers every call by 500 for so long, in milliseconds. */
+export const telegramDown =
+  (ms: number) =>
+  async (trial: Trial): Promise<void> => {
+    await trial.fails([{ kind: "500" }]);
+    await pause(ms);
+    await trial.fails([]);
+  };
 
 /** How long a fault may wait for a call that it meets, in milliseconds: a bot that polls in vain waits between its tries. */
 const STRIKE_LIMIT = 60_000;

@@ -1,11 +1,12 @@
 // The faults of the programme, with what each run of it is.
+import { openBrokerPlace } from "../broker.ts";
 import { type Place, query } from "../databases.ts";
 import type { Fault, FaultKind } from "../server/faults.ts";
 import { pause } from "../waiting.ts";
 import { besieged, killedWhileAway } from "./besieged.ts";
 import { clockJump } from "./clock-jump.ts";
 import { killedAtFirstStart, secondProcess } from "./directory.ts";
-import { failing, frozen, killed, outage, stopped } from "./misfortunes.ts";
+import { BACK_LIMITS, failing, frozen, killed, outage, stopped, telegramDown } from "./misfortunes.ts";
 import type { Outcome } from "./outcome.ts";
 import { revoked } from "./revoked.ts";
 import { type Misfortune, runTrial, type Trial } from "./trial.ts";
@@ -24,7 +25,7 @@ export interface Scenario {
   /** How many runs there are, and what each is. */
   readonly runs: Readonly<Record<Length, number>>;
   readonly run: (place: Place, seed: number, length: Length) => Promise<Outcome>;
-  /** Kills in each run, at each of which sends under way may be skipped or repeated. */
+  /** Kills, and outages of Telegram, in each run: at each of them sends under way may be skipped or repeated. */
   readonly kills?: (length: Length) => number;
 }
 
@@ -102,7 +103,7 @@ const outages: readonly Scenario[] = (
   name,
   engine: "postgresql",
   runs: { short: name.includes("15 s") ? 0 : 1, long: 20 },
-  run: during(() => outage(1200, happens)),
+  run: during(() => outage({ updates: 1200, happens, limit: BACK_LIMITS.database })),
 }));
 
 const sieges: readonly Scenario[] = [
@@ -140,6 +141,17 @@ const telegram: readonly Scenario[] = [
     runs: { short: 1, long: 10 },
     run: during(() => failing(1500, POLLING)),
   },
+  {
+    ...{
+      name: "Telegram answers 500 to everything",
+      engine: "postgresql",
+      runs: { short: 1, long: 1 },
+      kills: () => 1,
+    },
+    run: during((length) =>
+      outage({ updates: 2400, happens: telegramDown(updatesOf(length, 20_000, 600_000)), limit: BACK_LIMITS.telegram }),
+    ),
+  },
   calls("calls 429, per chat", [{ kind: "limit", methods: ACTS, perSecond: 2, eachChat: true, retryAfter: 1 }]),
   calls("calls 429, in all", [{ kind: "limit", methods: ACTS, perSecond: 30, retryAfter: 1 }]),
   calls("bans 429", [{ kind: "429", methods: "ban\\w+", share: 0.5, retryAfter: 2 }]),
@@ -160,7 +172,33 @@ const others: readonly Scenario[] = [
   alone("second process on the directory", "embedded", secondProcess),
   alone("getUpdates 401: the process ends", "postgresql", revoked),
   alone("clock jumps an hour, both ways", "postgresql", clockJump),
-  { ...alone("webhook: repeated, reordered, backlog", "postgresql", webhook), runs: { short: 1, long: 10 } },
+];
+
+/** Updates, and kills among them. */
+const deliveriesOf = (length: Length) => ({
+  updates: updatesOf(length, 1800, 60_000),
+  kills: updatesOf(length, 2, 20),
+});
+
+const byWebhook: readonly Scenario[] = [
+  {
+    name: "webhook: repeated, reordered, kill -9",
+    ...{ engine: "postgresql", runs: { short: 1, long: 1 }, kills: (length) => deliveriesOf(length).kills },
+    run: (place, seed, length) => webhook(place, deliveriesOf(length), seed),
+  },
+  {
+    name: "webhook and RabbitMQ: the same",
+    ...{ engine: "postgresql", isShared: true, runs: { short: 1, long: 1 } },
+    kills: (length) => deliveriesOf(length).kills,
+    run: async (place, seed, length) => {
+      const broker = openBrokerPlace();
+      try {
+        return await webhook(place, { ...deliveriesOf(length), variables: broker.variables }, seed);
+      } finally {
+        await broker.drop();
+      }
+    },
+  },
 ];
 
 const troublesOf = (length: Length): Troubles =>
@@ -191,4 +229,7 @@ const many: readonly Scenario[] = [
 ];
 
 /** All faults of the programme, in the order of the table. */
-export const scenarios: readonly Scenario[] = [...deaths, ...outages, ...sieges, ...telegram, ...many, ...others];
+export const scenarios: readonly Scenario[] = [
+  ...[...deaths, ...outages, ...sieges, ...telegram],
+  ...[...many, ...others, ...byWebhook],
+];

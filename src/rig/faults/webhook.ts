@@ -1,4 +1,4 @@
-// Updates by webhook: delivered again, in another order across chats, and all at once after a pause.
+// Updates by webhook: delivered again, in another order across chats, all at once after a pause, and to a bot that is killed.
 import { setTimeout as sleep } from "node:timers/promises";
 import { type BotProcess, startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
@@ -13,42 +13,67 @@ import { FLAWLESS, type Outcome } from "./outcome.ts";
 
 const SECRET = "rig_secret_0123456789_0123456789_abcdefgh";
 
-const [CHATS, COUNT, START_LIMIT, LIMIT, SILENCE] = [20, 1200, 30_000, 120_000, 8_000];
+const [CHATS, START_LIMIT, LIMIT, SILENCE] = [20, 30_000, 120_000, 8_000];
+
+export interface WebhookTrial {
+  readonly updates: number;
+  /** How often the process is killed in the middle, and started again. */
+  readonly kills: number;
+  /** Besides those of the webhook itself. */
+  readonly variables?: Readonly<Record<string, string>>;
+}
 
 /** Every update of these is delivered three times. */
 const REPEATED = 0.2;
 
 /** Tells updates to the bot's own door, as Telegram does: one chat's in order, again until the answer is 2xx. */
-export async function webhook(place: Place, seed: number): Promise<Outcome> {
+export async function webhook(place: Place, trial: WebhookTrial, seed: number): Promise<Outcome> {
   const [api, port] = [await openApi(), 20_000 + (process.pid % 20_000)];
   const url = `http://127.0.0.1:${port}/webhook`;
   const variables = { WEBHOOK_URL: "https://example.org/webhook", WEBHOOK_SECRET: SECRET, PORT: String(port) };
-  const bot = startBot({ api: api.url, folder: place.folder, database: place.url, variables });
+  const start = (): BotProcess =>
+    startBot({
+      ...{ api: api.url, folder: place.folder, database: place.url },
+      variables: { ...variables, ...trial.variables },
+    });
+  const door: Door = { url, random: createRandom(seed), bot: start(), delivered: 0 };
   try {
-    const began = async (): Promise<boolean> => bot.isOver() || (await asked(api)) !== undefined;
+    const began = async (): Promise<boolean> => door.bot.isOver() || (await asked(api)) !== undefined;
     await until(began, { limit: START_LIMIT });
     if ((await asked(api)) !== "setWebhook") return { ...FLAWLESS, skipped: "this bot does not take a webhook" };
-    const random = createRandom(seed);
     const writer = createWriter(() => Date.now());
     command(
       writer,
       Array.from({ length: CHATS }, (_, number) => chatId(number)),
       SETTINGS,
     );
-    await deliver({ url, bot, random }, writer.take().lines);
-    const marks = markedLoad({ writer, random, chats: CHATS, count: COUNT });
+    await deliver(door, writer.take().lines);
+    const marks = markedLoad({ writer, random: door.random, chats: CHATS, count: trial.updates });
     const from = writer.written();
-    await deliver({ url, bot, random }, writer.take().lines);
+    door.delivered = 0;
+    await Promise.all([deliver(door, writer.take().lines), kill(door, trial, start)]);
     const quiet = async (): Promise<boolean> => Date.now() - (await api.progress()).lastCallAt > SILENCE;
     const hung = (await until(quiet, { limit: LIMIT, every: 200 })) ? [] : ["the work"];
-    bot.signal("SIGTERM");
-    await bot.ended;
+    door.bot.signal("SIGTERM");
+    await door.bot.ended;
     const found = await readFound(place, await api.report());
     return { ...settle(marks, found, SETTINGS.length), updates: from, hung };
   } finally {
-    bot.signal("SIGKILL");
-    await bot.ended;
+    door.bot.signal("SIGKILL");
+    await door.bot.ended;
     await api.close();
+  }
+}
+
+/** kill -9 each time that another share of the updates is delivered, and a start after it. */
+async function kill(door: Door, { updates, kills }: WebhookTrial, start: () => BotProcess): Promise<void> {
+  for (let number = 1; number <= kills; number++) {
+    const isDue = async (): Promise<boolean> => door.delivered >= (number / (kills + 1)) * updates;
+    await until(isDue, { limit: LIMIT, every: 2 });
+    await sleep(door.random.below(40));
+    door.bot.signal("SIGKILL");
+    await door.bot.ended;
+    door.bot = start();
   }
 }
 
@@ -61,8 +86,11 @@ async function asked(api: FakeApi): Promise<"setWebhook" | "getUpdates" | undefi
 
 interface Door {
   readonly url: string;
-  readonly bot: BotProcess;
   readonly random: Random;
+  /** The process that listens there now. */
+  bot: BotProcess;
+  /** How many updates were taken. */
+  delivered: number;
 }
 
 /** Each chat has a queue of its own, and all queues are served at once. */
@@ -82,7 +110,8 @@ async function deliver(door: Door, lines: readonly string[]): Promise<void> {
 /** Delivers until it is taken, and some more often than that. */
 async function persist(door: Door, line: string): Promise<void> {
   const times = door.random.next() < REPEATED ? 3 : 1;
-  for (let time = 0; time < times; time++) while (!(await post(door.url, line)) && !door.bot.isOver()) await sleep(200);
+  for (let time = 0; time < times; time++) while (!(await post(door.url, line))) await sleep(200);
+  door.delivered += 1;
 }
 
 async function post(url: string, body: string): Promise<boolean> {
