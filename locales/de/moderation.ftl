@@ -13,6 +13,14 @@ moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</
 moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>
 moderation-unwarned = Eine Verwarnung von { $user } ist zurückgenommen. <i>Fall { $number }</i>
 moderation-deleted = 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
+moderation-restricted = { $user } darf hier jetzt weniger. <i>Fall { $number }</i>
+moderation-restricted-for = { $user } darf hier für { $duration } weniger. <i>Fall { $number }</i>
+moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>
+moderation-demoted = { $user } ist kein Admin mehr. <i>Fall { $number }</i>
+moderation-titled = { $user } hat jetzt einen anderen Titel. <i>Fall { $number }</i>
+moderation-approved = ✅ { $user } ist freigestellt: Automatischer Schutz lässt diese Person in Ruhe. <i>Fall { $number }</i>
+moderation-unapproved = { $user } ist nicht mehr freigestellt. <i>Fall { $number }</i>
+moderation-undone = ↩️ Fall { $undone } ist aufgehoben: { $user }. <i>Fall { $number }</i>
 
 # Warum nichts getan wurde.
 moderation-not-self = Das bin ich: Gegen mich selbst kann ich nichts tun.

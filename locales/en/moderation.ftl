@@ -13,6 +13,14 @@ moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
 moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
 moderation-unwarned = A warning is removed from { $user }. <i>Case { $number }</i>
 moderation-deleted = 🗑 A message of { $user } is removed. <i>Case { $number }</i>
+moderation-restricted = { $user } may do less here now. <i>Case { $number }</i>
+moderation-restricted-for = { $user } may do less here for { $duration }. <i>Case { $number }</i>
+moderation-promoted = ⭐ { $user } is an admin now. <i>Case { $number }</i>
+moderation-demoted = { $user } is no longer an admin. <i>Case { $number }</i>
+moderation-titled = { $user } has another title now. <i>Case { $number }</i>
+moderation-approved = ✅ { $user } is approved: automatic protections leave them alone. <i>Case { $number }</i>
+moderation-unapproved = { $user } is no longer approved. <i>Case { $number }</i>
+moderation-undone = ↩️ Case { $undone } is undone: { $user }. <i>Case { $number }</i>
 
 # Why nothing was done.
 moderation-not-self = That is me: I cannot act on myself.

@@ -13,6 +13,14 @@ moderation-unmuted = 🔊 { $user } puede escribir de nuevo. <i>Caso { $number }
 moderation-warned = ⚠️ { $user } recibe una advertencia. <i>Caso { $number }</i>
 moderation-unwarned = Se ha retirado una advertencia de { $user }. <i>Caso { $number }</i>
 moderation-deleted = 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
+moderation-restricted = { $user } ahora puede hacer menos aquí. <i>Caso { $number }</i>
+moderation-restricted-for = { $user } puede hacer menos aquí durante { $duration }. <i>Caso { $number }</i>
+moderation-promoted = ⭐ { $user } ahora es administrador. <i>Caso { $number }</i>
+moderation-demoted = { $user } ya no es administrador. <i>Caso { $number }</i>
+moderation-titled = { $user } tiene ahora otro título. <i>Caso { $number }</i>
+moderation-approved = ✅ { $user } tiene confianza: las protecciones automáticas no le afectan. <i>Caso { $number }</i>
+moderation-unapproved = { $user } ya no tiene confianza. <i>Caso { $number }</i>
+moderation-undone = ↩️ El caso { $undone } queda anulado: { $user }. <i>Caso { $number }</i>
 
 # Por qué no se hizo nada.
 moderation-not-self = Ese soy yo: no puedo actuar contra mí mismo.

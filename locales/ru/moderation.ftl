@@ -13,6 +13,14 @@ moderation-unmuted = 🔊 { $user } снова может писать. <i>Де�
 moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>
 moderation-unwarned = Предупреждение снято: { $user }. <i>Дело № { $number }</i>
 moderation-deleted = 🗑 Сообщение удалено. Автор: { $user }. <i>Дело № { $number }</i>
+moderation-restricted = { $user } теперь может здесь меньше. <i>Дело № { $number }</i>
+moderation-restricted-for = { $user } может здесь меньше: { $duration }. <i>Дело № { $number }</i>
+moderation-promoted = ⭐ { $user } теперь администратор. <i>Дело № { $number }</i>
+moderation-demoted = { $user } больше не администратор. <i>Дело № { $number }</i>
+moderation-titled = У { $user } теперь другая должность. <i>Дело № { $number }</i>
+moderation-approved = ✅ { $user } в списке доверенных: автоматическая защита не трогает этого участника. <i>Дело № { $number }</i>
+moderation-unapproved = { $user } больше не в списке доверенных. <i>Дело № { $number }</i>
+moderation-undone = ↩️ Дело { $undone } отменено: { $user }. <i>Дело № { $number }</i>
 
 # Почему ничего не сделано.
 moderation-not-self = Это же я: с собой я ничего сделать не могу.

@@ -4,6 +4,7 @@ import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { EVENTS } from "./logger.ts";
+import type { FeatureRecords } from "./records.ts";
 import type { Witness } from "./witness.ts";
 
 export interface CaseLogNeeds {
@@ -12,9 +13,11 @@ export interface CaseLogNeeds {
   readonly meter: Meter;
   /** A case is told once it stands, with the update or job that it comes from. */
   readonly unitOfWork: Pick<UnitOfWork, "afterwards" | "origin">;
+  /** The features that hear of cases. */
+  readonly records: Pick<FeatureRecords, "opened">;
 }
 
-export const createCaseLog = ({ logger, witness, meter, unitOfWork }: CaseLogNeeds): CaseLog => ({
+export const createCaseLog = ({ logger, witness, meter, unitOfWork, records }: CaseLogNeeds): CaseLog => ({
   judged: async (event, verdicts) => {
     for (const { rule } of verdicts) meter.count("verdicts", { rule });
     witness.judged(event, verdicts);
@@ -29,6 +32,7 @@ export const createCaseLog = ({ logger, witness, meter, unitOfWork }: CaseLogNee
       meter.count("cases", { kind });
       witness.opened(opened);
     });
+    await records.opened(chat, opened);
   },
   watched: async (chat, member, verdicts) => {
     logger.info({ chatId: chat.id, memberId: member.id, rules: verdicts.map(({ rule }) => rule) }, EVENTS.watched);

@@ -33,6 +33,7 @@ import { inspectInstallation } from "./installation.ts";
 import { createJobLoop, type JobLoop } from "./job-loop.ts";
 import { EVENTS } from "./logger.ts";
 import { createPreferences } from "./preferences.ts";
+import { createRecords, type FeatureRecords } from "./records.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { createWitness } from "./witness.ts";
@@ -68,14 +69,16 @@ export function createContainer(surroundings: Surroundings): Container {
     ...preferences,
   });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const justice = createJustice({ ...surroundings, gateway, standings });
+  const records = createRecords({ features: () => features, settings: stores.settings, clock });
+  const justice = createJustice({ ...surroundings, gateway, standings, records });
+  const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
-    ...{ ...stores, ...justice, gateway, standings, albums: stores.sightings, marks: stores.purgeMarks },
+    ...{ ...stores, ...justice, gateway, standings, records, voice, clock, directory },
+    ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
-  const directory = createDirectory({ sightings: stores.sightings, gateway });
   const bot = createRouting({
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
@@ -113,20 +116,22 @@ function toldToOthers(standings: RememberedStandings, notices: ChangeNotices | u
 interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
   readonly standings: Standings;
+  readonly records: FeatureRecords;
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, meter, translator, me, gateway, standings }: JusticeNeeds) {
+function createJustice({ stores, logger, meter, translator, me, gateway, standings, records }: JusticeNeeds) {
   const expiry = createExpiry({ cases: stores.cases, gateway });
   const { unitOfWork, memory, jobs: scheduler } = stores;
-  const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork });
+  const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
   const moderator: Moderator = createModerator({
-    ...{ gateway, standings, scheduler, log, memory, cases: stores.cases, botId: me.id, expiryOf: expiry.of },
+    ...{ gateway, standings, scheduler, log, memory, records, cases: stores.cases, botId: me.id },
+    expiryOf: expiry.of,
     warner: (): Warner => warner,
   });
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>
     warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
-  const warner = createWarner({ ...stores, moderator, log, settingsOf, remove: gateway.remove });
+  const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
   return { expiry, log, moderator, warner };
 }
 
@@ -150,6 +155,7 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
     features,
     settings,
     standings,
+    roles: stores.roles,
     recent,
     sightings,
     albums,

@@ -14,6 +14,7 @@ import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
 import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
+import { createGates } from "../telegram/gates.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
@@ -44,7 +45,7 @@ export interface RoutingNeeds extends Surroundings {
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, standings, clock, preferences, translator, me } = needs;
   const { localeOf, hint } = preferences;
-  const authority = createAuthority(standings);
+  const authority = createAuthority(standings, stores.roles);
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
   const proofs = createProofs({
@@ -55,7 +56,8 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
-  const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs });
+  const gates = createGates({ features, calls, standings });
+  const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });
   const screenNeeds = { features, settings, chats, standings, clock, sightings };
@@ -72,7 +74,10 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   return createBot({
     ...{ token: needs.config.BOT_TOKEN, me, client: needs.lanes.client, clock, commands, menus, questions },
     links: createLinks({ catalogue, authority, calls, chats, replies }),
-    callbacks: { api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf },
+    callbacks: {
+      ...{ api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf, chats },
+      botUsername: me.username,
+    },
     changes: createChatChanges({
       ...{ chats, standings, sightings, clock, hint, migrate: needs.migrate, botId: me.id },
       changed: (change) => endLifted(stores.cases, change),

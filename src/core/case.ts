@@ -4,7 +4,10 @@ import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
 
-export type CaseKind = "warn" | "mute" | "decline" | "kick" | "ban" | "unwarn" | "unmute" | "unban" | "delete";
+/** What was done. `undo` takes another case back, whatever that was. */
+export type CaseKind =
+  | ("warn" | "mute" | "restrict" | "decline" | "kick" | "ban" | "delete")
+  | ("unwarn" | "unmute" | "unban" | "promote" | "demote" | "title" | "approve" | "unapprove" | "undo");
 
 /** Who acted: a person, or a protection by its rule. */
 export type Actor =
@@ -27,12 +30,20 @@ export interface CaseDraft {
   readonly evidence: Evidence;
   /** What the target was before the act; undo restores exactly this. */
   readonly former: Standing | undefined;
+  /** The number of the case that this one takes back. */
+  readonly undoes?: number | undefined;
+  /** The number of the first case of several that one command made; they are taken back together. */
+  readonly batch?: number | undefined;
+  /** Done in Telegram's own interface, not through the bot. */
+  readonly isNative?: boolean;
 }
 
 /** What the act rests on: the rule's signals and the ids of the messages concerned. */
 export interface Evidence {
   readonly signals: readonly Signal[];
   readonly messageIds: readonly number[];
+  /** Copies of them, where a log channel keeps some. */
+  readonly copies?: { readonly chatId: number; readonly messageIds: readonly number[] } | undefined;
 }
 
 /** Open: in force, or done with nothing to end. Ended: its time ran out. Undone: taken back. */

@@ -83,6 +83,26 @@ export interface ReactionEvent extends Occurrence {
   readonly added: readonly string[];
 }
 
-export type ChatEvent = MessageEvent | EditEvent | JoinEvent | LeaveEvent | JoinRequestEvent | ReactionEvent;
+/** What Telegram itself writes into a chat, by the kinds that /cleanservice tells apart. */
+export const SERVICE_KINDS = ["join", "leave", "photo", "pin", "title", "videochat", "other"] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+/** A message that Telegram writes about what somebody did. */
+export interface ServiceEvent extends Occurrence {
+  readonly kind: "service";
+  readonly service: ServiceKind;
+  readonly message: MessageRef;
+  /** The message that was pinned. */
+  readonly pinned?: number | undefined;
+}
+
+export type ChatEvent =
+  | MessageEvent
+  | EditEvent
+  | JoinEvent
+  | LeaveEvent
+  | JoinRequestEvent
+  | ReactionEvent
+  | ServiceEvent;
 export type EventKind = ChatEvent["kind"];
 export type EventOf<K extends EventKind> = Extract<ChatEvent, { readonly kind: K }>;

@@ -5,10 +5,12 @@ import type { Right } from "../core/member.ts";
 import type { PlainKey } from "../core/text.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
+import type { Gate } from "./gate.ts";
 import type { Job } from "./job.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
 import type { Prompt } from "./prompt.ts";
+import type { Recorder } from "./recorder.ts";
 import type { Reply } from "./reply.ts";
 import type { Rule } from "./rule.ts";
 import type { Scope } from "./scope.ts";
@@ -36,6 +38,8 @@ export interface Parts<S> {
   readonly listeners: Listeners<S>;
   readonly jobs: readonly Job[];
   readonly protections: readonly Protection<S>[];
+  readonly gates: readonly Gate<S>[];
+  readonly recorders: readonly Recorder<S>[];
 }
 
 /** A feature as the rest of the program sees it: the type of its settings is its own secret. */
@@ -56,6 +60,8 @@ const NOTHING = {
   listeners: {},
   jobs: [],
   protections: [],
+  gates: [],
+  recorders: [],
 };
 
 /**

@@ -1,6 +1,7 @@
 // What a command, a button or a listener says in return.
 import type { FileRef } from "../core/chat-event.ts";
 import type { Text } from "../core/text.ts";
+import type { Booking } from "./job.ts";
 
 /** A button of an inline keyboard: pressed (data for a callback), opened (url), or a way into the private chat. */
 export type Button =
@@ -35,6 +36,8 @@ export interface Card {
   readonly buttons: readonly (readonly Button[])[];
   /** Sent with the text as its caption. */
   readonly file?: FileRef | MadeFile | undefined;
+  /** Booked where Telegram says that it cannot be sent there: the private chat was never opened, the channel is gone. */
+  readonly ifUndelivered?: Booking | undefined;
 }
 
 /** Opens the settings menu of the chat; in private the list of the groups that the person administers. */

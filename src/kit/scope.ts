@@ -21,6 +21,8 @@ export interface RepliedTo {
   readonly album: string | undefined;
   /** Undefined for a service message. */
   readonly content: Content | undefined;
+  /** What its buttons carry, where it is one of the bot's own. */
+  readonly buttons?: readonly string[];
 }
 
 /** A command as it was said: what stands after its name, and what it replied to. */

@@ -5,6 +5,7 @@ import { allKnown, type MaybePromise, whenKnown } from "../core/maybe-promise.ts
 import type { Instant } from "../core/time.ts";
 import { type Plan, resolve, type Verdict } from "../core/verdict.ts";
 import type { Feature } from "../kit/feature.ts";
+import type { Roles } from "../kit/ports/roles.ts";
 import type { Settings } from "../kit/ports/settings.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
@@ -21,6 +22,7 @@ export interface InspectorNeeds {
   readonly features: readonly Feature[];
   readonly settings: Settings;
   readonly standings: Standings;
+  readonly roles: Pick<Roles, "of">;
   readonly facts: FactSources;
   readonly recent: Recent;
   readonly sightings: Sightings;
@@ -47,6 +49,7 @@ export function createInspector(needs: InspectorNeeds): Inspector {
     );
   return {
     inspect: (event, now) => {
+      if (event.kind === "service") return "passed";
       note(needs, event);
       return whenKnown(needs.albums.follow(event), (isRemoved) => (isRemoved ? "removed" : look({ event, now })));
     },
@@ -92,16 +95,18 @@ function switchedOn(settings: Settings, rules: readonly Owned[], { chat }: ChatE
   );
 }
 
-/** Admins are left alone; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
-function isImmune({ standings, botId }: InspectorNeeds, event: ChatEvent): MaybePromise<boolean> {
+/** Admins are left alone, and so is whoever has a role in the bot; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
+function isImmune({ standings, roles, botId }: InspectorNeeds, event: ChatEvent): MaybePromise<boolean> {
   const { chat, member } = event;
   const hat: Hat | undefined = "hat" in event ? event.hat : undefined;
   return whenKnown(standings.remembered(chat.id, member.id), (standing) => {
     if (!standing.ok) return true;
     const linked = hat === "channel" ? standings.linkedChannelId(chat.id) : undefined;
     return whenKnown(linked, (linkedChannelId) => {
-      const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
-      return immunity(known) !== undefined;
+      return whenKnown(roles.of(chat.id, member.id), ({ length }) => {
+        const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
+        return immunity({ ...known, isApproved: length > 0 }) !== undefined;
+      });
     });
   });
 }

@@ -1,5 +1,5 @@
 // The one door to people: looks at them, spares the immune, keeps what they were, acts, opens the case.
-import type { Case, CaseDraft } from "../core/case.ts";
+import type { Case, CaseDraft, Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import { immunity } from "../core/immunity.ts";
 import type { Member, Standing } from "../core/member.ts";
@@ -15,6 +15,7 @@ import type { Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import type { Warner } from "../kit/ports/warner.ts";
+import type { Records } from "../kit/recorder.ts";
 import { notice } from "../kit/reply.ts";
 import { noticeOf, objectionTo, refusalOf } from "./phrases.ts";
 import { carryOut, fitting } from "./powers.ts";
@@ -29,6 +30,8 @@ export interface ModeratorNeeds {
   /** Keeps what the target was until the case is committed: after a crash the act is done again, and it would be too late to look. */
   readonly memory: Memory;
   readonly botId: number;
+  /** Copies of what is deleted, and what the notices of cases offer. */
+  readonly records: Records;
   /** The booking that ends a case when its time is over. */
   readonly expiryOf: (expiring: Case) => Booking | undefined;
   /** Asked at the time of a warning: warnings sanction through this very moderator. */
@@ -51,7 +54,7 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
   const { former, objection } = await examine(needs, chat, target);
   if (objection) return { ok: false, refusal: objection };
   const kept = needs.memory.keep(formerKey(target), former);
-  const [shortfall] = await Promise.all([clear(needs.gateway, order), kept]);
+  const [{ copies, shortfall }] = await Promise.all([clear(needs, order), kept]);
   const length = order.sanction && durationOf(order.sanction);
   const until = length && after(now, length);
   const kind = order.sanction?.kind ?? "delete";
@@ -59,18 +62,26 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
   if (refusal) return { ok: false, refusal, isInability: true };
   const ruling = await record(needs, chat, {
     ...{ chatId: chat.id, kind, target, former, until, at: now, actor: order.by, reason: order.reason },
-    evidence: { signals: order.signals ?? [], messageIds: order.remove ?? [] },
+    evidence: { signals: order.signals ?? [], messageIds: order.remove ?? [], ...(copies && { copies }) },
+    batch: order.batch,
   });
   return { ...ruling, shortfall };
 }
 
-/** Removes the order's messages; gives the sentence that says why they stay, if they do. */
-async function clear(gateway: Gateway, { chat, target, remove }: Order): Promise<Text | undefined> {
-  if (!remove?.length) return undefined;
+/** What was kept of messages that go, and the sentence that says why they stay, if they do. */
+interface Cleared {
+  readonly copies?: Evidence["copies"];
+  readonly shortfall?: Text | undefined;
+}
+
+/** Removes the order's messages, once they are copied. */
+async function clear({ gateway, records }: ModeratorNeeds, { chat, target, remove }: Order): Promise<Cleared> {
+  if (!remove?.length) return {};
+  const copies = await records.keep(chat, remove);
   const removal = await gateway.remove(chat.id, remove);
-  if (!removal.ok) return refusalOf(removal.obstacle, { target, right: "delete_messages" });
+  if (!removal.ok) return { copies, shortfall: refusalOf(removal.obstacle, { target, right: "delete_messages" }) };
   const { length: count } = removal.value.refused;
-  return count === 0 ? undefined : text("moderation-messages-stay", { count });
+  return { copies, shortfall: count === 0 ? undefined : text("moderation-messages-stay", { count }) };
 }
 
 async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
@@ -126,5 +137,5 @@ async function record(
   const expiry = needs.expiryOf(opened);
   if (expiry) await needs.scheduler.book(expiry);
   await needs.log.opened(chat, opened);
-  return { ok: true, case: opened, card: notice(noticeOf(opened)) };
+  return { ok: true, case: opened, card: notice(noticeOf(opened), needs.records.buttons(opened)) };
 }

@@ -1,8 +1,8 @@
 // The sentences of moderation: what was done, and why something was not.
-import type { Case } from "../core/case.ts";
+import type { Case, CaseKind } from "../core/case.ts";
 import type { Immunity } from "../core/immunity.ts";
 import type { Member, Right } from "../core/member.ts";
-import { lasting, type Text, text } from "../core/text.ts";
+import { lasting, type MessageKey, type Text, text } from "../core/text.ts";
 import { type Duration, elapsed, milliseconds } from "../core/time.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
 import { rightName } from "../kit/right-name.ts";
@@ -14,33 +14,37 @@ export function noticeOf(opened: Case): Text {
   return reason === undefined ? act : text("moderation-with-reason", { act, reason });
 }
 
-function actOf({ kind, target, at, until, number }: Case): Text {
+/** Acts that have no length, or whose length is not told. */
+const ACTS = {
+  ban: "moderation-banned",
+  mute: "moderation-muted",
+  restrict: "moderation-restricted",
+  decline: "moderation-declined",
+  kick: "moderation-kicked",
+  unban: "moderation-unbanned",
+  unmute: "moderation-unmuted",
+  warn: "moderation-warned",
+  unwarn: "moderation-unwarned",
+  delete: "moderation-deleted",
+  promote: "moderation-promoted",
+  demote: "moderation-demoted",
+  title: "moderation-titled",
+  approve: "moderation-approved",
+  unapprove: "moderation-unapproved",
+} as const satisfies Record<Exclude<CaseKind, "undo">, MessageKey>;
+
+const LASTING_ACTS = {
+  ban: "moderation-banned-for",
+  mute: "moderation-muted-for",
+  restrict: "moderation-restricted-for",
+} as const satisfies Partial<Record<CaseKind, MessageKey>>;
+
+function actOf({ kind, target, at, until, number, undoes }: Case): Text {
   const user = target ?? "";
-  const length = until === undefined ? undefined : roundedSpan(elapsed(at, until));
-  switch (kind) {
-    case "ban":
-      return length
-        ? text("moderation-banned-for", { user, number, duration: lasting(length) })
-        : text("moderation-banned", { user, number });
-    case "mute":
-      return length
-        ? text("moderation-muted-for", { user, number, duration: lasting(length) })
-        : text("moderation-muted", { user, number });
-    case "decline":
-      return text("moderation-declined", { user, number });
-    case "kick":
-      return text("moderation-kicked", { user, number });
-    case "unban":
-      return text("moderation-unbanned", { user, number });
-    case "unmute":
-      return text("moderation-unmuted", { user, number });
-    case "warn":
-      return text("moderation-warned", { user, number });
-    case "unwarn":
-      return text("moderation-unwarned", { user, number });
-    case "delete":
-      return text("moderation-deleted", { user, number });
-  }
+  if (kind === "undo") return text("moderation-undone", { user, number, undone: undoes ?? number });
+  if (until === undefined || !(kind in LASTING_ACTS)) return text(ACTS[kind], { user, number });
+  const duration = lasting(roundedSpan(elapsed(at, until)));
+  return text(LASTING_ACTS[kind as keyof typeof LASTING_ACTS], { user, number, duration });
 }
 
 const roundedSpan = (span: Duration): Duration => milliseconds(Math.round(span / 1000) * 1000);

@@ -3,7 +3,7 @@ import { createCache } from "../core/cache.ts";
 import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
 import type { Member, Standing } from "../core/member.ts";
 import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
-import type { CaseStore } from "../kit/ports/cases.ts";
+import type { CaseFilter, CaseStore } from "../kit/ports/cases.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
 import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
@@ -47,8 +47,53 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
         WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = 'open'`;
       return writer.write(sql, 1);
     },
+    ...look(client),
+    explain: async (chatId, number, reason) => {
+      if ((await client.case.count({ where: { chatId: toId(chatId), number } })) === 0) return false;
+      await writer.write(changing({ chatId, number }, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
+      return true;
+    },
+    rebase: async (chatId, number, former) => {
+      await writer.write(changing({ chatId, number }, Prisma.sql`former = ${jsonOrNull(former)}::jsonb`));
+    },
   };
 }
+
+/** What is read of several cases. */
+function look(client: Database["client"]): Pick<CaseStore, "list" | "count" | "byMessage"> {
+  return {
+    list: async (chatId, filter, { limit, before }) => {
+      const where = { ...whereOf(chatId, filter), ...(before === undefined ? {} : { number: { lt: before } }) };
+      return (await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit })).map(toCase);
+    },
+    count: (chatId, filter) => client.case.count({ where: whereOf(chatId, filter) }),
+    byMessage: async (chatId, messageId) => {
+      const [found] = await client.$queryRaw<{ number: number }[]>`
+        SELECT number FROM cases
+        WHERE chat_id = ${currentChat(chatId)} AND evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+        ORDER BY number DESC LIMIT 1`;
+      const where = found && { chatId_number: { chatId: toId(chatId), number: found.number } };
+      const row = where && (await client.case.findUnique({ where }));
+      return row ? toCase(row) : undefined;
+    },
+  };
+}
+
+function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
+  const { targetId, actorId, kinds, state, batch, since } = filter;
+  return {
+    chatId: toId(chatId),
+    ...(targetId === undefined ? {} : { targetId: toId(targetId) }),
+    ...(actorId === undefined ? {} : { actorId: toId(actorId) }),
+    ...(kinds === undefined ? {} : { kind: { in: [...kinds] } }),
+    ...(state === undefined ? {} : { state }),
+    ...(batch === undefined ? {} : { batch }),
+    ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
+  };
+}
+
+const changing = ({ chatId, number }: Pick<Case, "chatId" | "number">, change: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  UPDATE cases SET ${change} WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int`;
 
 /** The last number of every chat, remembered: one worker at a time handles a chat, and the commit notices where not. */
 function createNumbers(client: Database["client"]) {
@@ -80,7 +125,7 @@ function createNumbers(client: Database["client"]) {
  * has become another in the middle of the act is found under its new id.
  */
 function insertion(opened: Case): Prisma.Sql {
-  const { chatId, number, kind, target, actor, at, until, reason, evidence, former } = opened;
+  const { chatId, number, kind, target, actor, at, until, reason, evidence, former, undoes, batch, isNative } = opened;
   const member = actor.kind === "member" ? actor.member : undefined;
   const rule = actor.kind === "rule" ? toText(actor.rule) : null;
   return Prisma.sql`
@@ -90,10 +135,11 @@ function insertion(opened: Case): Prisma.Sql {
     INSERT INTO cases (chat_id, number, kind,
       target_id, target_kind, target_name, target_username,
       actor_rule, actor_id, actor_kind, actor_name, actor_username,
-      at, until, reason, evidence, former)
+      at, until, reason, evidence, former, undoes, batch, is_native)
     SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
-      ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb
+      ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
+      ${orNull(undoes)}::int, ${orNull(batch)}::int, ${isNative === true}::boolean
     FROM taken`;
 }
 
@@ -116,6 +162,9 @@ const toCase = (row: Row): Case => ({
   reason: orUndefined(row.reason) as Reason | undefined,
   evidence: row.evidence as unknown as Evidence,
   former: orUndefined(row.former) as Standing | undefined,
+  ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.batch === null ? {} : { batch: row.batch }),
+  ...(row.isNative ? { isNative: true } : {}),
 });
 
 interface PersonColumns {

@@ -46,10 +46,22 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
     ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`;
   await tx.$executeRaw`DELETE FROM chat_members WHERE chat_id = ${from}`;
   await tx.$executeRaw`
+    DELETE FROM roles older USING roles newer
+    WHERE older.chat_id = ${into} AND newer.chat_id = ${from} AND older.member_id = newer.member_id
+      AND older.kind = newer.kind`;
+  await tx.$executeRaw`
     DELETE FROM jobs older USING jobs newer
     WHERE older.chat_id IN (${from}, ${into}) AND newer.chat_id IN (${from}, ${into})
       AND older.job = newer.job AND older.key = newer.key AND older.id < newer.id`;
-  for (const table of ["jobs", "warnings", "setting_revisions", "seen_messages", "purge_marks", "chat_aliases"])
+  for (const table of [
+    "jobs",
+    "warnings",
+    "setting_revisions",
+    "seen_messages",
+    "purge_marks",
+    "chat_aliases",
+    "roles",
+  ])
     await tx.$executeRawUnsafe(`UPDATE ${table} SET chat_id = $1 WHERE chat_id = $2`, into, from);
   await tx.$executeRaw`
     UPDATE chats SET title = newer.title, username = newer.username FROM chats newer
@@ -62,7 +74,8 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
     UPDATE warnings SET case_number = case_number + older.last_case FROM chats older
     WHERE older.id = ${into} AND warnings.chat_id = ${from}`;
   await tx.$executeRaw`
-    UPDATE cases SET chat_id = ${into}, number = number + older.last_case FROM chats older
+    UPDATE cases SET chat_id = ${into}, number = number + older.last_case, undoes = undoes + older.last_case,
+      batch = batch + older.last_case FROM chats older
     WHERE older.id = ${into} AND cases.chat_id = ${from}`;
   await tx.$executeRaw`
     UPDATE chats SET last_case = chats.last_case + newer.last_case FROM chats newer

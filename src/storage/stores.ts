@@ -9,6 +9,7 @@ import type { DeliveryRecords, Inbox } from "../kit/ports/inbox.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
+import type { Roles } from "../kit/ports/roles.ts";
 import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createCaseStore } from "./case-store.ts";
@@ -22,6 +23,7 @@ import { createJobStore } from "./job-store.ts";
 import { createMemory } from "./memory.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
+import { createRoleStore } from "./role-store.ts";
 import { type CachedSettings, createSettingsStore } from "./settings-store.ts";
 import { type BufferedSightings, createSightings } from "./sightings.ts";
 import { createSpill } from "./spill.ts";
@@ -53,6 +55,7 @@ export interface Stores {
   readonly states: ExpiringStates;
   readonly warnings: WarningStore;
   readonly purgeMarks: PurgeMarkStore;
+  readonly roles: Roles;
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
   readonly inbox: Inbox;
@@ -68,17 +71,19 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
   const settings = createSettingsStore({ database, writer, clock, tell, notices });
+  const roles = createRoleStore({ database, writer, clock, notices });
   const chats = createChatStore({
     database,
     clock,
     onMigrated: (fromId, toId) => {
       for (const chatId of [fromId, toId]) {
         settings.forget(chatId);
+        roles.forget(chatId);
         notices.tell(chatId);
       }
     },
   });
-  for (const forgetful of [settings, chats]) notices.onChange(forgetful);
+  for (const forgetful of [settings, chats, roles]) notices.onChange(forgetful);
   const sightings = createSightings({ database, chats, clock });
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: sightings.flush, failed });
@@ -98,6 +103,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
+    roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
     memory: createMemory({ database, inbox, spill }),
     inbox,

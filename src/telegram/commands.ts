@@ -12,6 +12,7 @@ import type { Utterance } from "../kit/scope.ts";
 import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
+import type { Gates } from "./gates.ts";
 import type { Proofs } from "./proofs.ts";
 import type { Replies, Said } from "./replies.ts";
 import type { Spoken } from "./utterance.ts";
@@ -24,6 +25,7 @@ export interface CommandNeeds {
   readonly gateway: Gateway;
   readonly replies: Replies;
   readonly proofs: Proofs;
+  readonly gates: Gates;
 }
 
 export interface Commands {
@@ -38,12 +40,9 @@ export function createCommands(needs: CommandNeeds): Commands {
     route: async (spoken, caller) => {
       const owned = needs.catalogue.commands.get(spoken.name);
       if (!owned) return "unknown";
-      const { said } = spoken;
-      const admission = await admit(needs, owned.part, { spoken, caller });
-      if ("standing" in admission)
-        return carryOut(needs, owned, { said, actor: caller.member, standing: admission.standing });
-      const { chat, message } = said;
-      return needs.replies.say(admission.reply, { chat, topic: message.topic, about: message, asker: caller.member });
+      const { isRefused, isErased = false } = await needs.gates.treat(owned.part, caller, spoken.said.chat);
+      if (isErased) await erase(needs.gateway, spoken.said.message);
+      return isRefused ? "said" : obey(needs, owned, { spoken, caller, isErased });
     },
     objection: async (spoken, caller) => {
       const owned = needs.catalogue.commands.get(spoken.name);
@@ -52,6 +51,27 @@ export function createCommands(needs: CommandNeeds): Commands {
       return admission.reply?.kind === "text" ? admission.reply : text("access-unverified");
     },
   };
+}
+
+interface Order {
+  readonly spoken: Spoken;
+  readonly caller: Caller;
+  /** The command's message is gone. */
+  readonly isErased: boolean;
+}
+
+async function obey(
+  needs: CommandNeeds,
+  owned: Owned<Command<unknown>>,
+  { spoken, caller, isErased }: Order,
+): Promise<Said> {
+  const { said } = spoken;
+  const admission = await admit(needs, owned.part, { spoken, caller });
+  if ("standing" in admission)
+    return carryOut(needs, owned, { said, actor: caller.member, standing: admission.standing, isErased });
+  const { chat, message } = said;
+  const about = isErased ? undefined : message;
+  return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: caller.member });
 }
 
 /** Whether the caller may use the command here and now; if not, what is said instead. */
@@ -78,13 +98,14 @@ interface Use {
   readonly said: Utterance;
   readonly actor: Member;
   readonly standing: Standing;
+  readonly isErased: boolean;
 }
 
 async function carryOut(needs: CommandNeeds, owned: Owned<Command<unknown>>, use: Use): Promise<Said> {
   const { chat, message } = use.said;
   const shortcoming = await needs.authority.shortcoming(owned.part.needs ?? [], chat);
-  if (owned.part.silent) await erase(needs.gateway, message);
-  const about = owned.part.silent ? undefined : message;
+  if (owned.part.silent && !use.isErased) await erase(needs.gateway, message);
+  const about = owned.part.silent || use.isErased ? undefined : message;
   const stage = { chat, topic: message.topic, asker: use.actor, about };
   const reply =
     shortcoming ?? (await invoke(needs, owned, use).catch((fault) => apologise(needs.replies, stage, fault)));

@@ -1,12 +1,12 @@
 // Telegram's group powers by the Bot API.
 import type { Api } from "grammy";
-import type { ChatMember } from "grammy/types";
+import type { ChatMember, ReactionType, ReactionTypeEmoji } from "grammy/types";
 import { after, clampSanction, elapsed, type Instant, toUnix } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { followMigration, stayBehind } from "./migration.ts";
-import { fromPermissions, toMember, toPermissions, toStanding } from "./people.ts";
+import { fromPermissions, fromRights, toChat, toMember, toPermissions, toStanding } from "./people.ts";
 import { attemptAct } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
 
@@ -26,7 +26,12 @@ type Within = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promi
 export function createGateway({ api, clock, migrate }: GatewayNeeds): Gateway {
   const within: Within = (chatId, call) => attemptAct(() => followMigration(chatId, call, migrate));
   const alone: Within = (chatId, call) => attemptAct(() => stayBehind(chatId, call, migrate));
-  return { ...powers({ api, clock, within, alone }), ...lookUps(api, within) };
+  return {
+    ...powers({ api, clock, within, alone }),
+    ...lookUps(api, within),
+    ...ranks(api, within),
+    ...messages({ api, within, alone }),
+  };
 }
 
 interface Means extends Pick<GatewayNeeds, "api" | "clock"> {
@@ -41,27 +46,25 @@ function powers({
   within,
   alone,
 }: Means): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
-  const done = async (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> => {
-    const outcome = await within(chatId, call);
-    return outcome.ok ? { ok: true, value: undefined } : outcome;
-  };
+  const act = (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> =>
+    done(within(chatId, call));
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
   return {
     remove: (chatId, ids) => removeMessages(ids, (some) => alone(chatId, (id) => deleteSome(api, id, some))),
     ban: (chatId, { kind, id: who }, until) =>
-      done(chatId, (id) =>
+      act(chatId, (id) =>
         kind === "channel" ? api.banChatSenderChat(id, who) : api.banChatMember(id, who, { ...untilDate(until) }),
       ),
     unban: (chatId, { kind, id: who }) =>
-      done(chatId, (id) =>
+      act(chatId, (id) =>
         kind === "channel" ? api.unbanChatSenderChat(id, who) : api.unbanChatMember(id, who, { only_if_banned: true }),
       ),
     kick: (chatId, { id: who }) =>
-      done(chatId, (id) => (isBasicGroup(id) ? api.banChatMember(id, who) : api.unbanChatMember(id, who))),
-    admit: (chatId, { id: who }) => done(chatId, (id) => api.approveChatJoinRequest(id, who)),
-    decline: (chatId, { id: who }) => done(chatId, (id) => api.declineChatJoinRequest(id, who)),
+      act(chatId, (id) => (isBasicGroup(id) ? api.banChatMember(id, who) : api.unbanChatMember(id, who))),
+    admit: (chatId, { id: who }) => act(chatId, (id) => api.approveChatJoinRequest(id, who)),
+    decline: (chatId, { id: who }) => act(chatId, (id) => api.declineChatJoinRequest(id, who)),
     restrict: (chatId, { id: who }, { permissions, until }) =>
-      done(chatId, (id) =>
+      act(chatId, (id) =>
         api.restrictChatMember(id, who, fromPermissions(permissions), {
           use_independent_chat_permissions: true,
           ...untilDate(until),
@@ -79,10 +82,59 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
     profile: (chatId) =>
       within(chatId, async (id) => {
         const chat = await api.getChat(id);
-        return { permissions: toPermissions(chat.permissions ?? {}), linkedChannelId: chat.linked_chat_id };
+        const permissions = toPermissions(chat.permissions ?? {});
+        const { kind, title } = toChat(chat);
+        return { permissions, linkedChannelId: chat.linked_chat_id, kind, title };
       }),
   };
 }
+
+/** What asks for the answer of Telegram alone. */
+const done = async (call: Promise<Outcome<unknown>>): Promise<Outcome> => {
+  const outcome = await call;
+  return outcome.ok ? { ok: true, value: undefined } : outcome;
+};
+
+function ranks(api: Api, within: Within): Pick<Gateway, "promote" | "entitle" | "invite"> {
+  return {
+    promote: (chatId, { id: who }, rights) =>
+      done(within(chatId, (id) => api.promoteChatMember(id, who, fromRights(rights)))),
+    entitle: (chatId, { id: who }, title) =>
+      done(within(chatId, (id) => api.setChatAdministratorCustomTitle(id, who, title))),
+    invite: (chatId, until) =>
+      within(chatId, async (id) => {
+        const link = await api.createChatInviteLink(id, { member_limit: 1, expire_date: toUnix(until) });
+        return link.invite_link;
+      }),
+  };
+}
+
+function messages({
+  api,
+  within,
+  alone,
+}: Omit<Means, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "copy" | "react"> {
+  return {
+    pin: (chatId, { messageId, isLoud }) =>
+      done(alone(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
+    unpin: (chatId, messageId) => done(alone(chatId, (id) => api.unpinChatMessage(id, messageId))),
+    unpinAll: (chatId) => done(within(chatId, (id) => api.unpinAllChatMessages(id))),
+    copy: (chatId, { messageIds, to }) =>
+      alone(chatId, async (id) => {
+        const rising = [...messageIds].sort((a, b) => a - b).slice(0, MOST_AT_ONCE);
+        const copies = await api.copyMessages(to, id, rising, { disable_notification: true });
+        return copies.map(({ message_id: copy }) => copy);
+      }),
+    react: (chatId, messageId, emoji) =>
+      done(alone(chatId, (id) => api.setMessageReaction(id, messageId, reactionOf(emoji)))),
+  };
+}
+
+/** The most messages that one call copies (Bot API, copyMessages). */
+const MOST_AT_ONCE = 100;
+
+const reactionOf = (emoji: string | undefined): ReactionType[] =>
+  emoji === undefined ? [] : [{ type: "emoji", emoji: emoji as ReactionTypeEmoji["emoji"] }];
 
 /** The end of an act, within what Telegram treats as temporary at the moment of the call. */
 const clampUntil = (now: Instant, until: Instant): Instant => after(now, clampSanction(elapsed(now, until)));

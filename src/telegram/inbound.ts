@@ -1,6 +1,6 @@
 // From Telegram's updates to events in our terms. The only reader of raw updates that judges by their content.
 import type { ChatMemberUpdated, Message, Update } from "grammy/types";
-import type { ChatEvent, EventKind } from "../core/chat-event.ts";
+import type { ChatEvent, EventKind, ServiceKind } from "../core/chat-event.ts";
 import { isPresent } from "../core/member.ts";
 import { fromUnix } from "../core/time.ts";
 import { contentOf } from "./content.ts";
@@ -14,11 +14,12 @@ export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update
   leave: "chat_member",
   "join-request": "chat_join_request",
   reaction: "message_reaction",
+  service: "message",
 };
 
 /** The event that an update tells of; undefined where it is none, such as a service message or a button press. */
 export function toEvent(update: Update): ChatEvent | undefined {
-  if (update.message) return toWritten(update.message, "message");
+  if (update.message) return toWritten(update.message, "message") ?? toService(update.message);
   if (update.edited_message) return toWritten(update.edited_message, "edit");
   if (update.chat_member) return toComing(update.chat_member);
   if (update.chat_join_request) return toJoinRequest(update.chat_join_request);
@@ -40,6 +41,30 @@ function toWritten(message: Message, kind: "message" | "edit"): ChatEvent | unde
     chat: toChat(message.chat),
     message: toMessageRef(message),
     at: fromUnix(date),
+  };
+}
+
+/** Which kind of service message it is, by the field that makes it one (Bot API, Message). */
+const SERVICES: readonly (readonly [keyof Message, ServiceKind])[] = [
+  ["new_chat_members", "join"],
+  ["left_chat_member", "leave"],
+  ["new_chat_photo", "photo"],
+  ["delete_chat_photo", "photo"],
+  ["pinned_message", "pin"],
+  ["new_chat_title", "title"],
+  ...(["video_chat_scheduled", "video_chat_started", "video_chat_ended"] as const).map(
+    (field) => [field, "videochat"] as const,
+  ),
+  ["video_chat_participants_invited", "videochat"],
+];
+
+function toService(message: Message): ChatEvent | undefined {
+  const author = authorOf(message);
+  if (!author || message.chat.type === "private" || contentOf(message)) return undefined;
+  return {
+    ...{ kind: "service", member: author.member, at: fromUnix(message.date) },
+    ...{ chat: toChat(message.chat), message: toMessageRef(message), pinned: message.pinned_message?.message_id },
+    service: SERVICES.find(([field]) => message[field] !== undefined)?.[1] ?? "other",
   };
 }
 

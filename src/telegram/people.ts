@@ -3,7 +3,7 @@ import type { Chat, ChatMember, ChatPermissions, Message, User } from "grammy/ty
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
 import type { Hat } from "../core/chat-event.ts";
 import { SERVICE_IDS } from "../core/immunity.ts";
-import { type Member, PERMISSIONS, type Permission, RIGHTS, type Standing } from "../core/member.ts";
+import { type Member, PERMISSIONS, type Permission, RIGHTS, type Right, type Standing } from "../core/member.ts";
 import { fromUnix, type Instant } from "../core/time.ts";
 
 export const toMember = (user: User): Member => ({
@@ -77,6 +77,10 @@ const toEnd = (date: number | undefined): Instant | undefined => (date ? fromUni
 
 export const toPermissions = (allowed: ChatPermissions): readonly Permission[] =>
   PERMISSIONS.filter((permission) => allowed[`can_${permission}`] === true);
+
+/** Every right by name, true or false: what is not named would be taken away as well (Bot API, promoteChatMember). */
+export const fromRights = (rights: readonly Right[]): Readonly<Record<string, boolean>> =>
+  Object.fromEntries(RIGHTS.map((right) => [`can_${right}`, rights.includes(right)]));
 
 /** Every permission by name, true or false: what is not named would keep its former value. */
 export function fromPermissions(allowed: readonly Permission[]): ChatPermissions {

@@ -1,5 +1,5 @@
 // Reading commands out of messages.
-import type { Message } from "grammy/types";
+import type { InlineKeyboardButton, Message } from "grammy/types";
 import { fromUnix } from "../core/time.ts";
 import type { RepliedTo, Utterance } from "../kit/scope.ts";
 import { contentOf } from "./content.ts";
@@ -53,8 +53,12 @@ function readReply(message: Message): RepliedTo | undefined {
     sentAt: fromUnix(replied.date),
     album: replied.media_group_id,
     content: contentOf(replied),
+    buttons: (replied.reply_markup?.inline_keyboard ?? []).flat().flatMap(carriedBy),
   };
 }
+
+const carriedBy = (button: InlineKeyboardButton): readonly string[] =>
+  "callback_data" in button ? [button.callback_data] : [];
 
 /** People whom Telegram itself names in the text: those without a username. */
 function readMentions(message: Message, offset: number): Utterance["mentioned"] {

@@ -9,7 +9,7 @@ import { type Booking, type Job, job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
-import type { Outcome } from "../kit/ports/outcome.ts";
+import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Audience, Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
@@ -50,6 +50,7 @@ export interface Utterance {
   readonly isDirect: boolean;
   /** The person an answer is meant for. */
   readonly askerId: number | undefined;
+  readonly ifUndelivered?: Booking | undefined;
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
@@ -95,7 +96,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
         );
       };
       const { said, stays } = await takingLeave(leaving, () => speak(needs, utterance, send));
-      return fading(said, stays);
+      return said.ok || isPassing(said.obstacle) ? fading(said, stays) : utterance.ifUndelivered;
     },
   };
 }
@@ -104,9 +105,9 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
 async function write(
   { translator, localeOf, botUsername }: VoiceNeeds,
   card: Card,
-  { chat, topic, about, asker }: Stage,
+  { chat, topic, about, asker, inLanguageOf }: Stage,
 ): Promise<readonly Utterance[]> {
-  const locale = await localeOf(chat.id);
+  const locale = await localeOf(inLanguageOf ?? chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
   const keyboard = toKeyboard(card.buttons, {
     label: (words) => translator.plain(words, locale),
@@ -121,6 +122,7 @@ async function write(
     address: { chatId: chat.id, topic, replyTo: about?.id },
     ...{ audience: card.audience, isDirect: !isGroup(chat) },
     askerId: asker?.kind === "user" ? asker.id : undefined,
+    ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
   }));
 }
 

@@ -49,6 +49,7 @@ function inspecting(standing?: Outcome<Standing>) {
   const recent = createRecent();
   const inspector = createInspector({
     ...{ features: [one, two], standings: standingsOf(standing), recent, botId: 1 },
+    roles: { of: () => [] },
     settings: { of: async (_chatId: number, { settings }: { settings: z.ZodType }) => settings.parse({}) } as never,
     sightings: {
       noteMessage: ({ id }: { id: number }) => void deeds.push(`noted ${id}`),

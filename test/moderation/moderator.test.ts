@@ -6,7 +6,7 @@ import type { Sanction } from "../../src/core/sanction.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import { createModerator } from "../../src/moderation/moderator.ts";
-import { ADMIN, ANNA, CHANNEL, CHAT, fakeCases, keysOf, NOW } from "../support/ports.ts";
+import { ADMIN, ANNA, CHANNEL, CHAT, fakeCases, keysOf, NOW, noRecords } from "../support/ports.ts";
 import { type Deeds, later, no, recordingGateway, recordingLog, standingsOf } from "./stage.ts";
 
 const BY = { kind: "member", member: ADMIN } as const;
@@ -27,6 +27,7 @@ function moderating({ standing, powers }: Situation = {}) {
       log: recordingLog(deeds),
       expiryOf: ({ until }) => until && { job: "x.y", chatId: CHAT.id, payload: {}, at: until },
     },
+    records: noRecords,
     memory: { recall: () => undefined, keep: async () => undefined },
     scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`), cancel: async () => undefined },
     warner: () => ({

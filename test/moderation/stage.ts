@@ -44,7 +44,21 @@ export function recordingGateway(
     },
     membership: async () => ({ ok: true, value: { member: ANNA, standing } }),
     admins: async () => ({ ok: true, value: [] }),
-    profile: async () => ({ ok: true, value: { permissions: [], linkedChannelId: undefined } }),
+    profile: async () => ({
+      ...{ ok: true },
+      value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden" },
+    }),
+    promote: async (_chatId, { id }, rights) => {
+      deeds.push(`promote ${id} to ${rights.length}`);
+      return DONE;
+    },
+    ...{ entitle: note("entitle"), pin: async () => DONE, unpin: async () => DONE, unpinAll: async () => DONE },
+    copy: async (_chatId, { messageIds, to }) => {
+      deeds.push(`copy ${messageIds.join(",")} to ${to}`);
+      return { ok: true, value: messageIds };
+    },
+    react: async () => DONE,
+    invite: async () => ({ ok: true, value: "https://t.me/+invite" }),
     ...powers,
   };
 }

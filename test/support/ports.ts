@@ -8,10 +8,11 @@ import { type Instant, instant } from "../../src/core/time.ts";
 import type { PurgeMarkStore } from "../../src/features/purge/ports.ts";
 import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
-import type { CaseStore } from "../../src/kit/ports/cases.ts";
+import type { CaseFilter, CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts";
+import type { Records } from "../../src/kit/recorder.ts";
 import type { AlbumLookup } from "../../src/kit/replied-messages.ts";
 import { notice, type Reply } from "../../src/kit/reply.ts";
 import type { RepliedTo, Utterance } from "../../src/kit/scope.ts";
@@ -64,6 +65,11 @@ export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
 export function fakeCases(): CaseStore & { readonly all: Case[] } {
   const all: Case[] = [];
   const at = (chatId: number, number: number) => all.findIndex((one) => one.chatId === chatId && one.number === number);
+  const change = (place: number, part: Partial<Case>): boolean => {
+    const found = all[place];
+    if (found) all[place] = { ...found, ...part };
+    return found !== undefined;
+  };
   return {
     all,
     open: async (draft: CaseDraft) => {
@@ -79,8 +85,33 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
       all[at(chatId, number)] = { ...found, state };
       return true;
     },
+    list: async (chatId, filter, { limit, before = Number.POSITIVE_INFINITY }) =>
+      all
+        .filter((one) => one.chatId === chatId && fits(one, filter) && one.number < before)
+        .reverse()
+        .slice(0, limit),
+    count: async (chatId, filter) => all.filter((one) => one.chatId === chatId && fits(one, filter)).length,
+    byMessage: async (chatId, id) =>
+      all.findLast((one) => one.chatId === chatId && one.evidence.messageIds.includes(id)),
+    explain: async (chatId, number, reason) => change(at(chatId, number), { reason }),
+    rebase: async (chatId, number, former) => void change(at(chatId, number), { former }),
   };
 }
+
+function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: CaseFilter): boolean {
+  const actor = one.actor.kind === "member" ? one.actor.member.id : undefined;
+  return (
+    (targetId === undefined || one.target?.id === targetId) &&
+    (actorId === undefined || actor === actorId) &&
+    (kinds === undefined || kinds.includes(one.kind)) &&
+    (state === undefined || one.state === state) &&
+    (batch === undefined || one.batch === batch) &&
+    (since === undefined || one.at >= since)
+  );
+}
+
+/** Keeps no copies, and offers nothing. */
+export const noRecords: Records = { keep: async () => undefined, buttons: () => [] };
 
 /** A moderator that does all it is asked, except to those it is told to object to. */
 export function fakeModerator(
@@ -166,7 +197,8 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       return { ok: true, value: { removed: ids.length - refused.length, refused } };
     },
     ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked, admit: unasked, decline: unasked },
-    ...{ membership: unasked, admins: unasked, profile: unasked },
+    ...{ membership: unasked, admins: unasked, profile: unasked, promote: unasked, entitle: unasked, pin: unasked },
+    ...{ unpin: unasked, unpinAll: unasked, copy: unasked, react: unasked, invite: unasked },
   };
 }
 

@@ -3,7 +3,7 @@ import type { Text } from "../../src/core/text.ts";
 import { warns } from "../../src/features/warns/feature.ts";
 import { warnSettings } from "../../src/features/warns/settings.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
-import { albumsOf, fakeCases, fakeGateway, fakeLog, fakeModerator, fakeWarnings } from "./ports.ts";
+import { albumsOf, fakeCases, fakeGateway, fakeLog, fakeModerator, fakeWarnings, noRecords } from "./ports.ts";
 import { stage } from "./stage.ts";
 
 /** A group with stored settings, where some members must be left alone. */
@@ -15,7 +15,7 @@ export function warningGroup(
   const moderator = fakeModerator(cases, objections);
   const needs = { warnings, cases, log };
   const settingsOf = async () => warnSettings.parse(group.settings());
-  const warner = createWarner({ ...needs, moderator, settingsOf, remove: gateway.remove });
+  const warner = createWarner({ ...needs, moderator, settingsOf, remove: gateway.remove, records: noRecords });
   const group = stage(warns({ ...needs, warner, albums: albumsOf({ trip: [40, 41] }) }), stored);
   return { cases, warnings, log, gateway, moderator, warner, group };
 }

@@ -98,8 +98,18 @@ describe("the event of an update", () => {
   });
 
   test.each([
+    ["title", { new_chat_title: "x" }],
+    ["join", { new_chat_members: [ANNA] }],
+    ["leave", { left_chat_member: ANNA }],
+    ["photo", { delete_chat_photo: true }],
+    ["videochat", { video_chat_ended: { duration: 5 } }],
+    ["other", { message_auto_delete_timer_changed: { message_auto_delete_time: 60 } }],
+  ])("a service message: %s", (service, parts) => {
+    expect(toEvent(update({ message: message(parts as never) }))).toMatchObject({ kind: "service", service });
+  });
+
+  test.each([
     ["in private", { message: message({ chat: { id: 7, type: "private", first_name: "Anna" }, text: "hi" }) }],
-    ["of Telegram about the group", { message: message({ new_chat_title: "x" }) }],
     ["by a press", { callback_query: { id: "1", from: ANNA, chat_instance: "1" } }],
     ["about the bot itself", { my_chat_member: {} }],
   ])("is none %s", (_, parts) => {

@@ -4,6 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
+import type { Records } from "../../kit/recorder.ts";
 import { rightName } from "../../kit/right-name.ts";
 import { sanctionWords } from "../../kit/sanction-words.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
@@ -16,6 +17,7 @@ export interface WarnerNeeds extends WithdrawalNeeds {
   readonly settingsOf: (chatId: number) => Promise<WarnSettings>;
   /** Deletes messages where no sanction follows that would take them along. */
   readonly remove: Gateway["remove"];
+  readonly records: Records;
 }
 
 /** Stands for a protection where a warning wants to know by whom it was given. */
@@ -32,7 +34,8 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
       const { followed, shortfall, isReset } = await follow(needs, given, settings);
-      const buttons = isReset ? [] : [[button(text("warns-button-remove"), warning.id)]];
+      const own = isReset ? [] : [button(text("warns-button-remove"), warning.id)];
+      const buttons = [[...own, ...needs.records.buttons(opened).flat()]].filter(({ length }) => length > 0);
       return { ok: true, case: opened, card: warningCard(given, followed, buttons), shortfall };
     },
   };
@@ -64,11 +67,13 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
   );
 }
 
-async function record({ cases, log }: WarnerNeeds, order: Order): Promise<Case> {
-  const { chat, target, by, now, reason, remove = [], signals = [] } = order;
+async function record({ cases, log, records }: WarnerNeeds, order: Order): Promise<Case> {
+  const { chat, target, by, now, reason, remove = [], signals = [], batch } = order;
+  const copies = await records.keep(chat, remove);
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
-    ...{ until: undefined, former: undefined, evidence: { signals, messageIds: remove } },
+    ...{ until: undefined, former: undefined, batch },
+    evidence: { signals, messageIds: remove, ...(copies && { copies }) },
   });
   await log.opened(chat, opened);
   return opened;

@@ -1,5 +1,24 @@
 // Where cases are kept.
-import type { Case, CaseDraft, CaseKind, CaseState } from "../../core/case.ts";
+import type { Case, CaseDraft, CaseKind, CaseState, Reason } from "../../core/case.ts";
+import type { Standing } from "../../core/member.ts";
+import type { Instant } from "../../core/time.ts";
+
+/** Which cases of a chat; what is not named does not matter. */
+export interface CaseFilter {
+  readonly targetId?: number | undefined;
+  readonly actorId?: number | undefined;
+  readonly kinds?: readonly CaseKind[] | undefined;
+  readonly state?: CaseState | undefined;
+  readonly batch?: number | undefined;
+  /** Those at this moment or later. */
+  readonly since?: Instant | undefined;
+}
+
+/** A page of a list: at most so many, older than the case of that number. */
+export interface CasePage {
+  readonly limit: number;
+  readonly before?: number | undefined;
+}
 
 export interface CaseStore {
   /** Records an act under the chat's next number. */
@@ -9,4 +28,13 @@ export interface CaseStore {
   readonly allOpen: (chatId: number, targetId: number, kind: CaseKind) => Promise<readonly Case[]>;
   /** Closes an open case; false where it was closed already, so that of two closers only one goes on. */
   readonly close: (chatId: number, number: number, state: Exclude<CaseState, "open">) => Promise<boolean>;
+  /** The cases that fit, newest first. */
+  readonly list: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[]>;
+  readonly count: (chatId: number, filter: CaseFilter) => Promise<number>;
+  /** The newest case that this message is evidence of. */
+  readonly byMessage: (chatId: number, messageId: number) => Promise<Case | undefined>;
+  /** Gives a case its reason, or another one; false where there is no such case. */
+  readonly explain: (chatId: number, number: number, reason: Reason) => Promise<boolean>;
+  /** What came before a case is different now, because an act before it was taken back. */
+  readonly rebase: (chatId: number, number: number, former: Standing | undefined) => Promise<void>;
 }

@@ -1,5 +1,7 @@
 // Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
-import type { Member, Permission, Standing } from "../../core/member.ts";
+
+import type { ChatKind } from "../../core/chat.ts";
+import type { Member, Permission, Right, Standing } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -13,6 +15,20 @@ export interface Membership {
 export interface ChatProfile {
   readonly permissions: readonly Permission[];
   readonly linkedChannelId: number | undefined;
+  readonly title: string;
+  readonly kind: ChatKind;
+}
+
+/** A pin, loud or without a sound for the members. */
+export interface Pinning {
+  readonly messageId: number;
+  readonly isLoud: boolean;
+}
+
+/** Messages of one chat that are shown in another. */
+export interface Copying {
+  readonly messageIds: readonly number[];
+  readonly to: number;
 }
 
 /** What a deletion came to: how many messages went or were gone already, and which Telegram would not delete. */
@@ -46,4 +62,18 @@ export interface Gateway {
   /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
+  /** Makes somebody an admin with exactly these rights; with none, a member again. */
+  readonly promote: (chatId: number, member: Member, rights: readonly Right[]) => Promise<Outcome>;
+  /** Gives an admin whom the bot has promoted a title of up to 16 characters, or takes it away. */
+  readonly entitle: (chatId: number, member: Member, title: string) => Promise<Outcome>;
+  readonly pin: (chatId: number, pinning: Pinning) => Promise<Outcome>;
+  /** Takes one pin off, or the newest. */
+  readonly unpin: (chatId: number, messageId: number | undefined) => Promise<Outcome>;
+  readonly unpinAll: (chatId: number) => Promise<Outcome>;
+  /** Copies messages with their media; gives the ids of the copies. Messages that are gone are left out. */
+  readonly copy: (chatId: number, copying: Copying) => Promise<Outcome<readonly number[]>>;
+  /** A reaction in the bot's own name, as a quiet answer; absent, it is taken off. */
+  readonly react: (chatId: number, messageId: number, emoji: string | undefined) => Promise<Outcome>;
+  /** A link for one person, which works until then. */
+  readonly invite: (chatId: number, until: Instant) => Promise<Outcome<string>>;
 }

@@ -20,6 +20,8 @@ export interface Order {
   /** Messages that go before the sanction, and that the case keeps as evidence. */
   readonly remove?: readonly number[];
   readonly signals?: readonly Signal[];
+  /** The first case of those that belong together with this one. */
+  readonly batch?: number | undefined;
 }
 
 /** Takes a ban or a mute back. */

@@ -8,6 +8,8 @@ export interface Stage {
   readonly chat: ChatHandle;
   readonly topic: number | undefined;
   readonly asker?: Member | undefined;
+  /** The group whose language is spoken, where it is not that of the chat: in a log channel. */
+  readonly inLanguageOf?: number | undefined;
   /** The message that is answered. */
   readonly about?: MessageRef | undefined;
 }

@@ -20,7 +20,7 @@ const WAYS: ReadonlyMap<string, Way> = new Map(
     own: `sendMessage sendPhoto sendVideo sendAnimation sendAudio sendDocument sendVoice sendVideoNote sendSticker
       sendMediaGroup sendChatAction copyMessage copyMessages forwardMessage forwardMessages editMessageText
       editMessageCaption editMessageMedia editMessageReplyMarkup editEphemeralMessageText pinChatMessage
-      unpinChatMessage setMessageReaction createChatInviteLink exportChatInviteLink`,
+      unpinChatMessage unpinAllChatMessages setChatAdministratorCustomTitle setMessageReaction createChatInviteLink exportChatInviteLink`,
   }).flatMap(([way, names]) => names.split(/\s+/).map((name) => [name, way as Way] as const)),
 );
 

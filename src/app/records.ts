@@ -1,0 +1,47 @@
+// What the recorders of features come to, taken together.
+import type { Case } from "../core/case.ts";
+import type { ChatHandle } from "../core/chat.ts";
+import type { Feature } from "../kit/feature.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Settings } from "../kit/ports/settings.ts";
+import type { Recorder, Records } from "../kit/recorder.ts";
+import type { Scope } from "../kit/scope.ts";
+
+export interface RecordNeeds {
+  /** Asked at the time of an act: features act through those who keep records. */
+  readonly features: () => readonly Feature[];
+  readonly settings: Settings;
+  readonly clock: Clock;
+}
+
+/** The records, and the way a case reaches the features that hear of it. */
+export interface FeatureRecords extends Records {
+  readonly opened: (chat: ChatHandle, opened: Case) => Promise<void>;
+}
+
+export function createRecords({ features, settings, clock }: RecordNeeds): FeatureRecords {
+  const scope = async (chat: ChatHandle, feature: Feature): Promise<Scope<unknown>> => ({
+    ...{ chat, now: clock.now() },
+    settings: await settings.of(chat.id, feature),
+  });
+  const parts = (): readonly (readonly [Feature, Recorder<unknown>])[] =>
+    features().flatMap((feature) => feature.recorders.map((recorder) => [feature, recorder] as const));
+  return {
+    keep: async (chat, messageIds) => {
+      for (const [feature, { keep }] of messageIds.length === 0 ? [] : parts()) {
+        const copies = await keep?.(messageIds, await scope(chat, feature));
+        if (copies !== undefined) return copies;
+      }
+      return undefined;
+    },
+    opened: async (chat, opened) => {
+      for (const [feature, { opened: hear }] of parts()) await hear?.(opened, await scope(chat, feature));
+    },
+    buttons: (opened) => {
+      const row = parts()
+        .map(([, { button }]) => button?.(opened))
+        .filter((button) => button !== undefined);
+      return row.length === 0 ? [] : [row];
+    },
+  };
+}
