@@ -31,3 +31,18 @@ punishments-overview-fade = Meine Hinweise auf Sperren, Entfernungen, Stummschal
 punishments-overview-stay = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen bleiben stehen.
 punishments-control-fade = Hinweise löschen sich selbst
 punishments-control-last = Dauer
+punishments-command-restrict = einzelne Rechte entziehen, als Wort oder per Tastatur
+punishments-command-wipe = löschen, was jemand zuletzt geschrieben hat
+punishments-restricted = ✋ Nicht mehr erlaubt für { $names }: { $what }
+punishments-restricted-for = ✋ Für { $duration } nicht erlaubt für { $names }: { $what }
+punishments-restrict-malformed = Dieses Recht kenne ich nicht. Ich kenne: { $words }. Zum Beispiel: { $example }
+punishments-restrict-keyboard = Was darf { $user } hier? Ein Tippen entzieht ein Recht oder gibt es zurück.
+punishments-restrict-allowed = ✅ { $what }
+punishments-restrict-denied = 🚫 { $what }
+punishments-restrict-unknown = Telegram sagt mir nicht, was diese Person hier darf.
+punishments-wiped =
+    🧹 { $count ->
+        [one] Eine Nachricht von { $user } wurde gelöscht.
+       *[other] { $count } Nachrichten von { $user } wurden gelöscht.
+    } <i>Fall { $number }</i>
+punishments-wipe-nothing = In dieser Zeit habe ich keine Nachricht von { $user } gesehen.

@@ -6,3 +6,5 @@ sanctions-decline = Beitrittsantrag ablehnen
 sanctions-ban = sperren
 sanctions-mute-for = für { $duration } stummschalten
 sanctions-ban-for = für { $duration } sperren
+sanctions-restrict = Rechte entziehen
+sanctions-restrict-for = für { $duration } Rechte entziehen

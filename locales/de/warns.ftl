@@ -73,3 +73,7 @@ warns-control-limit = Grenze
 warns-control-sanction = An der Grenze
 warns-control-forget = Gültig
 warns-control-ladder = Stufen
+warns-reset-reason = { $count ->
+        [one] eine Verwarnung
+       *[other] { $count } Verwarnungen
+    }

@@ -31,3 +31,18 @@ punishments-overview-fade = My notices of bans, kicks, mutes and warnings delete
 punishments-overview-stay = My notices of bans, kicks, mutes and warnings stay.
 punishments-control-fade = Notices delete themselves
 punishments-control-last = After
+punishments-command-restrict = take single permissions away, by word or from a keyboard
+punishments-command-wipe = delete what somebody has written lately
+punishments-restricted = ✋ No longer allowed for { $names }: { $what }
+punishments-restricted-for = ✋ Not allowed for { $duration } for { $names }: { $what }
+punishments-restrict-malformed = I do not know that permission. I know: { $words }. For example: { $example }
+punishments-restrict-keyboard = What may { $user } do here? A tap takes a permission away or gives it back.
+punishments-restrict-allowed = ✅ { $what }
+punishments-restrict-denied = 🚫 { $what }
+punishments-restrict-unknown = Telegram does not tell me what that person may do here.
+punishments-wiped =
+    🧹 { $count ->
+        [one] One message of { $user } is deleted.
+       *[other] { $count } messages of { $user } are deleted.
+    } <i>Case { $number }</i>
+punishments-wipe-nothing = I have seen no message of { $user } in that time.

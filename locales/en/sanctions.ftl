@@ -6,3 +6,5 @@ sanctions-decline = turn down the request to join
 sanctions-ban = ban
 sanctions-mute-for = mute for { $duration }
 sanctions-ban-for = ban for { $duration }
+sanctions-restrict = take permissions away
+sanctions-restrict-for = take permissions away for { $duration }

@@ -73,3 +73,7 @@ warns-control-limit = Limit
 warns-control-sanction = At the limit
 warns-control-forget = Expire after
 warns-control-ladder = Steps
+warns-reset-reason = { $count ->
+        [one] one warning
+       *[other] { $count } warnings
+    }

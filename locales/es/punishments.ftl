@@ -31,3 +31,18 @@ punishments-overview-fade = Mis avisos de suspensiones, expulsiones, silencios y
 punishments-overview-stay = Mis avisos de suspensiones, expulsiones, silencios y advertencias se quedan.
 punishments-control-fade = Los avisos se borran solos
 punishments-control-last = Tras
+punishments-command-restrict = quitar permisos sueltos, por palabra o con un teclado
+punishments-command-wipe = borrar lo que alguien ha escrito hace poco
+punishments-restricted = ✋ Ya no permitido para { $names }: { $what }
+punishments-restricted-for = ✋ No permitido durante { $duration } para { $names }: { $what }
+punishments-restrict-malformed = No conozco ese permiso. Conozco: { $words }. Por ejemplo: { $example }
+punishments-restrict-keyboard = ¿Qué puede hacer { $user } aquí? Un toque quita un permiso o lo devuelve.
+punishments-restrict-allowed = ✅ { $what }
+punishments-restrict-denied = 🚫 { $what }
+punishments-restrict-unknown = Telegram no me dice qué puede hacer esa persona aquí.
+punishments-wiped =
+    🧹 { $count ->
+        [one] Se ha borrado un mensaje de { $user }.
+       *[other] Se han borrado { $count } mensajes de { $user }.
+    } <i>Caso { $number }</i>
+punishments-wipe-nothing = No he visto ningún mensaje de { $user } en ese tiempo.

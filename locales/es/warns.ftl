@@ -73,3 +73,7 @@ warns-control-limit = Límite
 warns-control-sanction = En el límite
 warns-control-forget = Caducan tras
 warns-control-ladder = Pasos
+warns-reset-reason = { $count ->
+        [one] una advertencia
+       *[other] { $count } advertencias
+    }

@@ -31,3 +31,19 @@ punishments-overview-fade = Мои уведомления о банах, кик�
 punishments-overview-stay = Мои уведомления о банах, киках, мутах и предупреждениях остаются.
 punishments-control-fade = Уведомления удаляются сами
 punishments-control-last = Через
+punishments-command-restrict = отнять отдельные права, словом или кнопками
+punishments-command-wipe = удалить недавние сообщения участника
+punishments-restricted = ✋ Запрещено для { $names }: { $what }
+punishments-restricted-for = ✋ Запрещено на время ({ $duration }) для { $names }: { $what }
+punishments-restrict-malformed = Такого права я не знаю. Я знаю: { $words }. Например: { $example }
+punishments-restrict-keyboard = Что здесь может { $user }? Нажатие отнимает право или возвращает его.
+punishments-restrict-allowed = ✅ { $what }
+punishments-restrict-denied = 🚫 { $what }
+punishments-restrict-unknown = Telegram не говорит мне, что может этот человек.
+punishments-wiped =
+    🧹 { $count ->
+        [one] Удалено { $count } сообщение
+        [few] Удалено { $count } сообщения
+       *[other] Удалено { $count } сообщений
+    }, автор: { $user }. <i>Дело № { $number }</i>
+punishments-wipe-nothing = За это время я не видел сообщений { $user }.

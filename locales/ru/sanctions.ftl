@@ -6,3 +6,5 @@ sanctions-decline = отклонение заявки на вступление
 sanctions-ban = бан
 sanctions-mute-for = мут ({ $duration })
 sanctions-ban-for = бан ({ $duration })
+sanctions-restrict = ограничение прав
+sanctions-restrict-for = ограничение прав ({ $duration })

@@ -77,3 +77,8 @@ warns-control-limit = Предел
 warns-control-sanction = На пределе
 warns-control-forget = Забывать через
 warns-control-ladder = Ступени
+warns-reset-reason = { $count ->
+        [one] { $count } предупреждение
+        [few] { $count } предупреждения
+       *[other] { $count } предупреждений
+    }

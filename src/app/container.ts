@@ -16,8 +16,10 @@ import { createExpiry } from "../moderation/expiry.ts";
 import { createInspector, type Inspector } from "../moderation/inspect.ts";
 import { tellLateRefusal } from "../moderation/late-refusal.ts";
 import { createModerator } from "../moderation/moderator.ts";
+import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
+import { createUndo } from "../moderation/undo.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
@@ -70,7 +72,7 @@ export function createContainer(surroundings: Surroundings): Container {
   });
   const dispatch = createOutlet(surroundings, voice, powers);
   const records = createRecords({ features: () => features, settings: stores.settings, clock });
-  const justice = createJustice({ ...surroundings, gateway, standings, records });
+  const justice = createJustice({ ...surroundings, gateway, standings, records, features: () => features });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
@@ -82,6 +84,8 @@ export function createContainer(surroundings: Surroundings): Container {
   const bot = createRouting({
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
+    changed: (change) =>
+      recordNative({ ...stores, ...justice, scheduler: stores.jobs, expiryOf: justice.expiry.of }, change),
   });
   return { bot, lanes, features, jobLoop, dispatch };
 }
@@ -117,10 +121,12 @@ interface JusticeNeeds extends Surroundings {
   readonly gateway: Gateway;
   readonly standings: Standings;
   readonly records: FeatureRecords;
+  readonly features: () => readonly Feature[];
 }
 
 /** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice({ stores, logger, meter, translator, me, gateway, standings, records }: JusticeNeeds) {
+function createJustice(needs: JusticeNeeds) {
+  const { stores, logger, meter, translator, me, gateway, standings, records, features } = needs;
   const expiry = createExpiry({ cases: stores.cases, gateway });
   const { unitOfWork, memory, jobs: scheduler } = stores;
   const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
@@ -132,7 +138,9 @@ function createJustice({ stores, logger, meter, translator, me, gateway, standin
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>
     warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
   const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
-  return { expiry, log, moderator, warner };
+  const reversals = () => features().flatMap((feature) => feature.reversals);
+  const undo = createUndo({ cases: stores.cases, gateway, log, memory, reversals });
+  return { expiry, log, moderator, warner, undo };
 }
 
 interface LineNeeds extends Surroundings {

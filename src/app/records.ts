@@ -37,9 +37,9 @@ export function createRecords({ features, settings, clock }: RecordNeeds): Featu
     opened: async (chat, opened) => {
       for (const [feature, { opened: hear }] of parts()) await hear?.(opened, await scope(chat, feature));
     },
-    buttons: (opened) => {
+    buttons: (opened, count = 1) => {
       const row = parts()
-        .map(([, { button }]) => button?.(opened))
+        .map(([, { button }]) => button?.(opened, count))
         .filter((button) => button !== undefined);
       return row.length === 0 ? [] : [row];
     },

@@ -5,7 +5,7 @@ import type { Directory } from "../kit/ports/directory.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Inspector } from "../moderation/inspect.ts";
-import { endLifted } from "../moderation/native-lifts.ts";
+import type { StandingChange } from "../moderation/native-acts.ts";
 import type { Stores } from "../storage/stores.ts";
 import { createAuthority } from "../telegram/authority.ts";
 import { createBot, type TelegramBot } from "../telegram/bot.ts";
@@ -40,6 +40,8 @@ export interface RoutingNeeds extends Surroundings {
   readonly translator: Translator;
   readonly preferences: Preferences;
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
+  /** Hears what others than the bot have made of somebody. */
+  readonly changed: (change: StandingChange) => Promise<void>;
 }
 
 export function createRouting(needs: RoutingNeeds): TelegramBot {
@@ -80,7 +82,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
     },
     changes: createChatChanges({
       ...{ chats, standings, sightings, clock, hint, migrate: needs.migrate, botId: me.id },
-      changed: (change) => endLifted(stores.cases, change),
+      changed: needs.changed,
     }),
     inspector: needs.inspector,
     listening: createListening(features, { calls, replies }),

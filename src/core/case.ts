@@ -1,5 +1,5 @@
 // The record of every act: who did what to whom, why, and what was before.
-import type { Member, Standing } from "./member.ts";
+import type { Member, Permission, Standing } from "./member.ts";
 import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
@@ -42,6 +42,8 @@ export interface CaseDraft {
 export interface Evidence {
   readonly signals: readonly Signal[];
   readonly messageIds: readonly number[];
+  /** What a restriction took away. */
+  readonly denied?: readonly Permission[] | undefined;
   /** Copies of them, where a log channel keeps some. */
   readonly copies?: { readonly chatId: number; readonly messageIds: readonly number[] } | undefined;
 }

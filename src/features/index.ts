@@ -1,11 +1,14 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import { cases } from "./cases/feature.ts";
+import type { CaseNeeds } from "./cases/needs.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
 import { punishments } from "./punishments/feature.ts";
-import type { PunishmentNeeds } from "./punishments/settle.ts";
+import type { RestrictionNeeds } from "./punishments/restriction.ts";
+import type { WipeNeeds } from "./punishments/wipe.ts";
 import type { PurgeNeeds } from "./purge/deletion.ts";
 import { purge } from "./purge/feature.ts";
 import { settings } from "./settings/feature.ts";
@@ -13,13 +16,21 @@ import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
-export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+export interface FeatureNeeds
+  extends DoctorNeeds,
+    CaseNeeds,
+    HelpNeeds,
+    RestrictionNeeds,
+    WipeNeeds,
+    PurgeNeeds,
+    WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
   warns(needs),
   flood(),
   purge(needs),
+  cases(needs),
   settings(),
   language(),
   doctor(needs),

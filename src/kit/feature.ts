@@ -9,6 +9,7 @@ import type { Gate } from "./gate.ts";
 import type { Job } from "./job.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
+import type { Reversal } from "./ports/undo.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Reply } from "./reply.ts";
@@ -40,6 +41,7 @@ export interface Parts<S> {
   readonly protections: readonly Protection<S>[];
   readonly gates: readonly Gate<S>[];
   readonly recorders: readonly Recorder<S>[];
+  readonly reversals: readonly Reversal[];
 }
 
 /** A feature as the rest of the program sees it: the type of its settings is its own secret. */
@@ -62,6 +64,7 @@ const NOTHING = {
   protections: [],
   gates: [],
   recorders: [],
+  reversals: [],
 };
 
 /**

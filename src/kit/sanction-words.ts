@@ -4,6 +4,7 @@ import { lasting, type PlainKey, type Text, text } from "../core/text.ts";
 
 const NAMES = {
   warn: "sanctions-warn",
+  restrict: "sanctions-restrict",
   mute: "sanctions-mute",
   decline: "sanctions-decline",
   kick: "sanctions-kick",
@@ -15,5 +16,6 @@ export function sanctionWords(sanction: Sanction): Text {
   const length = "for" in sanction ? sanction.for : undefined;
   if (length === undefined) return text(NAMES[sanction.kind]);
   const duration = lasting(length);
+  if (sanction.kind === "restrict") return text("sanctions-restrict-for", { duration });
   return sanction.kind === "mute" ? text("sanctions-mute-for", { duration }) : text("sanctions-ban-for", { duration });
 }

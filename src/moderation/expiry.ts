@@ -7,6 +7,7 @@ import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import { standingBefore, stillInForce } from "./relief.ts";
+import { RESTRAINTS } from "./restoring.ts";
 
 /** Telegram has lifted the act by then. */
 const GRACE = seconds(5);
@@ -46,10 +47,11 @@ export function createExpiry(needs: ExpiryNeeds): Expiry {
 
 type Ending = Case & { readonly target: Member };
 
-/** Other mutes and bans of the member that stand, newest first. The newest act decides what holds and what comes back. */
+/** Other bans, mutes and restrictions of the member that stand, newest first. The newest act decides what holds and what comes back. */
 async function othersOpen(cases: CaseStore, { chatId, number, target }: Ending): Promise<readonly Case[]> {
-  const [bans, mutes] = [await cases.allOpen(chatId, target.id, "ban"), await cases.allOpen(chatId, target.id, "mute")];
-  return [...bans, ...mutes].filter((other) => other.number !== number).sort((a, b) => b.number - a.number);
+  const found: Case[] = [];
+  for (const kind of RESTRAINTS) found.push(...(await cases.allOpen(chatId, target.id, kind)));
+  return found.filter((other) => other.number !== number).sort((a, b) => b.number - a.number);
 }
 
 /**
@@ -66,7 +68,7 @@ async function giveBack(
     if (kind === "ban") insist(await gateway.unban(chatId, target));
     return;
   }
-  const kept = stillInForce(kind === "mute" ? standingBefore([ending, ...replaced]) : ending.former, now);
+  const kept = stillInForce(kind === "ban" ? ending.former : standingBefore([ending, ...replaced]), now);
   if (kept && (await isFree(gateway, chatId, target.id))) insist(await gateway.restrict(chatId, target, kept));
 }
 

@@ -58,11 +58,18 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
   const length = order.sanction && durationOf(order.sanction);
   const until = length && after(now, length);
   const kind = order.sanction?.kind ?? "delete";
-  const refusal = order.sanction ? await carryOut(needs.gateway, { chat, target, former, until, kind }) : shortfall;
+  const { sanction: asked } = order;
+  const refusal = asked
+    ? await carryOut(needs.gateway, { chat, target, former, until, kind, sanction: asked })
+    : shortfall;
   if (refusal) return { ok: false, refusal, isInability: true };
   const ruling = await record(needs, chat, {
     ...{ chatId: chat.id, kind, target, former, until, at: now, actor: order.by, reason: order.reason },
-    evidence: { signals: order.signals ?? [], messageIds: order.remove ?? [], ...(copies && { copies }) },
+    evidence: {
+      ...{ signals: order.signals ?? [], messageIds: order.remove ?? [] },
+      ...(copies && { copies }),
+      ...(asked?.kind === "restrict" && { denied: asked.denied }),
+    },
     batch: order.batch,
   });
   return { ...ruling, shortfall };
@@ -90,7 +97,7 @@ async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
   const refusal = objection ?? reliefRefusal(relief, former);
   if (refusal) return { ok: false, refusal };
   await needs.memory.keep(formerKey(target), former);
-  const taken = await needs.cases.allOpen(chat.id, target.id, from);
+  const taken = await heldBy(needs, relief);
   const failure = await takeBack(needs.gateway, relief, { former, before: standingBefore(taken) });
   if (failure) return { ok: false, refusal: failure };
   for (const { number } of taken) await needs.cases.close(chat.id, number, "undone");
@@ -98,7 +105,14 @@ async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
     ...{ chatId: chat.id, target, former, at: now, actor: relief.by, reason: relief.reason, until: undefined },
     kind: from === "ban" ? "unban" : "unmute",
     evidence: { signals: [], messageIds: [] },
+    batch: relief.batch,
   });
+}
+
+/** The open cases that a relief ends: bans; mutes, or restrictions where nothing is muted. */
+async function heldBy({ cases }: ModeratorNeeds, { chat, target, from }: Relief): Promise<readonly Case[]> {
+  const held = await cases.allOpen(chat.id, target.id, from);
+  return held.length > 0 || from === "ban" ? held : cases.allOpen(chat.id, target.id, "restrict");
 }
 
 const formerKey = ({ id }: Member): string => `former ${id}`;

@@ -4,6 +4,7 @@ import type { Immunity } from "../core/immunity.ts";
 import type { Member, Right } from "../core/member.ts";
 import { lasting, type MessageKey, type Text, text } from "../core/text.ts";
 import { type Duration, elapsed, milliseconds } from "../core/time.ts";
+import { permissionNames } from "../kit/permission-words.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
 import { rightName } from "../kit/right-name.ts";
 
@@ -18,7 +19,6 @@ export function noticeOf(opened: Case): Text {
 const ACTS = {
   ban: "moderation-banned",
   mute: "moderation-muted",
-  restrict: "moderation-restricted",
   decline: "moderation-declined",
   kick: "moderation-kicked",
   unban: "moderation-unbanned",
@@ -31,20 +31,28 @@ const ACTS = {
   title: "moderation-titled",
   approve: "moderation-approved",
   unapprove: "moderation-unapproved",
-} as const satisfies Record<Exclude<CaseKind, "undo">, MessageKey>;
+} as const satisfies Record<Exclude<CaseKind, "undo" | "restrict">, MessageKey>;
 
 const LASTING_ACTS = {
   ban: "moderation-banned-for",
   mute: "moderation-muted-for",
-  restrict: "moderation-restricted-for",
 } as const satisfies Partial<Record<CaseKind, MessageKey>>;
 
-function actOf({ kind, target, at, until, number, undoes }: Case): Text {
+function actOf(opened: Case): Text {
+  const { kind, target, at, until, number, undoes } = opened;
   const user = target ?? "";
+  if (kind === "restrict") return restrictionOf(opened);
   if (kind === "undo") return text("moderation-undone", { user, number, undone: undoes ?? number });
   if (until === undefined || !(kind in LASTING_ACTS)) return text(ACTS[kind], { user, number });
   const duration = lasting(roundedSpan(elapsed(at, until)));
   return text(LASTING_ACTS[kind as keyof typeof LASTING_ACTS], { user, number, duration });
+}
+
+function restrictionOf({ target, at, until, number, evidence }: Case): Text {
+  const [user, what] = [target ?? "", permissionNames(evidence.denied ?? [])];
+  return until === undefined
+    ? text("moderation-restricted", { user, number, what })
+    : text("moderation-restricted-for", { user, number, what, duration: lasting(roundedSpan(elapsed(at, until))) });
 }
 
 const roundedSpan = (span: Duration): Duration => milliseconds(Math.round(span / 1000) * 1000);

@@ -1,7 +1,7 @@
 // Which of Telegram's powers carries out which sanction.
 import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, type Right, type Standing } from "../core/member.ts";
+import { isPresent, type Member, PERMISSIONS, type Permission, type Right, type Standing } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
@@ -27,6 +27,7 @@ interface Act {
   /** What the target is now; undefined for channels and strangers. */
   readonly former: Standing | undefined;
   readonly until: Instant | undefined;
+  readonly sanction: Sanction;
 }
 
 /** Does it, and gives the sentence that says why it was not done. */
@@ -41,19 +42,22 @@ const rightFor = ({ kind }: Act): Right => (kind === "decline" ? "invite_users" 
 
 function impossibility({ kind, target, former }: Act): Text | undefined {
   if (target.kind === "channel" && kind !== "ban") return text("moderation-channel-only-banned", { user: target });
-  if (kind === "mute" && former?.kind === "banned") return text("moderation-already-banned", { user: target });
+  if ((kind === "mute" || kind === "restrict") && former?.kind === "banned")
+    return text("moderation-already-banned", { user: target });
   if (kind === "kick" && (former === undefined || !isPresent(former))) {
     return text(former?.kind === "banned" ? "moderation-already-banned" : "moderation-not-present", { user: target });
   }
   return undefined;
 }
 
-function enact(gateway: Gateway, { kind, chat, target, former, until }: Act): Promise<Outcome> {
+function enact(gateway: Gateway, { kind, chat, target, former, until, sanction }: Act): Promise<Outcome> {
   switch (kind) {
     case "ban":
       return gateway.ban(chat.id, target, until);
     case "mute":
       return gateway.restrict(chat.id, target, { permissions: [], until });
+    case "restrict":
+      return gateway.restrict(chat.id, target, { permissions: leftBy(sanction, former), until });
     case "decline":
       return gateway.decline(chat.id, target);
     case "kick":
@@ -61,6 +65,13 @@ function enact(gateway: Gateway, { kind, chat, target, former, until }: Act): Pr
     default:
       throw new Error(`No power of Telegram carries out a ${kind}: is it a sanction?`);
   }
+}
+
+/** What a restriction leaves somebody of what they may do now. */
+function leftBy(sanction: Sanction, former: Standing | undefined): readonly Permission[] {
+  if (sanction.kind !== "restrict") return [];
+  const before = former?.kind === "restricted" && !sanction.isWhole ? former.permissions : PERMISSIONS;
+  return before.filter((permission) => !sanction.denied.includes(permission));
 }
 
 /** Removing somebody lifts their restrictions as well (Bot API, unbanChatMember): these wait for their return. */

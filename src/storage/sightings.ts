@@ -37,15 +37,26 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
     notes.letGo(waiting);
   };
 
+  const flush = (): Promise<void> => {
+    writing = writing.then(write, write);
+    return writing;
+  };
+
   return {
     noteMessage: notes.noteMessage,
     noteMember: notes.noteMember,
     ...createMemberLookups(database, notes),
     ...createMessageLookups(database, notes),
-    flush: () => {
-      writing = writing.then(write, write);
-      return writing;
+    messagesOf: async (chatId, authorId, since) => {
+      await flush();
+      const rows = await database.client.seenMessage.findMany({
+        where: { chatId: toId(chatId), authorId: toId(authorId), at: { gte: toDate(since) } },
+        select: { messageId: true },
+        orderBy: { messageId: "asc" },
+      });
+      return rows.map(({ messageId }) => fromId(messageId));
     },
+    flush,
     isDue: () => notes.isDue(clock.now()),
     forgetMessages: (before) => forgetMessages(database, before),
   };

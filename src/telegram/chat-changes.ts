@@ -1,12 +1,13 @@
 // What updates say about chats and people: that they exist, who they have become, whose rights have changed.
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
+import { fromUnix } from "../core/time.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
-import type { StandingChange } from "../moderation/native-lifts.ts";
-import { toChat, toStanding } from "./people.ts";
+import type { StandingChange } from "../moderation/native-acts.ts";
+import { toChat, toMember, toStanding } from "./people.ts";
 import { sightedIn } from "./sighted.ts";
 
 export interface ChatChanges {
@@ -53,11 +54,9 @@ function noteChat(needs: ChatChangeNeeds, update: Update): MaybePromise<void> {
   );
 }
 
-const changeIn = ({ chat, old_chat_member: was, new_chat_member: is }: ChatMemberUpdated): StandingChange => ({
-  chatId: chat.id,
-  memberId: is.user.id,
-  was: toStanding(was),
-  is: toStanding(is),
+const changeIn = (update: ChatMemberUpdated): StandingChange => ({
+  ...{ chat: toChat(update.chat), member: toMember(update.new_chat_member.user), by: toMember(update.from) },
+  ...{ was: toStanding(update.old_chat_member), is: toStanding(update.new_chat_member), at: fromUnix(update.date) },
 });
 
 /** A group that became a supergroup says so in both chats (Bot API, Message.migrate_to_chat_id, migrate_from_chat_id). */

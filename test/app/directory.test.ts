@@ -13,6 +13,7 @@ function directory({ answers = true } = {}) {
     ...{
       noteMessage: () => undefined,
       noteMember: () => undefined,
+      messagesOf: async () => [],
       albumOf: async () => undefined,
       flush: async () => undefined,
     },

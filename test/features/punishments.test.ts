@@ -4,13 +4,27 @@ import { type Text, text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import { punishments } from "../../src/features/punishments/feature.ts";
 import { noticesFor, punishmentSettings } from "../../src/features/punishments/settings.ts";
-import { ADMIN, ANNA, albumsOf, BORIS, CAROL, fakeCases, fakeModerator, keysOf, reply } from "../support/ports.ts";
+import {
+  ADMIN,
+  ANNA,
+  albumsOf,
+  BORIS,
+  CAROL,
+  fakeCases,
+  fakeGateway,
+  fakeModerator,
+  keysOf,
+  noRecords,
+  reply,
+} from "../support/ports.ts";
 import { stage } from "../support/stage.ts";
+
+const PORTS = { gateway: fakeGateway(), records: noRecords, sightings: { messagesOf: async () => [7, 9] } as never };
 
 function setUp(objections: ReadonlyMap<number, Text> = new Map()) {
   const cases = fakeCases();
   const moderator = fakeModerator(cases, objections);
-  const feature = punishments({ moderator, albums: albumsOf({ trip: [39, 40, 41] }) });
+  const feature = punishments({ ...PORTS, moderator, albums: albumsOf({ trip: [39, 40, 41] }) });
   return { cases, moderator, feature, group: stage(feature) };
 }
 
@@ -110,6 +124,7 @@ test("what could not be done besides stands under the notice", async () => {
   const { moderator, feature } = setUp();
   const shortfall = text("moderation-no-access");
   const partly = punishments({
+    ...PORTS,
     albums: albumsOf(),
     moderator: {
       ...moderator,

@@ -23,7 +23,7 @@ describe("taking back", () => {
     await group.say("warn @anna");
     await group.say("warn @boris");
     expect(keysOf(await group.say("resetwarn @anna"))).toContain("warns-reset");
-    expect(cases.all.map(({ state }) => state)).toEqual(["undone", "open"]);
+    expect(cases.all.map(({ state }) => state)).toEqual(["undone", "open", "open"]);
     expect(warnings.all.map(({ memberId }) => memberId)).toEqual([BORIS.id]);
     expect(keysOf(await group.say("resetallwarns"))).toEqual(["warns-reset-all"]);
     expect(warnings.all).toEqual([]);

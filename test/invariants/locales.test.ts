@@ -8,7 +8,18 @@ import { createTranslator, LOCALES_FOLDER, SOURCE_LOCALE } from "../../src/i18n/
 import { declaredFeatures } from "../support/features.ts";
 
 /** Files that belong to no feature, but to a part of the program that speaks. */
-const SHARED = ["access", "args", "menu", "moderation", "questions", "rights", "sanctions", "targets"];
+const SHARED = [
+  "access",
+  "args",
+  "menu",
+  "moderation",
+  "permissions",
+  "questions",
+  "rights",
+  "sanctions",
+  "targets",
+  "undo",
+];
 
 interface Entry {
   readonly file: string;

@@ -1,10 +1,11 @@
 // Bans, kicks and mutes by command, and taking them back.
 import { defineFeature } from "../../kit/feature.ts";
 import { deleting, leaving, plain, relieving, silent, timed } from "./commands.ts";
+import { permissionTap, type RestrictionNeeds, restricting } from "./restriction.ts";
 import { noticesPage, punishmentSettings } from "./settings.ts";
-import type { PunishmentNeeds } from "./settle.ts";
+import { type WipeNeeds, wiping } from "./wipe.ts";
 
-export function punishments(needs: PunishmentNeeds) {
+export function punishments(needs: RestrictionNeeds & WipeNeeds) {
   return defineFeature("punishments", punishmentSettings, {
     title: "punishments-title",
     commands: [
@@ -13,7 +14,9 @@ export function punishments(needs: PunishmentNeeds) {
       ...[plain(needs, "kick"), deleting(needs, "kick"), silent(needs, "kick"), leaving(needs)],
       ...[plain(needs, "mute"), deleting(needs, "mute"), silent(needs, "mute"), timed(needs, "mute")],
       relieving(needs, "mute"),
+      ...[restricting(needs), wiping(needs)],
     ],
+    callbacks: [permissionTap(needs)],
     pages: [noticesPage],
   });
 }

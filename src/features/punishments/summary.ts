@@ -2,8 +2,9 @@
 import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
+import { permissionNames } from "../../kit/permission-words.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
+import { type Card, notice, type Reply } from "../../kit/reply.ts";
 
 /** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
 export type Act =
@@ -26,7 +27,11 @@ export function oneRuling(ruling: Ruling): Reply {
 }
 
 /** One line for all on whom it was done, and one for each on whom it was not. */
-export function severalRulings(act: Act, outcomes: readonly Outcome[], reason: string | undefined): Reply {
+export function severalRulings(
+  act: Act,
+  outcomes: readonly Outcome[],
+  { reason, buttons }: { readonly reason: string | undefined; readonly buttons: Card["buttons"] },
+): Reply {
   const [first, ...others] = outcomes.filter(({ ruling }) => ruling.ok).map(({ target }) => target);
   const troubles = troublesOf(outcomes);
   if (first === undefined) return text("punishments-lines", { lines: troubles });
@@ -36,7 +41,7 @@ export function severalRulings(act: Act, outcomes: readonly Outcome[], reason: s
   );
   const done = doneText(act, names);
   const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
-  return notice(text("punishments-lines", { lines: [told, ...troubles] }));
+  return notice(text("punishments-lines", { lines: [told, ...troubles] }), buttons);
 }
 
 /** Nothing where all went well; else what did not, for the eyes of the caller. */
@@ -54,6 +59,7 @@ function doneText(act: Act, names: Text): Text {
   if ("from" in act)
     return act.from === "ban" ? text("punishments-unbanned", { names }) : text("punishments-unmuted", { names });
   const { sanction } = act;
+  if (sanction.kind === "restrict") return restrictedText(sanction, names);
   if (sanction.kind === "kick") return text("punishments-kicked", { names });
   const length = durationOf(sanction);
   const isBan = sanction.kind === "ban";
@@ -62,4 +68,11 @@ function doneText(act: Act, names: Text): Text {
   return isBan
     ? text("punishments-banned-for", { names, duration })
     : text("punishments-muted-for", { names, duration });
+}
+
+function restrictedText(sanction: Extract<Sanction, { readonly kind: "restrict" }>, names: Text): Text {
+  const [what, length] = [permissionNames(sanction.denied), durationOf(sanction)];
+  return length === undefined
+    ? text("punishments-restricted", { names, what })
+    : text("punishments-restricted-for", { names, what, duration: lasting(length) });
 }

@@ -9,13 +9,14 @@ import { policyText } from "./ladder.ts";
 import { ladderPrompt, policyCommands } from "./policy.ts";
 import { type WarnSettings, warnSettings } from "./settings.ts";
 import { takingCommands, type WarnNeeds } from "./taking.ts";
-import { removal } from "./withdrawal.ts";
+import { removal, warnReversal } from "./withdrawal.ts";
 
 export function warns(needs: WarnNeeds) {
   return defineFeature("warns", warnSettings, {
     title: "warns-title",
     commands: [...givingCommands(needs), ...takingCommands(needs), ...policyCommands],
     callbacks: [removal(needs)],
+    reversals: [warnReversal(needs)],
     prompts: [ladderPrompt],
     pages: [page],
   });

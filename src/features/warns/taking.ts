@@ -9,7 +9,7 @@ import type { GivingNeeds } from "./giving.ts";
 import { countedSince, limitOf } from "./ladder.ts";
 import { warningLines } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
-import { closeCase, recordWithdrawal, type WithdrawalNeeds, withdrawnText } from "./withdrawal.ts";
+import { closeCase, openWithdrawal, recordWithdrawal, type WithdrawalNeeds, withdrawnText } from "./withdrawal.ts";
 
 /** What the feature is made of: warnings as they are kept, the one who gives them, and the record of acts. */
 export type WarnNeeds = GivingNeeds & WithdrawalNeeds;
@@ -37,8 +37,11 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
   command({
     ...{ name: "resetallwarns", summary: "warns-command-resetallwarns", access: "owner", place: "group" },
     parse: nothing,
-    run: async ({ chat }) => {
+    run: async ({ chat, actor, now }) => {
       const count = await needs.warnings.resetAll(chat.id);
+      const by = { kind: "member", member: actor } as const;
+      const reason = text("warns-reset-reason", { count });
+      if (count > 0) await openWithdrawal(needs, { chat, target: undefined, by, now, reason });
       return count === 0 ? text("warns-reset-all-none") : notice(text("warns-reset-all", { count }));
     },
   }),
@@ -67,12 +70,15 @@ async function takeNewest(needs: WarnNeeds, call: Told, target: Member): Promise
 }
 
 async function takeAll(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {
-  const { chat, settings, now } = call;
+  const { chat, settings, now, actor, args } = call;
   const standing = await needs.warnings.list(chat.id, target.id, undefined);
   const counted = await needs.warnings.list(chat.id, target.id, countedSince(settings, now));
   await needs.warnings.reset(chat.id, target.id);
   for (const warning of standing) await closeCase(needs.cases, warning);
   const count = counted.length;
+  const by = { kind: "member", member: actor } as const;
+  const reason = args.reason ?? text("warns-reset-reason", { count });
+  if (count > 0) await openWithdrawal(needs, { chat, target, by, now, reason });
   return count === 0
     ? { isDone: false, text: text("warns-none", { user: target }) }
     : { isDone: true, text: text("warns-reset", { user: target, count }) };

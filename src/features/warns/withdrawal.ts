@@ -1,5 +1,5 @@
 // Taking warnings back: the warning goes, its case is closed as undone, and the taking back is a case of its own.
-import type { Actor, Case } from "../../core/case.ts";
+import type { Actor, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -7,6 +7,7 @@ import type { Instant } from "../../core/time.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Reversal } from "../../kit/ports/undo.ts";
 import { countedSince } from "./ladder.ts";
 import type { Warning, WarningStore } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
@@ -36,10 +37,11 @@ export const removal = (needs: WithdrawalNeeds) =>
 /** Who took a warning back from whom, where and when. */
 export interface Withdrawal {
   readonly chat: ChatHandle;
-  readonly target: Member;
+  /** Undefined for everybody. */
+  readonly target: Member | undefined;
   readonly by: Actor;
   readonly now: Instant;
-  readonly reason?: string | undefined;
+  readonly reason?: Reason | undefined;
 }
 
 /** Closes the case of a warning that was taken back, and opens the one of its taking back. */
@@ -48,14 +50,31 @@ export async function recordWithdrawal(
   warning: Warning,
   withdrawal: Withdrawal,
 ): Promise<void> {
-  const { chat, target, by, now, reason } = withdrawal;
   await closeCase(needs.cases, warning);
-  const opened: Case = await needs.cases.open({
+  await openWithdrawal(needs, withdrawal);
+}
+
+/** Opens the case of taking back one warning, or all of somebody, or of everybody. */
+export async function openWithdrawal(
+  { cases, log }: Pick<WithdrawalNeeds, "cases" | "log">,
+  { chat, target, by, now, reason }: Withdrawal,
+): Promise<void> {
+  const opened = await cases.open({
     ...{ chatId: chat.id, kind: "unwarn", target, actor: by, at: now, reason },
     ...{ until: undefined, former: undefined, evidence: { signals: [], messageIds: [] } },
   });
-  await needs.log.opened(chat, opened);
+  await log.opened(chat, opened);
 }
+
+/** Undo of a warning's case: the warning goes with it. */
+export const warnReversal = ({ warnings }: Pick<WithdrawalNeeds, "warnings">): Reversal => ({
+  fits: ({ kind }) => kind === "warn",
+  reverse: async ({ chatId, number, target }) => {
+    const standing = target ? await warnings.list(chatId, target.id, undefined) : [];
+    const warning = standing.find(({ caseNumber }) => caseNumber === number);
+    return warning !== undefined && (await warnings.withdraw(chatId, warning.id)) !== undefined;
+  },
+});
 
 /** Closes the case of a warning that no longer stands. */
 export async function closeCase(cases: CaseStore, { chatId, caseNumber }: Warning): Promise<void> {

@@ -32,6 +32,7 @@ export interface Relief {
   readonly reason: Reason | undefined;
   readonly by: Actor;
   readonly now: Instant;
+  readonly batch?: number | undefined;
 }
 
 /**

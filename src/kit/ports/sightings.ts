@@ -24,6 +24,8 @@ export interface Sightings {
   readonly albumOf: (chatId: number, messageId: number) => Promise<string | undefined>;
   /** Ids of the messages of an album, as far as they came by. */
   readonly album: (chatId: number, album: string) => Promise<readonly number[]>;
+  /** Ids of what somebody has written in a chat since then, rising, as far as it came by. */
+  readonly messagesOf: (chatId: number, authorId: number, since: Instant) => Promise<readonly number[]>;
   /** Writes what is noted; for the end of a unit of work and for the stop. */
   readonly flush: () => Promise<void>;
 }

@@ -27,6 +27,8 @@ export interface Scenario {
   readonly run: (place: Place, seed: number, length: Length) => Promise<Outcome>;
   /** Kills, and outages of Telegram, in each run: at each of them sends under way may be skipped or repeated. */
   readonly kills?: (length: Length) => number;
+  /** It takes longer than notices are worth sending: those that are skipped are told and not judged. */
+  readonly outlastsNotices?: boolean;
 }
 
 type Run = Scenario["run"];
@@ -147,6 +149,7 @@ const telegram: readonly Scenario[] = [
       engine: "postgresql",
       runs: { short: 1, long: 1 },
       kills: () => 1,
+      outlastsNotices: true,
     },
     run: during((length) =>
       outage({ updates: 2400, happens: telegramDown(updatesOf(length, 20_000, 600_000)), limit: BACK_LIMITS.telegram }),

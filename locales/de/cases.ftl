@@ -1,0 +1,84 @@
+cases-title = 📁 Fälle
+cases-command-case = einen Fall zeigen
+cases-command-history = zeigen, was mit dir oder jemand anderem geschehen ist
+cases-command-why = zeigen, warum etwas geschehen ist
+cases-command-reason = einem Fall seinen Grund geben
+cases-command-undo = einen Fall oder deine letzte Handlung zurücknehmen
+
+# Was gezeigt wird.
+cases-case =
+    <b>Fall { $number }: { $kind }</b>
+    { $lines }
+cases-line-target = Wer: { $user } (<code>{ $id }</code>)
+cases-line-actor = Durch: { $actor }
+cases-line-native = In Telegram selbst geschehen
+cases-line-when = Wann: { $when }
+cases-line-until = Bis: { $until }
+cases-line-reason = Grund: { $reason }
+cases-line-denied = Entzogen: { $what }
+cases-line-messages = { $count ->
+        [one] Eine Nachricht ist Beleg.
+       *[other] { $count } Nachrichten sind Belege.
+    }
+cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-undoes = Hebt auf: Fall { $undone }
+cases-line-former = Vorher: { $former }
+cases-former-admin = Admin
+cases-former-member = Mitglied
+cases-former-left = nicht in der Gruppe
+cases-former-banned = gesperrt
+cases-former-restricted = Mitglied mit Einschränkungen
+cases-state-open = Er gilt.
+cases-state-ended = Seine Zeit ist um.
+cases-state-undone = Er ist aufgehoben.
+cases-history =
+    { $count ->
+        [one] Ein Fall zu { $user }:
+       *[other] { $count } Fälle zu { $user }:
+    }
+    { $lines }
+cases-history-none = Zu { $user } gibt es hier keinen Fall.
+cases-history-own-only = Fälle anderer sehen nur Admins. Deine: /history
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line-reason = { $line } · { $reason }
+cases-list-open = gilt
+cases-file = { $count ->
+        [one] Ein Fall zu { $user }.
+       *[other] { $count } Fälle zu { $user }.
+    }
+cases-kind-warn = Verwarnung
+cases-kind-mute = Stummschaltung
+cases-kind-restrict = Einschränkung
+cases-kind-decline = Antrag abgelehnt
+cases-kind-kick = Entfernung
+cases-kind-ban = Sperre
+cases-kind-delete = Löschung
+cases-kind-unwarn = Verwarnung entfernt
+cases-kind-unmute = Stummschaltung aufgehoben
+cases-kind-unban = Sperre aufgehoben
+cases-kind-promote = Beförderung
+cases-kind-demote = Zurückstufung
+cases-kind-title = Titel
+cases-kind-approve = Freistellung
+cases-kind-unapprove = Freistellung entzogen
+cases-kind-undo = Aufhebung
+
+# Knöpfe und was sie sagen.
+cases-button-undo = ↩️ Zurücknehmen
+cases-button-undo-all = ↩️ Alle { $count } zurücknehmen
+cases-button-why = Warum?
+cases-button-older = Ältere
+cases-button-file = Als Datei
+cases-button-invite = Einladungslink
+cases-why-shown = Dir gezeigt.
+cases-lines = { $lines }
+cases-undone-by = Durch { $user }
+cases-undone-toast = Zurückgenommen.
+cases-invite = Dieser Link lässt eine Person herein, einen Tag lang: { $link }
+
+# Absagen.
+cases-which = Welcher Fall? Nenne seine Nummer, oder antworte auf eine Nachricht oder meinen Hinweis. Zum Beispiel: { $example }
+cases-none-such = Einen solchen Fall kenne ich in dieser Gruppe nicht.
+cases-reason-missing = Was ist der Grund? Zum Beispiel: { $example }
+cases-reason-set = Fall { $number } hat seinen Grund: { $reason }
+cases-undo-nothing = Von dir gibt es nichts zurückzunehmen. Nenne einen Fall, zum Beispiel: { $example }

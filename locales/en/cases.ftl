@@ -1,0 +1,84 @@
+cases-title = 📁 Cases
+cases-command-case = show a case
+cases-command-history = show what was done to you, or to somebody else
+cases-command-why = show why something was done
+cases-command-reason = give a case its reason
+cases-command-undo = take back a case, or your last act
+
+# What is shown.
+cases-case =
+    <b>Case { $number }: { $kind }</b>
+    { $lines }
+cases-line-target = Whom: { $user } (<code>{ $id }</code>)
+cases-line-actor = By: { $actor }
+cases-line-native = Done in Telegram itself
+cases-line-when = When: { $when }
+cases-line-until = Until: { $until }
+cases-line-reason = Reason: { $reason }
+cases-line-denied = Taken away: { $what }
+cases-line-messages = { $count ->
+        [one] One message is evidence.
+       *[other] { $count } messages are evidence.
+    }
+cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-undoes = Takes back: case { $undone }
+cases-line-former = Before: { $former }
+cases-former-admin = an admin
+cases-former-member = a member
+cases-former-left = not in the group
+cases-former-banned = banned
+cases-former-restricted = a member with restrictions
+cases-state-open = It holds.
+cases-state-ended = Its time is over.
+cases-state-undone = It is undone.
+cases-history =
+    { $count ->
+        [one] One case about { $user }:
+       *[other] { $count } cases about { $user }:
+    }
+    { $lines }
+cases-history-none = There is no case about { $user } here.
+cases-history-own-only = Only admins see the cases of others. Yours: /history
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line-reason = { $line } · { $reason }
+cases-list-open = holds
+cases-file = { $count ->
+        [one] One case about { $user }.
+       *[other] { $count } cases about { $user }.
+    }
+cases-kind-warn = warning
+cases-kind-mute = mute
+cases-kind-restrict = restriction
+cases-kind-decline = request turned down
+cases-kind-kick = removal
+cases-kind-ban = ban
+cases-kind-delete = deletion
+cases-kind-unwarn = warning removed
+cases-kind-unmute = mute lifted
+cases-kind-unban = ban lifted
+cases-kind-promote = promotion
+cases-kind-demote = demotion
+cases-kind-title = title
+cases-kind-approve = approval
+cases-kind-unapprove = approval taken away
+cases-kind-undo = undo
+
+# Buttons, and what they say.
+cases-button-undo = ↩️ Undo
+cases-button-undo-all = ↩️ Undo all { $count }
+cases-button-why = Why?
+cases-button-older = Older
+cases-button-file = As a file
+cases-button-invite = Invite link
+cases-why-shown = Shown to you.
+cases-lines = { $lines }
+cases-undone-by = By { $user }
+cases-undone-toast = Taken back.
+cases-invite = This link lets one person in, for a day: { $link }
+
+# Refusals.
+cases-which = Which case? Give its number, or answer a message or my notice. For example: { $example }
+cases-none-such = I know of no such case in this group.
+cases-reason-missing = What is the reason? For example: { $example }
+cases-reason-set = Case { $number } has its reason: { $reason }
+cases-undo-nothing = There is nothing of yours to take back. Name a case, for example: { $example }

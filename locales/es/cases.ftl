@@ -1,0 +1,84 @@
+cases-title = 📁 Casos
+cases-command-case = mostrar un caso
+cases-command-history = mostrar lo que se ha hecho contigo o con otra persona
+cases-command-why = mostrar por qué se hizo algo
+cases-command-reason = dar su motivo a un caso
+cases-command-undo = anular un caso o tu último acto
+
+# Lo que se muestra.
+cases-case =
+    <b>Caso { $number }: { $kind }</b>
+    { $lines }
+cases-line-target = A quién: { $user } (<code>{ $id }</code>)
+cases-line-actor = Por: { $actor }
+cases-line-native = Hecho en Telegram mismo
+cases-line-when = Cuándo: { $when }
+cases-line-until = Hasta: { $until }
+cases-line-reason = Motivo: { $reason }
+cases-line-denied = Quitado: { $what }
+cases-line-messages = { $count ->
+        [one] Un mensaje es la prueba.
+       *[other] { $count } mensajes son la prueba.
+    }
+cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-undoes = Anula: caso { $undone }
+cases-line-former = Antes: { $former }
+cases-former-admin = administrador
+cases-former-member = miembro
+cases-former-left = fuera del grupo
+cases-former-banned = suspendido
+cases-former-restricted = miembro con restricciones
+cases-state-open = Vale.
+cases-state-ended = Su tiempo ha terminado.
+cases-state-undone = Está anulado.
+cases-history =
+    { $count ->
+        [one] Un caso sobre { $user }:
+       *[other] { $count } casos sobre { $user }:
+    }
+    { $lines }
+cases-history-none = Aquí no hay ningún caso sobre { $user }.
+cases-history-own-only = Solo los administradores ven los casos de otros. Los tuyos: /history
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line-reason = { $line } · { $reason }
+cases-list-open = vale
+cases-file = { $count ->
+        [one] Un caso sobre { $user }.
+       *[other] { $count } casos sobre { $user }.
+    }
+cases-kind-warn = advertencia
+cases-kind-mute = silencio
+cases-kind-restrict = restricción
+cases-kind-decline = solicitud rechazada
+cases-kind-kick = expulsión
+cases-kind-ban = suspensión
+cases-kind-delete = borrado
+cases-kind-unwarn = advertencia quitada
+cases-kind-unmute = silencio levantado
+cases-kind-unban = suspensión levantada
+cases-kind-promote = ascenso
+cases-kind-demote = descenso
+cases-kind-title = título
+cases-kind-approve = confianza
+cases-kind-unapprove = confianza retirada
+cases-kind-undo = anulación
+
+# Botones y lo que dicen.
+cases-button-undo = ↩️ Anular
+cases-button-undo-all = ↩️ Anular los { $count }
+cases-button-why = ¿Por qué?
+cases-button-older = Anteriores
+cases-button-file = Como archivo
+cases-button-invite = Enlace de invitación
+cases-why-shown = Solo para ti.
+cases-lines = { $lines }
+cases-undone-by = Por { $user }
+cases-undone-toast = Anulado.
+cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
+
+# Negativas.
+cases-which = ¿Qué caso? Di su número, o responde a un mensaje o a mi aviso. Por ejemplo: { $example }
+cases-none-such = No conozco ese caso en este grupo.
+cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
+cases-reason-set = El caso { $number } tiene su motivo: { $reason }
+cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }

@@ -1,0 +1,87 @@
+cases-title = 📁 Дела
+cases-command-case = показать дело
+cases-command-history = показать, что было с вами или с другим участником
+cases-command-why = показать, почему что-то было сделано
+cases-command-reason = указать причину дела
+cases-command-undo = отменить дело или своё последнее действие
+
+# Что показывается.
+cases-case =
+    <b>Дело № { $number }: { $kind }</b>
+    { $lines }
+cases-line-target = Кто: { $user } (<code>{ $id }</code>)
+cases-line-actor = Чьё решение: { $actor }
+cases-line-native = Сделано в самом Telegram
+cases-line-when = Когда: { $when }
+cases-line-until = До: { $until }
+cases-line-reason = Причина: { $reason }
+cases-line-denied = Отнято: { $what }
+cases-line-messages = { $count ->
+        [one] Доказательство: { $count } сообщение
+        [few] Доказательства: { $count } сообщения
+       *[other] Доказательства: { $count } сообщений
+    }
+cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-undoes = Отменяет: дело № { $undone }
+cases-line-former = До этого: { $former }
+cases-former-admin = администратор
+cases-former-member = участник
+cases-former-left = не в группе
+cases-former-banned = в бане
+cases-former-restricted = участник с ограничениями
+cases-state-open = Действует.
+cases-state-ended = Срок вышел.
+cases-state-undone = Отменено.
+cases-history =
+    { $count ->
+        [one] { $count } дело: { $user }
+        [few] { $count } дела: { $user }
+       *[other] { $count } дел: { $user }
+    }
+    { $lines }
+cases-history-none = Здесь нет дел: { $user }.
+cases-history-own-only = Чужие дела видят только администраторы. Свои: /history
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line-reason = { $line } · { $reason }
+cases-list-open = действует
+cases-file = { $count ->
+        [one] { $count } дело: { $user }.
+        [few] { $count } дела: { $user }.
+       *[other] { $count } дел: { $user }.
+    }
+cases-kind-warn = предупреждение
+cases-kind-mute = мут
+cases-kind-restrict = ограничение
+cases-kind-decline = заявка отклонена
+cases-kind-kick = кик
+cases-kind-ban = бан
+cases-kind-delete = удаление
+cases-kind-unwarn = предупреждение снято
+cases-kind-unmute = мут снят
+cases-kind-unban = бан снят
+cases-kind-promote = повышение
+cases-kind-demote = понижение
+cases-kind-title = должность
+cases-kind-approve = доверие
+cases-kind-unapprove = доверие снято
+cases-kind-undo = отмена
+
+# Кнопки и что они говорят.
+cases-button-undo = ↩️ Отменить
+cases-button-undo-all = ↩️ Отменить все ({ $count })
+cases-button-why = Почему?
+cases-button-older = Старше
+cases-button-file = Файлом
+cases-button-invite = Ссылка-приглашение
+cases-why-shown = Показано вам.
+cases-lines = { $lines }
+cases-undone-by = Решение: { $user }
+cases-undone-toast = Отменено.
+cases-invite = По этой ссылке сможет войти один человек, в течение суток: { $link }
+
+# Отказы.
+cases-which = Какое дело? Укажите номер или ответьте на сообщение или моё уведомление. Например: { $example }
+cases-none-such = Такого дела в этой группе я не знаю.
+cases-reason-missing = Какая причина? Например: { $example }
+cases-reason-set = У дела № { $number } теперь есть причина: { $reason }
+cases-undo-nothing = Отменять за вами нечего. Назовите дело, например: { $example }

@@ -1,0 +1,191 @@
+// The commands and buttons that show cases: /case, /history, /why, /reason.
+import type { Case } from "../../core/case.ts";
+import { hasRight, isAdmin, type Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { maybeTarget } from "../../kit/args.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { undoButton } from "../../kit/case-buttons.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { refuse } from "../../kit/parsed.ts";
+import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type CaseNeeds, RIGHT_FOR } from "./needs.ts";
+import { meantCase, type Named, readNumbered } from "./reading.ts";
+import { caseText, lineOf, plainText } from "./words.ts";
+
+type None = Readonly<Record<string, never>>;
+
+/** How many cases stand on a page, and how many a file holds at most. */
+const [PAGE, LONGEST_FILE] = [8, 2000];
+
+export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
+  command({
+    ...{ name: "case", summary: "cases-command-case", example: "12", access: "admin", place: "group" },
+    parse: readNumbered("/case 12"),
+    run: async (call) => {
+      const found = await meantCase(needs.cases, call.chat.id, call.args);
+      return found ? answer(caseText(found, needs.features()), keysOf(found)) : text("cases-none-such");
+    },
+  }),
+  command({
+    ...{ name: "history", summary: "cases-command-history", example: "@anna", access: "everyone", place: "group" },
+    parse: maybeTarget,
+    run: async (call) => {
+      const target = call.args ?? call.actor;
+      if (target.id !== call.actor.id && !isAdmin(call.standing)) return text("cases-history-own-only");
+      return history(needs, call.chat.id, { target, before: undefined });
+    },
+  }),
+  command({
+    ...{ name: "why", summary: "cases-command-why", example: "12", access: "everyone", place: "group" },
+    parse: readNumbered("/why 12"),
+    run: async (call) => {
+      const found = await meantCase(needs.cases, call.chat.id, call.args);
+      return found ? explanation(needs, call, found) : text("cases-none-such");
+    },
+  }),
+  command({
+    ...{
+      name: "reason",
+      summary: "cases-command-reason",
+      example: "12 spam",
+      access: "restrict_members",
+      place: "group",
+    },
+    parse: (said) => {
+      const read = readNumbered("/reason 12 spam")(said);
+      if (!read.ok || read.value.rest !== "") return read;
+      return refuse(text("cases-reason-missing", { example: "/reason 12 spam" }));
+    },
+    run: (call) => explain(needs, call, call.args),
+  }),
+];
+
+/** The presses of the same: why, and the pages of a list. */
+export const showingCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [why(needs), page(needs), file(needs)];
+
+const why = (needs: CaseNeeds) =>
+  callback<None, number>({
+    ...{ id: "cases.why", access: "everyone", codec: wholeNumber },
+    run: async (call) => {
+      const found = await needs.cases.find(call.chat.id, call.args);
+      if (!found) return { toast: text("cases-none-such"), isAlert: true };
+      const shown = explanation(needs, call, found);
+      return { toast: text("cases-why-shown"), reply: shown };
+    },
+  });
+
+/** Moderators see the evidence; whom it concerns, and everybody else, what was done and why. */
+function explanation(needs: CaseNeeds, { standing }: Call<None, unknown>, found: Case): Reply {
+  return isAdmin(standing) ? answer(caseText(found, needs.features()), keysOf(found)) : plainText(found);
+}
+
+async function explain({ cases }: CaseNeeds, call: Call<None, unknown>, named: Named): Promise<Reply> {
+  const { chat, standing } = call;
+  const found = await meantCase(cases, chat.id, named);
+  if (!found) return text("cases-none-such");
+  if (!hasRight(standing, RIGHT_FOR[found.kind]))
+    return text("access-lacks-right", { right: rightName(RIGHT_FOR[found.kind]) });
+  await cases.explain(chat.id, found.number, named.rest);
+  return notice(text("cases-reason-set", { number: found.number, reason: named.rest }));
+}
+
+const keysOf = ({ number, state, kind }: Case): Card["buttons"] =>
+  state === "open" && kind !== "undo" ? [[undoButton({ number })]] : [];
+
+interface ListPlace {
+  readonly target: Member;
+  /** The number above which the page ends; undefined for the newest. */
+  readonly before: number | undefined;
+}
+
+async function history(needs: CaseNeeds, chatId: number, { target, before }: ListPlace): Promise<Reply> {
+  const filter = { targetId: target.id };
+  const [found, count] = [
+    await needs.cases.list(chatId, filter, { limit: PAGE + 1, before }),
+    await needs.cases.count(chatId, filter),
+  ];
+  if (found.length === 0) return text("cases-history-none", { user: target });
+  const shown = found.slice(0, PAGE);
+  const lines = shown.map((one) => lineOf(one, needs.features()));
+  return answer(
+    text("cases-history", { user: target, count, lines }),
+    listKeys(needs, { target, shown, found, count }),
+  );
+}
+
+interface Listed {
+  readonly target: Member;
+  readonly shown: readonly Case[];
+  readonly found: readonly Case[];
+  readonly count: number;
+}
+
+function listKeys(needs: CaseNeeds, { target, shown, found, count }: Listed): Card["buttons"] {
+  const last = shown.at(-1)?.number;
+  const row: Button[] = [];
+  if (found.length > shown.length && last !== undefined)
+    row.push(page(needs).button(text("cases-button-older"), { memberId: target.id, before: last }));
+  if (count > PAGE) row.push(file(needs).button(text("cases-button-file"), { memberId: target.id, before: 0 }));
+  return row.length === 0 ? [] : [row];
+}
+
+/** A member, and the number above which a page ends. */
+interface PageOf {
+  readonly memberId: number;
+  readonly before: number;
+}
+
+const pageCodec: Codec<PageOf> = {
+  encode: ({ memberId, before }) => `${wholeNumber.encode(memberId)}.${wholeNumber.encode(before)}`,
+  decode: (data) => {
+    const [member = "", number = ""] = data.split(".");
+    const [memberId, before] = [wholeNumber.decode(member), wholeNumber.decode(number)];
+    return memberId === undefined || before === undefined ? undefined : { memberId, before };
+  },
+};
+
+/** Whose list it is; nobody but an admin sees another's. */
+async function listed(
+  needs: CaseNeeds,
+  { chat, actor, standing, args }: Call<None, PageOf>,
+): Promise<Member | { readonly refusal: Text }> {
+  if (args.memberId !== actor.id && !isAdmin(standing)) return { refusal: text("cases-history-own-only") };
+  const [newest] = await needs.cases.list(chat.id, { targetId: args.memberId }, { limit: 1 });
+  return newest?.target ?? { refusal: text("cases-none-such") };
+}
+
+const page = (needs: CaseNeeds) =>
+  callback<None, PageOf>({
+    ...{ id: "cases.page", access: "everyone", codec: pageCodec },
+    run: async (call) => {
+      const target = await listed(needs, call);
+      if ("refusal" in target) return { toast: target.refusal, isAlert: true };
+      const shown = await history(needs, call.chat.id, { target, before: call.args.before });
+      return shown?.kind === "card"
+        ? { replace: shown.text, buttons: shown.buttons }
+        : { toast: text("cases-none-such") };
+    },
+  });
+
+const file = (needs: CaseNeeds) =>
+  callback<None, PageOf>({
+    ...{ id: "cases.file", access: "everyone", codec: pageCodec },
+    run: async (call) => {
+      const target = await listed(needs, call);
+      if ("refusal" in target) return { toast: target.refusal, isAlert: true };
+      const all = await needs.cases.list(call.chat.id, { targetId: target.id }, { limit: LONGEST_FILE });
+      const content = all.map((one) => JSON.stringify(plain(one))).join("\n");
+      const made = { name: `cases-${target.id}.jsonl`, content: `${content}\n` };
+      return { reply: { ...answer(text("cases-file", { user: target, count: all.length })), file: made } };
+    },
+  });
+
+/** A case as a line of a file. */
+const plain = ({ number, kind, state, at, until, reason, actor, undoes }: Case) => ({
+  ...{ number, kind, state, at: new Date(at).toISOString() },
+  ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
+  ...(typeof reason === "string" ? { reason } : {}),
+  ...{ by: actor.kind === "member" ? actor.member.id : actor.rule, undoes },
+});

@@ -1,0 +1,143 @@
+// The command and the buttons that take cases back: one, or all that one command made.
+import type { Case } from "../../core/case.ts";
+import { hasRight } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { after, days } from "../../core/time.ts";
+import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
+import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept } from "../../kit/parsed.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
+import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
+import { meantCase, type Named, readNamed } from "./reading.ts";
+
+type None = Readonly<Record<string, never>>;
+type Told = Call<None, unknown>;
+
+/** How long the invite link of somebody who was banned works. */
+const INVITE_FOR = days(1);
+
+/** The most that one command has made, and one undo takes back. */
+const BATCH = 200;
+
+export const undoCommand = (needs: CaseNeeds): Command<None> =>
+  command({
+    ...{ name: "undo", summary: "cases-command-undo", example: "12", access: "admin", place: "group" },
+    parse: (said) => accept(readNamed(said)),
+    run: async (call) => {
+      const found = await meant(needs, call, call.args);
+      const { number } = call.args;
+      if (found.length === 0)
+        return number === undefined
+          ? text("cases-undo-nothing", { example: "/undo 12" })
+          : text("undo-unknown", { number });
+      return told(needs, await undoAll(needs, call, { found, reason: call.args.rest || undefined }));
+    },
+  });
+
+export const undoCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [
+  callback<None, number>({
+    ...{ id: CASE_CALLBACKS.undo, access: "admin", codec: wholeNumber },
+    run: async (call) => {
+      const one = await needs.cases.find(call.chat.id, call.args);
+      return pressed(needs, call, one ? [one] : []);
+    },
+  }),
+  callback<None, number>({
+    ...{ id: CASE_CALLBACKS.undoBatch, access: "admin", codec: wholeNumber },
+    run: async (call) => pressed(needs, call, await batchOf(needs, call.chat.id, call.args)),
+  }),
+  invite(needs),
+];
+
+/** The case that is named, with no others; without a name the last act of the caller, with all that belongs to it. */
+async function meant(needs: CaseNeeds, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {
+  const found = await meantCase(needs.cases, chat.id, named);
+  if (found) return [found];
+  if (named.number !== undefined || named.messageId !== undefined) return [];
+  const filter = { actorId: actor.id, kinds: UNDOABLE, state: "open" } as const;
+  const [last] = await needs.cases.list(chat.id, filter, { limit: 1 });
+  if (last === undefined) return [];
+  return last.batch === undefined ? [last] : batchOf(needs, chat.id, last.batch);
+}
+
+/** All open cases of one command, the newest first. */
+async function batchOf({ cases }: CaseNeeds, chatId: number, first: number): Promise<readonly Case[]> {
+  const others = await cases.list(chatId, { batch: first, state: "open" }, { limit: BATCH });
+  const one = await cases.find(chatId, first);
+  return one?.state === "open" ? [...others, one] : others;
+}
+
+interface Matter {
+  readonly found: readonly Case[];
+  readonly reason: string | undefined;
+}
+
+/** What became of one case. */
+interface Outcome {
+  readonly one: Case;
+  readonly ruling: Ruling;
+}
+
+/** One after the other: each needs the right by which such an act is done. */
+async function undoAll({ undo }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
+  const { chat, actor, standing, now } = call;
+  const outcomes: Outcome[] = [];
+  for (const one of found) {
+    const right = RIGHT_FOR[one.kind];
+    const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
+    const by = { kind: "member", member: actor } as const;
+    const ruling: Ruling = hasRight(standing, right)
+      ? await undo({ chat, number: one.number, by, now, reason, batch })
+      : { ok: false, refusal: text("access-lacks-right", { right: rightName(right) }) };
+    outcomes.push({ one, ruling });
+  }
+  return outcomes;
+}
+
+/** One short notice; what was refused is for the caller alone. */
+function told(needs: CaseNeeds, outcomes: readonly Outcome[]): Reply {
+  const lines = outcomes.flatMap(({ ruling }) => linesOf(ruling));
+  const done = outcomes.filter(({ ruling }) => ruling.ok);
+  const words = text("cases-lines", { lines });
+  return done.length === 0 ? answer(words) : notice(words, keysOf(needs, done));
+}
+
+const linesOf = (ruling: Ruling): readonly Text[] => {
+  if (!ruling.ok) return [ruling.refusal];
+  return ruling.shortfall ? [ruling.card.text, ruling.shortfall] : [ruling.card.text];
+};
+
+/** Whoever was banned is out of the group: a link brings them back. */
+function keysOf(needs: CaseNeeds, done: readonly Outcome[]): Card["buttons"] {
+  const out = done.find(({ one }) => (one.kind === "ban" || one.kind === "kick") && one.target?.kind === "user");
+  return out ? [[inviteButton(needs, out.one.number)]] : [];
+}
+
+/** A press changes the message that it stands under; a log channel or a private chat is told there. */
+async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readonly Case[]) {
+  if (found.length === 0) return { toast: text("undo-unknown", { number: call.args }), isAlert: true };
+  const outcomes = await undoAll(needs, call, { found, reason: undefined });
+  const [first] = outcomes;
+  const done = outcomes.filter(({ ruling }) => ruling.ok);
+  if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
+  const lines = [...outcomes.flatMap(({ ruling }) => linesOf(ruling)), text("cases-undone-by", { user: call.actor })];
+  return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(needs, done) };
+}
+
+const invite = (needs: CaseNeeds) =>
+  callback<None, number>({
+    ...{ id: "cases.invite", access: "restrict_members", codec: wholeNumber },
+    run: async (call) => {
+      const link = await needs.gateway.invite(call.chat.id, after(call.now, INVITE_FOR));
+      if (!link.ok)
+        return { toast: text("access-bot-lacks-right", { right: rightName("invite_users") }), isAlert: true };
+      return { reply: text("cases-invite", { link: link.value }) };
+    },
+  });
+
+const inviteButton = (needs: CaseNeeds, number: number): Button =>
+  invite(needs).button(text("cases-button-invite"), number);

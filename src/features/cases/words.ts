@@ -1,0 +1,79 @@
+// Cases in words: one in full, and many as a list.
+import type { Actor, Case, CaseKind, Reason } from "../../core/case.ts";
+import type { Standing } from "../../core/member.ts";
+import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import type { Feature } from "../../kit/feature.ts";
+import { permissionNames } from "../../kit/permission-words.ts";
+
+const KINDS = {
+  ...{ warn: "cases-kind-warn", mute: "cases-kind-mute", restrict: "cases-kind-restrict", kick: "cases-kind-kick" },
+  ...{ decline: "cases-kind-decline", ban: "cases-kind-ban", delete: "cases-kind-delete", undo: "cases-kind-undo" },
+  ...{ unwarn: "cases-kind-unwarn", unmute: "cases-kind-unmute", unban: "cases-kind-unban" },
+  ...{ promote: "cases-kind-promote", demote: "cases-kind-demote", title: "cases-kind-title" },
+  ...{ approve: "cases-kind-approve", unapprove: "cases-kind-unapprove" },
+} as const satisfies Record<CaseKind, PlainKey>;
+
+/** What was done, in a word or two. */
+export const kindWords = (kind: CaseKind): Text => text(KINDS[kind]);
+
+/** Who acted: a person by name, a protection by the name of its feature. */
+export function actorWords(actor: Actor, features: readonly Feature[]): TextValue {
+  if (actor.kind === "member") return actor.member;
+  const title = features.find(({ id }) => id === actor.rule.split(".")[0])?.title;
+  return title === undefined ? actor.rule : text(title);
+}
+
+/** The reason of a case: an admin's words are data, a protection's are a text. */
+const reasonLine = (reason: Reason | undefined): readonly Text[] =>
+  reason === undefined ? [] : [text("cases-line-reason", { reason })];
+
+/** What the moderators of a group see of a case. */
+export function caseText(one: Case, features: readonly Feature[]): Text {
+  const { number, kind, target, actor, at, until, evidence, state, undoes, isNative, former } = one;
+  const lines: Text[] = [
+    ...(target ? [text("cases-line-target", { user: target, id: String(target.id) })] : []),
+    text("cases-line-actor", { actor: actorWords(actor, features) }),
+    ...(isNative ? [text("cases-line-native")] : []),
+    text("cases-line-when", { when: moment(at) }),
+    ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
+    ...reasonLine(one.reason),
+    ...(evidence.denied ? [text("cases-line-denied", { what: permissionNames(evidence.denied) })] : []),
+    ...(evidence.messageIds.length > 0 ? [text("cases-line-messages", { count: evidence.messageIds.length })] : []),
+    ...evidence.signals.map(({ name, weight, detail }) =>
+      text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
+    ),
+    ...(undoes === undefined ? [] : [text("cases-line-undoes", { undone: undoes })]),
+    ...(former === undefined ? [] : [text("cases-line-former", { former: formerWords(former) })]),
+    text(STATES[state]),
+  ];
+  return text("cases-case", { number, kind: kindWords(kind), lines });
+}
+
+const STATES = { open: "cases-state-open", ended: "cases-state-ended", undone: "cases-state-undone" } as const;
+
+const FORMER = {
+  ...{ owner: "cases-former-admin", admin: "cases-former-admin", member: "cases-former-member" },
+  ...{ left: "cases-former-left", banned: "cases-former-banned", restricted: "cases-former-restricted" },
+} as const satisfies Record<Standing["kind"], PlainKey>;
+
+const formerWords = ({ kind }: Standing): Text => text(FORMER[kind]);
+
+/** What the person concerned may know: what, why and until when, never what it was found by. */
+export function plainText({ number, kind, at, until, reason }: Case): Text {
+  const lines: Text[] = [
+    text("cases-line-when", { when: moment(at) }),
+    ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
+    ...reasonLine(reason),
+  ];
+  return text("cases-case", { number, kind: kindWords(kind), lines });
+}
+
+/** One line of a list. */
+export function lineOf(one: Case, features: readonly Feature[]): Text {
+  const { number, kind, at, actor, reason, state } = one;
+  const line = text("cases-list-line", {
+    ...{ number, kind: kindWords(kind), when: moment(at), actor: actorWords(actor, features) },
+    state: state === "open" ? text("cases-list-open") : text(STATES[state]),
+  });
+  return reason === undefined ? line : text("cases-list-line-reason", { line, reason });
+}

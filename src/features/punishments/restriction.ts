@@ -1,0 +1,157 @@
+// /restrict: single permissions are taken away, by word or from a keyboard.
+import { type Member, PERMISSIONS, type Permission } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { type Duration, parseDuration } from "../../core/time.ts";
+import type { SearchingParser } from "../../kit/args.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import { PERMISSION_GROUPS, type PermissionGroup, permissionsOf, permissionWords } from "../../kit/permission-words.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import { answer, type Button, type Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { meantTargets } from "../../kit/targets.ts";
+import type { PunishmentSettings } from "./settings.ts";
+import { type PunishmentNeeds, settle } from "./settle.ts";
+
+export interface RestrictionNeeds extends PunishmentNeeds {
+  readonly gateway: Gateway;
+}
+
+/** Whom, what, for how long and why; nothing denied asks for the keyboard. */
+interface Restriction {
+  readonly targets: readonly Member[];
+  readonly denied: readonly Permission[];
+  readonly duration: Duration | undefined;
+  readonly reason: string | undefined;
+}
+
+const EXAMPLE = "@anna media 2d";
+
+const parse: SearchingParser<Restriction> = async (said, directory) => {
+  const meant = await meantTargets(said, directory, `/restrict ${EXAMPLE}`);
+  if (!meant.ok) return meant;
+  const { targets, rest } = meant.value;
+  const words = rest.split(/[\s,]+/).filter(Boolean);
+  const end = words.findIndex((word) => permissionsOf(word) === undefined);
+  const named = end === -1 ? words : words.slice(0, end);
+  const denied = [...new Set(named.flatMap((word) => permissionsOf(word) ?? []))];
+  if (denied.length === 0 && words.length > 0)
+    return refuse(
+      text("punishments-restrict-malformed", { words: permissionWords(), example: `/restrict ${EXAMPLE}` }),
+    );
+  const left = words.slice(named.length);
+  const duration = parseDuration(left[0] ?? "");
+  const reason = left.slice(duration === undefined ? 0 : 1).join(" ");
+  return accept({ targets, denied, duration, reason: reason || undefined });
+};
+
+export const restricting = (needs: RestrictionNeeds): Command<PunishmentSettings> =>
+  command({
+    ...{ name: "restrict", summary: "punishments-command-restrict", example: EXAMPLE },
+    ...{ access: "restrict_members", needs: ["restrict_members"], place: "group" },
+    parse,
+    run: async (call) => {
+      const { targets, denied, duration, reason } = call.args;
+      const [first] = targets;
+      if (denied.length === 0 && first) return keyboard(needs, call, first);
+      const sanction = { kind: "restrict", denied, for: duration } as const;
+      return settle(needs, { ...call, args: { targets, reason } }, { sanction });
+    },
+  });
+
+/** A member and one group of permissions. */
+interface Tap {
+  readonly memberId: number;
+  readonly group: number;
+}
+
+const tapCodec: Codec<Tap> = {
+  encode: ({ memberId, group }) => `${wholeNumber.encode(memberId)}.${group}`,
+  decode: (data) => {
+    const [member = "", group = ""] = data.split(".");
+    const memberId = wholeNumber.decode(member);
+    return memberId !== undefined && PERMISSION_GROUPS[Number(group)] && /^\d+$/.test(group)
+      ? { memberId, group: Number(group) }
+      : undefined;
+  },
+};
+
+type Tapped = Call<PunishmentSettings, Tap>;
+
+/** A tap on one permission takes it away, or gives it back. */
+export const permissionTap = (needs: RestrictionNeeds): Callback<PunishmentSettings> & TapButton =>
+  callback<PunishmentSettings, Tap>({
+    ...{ id: "punishments.permit", access: "restrict_members", codec: tapCodec },
+    run: async (call) => {
+      const found = await allowedNow(needs, call.chat.id, call.args.memberId);
+      const group = PERMISSION_GROUPS[call.args.group];
+      if (!found || !group) return { toast: text("punishments-restrict-unknown"), isAlert: true };
+      const refusal = await apply(needs, call, { ...found, group });
+      const after = refusal ? found : await allowedNow(needs, call.chat.id, call.args.memberId);
+      const buttons = keys(needs, call.args.memberId, after?.allowed ?? found.allowed);
+      return refusal
+        ? { toast: refusal, isAlert: true }
+        : { replace: text("punishments-restrict-keyboard", { user: found.member }), buttons };
+    },
+  });
+
+interface TapButton {
+  readonly button: (label: Text, value: Tap) => Button;
+}
+
+interface Standing {
+  readonly member: Member;
+  readonly allowed: readonly Permission[];
+}
+
+/** Gives the sentence that says why it was not done. */
+async function apply(
+  { moderator }: RestrictionNeeds,
+  { chat, actor, now }: Tapped,
+  { member, allowed, group }: Standing & { readonly group: PermissionGroup },
+): Promise<Text | undefined> {
+  const { permissions } = group;
+  const isDenied = !permissions.every((permission) => allowed.includes(permission));
+  const left = isDenied
+    ? [...allowed, ...permissions]
+    : allowed.filter((permission) => !permissions.includes(permission));
+  const denied = PERMISSIONS.filter((permission) => !left.includes(permission));
+  const order = { chat, target: member, reason: undefined, by: { kind: "member", member: actor } as const, now };
+  const ruling =
+    denied.length === 0
+      ? await moderator.relieve({ ...order, from: "mute" })
+      : await moderator.sanction({ ...order, sanction: { kind: "restrict", denied, isWhole: true } });
+  return ruling.ok ? undefined : ruling.refusal;
+}
+
+async function allowedNow(
+  { gateway }: RestrictionNeeds,
+  chatId: number,
+  memberId: number,
+): Promise<Standing | undefined> {
+  const found = await gateway.membership(chatId, memberId);
+  if (!found.ok) return undefined;
+  const { member, standing } = found.value;
+  return { member, allowed: standing.kind === "restricted" ? standing.permissions : PERMISSIONS };
+}
+
+async function keyboard(
+  needs: RestrictionNeeds,
+  { chat }: Call<PunishmentSettings, unknown>,
+  target: Member,
+): Promise<Reply> {
+  const found = await allowedNow(needs, chat.id, target.id);
+  if (!found || target.kind === "channel") return text("punishments-restrict-unknown");
+  return answer(text("punishments-restrict-keyboard", { user: target }), keys(needs, target.id, found.allowed));
+}
+
+function keys(needs: RestrictionNeeds, memberId: number, allowed: readonly Permission[]) {
+  const { button } = permissionTap(needs);
+  const all = PERMISSION_GROUPS.map(({ label, permissions }, group) => {
+    const isAllowed = permissions.every((permission) => allowed.includes(permission));
+    const key = isAllowed ? "punishments-restrict-allowed" : "punishments-restrict-denied";
+    return button(text(key, { what: text(label) }), { memberId, group });
+  });
+  return Array.from({ length: Math.ceil(all.length / 3) }, (_, row) => all.slice(row * 3, row * 3 + 3));
+}

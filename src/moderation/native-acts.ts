@@ -1,0 +1,91 @@
+// What admins do in Telegram's own interface is a case like any other, and ends the cases that it takes back.
+import type { Case, CaseKind } from "../core/case.ts";
+import type { ChatHandle } from "../core/chat.ts";
+import { isPresent, type Member, type Standing } from "../core/member.ts";
+import type { Instant } from "../core/time.ts";
+import type { Booking } from "../kit/job.ts";
+import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { CaseStore } from "../kit/ports/cases.ts";
+import type { Scheduler } from "../kit/ports/jobs.ts";
+
+/** What somebody was and has become in a chat, by another's hand than the bot's. */
+export interface StandingChange {
+  readonly chat: ChatHandle;
+  readonly member: Member;
+  readonly by: Member;
+  readonly was: Standing;
+  readonly is: Standing;
+  readonly at: Instant;
+}
+
+export interface NativeActNeeds {
+  readonly cases: CaseStore;
+  readonly log: CaseLog;
+  readonly scheduler: Pick<Scheduler, "book">;
+  readonly expiryOf: (expiring: Case) => Booking | undefined;
+}
+
+/** Closes the open cases that the change has ended, and records it where somebody has done it to another. */
+export async function recordNative(needs: NativeActNeeds, change: StandingChange): Promise<void> {
+  await endLifted(needs.cases, change);
+  const kind = change.by.id === change.member.id ? undefined : kindOf(change);
+  if (kind === undefined) return;
+  const { chat, member, by, was, is, at } = change;
+  const opened = await needs.cases.open({
+    ...{ chatId: chat.id, kind, target: member, actor: { kind: "member", member: by }, at, isNative: true },
+    ...{ until: untilOf(is), reason: undefined, former: was, evidence: { signals: [], messageIds: [] } },
+  });
+  const expiry = needs.expiryOf(opened);
+  if (expiry) await needs.scheduler.book(expiry);
+  await needs.log.opened(chat, opened);
+}
+
+/** Closes what stands no longer. */
+async function endLifted(cases: CaseStore, { chat, member, was, is }: StandingChange): Promise<void> {
+  const lifted = LIFTED_BY[was.kind] ?? [];
+  if (is.kind === "restricted" || is.kind === "banned") return;
+  for (const kind of lifted) {
+    for (const { number } of await cases.allOpen(chat.id, member.id, kind))
+      await cases.close(chat.id, number, "undone");
+  }
+}
+
+/** The acts that stand no longer when somebody is not what they made of them. */
+const LIFTED_BY: Readonly<Partial<Record<Standing["kind"], readonly CaseKind[]>>> = {
+  restricted: ["mute", "restrict"],
+  banned: ["ban"],
+};
+
+const untilOf = (is: Standing): Instant | undefined =>
+  is.kind === "banned" || is.kind === "restricted" ? is.until : undefined;
+
+/** What was done; undefined where nobody was harmed or freed, as when somebody is let in. */
+function kindOf({ was, is }: StandingChange): CaseKind | undefined {
+  if (is.kind === "owner" || was.kind === "owner") return undefined;
+  if (is.kind === "banned") return was.kind === "banned" && was.until === is.until ? undefined : "ban";
+  if (is.kind === "admin" || was.kind === "admin") return rankChange(was, is);
+  return is.kind === "restricted" ? restriction(was, is) : release(was, is);
+}
+
+/** Whoever is free now was let go, or put out of the group. */
+function release(was: Standing, is: Standing): CaseKind | undefined {
+  if (was.kind === "banned") return "unban";
+  if (was.kind === "restricted" && is.kind === "member") return "unmute";
+  return is.kind === "left" && isPresent(was) ? "kick" : undefined;
+}
+
+function rankChange(was: Standing, is: Standing): CaseKind | undefined {
+  if (is.kind !== "admin") return "demote";
+  if (was.kind !== "admin" || !isSame(was.rights, is.rights)) return "promote";
+  return was.title === is.title ? undefined : "title";
+}
+
+/** Coming and going under the same restrictions is nobody's act. */
+function restriction(was: Standing, is: Extract<Standing, { readonly kind: "restricted" }>): CaseKind | undefined {
+  if (was.kind === "banned") return "unban";
+  if (was.kind === "restricted" && was.until === is.until && isSame(was.permissions, is.permissions)) return undefined;
+  return is.permissions.includes("send_messages") ? "restrict" : "mute";
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));

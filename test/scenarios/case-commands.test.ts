@@ -1,0 +1,120 @@
+// Showing and explaining cases: /case, /history, /why, /reason, and single permissions by /restrict, messages by /wipe.
+import { describe, expect, test } from "vitest";
+import { labelsOf, newestOf, useWorlds, whisperOf, world } from "../support/world.ts";
+
+useWorlds();
+
+const plain = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, "");
+
+describe("a case", () => {
+  test("is shown to admins by number, by its notice and by its message, and to nobody else", async () => {
+    const here = await world();
+    const { mod, alice, bob, answer } = here;
+    const message = await alice.says("hi");
+    await mod.says("/dmute spam", { replyTo: message });
+    const notice = newestOf(here);
+    for (const [command, manner] of [
+      ["/case 1", {}],
+      ["/case", { replyTo: notice }],
+    ] as const) {
+      await mod.says(command, manner);
+      expect(plain(answer())).toMatch(/Case 1: mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*It holds/);
+    }
+    await bob.says("/case 1");
+    expect(answer()).toContain("Only admins");
+    await bob.says("/why 1");
+    expect(plain(answer())).toMatch(/Case 1: mute[\s\S]*Reason: spam/);
+    expect(plain(answer())).not.toContain("evidence");
+    await mod.says("/case 99");
+    expect(answer()).toContain("no such case");
+    await mod.says("/case");
+    expect(answer()).toContain("Which case?");
+  });
+
+  test("is given its reason later, by whoever may do such a thing", async () => {
+    const { group, mod, alice, bob, answer, stores } = await world();
+    await alice.says("hi");
+    await mod.says("/ban @alice_here");
+    await bob.says("/reason 1 because");
+    expect(answer()).toContain("Only admins");
+    await mod.says("/reason 1 <b>spam</b> { $user }");
+    expect((await stores().cases.find(group.id, 1))?.reason).toBe("<b>spam</b> { $user }");
+    expect(answer()).toContain("<b>spam</b> { $user }");
+    await mod.says("/reason 1");
+    expect(answer()).toContain("What is the reason?");
+  });
+});
+
+describe("/history", () => {
+  test("pages, comes as a file, and is one's own or an admin's to see", async () => {
+    const here = await world();
+    const { mod, alice, bob, answer, calls } = here;
+    await alice.says("hi");
+    await mod.says("/warnlimit 50");
+    for (let count = 1; count <= 11; count++) await mod.says(`/warn @alice_here number ${count}`);
+    await mod.says("/history @alice_here");
+    expect(plain(answer())).toMatch(/^11 cases about Alice:[\s\S]*number 11/);
+    expect(answer()).not.toContain("number 3");
+    const list = whisperOf(here);
+    expect(labelsOf(list)).toEqual(["Older", "As a file"]);
+    await mod.does((presence) => presence.presses(list, "As a file"));
+    expect(calls("sendDocument")).toHaveLength(1);
+    await mod.does((presence) => presence.presses(list, "Older"));
+    expect(plain(list.body.text ?? "")).toMatch(/number 3[\s\S]*number 1/);
+    await bob.says("/history @alice_here");
+    expect(answer()).toContain("Only admins see");
+    await alice.says("/history");
+    expect(plain(answer())).toContain("11 cases about Alice");
+    await bob.says("/history");
+    expect(plain(answer())).toContain("no case about Bob");
+  });
+});
+
+describe("/restrict", () => {
+  test("takes single permissions by word, for a while, and says which", async () => {
+    const { group, mod, alice, answer } = await world();
+    await alice.says("hi");
+    await mod.says("/restrict @alice_here media polls 2d too loud");
+    expect(plain(answer())).toMatch(
+      /Alice may not do this here for 2 days: photos, videos, music, voice messages, files, polls/,
+    );
+    const { can_send_photos: photos, can_send_messages: messages } = group.permissionsOf(alice.person);
+    expect([photos, messages]).toEqual([false, true]);
+    await mod.says("/restrict @alice_here dancing");
+    expect(answer()).toContain("I do not know that permission");
+    await mod.says("/unmute @alice_here");
+    expect(group.statusOf(alice.person)).toBe("member");
+  });
+
+  test("takes and gives them from a keyboard, for admins alone", async () => {
+    const here = await world();
+    const { group, mod, alice, bob } = here;
+    await alice.says("hi");
+    await mod.says("/restrict @alice_here");
+    const keyboard = whisperOf(here);
+    await mod.does((presence) => presence.presses(keyboard, "photos"));
+    expect(group.permissionsOf(alice.person).can_send_photos).toBe(false);
+    expect(labelsOf(whisperOf(here))).toContain("🚫 photos");
+    await mod.does((presence) => presence.presses(whisperOf(here), "polls"));
+    await mod.does((presence) => presence.presses(whisperOf(here), "photos"));
+    const { can_send_photos: photos, can_send_polls: polls } = group.permissionsOf(alice.person);
+    expect([photos, polls]).toEqual([true, false]);
+    await bob.says("/restrict @alice_here photos");
+    expect(group.permissionsOf(alice.person).can_send_photos).toBe(true);
+  });
+});
+
+describe("/wipe", () => {
+  test("deletes what somebody wrote in that time, and nothing of others", async () => {
+    const { group, mod, alice, bob, answer, stores } = await world({ readsAllMessages: true });
+    const kept = await bob.says("stay");
+    const gone = [await alice.says("one"), await alice.says("two")];
+    await mod.says("/wipe @alice_here 24h spam");
+    expect(plain(answer())).toContain("2 messages of Alice are deleted. Case 1");
+    expect(gone.map(({ deletion }) => deletion !== undefined)).toEqual([true, true]);
+    expect(kept.deletion).toBeUndefined();
+    expect((await stores().cases.find(group.id, 1))?.evidence.messageIds).toEqual(gone.map(({ id }) => id));
+    await mod.says("/wipe @bob_here");
+    expect(answer()).toContain("how long");
+  });
+});
