@@ -132,7 +132,7 @@ function createJustice(needs: JusticeNeeds) {
   const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, memory, records, cases: stores.cases, botId: me.id },
-    expiryOf: expiry.of,
+    ...{ roles: stores.roles, expiryOf: expiry.of },
     warner: (): Warner => warner,
   });
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>

@@ -14,6 +14,7 @@ import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
 import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
+import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGates } from "../telegram/gates.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
@@ -45,9 +46,10 @@ export interface RoutingNeeds extends Surroundings {
 }
 
 export function createRouting(needs: RoutingNeeds): TelegramBot {
-  const { features, stores, standings, clock, preferences, translator, me } = needs;
+  const { features, stores, clock, preferences, translator, me } = needs;
+  const standings = effectiveStandings(needs.standings, stores.roles);
   const { localeOf, hint } = preferences;
-  const authority = createAuthority(standings, stores.roles);
+  const authority = createAuthority(standings);
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
   const proofs = createProofs({

@@ -53,7 +53,8 @@ export type Standing =
       readonly anonymous: boolean;
       readonly title: string | undefined;
     }
-  | { readonly kind: "member" }
+  /** Suspended: an admin at Telegram who may give the bot no orders for now. */
+  | { readonly kind: "member"; readonly isSuspended?: boolean }
   | {
       readonly kind: "restricted";
       readonly present: boolean;

@@ -1,5 +1,7 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import { antinuke } from "./antinuke/feature.ts";
+import type { AntinukeNeeds } from "./antinuke/needs.ts";
 import { cases } from "./cases/feature.ts";
 import type { CaseNeeds } from "./cases/needs.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
@@ -17,7 +19,8 @@ import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
 export interface FeatureNeeds
-  extends DoctorNeeds,
+  extends AntinukeNeeds,
+    DoctorNeeds,
     CaseNeeds,
     HelpNeeds,
     RestrictionNeeds,
@@ -31,6 +34,7 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   flood(),
   purge(needs),
   cases(needs),
+  antinuke(needs),
   settings(),
   language(),
   doctor(needs),

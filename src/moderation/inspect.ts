@@ -103,9 +103,9 @@ function isImmune({ standings, roles, botId }: InspectorNeeds, event: ChatEvent)
     if (!standing.ok) return true;
     const linked = hat === "channel" ? standings.linkedChannelId(chat.id) : undefined;
     return whenKnown(linked, (linkedChannelId) => {
-      return whenKnown(roles.of(chat.id, member.id), ({ length }) => {
+      return whenKnown(roles.of(chat.id, member.id), (held) => {
         const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
-        return immunity({ ...known, isApproved: length > 0 }) !== undefined;
+        return immunity({ ...known, isApproved: held.some(({ kind }) => kind !== "suspended") }) !== undefined;
       });
     });
   });

@@ -12,6 +12,7 @@ import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts";
+import type { Roles } from "../kit/ports/roles.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import type { Warner } from "../kit/ports/warner.ts";
@@ -24,6 +25,7 @@ import { reliefRefusal, standingBefore, takeBack } from "./relief.ts";
 export interface ModeratorNeeds {
   readonly gateway: Gateway;
   readonly standings: Standings;
+  readonly roles: Pick<Roles, "of">;
   readonly cases: CaseStore;
   readonly scheduler: Scheduler;
   readonly log: CaseLog;
@@ -40,7 +42,9 @@ export interface ModeratorNeeds {
 
 export function createModerator(needs: ModeratorNeeds): Moderator {
   return {
-    sanction: (asked) => {
+    sanction: async (asked) => {
+      const refusal = await suspension(needs, asked);
+      if (refusal) return { ok: false, refusal };
       const order = { ...asked, sanction: fitting(asked) };
       return order.sanction?.kind === "warn" ? needs.warner().warn(order) : sanction(needs, order);
     },
@@ -73,6 +77,13 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
     batch: order.batch,
   });
   return { ...ruling, shortfall };
+}
+
+/** Whoever is suspended in the middle of a command gets no further with it. */
+async function suspension({ roles }: ModeratorNeeds, { chat, by }: Order): Promise<Text | undefined> {
+  if (by.kind !== "member") return undefined;
+  const held = await roles.of(chat.id, by.member.id);
+  return held.some(({ kind }) => kind === "suspended") ? text("access-suspended") : undefined;
 }
 
 /** What was kept of messages that go, and the sentence that says why they stay, if they do. */

@@ -5,12 +5,13 @@ import type { Right } from "../core/member.ts";
 import { after, type Instant, seconds } from "../core/time.ts";
 import { Prisma, type Role as Row } from "../generated/prisma/client.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Role, RoleKind, Roles } from "../kit/ports/roles.ts";
+import { ROLE_KINDS, type Role, type RoleKind, type Roles } from "../kit/ports/roles.ts";
 import type { ChangeNotices, Forgetful } from "./change-notices.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
 import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { isAway } from "./outage.ts";
+import { notesOf } from "./unit.ts";
 import type { Writer } from "./writer.ts";
 
 /** Roles whose memory others can empty. */
@@ -42,6 +43,51 @@ interface Entry {
 
 /** Makes the store of roles. */
 export function createRoleStore({ database: { client }, writer, clock, notices }: RoleParts): CachedRoles {
+  const { read, held, cache } = createMemory(client, clock);
+  const list = async (chatId: number, kind: RoleKind): Promise<readonly Role[]> =>
+    [...(await read(chatId)).values()].flat().filter((role) => role.kind === kind);
+  const change = async (chatId: number, sql: Prisma.Sql): Promise<void> => {
+    await writer.write(sql);
+    const notice = notices.sql(chatId);
+    if (notice) await writer.write(notice);
+    writer.afterwards(() => cache.delete(chatId));
+  };
+  return {
+    of: held,
+    list,
+    give: async (chatId, role) => {
+      const others = (await held(chatId, role.member.id)).filter(({ kind }) => kind !== role.kind);
+      givenNow(chatId).set(role.member.id, [...others, role]);
+      await change(chatId, insertion(chatId, role));
+    },
+    take: async (chatId, memberId, kind) => {
+      const found = (await list(chatId, kind)).find(({ member }) => member.id === memberId);
+      const others = (await held(chatId, memberId)).filter((role) => role.kind !== kind);
+      givenNow(chatId).set(memberId, others);
+      if (found) await change(chatId, deletion(chatId, kind, memberId));
+      return found;
+    },
+    takeAll: async (chatId, kind) => {
+      const all = await list(chatId, kind);
+      for (const { member } of all)
+        givenNow(chatId).set(
+          member.id,
+          (await held(chatId, member.id)).filter((role) => role.kind !== kind),
+        );
+      if (all.length > 0) await change(chatId, deletion(chatId, kind));
+      return all;
+    },
+    forget: (chatId) => cache.delete(chatId),
+    forgetAll: () => cache.clear(),
+  };
+}
+
+/** What the running unit of work has made of somebody, which no read sees yet. */
+const givenNow = (chatId: number): Map<number, readonly Role[]> =>
+  notesOf(`roles ${chatId}`, () => new Map<number, readonly Role[]>());
+
+/** The roles of chats as they were read last. */
+function createMemory(client: Database["client"], clock: Clock) {
   const cache = createCache<number, Entry>({ max: CHATS });
   const read = async (chatId: number): Promise<ByMember> => {
     const rows = await client.role.findMany({
@@ -63,31 +109,9 @@ export function createRoleStore({ database: { client }, writer, clock, notices }
       return entry.roles;
     });
   };
-  const list = async (chatId: number, kind: RoleKind): Promise<readonly Role[]> =>
-    [...(await read(chatId)).values()].flat().filter((role) => role.kind === kind);
-  const change = async (chatId: number, sql: Prisma.Sql): Promise<void> => {
-    await writer.write(sql);
-    const notice = notices.sql(chatId);
-    if (notice) await writer.write(notice);
-    writer.afterwards(() => cache.delete(chatId));
-  };
-  return {
-    of: (chatId, memberId) => whenKnown(known(chatId), (roles) => roles.get(memberId) ?? NOTHING),
-    list,
-    give: (chatId, role) => change(chatId, insertion(chatId, role)),
-    take: async (chatId, memberId, kind) => {
-      const found = (await list(chatId, kind)).find(({ member }) => member.id === memberId);
-      if (found) await change(chatId, deletion(chatId, kind, memberId));
-      return found;
-    },
-    takeAll: async (chatId, kind) => {
-      const all = await list(chatId, kind);
-      if (all.length > 0) await change(chatId, deletion(chatId, kind));
-      return all;
-    },
-    forget: (chatId) => cache.delete(chatId),
-    forgetAll: () => cache.clear(),
-  };
+  const held = (chatId: number, memberId: number): MaybePromise<readonly Role[]> =>
+    givenNow(chatId).get(memberId) ?? whenKnown(known(chatId), (roles) => roles.get(memberId) ?? NOTHING);
+  return { read, held, cache };
 }
 
 function byMember(roles: readonly Role[]): ByMember {
@@ -110,7 +134,7 @@ const deletion = (chatId: number, kind: RoleKind, memberId?: number): Prisma.Sql
     ${memberId === undefined ? Prisma.empty : Prisma.sql`AND member_id = ${toId(memberId)}::bigint`}`;
 
 const toRole = (row: Row): Role => ({
-  kind: row.kind === "moderator" ? "moderator" : "approved",
+  kind: ROLE_KINDS.find((kind) => kind === row.kind) ?? "approved",
   member: toMember({ id: row.memberId, kind: row.memberKind, name: row.name, username: row.username }),
   rights: row.rights as unknown as readonly Right[],
   reason: orUndefined(row.reason),

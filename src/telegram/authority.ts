@@ -2,10 +2,9 @@
 import { type Access, allows } from "../core/access.ts";
 import { type ChatHandle, isGroup } from "../core/chat.ts";
 import type { Hat } from "../core/chat-event.ts";
-import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } from "../core/member.ts";
+import { hasRight, isAdmin, type Member, type Right, type Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
-import type { Roles } from "../kit/ports/roles.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import { rightName } from "../kit/right-name.ts";
 
@@ -27,13 +26,13 @@ export interface Authority {
   readonly shortcoming: (needs: readonly Right[], chat: ChatHandle) => Promise<Text | undefined>;
 }
 
-export function createAuthority(standings: Standings, roles: Pick<Roles, "of">): Authority {
+export function createAuthority(standings: Standings): Authority {
   return {
     judge: async (access, caller, chat) => {
       if (!isGroup(chat)) return NOBODY_ELSE;
       const isUnproven = await isMasked(standings, caller, chat);
       if (isUnproven && access !== "everyone") return { kind: "unproven" };
-      return judged(access, await standingOf({ standings, roles }, { access, caller, chat }));
+      return judged(access, await standingOf(standings, { access, caller, chat }));
     },
     shortcoming: async (needs, chat) => {
       if (needs.length === 0 || !isGroup(chat)) return undefined;
@@ -58,36 +57,12 @@ interface Question {
   readonly chat: ChatHandle;
 }
 
-interface Sources {
-  readonly standings: Standings;
-  readonly roles: Pick<Roles, "of">;
-}
-
 /** Asked of Telegram now, unless everyone may. Whoever writes under another hat has no more than everyone's rights. */
-async function standingOf(sources: Sources, { access, caller, chat }: Question): Promise<Outcome<Standing>> {
+async function standingOf(standings: Standings, { access, caller, chat }: Question): Promise<Outcome<Standing>> {
   if (caller.hat !== "person") return { ok: true, value: { kind: "member" } };
-  const { standings } = sources;
-  if (access === "everyone") return standings.remembered(chat.id, caller.member.id);
-  const asked = await standings.fresh(chat.id, caller.member.id);
-  return asked.ok && !isAdmin(asked.value) && isPresent(asked.value)
-    ? { ok: true, value: await raised(sources, asked.value, { caller, chat }) }
-    : asked;
-}
-
-/**
- * A moderator of the bot has the rights that an admin gave them, but none that this admin does not have any more: whoever
- * is demoted takes their moderators along.
- */
-async function raised(
-  { standings, roles }: Sources,
-  standing: Standing,
-  { caller, chat }: Pick<Question, "caller" | "chat">,
-): Promise<Standing> {
-  const role = (await roles.of(chat.id, caller.member.id)).find(({ kind }) => kind === "moderator");
-  if (role === undefined) return standing;
-  const giver = await standings.fresh(chat.id, role.by);
-  const rights = giver.ok ? role.rights.filter((right) => hasRight(giver.value, right)) : [];
-  return rights.length === 0 ? standing : { kind: "admin", rights, anonymous: false, title: undefined };
+  return access === "everyone"
+    ? standings.remembered(chat.id, caller.member.id)
+    : standings.fresh(chat.id, caller.member.id);
 }
 
 /** Anonymous admins write as the group, and admins of the linked channel as that: a hat that does not say who wears it. */
@@ -105,6 +80,7 @@ function judged(access: Access, standing: Outcome<Standing>): Judgement {
 }
 
 function denial(access: Exclude<Access, "everyone">, standing: Standing): Text {
+  if (standing.kind === "member" && standing.isSuspended) return text("access-suspended");
   if (access === "owner") return text("access-owner-only");
   if (access === "admin" || !isAdmin(standing)) return text("access-admins-only");
   return text("access-lacks-right", { right: rightName(access) });

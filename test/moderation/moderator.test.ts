@@ -27,7 +27,7 @@ function moderating({ standing, powers }: Situation = {}) {
       log: recordingLog(deeds),
       expiryOf: ({ until }) => until && { job: "x.y", chatId: CHAT.id, payload: {}, at: until },
     },
-    records: noRecords,
+    ...{ records: noRecords, roles: { of: () => [] } },
     memory: { recall: () => undefined, keep: async () => undefined },
     scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`), cancel: async () => undefined },
     warner: () => ({

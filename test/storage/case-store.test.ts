@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
 import { text } from "../../src/core/text.ts";
 import { hours } from "../../src/core/time.ts";
+import type { CaseFilter, CasePage } from "../../src/kit/ports/cases.ts";
 import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 
@@ -109,5 +110,54 @@ describe.each(engines)("cases in $name", (engine) => {
     expect(read?.target).toEqual({ ...target, name: kept });
     expect(read?.reason).toBe(kept);
     expect(read?.evidence).toEqual({ signals: [{ name: kept, weight: 1, detail: kept }], messageIds: [LARGEST_ID] });
+  });
+
+  test("cases are listed newest first, by whom they are about, by whom they are, by kind, state, time and batch", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    await cases.open({ ...draft, kind: "mute" });
+    await cases.open({ ...draft, target: bob, batch: 1 });
+    await cases.open({ ...draft, actor: { kind: "rule", rule: "flood.consecutive" }, at: later(hours(1)) });
+    await cases.close(group.id, 1, "undone");
+    const numbers = async (filter: CaseFilter, page: CasePage = { limit: 9 }) =>
+      (await cases.list(group.id, filter, page)).map(({ number }) => number);
+    expect(await numbers({})).toEqual([3, 2, 1]);
+    expect(await numbers({}, { limit: 1, before: 3 })).toEqual([2]);
+    expect(await numbers({ targetId: bob.id })).toEqual([2]);
+    expect(await numbers({ actorId: admin.id })).toEqual([2, 1]);
+    expect(await numbers({ kinds: ["mute", "kick"] })).toEqual([1]);
+    expect(await numbers({ state: "open" })).toEqual([3, 2]);
+    expect(await numbers({ since: later(hours(1)) })).toEqual([3]);
+    expect(await numbers({ batch: 1 })).toEqual([2]);
+    expect(await cases.count(group.id, { targetId: alice.id })).toBe(2);
+    expect(await cases.count(otherGroup.id, {})).toBe(0);
+  });
+
+  test("what a case refers to is read as it was written, and found by its messages", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    await cases.open(draft);
+    const copies = { chatId: otherGroup.id, messageIds: [70, 71] };
+    const second = await cases.open({
+      ...{ ...draft, kind: "undo", undoes: 1, batch: 1, isNative: true },
+      evidence: { signals: [], messageIds: [8, 9], copies, denied: ["send_photos"] },
+    });
+    expect(await cases.find(group.id, 2)).toEqual(second);
+    expect((await cases.byMessage(group.id, 8))?.number).toBe(2);
+    expect((await cases.byMessage(group.id, 7))?.number).toBe(1);
+    expect(await cases.byMessage(group.id, 99)).toBeUndefined();
+    expect(await cases.byMessage(otherGroup.id, 7)).toBeUndefined();
+  });
+
+  test("a case is given another reason and another past, and nothing else", async () => {
+    const { chats, cases } = world().stores;
+    await chats.know(group);
+    const opened = await cases.open(draft);
+    expect(await cases.explain(group.id, 1, "a \u0000 reason")).toBe(true);
+    expect(await cases.explain(group.id, 2, "none")).toBe(false);
+    await cases.rebase(group.id, 1, { kind: "member" });
+    expect(await cases.find(group.id, 1)).toEqual({ ...opened, reason: "a  reason", former: { kind: "member" } });
+    await cases.rebase(group.id, 1, undefined);
+    expect((await cases.find(group.id, 1))?.former).toBeUndefined();
   });
 });

@@ -145,6 +145,7 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
       () => client.setAside.findFirst(),
       () => client.outboxRow.findFirst(),
       () => client.purgeMark.findFirst(),
+      () => client.role.findFirst(),
     ];
     expect(readers).toHaveLength(Object.keys(Prisma.ModelName).length);
     for (const read of readers) expect(await read()).toBeNull();

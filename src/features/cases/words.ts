@@ -14,10 +14,10 @@ const KINDS = {
 } as const satisfies Record<CaseKind, PlainKey>;
 
 /** What was done, in a word or two. */
-export const kindWords = (kind: CaseKind): Text => text(KINDS[kind]);
+const kindWords = (kind: CaseKind): Text => text(KINDS[kind]);
 
 /** Who acted: a person by name, a protection by the name of its feature. */
-export function actorWords(actor: Actor, features: readonly Feature[]): TextValue {
+function actorWords(actor: Actor, features: readonly Feature[]): TextValue {
   if (actor.kind === "member") return actor.member;
   const title = features.find(({ id }) => id === actor.rule.split(".")[0])?.title;
   return title === undefined ? actor.rule : text(title);

@@ -3,8 +3,12 @@ import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Member, Right } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 
-/** Approved: exempt from automatic protections. Moderator: some of an admin's rights, in the bot. */
-export type RoleKind = "approved" | "moderator";
+/**
+ * Approved: exempt from automatic protections. Moderator: some of an admin's rights, in the bot. Suspended: whatever they
+ * are at Telegram, the bot takes no orders from them.
+ */
+export const ROLE_KINDS = ["approved", "moderator", "suspended"] as const;
+export type RoleKind = (typeof ROLE_KINDS)[number];
 
 /** A role that somebody has in a chat. */
 export interface Role {

@@ -1,0 +1,108 @@
+// Keeps one admin, or whoever has stolen their account, from emptying a group.
+import type { Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { SearchingParser } from "../../kit/args.ts";
+import { command } from "../../kit/command.ts";
+import { defineFeature } from "../../kit/feature.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
+import type { Reply } from "../../kit/reply.ts";
+import type { Call, Utterance } from "../../kit/scope.ts";
+import { namedTargets } from "../../kit/targets.ts";
+import { alarmCallbacks, alarmJobs, giveBack } from "./alarm.ts";
+import type { AntinukeNeeds } from "./needs.ts";
+import { type AntinukeSettings, antinukeSettings, BOUNDS, BUDGETS, type Budget, page, stateText } from "./settings.ts";
+import { watch } from "./watch.ts";
+
+/** What is asked for. */
+type Wish =
+  | { readonly kind: "show" }
+  | { readonly kind: "switch"; readonly isOn: boolean }
+  | { readonly kind: "budget"; readonly budget: Budget; readonly count: number }
+  | { readonly kind: "pardon"; readonly member: Member };
+
+const EXAMPLES = { first: "/antinuke on", second: "/antinuke bans 20", third: "/antinuke pardon @anna" };
+const malformed = (): Text => text("antinuke-malformed", { ...BOUNDS, ...EXAMPLES });
+
+const SWITCH: ReadonlyMap<string, boolean> = new Map([
+  ...["on", "yes", "true"].map((word) => [word, true] as const),
+  ...["off", "no", "false"].map((word) => [word, false] as const),
+]);
+
+const parse: SearchingParser<Wish> = async (said, directory) => {
+  const [word = "", second = ""] = said.args.trim().split(/\s+/);
+  const name = word.toLowerCase();
+  if (name === "") return accept({ kind: "show" });
+  const isOn = SWITCH.get(name);
+  if (isOn !== undefined) return accept({ kind: "switch", isOn });
+  return name === "pardon" ? readPardon(said, directory) : readBudget(name, second);
+};
+
+function readBudget(name: string, digits: string): Parsed<Wish> {
+  const budget = BUDGETS.find((one) => one === name);
+  const count = /^\d{1,4}$/.test(digits) ? Number(digits) : 0;
+  const isWithin = count >= BOUNDS.fewest && count <= BOUNDS.most;
+  return budget && isWithin ? accept({ kind: "budget", budget, count }) : refuse(malformed());
+}
+
+/** Whoever is named after the word, or answered. */
+async function readPardon(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+  const rest = said.args.trim().replace(/^\S+\s*/, "");
+  const shift = said.args.length - rest.length;
+  const mentioned = said.mentioned.map((one) => ({ ...one, start: one.start - shift, end: one.end - shift }));
+  const named = await namedTargets({ ...said, args: rest, mentioned }, directory);
+  if (!named.ok) return named;
+  const member = named.value.targets[0] ?? said.repliedTo?.author;
+  return member ? accept({ kind: "pardon", member }) : refuse(malformed());
+}
+
+export function antinuke(needs: AntinukeNeeds) {
+  return defineFeature("antinuke", antinukeSettings, {
+    title: "antinuke-title",
+    commands: [
+      command({
+        ...{
+          name: "antinuke",
+          summary: "antinuke-command-antinuke",
+          example: "bans 20",
+          access: "owner",
+          place: "group",
+        },
+        parse,
+        run: (call) => carryOut(needs, call),
+      }),
+    ],
+    callbacks: alarmCallbacks(needs),
+    jobs: alarmJobs(needs),
+    pages: [page],
+    recorders: [watch(needs)],
+    protections: [{ title: "antinuke-title", isOn: ({ isOn }) => isOn, needs: () => ["promote_members"] }],
+  });
+}
+
+async function carryOut(needs: AntinukeNeeds, call: Call<AntinukeSettings, Wish>): Promise<Reply> {
+  const { args, settings, configure } = call;
+  switch (args.kind) {
+    case "show":
+      return text("antinuke-lines", { lines: [stateText(settings), text("antinuke-examples", EXAMPLES)] });
+    case "switch":
+      return (await configure({ isOn: args.isOn })) ?? stateText({ ...settings, isOn: args.isOn });
+    case "budget": {
+      const change = { [args.budget]: args.count };
+      return (await configure(change)) ?? stateText({ ...settings, ...change });
+    }
+    case "pardon":
+      return pardon(needs, call, args.member);
+  }
+}
+
+async function pardon(
+  needs: AntinukeNeeds,
+  { chat, actor, now }: Call<AntinukeSettings, Wish>,
+  member: Member,
+): Promise<Reply> {
+  const role = await needs.roles.take(chat.id, member.id, "suspended");
+  if (role === undefined) return text("antinuke-not-suspended");
+  const words = await giveBack(needs, { chat, adminId: member.id, actor, now });
+  return text("antinuke-lines", { lines: [text("antinuke-reinstated", { user: member }), ...words] });
+}
