@@ -1,5 +1,7 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import type { AdminNeeds } from "./admins/examining.ts";
+import { admins } from "./admins/feature.ts";
 import { approvals } from "./approvals/feature.ts";
 import type { ApprovalNeeds } from "./approvals/giving.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
@@ -15,12 +17,20 @@ import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
-export interface FeatureNeeds extends ApprovalNeeds, DoctorNeeds, HelpNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+export interface FeatureNeeds
+  extends AdminNeeds,
+    ApprovalNeeds,
+    DoctorNeeds,
+    HelpNeeds,
+    PunishmentNeeds,
+    PurgeNeeds,
+    WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
   warns(needs),
   flood(),
+  admins(needs),
   approvals(needs),
   purge(needs),
   settings(),
