@@ -36,6 +36,7 @@ admins-list =
     Administradores de este grupo:
     { $lines }
 admins-list-owner = 👑 { $name }
+admins-list-titled-owner = 👑 { $name } – { $title }
 admins-list-admin = ⭐ { $name }
 admins-list-titled = ⭐ { $name } – { $title }
 admins-list-bot = 🤖 { $name }

@@ -17,6 +17,7 @@ import { linkTo } from "../telegram/deep-links.ts";
 import { createGates } from "../telegram/gates.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
+import { createMasks } from "../telegram/masks.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
 import { createMenus } from "../telegram/menu/menus.ts";
 import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
@@ -44,19 +45,19 @@ export interface RoutingNeeds extends Surroundings {
 
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, standings, clock, preferences, translator, me } = needs;
-  const { localeOf, hint } = preferences;
-  const authority = createAuthority(standings, stores.roles);
+  const { localeOf, hint, trustsAnonymous } = preferences;
+  const masks = createMasks({ gateway: needs.gateway, states: stores.states, clock });
+  const authority = createAuthority({ standings, roles: stores.roles, masks, trustsAnonymous });
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
   const proofs = createProofs({
-    states: stores.states,
-    clock,
+    ...{ states: stores.states, clock, masks },
     carryOut: (...proven) => commands.route(...proven),
     objection: (...asked) => commands.objection(...asked),
   });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
-  const gates = createGates({ features, calls, standings });
+  const gates = createGates({ features, calls, authority });
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });

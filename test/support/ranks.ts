@@ -19,11 +19,7 @@ export interface Ranks {
 }
 
 /** Everybody is a member, but for those who are named. */
-export function rankingGateway({
-  standings,
-  admins = [],
-  refusals = {},
-}: Ranks): Gateway & { readonly asked: Asked[] } {
+function rankingGateway({ standings, admins = [], refusals = {} }: Ranks): Gateway & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const refusal = (power: keyof NonNullable<Ranks["refusals"]>) => {
     const obstacle = refusals[power];
@@ -53,7 +49,7 @@ export function rankingGateway({
 }
 
 /** Remembers for as long as the test lasts. */
-export function fakeMemory(): Memory {
+function fakeMemory(): Memory {
   const kept = new Map<string, unknown>();
   return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
 }

@@ -48,8 +48,9 @@ function rankOf({ member, standing }: Membership): number {
 
 function lineOf({ member, standing }: Membership): Text {
   const name = plainName(member);
-  if (standing.kind === "owner") return text("admins-list-owner", { name });
+  const title = "title" in standing ? standing.title : undefined;
+  if (standing.kind === "owner")
+    return title ? text("admins-list-titled-owner", { name, title }) : text("admins-list-owner", { name });
   if (member.kind === "bot") return text("admins-list-bot", { name });
-  const title = standing.kind === "admin" ? standing.title : undefined;
   return title ? text("admins-list-titled", { name, title }) : text("admins-list-admin", { name });
 }
