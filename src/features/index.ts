@@ -8,6 +8,8 @@ import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { moderators } from "./moderators/feature.ts";
+import type { ModeratorNeeds } from "./moderators/granting.ts";
 import { punishments } from "./punishments/feature.ts";
 import type { PunishmentNeeds } from "./punishments/settle.ts";
 import type { PurgeNeeds } from "./purge/deletion.ts";
@@ -22,6 +24,7 @@ export interface FeatureNeeds
     ApprovalNeeds,
     DoctorNeeds,
     HelpNeeds,
+    ModeratorNeeds,
     PunishmentNeeds,
     PurgeNeeds,
     WarnNeeds {}
@@ -31,6 +34,7 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   warns(needs),
   flood(),
   admins(needs),
+  moderators(needs),
   approvals(needs),
   purge(needs),
   settings(),

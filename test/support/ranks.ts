@@ -19,7 +19,11 @@ export interface Ranks {
 }
 
 /** Everybody is a member, but for those who are named. */
-function rankingGateway({ standings, admins = [], refusals = {} }: Ranks): Gateway & { readonly asked: Asked[] } {
+export function rankingGateway({
+  standings,
+  admins = [],
+  refusals = {},
+}: Ranks): Gateway & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const refusal = (power: keyof NonNullable<Ranks["refusals"]>) => {
     const obstacle = refusals[power];
