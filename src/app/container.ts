@@ -139,7 +139,7 @@ function createJustice(needs: JusticeNeeds) {
     warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
   const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
   const reversals = () => features().flatMap((feature) => feature.reversals);
-  const undo = createUndo({ cases: stores.cases, gateway, log, memory, reversals });
+  const undo = createUndo({ cases: stores.cases, roles: stores.roles, gateway, log, memory, reversals });
   return { expiry, log, moderator, warner, undo };
 }
 

@@ -1,6 +1,7 @@
-// The settings of features that other parts of the program go by: the language of a chat, and how long notices stay.
+// The settings of features that other parts of the program go by: the language of a chat, how long notices stay, whom it believes.
 import { createCache } from "../core/cache.ts";
 import type { Duration } from "../core/time.ts";
+import { adminSettings } from "../features/admins/settings.ts";
 import { languageSettings } from "../features/language/feature.ts";
 import { noticesFor, punishmentSettings } from "../features/punishments/settings.ts";
 import type { Translator } from "../i18n/translator.ts";
@@ -10,6 +11,8 @@ export interface Preferences {
   readonly localeOf: (chatId: number) => Promise<string>;
   /** Undefined where notices stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
+  /** Whether anonymous admins are believed without a proof. */
+  readonly trustsAnonymous: (chatId: number) => Promise<boolean>;
   /** In a private chat nobody has chosen a language for, the one of the person's app is used. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
 }
@@ -33,6 +36,8 @@ export function createPreferences({ settings, translator, defaultLocale }: Prefe
       ).locale;
       return chosen ?? hints.get(chatId) ?? defaultLocale;
     },
+    trustsAnonymous: async (chatId) =>
+      adminSettings.parse(await settings.of(chatId, { id: "admins", settings: adminSettings })).trustsAnonymous,
     noticesFor: async (chatId) =>
       noticesFor(
         punishmentSettings.parse(await settings.of(chatId, { id: "punishments", settings: punishmentSettings })),

@@ -18,6 +18,7 @@ import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGates } from "../telegram/gates.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
+import { createMasks } from "../telegram/masks.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
 import { createMenus } from "../telegram/menu/menus.ts";
 import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
@@ -48,19 +49,19 @@ export interface RoutingNeeds extends Surroundings {
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, clock, preferences, translator, me } = needs;
   const standings = effectiveStandings(needs.standings, stores.roles);
-  const { localeOf, hint } = preferences;
-  const authority = createAuthority(standings);
+  const { localeOf, hint, trustsAnonymous } = preferences;
+  const masks = createMasks({ gateway: needs.gateway, states: stores.states, clock });
+  const authority = createAuthority({ standings, masks, trustsAnonymous });
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
   const proofs = createProofs({
-    states: stores.states,
-    clock,
+    ...{ states: stores.states, clock, masks },
     carryOut: (...proven) => commands.route(...proven),
     objection: (...asked) => commands.objection(...asked),
   });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
-  const gates = createGates({ features, calls, standings });
+  const gates = createGates({ features, calls, authority });
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });

@@ -1,5 +1,5 @@
 // The record of every act: who did what to whom, why, and what was before.
-import type { Member, Permission, Standing } from "./member.ts";
+import type { Member, Permission, Right, Standing } from "./member.ts";
 import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
@@ -46,6 +46,21 @@ export interface Evidence {
   readonly denied?: readonly Permission[] | undefined;
   /** Copies of them, where a log channel keeps some. */
   readonly copies?: { readonly chatId: number; readonly messageIds: readonly number[] } | undefined;
+  /** What the act did to a role that the bot alone knows of. */
+  readonly role?: RoleChange | undefined;
+}
+
+/** A role that was given or taken; undo gives back exactly the one of before, or takes it where there was none. */
+export interface RoleChange {
+  readonly kind: "approved" | "moderator";
+  readonly before:
+    | {
+        readonly rights: readonly Right[];
+        readonly reason: string | undefined;
+        readonly by: number;
+        readonly at: Instant;
+      }
+    | undefined;
 }
 
 /** Open: in force, or done with nothing to end. Ended: its time ran out. Undone: taken back. */

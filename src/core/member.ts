@@ -46,7 +46,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /** What somebody is in a chat at a moment (Bot API, ChatMember). */
 export type Standing =
-  | { readonly kind: "owner"; readonly anonymous: boolean }
+  | { readonly kind: "owner"; readonly anonymous: boolean; readonly title?: string | undefined }
   | {
       readonly kind: "admin";
       readonly rights: readonly Right[];

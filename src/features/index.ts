@@ -1,13 +1,19 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import type { AdminNeeds } from "./admins/examining.ts";
+import { admins } from "./admins/feature.ts";
 import { antinuke } from "./antinuke/feature.ts";
 import type { AntinukeNeeds } from "./antinuke/needs.ts";
+import { approvals } from "./approvals/feature.ts";
+import type { ApprovalNeeds } from "./approvals/giving.ts";
 import { cases } from "./cases/feature.ts";
 import type { CaseNeeds } from "./cases/needs.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { moderators } from "./moderators/feature.ts";
+import type { ModeratorNeeds } from "./moderators/granting.ts";
 import { punishments } from "./punishments/feature.ts";
 import type { RestrictionNeeds } from "./punishments/restriction.ts";
 import type { WipeNeeds } from "./punishments/wipe.ts";
@@ -19,10 +25,13 @@ import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
 export interface FeatureNeeds
-  extends AntinukeNeeds,
-    DoctorNeeds,
+  extends AdminNeeds,
+    AntinukeNeeds,
+    ApprovalNeeds,
     CaseNeeds,
+    DoctorNeeds,
     HelpNeeds,
+    ModeratorNeeds,
     RestrictionNeeds,
     WipeNeeds,
     PurgeNeeds,
@@ -32,6 +41,9 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
   warns(needs),
   flood(),
+  admins(needs),
+  moderators(needs),
+  approvals(needs),
   purge(needs),
   cases(needs),
   antinuke(needs),

@@ -8,7 +8,7 @@ export interface Approach {
   /** Its name, whichever alias was used. */
   readonly name: string;
   readonly access: Access;
-  /** Remembered, for a short while; whoever writes under another hat than their own counts as a member, but for anonymous admins. */
+  /** Remembered, for a short while, with the rights that the bot's moderators have. Whoever writes under another hat than their own counts as a member, but for admins behind a mask: they are anonymous, and have no rights. */
   readonly standing: Standing;
 }
 

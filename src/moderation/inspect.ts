@@ -2,10 +2,11 @@
 import type { ChatEvent, EventKind, Hat } from "../core/chat-event.ts";
 import { immunity } from "../core/immunity.ts";
 import { allKnown, type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
+import { isAdmin } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
 import { type Plan, resolve, type Verdict } from "../core/verdict.ts";
 import type { Feature } from "../kit/feature.ts";
-import type { Roles } from "../kit/ports/roles.ts";
+import type { Role, Roles } from "../kit/ports/roles.ts";
 import type { Settings } from "../kit/ports/settings.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
@@ -95,7 +96,7 @@ function switchedOn(settings: Settings, rules: readonly Owned[], { chat }: ChatE
   );
 }
 
-/** Admins are left alone, and so is whoever has a role in the bot; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
+/** Admins are left alone, and so is whoever has a role in the bot that counts; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
 function isImmune({ standings, roles, botId }: InspectorNeeds, event: ChatEvent): MaybePromise<boolean> {
   const { chat, member } = event;
   const hat: Hat | undefined = "hat" in event ? event.hat : undefined;
@@ -103,12 +104,19 @@ function isImmune({ standings, roles, botId }: InspectorNeeds, event: ChatEvent)
     if (!standing.ok) return true;
     const linked = hat === "channel" ? standings.linkedChannelId(chat.id) : undefined;
     return whenKnown(linked, (linkedChannelId) => {
-      return whenKnown(roles.of(chat.id, member.id), (held) => {
-        const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
-        return immunity({ ...known, isApproved: held.some(({ kind }) => kind !== "suspended") }) !== undefined;
-      });
+      const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
+      const isApproved = whenKnown(roles.of(chat.id, member.id), (held) => isSpared(standings, chat.id, held));
+      return whenKnown(isApproved, (spared) => immunity({ ...known, isApproved: spared }) !== undefined);
     });
   });
+}
+
+/** Approved people are; moderators of the bot are for as long as whoever made them is an admin. */
+function isSpared(standings: Standings, chatId: number, held: readonly Role[]): MaybePromise<boolean> {
+  if (held.some(({ kind }) => kind === "approved")) return true;
+  const role = held.find(({ kind }) => kind === "moderator");
+  if (role === undefined) return false;
+  return whenKnown(standings.remembered(chatId, role.by), (giver) => !giver.ok || isAdmin(giver.value));
 }
 
 interface Matter {

@@ -1,10 +1,11 @@
 // What an undo does at Telegram: the exact state before an act, as far as it would still hold by itself.
-import type { Case } from "../core/case.ts";
+import type { Case, RoleChange } from "../core/case.ts";
 import { type Member, PERMISSIONS, type Right, type Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
+import type { Roles } from "../kit/ports/roles.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { refusalOf } from "./phrases.ts";
 import { stillInForce } from "./relief.ts";
@@ -100,6 +101,17 @@ export async function restoreRank({ gateway }: Pick<RestoreNeeds, "gateway">, fo
   if (title === undefined) return { ok: true };
   const entitled = await gateway.entitle(chatId, target, title);
   return { ok: true, shortfall: entitled.ok ? undefined : text("undo-title-stays", { user: target }) };
+}
+
+/** Gives back the role of before, or takes it where there was none. */
+export async function restoreRole(
+  { roles }: { readonly roles: Pick<Roles, "give" | "take"> },
+  { chatId, target }: Personal,
+  { kind, before }: RoleChange,
+): Promise<Undone> {
+  if (before) await roles.give(chatId, { kind, member: target, ...before });
+  else await roles.take(chatId, target.id, kind);
+  return { ok: true };
 }
 
 /** Posts what was deleted again, where copies were kept. */

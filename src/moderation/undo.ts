@@ -6,15 +6,17 @@ import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Ruling } from "../kit/ports/moderator.ts";
+import type { Roles } from "../kit/ports/roles.ts";
 import type { Reversal, Undo, Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { notice } from "../kit/reply.ts";
 import { noticeOf } from "./phrases.ts";
-import { bringBack, RESTRAINTS, restore, restoreRank, type Undone } from "./restoring.ts";
+import { bringBack, RESTRAINTS, restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
 
 export interface UndoNeeds {
   readonly cases: CaseStore;
   readonly gateway: Gateway;
+  readonly roles: Pick<Roles, "give" | "take">;
   readonly log: CaseLog;
   /** What the target was at the undo: after a crash it is done again, and it would be too late to look. */
   readonly memory: Memory;
@@ -55,6 +57,7 @@ async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promis
     const isDone = await reversal.reverse(found, undoing);
     return isDone ? { ok: true } : { ok: false, refusal: text("undo-gone", { number: found.number }) };
   }
+  if (found.evidence.role && target) return restoreRole(needs, { ...found, target }, found.evidence.role);
   if (found.kind === "delete") return bringBack(needs.gateway, found);
   if (!target) return { ok: false, refusal: text("undo-gone", { number: found.number }) };
   if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: target }) };

@@ -2,48 +2,90 @@
 import { type Access, allows } from "../core/access.ts";
 import { type ChatHandle, isGroup } from "../core/chat.ts";
 import type { Hat } from "../core/chat-event.ts";
-import { hasRight, isAdmin, type Member, type Right, type Standing } from "../core/member.ts";
+import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import { rightName } from "../kit/right-name.ts";
+import type { Masks } from "./masks.ts";
 
 /** Somebody who asks for something. */
 export interface Caller {
   readonly member: Member;
   readonly hat: Hat;
+  /** The title with which an anonymous admin has signed. */
+  readonly signature?: string | undefined;
 }
 
-/** Allowed, with what the caller is; refused, with the sentence; or to be asked who they are behind their hat. */
+/**
+ * Allowed, with who the caller is and what they are; refused, with the sentence; or to be asked who they are behind their
+ * hat. The actor is the caller, or the admin whom the signature tells.
+ */
 export type Judgement =
-  | { readonly kind: "allowed"; readonly standing: Standing }
-  | { readonly kind: "refused"; readonly refusal: Text }
+  | { readonly kind: "allowed"; readonly actor: Member; readonly standing: Standing }
+  | { readonly kind: "refused"; readonly actor: Member; readonly refusal: Text }
   | { readonly kind: "unproven" };
 
 export interface Authority {
   readonly judge: (access: Access, caller: Caller, chat: ChatHandle) => Promise<Judgement>;
+  /** What the caller is, from memory: an admin behind a mask is one without rights, who is anonymous. */
+  readonly glance: (caller: Caller, chat: ChatHandle) => Promise<Standing>;
   /** Which of the rights the bot itself lacks in the chat, as a sentence that says how to give it. */
   readonly shortcoming: (needs: readonly Right[], chat: ChatHandle) => Promise<Text | undefined>;
 }
 
-export function createAuthority(standings: Standings): Authority {
+export interface AuthorityNeeds {
+  /** With what the bot has made of people counted in. */
+  readonly standings: Standings;
+  readonly masks: Pick<Masks, "bearerOf">;
+  /** Whether anonymous admins are believed in the chat without a proof. */
+  readonly trustsAnonymous: (chatId: number) => Promise<boolean>;
+}
+
+export function createAuthority(needs: AuthorityNeeds): Authority {
+  const { standings } = needs;
   return {
     judge: async (access, caller, chat) => {
-      if (!isGroup(chat)) return NOBODY_ELSE;
-      const isUnproven = await isMasked(standings, caller, chat);
-      if (isUnproven && access !== "everyone") return { kind: "unproven" };
-      return judged(access, await standingOf(standings, { access, caller, chat }));
+      const { member: actor } = caller;
+      if (!isGroup(chat)) return { kind: "allowed", actor, standing: MEMBER };
+      if (access !== "everyone" && (await isMasked(standings, caller, chat)))
+        return unmasked(needs, access, { caller, chat });
+      return judged(access, actor, await standingOf(needs, { access, caller, chat }));
     },
-    shortcoming: async (needs, chat) => {
-      if (needs.length === 0 || !isGroup(chat)) return undefined;
+    glance: async (caller, chat) => {
+      if (await isMasked(standings, caller, chat)) return MASKED;
+      const standing = await standingOf(needs, { access: "everyone", caller, chat });
+      return standing.ok ? standing.value : MEMBER;
+    },
+    shortcoming: async (rights, chat) => {
+      if (rights.length === 0 || !isGroup(chat)) return undefined;
       const own = await standings.own(chat.id);
-      return own.ok ? weaknessOf(own.value, needs) : text("access-bot-unknown");
+      return own.ok ? weaknessOf(own.value, rights) : text("access-bot-unknown");
     },
   };
 }
 
 /** In a private chat there is nobody whose rights could be hurt. */
-const NOBODY_ELSE: Judgement = { kind: "allowed", standing: { kind: "member" } };
+const MEMBER: Standing = { kind: "member" };
+
+const MASKED: Standing = { kind: "admin", rights: [], anonymous: true, title: undefined };
+
+/** What anonymous admins are where they are believed. */
+const TRUSTED: Standing = { ...MASKED, rights: RIGHTS };
+
+/** Whoever cannot be told by their signature is asked, and so is whoever would have to be the owner. */
+async function unmasked(
+  { masks, trustsAnonymous }: AuthorityNeeds,
+  access: Exclude<Access, "everyone">,
+  { caller, chat }: Pick<Question, "caller" | "chat">,
+): Promise<Judgement> {
+  const { member, hat, signature } = caller;
+  if (hat !== "anonymous-admin") return { kind: "unproven" };
+  if (access !== "owner" && (await trustsAnonymous(chat.id)))
+    return { kind: "allowed", actor: member, standing: TRUSTED };
+  const bearer = signature === undefined ? undefined : await masks.bearerOf(chat.id, signature);
+  return bearer ? judged(access, bearer.member, { ok: true, value: bearer.standing }) : { kind: "unproven" };
+}
 
 function weaknessOf(own: Standing, needs: readonly Right[]): Text | undefined {
   if (!isAdmin(own)) return text("access-bot-no-admin");
@@ -58,11 +100,13 @@ interface Question {
 }
 
 /** Asked of Telegram now, unless everyone may. Whoever writes under another hat has no more than everyone's rights. */
-async function standingOf(standings: Standings, { access, caller, chat }: Question): Promise<Outcome<Standing>> {
-  if (caller.hat !== "person") return { ok: true, value: { kind: "member" } };
-  return access === "everyone"
-    ? standings.remembered(chat.id, caller.member.id)
-    : standings.fresh(chat.id, caller.member.id);
+async function standingOf(
+  { standings }: AuthorityNeeds,
+  { access, caller, chat }: Question,
+): Promise<Outcome<Standing>> {
+  if (caller.hat !== "person") return { ok: true, value: MEMBER };
+  const ask = access === "everyone" ? standings.remembered : standings.fresh;
+  return ask(chat.id, caller.member.id);
 }
 
 /** Anonymous admins write as the group, and admins of the linked channel as that: a hat that does not say who wears it. */
@@ -72,11 +116,11 @@ async function isMasked(standings: Standings, { member, hat }: Caller, chat: Cha
 }
 
 /** Where Telegram does not say who somebody is, only what everyone may do is allowed. */
-function judged(access: Access, standing: Outcome<Standing>): Judgement {
-  if (access === "everyone") return { kind: "allowed", standing: standing.ok ? standing.value : { kind: "member" } };
-  if (!standing.ok) return { kind: "refused", refusal: text("access-unverified") };
-  if (allows(access, standing.value)) return { kind: "allowed", standing: standing.value };
-  return { kind: "refused", refusal: denial(access, standing.value) };
+function judged(access: Access, actor: Member, standing: Outcome<Standing>): Judgement {
+  if (access === "everyone") return { kind: "allowed", actor, standing: standing.ok ? standing.value : MEMBER };
+  if (!standing.ok) return { kind: "refused", actor, refusal: text("access-unverified") };
+  if (allows(access, standing.value)) return { kind: "allowed", actor, standing: standing.value };
+  return { kind: "refused", actor, refusal: denial(access, standing.value) };
 }
 
 function denial(access: Exclude<Access, "everyone">, standing: Standing): Text {

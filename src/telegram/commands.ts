@@ -67,25 +67,32 @@ async function obey(
 ): Promise<Said> {
   const { said } = spoken;
   const admission = await admit(needs, owned.part, { spoken, caller });
-  if ("standing" in admission)
-    return carryOut(needs, owned, { said, actor: caller.member, standing: admission.standing, isErased });
+  if ("standing" in admission) return carryOut(needs, owned, { said, ...admission, isErased });
   const { chat, message } = said;
   const about = isErased ? undefined : message;
-  return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: caller.member });
+  return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: admission.asker });
 }
+
+/** Who may use the command, and as what; or what is said instead, and to whom. */
+type Admission =
+  | { readonly actor: Member; readonly standing: Standing }
+  | { readonly reply: Reply; readonly asker: Member };
 
 /** Whether the caller may use the command here and now; if not, what is said instead. */
 async function admit(
   { authority, proofs }: CommandNeeds,
   command: Command<unknown>,
   { spoken, caller }: { readonly spoken: Spoken; readonly caller: Caller },
-): Promise<{ readonly standing: Standing } | { readonly reply: Reply }> {
+): Promise<Admission> {
   const { chat } = spoken.said;
   const misplaced = misplacement(command, chat);
-  if (misplaced) return { reply: misplaced };
+  if (misplaced) return { reply: misplaced, asker: caller.member };
   const judgement = await authority.judge(command.access, caller, chat);
-  if (judgement.kind === "unproven") return { reply: await proofs.ask(spoken) };
-  return judgement.kind === "refused" ? { reply: judgement.refusal } : { standing: judgement.standing };
+  if (judgement.kind === "unproven") return { reply: await proofs.ask(spoken, caller), asker: caller.member };
+  const { actor } = judgement;
+  return judgement.kind === "refused"
+    ? { reply: judgement.refusal, asker: actor }
+    : { actor, standing: judgement.standing };
 }
 
 function misplacement({ place }: Command<unknown>, chat: ChatHandle): Text | undefined {

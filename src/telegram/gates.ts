@@ -1,11 +1,9 @@
 // Asks the features what becomes of a command besides being carried out.
 import { type ChatHandle, isGroup } from "../core/chat.ts";
-import type { Standing } from "../core/member.ts";
 import type { Command } from "../kit/command.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Treatment } from "../kit/gate.ts";
-import type { Standings } from "../kit/ports/standings.ts";
-import type { Caller } from "./authority.ts";
+import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 
 export interface Gates {
@@ -15,18 +13,18 @@ export interface Gates {
 export interface GateNeeds {
   readonly features: readonly Feature[];
   readonly calls: Calls;
-  readonly standings: Pick<Standings, "remembered">;
+  readonly authority: Pick<Authority, "glance">;
 }
 
 const NOTHING: Treatment = {};
 
 /** In a private chat nothing stands between somebody and the bot. */
-export function createGates({ features, calls, standings }: GateNeeds): Gates {
+export function createGates({ features, calls, authority }: GateNeeds): Gates {
   const gated = features.filter(({ gates }) => gates.length > 0);
   return {
     treat: async ({ name, access }, caller, chat) => {
       if (!isGroup(chat) || gated.length === 0) return NOTHING;
-      const standing = await standingOf(standings, caller, chat.id);
+      const standing = await authority.glance(caller, chat);
       const treatments: Treatment[] = [];
       for (const feature of gated) {
         const scope = await calls.scope(feature, chat);
@@ -38,16 +36,4 @@ export function createGates({ features, calls, standings }: GateNeeds): Gates {
       };
     },
   };
-}
-
-/** An anonymous admin is an admin, though nobody knows which. */
-async function standingOf(
-  standings: Pick<Standings, "remembered">,
-  { member, hat }: Caller,
-  chatId: number,
-): Promise<Standing> {
-  if (hat === "anonymous-admin") return { kind: "admin", rights: [], anonymous: true, title: undefined };
-  if (hat !== "person") return { kind: "member" };
-  const standing = await standings.remembered(chatId, member.id);
-  return standing.ok ? standing.value : { kind: "member" };
 }

@@ -35,21 +35,32 @@ export const toMessageRef = (message: Message): MessageRef => ({
   topic: message.is_topic_message ? message.message_thread_id : undefined,
 });
 
+/** Somebody by what their message says of them; an anonymous admin has signed with their title, where they have one. */
+export interface Author {
+  readonly member: Member;
+  readonly hat: Hat;
+  readonly signature?: string | undefined;
+}
+
 /** Who wrote a message, and under which hat; authority comes from `sender_chat`, never from a name. */
-export function authorOf(message: Message): { readonly member: Member; readonly hat: Hat } | undefined {
+export function authorOf(message: Message): Author | undefined {
   const { from, sender_chat: chat } = message;
   if (message.is_automatic_forward && chat) return { member: toChannel(chat), hat: "linked-channel" };
-  if (chat) return { member: toChannel(chat), hat: chat.id === message.chat.id ? "anonymous-admin" : "channel" };
+  if (chat && chat.id === message.chat.id)
+    return { member: toChannel(chat), hat: "anonymous-admin", ...signatureOf(message) };
+  if (chat) return { member: toChannel(chat), hat: "channel" };
   if (!from) return undefined;
   const isService = Object.values(SERVICE_IDS).some((id) => id === from.id);
   return { member: toMember(from), hat: isService ? "service" : "person" };
 }
 
+const signatureOf = ({ author_signature: signature }: Message) => (signature === undefined ? {} : { signature });
+
 /** What somebody is, from what Telegram says of them. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
 export function toStanding(member: ChatMember): Standing {
   switch (member.status) {
     case "creator":
-      return { kind: "owner", anonymous: member.is_anonymous };
+      return { kind: "owner", anonymous: member.is_anonymous, ...titleOf(member.custom_title) };
     case "administrator":
       return {
         kind: "admin",
@@ -72,6 +83,8 @@ export function toStanding(member: ChatMember): Standing {
       return { kind: "member" };
   }
 }
+
+const titleOf = (title: string | undefined) => (title === undefined ? {} : { title });
 
 const toEnd = (date: number | undefined): Instant | undefined => (date ? fromUnix(date) : undefined);
 

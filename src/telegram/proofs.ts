@@ -8,6 +8,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import { answer, type Reply } from "../kit/reply.ts";
 import type { Caller } from "./authority.ts";
+import type { Masks } from "./masks.ts";
 import type { Said } from "./replies.ts";
 import type { Spoken } from "./utterance.ts";
 
@@ -19,7 +20,7 @@ type None = z.infer<typeof noSettings>;
 
 export interface Proofs {
   /** Keeps the command and asks who gave it. */
-  readonly ask: (spoken: Spoken) => Promise<Reply>;
+  readonly ask: (spoken: Spoken, caller: Caller) => Promise<Reply>;
   /** The feature whose button proves. */
   readonly feature: Feature;
 }
@@ -27,13 +28,19 @@ export interface Proofs {
 export interface ProofNeeds {
   readonly states: StateStore;
   readonly clock: Clock;
+  readonly masks: Pick<Masks, "proved">;
   /** Why somebody may not give a command, if they may not. */
   readonly objection: (spoken: Spoken, caller: Caller) => Promise<Text | undefined>;
   /** Carries a command out as somebody's own. */
   readonly carryOut: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
 }
 
-export function createProofs({ states, clock, objection, carryOut }: ProofNeeds): Proofs {
+/** A command that waits, with the title under which it was given. */
+interface Kept extends Spoken {
+  readonly signature?: string | undefined;
+}
+
+export function createProofs({ states, clock, masks, objection, carryOut }: ProofNeeds): Proofs {
   const keyOf = (chatId: number, messageId: number): string => `proof:${chatId}:${messageId}`;
   const prove = callback<None, number>({
     id: "proofs.prove",
@@ -46,7 +53,9 @@ export function createProofs({ states, clock, objection, carryOut }: ProofNeeds)
       if (refusal) return { toast: refusal, isAlert: true };
       const taken = await states.take(keyOf(chat.id, args));
       if (taken === undefined) return { toast: text("access-proof-gone"), isAlert: true };
-      const routed = await carryOut(taken as Spoken, caller);
+      const { signature, ...spoken } = taken as Kept;
+      if (signature !== undefined) await masks.proved(chat.id, signature, actor);
+      const routed = await carryOut(spoken, caller);
       return {
         replace: text("access-proved", { user: actor }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,
@@ -54,9 +63,10 @@ export function createProofs({ states, clock, objection, carryOut }: ProofNeeds)
     },
   });
   return {
-    ask: async (spoken) => {
+    ask: async (spoken, { signature }) => {
       const { message } = spoken.said;
-      await states.write(keyOf(message.chatId, message.id), spoken, after(clock.now(), PATIENCE));
+      const kept: Kept = { ...spoken, signature };
+      await states.write(keyOf(message.chatId, message.id), kept, after(clock.now(), PATIENCE));
       return answer(text("access-prove"), [[prove.button(text("access-prove-button"), message.id)]]);
     },
     feature: defineFeature("proofs", noSettings, { callbacks: [prove] }),

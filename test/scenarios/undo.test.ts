@@ -179,3 +179,22 @@ describe("after a restart", () => {
     expect(group.permissionsOf(alice.person)).toEqual(before);
   });
 });
+
+describe("what the bot alone knows of", () => {
+  test("is taken back as well: approvals, moderators of the bot, and admins", async () => {
+    const { group, owner, alice, stores, answer } = await world();
+    await alice.says("hi");
+    const roles = async () => (await stores().roles.of(group.id, alice.person.id)).map(({ kind }) => kind);
+    await owner.says("/approve @alice_here a friend");
+    await owner.says("/undo");
+    expect(await roles()).toEqual([]);
+    await owner.says("/mod add @alice_here delete");
+    expect(await roles()).toEqual(["moderator"]);
+    await owner.says("/undo");
+    expect(await roles()).toEqual([]);
+    await owner.says("/promote @alice_here");
+    expect(group.statusOf(alice.person)).toBe("administrator");
+    await owner.says("/undo");
+    expect([group.statusOf(alice.person), answer()]).toEqual(["member", expect.stringContaining("undone")]);
+  });
+});

@@ -111,14 +111,21 @@ const promote: Method = (request) => {
   return change(request, chat, { ...next, promotedBy: request.world.bot.id, title: member.title });
 };
 
+/** The longest title, and what none may hold (Bot API, setChatAdministratorCustomTitle). */
+const [LONGEST_TITLE, EMOJI] = [16, /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u];
+
 const setTitle: Method = (request) => {
   const chat = groupOf(request);
+  if (chat.type !== "supergroup") throw badRequest("method is available only for supergroups");
   const member = memberIn(request, chat);
   if (member.status === "creator") throw badRequest("only the owner can edit their custom title");
   if (!isAdmin(member)) throw badRequest("user is not an administrator");
   if (member.promotedBy !== request.world.bot.id)
     throw badRequest("not enough rights to change custom title of the user");
-  chat.members.set(member.userId, { ...member, title: textOf(request, "custom_title") });
+  const title = textOf(request, "custom_title");
+  if ([...title].length > LONGEST_TITLE) throw badRequest("ADMIN_RANK_INVALID");
+  if (EMOJI.test(title)) throw badRequest("ADMIN_RANK_EMOJI_NOT_ALLOWED");
+  chat.members.set(member.userId, { ...member, title: title || undefined });
   return true;
 };
 

@@ -39,9 +39,13 @@ export function authorOf(place: Place, disguise: Disguise): Partial<MessageBody>
   const { world, chat, account } = place;
   if (chat.type === "channel") return { sender_chat: chatObject(world, chat) } as Partial<MessageBody>;
   if (disguise.asChannel) return spokenFor(world, serviceAccounts.channelBot, disguise.asChannel);
-  if (isAnonymous(place, disguise)) return spokenFor(world, serviceAccounts.groupAnonymousBot, chat);
+  if (isAnonymous(place, disguise))
+    return { ...spokenFor(world, serviceAccounts.groupAnonymousBot, chat), ...signature(standing(place)) };
   return { from: userOf(world, account.user.id) } as Partial<MessageBody>;
 }
+
+/** Anonymous admins sign with their title (Bot API, Message.author_signature). */
+const signature = ({ title }: Membership): Partial<MessageBody> => (title ? { author_signature: title } : {});
 
 const spokenFor = (world: World, by: number, chat: ChatRecord): Partial<MessageBody> =>
   ({ from: userOf(world, by), sender_chat: chatObject(world, chat) }) as Partial<MessageBody>;

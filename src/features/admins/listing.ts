@@ -1,0 +1,56 @@
+// Who the admins are, and forgetting what is remembered of them.
+import { isAdmin } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { plainName } from "../../kit/plain-name.ts";
+import type { Membership } from "../../kit/ports/gateway.ts";
+import type { Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import type { AdminNeeds } from "./examining.ts";
+import type { AdminSettings } from "./settings.ts";
+
+export const listingCommands = (needs: AdminNeeds): readonly Command<AdminSettings>[] => [
+  command({
+    ...{ name: "adminlist", aliases: ["admins"], summary: "admins-command-adminlist", access: "everyone" },
+    place: "group",
+    parse: nothing,
+    run: (call) => list(needs, call),
+  }),
+  command({
+    ...{ name: "admincache", summary: "admins-command-admincache", access: "admin", place: "group" },
+    parse: nothing,
+    run: async ({ chat }) => {
+      needs.standings.forget(chat.id);
+      return text("admins-forgotten");
+    },
+  }),
+];
+
+/** An answer may have to be given in public: hidden admins are never named, and only admins hear how many there are. */
+async function list({ gateway }: AdminNeeds, { chat, standing }: Call<AdminSettings, unknown>): Promise<Reply> {
+  const admins = await gateway.admins(chat.id);
+  if (!admins.ok) return text("admins-list-unknown");
+  const shown = admins.value.filter((one) => !isHidden(one)).sort((a, b) => rankOf(a) - rankOf(b));
+  const hidden = admins.value.length - shown.length;
+  const note = hidden > 0 && isAdmin(standing) ? [text("admins-list-hidden", { count: hidden })] : [];
+  const lines = [...shown.map(lineOf), ...note];
+  return lines.length === 0 ? text("admins-list-none") : text("admins-list", { lines });
+}
+
+const isHidden = ({ standing }: Membership): boolean => "anonymous" in standing && standing.anonymous;
+
+/** The owner, then people, then bots. */
+function rankOf({ member, standing }: Membership): number {
+  if (standing.kind === "owner") return 0;
+  return member.kind === "bot" ? 2 : 1;
+}
+
+function lineOf({ member, standing }: Membership): Text {
+  const name = plainName(member);
+  const title = "title" in standing ? standing.title : undefined;
+  if (standing.kind === "owner")
+    return title ? text("admins-list-titled-owner", { name, title }) : text("admins-list-owner", { name });
+  if (member.kind === "bot") return text("admins-list-bot", { name });
+  return title ? text("admins-list-titled", { name, title }) : text("admins-list-admin", { name });
+}

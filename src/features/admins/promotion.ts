@@ -1,0 +1,113 @@
+// Making somebody an admin, and a member again.
+import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { because, type Deed, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
+import type { Obstacle } from "../../kit/ports/outcome.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type AdminNeeds, examine, keepFormer, obstacleText } from "./examining.ts";
+import type { AdminSettings } from "./settings.ts";
+import { readTitled, type Titled, titleObstacle } from "./title.ts";
+
+const FOR_PROMOTERS = { access: "promote_members", needs: ["promote_members"], place: "group" } as const;
+
+interface Step {
+  readonly target: Member;
+  readonly batch: number | undefined;
+}
+
+const joined = (lines: readonly Text[]): Text => text("admins-lines", { lines });
+
+/** `/promote`, perhaps with a title. */
+export const promoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
+  command({
+    ...{ name: "promote", summary: "admins-command-promote", example: "@anna Gardener", ...FOR_PROMOTERS },
+    parse: (said, directory) => readTitled(said, directory, "/promote @anna Gardener"),
+    run: async (call) => {
+      const own = await needs.standings.fresh(call.chat.id, needs.botId);
+      const rights = own.ok ? givable(call.standing, own.value) : [];
+      if (rights.length === 0) return text("admins-nothing-to-give");
+      const deeds = await toEach(call.args.targets, (target, batch) => promote(needs, call, { target, batch, rights }));
+      return deedsReply(needs, deeds, joined);
+    },
+  });
+
+/** `/demote`. */
+export const demoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
+  command({
+    ...{ name: "demote", summary: "admins-command-demote", example: "@anna", ...FOR_PROMOTERS },
+    parse: targetsAndReason("/demote @anna"),
+    run: async (call) =>
+      deedsReply(
+        needs,
+        await toEach(call.args.targets, (target, batch) => demote(needs, call, { target, batch })),
+        joined,
+      ),
+  });
+
+/** What both the promoter and the bot have, but for the right to make more admins. */
+const givable = (promoter: Standing, bot: Standing): readonly Right[] =>
+  RIGHTS.filter((right) => right !== "promote_members" && hasRight(promoter, right) && hasRight(bot, right));
+
+async function promote(
+  needs: AdminNeeds,
+  call: Call<AdminSettings, Titled>,
+  { target, batch, rights }: Step & { readonly rights: readonly Right[] },
+): Promise<Deed> {
+  const { chat, args } = call;
+  const found = await examine(needs, chat.id, target);
+  if (!found.ok) return found;
+  const former = found.value;
+  if (former.kind === "owner") return refused(text("admins-not-owner", { user: target }));
+  if (isAdmin(former)) return refused(text("admins-already", { user: target, example: "/title @anna Gardener" }));
+  await keepFormer(needs, target, former);
+  const outcome = await needs.gateway.promote(chat.id, target, rights);
+  if (!outcome.ok) return refused(obstacleText(outcome.obstacle, target));
+  const { title } = args;
+  const titled = title === undefined ? undefined : await needs.gateway.entitle(chat.id, target, title);
+  needs.standings.forget(chat.id);
+  const reason = title === undefined || !titled?.ok ? undefined : text("admins-reason-title", { title });
+  const opened = await recordDeed(needs, call, { kind: "promote", target, former, reason, batch });
+  const act = text("moderation-promoted", { user: target, number: opened.number });
+  const told = reason ? joined([act, reason]) : act;
+  return {
+    ...{ ok: true, case: opened },
+    text: titled && !titled.ok ? joined([told, titleObstacle(titled.obstacle, target)]) : told,
+  };
+}
+
+async function demote(
+  needs: AdminNeeds,
+  call: Call<AdminSettings, TargetsAndReason>,
+  { target, batch }: Step,
+): Promise<Deed> {
+  const { chat, args } = call;
+  const found = await examine(needs, chat.id, target);
+  if (!found.ok) return found;
+  const former = found.value;
+  if (former.kind === "owner") return refused(text("admins-not-owner", { user: target }));
+  if (!isAdmin(former)) return refused(await needlessDemotion(needs, chat.id, target));
+  await keepFormer(needs, target, former);
+  const outcome = await needs.gateway.promote(chat.id, target, []);
+  if (!outcome.ok) return refused(demotionObstacle(outcome.obstacle, target));
+  needs.standings.forget(chat.id);
+  const taken = await needs.roles.take(chat.id, target.id, "moderator");
+  const role = taken && ({ kind: "moderator", before: keptRole(taken) } as const);
+  const { reason } = args;
+  const opened = await recordDeed(needs, call, { kind: "demote", target, former, reason, role, batch });
+  const act = text("moderation-demoted", { user: target, number: opened.number });
+  return { ok: true, case: opened, text: because(act, reason) };
+}
+
+/** Whoever is no admin may still be a moderator of the bot. */
+async function needlessDemotion({ roles }: AdminNeeds, chatId: number, user: Member): Promise<Text> {
+  const isModerator = (await roles.of(chatId, user.id)).some(({ kind }) => kind === "moderator");
+  return isModerator
+    ? text("admins-moderator-only", { user, example: "/mod remove @anna" })
+    : text("admins-no-admin", { user });
+}
+
+/** Telegram lets a bot demote only the admins whom it made. */
+const demotionObstacle = (obstacle: Obstacle, user: Member): Text =>
+  obstacle === "lacks-right" ? text("admins-not-mine", { user }) : obstacleText(obstacle, user);

@@ -1,0 +1,47 @@
+// The two switches of a group about its admins, and the gate that keeps refusals silent.
+import { allows } from "../../core/access.ts";
+import { hasRight, RIGHTS, type Standing } from "../../core/member.ts";
+import { text } from "../../core/text.ts";
+import { onOff, orNothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Gate } from "../../kit/gate.ts";
+import type { Reply } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type AdminSettings, anonymousText, refusalsText } from "./settings.ts";
+
+export const switchCommands: readonly Command<AdminSettings>[] = [
+  command({
+    ...{ name: "adminerror", summary: "admins-command-adminerror", example: "off", access: "change_info" },
+    place: "group",
+    parse: orNothing<boolean>(onOff("/adminerror off")),
+    run: async ({ args: tellsRefused, settings, configure }) =>
+      tellsRefused === undefined
+        ? refusalsText(settings)
+        : ((await configure({ tellsRefused })) ?? refusalsText({ tellsRefused })),
+  }),
+  command({
+    ...{ name: "anonadmin", summary: "admins-command-anonadmin", example: "on", access: "promote_members" },
+    place: "group",
+    parse: orNothing<boolean>(onOff("/anonadmin on")),
+    run: (call) => setTrust(call),
+  }),
+];
+
+/** Trust gives every right to whoever is anonymous, so that nobody gives more than they have. */
+async function setTrust(call: Call<AdminSettings, boolean | undefined>): Promise<Reply> {
+  const { args: trustsAnonymous, settings, standing, configure } = call;
+  if (trustsAnonymous === undefined) return anonymousText(settings);
+  const lacking = trustsAnonymous ? TRUSTED_WITH.find((right) => !hasRight(standing, right)) : undefined;
+  if (lacking) return text("admins-anonymous-lacking", { right: rightName(lacking) });
+  return (await configure({ trustsAnonymous })) ?? anonymousText({ trustsAnonymous });
+}
+
+/** Topics are no right where there are none (Bot API, ChatAdministratorRights, can_manage_topics). */
+const TRUSTED_WITH = RIGHTS.filter((right) => right !== "manage_topics");
+
+/** Where refusals are silent, who lacks a right hears nothing; an admin behind a mask is asked who they are. */
+export const silentRefusals: Gate<AdminSettings> = ({ access, standing }, { settings }) =>
+  settings.tellsRefused || isMasked(standing) || allows(access, standing) ? {} : { isRefused: true };
+
+const isMasked = (standing: Standing): boolean => standing.kind === "admin" && standing.anonymous;

@@ -1,0 +1,107 @@
+// Approvals that are given and taken, one case for each.
+import { immunity } from "../../core/immunity.ts";
+import type { Member } from "../../core/member.ts";
+import { text } from "../../core/text.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import {
+  because,
+  type Deed,
+  type DeedNeeds,
+  deedsReply,
+  keptRole,
+  recordDeed,
+  refused,
+  type Setting,
+  toEach,
+} from "../../kit/deeds.ts";
+import type { Role, Roles } from "../../kit/ports/roles.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import type { Call } from "../../kit/scope.ts";
+
+export interface ApprovalNeeds extends DeedNeeds {
+  readonly roles: Roles;
+  readonly standings: Standings;
+  readonly botId: number;
+}
+
+/** The feature has nothing to set. */
+export type None = Record<string, never>;
+
+const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
+
+type Told = Call<None, TargetsAndReason>;
+
+export const givingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
+  command({
+    ...{ name: "approve", summary: "approvals-command-approve", example: "@anna a regular", ...FOR_MODERATORS },
+    parse: targetsAndReason("/approve @anna a regular"),
+    run: (call) => carryOut(needs, call, (target, batch) => approve(needs, call, { target, batch })),
+  }),
+  command({
+    ...{ name: "unapprove", summary: "approvals-command-unapprove", example: "@anna", ...FOR_MODERATORS },
+    parse: targetsAndReason("/unapprove @anna"),
+    run: (call) => carryOut(needs, call, (target, batch) => unapprove(needs, call, { target, batch })),
+  }),
+];
+
+const carryOut = async (needs: ApprovalNeeds, { args }: Told, act: Parameters<typeof toEach>[1]) =>
+  deedsReply(needs, await toEach(args.targets, act), (lines) => text("approvals-lines", { lines }));
+
+interface Step {
+  readonly target: Member;
+  readonly batch: number | undefined;
+}
+
+async function approve(needs: ApprovalNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
+  const { chat, actor, now, args } = call;
+  const { roles } = needs;
+  if (await isExemptAnyway(needs, chat.id, target)) return refused(text("approvals-needless", { user: target }));
+  if (await approvalOf(roles, chat.id, target)) return refused(text("approvals-already", { user: target }));
+  const { reason } = args;
+  await roles.give(chat.id, { kind: "approved", member: target, rights: [], reason, by: actor.id, at: now });
+  const role = { kind: "approved", before: undefined } as const;
+  const opened = await recordDeed(needs, call, { kind: "approve", target, reason, role, batch });
+  return {
+    ok: true,
+    case: opened,
+    text: because(text("moderation-approved", { user: target, number: opened.number }), reason),
+  };
+}
+
+async function unapprove(needs: ApprovalNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
+  const taken = await needs.roles.take(call.chat.id, target.id, "approved");
+  if (taken === undefined) return refused(text("approvals-none", { user: target }));
+  const { reason } = call.args;
+  const opened = await recordTaken(needs, call, { taken, target, reason, batch });
+  return {
+    ok: true,
+    case: opened,
+    text: because(text("moderation-unapproved", { user: target, number: opened.number }), reason),
+  };
+}
+
+interface Taken extends Step {
+  readonly taken: Role;
+  readonly reason?: string | undefined;
+}
+
+/** The case of an approval that was taken back: it keeps what the approval was. */
+export const recordTaken = (needs: ApprovalNeeds, setting: Setting, { taken, target, reason, batch }: Taken) =>
+  recordDeed(needs, setting, {
+    ...{ kind: "unapprove", target, reason, batch },
+    role: { kind: "approved", before: keptRole(taken) },
+  });
+
+/** The approval somebody has in the chat. */
+export const approvalOf = async (roles: Pick<Roles, "of">, chatId: number, { id }: Member): Promise<Role | undefined> =>
+  (await roles.of(chatId, id)).find(({ kind }) => kind === "approved");
+
+/** Where Telegram does not say what somebody is, an approval does no harm. */
+async function isExemptAnyway({ standings, botId }: ApprovalNeeds, chatId: number, member: Member): Promise<boolean> {
+  const isChannel = member.kind === "channel";
+  const linkedChannelId = isChannel ? await standings.linkedChannelId(chatId) : undefined;
+  const asked = isChannel ? undefined : await standings.fresh(chatId, member.id);
+  const standing = asked?.ok ? asked.value : ({ kind: "left" } as const);
+  return immunity({ member, botId, chatId, linkedChannelId, standing }) !== undefined;
+}

@@ -1,0 +1,71 @@
+// Who is approved, and since when: one person, or all of the group.
+import { hasRight, type Member } from "../../core/member.ts";
+import { moment, type Text, text } from "../../core/text.ts";
+import { maybeTarget, nothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { plainName } from "../../kit/plain-name.ts";
+import type { Role } from "../../kit/ports/roles.ts";
+import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type ApprovalNeeds, approvalOf, type None } from "./giving.ts";
+
+/** How many people a message lists; more of them come as a file. */
+const LONGEST_LIST = 30;
+
+export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
+  command({
+    ...{
+      name: "approval",
+      summary: "approvals-command-approval",
+      example: "@anna",
+      access: "everyone",
+      place: "group",
+    },
+    parse: maybeTarget,
+    run: (call) => tellOne(needs, call, call.args ?? call.actor),
+  }),
+  command({
+    ...{ name: "approved", summary: "approvals-command-approved", access: "restrict_members", place: "group" },
+    parse: nothing,
+    run: async ({ chat }) => listOf(await needs.roles.list(chat.id, "approved")),
+  }),
+];
+
+/** Everybody may ask about themselves; about others whoever can approve, and the group in whose name anonymous admins write. */
+async function tellOne({ roles }: ApprovalNeeds, call: Call<None, unknown>, user: Member): Promise<Reply> {
+  const { chat, actor, standing } = call;
+  const isOwnBusiness = user.id === actor.id || actor.id === chat.id || hasRight(standing, "restrict_members");
+  if (!isOwnBusiness) return text("access-lacks-right", { right: rightName("restrict_members") });
+  const role = await approvalOf(roles, chat.id, user);
+  if (role === undefined) return text("approvals-none", { user });
+  const when = moment(role.at);
+  return role.reason === undefined
+    ? text("approvals-since", { user, when })
+    : text("approvals-since-for", { user, when, reason: role.reason });
+}
+
+function listOf(approved: readonly Role[]): Reply {
+  const { length: count } = approved;
+  if (count === 0) return text("approvals-nobody");
+  if (count > LONGEST_LIST) return { ...answer(text("approvals-file", { count })), file: fileOf(approved) };
+  return text("approvals-list", { count, lines: approved.map(lineOf) });
+}
+
+function lineOf({ member, reason, at }: Role, index: number): Text {
+  const entry = { position: index + 1, name: plainName(member), when: moment(at) };
+  return reason === undefined ? text("approvals-line", entry) : text("approvals-line-for", { ...entry, reason });
+}
+
+/** One line for each, its columns set apart by tabs: when, id, username, name, reason. */
+const fileOf = (approved: readonly Role[]): MadeFile => ({
+  name: "approved.txt",
+  content: approved
+    .map(({ member, reason = "", at }) =>
+      [new Date(at).toISOString(), member.id, member.username ?? "", member.name, reason].map(cell).join("\t"),
+    )
+    .concat("")
+    .join("\n"),
+});
+
+const cell = (value: string | number): string => String(value).replace(/\s+/g, " ").trim();

@@ -1,0 +1,109 @@
+// Making somebody a moderator of the bot, and a member again.
+import { immunity } from "../../core/immunity.ts";
+import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { type Deed, type DeedNeeds, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Role, Roles } from "../../kit/ports/roles.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import type { Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { rightsWords } from "./words.ts";
+
+export interface ModeratorNeeds extends DeedNeeds {
+  readonly roles: Roles;
+  readonly gateway: Gateway;
+  readonly standings: Standings;
+  readonly botId: number;
+}
+
+/** The feature has nothing to set. */
+export type None = Record<string, never>;
+
+type Told = Call<None, unknown>;
+
+const joined = (lines: readonly Text[]): Text => text("moderators-lines", { lines });
+
+/** Gives what the giver has of the rights that were asked for, and says which are left out. */
+export async function add(
+  needs: ModeratorNeeds,
+  call: Told,
+  { targets, rights }: { readonly targets: readonly Member[]; readonly rights: readonly Right[] },
+): Promise<Reply> {
+  const { actor, standing } = call;
+  if (actor.kind === "channel") return text("moderators-nameless");
+  const given = rights.filter((right) => hasRight(standing, right));
+  const left = rights.filter((right) => !given.includes(right));
+  if (given.length === 0) return text("moderators-nothing-given", { rights: rightsWords(left) });
+  const deeds = await toEach(targets, (target, batch) => addOne(needs, call, { target, batch, given }));
+  const isDone = deeds.some(({ ok }) => ok);
+  const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsWords(left) }) : undefined;
+  const reply = deedsReply(needs, deeds, joined);
+  return note && reply?.kind === "card" ? { ...reply, text: joined([reply.text, note]) } : reply;
+}
+
+interface Step {
+  readonly target: Member;
+  readonly batch: number | undefined;
+}
+
+/** `former` is what somebody is in Telegram, and stays; what they were in the bot is kept as the role. */
+async function addOne(
+  needs: ModeratorNeeds,
+  call: Told,
+  { target, batch, given }: Step & { readonly given: readonly Right[] },
+): Promise<Deed> {
+  const { chat, actor, now } = call;
+  const found = await examine(needs, chat.id, target);
+  if (!found.ok) return found;
+  const before = await roleOf(needs.roles, chat.id, target);
+  await needs.roles.give(chat.id, {
+    ...{ kind: "moderator", member: target, rights: given, reason: undefined, by: actor.id, at: now },
+  });
+  const rights = rightsWords(given);
+  const opened = await recordDeed(needs, call, {
+    ...{ kind: "promote", target, former: found.value, batch },
+    reason: text("moderators-reason-added", { rights }),
+    role: { kind: "moderator", before: before && keptRole(before) },
+  });
+  return {
+    ...{ ok: true, case: opened },
+    text: text("moderators-added", { user: target, rights, number: opened.number }),
+  };
+}
+
+/** Takes everything that somebody was given. */
+export async function remove(needs: ModeratorNeeds, call: Told, targets: readonly Member[]): Promise<Reply> {
+  const deeds = await toEach(targets, (target, batch) => removeOne(needs, call, { target, batch }));
+  return deedsReply(needs, deeds, joined);
+}
+
+async function removeOne(needs: ModeratorNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
+  const taken = await needs.roles.take(call.chat.id, target.id, "moderator");
+  if (taken === undefined) return refused(text("moderators-none", { user: target }));
+  const opened = await recordDeed(needs, call, {
+    ...{ kind: "demote", target, batch, reason: text("moderators-reason-removed") },
+    role: { kind: "moderator", before: keptRole(taken) },
+  });
+  return { ok: true, case: opened, text: text("moderators-removed", { user: target, number: opened.number }) };
+}
+
+const roleOf = async (roles: Roles, chatId: number, { id }: Member): Promise<Role | undefined> =>
+  (await roles.of(chatId, id)).find(({ kind }) => kind === "moderator");
+
+/** A person who is there and no admin. */
+async function examine({ gateway, botId }: ModeratorNeeds, chatId: number, member: Member): Promise<Parsed<Standing>> {
+  const isSomebody = immunity({ member, botId, chatId, standing: { kind: "left" } }) === undefined;
+  if (member.kind !== "user" || !isSomebody) return refuse(text("moderators-only-people"));
+  const membership = await gateway.membership(chatId, member.id);
+  if (!membership.ok)
+    return refuse(
+      membership.obstacle === "unknown-member"
+        ? text("moderation-unknown-member", { user: member })
+        : text("moderation-refused", { user: member }),
+    );
+  const { standing } = membership.value;
+  if (isAdmin(standing)) return refuse(text("moderators-admin-already", { user: member }));
+  return isPresent(standing) ? accept(standing) : refuse(text("moderation-not-present", { user: member }));
+}

@@ -1,0 +1,79 @@
+// What is said with /mod: the sub-word, the people, and the words for rights.
+import type { Member, Right } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Utterance } from "../../kit/scope.ts";
+import { meantTargets } from "../../kit/targets.ts";
+
+/** The rights that a moderator of the bot can have, by the words that stand for them. */
+const RIGHT_OF: ReadonlyMap<string, Right> = new Map([
+  ["delete", "delete_messages"],
+  ["restrict", "restrict_members"],
+  ["pin", "pin_messages"],
+  ["info", "change_info"],
+  ["invite", "invite_users"],
+  ["topics", "manage_topics"],
+]);
+
+/** What a moderator gets where no right is named. */
+const USUAL: readonly Right[] = ["delete_messages", "restrict_members"];
+
+const [ADD, REMOVE] = ["/mod add @anna delete restrict", "/mod remove @anna"];
+
+/** What is wanted of the moderators. */
+export type Wish =
+  | { readonly kind: "list" }
+  | { readonly kind: "add"; readonly targets: readonly Member[]; readonly rights: readonly Right[] }
+  | { readonly kind: "remove"; readonly targets: readonly Member[] };
+
+/** `add @anna delete pin`, `remove @anna`, or nothing for the list. */
+export async function readWish(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+  const [start = "", word = ""] = /^\s*(\S*)\s*/.exec(said.args) ?? [];
+  const rest = without(said, start.length);
+  switch (word.toLowerCase()) {
+    case "":
+    case "list":
+      return accept({ kind: "list" });
+    case "add":
+      return readAdding(rest, directory);
+    case "remove": {
+      const meant = await meantTargets(rest, directory, REMOVE);
+      return meant.ok ? accept({ kind: "remove", targets: meant.value.targets }) : meant;
+    }
+    default:
+      return refuse(text("moderators-unknown-word", { word, add: ADD, remove: REMOVE }));
+  }
+}
+
+/** What is said after so many characters. */
+const without = (said: Utterance, length: number): Utterance => ({
+  ...said,
+  args: said.args.slice(length),
+  mentioned: said.mentioned.map((one) => ({ ...one, start: one.start - length, end: one.end - length })),
+});
+
+async function readAdding(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+  const meant = await meantTargets(said, directory, ADD);
+  if (!meant.ok) return meant;
+  const { targets, rest } = meant.value;
+  const words = rest
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const unknown = words.find((word) => !RIGHT_OF.has(word));
+  if (unknown !== undefined)
+    return refuse(
+      text("moderators-unknown-right", { word: unknown, known: [...RIGHT_OF.keys()].join(", "), example: ADD }),
+    );
+  const named = words.flatMap((word) => RIGHT_OF.get(word) ?? []);
+  return accept({ kind: "add", targets, rights: named.length === 0 ? USUAL : [...new Set(named)] });
+}
+
+/** Rights by their names, in one line. */
+export function rightsWords(rights: readonly Right[]): Text {
+  const [first, ...others] = rights.map(rightName);
+  if (first === undefined) return text("moderators-no-rights");
+  return others.reduce((before, last) => text("moderators-rights", { before, last }), first);
+}

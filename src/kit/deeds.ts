@@ -1,0 +1,93 @@
+// What commands do to people besides sanctions: every deed is a case, and all of one command are told once.
+import type { Case, CaseKind, Reason, RoleChange } from "../core/case.ts";
+import type { ChatHandle } from "../core/chat.ts";
+import type { Member, Standing } from "../core/member.ts";
+import { type Text, text } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+import type { CaseLog } from "./ports/case-log.ts";
+import type { CaseStore } from "./ports/cases.ts";
+import type { Role } from "./ports/roles.ts";
+import type { Records } from "./recorder.ts";
+import { notice, type Reply } from "./reply.ts";
+
+export interface DeedNeeds {
+  readonly cases: CaseStore;
+  readonly log: CaseLog;
+  readonly records: Records;
+}
+
+/** Done, with its case and the sentence that tells of it; or the sentence that says why it was not. */
+export type Deed =
+  | { readonly ok: true; readonly case: Case; readonly text: Text }
+  | { readonly ok: false; readonly refusal: Text };
+
+export const refused = (refusal: Text): Deed => ({ ok: false, refusal });
+
+/** Who acts, where and when. */
+export interface Setting {
+  readonly chat: ChatHandle;
+  readonly actor: Member;
+  readonly now: Instant;
+}
+
+/** What is done to whom. */
+export interface DeedDraft {
+  readonly kind: CaseKind;
+  readonly target: Member;
+  readonly reason?: Reason | undefined;
+  readonly former?: Standing | undefined;
+  readonly role?: RoleChange | undefined;
+  readonly batch: number | undefined;
+}
+
+/** Opens the case of a deed, and tells whoever hears of cases. */
+export async function recordDeed(
+  { cases, log }: DeedNeeds,
+  { chat, actor, now }: Setting,
+  { role, reason, former, ...draft }: DeedDraft,
+): Promise<Case> {
+  const opened = await cases.open({
+    ...{ chatId: chat.id, actor: { kind: "member", member: actor }, at: now, until: undefined },
+    ...{ ...draft, reason, former },
+    evidence: { signals: [], messageIds: [], ...(role && { role }) },
+  });
+  await log.opened(chat, opened);
+  return opened;
+}
+
+/** Acts on one after the other; their cases belong to the batch of the first. */
+export async function toEach(
+  targets: readonly Member[],
+  act: (target: Member, batch: number | undefined) => Promise<Deed>,
+): Promise<readonly Deed[]> {
+  const deeds: Deed[] = [];
+  let batch: number | undefined;
+  for (const target of targets) {
+    const deed = await act(target, batch);
+    if (deed.ok) batch ??= deed.case.number;
+    deeds.push(deed);
+  }
+  return deeds;
+}
+
+/** A notice to the chat where something was done, with a line for everybody; else an answer to the one who asked. */
+export function deedsReply(
+  { records }: DeedNeeds,
+  deeds: readonly Deed[],
+  join: (lines: readonly Text[]) => Text,
+): Reply {
+  const [first] = deeds;
+  const lines = deeds.map((deed) => (deed.ok ? deed.text : deed.refusal));
+  const told = lines.length === 1 ? lines[0] : join(lines);
+  if (told === undefined || !deeds.some(({ ok }) => ok)) return told;
+  return notice(told, first?.ok && deeds.length === 1 ? records.buttons(first.case) : []);
+}
+
+/** An act in words, with what was given as its reason. */
+export const because = (act: Text, reason: Reason | undefined): Text =>
+  reason === undefined ? act : text("moderation-with-reason", { act, reason });
+
+/** The part of a role that a case keeps. */
+export const keptRole = ({ rights, reason, by, at }: Role): NonNullable<RoleChange["before"]> => ({
+  ...{ rights, reason, by, at },
+});

@@ -1,0 +1,149 @@
+// Admins who write as the group: believed, known by their title, or asked who they are.
+import { describe, expect, test } from "vitest";
+import { minutes } from "../../src/core/time.ts";
+import { newestOf, useWorlds, type World, world } from "../support/world.ts";
+
+useWorlds();
+
+/** A group with a hidden admin of that title and these rights, and members who can be named. */
+async function masked(title: string | undefined, rights: readonly string[] = ["can_restrict_members"]) {
+  const made = await world();
+  const ghost = made.telegram.person({ name: "Ghost" });
+  made.group.makeAdmin(ghost, rights, { anonymous: true, ...(title === undefined ? {} : { title }) });
+  await made.alice.says("hi");
+  await made.bob.says("hi");
+  return { ...made, ghost: made.as(ghost) };
+}
+
+const actorOf = async ({ stores, group }: World, number: number) => {
+  const found = await stores().cases.find(group.id, number);
+  return found?.actor.kind === "member" ? found.actor.member.id : undefined;
+};
+
+const questions = ({ group }: World): number =>
+  group.botMessages.filter(({ body }) => body.text?.includes("writing anonymously")).length;
+
+describe("with /anonadmin on", () => {
+  test("a hidden admin is obeyed at once, in the name of the group, also after a restart", async () => {
+    const here = await masked("Night", []);
+    const { group, owner, ghost, alice, restart } = here;
+    await owner.says("/anonadmin on");
+    await restart();
+    await ghost.says("/mute @alice_here");
+    expect([group.statusOf(alice.person), questions(here)]).toEqual(["restricted", 0]);
+    expect(await actorOf(here, 1)).toBe(group.id);
+  });
+
+  test("what only the owner may do needs a proof all the same", async () => {
+    const here = await masked(undefined);
+    const { owner, ghost, mod, answer } = here;
+    await owner.says("/anonadmin on");
+    await mod.says("/approve @alice_here");
+    await ghost.says("/unapproveall");
+    expect(questions(here)).toBe(1);
+    const pressed = await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+    expect(pressed.answer?.text).toContain("Only the owner");
+    await owner.says("/unapproveall", { anonymous: true });
+    await owner.does((presence) => presence.presses(newestOf(here), "admin"));
+    expect(answer()).toContain("Take this approval back");
+  });
+
+  test("whoever writes as another channel is nobody still, and so is whoever is no admin", async () => {
+    const { telegram, group, owner, bob, alice } = await masked(undefined);
+    await owner.says("/anonadmin on");
+    await bob.says("/mute @alice_here", { asChannel: telegram.channel("Night").record });
+    expect(group.statusOf(alice.person)).toBe("member");
+  });
+
+  test("it is given only by who has every right", async () => {
+    const { telegram, group, as, answer, mod } = await world();
+    const chief = telegram.person({ name: "Chief" });
+    group.makeAdmin(chief, ["can_promote_members"]);
+    await as(chief).says("/anonadmin on");
+    expect(answer()).toContain("you lack the right");
+    await mod.says("/anonadmin on");
+    expect(answer()).toContain("carried out at once");
+  });
+});
+
+describe("with /anonadmin off", () => {
+  test("a title that one hidden admin bears tells who commands, with their own rights, and no tap", async () => {
+    const here = await masked("<b>Night</b>");
+    const { group, ghost, alice, bob, said } = here;
+    await ghost.says("/mute @alice_here");
+    expect([group.statusOf(alice.person), questions(here)]).toEqual(["restricted", 0]);
+    expect(await actorOf(here, 1)).toBe(ghost.person.id);
+    await ghost.says("/promote @bob_here");
+    expect(said().at(-1)).toMatchObject({ onlyFor: ghost.person.id });
+    expect(said().at(-1)?.text).toContain("Add new admins");
+    expect(group.statusOf(bob.person)).toBe("member");
+  });
+
+  test("a title that has moved on does not command for whoever bore it", async () => {
+    const here = await masked("Night");
+    const { telegram, group, ghost, alice } = here;
+    group.makeAdmin(telegram.person({ name: "Other" }), "all", { title: "Night", anonymous: true });
+    await ghost.says("/mute @alice_here");
+    expect([group.statusOf(alice.person), questions(here)]).toEqual(["member", 1]);
+  });
+
+  test("without a title each command asks", async () => {
+    const here = await masked(undefined);
+    const { group, ghost, alice, bob } = here;
+    await ghost.says("/mute @alice_here");
+    await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+    await ghost.says("/mute @bob_here");
+    expect([group.statusOf(alice.person), group.statusOf(bob.person), questions(here)]).toEqual([
+      ...["restricted", "member", 1],
+    ]);
+  });
+
+  test("a proof counts ten minutes for a title that one admin bears in the open, also over a restart", async () => {
+    const here = await masked(undefined);
+    const { telegram, group, as, alice, bob, passes, restart } = here;
+    const chief = as(telegram.person({ name: "Chief" }));
+    group.makeAdmin(chief.person, ["can_restrict_members"], { title: "Chief" });
+    await chief.says("/mute @alice_here", { anonymous: true });
+    expect(group.statusOf(alice.person)).toBe("member");
+    await chief.does((presence) => presence.presses(newestOf(here), "admin"));
+    await restart();
+    await chief.says("/mute @bob_here", { anonymous: true });
+    expect(group.statusOf(bob.person)).toBe("restricted");
+    await passes(minutes(11));
+    await chief.says("/unmute @bob_here", { anonymous: true });
+    expect([group.statusOf(bob.person), questions(here)]).toEqual(["restricted", 1]);
+  });
+
+  test("a press on another's question is judged by who presses, and never twice", async () => {
+    const here = await masked(undefined);
+    const { group, ghost, alice, bob, mod } = here;
+    await ghost.says("/mute @alice_here");
+    const question = newestOf(here);
+    const data = question.body.reply_markup?.inline_keyboard[0]?.[0];
+    const member = await bob.does((presence) => presence.presses(question, "admin"));
+    expect([member.answer?.alert, group.statusOf(alice.person)]).toEqual([true, "member"]);
+    const foreign = await mod.does((presence) => presence.forges(question, "proofs.prove:zzz"));
+    expect(foreign.answer?.text).toContain("too long");
+    await mod.does((presence) => presence.presses(question, "admin"));
+    expect(await actorOf(here, 1)).toBe(mod.person.id);
+    await mod.says("/unmute @alice_here");
+    const replayed = await ghost.does((presence) =>
+      presence.forges(question, data && "callback_data" in data ? data.callback_data : ""),
+    );
+    expect([replayed.answer?.text?.includes("too long"), group.statusOf(alice.person)]).toEqual([true, "member"]);
+  });
+});
+
+test("an admin of the linked channel who writes as the channel proves who they are, whatever is on", async () => {
+  const here = await masked("News");
+  const { telegram, group, owner, mod, alice, settle } = here;
+  const channel = telegram.channel("News");
+  group.record.linkedId = channel.record.id;
+  await settle();
+  await owner.says("/anonadmin on");
+  await owner.says("/adminerror off");
+  await mod.says("/mute @alice_here", { asChannel: channel.record });
+  expect([group.statusOf(alice.person), questions(here)]).toEqual(["member", 1]);
+  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
+  expect(await actorOf(here, 1)).toBe(mod.person.id);
+});

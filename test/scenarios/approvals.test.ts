@@ -1,0 +1,129 @@
+// Approved people, as a group uses them.
+import { describe, expect, test } from "vitest";
+import { labelsOf, newestOf, useWorlds, whisperOf, world } from "../support/world.ts";
+
+useWorlds();
+
+describe("an approved person", () => {
+  test("may flood where others are muted, also after a restart, until the approval is taken back", async () => {
+    const { group, mod, alice, bob, restart, answer, stores } = await world();
+    await mod.says("/setflood 3");
+    await alice.says("hi");
+    await bob.says("hi");
+    await mod.says("/approve @alice_here brings the photos");
+    expect(answer()).toMatch(/Alice.* is approved/);
+    expect(answer()).toContain("Reason: brings the photos");
+    await alice.says("photo", { times: 6 });
+    await bob.says("noise", { times: 6 });
+    expect([group.statusOf(alice.person), group.statusOf(bob.person)]).toEqual(["member", "restricted"]);
+    await restart();
+    await alice.says("photo", { times: 6 });
+    expect(group.statusOf(alice.person)).toBe("member");
+    await mod.says("/unapprove @alice_here");
+    await mod.says("ok");
+    await alice.says("photo", { times: 6 });
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    const kept = await stores().cases.list(group.id, { kinds: ["approve", "unapprove"] }, { limit: 9 });
+    expect(kept.map(({ kind, evidence }) => [kind, evidence.role?.before?.reason])).toEqual([
+      ["unapprove", "brings the photos"],
+      ["approve", undefined],
+    ]);
+  });
+
+  test("is not spared by admins", async () => {
+    const { group, mod, alice } = await world();
+    await alice.says("hi");
+    await mod.says("/approve @alice_here");
+    await mod.says("/warn @alice_here");
+    expect(newestOf({ group }).body.text).toContain("1 of 3");
+    await mod.says("/ban @alice_here");
+    expect(group.statusOf(alice.person)).toBe("kicked");
+  });
+
+  test("a channel can be approved", async () => {
+    const { telegram, group, mod, alice } = await world();
+    const channel = telegram.channel("Friends").record;
+    await mod.says("/setflood 3");
+    const first = await alice.says("post", { asChannel: channel });
+    await mod.says("/approve", { replyTo: first });
+    await alice.says("post", { asChannel: channel, times: 6 });
+    expect(group.record.bannedSenders.has(channel.id)).toBe(false);
+  });
+});
+
+describe("the lists", () => {
+  test("show names as they are, without calling anybody", async () => {
+    const { telegram, group, mod, as, said, answer } = await world();
+    for (const name of ["<b>x</b>", "@alice_here", "{ $user }"]) {
+      const person = telegram.person({ name });
+      group.addMember(person);
+      await as(person).says("hi");
+      await mod.says(`/approve ${person.id} because <i>of</i> { $reason }`);
+    }
+    await mod.says("/approved");
+    expect(answer()).toContain("<b>x</b>");
+    expect(answer()).toContain("because <i>of</i> { $reason }");
+    expect(
+      said()
+        .at(-1)
+        ?.entities.filter(({ type }) => type === "text_mention" || type === "mention"),
+    ).toEqual([]);
+    expect(said().at(-1)?.onlyFor).toBe(mod.person.id);
+  });
+
+  test("come as a file where more than 30 people are approved", async () => {
+    const { telegram, group, mod, calls, as } = await world();
+    const people = Array.from({ length: 31 }, (_, index) => telegram.person({ name: `P${index}` }));
+    for (const person of people) {
+      group.addMember(person);
+      await as(person).says("hi");
+    }
+    await mod.says(`/approve ${people.map(({ id }) => id).join(" ")}`);
+    await mod.says("/approved");
+    expect(calls("sendDocument").filter(({ ok }) => ok)).toHaveLength(1);
+  });
+
+  test("/approval tells members about themselves alone", async () => {
+    const { mod, alice, bob, answer, said } = await world();
+    await alice.says("hi");
+    await mod.says("/approve @alice_here");
+    await alice.says("/approval");
+    expect(answer()).toMatch(/Alice.* is approved since/);
+    expect(said().at(-1)?.onlyFor).toBe(alice.person.id);
+    await bob.says("/approval @alice_here");
+    expect(answer()).toContain("Ban users");
+    await mod.says("/approval @bob_here");
+    expect(answer()).toMatch(/Bob.* is not approved/);
+  });
+});
+
+describe("/unapproveall", () => {
+  test("is confirmed by the owner alone, and a forged, stale or repeated press changes nothing", async () => {
+    const { group, owner, mod, alice, bob, stores } = await world();
+    await alice.says("hi");
+    await bob.says("hi");
+    await mod.says("/approve @alice_here");
+    await owner.says("/unapproveall");
+    const asked = whisperOf({ group });
+    expect(labelsOf(asked)).toEqual(["Take it back"]);
+    const list = () => stores().roles.list(group.id, "approved");
+    const forged = await mod.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:1"));
+    expect(forged.answer?.alert).toBe(true);
+    const strange = await owner.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:x!"));
+    expect(strange.answer).toBeDefined();
+    await mod.says("/approve @bob_here");
+    const stale = await owner.does((presence) => presence.presses(asked, "Take it back"));
+    expect(stale.answer?.text).toContain("changed");
+    expect(await list()).toHaveLength(2);
+    await owner.does((presence) => presence.presses(asked, "Take all 2 back"));
+    expect(await list()).toEqual([]);
+    const again = await owner.does((presence) => presence.forges(asked, "approvals.clear:2"));
+    expect(again.answer?.text).toContain("Nobody");
+  });
+
+  test("is not for admins", async () => {
+    const { mod, answer } = await world();
+    await mod.says("/unapproveall");
+    expect(answer()).toContain("Only the owner");
+  });
+});

@@ -1,0 +1,80 @@
+// A gateway that makes admins of people in memory, as Telegram would.
+import { type Member, RIGHTS, type Right, type Standing } from "../../src/core/member.ts";
+import { admins } from "../../src/features/admins/feature.ts";
+import type { Gateway, Membership } from "../../src/kit/ports/gateway.ts";
+import type { Obstacle } from "../../src/kit/ports/outcome.ts";
+import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
+import { fakeCases, fakeGateway, fakeLog, noRecords, person } from "./ports.ts";
+import { fakeRoles, fakeStandings } from "./roles.ts";
+import { stage } from "./stage.ts";
+
+/** What was asked: somebody's rights, or their title. */
+type Asked = readonly [who: string, what: readonly Right[] | string];
+
+export interface Ranks {
+  readonly standings: Map<number, Standing>;
+  readonly admins?: readonly Membership[];
+  /** What Telegram has against promoting, against titles, against looking somebody up. */
+  readonly refusals?: Partial<Record<"promote" | "entitle" | "membership" | "admins", Obstacle>>;
+}
+
+/** Everybody is a member, but for those who are named. */
+export function rankingGateway({
+  standings,
+  admins = [],
+  refusals = {},
+}: Ranks): Gateway & { readonly asked: Asked[] } {
+  const asked: Asked[] = [];
+  const refusal = (power: keyof NonNullable<Ranks["refusals"]>) => {
+    const obstacle = refusals[power];
+    return obstacle && ({ ok: false, obstacle } as const);
+  };
+  return {
+    ...fakeGateway(),
+    asked,
+    membership: async (_chatId, id) =>
+      refusal("membership") ?? {
+        ok: true,
+        value: {
+          member: { kind: "user", id, name: "", username: undefined },
+          standing: standings.get(id) ?? { kind: "member" },
+        },
+      },
+    admins: async () => refusal("admins") ?? { ok: true, value: admins },
+    promote: async (_chatId, member: Member, rights) => {
+      asked.push([member.name, rights]);
+      return refusal("promote") ?? { ok: true, value: undefined };
+    },
+    entitle: async (_chatId, member, title) => {
+      asked.push([member.name, title]);
+      return refusal("entitle") ?? { ok: true, value: undefined };
+    },
+  };
+}
+
+/** Remembers for as long as the test lasts. */
+function fakeMemory(): Memory {
+  const kept = new Map<string, unknown>();
+  return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
+}
+
+export const adminWith = (
+  rights: readonly Right[],
+  { title, anonymous = false }: { readonly title?: string; readonly anonymous?: boolean } = {},
+): Standing => ({ kind: "admin", rights, anonymous, title });
+
+export const BOT: Member = { ...person(1, "Bot"), kind: "bot" };
+export const BOT_RIGHTS = RIGHTS.filter((right) => right !== "pin_messages");
+
+/** A group in which admins are made by command, and in which the bot has such a standing. */
+export function administered(ranks: Partial<Ranks> = {}, bot: Standing = adminWith(BOT_RIGHTS)) {
+  const [roles, cases, log, memory] = [fakeRoles(), fakeCases(), fakeLog(), fakeMemory()];
+  const standings = fakeStandings(new Map([[BOT.id, bot]]));
+  const gateway = rankingGateway({ standings: new Map(), ...ranks });
+  const needs = { roles, cases, log, memory, standings, gateway, records: noRecords, botId: BOT.id };
+  return { roles, cases, log, memory, standings, gateway, here: stage(admins(needs)) };
+}
+
+export const known = (member: Member, standing: Standing): Partial<Ranks> => ({
+  standings: new Map([[member.id, standing]]),
+});

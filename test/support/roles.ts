@@ -1,0 +1,43 @@
+// Roles in memory, and standings as a test wants them.
+import type { Standing } from "../../src/core/member.ts";
+import type { Role, Roles } from "../../src/kit/ports/roles.ts";
+import type { Standings } from "../../src/kit/ports/standings.ts";
+
+export function fakeRoles(): Roles & { readonly all: Role[] } {
+  const all: Role[] = [];
+  const drop = (isMeant: (role: Role) => boolean): readonly Role[] => {
+    const gone = all.filter(isMeant);
+    for (const role of gone) all.splice(all.indexOf(role), 1);
+    return gone;
+  };
+  return {
+    all,
+    of: (_chatId, memberId) => all.filter(({ member }) => member.id === memberId),
+    list: async (_chatId, kind) => all.filter((role) => role.kind === kind),
+    give: async (_chatId, role) => {
+      drop(({ kind, member }) => kind === role.kind && member.id === role.member.id);
+      all.push(role);
+    },
+    take: async (_chatId, memberId, kind) => drop((role) => role.kind === kind && role.member.id === memberId)[0],
+    takeAll: async (_chatId, kind) => drop((role) => role.kind === kind),
+  };
+}
+
+/** Everybody is a member, but for those who are named; an id without a standing is one that Telegram does not answer for. */
+export function fakeStandings(
+  known: ReadonlyMap<number, Standing | undefined> = new Map(),
+): Standings & { readonly forgotten: number[] } {
+  const forgotten: number[] = [];
+  const of = (memberId: number) => {
+    const standing: Standing | undefined = known.has(memberId) ? known.get(memberId) : { kind: "member" };
+    return standing ? ({ ok: true, value: standing } as const) : ({ ok: false, obstacle: "unavailable" } as const);
+  };
+  return {
+    forgotten,
+    remembered: (_chatId, memberId) => of(memberId),
+    fresh: async (_chatId, memberId) => of(memberId),
+    own: async () => ({ ok: true, value: { kind: "owner", anonymous: false } }),
+    linkedChannelId: async () => undefined,
+    forget: (chatId) => void forgotten.push(chatId),
+  };
+}
