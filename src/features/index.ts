@@ -1,5 +1,8 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import { type CleaningNeeds, cleaning } from "./cleaning/feature.ts";
+import type { DisablingNeeds } from "./disabling/commands.ts";
+import { disabling } from "./disabling/feature.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
@@ -14,7 +17,15 @@ import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
-export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, PinNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+export interface FeatureNeeds
+  extends CleaningNeeds,
+    DisablingNeeds,
+    DoctorNeeds,
+    HelpNeeds,
+    PinNeeds,
+    PunishmentNeeds,
+    PurgeNeeds,
+    WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
@@ -22,6 +33,8 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   flood(),
   purge(needs),
   pins(needs),
+  cleaning(needs),
+  disabling(needs),
   settings(),
   language(),
   doctor(needs),
