@@ -56,7 +56,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   });
   const catalogue = catalogueOf([...features, proofs.feature]);
   const { directory, gateway } = needs;
-  const gates = createGates({ features, calls, standings });
+  const gates = createGates({ features, calls, standings, roles: stores.roles });
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });

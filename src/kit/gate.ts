@@ -8,7 +8,7 @@ export interface Approach {
   /** Its name, whichever alias was used. */
   readonly name: string;
   readonly access: Access;
-  /** Remembered, for a short while; whoever writes under another hat than their own counts as a member, but for anonymous admins. */
+  /** Remembered, for a short while; whoever writes under another hat than their own counts as a member, but for anonymous admins. A moderator of the bot counts as an admin. */
   readonly standing: Standing;
 }
 

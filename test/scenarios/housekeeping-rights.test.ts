@@ -138,6 +138,17 @@ describe("what comes of every command, given by", () => {
   });
 });
 
+test("a disabled command is free for moderators of the bot, and not for approved members", async () => {
+  for (const [kind, isFree] of [["moderator", true] as const, ["approved", false] as const]) {
+    const here = await world();
+    await here.mod.says("/disable ping");
+    const { person } = await withRole(here, kind);
+    const before = here.said().length;
+    await here.as(person).says("/ping");
+    expect([kind, here.said().length - before > 0]).toEqual([kind, isFree]);
+  }
+});
+
 test("an anonymous admin's command is carried out once it is proved, by whoever has the right", async () => {
   const here = await world();
   const judge = adminWith(here, ["can_restrict_members"]);
