@@ -62,7 +62,7 @@ export function createContainer(surroundings: Surroundings): Container {
   const gateway = deferring(powers, stores.outbox);
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
-    voice.job,
+    ...voice.jobs,
     justice.expiry.job,
     ...features.flatMap(({ jobs }) => jobs),
   ]);

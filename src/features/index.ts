@@ -8,12 +8,16 @@ import { approvals } from "./approvals/feature.ts";
 import type { ApprovalNeeds } from "./approvals/giving.ts";
 import { cases } from "./cases/feature.ts";
 import type { CaseNeeds } from "./cases/needs.ts";
+import { type CleaningNeeds, cleaning } from "./cleaning/feature.ts";
+import type { DisablingNeeds } from "./disabling/commands.ts";
+import { disabling } from "./disabling/feature.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
 import { moderators } from "./moderators/feature.ts";
 import type { ModeratorNeeds } from "./moderators/granting.ts";
+import { type PinNeeds, pins } from "./pins/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import type { RestrictionNeeds } from "./punishments/restriction.ts";
 import type { WipeNeeds } from "./punishments/wipe.ts";
@@ -34,6 +38,9 @@ export interface FeatureNeeds
     ModeratorNeeds,
     RestrictionNeeds,
     WipeNeeds,
+    CleaningNeeds,
+    DisablingNeeds,
+    PinNeeds,
     PurgeNeeds,
     WarnNeeds {}
 
@@ -47,6 +54,9 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   purge(needs),
   cases(needs),
   antinuke(needs),
+  pins(needs),
+  cleaning(needs),
+  disabling(needs),
   settings(),
   language(),
   doctor(needs),

@@ -1,6 +1,6 @@
 // A feature is a value: everything it is made of, in one frozen description.
 import type { z } from "zod";
-import type { EventKind, EventOf } from "../core/chat-event.ts";
+import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
 import type { Right } from "../core/member.ts";
 import type { PlainKey } from "../core/text.ts";
 import type { Callback } from "./callback.ts";
@@ -37,6 +37,8 @@ export interface Parts<S> {
   readonly prompts: readonly Prompt<S>[];
   readonly pages: readonly Page<S>[];
   readonly listeners: Listeners<S>;
+  /** Whether an event concerns the listeners at all. It is asked at every message, so it goes by the event alone. */
+  readonly heeds: (event: ChatEvent) => boolean;
   readonly jobs: readonly Job[];
   readonly protections: readonly Protection<S>[];
   readonly gates: readonly Gate<S>[];
@@ -60,6 +62,7 @@ const NOTHING = {
   prompts: [],
   pages: [],
   listeners: {},
+  heeds: () => true,
   jobs: [],
   protections: [],
   gates: [],

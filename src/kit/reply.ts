@@ -38,6 +38,8 @@ export interface Card {
   readonly file?: FileRef | MadeFile | undefined;
   /** Booked where Telegram says that it cannot be sent there: the private chat was never opened, the channel is gone. */
   readonly ifUndelivered?: Booking | undefined;
+  /** Pinned once it is there, without a sound. For posts. */
+  readonly isPinned?: boolean;
 }
 
 /** Opens the settings menu of the chat; in private the list of the groups that the person administers. */

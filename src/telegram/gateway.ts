@@ -84,7 +84,10 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
         const chat = await api.getChat(id);
         const permissions = toPermissions(chat.permissions ?? {});
         const { kind, title } = toChat(chat);
-        return { permissions, linkedChannelId: chat.linked_chat_id, kind, title };
+        return {
+          ...{ permissions, linkedChannelId: chat.linked_chat_id, kind, title },
+          pinned: chat.pinned_message?.message_id,
+        };
       }),
   };
 }
@@ -119,10 +122,13 @@ function messages({
       done(alone(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
     unpin: (chatId, messageId) => done(alone(chatId, (id) => api.unpinChatMessage(id, messageId))),
     unpinAll: (chatId) => done(within(chatId, (id) => api.unpinAllChatMessages(id))),
-    copy: (chatId, { messageIds, to }) =>
+    copy: (chatId, { messageIds, to, topic }) =>
       alone(chatId, async (id) => {
         const rising = [...messageIds].sort((a, b) => a - b).slice(0, MOST_AT_ONCE);
-        const copies = await api.copyMessages(to, id, rising, { disable_notification: true });
+        const copies = await api.copyMessages(to, id, rising, {
+          disable_notification: true,
+          ...(topic === undefined ? {} : { message_thread_id: topic }),
+        });
         return copies.map(({ message_id: copy }) => copy);
       }),
     react: (chatId, messageId, emoji) =>

@@ -27,7 +27,7 @@ export function createListening(
   };
   return {
     hear: (event) => {
-      const listening = features.filter(({ listeners }) => listeners[event.kind] !== undefined);
+      const listening = features.filter(({ listeners, heeds }) => listeners[event.kind] !== undefined && heeds(event));
       return listening.length === 0 ? undefined : tell(event, listening);
     },
   };

@@ -51,31 +51,27 @@ export interface Utterance {
   /** The person an answer is meant for. */
   readonly askerId: number | undefined;
   readonly ifUndelivered?: Booking | undefined;
+  readonly isPinned?: boolean | undefined;
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
 const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), answer: minutes(10), post: days(1) };
 
-/** The voice, the other end of the outbox, and the job that makes messages delete themselves. */
+/** The voice, the other end of the outbox, and the jobs that make messages delete themselves and that pin them. */
 export interface SpeakingVoice extends Voice {
   readonly utter: (utterance: Utterance) => Promise<void>;
   /** Sends; gives the booking that deletes the message again. `leaving` is awaited just before a call leaves. */
   readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Booking | undefined>;
-  readonly job: Job;
+  readonly jobs: readonly Job[];
 }
 
 export function createVoice(needs: VoiceNeeds): SpeakingVoice {
-  const fade = job({
-    id: "voice.fade",
-    payload: z.object({ messageId: z.int() }),
-    run: async (chatId, { messageId }) => {
-      await needs.gateway.remove(chatId, [messageId]);
-    },
-  });
-  const fading = (said: Said, delay: Duration | undefined): Booking | undefined => {
-    if (delay === undefined || !said.ok || said.value === undefined) return undefined;
-    const { chatId, id } = said.value;
-    return fade.book(after(needs.clock.now(), delay), { chatId, payload: { messageId: id } });
+  const { fade, pin } = createAfterlife(needs.gateway);
+  const following = ({ said, stays }: Spoken, isPinned: boolean): Booking | undefined => {
+    if (!said.ok || said.value === undefined) return undefined;
+    const [now, { chatId, id }] = [needs.clock.now(), said.value];
+    if (isPinned) return pin.book(now, { chatId, payload: { messageId: id } });
+    return stays === undefined ? undefined : fade.book(after(now, stays), { chatId, payload: { messageId: id } });
   };
   const utter: SpeakingVoice["utter"] = (utterance) =>
     needs.outbox.put({
@@ -83,7 +79,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       lifetime: LIFETIMES[utterance.audience],
     });
   return {
-    job: fade,
+    jobs: [fade, pin],
     utter,
     say: async (card, stage) => {
       for (const utterance of await write(needs, card, stage)) await utter(utterance);
@@ -95,10 +91,33 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
           followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
         );
       };
-      const { said, stays } = await takingLeave(leaving, () => speak(needs, utterance, send));
-      return said.ok || isPassing(said.obstacle) ? fading(said, stays) : utterance.ifUndelivered;
+      const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
+      if (!spoken.said.ok && !isPassing(spoken.said.obstacle)) return utterance.ifUndelivered;
+      return following(spoken, utterance.isPinned === true);
     },
   };
+}
+
+const messagePayload = z.object({ messageId: z.int() });
+
+/** What becomes of a message once it has been sent: it is deleted again, or pinned. */
+function createAfterlife(gateway: Pick<Gateway, "remove" | "pin">) {
+  const fade = job({
+    id: "voice.fade",
+    payload: messagePayload,
+    run: async (chatId, { messageId }) => {
+      await gateway.remove(chatId, [messageId]);
+    },
+  });
+  const pin = job({
+    id: "voice.pin",
+    payload: messagePayload,
+    run: async (chatId, { messageId }) => {
+      const pinned = await gateway.pin(chatId, { messageId, isLoud: false });
+      if (!pinned.ok && isPassing(pinned.obstacle)) throw new Error("Telegram put a pin off: it is tried again.");
+    },
+  });
+  return { fade, pin };
 }
 
 /** The parts of the card; a file goes with the first, the buttons with the last. */
@@ -123,6 +142,7 @@ async function write(
     ...{ audience: card.audience, isDirect: !isGroup(chat) },
     askerId: asker?.kind === "user" ? asker.id : undefined,
     ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
+    isPinned: index === 0 ? card.isPinned : undefined,
   }));
 }
 

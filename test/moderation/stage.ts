@@ -46,7 +46,7 @@ export function recordingGateway(
     admins: async () => ({ ok: true, value: [] }),
     profile: async () => ({
       ...{ ok: true },
-      value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden" },
+      value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden", pinned: undefined },
     }),
     promote: async (_chatId, { id }, rights) => {
       deeds.push(`promote ${id} to ${rights.length}`);

@@ -45,6 +45,16 @@ test("the bot posts with the right to, in the channel's name", async () => {
   );
 });
 
+test("what is posted is pinned in the linked group, and nobody is told who did it", async () => {
+  const { telegram, owner, news, updates } = broadcasting();
+  const group = telegram.group({ owner, linkedChannel: news });
+  await updates(["message"]);
+  owner.in(news).says("first");
+  const [copy] = group.messages.filter(({ body }) => body.is_automatic_forward);
+  expect(group.record.pins).toEqual([copy?.id]);
+  expect((await updates()).filter(({ message }) => message?.pinned_message)).toEqual([]);
+});
+
 test("what is posted appears in the linked group, as what it is", async () => {
   const { api, telegram, owner, news, updates } = broadcasting();
   const group = telegram.group({ owner, linkedChannel: news });
@@ -75,4 +85,13 @@ test("people come and go without a line, and pin with the right to edit", () => 
   expect(() => zoe.in(news).pins(said)).toThrow("Zoe may not pin");
   owner.in(news).pins(said);
   expect(news.record.pins).toEqual([said.id]);
+});
+
+test("what the bot pins is told to the bot as well, unlike what it writes", async () => {
+  const { anna, api, group, updates } = stage();
+  const said = anna.in(group).says("one");
+  await updates();
+  await api.sendMessage(group.id, "mine");
+  await api.pinChatMessage(group.id, said.id);
+  expect(await updates()).toMatchObject([{ message: { pinned_message: { message_id: said.id } } }]);
 });

@@ -133,6 +133,14 @@ describe("public words", () => {
     expect(booked).toMatchObject([{ at: minutes(5), payload: { messageId: first?.id } }]);
   });
 
+  test("that are to be pinned are pinned by a job once they are there; of one in parts the first", async () => {
+    const { voice, here, booked, group } = speaking();
+    await soon(voice.say({ ...post(words("x ".repeat(3000))), isPinned: true }, here));
+    const [first, second] = group.botMessages;
+    expect(second).toBeDefined();
+    expect(booked).toMatchObject([{ job: "voice.pin", payload: { messageId: first?.id } }]);
+  });
+
   test("go to the topic that they are about, and never to General by its id", async () => {
     const { voice, chat, group } = speaking({ isForum: true });
     const topic = group.openTopic("News");

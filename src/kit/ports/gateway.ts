@@ -17,6 +17,8 @@ export interface ChatProfile {
   readonly linkedChannelId: number | undefined;
   readonly title: string;
   readonly kind: ChatKind;
+  /** The newest message that is pinned. */
+  readonly pinned: number | undefined;
 }
 
 /** A pin, loud or without a sound for the members. */
@@ -29,6 +31,8 @@ export interface Pinning {
 export interface Copying {
   readonly messageIds: readonly number[];
   readonly to: number;
+  /** The topic in which they are shown. */
+  readonly topic?: number | undefined;
 }
 
 /** What a deletion came to: how many messages went or were gone already, and which Telegram would not delete. */

@@ -18,7 +18,7 @@ export function post(world: World, chat: ChatRecord, parts: NewMessage): StoredM
 export const linkedGroup = (world: World, { id }: ChatRecord): ChatRecord | undefined =>
   [...world.chats.values()].find(({ linkedId, type }) => linkedId === id && type === "supergroup");
 
-/** The copy in the linked group is written by Telegram itself (Bot API, Message.is_automatic_forward). */
+/** The copy in the linked group is written by Telegram itself (Bot API, Message.is_automatic_forward), and pinned without a line about it. */
 function passOn(world: World, message: StoredMessage): void {
   const group = linkedGroup(world, message.chat);
   if (!group) return;
@@ -29,7 +29,9 @@ function passOn(world: World, message: StoredMessage): void {
     is_automatic_forward: true,
     forward_origin: originOf(world, message),
   } as unknown as MessageBody;
-  deliver(world, addMessage(group, { body }));
+  const copy = addMessage(group, { body });
+  group.pins = [copy.id, ...group.pins];
+  deliver(world, copy);
 }
 
 /** Under which name an update carries a message. */
@@ -83,12 +85,20 @@ interface Service {
   readonly opensTopic?: boolean;
 }
 
+/** Lines about what the bot did itself that it is told of (Bot API server, updates about outgoing messages). */
+const OWN_LINES = ["new_chat_title", "left_chat_member"] as const;
+
+const isOwnLine = ({ isService, pinned, body }: StoredMessage): boolean =>
+  isService && (pinned !== undefined || OWN_LINES.some((field) => body[field] !== undefined));
+
 /** Bots see no bots; without being an admin, a bot in privacy mode sees only what is meant for it (Bot FAQ, privacy mode). */
 function isSeen(world: World, message: StoredMessage): boolean {
   const { chat, authorId } = message;
   if (chat.type === "private") return authorId !== world.bot.id;
   const own = botIn(world, chat);
-  if (!own.isPresent || authorId === world.bot.id || isOtherBot(world, authorId)) return false;
+  if (!own.isPresent) return false;
+  if (authorId === world.bot.id) return isOwnLine(message);
+  if (isOtherBot(world, authorId)) return false;
   return isAdmin(own) || world.bot.can_read_all_group_messages || message.isService || isMeant(world, message);
 }
 

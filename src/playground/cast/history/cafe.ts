@@ -25,6 +25,7 @@ function tellYesterday({ people, cafe }: House, teller: Teller): void {
   const { olga, adam, mia, alice, bob, luna } = people;
   const { ago, reacts, at } = teller;
   const news = cafe.messages.find(({ body }) => body.is_automatic_forward);
+  if (news) at(1325, () => olga.in(cafe).unpins(news));
   const asked = ago(1310, alice).says("Saturday! Is the <i>lemon cake</i> back as well?", { replyTo: news });
   const secret = ago(1308, bob).says("I asked in the kitchen. <tg-spoiler>It is, but only until noon.</tg-spoiler>", {
     replyTo: asked,

@@ -1,0 +1,38 @@
+disabling-title = 🚫 Отключённые команды
+disabling-command-disable = не давать участникам пользоваться здесь некоторыми командами
+disabling-command-enable = снова разрешить участникам команды
+disabling-command-disableable = показать команды, которые можно отключить
+disabling-command-disabled = показать команды, которые здесь отключены
+disabling-command-disabledel = выбрать, удаляются ли сообщения с отключёнными командами
+disabling-command-disableadmin = выбрать, отключены ли они и для администраторов
+
+disabling-state-none = Здесь можно пользоваться всеми командами.
+disabling-state =
+    Здесь отключены: { $names }
+    { $reach }
+    { $messages }
+disabling-reach-members = Администраторы всё равно могут пользоваться отключёнными командами.
+disabling-reach-all = Отключённые команды отключены и для администраторов.
+disabling-messages-go = Сообщения с отключёнными командами удаляются.
+disabling-messages-stay = Сообщения с отключёнными командами остаются, без ответа.
+disabling-list = Можно отключить эти команды: { $names }
+disabling-lines = { $lines }
+disabling-state-and-example =
+    { $state }
+    Пример: <code>{ $example }</code>
+
+disabling-missing = Скажите, какие команды, или all, если все: <code>{ $example }</code>. Их список: /disableable.
+disabling-unknown = Я не знаю команды { $name }. Какие можно отключить, покажет /disableable.
+disabling-meant = Я не знаю команды { $name }. Вы имели в виду { $meant }?
+disabling-never = Команду { $name } отключить нельзя. Какие можно, покажет /disableable.
+
+disabling-question =
+    Какими командами участники не должны пользоваться? Напишите их названия, «all», если всеми, или «none», если такой нет.
+    Можно отключить: { $names }
+
+    { $state }
+disabling-control-commands = Команды
+disabling-control-deletes = Удалять отключённые команды
+disabling-control-admins = И для администраторов
+disabling-value = { $count }
+disabling-value-none = нет

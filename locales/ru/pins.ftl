@@ -1,0 +1,48 @@
+pins-title = 📌 Закреплённое
+pins-command-pin = закрепить сообщение, на которое вы отвечаете
+pins-command-pinned = показать, где закреплённое сообщение
+pins-command-unpin = открепить сообщение, на которое вы отвечаете, или самое новое
+pins-command-unpinall = открепить все сообщения
+pins-command-permapin = попросить меня опубликовать и закрепить текст или копию сообщения, на которое вы отвечаете
+pins-command-antichannelpin = выбрать, остаются ли закреплёнными записи связанного канала
+pins-command-cleanlinked = выбрать, удаляются ли здесь записи связанного канала
+
+pins-pinned = 📌 Сообщение закреплено.
+pins-unpinned = Сообщение откреплено.
+pins-newest = 📌 Это самое новое закреплённое сообщение.
+pins-open = Перейти к сообщению
+pins-none = Здесь ничего не закреплено.
+pins-not-pinned = Это сообщение не закреплено.
+pins-no-link = Сообщение закреплено, но в обычных группах у Telegram нет ссылок на сообщения: вы найдёте его вверху чата.
+pins-not-service = Telegram не закрепляет собственные строки. Ответьте на сообщение, которое кто-то написал.
+pins-message-gone = Этого сообщения больше нет.
+pins-loudness = Скажите loud (со звуком) или quiet (без звука); без слова будет без звука: <code>{ $example }</code>
+pins-failed = Telegram не дал мне это сделать. Попробуйте ещё раз через минуту.
+
+# All pins at once.
+pins-all-sure = Открепить все сообщения этой группы? Вернуть их разом никто не сможет.
+pins-all-yes = Открепить все
+pins-all-no = Оставить
+pins-all-done = Все сообщения откреплены.
+pins-all-kept = Всё остаётся закреплённым.
+pins-all-gone = Этот вопрос уже решён или устарел. Дайте команду ещё раз.
+pins-all-not-yours = Ответить может только администратор, который дал команду.
+
+# What the bot posts to be pinned.
+pins-lasting-missing = Напишите текст после команды или ответьте на сообщение, которое нужно скопировать: <code>{ $example }</code>
+pins-lasting = { $words }
+pins-button = { $label }
+pins-button-address = «{ $address }» — не адрес, на который может вести кнопка. Он начинается с https:// или tg://.
+pins-button-many = В одном сообщении помещается не больше { $most } кнопок.
+
+# The linked channel.
+pins-antichannelpin-on = Записи связанного канала снова открепляются.
+pins-antichannelpin-off = Записи связанного канала остаются закреплёнными, как их закрепляет Telegram.
+pins-cleanlinked-on = Записи связанного канала здесь удаляются.
+pins-cleanlinked-off = Записи связанного канала здесь остаются.
+pins-state-and-example =
+    { $state }
+    Пример: <code>{ $example }</code>
+pins-lines = { $lines }
+pins-control-antichannelpin = Откреплять записи канала
+pins-control-cleanlinked = Удалять записи канала

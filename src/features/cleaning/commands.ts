@@ -1,0 +1,76 @@
+// The commands that say what is cleaned away and what stays.
+import { type PlainKey, type Text, text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import { shortcomingOf } from "../../kit/shortcoming.ts";
+import { type Named, namedKinds } from "./parse.ts";
+import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
+import { commandText, serviceText, typesText } from "./words.ts";
+
+export interface ChoiceNeeds {
+  readonly standings: Standings;
+}
+
+export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningSettings>[] => [
+  choosing(needs, {
+    ...{ name: "cleanservice", summary: "cleaning-command-cleanservice", example: "join leave", cleans: true },
+    ...{ kinds: SERVICES, state: serviceText },
+  }),
+  choosing(needs, {
+    ...{ name: "keepservice", aliases: ["nocleanservice"], summary: "cleaning-command-keepservice" },
+    ...{ example: "pin", cleans: false, kinds: SERVICES, state: serviceText },
+  }),
+  listing({ name: "cleanservicetypes", summary: "cleaning-command-cleanservicetypes", kinds: SERVICES }),
+  choosing(needs, {
+    ...{ name: "cleancommand", summary: "cleaning-command-cleancommand", example: "admin", cleans: true },
+    ...{ kinds: COMMANDS, state: commandText },
+  }),
+  choosing(needs, {
+    ...{ name: "keepcommand", summary: "cleaning-command-keepcommand", example: "user", cleans: false },
+    ...{ kinds: COMMANDS, state: commandText },
+  }),
+  listing({ name: "cleancommandtypes", summary: "cleaning-command-cleancommandtypes", kinds: COMMANDS }),
+];
+
+interface Choosing {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly summary: PlainKey;
+  readonly example: string;
+  /** Whether what is named goes, or stays. */
+  readonly cleans: boolean;
+  readonly kinds: readonly Kind[];
+  readonly state: (settings: CleaningSettings) => Text;
+}
+
+/** A command that names kinds; said without any it tells how it stands. */
+function choosing({ standings }: ChoiceNeeds, { cleans, kinds, state, ...traits }: Choosing) {
+  const example = `/${traits.name} ${traits.example}`;
+  return command<CleaningSettings, Named | undefined>({
+    ...{ ...traits, access: "delete_messages", place: "group" },
+    parse: namedKinds(kinds, example),
+    run: async ({ chat, args, settings, configure }) => {
+      if (args === undefined) return text("cleaning-state-and-example", { state: state(settings), example });
+      const isOn = args.isMeant === cleans;
+      const wanted: Partial<CleaningSettings> = Object.fromEntries(args.kinds.map(({ key }) => [key, isOn]));
+      const refusal = await configure(wanted);
+      const lacking = isOn ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
+      const told = state({ ...settings, ...wanted });
+      return refusal ?? (lacking ? text("cleaning-lines", { lines: [told, lacking] }) : told);
+    },
+  });
+}
+
+interface Listing {
+  readonly name: string;
+  readonly summary: PlainKey;
+  readonly kinds: readonly Kind[];
+}
+
+const listing = ({ kinds, ...traits }: Listing): Command<CleaningSettings> =>
+  command({
+    ...{ ...traits, access: "admin", place: "group" },
+    parse: nothing,
+    run: async ({ settings }) => typesText(kinds, settings),
+  });

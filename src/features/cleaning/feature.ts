@@ -1,0 +1,44 @@
+// Keeps the chat free of what nobody needs to read: Telegram's own lines, and commands.
+import type { Text } from "../../core/text.ts";
+import { defineFeature } from "../../kit/feature.ts";
+import type { Page } from "../../kit/page.ts";
+import { type ChoiceNeeds, cleaningCommands } from "./commands.ts";
+import { type CleaningSettings, COMMANDS, cleaningSettings, type Kind, SERVICES } from "./settings.ts";
+import { gate, isSweepable, type SweepingNeeds, sweepCommand, sweepService } from "./sweeping.ts";
+import { commandText, LABELS, serviceText } from "./words.ts";
+
+export type CleaningNeeds = ChoiceNeeds & SweepingNeeds;
+
+export function cleaning(needs: CleaningNeeds) {
+  return defineFeature("cleaning", cleaningSettings, {
+    title: "cleaning-title",
+    commands: cleaningCommands(needs),
+    gates: [gate],
+    heeds: isSweepable,
+    listeners: {
+      service: (event, scope) => sweepService(needs, event, scope),
+      message: (event, scope) => sweepCommand(needs, event, scope),
+    },
+    pages: [
+      page("cleaning-title", { kinds: SERVICES, overview: serviceText }),
+      page("cleaning-title-commands", { kinds: COMMANDS, overview: commandText }),
+    ],
+    protections: [protection("cleaning-title", SERVICES), protection("cleaning-title-commands", COMMANDS)],
+  });
+}
+
+type Title = "cleaning-title" | "cleaning-title-commands";
+
+const page = (
+  title: Title,
+  { kinds, overview }: { readonly kinds: readonly Kind[]; readonly overview: (settings: CleaningSettings) => Text },
+): Page<CleaningSettings> => ({
+  ...{ title, overview, access: "delete_messages" },
+  controls: kinds.map(({ key }) => ({ kind: "toggle", key, label: LABELS[key] })),
+});
+
+const protection = (title: Title, kinds: readonly Kind[]) => ({
+  title,
+  isOn: (settings: CleaningSettings) => kinds.some(({ key }) => settings[key]),
+  needs: () => ["delete_messages"] as const,
+});

@@ -1,0 +1,53 @@
+// What is deleted: lines that Telegram writes, commands of this bot, and commands that are none of it.
+import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Gate } from "../../kit/gate.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Scope } from "../../kit/scope.ts";
+import type { CleaningSettings } from "./settings.ts";
+
+export interface SweepingNeeds {
+  readonly gateway: Gateway;
+  readonly botUsername: string;
+  /** All features; asked when a command is none that the bot carried out. */
+  readonly features: () => readonly Feature[];
+}
+
+/** A command as Telegram's apps mark it: a slash and a letter, alone or before a space. Paths and `//` are none. */
+const COMMAND = /^\/([a-z]\w{0,31})(?:@(\w+))?(?=\s|$)/i;
+
+/** Lines of Telegram's, and what people write that begins as a command does. */
+export const isSweepable = (event: ChatEvent): boolean =>
+  event.kind === "service" || (event.kind === "message" && isTyped(event) && COMMAND.test(event.content.text));
+
+/** Nobody types what they forward, nor what the linked channel posts. */
+const isTyped = ({ hat, content }: MessageEvent): boolean => hat !== "linked-channel" && !content.forwarded;
+
+/** Commands of this bot go when they are carried out. */
+export const gate: Gate<CleaningSettings> = ({ access }, { settings }) => ({
+  isErased: access === "everyone" ? settings.commandsUser : settings.commandsAdmin,
+});
+
+export async function sweepService(
+  { gateway }: SweepingNeeds,
+  { chat, message, service }: ServiceEvent,
+  { settings }: Scope<CleaningSettings>,
+): Promise<undefined> {
+  if (settings[service]) await gateway.remove(chat.id, [message.id]);
+}
+
+/** A command of another bot, or one that there is not. */
+export async function sweepCommand(
+  needs: SweepingNeeds,
+  { chat, message, content }: MessageEvent,
+  { settings }: Scope<CleaningSettings>,
+): Promise<undefined> {
+  if (settings.commandsOther && isForeign(needs, content.text)) await needs.gateway.remove(chat.id, [message.id]);
+}
+
+function isForeign({ botUsername, features }: SweepingNeeds, words: string): boolean {
+  const [, name = "", addressee] = COMMAND.exec(words) ?? [];
+  if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return true;
+  const own = features().flatMap(({ commands }) => commands);
+  return !own.some((one) => one.name === name.toLowerCase() || one.aliases?.includes(name.toLowerCase()));
+}

@@ -1,0 +1,100 @@
+// The commands that disable and enable others, and the question that sets the list.
+import { type PlainKey, type Text, text } from "../../core/text.ts";
+import { isOff, nothing, onOff, orNothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Feature } from "../../kit/feature.ts";
+import { accept } from "../../kit/parsed.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import { done, type Prompt } from "../../kit/prompt.ts";
+import type { Call } from "../../kit/scope.ts";
+import { shortcomingOf } from "../../kit/shortcoming.ts";
+import { disableable, readChoice } from "./choice.ts";
+import { type DisablingSettings, namesText, stateText } from "./settings.ts";
+
+export interface DisablingNeeds {
+  readonly standings: Standings;
+  /** All features; asked when their commands are named. */
+  readonly features: () => readonly Feature[];
+}
+
+const FOR_KEEPERS = { access: "change_info", place: "group" } as const;
+
+export const disablingCommands = (needs: DisablingNeeds): readonly Command<DisablingSettings>[] => [
+  listing(needs, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
+  listing(needs, { name: "enable", summary: "disabling-command-enable" }, (present, named) =>
+    present.filter((name) => !named.includes(name)),
+  ),
+  command({
+    ...{ name: "disableable", summary: "disabling-command-disableable", access: "admin", place: "group" },
+    parse: nothing,
+    run: async () => text("disabling-list", { names: namesText(disableable(needs.features())) }),
+  }),
+  command({
+    ...{ name: "disabled", summary: "disabling-command-disabled", access: "admin", place: "group" },
+    parse: nothing,
+    run: async ({ settings }) => stateText(settings),
+  }),
+  switching(needs, { name: "disabledel", summary: "disabling-command-disabledel", key: "deletes" }),
+  switching(needs, { name: "disableadmin", summary: "disabling-command-disableadmin", key: "admins" }),
+];
+
+interface Traits {
+  readonly name: string;
+  readonly summary: PlainKey;
+}
+
+type Change = (present: readonly string[], named: readonly string[]) => readonly string[];
+
+/** A command that names others. */
+function listing(needs: DisablingNeeds, traits: Traits, change: Change): Command<DisablingSettings> {
+  const example = `/${traits.name} warns`;
+  return command({
+    ...{ ...traits, ...FOR_KEEPERS, example: "warns" },
+    parse: ({ args }) => readChoice(needs.features(), args, example),
+    run: (call) => setList(call, change(call.settings.commands, call.args)),
+  });
+}
+
+async function setList({ settings, configure }: Call<DisablingSettings, unknown>, names: readonly string[]) {
+  const wanted = { commands: [...new Set(names)].sort() };
+  return (await configure(wanted)) ?? stateText({ ...settings, ...wanted });
+}
+
+interface Switch extends Traits {
+  readonly key: "deletes" | "admins";
+}
+
+/** A command that is said with on or off. */
+function switching({ standings }: DisablingNeeds, { key, ...traits }: Switch): Command<DisablingSettings> {
+  const example = `/${traits.name} on`;
+  return command({
+    ...{ ...traits, ...FOR_KEEPERS, example: "on" },
+    parse: orNothing<boolean>(onOff(example)),
+    run: async ({ chat, args, settings, configure }) => {
+      if (args === undefined) return text("disabling-state-and-example", { state: switchText(key, settings), example });
+      const refusal = await configure({ [key]: args });
+      const isLacking = key === "deletes" && args;
+      const lacking = isLacking ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
+      const state = switchText(key, { ...settings, [key]: args });
+      return refusal ?? (lacking ? text("disabling-lines", { lines: [state, lacking] }) : state);
+    },
+  });
+}
+
+function switchText(key: Switch["key"], { deletes, admins }: DisablingSettings): Text {
+  if (key === "deletes") return deletes ? text("disabling-messages-go") : text("disabling-messages-stay");
+  return admins ? text("disabling-reach-all") : text("disabling-reach-members");
+}
+
+/** Asks in private for the whole list. */
+export const listPrompt = ({ features }: DisablingNeeds): Prompt<DisablingSettings> => ({
+  id: "list",
+  access: "change_info",
+  question: ({ settings }) =>
+    text("disabling-question", { names: namesText(disableable(features())), state: stateText(settings) }),
+  answer: async (call) => {
+    const isNone = isOff(call.args) || call.args.trim().toLowerCase() === "none";
+    const named = isNone ? accept([]) : readChoice(features(), call.args, "warns ping");
+    return named.ok ? accept(done(await setList(call, named.value))) : named;
+  },
+});

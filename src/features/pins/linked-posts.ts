@@ -1,0 +1,71 @@
+// What comes from the linked channel: unpinned or deleted, where the group wants that.
+import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
+import { SERVICE_IDS } from "../../core/immunity.ts";
+import { type Text, text } from "../../core/text.ts";
+import { onOff, orNothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import type { Scope } from "../../kit/scope.ts";
+import { shortcomingOf } from "../../kit/shortcoming.ts";
+import { linkedText, type PinSettings, pinningText } from "./settings.ts";
+
+export interface LinkedPostNeeds {
+  readonly gateway: Gateway;
+  readonly standings: Standings;
+}
+
+/** Posts of the linked channel, and pins. */
+export const isLinkedMatter = (event: ChatEvent): boolean =>
+  (event.kind === "message" && event.hat === "linked-channel") || (event.kind === "service" && event.service === "pin");
+
+/** A post of the linked channel has come. One that is deleted is unpinned by that. */
+export async function onPost(
+  { gateway }: LinkedPostNeeds,
+  { chat, message }: MessageEvent,
+  { settings }: Scope<PinSettings>,
+): Promise<undefined> {
+  if (settings.cleanlinked) await gateway.remove(chat.id, [message.id]);
+  else if (settings.antichannelpin) await gateway.unpin(chat.id, message.id);
+}
+
+/** Telegram, or the channel itself, has pinned: what an admin pins by hand stays. */
+export async function onPin(
+  { gateway, standings }: LinkedPostNeeds,
+  { chat, member, pinned }: ServiceEvent,
+  { settings }: Scope<PinSettings>,
+): Promise<undefined> {
+  if (!settings.antichannelpin || pinned === undefined) return;
+  const isAutomatic = member.id === SERVICE_IDS.telegram || member.id === (await standings.linkedChannelId(chat.id));
+  if (isAutomatic) await gateway.unpin(chat.id, pinned);
+}
+
+const FOR_PINNERS = { access: "pin_messages", place: "group" } as const;
+
+export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSettings>[] => [
+  command({
+    ...{ name: "antichannelpin", summary: "pins-command-antichannelpin", example: "on", ...FOR_PINNERS },
+    parse: orNothing<boolean>(onOff("/antichannelpin on")),
+    run: async ({ chat, args, settings, configure }) => {
+      if (args === undefined) return withExample(pinningText(settings), "/antichannelpin on");
+      const refusal = await configure({ antichannelpin: args });
+      const lacking = args ? await shortcomingOf(needs.standings, chat.id, "pin_messages") : undefined;
+      return refusal ?? withLack(pinningText({ ...settings, antichannelpin: args }), lacking);
+    },
+  }),
+  command({
+    ...{ name: "cleanlinked", summary: "pins-command-cleanlinked", example: "on", ...FOR_PINNERS },
+    parse: orNothing<boolean>(onOff("/cleanlinked on")),
+    run: async ({ chat, args, settings, configure }) => {
+      if (args === undefined) return withExample(linkedText(settings), "/cleanlinked on");
+      const refusal = await configure({ cleanlinked: args });
+      const lacking = args ? await shortcomingOf(needs.standings, chat.id, "delete_messages") : undefined;
+      return refusal ?? withLack(linkedText({ ...settings, cleanlinked: args }), lacking);
+    },
+  }),
+];
+
+const withExample = (state: Text, example: string): Text => text("pins-state-and-example", { state, example });
+
+const withLack = (state: Text, lacking: Text | undefined): Text =>
+  lacking ? text("pins-lines", { lines: [state, lacking] }) : state;

@@ -1,0 +1,95 @@
+// Pinning a message, showing where it is, and taking the pin off: /pin, /pinned, /unpin.
+import type { ChatHandle } from "../../core/chat.ts";
+import { text } from "../../core/text.ts";
+import { inReply, nothing, type Parser } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Outcome } from "../../kit/ports/outcome.ts";
+import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { answer, type Reply } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { refusalOf } from "./outcomes.ts";
+import type { PinSettings } from "./settings.ts";
+
+export interface PinningNeeds {
+  readonly gateway: Gateway;
+  readonly albums: AlbumLookup;
+}
+
+/** Whoever may pin in Telegram may have the bot pin. */
+export const FOR_PINNERS = { access: "pin_messages", needs: ["pin_messages"], place: "group" } as const;
+
+export const pinningCommands = (needs: PinningNeeds): readonly Command<PinSettings>[] => [
+  command({
+    ...{ name: "pin", summary: "pins-command-pin", example: "loud", ...FOR_PINNERS },
+    parse: inReply<boolean>("/pin", parseLoudness),
+    run: (call) => pin(needs, call),
+  }),
+  command({
+    ...{ name: "pinned", summary: "pins-command-pinned", access: "everyone", place: "group" },
+    parse: nothing,
+    run: ({ chat }) => showPinned(needs, chat),
+  }),
+  command({
+    ...{ name: "unpin", summary: "pins-command-unpin", ...FOR_PINNERS },
+    parse: nothing,
+    run: (call) => unpin(needs, call),
+  }),
+];
+
+/** The words for a pin that the members hear, and for one that they do not. */
+const LOUDNESS: ReadonlyMap<string, boolean> = new Map([
+  ...["loud", "notify"].map((word) => [word, true] as const),
+  ...["", "quiet", "silent"].map((word) => [word, false] as const),
+]);
+
+const parseLoudness: Parser<boolean> = ({ args }) => {
+  const isLoud = LOUDNESS.get(args.trim().toLowerCase());
+  return isLoud === undefined ? refuse(text("pins-loudness", { example: "/pin loud" })) : accept(isLoud);
+};
+
+/** Of an album the first part: there Telegram's apps lead to. */
+async function pin({ gateway, albums }: PinningNeeds, call: Call<PinSettings, boolean>): Promise<Reply> {
+  const [messageId] = await repliedMessages(albums, call.repliedTo);
+  if (messageId === undefined || call.repliedTo?.content === undefined) return text("pins-not-service");
+  const pinned = await gateway.pin(call.chat.id, { messageId, isLoud: call.args });
+  return pinned.ok ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
+}
+
+async function showPinned({ gateway }: PinningNeeds, chat: ChatHandle): Promise<Reply> {
+  const profile = await gateway.profile(chat.id);
+  if (!profile.ok) return text("pins-failed");
+  const { pinned } = profile.value;
+  if (pinned === undefined) return text("pins-none");
+  const url = linkTo(chat, pinned);
+  return url === undefined
+    ? text("pins-no-link")
+    : answer(text("pins-newest"), [[{ kind: "open", label: text("pins-open"), url }]]);
+}
+
+/** The address of a message, as Telegram's apps copy it; messages of basic groups have none. */
+export function linkTo({ id, kind, username }: ChatHandle, messageId: number): string | undefined {
+  if (kind !== "supergroup") return undefined;
+  return `https://t.me/${username ?? `c/${String(id).replace(/^-100/, "")}`}/${messageId}`;
+}
+
+async function unpin(needs: PinningNeeds, call: Call<PinSettings, undefined>): Promise<Reply> {
+  const isAnswer = call.repliedTo !== undefined;
+  const unpinned = isAnswer ? await unpinReplied(needs, call) : await needs.gateway.unpin(call.chat.id, undefined);
+  if (unpinned.ok) return text("pins-unpinned");
+  return refusalOf(unpinned.obstacle, isAnswer ? text("pins-not-pinned") : text("pins-none"));
+}
+
+/** The message that is answered; where it is part of an album, whichever part is pinned. */
+async function unpinReplied(
+  { gateway, albums }: PinningNeeds,
+  { chat, repliedTo }: Call<PinSettings, undefined>,
+): Promise<Outcome> {
+  let outcome: Outcome = { ok: false, obstacle: "already-gone" };
+  for (const messageId of await repliedMessages(albums, repliedTo)) {
+    if (outcome.ok || outcome.obstacle !== "already-gone") break;
+    outcome = await gateway.unpin(chat.id, messageId);
+  }
+  return outcome;
+}
