@@ -22,7 +22,7 @@ describe("/start", () => {
     const [greeting] = person.inbox();
     expect(greeting?.body.text).toMatch(/\/settings[\s\S]*\/doctor/);
     expect(urlsOf(greeting?.body as never)).toEqual([
-      "https://t.me/moderato_bot?startgroup=setup&admin=delete_messages+restrict_members",
+      "https://t.me/moderato_bot?startgroup=setup&admin=delete_messages+restrict_members+promote_members",
     ]);
   });
 
