@@ -6,7 +6,6 @@ moderators-no-rights = keine Rechte
 
 # Was getan wurde.
 moderators-added = 🛡 { $user } ist jetzt Moderator bei mir: { $rights }. <i>Fall { $number }</i>
-moderators-removed = { $user } ist nicht mehr Moderator bei mir. <i>Fall { $number }</i>
 moderators-reason-added = Moderator des Bots: { $rights }
 moderators-reason-removed = nicht länger Moderator des Bots
 moderators-left-out = Ausgelassen, weil du es selbst nicht hast: { $rights }

@@ -6,7 +6,6 @@ moderators-no-rights = no rights
 
 # What was done.
 moderators-added = 🛡 { $user } is a moderator of mine now: { $rights }. <i>Case { $number }</i>
-moderators-removed = { $user } is no longer a moderator of mine. <i>Case { $number }</i>
 moderators-reason-added = moderator of the bot: { $rights }
 moderators-reason-removed = moderator of the bot no longer
 moderators-left-out = Left out, since you do not have it yourself: { $rights }

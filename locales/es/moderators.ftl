@@ -6,7 +6,6 @@ moderators-no-rights = ningún permiso
 
 # Qué se hizo.
 moderators-added = 🛡 { $user } ahora es moderador mío: { $rights }. <i>Caso { $number }</i>
-moderators-removed = { $user } ya no es moderador mío. <i>Caso { $number }</i>
 moderators-reason-added = moderador del bot: { $rights }
 moderators-reason-removed = ya no es moderador del bot
 moderators-left-out = Omitido, porque tú tampoco lo tienes: { $rights }

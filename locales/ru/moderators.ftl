@@ -6,7 +6,6 @@ moderators-no-rights = нет прав
 
 # Что сделано.
 moderators-added = 🛡 { $user } – теперь модератор бота: { $rights }. <i>Дело № { $number }</i>
-moderators-removed = { $user } – больше не модератор бота. <i>Дело № { $number }</i>
 moderators-reason-added = модератор бота: { $rights }
 moderators-reason-removed = больше не модератор бота
 moderators-left-out = Пропущено, потому что у вас самих этого нет: { $rights }

@@ -38,10 +38,16 @@ const LASTING_ACTS = {
   mute: "moderation-muted-for",
 } as const satisfies Partial<Record<CaseKind, MessageKey>>;
 
+/** Somebody became a moderator of the bot, or is none any more, and is in Telegram what they were. */
+const isAboutModerator = ({ kind, former, evidence }: Case): boolean =>
+  (kind === "promote" || kind === "demote") && evidence.role?.kind === "moderator" && former?.kind !== "admin";
+
 function actOf(opened: Case): Text {
   const { kind, target, at, until, number, undoes } = opened;
   const user = target ?? "";
   if (kind === "restrict") return restrictionOf(opened);
+  if (isAboutModerator(opened))
+    return text(kind === "promote" ? "moderation-moderator" : "moderation-no-moderator", { user, number });
   if (kind === "undo") return text("moderation-undone", { user, number, undone: undoes ?? number });
   if (until === undefined || !(kind in LASTING_ACTS)) return text(ACTS[kind], { user, number });
   const duration = lasting(roundedSpan(elapsed(at, until)));

@@ -24,7 +24,7 @@ interface RestoreNeeds {
 }
 
 /** A case about somebody. */
-type Personal = Case & { readonly target: Member };
+export type Personal = Case & { readonly target: Member };
 
 /** Gives the target what they were before a ban, a mute, a restriction, or the end of one. */
 export async function restore(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {

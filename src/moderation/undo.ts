@@ -1,6 +1,5 @@
 // Takes cases back: looks whether they still hold, restores what was before, and records that.
 import type { Case, CaseKind } from "../core/case.ts";
-import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -11,7 +10,7 @@ import type { Reversal, Undo, Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { notice } from "../kit/reply.ts";
 import { noticeOf } from "./phrases.ts";
-import { bringBack, RESTRAINTS, restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
+import { bringBack, type Personal, RESTRAINTS, restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
 
 export interface UndoNeeds {
   readonly cases: CaseStore;
@@ -57,21 +56,26 @@ async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promis
     const isDone = await reversal.reverse(found, undoing);
     return isDone ? { ok: true } : { ok: false, refusal: text("undo-gone", { number: found.number }) };
   }
-  if (found.evidence.role && target) return restoreRole(needs, { ...found, target }, found.evidence.role);
   if (found.kind === "delete") return bringBack(needs.gateway, found);
-  if (!target) return { ok: false, refusal: text("undo-gone", { number: found.number }) };
-  if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: target }) };
-  if (found.kind === "promote" || found.kind === "demote" || found.kind === "title")
-    return restoreRank(needs, { ...found, target });
-  return restoreStanding(needs, { ...found, target }, undoing);
+  return target
+    ? restorePerson(needs, { ...found, target }, undoing)
+    : { ok: false, refusal: text("undo-gone", { number: found.number }) };
+}
+
+/** The acts that give and take a rank at Telegram. */
+const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
+
+/** Roles, a rank, or what somebody may do; whoever has to come back by themselves is only told of. */
+async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
+  const { role } = found.evidence;
+  const restored = role && (await restoreRole(needs, found, role));
+  if (restored && found.former?.kind !== "admin") return restored;
+  if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
+  return RANKS.has(found.kind) ? restoreRank(needs, found) : restoreStanding(needs, found, undoing);
 }
 
 /** A later act of somebody else goes on to hold: its former state becomes what was before this one. */
-async function restoreStanding(
-  needs: UndoNeeds,
-  found: Case & { readonly target: Member },
-  { now }: Undoing,
-): Promise<Undone> {
+async function restoreStanding(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
   const { cases } = needs;
   const { chatId, number, target } = found;
   const after = await cases.list(

@@ -112,7 +112,7 @@ describe("/mod remove", () => {
   test("takes everything, and the case keeps what it was; it is no case of Telegram's rights", async () => {
     const { here, roles, cases } = group();
     await here.say("mod add @anna");
-    expect(keysOf(await here.say("mod remove @anna"))).toEqual(["moderators-removed"]);
+    expect(keysOf(await here.say("mod remove @anna"))).toEqual(["moderation-no-moderator"]);
     expect(roles.all).toEqual([]);
     expect(cases.all[1]).toMatchObject({
       ...{ kind: "demote", former: undefined },

@@ -121,6 +121,27 @@ describe("/unapproveall", () => {
     expect(again.answer?.text).toContain("Nobody");
   });
 
+  test("a button that names another group is judged by the rights there, and one whose data is cut is answered", async () => {
+    const { telegram, group, mod, alice, as, settle, stores } = await world();
+    const other = telegram.group({ title: "Other", owner: mod.person });
+    await settle();
+    await alice.says("hi");
+    await mod.says("/approve @alice_here");
+    const there = as(mod.person, other);
+    await there.says("/approve @alice_here");
+    const message = newestOf({ group: other });
+    for (const data of [
+      `approvals.clear@${group.id.toString(36)}:1`,
+      "approvals.clear",
+      "approvals.clear@:1",
+      "approvals",
+    ]) {
+      const pressed = await there.does((presence) => presence.forges(message, data));
+      expect(pressed.answer, data).toBeDefined();
+    }
+    expect(await stores().roles.list(group.id, "approved")).toHaveLength(1);
+  });
+
   test("is not for admins", async () => {
     const { mod, answer } = await world();
     await mod.says("/unapproveall");

@@ -17,7 +17,10 @@ const payloadIn = (address: string | undefined): string => new URL(address ?? ""
 const follows = async ({ settle }: World, person: Person, payload: string): Promise<string> => {
   person.starts(payload);
   await settle();
-  return person.inbox().at(-1)?.body.text ?? "";
+  return person
+    .inbox()
+    .map(({ body }) => body.text ?? "")
+    .join("\n");
 };
 
 describe("the button under /help", () => {
