@@ -5,7 +5,7 @@ import type { Standing } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { pins } from "../../src/features/pins/feature.ts";
 import { linkTo } from "../../src/features/pins/pinning.ts";
-import type { Outcome } from "../../src/kit/ports/outcome.ts";
+import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
 import type { Card } from "../../src/kit/reply.ts";
 import {
   ADMIN,
@@ -27,7 +27,7 @@ const DONE: Outcome = { ok: true, value: undefined };
 const GONE: Outcome = { ok: false, obstacle: "already-gone" };
 
 /** A group with some pins; every act is noted. */
-function setUp(pinned: readonly number[] = [], own?: Standing) {
+function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstacle) {
   const [deeds, said]: [string[], Card[]] = [[], []];
   let left = [...pinned];
   const gateway = {
@@ -39,7 +39,7 @@ function setUp(pinned: readonly number[] = [], own?: Standing) {
       }) as const,
     pin: async (_chatId: number, { messageId, isLoud }: { messageId: number; isLoud: boolean }) => {
       deeds.push(`pin ${messageId}${isLoud ? " loudly" : ""}`);
-      return DONE;
+      return obstacle === undefined ? DONE : ({ ok: false, obstacle } as const);
     },
     unpin: async (_chatId: number, id = left[0]) => {
       if (id === undefined || !left.includes(id)) return GONE;
@@ -89,6 +89,16 @@ describe("/pin", () => {
     const { group, deeds } = setUp();
     expect(await group.say(line, inReplyTo(41))).toEqual(text("pins-pinned"));
     expect(deeds).toEqual([deed]);
+  });
+
+  test.each([
+    ["message-unchanged", "pins-pinned"],
+    ["already-gone", "pins-message-gone"],
+    ["lacks-right", "moderation-bot-lacks-right"],
+    ["unavailable", "pins-failed"],
+  ] as const)("that meets with %s says: %s", async (obstacle, key) => {
+    const { group } = setUp([], undefined, obstacle);
+    expect(keysOf(await group.say("pin", inReplyTo(41)))[0]).toBe(key);
   });
 
   test("pins the first part of an album", async () => {

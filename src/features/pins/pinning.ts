@@ -54,7 +54,8 @@ async function pin({ gateway, albums }: PinningNeeds, call: Call<PinSettings, bo
   const [messageId] = await repliedMessages(albums, call.repliedTo);
   if (messageId === undefined || call.repliedTo?.content === undefined) return text("pins-not-service");
   const pinned = await gateway.pin(call.chat.id, { messageId, isLoud: call.args });
-  return pinned.ok ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
+  const isPinned = pinned.ok || pinned.obstacle === "message-unchanged";
+  return isPinned ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
 }
 
 async function showPinned({ gateway }: PinningNeeds, chat: ChatHandle): Promise<Reply> {
