@@ -1,6 +1,6 @@
 // Sends one message, with a file where it has one, and says where it landed.
 import { type Api, InputFile } from "grammy";
-import type { InlineKeyboardMarkup, Message } from "grammy/types";
+import type { InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { MessageRef } from "../core/chat.ts";
 import type { MediaKind } from "../core/chat-event.ts";
 import type { Card } from "../kit/reply.ts";
@@ -10,8 +10,11 @@ import { toMessageRef } from "./people.ts";
 export interface Parcel {
   readonly html: string;
   readonly file: Card["file"];
-  readonly keyboard: InlineKeyboardMarkup | undefined;
+  readonly keyboard: Keyboard | undefined;
 }
+
+/** Buttons under a message, or in place of the letters. */
+export type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
 
 /** Where it goes, and for whose eyes. */
 export interface Address {
@@ -57,7 +60,7 @@ function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address):
   return api.sendMessage(address.chatId, html, { ...options, link_preview_options: { is_disabled: true } });
 }
 
-const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: InlineKeyboardMarkup | undefined) => ({
+const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: Keyboard | undefined) => ({
   parse_mode: "HTML" as const,
   ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   ...(topic === undefined ? {} : { message_thread_id: topic }),

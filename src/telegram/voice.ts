@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from "grammy";
 import { z } from "zod";
 import type { MessageRef } from "../core/chat.ts";
-import { isGroup } from "../core/chat.ts";
+import type { Text } from "../core/text.ts";
 import { after, type Duration, days, minutes } from "../core/time.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { type Booking, type Job, job } from "../kit/job.ts";
@@ -13,7 +13,7 @@ import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Audience, Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
-import { toKeyboard } from "./keyboard.ts";
+import { type Draughtsman, toKeyboard, toPicker } from "./keyboard.ts";
 import { takingLeave } from "./lanes/leave-taking.ts";
 import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
@@ -109,10 +109,10 @@ async function write(
 ): Promise<readonly Utterance[]> {
   const locale = await localeOf(inLanguageOf ?? chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
-  const keyboard = toKeyboard(card.buttons, {
-    label: (words) => translator.plain(words, locale),
-    address: ({ link, chatId, data }) => linkTo(botUsername, { kind: "link", link, chatId, data }),
-  });
+  const label = (words: Text): string => translator.plain(words, locale);
+  const address: Draughtsman["address"] = ({ link, chatId, data }) =>
+    linkTo(botUsername, { kind: "link", link, chatId, data });
+  const keyboard = toPicker(card.picker, label) ?? toKeyboard(card.buttons, { label, address });
   return parts.map((html, index) => ({
     parcel: {
       html,
@@ -120,7 +120,7 @@ async function write(
       keyboard: index === parts.length - 1 ? keyboard : undefined,
     },
     address: { chatId: chat.id, topic, replyTo: about?.id },
-    ...{ audience: card.audience, isDirect: !isGroup(chat) },
+    ...{ audience: card.audience, isDirect: chat.kind === "private" },
     askerId: asker?.kind === "user" ? asker.id : undefined,
     ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
   }));
