@@ -36,6 +36,7 @@ import { createPreferences } from "./preferences.ts";
 import { createRecords, type FeatureRecords } from "./records.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { toldSettings } from "./told-settings.ts";
 import { createWitness } from "./witness.ts";
 
 /** The bot with everything it is made of, before it runs. */
@@ -47,7 +48,10 @@ export interface Container {
   readonly dispatch: Dispatch;
 }
 
-export function createContainer(surroundings: Surroundings): Container {
+export function createContainer(given: Surroundings): Container {
+  const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
+  const settings = toldSettings({ stores: given.stores, records, features: () => features });
+  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({
@@ -69,7 +73,6 @@ export function createContainer(surroundings: Surroundings): Container {
     ...preferences,
   });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const records = createRecords({ features: () => features, settings: stores.settings, clock });
   const justice = createJustice({ ...surroundings, gateway, standings, records });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;

@@ -4,6 +4,7 @@ import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { type LogNeeds, log } from "./log/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import type { PunishmentNeeds } from "./punishments/settle.ts";
 import type { PurgeNeeds } from "./purge/deletion.ts";
@@ -13,13 +14,14 @@ import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
-export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, LogNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
   warns(needs),
   flood(),
   purge(needs),
+  log(needs),
   settings(),
   language(),
   doctor(needs),

@@ -61,6 +61,7 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
     "purge_marks",
     "chat_aliases",
     "roles",
+    "log_posts",
   ])
     await tx.$executeRawUnsafe(`UPDATE ${table} SET chat_id = $1 WHERE chat_id = $2`, into, from);
   await tx.$executeRaw`
@@ -73,6 +74,9 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
   await tx.$executeRaw`
     UPDATE warnings SET case_number = case_number + older.last_case FROM chats older
     WHERE older.id = ${into} AND warnings.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE log_posts SET entry = jsonb_set(entry, '{number}', to_jsonb((entry ->> 'number')::int + older.last_case))
+    FROM chats older WHERE older.id = ${into} AND log_posts.chat_id = ${from} AND entry ? 'number'`;
   await tx.$executeRaw`
     UPDATE cases SET chat_id = ${into}, number = number + older.last_case, undoes = undoes + older.last_case,
       batch = batch + older.last_case FROM chats older

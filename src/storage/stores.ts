@@ -1,5 +1,6 @@
 // All stores on one database, introduced to each other.
 
+import type { LogPostStore } from "../features/log/ports.ts";
 import type { PurgeMarkStore } from "../features/purge/ports.ts";
 import type { WarningStore } from "../features/warns/ports.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -20,6 +21,7 @@ import type { Database } from "./database.ts";
 import { createDeliveryRecords } from "./delivery-records.ts";
 import { createInbox } from "./inbox.ts";
 import { createJobStore } from "./job-store.ts";
+import { createLogPostStore } from "./log-post-store.ts";
 import { createMemory } from "./memory.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
@@ -55,6 +57,7 @@ export interface Stores {
   readonly states: ExpiringStates;
   readonly warnings: WarningStore;
   readonly purgeMarks: PurgeMarkStore;
+  readonly logPosts: LogPostStore;
   readonly roles: Roles;
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
@@ -103,6 +106,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
+    logPosts: createLogPostStore(database, writer),
     roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
     memory: createMemory({ database, inbox, spill }),
