@@ -9,18 +9,27 @@ import { punishments } from "./punishments/feature.ts";
 import type { PunishmentNeeds } from "./punishments/settle.ts";
 import type { PurgeNeeds } from "./purge/deletion.ts";
 import { purge } from "./purge/feature.ts";
+import { type ReportNeeds, reports } from "./reports/feature.ts";
 import { settings } from "./settings/feature.ts";
 import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
-export interface FeatureNeeds extends DoctorNeeds, HelpNeeds, LogNeeds, PunishmentNeeds, PurgeNeeds, WarnNeeds {}
+export interface FeatureNeeds
+  extends DoctorNeeds,
+    HelpNeeds,
+    LogNeeds,
+    PunishmentNeeds,
+    PurgeNeeds,
+    ReportNeeds,
+    WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
   punishments(needs),
   warns(needs),
   flood(),
   purge(needs),
+  reports(needs),
   log(needs),
   settings(),
   language(),

@@ -38,6 +38,8 @@ export interface Card {
   readonly file?: FileRef | MadeFile | undefined;
   /** In private: a keyboard that offers the reader's channels, under this label; or the end of one. */
   readonly picker?: Text | "put-away" | undefined;
+  /** Booked once it stands; the payload then has the id of the message, too. */
+  readonly onceSent?: Booking | undefined;
   /** Booked where Telegram says that it cannot be sent there: the private chat was never opened, the channel is gone. */
   readonly ifUndelivered?: Booking | undefined;
 }

@@ -2,6 +2,7 @@
 
 import type { LogPostStore } from "../features/log/ports.ts";
 import type { PurgeMarkStore } from "../features/purge/ports.ts";
+import type { ReportStore } from "../features/reports/ports.ts";
 import type { WarningStore } from "../features/warns/ports.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
@@ -25,6 +26,7 @@ import { createLogPostStore } from "./log-post-store.ts";
 import { createMemory } from "./memory.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
+import { createReportStore } from "./report-store.ts";
 import { createRoleStore } from "./role-store.ts";
 import { type CachedSettings, createSettingsStore } from "./settings-store.ts";
 import { type BufferedSightings, createSightings } from "./sightings.ts";
@@ -58,6 +60,7 @@ export interface Stores {
   readonly warnings: WarningStore;
   readonly purgeMarks: PurgeMarkStore;
   readonly logPosts: LogPostStore;
+  readonly reports: ReportStore;
   readonly roles: Roles;
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
@@ -107,6 +110,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
     logPosts: createLogPostStore(database, writer),
+    reports: createReportStore(database, writer),
     roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
     memory: createMemory({ database, inbox, spill }),

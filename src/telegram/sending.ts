@@ -21,15 +21,29 @@ export interface Address {
   readonly chatId: number;
   readonly topic?: number | undefined;
   readonly replyTo?: number | undefined;
+  /** The message whose text this one becomes. */
+  readonly instead?: number | undefined;
   /** Only this person sees it, where Telegram can do that (Bot API, EphemeralMessageParameters). */
   readonly onlyFor?: number | undefined;
 }
 
 /** The message that others can refer to; undefined for one that only its receiver sees. */
 export async function sendParcel(api: Api, parcel: Parcel, address: Address): Promise<MessageRef | undefined> {
+  if (address.instead !== undefined) return revise(api, parcel, { ...address, instead: address.instead });
   const message = await dispatch(api, parcel, address);
   const isEphemeral = message.ephemeral_message_id !== undefined || message.message_id === 0;
   return isEphemeral ? undefined : toMessageRef(message);
+}
+
+async function revise(
+  api: Api,
+  { html, keyboard }: Parcel,
+  { chatId, topic, instead }: Address & { readonly instead: number },
+): Promise<MessageRef> {
+  const buttons = keyboard && "inline_keyboard" in keyboard ? { reply_markup: keyboard } : {};
+  const shown = { parse_mode: "HTML" as const, link_preview_options: { is_disabled: true }, ...buttons };
+  await api.editMessageText(chatId, instead, html, shown);
+  return { chatId, id: instead, topic };
 }
 
 type Options = ReturnType<typeof optionsOf>;

@@ -51,6 +51,7 @@ export interface Utterance {
   /** The person an answer is meant for. */
   readonly askerId: number | undefined;
   readonly ifUndelivered?: Booking | undefined;
+  readonly onceSent?: Booking | undefined;
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
@@ -77,6 +78,10 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
     const { chatId, id } = said.value;
     return fade.book(after(needs.clock.now(), delay), { chatId, payload: { messageId: id } });
   };
+  const following = (said: Said, next: Booking | undefined): Booking | undefined =>
+    next && said.ok && said.value
+      ? { ...next, payload: { ...Object(next.payload), messageId: said.value.id } }
+      : undefined;
   const utter: SpeakingVoice["utter"] = (utterance) =>
     needs.outbox.put({
       ...{ kind: "say", chatId: utterance.address.chatId, payload: utterance },
@@ -96,7 +101,8 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
         );
       };
       const { said, stays } = await takingLeave(leaving, () => speak(needs, utterance, send));
-      return said.ok || isPassing(said.obstacle) ? fading(said, stays) : utterance.ifUndelivered;
+      if (!said.ok) return isPassing(said.obstacle) ? undefined : utterance.ifUndelivered;
+      return fading(said, stays) ?? following(said, utterance.onceSent);
     },
   };
 }
@@ -105,7 +111,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
 async function write(
   { translator, localeOf, botUsername }: VoiceNeeds,
   card: Card,
-  { chat, topic, about, asker, inLanguageOf }: Stage,
+  { chat, topic, about, asker, inLanguageOf, instead }: Stage,
 ): Promise<readonly Utterance[]> {
   const locale = await localeOf(inLanguageOf ?? chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
@@ -119,10 +125,10 @@ async function write(
       file: index === 0 ? card.file : undefined,
       keyboard: index === parts.length - 1 ? keyboard : undefined,
     },
-    address: { chatId: chat.id, topic, replyTo: about?.id },
+    address: { chatId: chat.id, topic, replyTo: about?.id, instead: index === 0 ? instead : undefined },
     ...{ audience: card.audience, isDirect: chat.kind === "private" },
     askerId: asker?.kind === "user" ? asker.id : undefined,
-    ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
+    ...(index === 0 ? { ifUndelivered: card.ifUndelivered, onceSent: card.onceSent } : {}),
   }));
 }
 
