@@ -1,5 +1,6 @@
 // The features, in the order of /help. Taking a line out leaves a bot that works without it.
 import type { Feature } from "../kit/feature.ts";
+import { type AppealNeeds, appeals } from "./appeals/feature.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
@@ -16,7 +17,8 @@ import type { WarnNeeds } from "./warns/taking.ts";
 
 /** Everything that some feature needs. */
 export interface FeatureNeeds
-  extends DoctorNeeds,
+  extends AppealNeeds,
+    DoctorNeeds,
     HelpNeeds,
     LogNeeds,
     PunishmentNeeds,
@@ -30,6 +32,7 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   flood(),
   purge(needs),
   reports(needs),
+  appeals(needs),
   log(needs),
   settings(),
   language(),

@@ -87,6 +87,9 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
     UPDATE reported_messages SET case_number = case_number + older.last_case FROM chats older
     WHERE older.id = ${into} AND reported_messages.chat_id = ${from}`;
   await tx.$executeRaw`
+    UPDATE appeals SET chat_id = ${into}, case_number = case_number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND appeals.chat_id = ${from}`;
+  await tx.$executeRaw`
     UPDATE log_posts SET entry = jsonb_set(entry, '{number}', to_jsonb((entry ->> 'number')::int + older.last_case))
     FROM chats older WHERE older.id = ${into} AND log_posts.chat_id = ${from} AND entry ? 'number'`;
   await tx.$executeRaw`
