@@ -38,6 +38,8 @@ import { createPreferences } from "./preferences.ts";
 import { createRecords, type FeatureRecords } from "./records.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { takingBack } from "./taking-back.ts";
+import { toldSettings } from "./told-settings.ts";
 import { createWitness } from "./witness.ts";
 
 /** The bot with everything it is made of, before it runs. */
@@ -49,7 +51,10 @@ export interface Container {
   readonly dispatch: Dispatch;
 }
 
-export function createContainer(surroundings: Surroundings): Container {
+export function createContainer(given: Surroundings): Container {
+  const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
+  const settings = toldSettings({ stores: given.stores, records, features: () => features });
+  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({
@@ -71,13 +76,13 @@ export function createContainer(surroundings: Surroundings): Container {
     ...preferences,
   });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const records = createRecords({ features: () => features, settings: stores.settings, clock });
   const justice = createJustice({ ...surroundings, gateway, standings, records, features: () => features });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, standings, records, voice, clock, directory },
     ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
+    undo: takingBack(justice.moderator, stores.cases),
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });

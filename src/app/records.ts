@@ -37,6 +37,11 @@ export function createRecords({ features, settings, clock }: RecordNeeds): Featu
     opened: async (chat, opened) => {
       for (const [feature, { opened: hear }] of parts()) await hear?.(opened, await scope(chat, feature));
     },
+    note: async (chat, note) => {
+      const kept: boolean[] = [];
+      for (const [feature, { noted }] of parts()) if (noted) kept.push(await noted(note, await scope(chat, feature)));
+      return kept.some(Boolean);
+    },
     buttons: (opened, count = 1) => {
       const row = parts()
         .map(([, { button }]) => button?.(opened, count))

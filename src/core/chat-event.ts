@@ -36,10 +36,20 @@ export interface Content {
   readonly links: readonly string[];
   readonly media: MediaKind | undefined;
   readonly forwarded: boolean;
+  /** The channel that a forward comes from, where it says so. */
+  readonly forwardedFrom?: Member | undefined;
 }
 
 /** Under which hat a message was written: a hat other than `person` cannot be worn by an ordinary member. */
 export type Hat = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";
+
+/** A message of the same chat that another one replies to. */
+export interface Answered {
+  readonly message: MessageRef;
+  readonly author: Member;
+  readonly hat: Hat;
+  readonly album: string | undefined;
+}
 
 interface Occurrence {
   readonly chat: ChatHandle;
@@ -54,6 +64,7 @@ interface Written extends Occurrence {
   /** The media group the message belongs to; its messages are one message to every rule. */
   readonly album: string | undefined;
   readonly content: Content;
+  readonly repliedTo?: Answered | undefined;
 }
 
 export interface MessageEvent extends Written {
@@ -70,6 +81,8 @@ export interface JoinEvent extends Occurrence {
 }
 export interface LeaveEvent extends Occurrence {
   readonly kind: "leave";
+  /** Who put the member out, where that was not the member. */
+  readonly by?: Member | undefined;
 }
 /** Somebody asks to be let in. The private chat may be written to for five minutes (Bot API, ChatJoinRequest). */
 export interface JoinRequestEvent extends Occurrence {

@@ -11,6 +11,7 @@ import type { CaseNeeds } from "./cases/needs.ts";
 import { type CleaningNeeds, cleaning } from "./cleaning/feature.ts";
 import type { DisablingNeeds } from "./disabling/commands.ts";
 import { disabling } from "./disabling/feature.ts";
+import { type AppealNeeds, appeals } from "./appeals/feature.ts";
 import { type DoctorNeeds, doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { type HelpNeeds, help } from "./help/feature.ts";
@@ -18,11 +19,13 @@ import { language } from "./language/feature.ts";
 import { moderators } from "./moderators/feature.ts";
 import type { ModeratorNeeds } from "./moderators/granting.ts";
 import { type PinNeeds, pins } from "./pins/feature.ts";
+import { type LogNeeds, log } from "./log/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import type { RestrictionNeeds } from "./punishments/restriction.ts";
 import type { WipeNeeds } from "./punishments/wipe.ts";
 import type { PurgeNeeds } from "./purge/deletion.ts";
 import { purge } from "./purge/feature.ts";
+import { type ReportNeeds, reports } from "./reports/feature.ts";
 import { settings } from "./settings/feature.ts";
 import { warns } from "./warns/feature.ts";
 import type { WarnNeeds } from "./warns/taking.ts";
@@ -31,17 +34,20 @@ import type { WarnNeeds } from "./warns/taking.ts";
 export interface FeatureNeeds
   extends AdminNeeds,
     AntinukeNeeds,
+    AppealNeeds,
     ApprovalNeeds,
     CaseNeeds,
-    DoctorNeeds,
-    HelpNeeds,
-    ModeratorNeeds,
-    RestrictionNeeds,
-    WipeNeeds,
     CleaningNeeds,
     DisablingNeeds,
+    DoctorNeeds,
+    HelpNeeds,
+    LogNeeds,
+    ModeratorNeeds,
     PinNeeds,
     PurgeNeeds,
+    ReportNeeds,
+    RestrictionNeeds,
+    WipeNeeds,
     WarnNeeds {}
 
 export const features = (needs: FeatureNeeds): readonly Feature[] => [
@@ -57,6 +63,9 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   pins(needs),
   cleaning(needs),
   disabling(needs),
+  reports(needs),
+  appeals(needs),
+  log(needs),
   settings(),
   language(),
   doctor(needs),

@@ -1,32 +1,22 @@
-// Buttons about a case that other features put under their own words; the feature of cases answers them.
-import { type Text, text } from "../core/text.ts";
-import { wholeNumber } from "./callback.ts";
+// Buttons that are about a case, wherever they stand: the feature of cases answers them.
+import type { Text } from "../core/text.ts";
+import { callback, wholeNumber } from "./callback.ts";
 import type { Button } from "./reply.ts";
 
 /** The callbacks of the feature of cases. */
 export const CASE_CALLBACKS = { undo: "cases.undo", why: "cases.why", undoBatch: "cases.batch" } as const;
 
-const about = (callback: string, { number, chatId }: CaseRef): string => {
-  const head = chatId === undefined ? callback : `${callback}@${wholeNumber.encode(chatId)}`;
-  return `${head}:${wholeNumber.encode(number)}`;
+/** Made as the callbacks themselves make theirs, so that both ends agree on the data. */
+const buttonOf = (id: `cases.${string}`) => {
+  const { button } = callback({ id, access: "admin", codec: wholeNumber, run: async () => ({}) });
+  return (label: Text, number: number, about?: number): Button => button(label, number, about);
 };
 
-/** A case, and its group where the button stands elsewhere. */
-export interface CaseRef {
-  readonly number: number;
-  readonly chatId?: number | undefined;
-}
+/** Takes the case of that number back; outside of its group the button names it. */
+export const undoButton = buttonOf(CASE_CALLBACKS.undo);
 
-/** Takes the case back. */
-export const undoButton = (ref: CaseRef, label: Text = text("cases-button-undo")): Button => ({
-  kind: "press",
-  label,
-  data: about(CASE_CALLBACKS.undo, ref),
-});
+/** Takes back all cases of the command whose first case that is. */
+export const undoAllButton = buttonOf(CASE_CALLBACKS.undoBatch);
 
-/** Shows what the case rests on, to whoever presses it. */
-export const whyButton = (ref: CaseRef): Button => ({
-  kind: "press",
-  label: text("cases-button-why"),
-  data: about(CASE_CALLBACKS.why, ref),
-});
+/** Tells why the case was opened. */
+export const whyButton = buttonOf(CASE_CALLBACKS.why);

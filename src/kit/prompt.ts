@@ -13,6 +13,8 @@ export interface Prompt<S> {
   readonly access: Access;
   /** In words that may go by the group's settings, and by what the questions before have gathered. */
   readonly question: (scope: Scope<S>, draft: unknown) => Text;
+  /** A channel of the answerer may be picked instead of written, by a button of this label. */
+  readonly picks?: Text;
   /** Carries the answer out; a refusal is shown and the question stays open. */
   readonly answer: (call: Call<S, string>, said: Answer) => Promise<Parsed<Answered>>;
 }
@@ -20,6 +22,8 @@ export interface Prompt<S> {
 /** What was said in reply, and what the questions before it have gathered. */
 export interface Answer {
   readonly content: Content;
+  /** The channel that was picked. */
+  readonly picked?: number | undefined;
   /** Plain JSON, as the question before left it; undefined at the first. */
   readonly draft: unknown;
 }

@@ -8,7 +8,7 @@ export type AlbumLookup = Pick<Sightings, "album" | "albumOf">;
 /** Ids of the message and of all parts of its album, rising; nothing where no message is answered. */
 export async function repliedMessages(
   albums: AlbumLookup,
-  repliedTo: RepliedTo | undefined,
+  repliedTo: Pick<RepliedTo, "message" | "album"> | undefined,
 ): Promise<readonly number[]> {
   if (repliedTo === undefined) return [];
   const { message, album } = repliedTo;

@@ -36,6 +36,10 @@ export interface Card {
   readonly buttons: readonly (readonly Button[])[];
   /** Sent with the text as its caption. */
   readonly file?: FileRef | MadeFile | undefined;
+  /** In private: a keyboard that offers the reader's channels, under this label; or the end of one. */
+  readonly picker?: Text | "put-away" | undefined;
+  /** Booked once it stands; the payload then has the id of the message, too. */
+  readonly onceSent?: Booking | undefined;
   /** Booked where Telegram says that it cannot be sent there: the private chat was never opened, the channel is gone. */
   readonly ifUndelivered?: Booking | undefined;
   /** Pinned once it is there, without a sound. For posts. */

@@ -30,6 +30,8 @@ export async function migrateChat(client: PrismaClient, from: bigint, to: bigint
 async function forgetMessageIds(tx: Transaction, chatId: bigint): Promise<void> {
   await tx.$executeRaw`DELETE FROM seen_messages WHERE chat_id = ${chatId}`;
   await tx.$executeRaw`DELETE FROM purge_marks WHERE chat_id = ${chatId}`;
+  await tx.$executeRaw`DELETE FROM reports WHERE chat_id = ${chatId}`;
+  await tx.$executeRaw`DELETE FROM reported_messages WHERE chat_id = ${chatId}`;
 }
 
 /** What both chats have: newer settings win key by key, newer bookings win, newer cases are numbered after the older. */
@@ -50,6 +52,10 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
     WHERE older.chat_id = ${into} AND newer.chat_id = ${from} AND older.member_id = newer.member_id
       AND older.kind = newer.kind`;
   await tx.$executeRaw`
+    DELETE FROM report_people older USING report_people newer
+    WHERE older.chat_id = ${into} AND newer.chat_id = ${from} AND older.member_id = newer.member_id
+      AND older.kind = newer.kind`;
+  await tx.$executeRaw`
     DELETE FROM jobs older USING jobs newer
     WHERE older.chat_id IN (${from}, ${into}) AND newer.chat_id IN (${from}, ${into})
       AND older.job = newer.job AND older.key = newer.key AND older.id < newer.id`;
@@ -61,6 +67,10 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
     "purge_marks",
     "chat_aliases",
     "roles",
+    "log_posts",
+    "reports",
+    "reported_messages",
+    "report_people",
   ])
     await tx.$executeRawUnsafe(`UPDATE ${table} SET chat_id = $1 WHERE chat_id = $2`, into, from);
   await tx.$executeRaw`
@@ -73,6 +83,15 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
   await tx.$executeRaw`
     UPDATE warnings SET case_number = case_number + older.last_case FROM chats older
     WHERE older.id = ${into} AND warnings.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE reported_messages SET case_number = case_number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND reported_messages.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE appeals SET chat_id = ${into}, case_number = case_number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND appeals.chat_id = ${from}`;
+  await tx.$executeRaw`
+    UPDATE log_posts SET entry = jsonb_set(entry, '{number}', to_jsonb((entry ->> 'number')::int + older.last_case))
+    FROM chats older WHERE older.id = ${into} AND log_posts.chat_id = ${from} AND entry ? 'number'`;
   await tx.$executeRaw`
     UPDATE cases SET chat_id = ${into}, number = number + older.last_case, undoes = undoes + older.last_case,
       batch = batch + older.last_case FROM chats older

@@ -1,6 +1,9 @@
 // All stores on one database, introduced to each other.
 
+import type { AppealStore } from "../features/appeals/ports.ts";
+import type { LogPostStore } from "../features/log/ports.ts";
 import type { PurgeMarkStore } from "../features/purge/ports.ts";
+import type { ReportStore } from "../features/reports/ports.ts";
 import type { WarningStore } from "../features/warns/ports.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
@@ -12,6 +15,7 @@ import type { Outbox } from "../kit/ports/outbox.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
+import { createAppealStore } from "./appeal-store.ts";
 import { createCaseStore } from "./case-store.ts";
 import { type ChangeNotices, noNotices } from "./change-notices.ts";
 import { createChatStore } from "./chat-store.ts";
@@ -20,9 +24,11 @@ import type { Database } from "./database.ts";
 import { createDeliveryRecords } from "./delivery-records.ts";
 import { createInbox } from "./inbox.ts";
 import { createJobStore } from "./job-store.ts";
+import { createLogPostStore } from "./log-post-store.ts";
 import { createMemory } from "./memory.ts";
 import { createOutbox } from "./outbox.ts";
 import { createPurgeMarkStore } from "./purge-mark-store.ts";
+import { createReportStore } from "./report-store.ts";
 import { createRoleStore } from "./role-store.ts";
 import { type CachedSettings, createSettingsStore } from "./settings-store.ts";
 import { type BufferedSightings, createSightings } from "./sightings.ts";
@@ -31,7 +37,7 @@ import { createStateStore, type ExpiringStates } from "./state-store.ts";
 import type { Tell } from "./tell.ts";
 import { createUnitOfWork } from "./unit-of-work.ts";
 import { createWarningStore } from "./warning-store.ts";
-import { createWriter } from "./writer.ts";
+import { createWriter, type Writer } from "./writer.ts";
 
 /** What the stores need. */
 export interface StoresParts {
@@ -55,6 +61,9 @@ export interface Stores {
   readonly states: ExpiringStates;
   readonly warnings: WarningStore;
   readonly purgeMarks: PurgeMarkStore;
+  readonly logPosts: LogPostStore;
+  readonly appeals: AppealStore;
+  readonly reports: ReportStore;
   readonly roles: Roles;
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
@@ -103,6 +112,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
+    ...createDialogueStores(database, writer),
     roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
     memory: createMemory({ database, inbox, spill }),
@@ -113,3 +123,13 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     committed: committer.idle,
   };
 }
+
+/** What members, admins and the log tell each other. */
+const createDialogueStores = (
+  database: Database,
+  writer: Writer,
+): Pick<Stores, "logPosts" | "appeals" | "reports"> => ({
+  logPosts: createLogPostStore(database, writer),
+  appeals: createAppealStore(database, writer),
+  reports: createReportStore(database, writer),
+});

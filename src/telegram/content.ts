@@ -2,6 +2,7 @@
 import type { Message, MessageEntity } from "grammy/types";
 import type { Content, FileRef, MediaKind } from "../core/chat-event.ts";
 import { toHtml } from "./formatting.ts";
+import { toChannel } from "./people.ts";
 
 /** Fields of a message (Bot API, Message) that make it one somebody wrote, and what kind of media they are. */
 const MEDIA = [
@@ -41,6 +42,7 @@ export function contentOf(message: Message): Content | undefined {
     links: linksOf(text, entities),
     file: media && fileOf(message),
     forwarded: message.forward_origin !== undefined,
+    forwardedFrom: message.forward_origin?.type === "channel" ? toChannel(message.forward_origin.chat) : undefined,
     get html() {
       return toHtml(text, entities);
     },

@@ -73,7 +73,7 @@ function powers({
   };
 }
 
-function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins" | "profile"> {
+function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins" | "profile" | "outlet"> {
   const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
   return {
     membership: (chatId, memberId) => within(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
@@ -89,8 +89,19 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
           pinned: chat.pinned_message?.message_id,
         };
       }),
+    outlet: (named) =>
+      attemptAct(async () => {
+        const chat = await api.getChat(named);
+        return { chat: toChat(chat), mayPost: mayPost(await api.getChatMember(chat.id, botIdOf(api.token))) };
+      }),
   };
 }
+
+/** A token begins with the id of its bot. */
+const botIdOf = (token: string): number => Number(token.split(":")[0]);
+
+/** In channels only admins with that right write (Bot API, ChatMemberAdministrator.can_post_messages). */
+const mayPost = (own: ChatMember): boolean => own.status === "administrator" && own.can_post_messages === true;
 
 /** What asks for the answer of Telegram alone. */
 const done = async (call: Promise<Outcome<unknown>>): Promise<Outcome> => {

@@ -5,6 +5,7 @@ import { isPresent } from "../core/member.ts";
 import { fromUnix } from "../core/time.ts";
 import { contentOf } from "./content.ts";
 import { authorOf, toChannel, toChat, toMember, toMessageRef, toStanding } from "./people.ts";
+import { readReply } from "./utterance.ts";
 
 /** The kinds of update (Bot API, Update) that an event is made from. */
 export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update_id"> } = {
@@ -41,6 +42,9 @@ function toWritten(message: Message, kind: "message" | "edit"): ChatEvent | unde
     chat: toChat(message.chat),
     message: toMessageRef(message),
     at: fromUnix(date),
+    get repliedTo() {
+      return readReply(message);
+    },
   };
 }
 
@@ -75,8 +79,8 @@ function toComing(change: ChatMemberUpdated): ChatEvent | undefined {
   if (was === is) return undefined;
   const member = toMember(change.new_chat_member.user);
   const occurrence = { chat: toChat(change.chat), at: fromUnix(change.date), member };
-  if (was) return { ...occurrence, kind: "leave" };
-  return { ...occurrence, kind: "join", by: change.from.id === member.id ? undefined : toMember(change.from) };
+  const by = change.from.id === member.id ? undefined : toMember(change.from);
+  return { ...occurrence, kind: was ? "leave" : "join", by };
 }
 
 function toJoinRequest(request: NonNullable<Update["chat_join_request"]>): ChatEvent {

@@ -1,5 +1,11 @@
 // Buttons as Telegram draws them.
-import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type {
+  ChatAdministratorRights,
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  ReplyKeyboardMarkup,
+  ReplyKeyboardRemove,
+} from "grammy/types";
 import type { Text } from "../core/text.ts";
 import type { Button, Card } from "../kit/reply.ts";
 
@@ -13,6 +19,28 @@ export interface Draughtsman {
 export function toKeyboard(buttons: Card["buttons"], by: Draughtsman): InlineKeyboardMarkup | undefined {
   if (buttons.length === 0) return undefined;
   return { inline_keyboard: buttons.map((row) => row.map((button) => drawn(button, by))) };
+}
+
+/** What an admin needs who writes in a channel, and nothing else. */
+const POSTING: ChatAdministratorRights = {
+  ...{ is_anonymous: false, can_manage_chat: false, can_delete_messages: false, can_manage_video_chats: false },
+  ...{ can_restrict_members: false, can_promote_members: false, can_change_info: false, can_invite_users: false },
+  ...{ can_post_stories: false, can_edit_stories: false, can_delete_stories: false, can_send_welcome_messages: false },
+  can_post_messages: true,
+};
+
+/** Telegram offers the channels in which the reader may post, and makes the bot an admin there (Bot API, KeyboardButtonRequestChat). */
+export function toPicker(
+  picker: Card["picker"],
+  label: (text: Text) => string,
+): ReplyKeyboardMarkup | ReplyKeyboardRemove | undefined {
+  if (picker === undefined) return undefined;
+  if (picker === "put-away") return { remove_keyboard: true };
+  const request_chat = {
+    ...{ request_id: 1, chat_is_channel: true },
+    ...{ user_administrator_rights: POSTING, bot_administrator_rights: POSTING },
+  };
+  return { keyboard: [[{ text: label(picker), request_chat }]], resize_keyboard: true, one_time_keyboard: true };
 }
 
 function drawn(button: Button, { label, address }: Draughtsman): InlineKeyboardButton {

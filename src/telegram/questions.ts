@@ -11,7 +11,7 @@ import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import type { Answered, Prompt } from "../kit/prompt.ts";
-import type { Reply } from "../kit/reply.ts";
+import { answer, type Reply } from "../kit/reply.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
@@ -124,7 +124,8 @@ async function pose(needs: QuestionNeeds, ctx: Context, { chatId, stage: { promp
   const chat = await findChat(needs, chatId);
   if (!owned || !chat) return tell(needs, ctx, text("questions-gone"));
   const scope = await needs.calls.scope(owned.feature, chat);
-  return tell(needs, ctx, text("questions-asked", { question: owned.part.question(scope, draft) }));
+  const asked = text("questions-asked", { question: owned.part.question(scope, draft) });
+  return tell(needs, ctx, { ...answer(asked), picker: owned.part.picks });
 }
 
 interface Heard {
@@ -141,9 +142,10 @@ const findChat = async ({ chats }: QuestionNeeds, chatId: number): Promise<ChatH
 /** What is open after an answer; undefined at the end. Rights are asked for at every answer. */
 async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefined> {
   const { ctx, stage, said } = heard;
-  const end = async (reply: Reply): Promise<undefined> => void (await tell(needs, ctx, reply));
-  if (isCancel(said)) return end(text("questions-cancelled"));
   const owned = needs.catalogue.prompts.get(stage.prompt);
+  const end = async (reply: Reply): Promise<undefined> =>
+    void (await tell(needs, ctx, owned?.part.picks ? puttingAway(reply) : reply));
+  if (isCancel(said)) return end(text("questions-cancelled"));
   const chat = await findChat(needs, heard.chatId);
   if (!owned || !chat) return end(text("questions-gone"));
   const answered = await answerOf(needs, owned, { ...heard, chat });
@@ -158,6 +160,10 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
   return next;
 }
 
+/** The last word takes the keyboard away that the question had brought. */
+const puttingAway = (reply: Reply): Reply =>
+  reply?.kind === "text" ? { ...answer(reply), picker: "put-away" } : reply;
+
 /** What the feature makes of the answer; undefined where the person may not give it any more. */
 async function answerOf(
   { authority, calls }: QuestionNeeds,
@@ -170,7 +176,7 @@ async function answerOf(
   const { standing } = judgement;
   const call = await calls.call({ feature, chat, actor: person, standing, message, args: said, source: "prompt" });
   const content = (ctx.message && contentOf(ctx.message)) ?? NOTHING_SAID;
-  return part.answer(call, { content, draft: stage.draft });
+  return part.answer(call, { content, picked: ctx.message?.chat_shared?.chat_id, draft: stage.draft });
 }
 
 const NOTHING_SAID: Content = { text: "", html: "", links: [], media: undefined, file: undefined, forwarded: false };

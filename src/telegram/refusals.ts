@@ -11,14 +11,14 @@ export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
     "cannot-write",
   ],
   [
-    /not enough rights|CHAT_ADMIN_REQUIRED|need administrator rights|have no rights|RIGHT_FORBIDDEN|must be an administrator/i,
+    /not enough rights|CHAT_ADMIN_REQUIRED|need administrator rights|have no rights|RIGHT_FORBIDDEN|must be an administrator|member list is inaccessible/i,
     "lacks-right",
   ],
   [/user is an administrator|USER_ADMIN_INVALID/i, "target-is-admin"],
   [/chat owner|chat creator|only the owner can/i, "target-is-owner"],
   [/can't restrict self|can't (?:ban|remove) (?:self|itself)/i, "target-is-bot-itself"],
   [
-    /message to (?:delete|edit|pin|unpin|react|copy|forward|be replied) not found|MESSAGE_ID_INVALID|message identifier is not specified/i,
+    /message to (?:delete|edit|pin|unpin|react|copy|forward|be replied) not found|there are no messages to copy|MESSAGE_ID_INVALID|message identifier is not specified/i,
     "already-gone",
   ],
   [/query is too old|QUERY_ID_INVALID|HIDE_REQUESTER_MISSING|USER_ALREADY_PARTICIPANT/i, "already-gone"],

@@ -1,6 +1,6 @@
 // Sends one message, with a file where it has one, and says where it landed.
 import { type Api, InputFile } from "grammy";
-import type { InlineKeyboardMarkup, Message } from "grammy/types";
+import type { InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { MessageRef } from "../core/chat.ts";
 import type { MediaKind } from "../core/chat-event.ts";
 import type { Card } from "../kit/reply.ts";
@@ -10,23 +10,40 @@ import { toMessageRef } from "./people.ts";
 export interface Parcel {
   readonly html: string;
   readonly file: Card["file"];
-  readonly keyboard: InlineKeyboardMarkup | undefined;
+  readonly keyboard: Keyboard | undefined;
 }
+
+/** Buttons under a message, or in place of the letters. */
+export type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
 
 /** Where it goes, and for whose eyes. */
 export interface Address {
   readonly chatId: number;
   readonly topic?: number | undefined;
   readonly replyTo?: number | undefined;
+  /** The message whose text this one becomes. */
+  readonly instead?: number | undefined;
   /** Only this person sees it, where Telegram can do that (Bot API, EphemeralMessageParameters). */
   readonly onlyFor?: number | undefined;
 }
 
 /** The message that others can refer to; undefined for one that only its receiver sees. */
 export async function sendParcel(api: Api, parcel: Parcel, address: Address): Promise<MessageRef | undefined> {
+  if (address.instead !== undefined) return revise(api, parcel, { ...address, instead: address.instead });
   const message = await dispatch(api, parcel, address);
   const isEphemeral = message.ephemeral_message_id !== undefined || message.message_id === 0;
   return isEphemeral ? undefined : toMessageRef(message);
+}
+
+async function revise(
+  api: Api,
+  { html, keyboard }: Parcel,
+  { chatId, topic, instead }: Address & { readonly instead: number },
+): Promise<MessageRef> {
+  const buttons = keyboard && "inline_keyboard" in keyboard ? { reply_markup: keyboard } : {};
+  const shown = { parse_mode: "HTML" as const, link_preview_options: { is_disabled: true }, ...buttons };
+  await api.editMessageText(chatId, instead, html, shown);
+  return { chatId, id: instead, topic };
 }
 
 type Options = ReturnType<typeof optionsOf>;
@@ -57,7 +74,7 @@ function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address):
   return api.sendMessage(address.chatId, html, { ...options, link_preview_options: { is_disabled: true } });
 }
 
-const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: InlineKeyboardMarkup | undefined) => ({
+const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: Keyboard | undefined) => ({
   parse_mode: "HTML" as const,
   ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   ...(topic === undefined ? {} : { message_thread_id: topic }),

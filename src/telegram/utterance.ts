@@ -40,8 +40,8 @@ export function readCommand(message: Message, botUsername: string): Spoken | und
 const isSecondHand = ({ forward_origin, via_bot, is_automatic_forward }: Message): boolean =>
   forward_origin !== undefined || via_bot !== undefined || is_automatic_forward === true;
 
-/** In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
-function readReply(message: Message): RepliedTo | undefined {
+/** The message of the same chat that is answered. In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
+export function readReply(message: Message): RepliedTo | undefined {
   const replied = message.reply_to_message;
   if (!replied || replied.forum_topic_created) return undefined;
   const author = authorOf(replied);

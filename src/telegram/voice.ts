@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from "grammy";
 import { z } from "zod";
 import type { MessageRef } from "../core/chat.ts";
-import { isGroup } from "../core/chat.ts";
+import type { Text } from "../core/text.ts";
 import { after, type Duration, days, minutes } from "../core/time.ts";
 import type { Translator } from "../i18n/translator.ts";
 import { type Booking, type Job, job } from "../kit/job.ts";
@@ -13,7 +13,7 @@ import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Audience, Card } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
-import { toKeyboard } from "./keyboard.ts";
+import { type Draughtsman, toKeyboard, toPicker } from "./keyboard.ts";
 import { takingLeave } from "./lanes/leave-taking.ts";
 import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
@@ -52,6 +52,7 @@ export interface Utterance {
   readonly askerId: number | undefined;
   readonly ifUndelivered?: Booking | undefined;
   readonly isPinned?: boolean | undefined;
+  readonly onceSent?: Booking | undefined;
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
@@ -67,11 +68,13 @@ export interface SpeakingVoice extends Voice {
 
 export function createVoice(needs: VoiceNeeds): SpeakingVoice {
   const { fade, pin } = createAfterlife(needs.gateway);
-  const following = ({ said, stays }: Spoken, isPinned: boolean): Booking | undefined => {
+  const following = ({ said, stays }: Spoken, { isPinned, onceSent }: Utterance): Booking | undefined => {
     if (!said.ok || said.value === undefined) return undefined;
     const [now, { chatId, id }] = [needs.clock.now(), said.value];
-    if (isPinned) return pin.book(now, { chatId, payload: { messageId: id } });
-    return stays === undefined ? undefined : fade.book(after(now, stays), { chatId, payload: { messageId: id } });
+    const place = { chatId, payload: { messageId: id } };
+    if (isPinned) return pin.book(now, place);
+    if (onceSent) return { ...onceSent, payload: { ...Object(onceSent.payload), messageId: id } };
+    return stays === undefined ? undefined : fade.book(after(now, stays), place);
   };
   const utter: SpeakingVoice["utter"] = (utterance) =>
     needs.outbox.put({
@@ -93,7 +96,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       };
       const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
       if (!spoken.said.ok && !isPassing(spoken.said.obstacle)) return utterance.ifUndelivered;
-      return following(spoken, utterance.isPinned === true);
+      return following(spoken, utterance);
     },
   };
 }
@@ -124,22 +127,22 @@ function createAfterlife(gateway: Pick<Gateway, "remove" | "pin">) {
 async function write(
   { translator, localeOf, botUsername }: VoiceNeeds,
   card: Card,
-  { chat, topic, about, asker, inLanguageOf }: Stage,
+  { chat, topic, about, asker, inLanguageOf, instead }: Stage,
 ): Promise<readonly Utterance[]> {
   const locale = await localeOf(inLanguageOf ?? chat.id);
   const parts = splitHtml(translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
-  const keyboard = toKeyboard(card.buttons, {
-    label: (words) => translator.plain(words, locale),
-    address: ({ link, chatId, data }) => linkTo(botUsername, { kind: "link", link, chatId, data }),
-  });
+  const label = (words: Text): string => translator.plain(words, locale);
+  const address: Draughtsman["address"] = ({ link, chatId, data }) =>
+    linkTo(botUsername, { kind: "link", link, chatId, data });
+  const keyboard = toPicker(card.picker, label) ?? toKeyboard(card.buttons, { label, address });
   return parts.map((html, index) => ({
     parcel: {
       html,
       file: index === 0 ? card.file : undefined,
       keyboard: index === parts.length - 1 ? keyboard : undefined,
     },
-    address: { chatId: chat.id, topic, replyTo: about?.id },
-    ...{ audience: card.audience, isDirect: !isGroup(chat) },
+    address: { chatId: chat.id, topic, replyTo: about?.id, instead: index === 0 ? instead : undefined },
+    ...{ audience: card.audience, isDirect: chat.kind === "private" },
     askerId: asker?.kind === "user" ? asker.id : undefined,
     ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
     isPinned: index === 0 ? card.isPinned : undefined,

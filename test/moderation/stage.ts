@@ -48,6 +48,7 @@ export function recordingGateway(
       ...{ ok: true },
       value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden", pinned: undefined },
     }),
+    outlet: async () => ({ ok: false, obstacle: "no-access" }),
     promote: async (_chatId, { id }, rights) => {
       deeds.push(`promote ${id} to ${rights.length}`);
       return DONE;

@@ -10,7 +10,7 @@ describe("the button of a warning", () => {
     const { group, mod, owner, alice, answer, stores } = await world();
     await mod.says("/warn", { replyTo: await alice.says("hi") });
     const notice = newestOf({ group });
-    expect(labelsOf(notice)).toEqual(["Remove the warning"]);
+    expect(labelsOf(notice)).toEqual(["Remove the warning", "⚖️ Appeal"]);
     const pressed = await owner.does((presence) => presence.presses(notice, "Remove"));
     expect(pressed.answer).toMatchObject({ alert: false, text: expect.any(String) });
     expect(newestOf({ group }).body.text).toMatch(/Olga.*Alice/);

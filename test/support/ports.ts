@@ -111,7 +111,7 @@ function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: Case
 }
 
 /** Keeps no copies, and offers nothing. */
-export const noRecords: Records = { keep: async () => undefined, buttons: () => [] };
+export const noRecords: Records = { keep: async () => undefined, buttons: () => [], note: async () => false };
 
 /** A moderator that does all it is asked, except to those it is told to object to. */
 export function fakeModerator(
@@ -197,7 +197,15 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       return { ok: true, value: { removed: ids.length - refused.length, refused } };
     },
     ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked, admit: unasked, decline: unasked },
-    ...{ membership: unasked, admins: unasked, profile: unasked, promote: unasked, entitle: unasked, pin: unasked },
+    ...{
+      membership: unasked,
+      admins: unasked,
+      profile: unasked,
+      outlet: unasked,
+      promote: unasked,
+      entitle: unasked,
+      pin: unasked,
+    },
     ...{ unpin: unasked, unpinAll: unasked, copy: unasked, react: unasked, invite: unasked },
   };
 }

@@ -28,6 +28,7 @@ const MEANINGS = {
     "Bad Request: not enough rights to change custom title of the user",
     "Bad Request: CHAT_ADMIN_REQUIRED",
     "Bad Request: need administrator rights in the channel chat",
+    "Bad Request: member list is inaccessible",
     "Bad Request: have no rights to delete the message",
     "Bad Request: RIGHT_FORBIDDEN",
     "Bad Request: bot must be an administrator in the chat",
@@ -42,6 +43,7 @@ const MEANINGS = {
   "target-is-bot-itself": ["Bad Request: can't restrict self", "Bad Request: can't ban self"],
   "already-gone": [
     "Bad Request: message to delete not found",
+    "Bad Request: there are no messages to copy",
     "Bad Request: message to edit not found",
     "Bad Request: message to pin not found",
     "Bad Request: message to unpin not found",

@@ -2,8 +2,7 @@
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
-import { wholeNumber } from "../../kit/callback.ts";
-import { CASE_CALLBACKS, undoButton, whyButton } from "../../kit/case-buttons.ts";
+import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Button } from "../../kit/reply.ts";
 import type { CaseNeeds } from "./needs.ts";
@@ -23,15 +22,11 @@ export function cases(needs: CaseNeeds) {
 
 /** What a protection has done wants an explanation. */
 const whyOf = ({ number, actor }: Case, count: number): Button | undefined =>
-  actor.kind === "rule" && count === 1 ? whyButton({ number }) : undefined;
+  actor.kind === "rule" && count === 1 ? whyButton(text("cases-button-why"), number) : undefined;
 
 /** What a notice offers: to take back what holds; a warning has a button of its own. */
 function undoOf({ number, kind }: Case, count: number): Button | undefined {
-  if (count > 1)
-    return {
-      kind: "press",
-      label: text("cases-button-undo-all", { count }),
-      data: `${CASE_CALLBACKS.undoBatch}:${wholeNumber.encode(number)}`,
-    };
-  return kind === "undo" || kind === "warn" || kind === "delete" ? undefined : undoButton({ number });
+  if (count > 1) return undoAllButton(text("cases-button-undo-all", { count }), number);
+  const isLasting = kind !== "undo" && kind !== "warn" && kind !== "delete";
+  return isLasting ? undoButton(text("cases-button-undo"), number) : undefined;
 }

@@ -92,7 +92,7 @@ async function explain({ cases }: CaseNeeds, call: Call<None, unknown>, named: N
 }
 
 const keysOf = ({ number, state, kind }: Case): Card["buttons"] =>
-  state === "open" && kind !== "undo" ? [[undoButton({ number })]] : [];
+  state === "open" && kind !== "undo" ? [[undoButton(text("cases-button-undo"), number)]] : [];
 
 interface ListPlace {
   readonly target: Member;

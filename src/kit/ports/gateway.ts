@@ -1,6 +1,6 @@
 // Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
 
-import type { ChatKind } from "../../core/chat.ts";
+import type { ChatHandle, ChatKind } from "../../core/chat.ts";
 import type { Member, Permission, Right, Standing } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Outcome } from "./outcome.ts";
@@ -19,6 +19,12 @@ export interface ChatProfile {
   readonly kind: ChatKind;
   /** The newest message that is pinned. */
   readonly pinned: number | undefined;
+}
+
+/** A channel, or what goes by its name, and whether the bot may write there. */
+export interface Outlet {
+  readonly chat: ChatHandle;
+  readonly mayPost: boolean;
 }
 
 /** A pin, loud or without a sound for the members. */
@@ -66,6 +72,8 @@ export interface Gateway {
   /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
+  /** A chat in which the bot is, by id or by `@name`, asked now. */
+  readonly outlet: (named: number | string) => Promise<Outcome<Outlet>>;
   /** Makes somebody an admin with exactly these rights; with none, a member again. */
   readonly promote: (chatId: number, member: Member, rights: readonly Right[]) => Promise<Outcome>;
   /** Gives an admin whom the bot has promoted a title of up to 16 characters, or takes it away. */

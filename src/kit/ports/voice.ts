@@ -10,6 +10,8 @@ export interface Stage {
   readonly asker?: Member | undefined;
   /** The group whose language is spoken, where it is not that of the chat: in a log channel. */
   readonly inLanguageOf?: number | undefined;
+  /** A message of the bot's own that this one takes the place of. */
+  readonly instead?: number | undefined;
   /** The message that is answered. */
   readonly about?: MessageRef | undefined;
 }

@@ -1,5 +1,5 @@
 // How the bot's messages come to be: text, files, keyboards, places, and for whose eyes.
-import type { InlineKeyboardMarkup, ReplyParameters } from "grammy/types";
+import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters } from "grammy/types";
 import { post } from "../effects/posting.ts";
 import { badRequest, forbidden } from "../refusal.ts";
 import { chatObject } from "../state/chats.ts";
@@ -22,6 +22,7 @@ export const sending =
     const chat = chatOf(request);
     refuseMuteness(world, chat);
     const body = { ...bodyOf(request, chat), ...contentOf(request, chat) } as MessageBody;
+    keepKeyboard(request, chat);
     const replyTo = repliedBy(request, chat);
     const receiver = objectOf<{ receiver_user_id: number }>(request, "ephemeral_message_parameters");
     if (receiver) return whisper(world, chat, { body, replyTo, receiver: receiver.receiver_user_id });
@@ -70,6 +71,14 @@ export function keyboardOf(request: Request): InlineKeyboardMarkup | undefined {
   const rows = objectOf<InlineKeyboardMarkup>(request, "reply_markup")?.inline_keyboard ?? [];
   for (const button of rows.flat()) checkButton(button);
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
+}
+
+/** In private a keyboard takes the place of the letters until another one comes, or none (Bot API, ReplyKeyboardRemove). */
+function keepKeyboard(request: Request, { id }: ChatRecord): void {
+  const markup = objectOf<ReplyKeyboardMarkup | ReplyKeyboardRemove>(request, "reply_markup");
+  const account = request.world.people.get(id);
+  if (account && markup && "keyboard" in markup) account.keyboard = markup;
+  if (account && markup && "remove_keyboard" in markup) account.keyboard = undefined;
 }
 
 function checkButton(button: InlineKeyboardMarkup["inline_keyboard"][number][number]): void {

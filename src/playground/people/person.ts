@@ -7,6 +7,7 @@ import type { World } from "../state/world.ts";
 import type { Card } from "./cards.ts";
 import { answerDoor, block, join, leave, requestToJoin } from "./coming.ts";
 import { forward, type Onward } from "./forwarding.ts";
+import { pickChat } from "./picking.ts";
 import { pin, unpin } from "./pinning.ts";
 import type { Disguise, Place } from "./place.ts";
 import { type Button, type Pressable, type PressResult, press, pressWith } from "./pressing.ts";
@@ -60,6 +61,8 @@ export interface Person {
   readonly privately: () => Presence;
   /** Opens the private chat with the bot, as a link does; whoever had blocked the bot lets it write again. */
   readonly starts: (payload?: string) => StoredMessage;
+  /** Picks a channel by the button that the bot has put in place of the letters. */
+  readonly picks: (channel: { readonly record: ChatRecord }) => void;
   readonly blocks: () => void;
   readonly unblocks: () => void;
   /** What the bot wrote in private. */
@@ -77,6 +80,7 @@ export function createPerson(world: World, account: Account): Person {
       unblocks();
       return privately().says(payload === undefined ? "/start" : `/start ${payload}`);
     },
+    picks: ({ record }) => pickChat({ world, chat: privateChat(world, account), account }, record),
     blocks: () => block({ world, account }, true),
     inbox: () => [...privateChat(world, account).messages.values()].filter(({ authorId }) => authorId === world.bot.id),
   };

@@ -1,5 +1,5 @@
 // What the emulator remembers: people, chats, members, messages.
-import type { ChatInviteLink, ForumTopic, Message, ReactionType, User } from "grammy/types";
+import type { ChatInviteLink, ForumTopic, Message, ReactionType, ReplyKeyboardMarkup, User } from "grammy/types";
 import type { AdminRight, Permissions } from "./rights.ts";
 
 /** A person or a bot. */
@@ -10,6 +10,8 @@ export interface Account {
   hasBlocked: boolean;
   /** Forwards of their messages tell their name alone. */
   readonly hidesInForwards?: boolean;
+  /** What the bot has put in place of their letters. */
+  keyboard?: ReplyKeyboardMarkup | undefined;
 }
 
 /** How somebody stands in a chat. */

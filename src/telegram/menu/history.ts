@@ -38,18 +38,26 @@ async function lineOf({ features, sightings }: HistoryNeeds, revision: Revision)
     number: String(revision.id),
     when: moment(revision.at),
     who: who ?? String(revision.by),
-    what: nameOf(features, revision),
-    before: shownValue(features, revision, revision.before),
-    after: shownValue(features, revision, revision.after),
+    ...changeWords(features, revision),
   });
 }
+
+/** One setting before and after, in words. */
+export type Changed = Pick<Revision, "feature" | "key" | "before" | "after">;
+
+/** What a setting is called, and its values: of a change, wherever it is told. */
+export const changeWords = (features: readonly Feature[], changed: Changed) => ({
+  what: nameOf(features, changed),
+  before: shownValue(features, changed, changed.before),
+  after: shownValue(features, changed, changed.after),
+});
 
 interface Found {
   readonly page: Page<unknown>;
   readonly control: Control<unknown>;
 }
 
-function controlOf(features: readonly Feature[], { feature, key }: Revision): Found | undefined {
+function controlOf(features: readonly Feature[], { feature, key }: Changed): Found | undefined {
   for (const page of features.find(({ id }) => id === feature)?.pages ?? []) {
     const control = page.controls.find((candidate) => candidate.key === key);
     if (control) return { page, control };
@@ -58,19 +66,19 @@ function controlOf(features: readonly Feature[], { feature, key }: Revision): Fo
 }
 
 /** The label of the setting's button; settings that have none by their own name. */
-function nameOf(features: readonly Feature[], revision: Revision): Text {
+function nameOf(features: readonly Feature[], revision: Changed): Text {
   const found = controlOf(features, revision);
   return found ? text(found.control.label) : text("menu-number", { value: `${revision.feature}.${revision.key}` });
 }
 
-function shownValue(features: readonly Feature[], revision: Revision, value: unknown): Text {
+function shownValue(features: readonly Feature[], revision: Changed, value: unknown): Text {
   const found = controlOf(features, revision);
   if (found) return valueText(found.control, { [revision.key]: value ?? defaultOf(features, revision) });
   return value === undefined ? text("menu-off") : text("menu-number", { value: JSON.stringify(value).slice(0, 60) });
 }
 
 /** What stands where nothing is set. */
-function defaultOf(features: readonly Feature[], { feature, key }: Revision): unknown {
+function defaultOf(features: readonly Feature[], { feature, key }: Changed): unknown {
   const defaults = features.find(({ id }) => id === feature)?.settings.safeParse({}).data as Values | undefined;
   return defaults?.[key];
 }

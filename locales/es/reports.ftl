@@ -1,0 +1,52 @@
+reports-title = 🚩 Denuncias
+reports-command-report = avisar a los administradores del mensaje al que respondes
+reports-command-reports = decidir quién puede denunciar, o recibir denuncias en privado
+reports-card = 🚩 { $count ->
+        [one] Alguien ha denunciado
+       *[other] { $count } personas han denunciado
+    } este mensaje de { $user }.{ $mentions }
+reports-with-reason =
+    { $said }
+    Motivo: { $reason }
+reports-private = 🚩 Se denunció un mensaje de { $user } en «{ $title }»: { $where }
+reports-button-delete = 🗑 Borrar
+reports-button-warn = ⚠️ Advertir
+reports-button-mute = 🔇 Silenciar un día
+reports-button-ban = 🔨 Suspender
+reports-button-dismiss = 👌 No pasa nada
+reports-done =
+    { $outcome }
+    Denuncias: { $count }, decidió { $admin }.
+reports-dismissed = 👌 El mensaje de { $user } no tiene nada de malo.
+reports-reason = denunciado por miembros
+reports-dismissed-reason = la denuncia se desestimó
+reports-threshold-reason = denunciado por varios miembros; un administrador lo revisará
+reports-gone = Esta denuncia ya no existe.
+reports-in-hand = Otro administrador lo está decidiendo ahora.
+reports-decided-before = Un administrador ya decidió sobre este mensaje.
+reports-off-here = Las denuncias están desactivadas en este grupo.
+reports-reply-needed = Responde al mensaje que deben ver los administradores: <code>{ $example }</code>
+reports-not-by-admin = Eres administrador aquí: puedes actuar tú.
+reports-not-by-channel = Solo las personas pueden denunciar, no los canales.
+reports-not-self = Ese mensaje es tuyo.
+reports-not-bot = Ese mensaje es mío.
+reports-not-admin = Los mensajes de los administradores no se pueden denunciar.
+reports-blocked = Ya no puedes denunciar mensajes en este grupo.
+reports-too-many = Acabas de denunciar varios mensajes. Espera unos minutos.
+reports-how = Escribe on, off, threshold, block, unblock o blocked: <code>{ $example }</code>
+reports-threshold-how = Un número de { $lowest } a { $highest }, u off: <code>{ $example }</code>
+reports-now-blocked = { $user } ya no puede denunciar mensajes.
+reports-now-unblocked = { $user } puede volver a denunciar mensajes.
+reports-lines = { $lines }
+reports-blocked-list =
+    No pueden denunciar mensajes:
+    { $lines }
+reports-blocked-line = • { $user }
+reports-nobody-blocked = Aquí todos pueden denunciar mensajes.
+reports-watching = Aquí recibes las denuncias de tus grupos. Para dejarlo: <code>{ $example }</code>
+reports-not-watching = Aquí no recibes denuncias. Para recibirlas: <code>{ $example }</code>
+reports-state-off = Aquí los miembros no pueden denunciar mensajes.
+reports-state = Los miembros pueden denunciar mensajes respondiendo con /report o @admin. Deciden los administradores.
+reports-state-threshold = Los miembros pueden denunciar mensajes respondiendo con /report o @admin. A partir de un peso de { $threshold } el mensaje se borra y su autor queda en silencio una hora, hasta que decida un administrador. Quien denuncia por primera vez pesa la mitad; quien suele acertar, casi uno.
+reports-control-enabled = Los miembros pueden denunciar
+reports-control-threshold = Actuar solo desde un peso de

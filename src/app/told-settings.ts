@@ -1,0 +1,47 @@
+// Settings whose changes are noted for the admins of the group: who, what, from what to what.
+import { isGroup } from "../core/chat.ts";
+import { text } from "../core/text.ts";
+import type { Feature } from "../kit/feature.ts";
+import type { SettingsChange } from "../kit/ports/settings.ts";
+import type { Records } from "../kit/recorder.ts";
+import type { CachedSettings } from "../storage/settings-store.ts";
+import type { Stores } from "../storage/stores.ts";
+import { changeWords } from "../telegram/menu/history.ts";
+
+export interface ToldSettingsNeeds {
+  readonly stores: Pick<Stores, "settings" | "chats" | "sightings">;
+  readonly records: Pick<Records, "note">;
+  /** Asked at the time of a change: features change settings themselves. */
+  readonly features: () => readonly Feature[];
+}
+
+/** The same settings; what is changed is noted in the unit of work that changes it. */
+export function toldSettings(needs: ToldSettingsNeeds): CachedSettings {
+  const { settings } = needs.stores;
+  return {
+    ...settings,
+    change: async (change) => {
+      const before = (await settings.of(change.chatId, change.feature)) as Values;
+      const changed = await settings.change(change);
+      if (changed.ok) await tell(needs, change, { before, after: changed.value as Values });
+      return changed;
+    },
+  };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+async function tell(
+  { stores, records, features }: ToldSettingsNeeds,
+  { chatId, feature, change, by }: SettingsChange,
+  { before, after }: { readonly before: Values; readonly after: Values },
+): Promise<void> {
+  const chat = await stores.chats.find(chatId);
+  const keys = Object.keys(change).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  if (!chat || !isGroup(chat) || keys.length === 0) return;
+  const user = (await stores.sightings.memberById(by)) ?? String(by);
+  const lines = keys.map((key) =>
+    text("log-setting", changeWords(features(), { feature: feature.id, key, before: before[key], after: after[key] })),
+  );
+  await records.note(chat, { category: "settings", text: text("log-settings-changed", { user, lines }) });
+}

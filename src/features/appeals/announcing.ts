@@ -1,0 +1,82 @@
+// Tells admins of an appeal: the log, and in private one who has not acted; else the owner, else the group.
+import { z } from "zod";
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { hasRight, type Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { type Booking, type Job, job } from "../../kit/job.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
+import type { Voice } from "../../kit/ports/voice.ts";
+import { answer, type Card, post } from "../../kit/reply.ts";
+import { matterText } from "./matter.ts";
+import type { Appeal, AppealStore } from "./ports.ts";
+
+export interface AnnouncingNeeds {
+  readonly appeals: AppealStore;
+  readonly cases: CaseStore;
+  readonly chats: ChatStore;
+  readonly gateway: Gateway;
+  readonly voice: Voice;
+}
+
+export interface Announcing {
+  readonly job: Job;
+  /** Booked, it tells one admin after the other until one can be reached. */
+  readonly of: (appeal: Pick<Appeal, "chatId" | "caseNumber">, now: Instant) => Booking;
+}
+
+/** Who may decide about a case: with the right, and neither the one it is about nor the one who acted. */
+export function judgesOf(admins: readonly Membership[], { actor, target }: Case): readonly Member[] {
+  const parties = [target?.id, actor.kind === "member" ? actor.member.id : undefined];
+  return admins
+    .filter(({ member, standing }) => member.kind === "user" && hasRight(standing, "restrict_members"))
+    .map(({ member }) => member)
+    .filter(({ id }) => !parties.includes(id));
+}
+
+/** What admins read of an appeal; the words of the person are data. */
+export const appealText = (appeal: Appeal, found: Case, chat: ChatHandle): Text =>
+  text("appeals-announced", {
+    user: found.target ?? String(appeal.memberId),
+    matter: matterText(found, chat),
+    words: appeal.words,
+  });
+
+export function createAnnouncing(
+  needs: AnnouncingNeeds,
+  rowsOf: (chatId: number, caseNumber: number) => Card["buttons"],
+): Announcing {
+  const announce = job({
+    id: "appeals.announce",
+    payload: z.object({ number: z.int(), tried: z.array(z.int()) }),
+    run: async (chatId, { number, tried }, now) => {
+      const [chat, appeal, found] = await lookUp(needs, chatId, number);
+      if (!chat || !found || appeal?.state !== "open") return;
+      const words = appealText(appeal, found, chat);
+      const next = (await readersOf(needs, chatId, found)).find(({ id }) => !tried.includes(id));
+      if (!next) return needs.voice.say(post(words, rowsOf(chatId, number)), { chat, topic: undefined });
+      const home: ChatHandle = { id: next.id, kind: "private", title: next.name, username: next.username };
+      const otherwise = announce.book(now, { chatId, payload: { number, tried: [...tried, next.id] } });
+      const card = { ...answer(words, rowsOf(chatId, number)), ifUndelivered: otherwise };
+      await needs.voice.say(card, { chat: home, topic: undefined });
+    },
+  });
+  return {
+    job: announce,
+    of: ({ chatId, caseNumber }, now) => announce.book(now, { chatId, payload: { number: caseNumber, tried: [] } }),
+  };
+}
+
+const lookUp = ({ chats, appeals, cases }: AnnouncingNeeds, chatId: number, number: number) =>
+  Promise.all([chats.find(chatId), appeals.find(chatId, number), cases.find(chatId, number)]);
+
+/** Those who may decide, then the owner. */
+async function readersOf({ gateway }: AnnouncingNeeds, chatId: number, found: Case): Promise<readonly Member[]> {
+  const listed = await gateway.admins(chatId);
+  const admins = listed.ok ? listed.value : [];
+  const owner = admins.filter(({ standing }) => standing.kind === "owner").map(({ member }) => member);
+  return [...judgesOf(admins, found), ...owner];
+}

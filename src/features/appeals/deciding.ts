@@ -1,0 +1,102 @@
+// An admin decides an appeal: another one than the one who acted, where there is another.
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Codec, PressOutcome } from "../../kit/callback.ts";
+import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
+import type { Records } from "../../kit/recorder.ts";
+import { answer } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import { type AnnouncingNeeds, appealText, judgesOf } from "./announcing.ts";
+import type { Appeal, Undo } from "./ports.ts";
+
+export interface DecidingNeeds extends AnnouncingNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly records: Records;
+  readonly undo: Undo;
+}
+
+/** What an admin makes of the appeal against a case. */
+export interface Verdict {
+  readonly number: number;
+  readonly isAccepted: boolean;
+}
+
+export const verdictCodec: Codec<Verdict> = {
+  encode: ({ number, isAccepted }) => `${number}-${isAccepted ? "accept" : "reject"}`,
+  decode: (data) => {
+    const [, number = "", word = ""] = /^([1-9]\d{0,8})-(accept|reject)$/.exec(data) ?? [];
+    return word === "" ? undefined : { number: Number(number), isAccepted: word === "accept" };
+  },
+};
+
+type Pressed = Call<unknown, Verdict>;
+
+const alarm = (toast: Text): PressOutcome => ({ toast, isAlert: true });
+
+/** What a press comes to. A press that is under way keeps others out until it is committed. */
+export function deciding(needs: DecidingNeeds): (call: Pressed) => Promise<PressOutcome> {
+  const inHand = new Set<string>();
+  return async (call) => {
+    const { chat, args } = call;
+    const appeal = await needs.appeals.find(chat.id, args.number);
+    const found = await needs.cases.find(chat.id, args.number);
+    if (!appeal || !found) return alarm(text("appeals-gone"));
+    const refusal = await refusalFor(needs, call, { appeal, found });
+    if (refusal) return alarm(refusal);
+    const key = `${chat.id} ${args.number}`;
+    if (inHand.has(key)) return alarm(text("appeals-in-hand"));
+    inHand.add(key);
+    const free = (): void => void inHand.delete(key);
+    needs.unitOfWork.afterwards(free);
+    needs.unitOfWork.otherwise(free);
+    const outcome = await settle(needs, call, { appeal, found });
+    if (outcome.isAlert) free();
+    return outcome;
+  };
+}
+
+interface Matter {
+  readonly appeal: Appeal;
+  readonly found: Case;
+}
+
+async function refusalFor(
+  { gateway }: DecidingNeeds,
+  { chat, actor }: Pressed,
+  { appeal, found }: Matter,
+): Promise<Text | undefined> {
+  if (appeal.state !== "open") return text("appeals-decided-before");
+  if (appeal.memberId === actor.id) return text("appeals-own");
+  if (found.actor.kind !== "member" || found.actor.member.id !== actor.id) return undefined;
+  const admins = await gateway.admins(chat.id);
+  return admins.ok && judgesOf(admins.value, found).length > 0 ? text("appeals-not-by-actor") : undefined;
+}
+
+async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<PressOutcome> {
+  const { chat, actor, args, now } = call;
+  if (args.isAccepted) {
+    const by = { kind: "member", member: actor } as const;
+    const ruling = await needs.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
+    if (!ruling.ok) return alarm(ruling.refusal);
+    await needs.voice.say(ruling.card, { chat, topic: undefined });
+  }
+  await needs.appeals.decide(appeal, args.isAccepted ? "accepted" : "rejected", actor.id);
+  const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", { admin: actor });
+  const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
+  await needs.records.note(chat, { category: "reports", text: said });
+  await tellPerson(needs, chat, { appeal, isAccepted: args.isAccepted });
+  return { replace: said };
+}
+
+/** In private, where they had asked. */
+async function tellPerson(
+  { voice }: DecidingNeeds,
+  { title }: ChatHandle,
+  { appeal, isAccepted }: { readonly appeal: Appeal; readonly isAccepted: boolean },
+): Promise<void> {
+  const home: ChatHandle = { id: appeal.memberId, kind: "private", title: "", username: undefined };
+  const about = { title, number: appeal.caseNumber };
+  const words = isAccepted ? text("appeals-answer-yes", about) : text("appeals-answer-no", about);
+  await voice.say(answer(words), { chat: home, topic: undefined });
+}

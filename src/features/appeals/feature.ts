@@ -1,0 +1,125 @@
+// Appeals: whoever was punished by the bot may ask once, in private, that another admin looks at it.
+import { z } from "zod";
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { nothing } from "../../kit/args.ts";
+import { callback, wholeNumber } from "../../kit/callback.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { defineFeature } from "../../kit/feature.ts";
+import { link } from "../../kit/link.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import type { Scheduler } from "../../kit/ports/jobs.ts";
+import { done, type Prompt } from "../../kit/prompt.ts";
+import { answer, type Button, type Card } from "../../kit/reply.ts";
+import { type Announcing, appealText, createAnnouncing } from "./announcing.ts";
+import { type DecidingNeeds, deciding, type Verdict, verdictCodec } from "./deciding.ts";
+import { APPEALABLE, isAppealable, matterText, obstacleTo } from "./matter.ts";
+
+const noSettings = z.object({});
+type None = z.infer<typeof noSettings>;
+
+export interface AppealNeeds extends DecidingNeeds {
+  readonly scheduler: Scheduler;
+}
+
+/** The most that an appeal may say. */
+const LONGEST = 1_000;
+
+/** How many groups, and how many cases in each, /appeal looks through. */
+const [GROUPS, CASES] = [30, 5];
+
+export function appeals(needs: AppealNeeds) {
+  const open = link<None, number>({
+    ...{ id: "appeals.open", access: "everyone", codec: wholeNumber },
+    run: async ({ chat, actor, args, now }) => {
+      const found = await needs.cases.find(chat.id, args);
+      const obstacle = await obstacleTo(needs.appeals, found, { memberId: actor.id, now });
+      if (obstacle || !found) return { kind: "said", reply: obstacle };
+      return { kind: "asked", prompt: "words", draft: { number: args, matter: matterText(found, chat) } };
+    },
+  });
+  const decide = callback<None, Verdict>({
+    ...{ id: "appeals.decide", access: "restrict_members", codec: verdictCodec },
+    run: deciding(needs),
+  });
+  const rowsOf = (chatId: number, number: number): Card["buttons"] => [
+    [
+      decide.button(text("appeals-button-accept"), { number, isAccepted: true }, chatId),
+      decide.button(text("appeals-button-reject"), { number, isAccepted: false }, chatId),
+    ],
+  ];
+  const announcing = createAnnouncing(needs, rowsOf);
+  const button = (opened: Case, label: Text): Button => open.button(label, opened.chatId, opened.number);
+  return defineFeature("appeals", noSettings, {
+    title: "appeals-title",
+    commands: [listing(needs, button)],
+    ...{ links: [open], callbacks: [decide], jobs: [announcing.job], prompts: [words(needs, { announcing, rowsOf })] },
+    recorders: [
+      { button: (opened) => (isAppealable(opened) ? button(opened, text("appeals-button-appeal")) : undefined) },
+    ],
+  });
+}
+
+const draftOf = z.object({ number: z.int().positive(), matter: z.custom<Text>() });
+
+interface Parts {
+  readonly announcing: Announcing;
+  readonly rowsOf: (chatId: number, number: number) => Card["buttons"];
+}
+
+/** Asks what the person has to say; whatever has changed meanwhile is looked at again. */
+const words = (needs: AppealNeeds, { announcing, rowsOf }: Parts): Prompt<None> => ({
+  id: "words",
+  access: "everyone",
+  question: ({ chat }, draft) =>
+    text("appeals-question", {
+      matter: draftOf.safeParse(draft).data?.matter ?? text("appeals-gone"),
+      title: chat.title,
+    }),
+  answer: async ({ chat, actor, args, now }, { draft }) => {
+    const { data } = draftOf.safeParse(draft);
+    const found = data && (await needs.cases.find(chat.id, data.number));
+    const obstacle = await obstacleTo(needs.appeals, found, { memberId: actor.id, now });
+    if (obstacle || !found) return accept(done(obstacle));
+    if (args === "") return refuse(text("appeals-words-missing"));
+    if ([...args].length > LONGEST) return refuse(text("appeals-too-long", { longest: LONGEST }));
+    const appeal = { chatId: chat.id, caseNumber: found.number, memberId: actor.id, words: args, at: now };
+    await needs.appeals.add(appeal);
+    await needs.scheduler.book(announcing.of(appeal, now));
+    const said = appealText({ ...appeal, state: "open" }, found, chat);
+    await needs.records.note(chat, { category: "reports", text: said, buttons: rowsOf(chat.id, found.number) });
+    return accept(done(text("appeals-sent")));
+  },
+});
+
+/** One's own cases that can be appealed, each with the way there. */
+const listing = (needs: AppealNeeds, button: (opened: Case, label: Text) => Button): Command<None> =>
+  command({
+    ...{ name: "appeal", summary: "appeals-command-appeal", access: "everyone", place: "private" },
+    parse: nothing,
+    run: async ({ actor, now }) => {
+      const chats = await needs.chats.groupsOf(actor.id, GROUPS);
+      const rows = (await Promise.all(chats.map((chat) => rowsIn(needs, { chat, actor, now, button })))).flat();
+      return rows.length === 0 ? text("appeals-nothing") : answer(text("appeals-which"), rows);
+    },
+  });
+
+interface Sought {
+  readonly chat: ChatHandle;
+  readonly actor: Member;
+  readonly now: Instant;
+  readonly button: (opened: Case, label: Text) => Button;
+}
+
+async function rowsIn(needs: AppealNeeds, { chat, actor, now, button }: Sought): Promise<readonly Button[][]> {
+  const filter = { targetId: actor.id, kinds: APPEALABLE, state: "open" } as const;
+  const rows: Button[][] = [];
+  for (const found of await needs.cases.list(chat.id, filter, { limit: CASES })) {
+    if (await obstacleTo(needs.appeals, found, { memberId: actor.id, now })) continue;
+    rows.push([button(found, text("appeals-button-case", { number: found.number, title: chat.title }))]);
+  }
+  return rows;
+}

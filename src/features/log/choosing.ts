@@ -1,0 +1,42 @@
+// Which channel becomes the log: one in which the bot may post, and which whoever sets it administers, too.
+import { isAdmin, type Member } from "../../core/member.ts";
+import { text } from "../../core/text.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
+import type { LogChannel } from "./settings.ts";
+
+/** What tells channels apart. */
+export type ChannelGateway = Pick<Gateway, "outlet" | "membership">;
+
+/** Who wants which channel, by id or `@name`. */
+export interface Wish {
+  readonly named: number | string;
+  readonly actor: Member;
+}
+
+/** The channel, or the sentence that says why it cannot be the log. Strangers do not hear what it is called. */
+export async function chooseChannel(gateway: ChannelGateway, { named, actor }: Wish): Promise<Parsed<LogChannel>> {
+  const found = await gateway.outlet(named);
+  if (!found.ok) return refuse(refusalOf(found.obstacle));
+  const { chat, mayPost } = found.value;
+  if (chat.kind !== "channel") return refuse(text("log-not-a-channel", { example: EXAMPLE }));
+  const setter = await gateway.membership(chat.id, actor.id);
+  if (!setter.ok || !isAdmin(setter.value.standing)) return refuse(text("log-not-your-channel"));
+  const { id, title, username } = chat;
+  return mayPost ? accept({ id, title, username }) : refuse(text("log-may-not-post", { title }));
+}
+
+/** How a channel is named in a command. */
+const EXAMPLE = "/setlog @mychannel";
+
+const refusalOf = (obstacle: Obstacle) =>
+  isPassing(obstacle) ? text("log-telegram-busy") : text("log-no-channel", { example: EXAMPLE });
+
+/** Reads a channel's id, its `@name`, or a link to it. */
+export function readChannel(words: string): Parsed<number | string> {
+  const word = words.trim();
+  if (/^-100\d{5,15}$/.test(word)) return accept(Number(word));
+  const [, name] = /^(?:@|(?:https?:\/\/)?(?:t|telegram)\.me\/)([a-z]\w{3,31})$/i.exec(word) ?? [];
+  return name === undefined ? refuse(text("log-unreadable", { example: EXAMPLE })) : accept(`@${name}`);
+}

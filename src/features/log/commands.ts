@@ -1,0 +1,100 @@
+// The commands of the log: where it goes, and what it tells of.
+import { type Text, text } from "../../core/text.ts";
+import { nothing, orNothing } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { LOG_CATEGORIES, type LogCategory } from "../../kit/recorder.ts";
+import { answer, type Button, type Reply } from "../../kit/reply.ts";
+import type { Call, Utterance } from "../../kit/scope.ts";
+import { type ChannelGateway, chooseChannel, readChannel } from "./choosing.ts";
+import type { LogSettings } from "./settings.ts";
+
+const FOR_ADMINS = { access: "change_info", place: "group" } as const;
+
+export interface CommandParts {
+  readonly gateway: ChannelGateway;
+  /** The way to where a channel can be picked, for a group. */
+  readonly pick: (chatId: number) => Button;
+}
+
+export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[] => [
+  command({
+    ...{ name: "setlog", summary: "log-command-setlog", example: "@mychannel", ...FOR_ADMINS },
+    parse: orNothing<number | string>(({ args }) => readChannel(args)),
+    run: (call) =>
+      call.args === undefined
+        ? Promise.resolve(answer(text("log-how"), [[parts.pick(call.chat.id)]]))
+        : setChannel(parts.gateway, { ...call, args: call.args }),
+  }),
+  command({
+    ...{ name: "unsetlog", summary: "log-command-unsetlog", ...FOR_ADMINS },
+    parse: nothing,
+    run: async ({ settings, configure }) =>
+      settings.channel === undefined
+        ? text("log-none")
+        : ((await configure({ channel: undefined })) ?? text("log-unset", { title: settings.channel.title })),
+  }),
+  command({
+    ...{ name: "logchannel", summary: "log-command-logchannel", access: "admin", place: "group" },
+    parse: nothing,
+    run: async ({ settings }) => stateOf(settings),
+  }),
+  ...switches,
+  command({
+    ...{ name: "logcategories", summary: "log-command-logcategories", access: "admin", place: "group" },
+    parse: nothing,
+    run: async ({ settings }) => text("log-lines", { lines: LOG_CATEGORIES.map((one) => lineOf(one, settings)) }),
+  }),
+];
+
+/** Makes the channel the log, where that may be. */
+export async function setChannel(
+  gateway: ChannelGateway,
+  call: Pick<Call<LogSettings, number | string>, "actor" | "args" | "configure">,
+): Promise<Text> {
+  const chosen = await chooseChannel(gateway, { named: call.args, actor: call.actor });
+  if (!chosen.ok) return chosen.refusal;
+  return (await call.configure({ channel: chosen.value })) ?? text("log-set", { title: chosen.value.title });
+}
+
+const switches: readonly Command<LogSettings>[] = (
+  [
+    ["log", true, "log-command-log"],
+    ["nolog", false, "log-command-nolog"],
+  ] as const
+).map(([name, isTold, summary]) =>
+  command({
+    ...{ name, summary, example: "user automated", ...FOR_ADMINS },
+    parse: (said) => readCategories(said, `/${name} user automated`),
+    run: async ({ args, configure, settings }): Promise<Reply> => {
+      const change = Object.fromEntries(args.map((one) => [one, isTold]));
+      return (
+        (await configure(change)) ??
+        text("log-lines", { lines: args.map((one) => lineOf(one, { ...settings, ...change })) })
+      );
+    },
+  }),
+);
+
+/** Names of categories, in any order, `all` among them. */
+function readCategories({ args }: Utterance, example: string): Parsed<readonly LogCategory[]> {
+  const words = args
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  const unknown = words.find((word) => word !== "all" && !LOG_CATEGORIES.some((one) => one === word));
+  const names = LOG_CATEGORIES.join(", ");
+  if (unknown !== undefined) return refuse(text("log-unknown-category", { word: unknown, names, example }));
+  if (words.length === 0) return refuse(text("log-which-category", { names, example }));
+  return accept(LOG_CATEGORIES.filter((one) => words.includes(one) || words.includes("all")));
+}
+
+/** Where the log goes, and what it tells of. */
+export function stateOf(settings: LogSettings): Text {
+  const { channel } = settings;
+  if (channel === undefined) return text("log-none");
+  return text("log-state", { title: channel.title, lines: LOG_CATEGORIES.map((one) => lineOf(one, settings)) });
+}
+
+const lineOf = (category: LogCategory, settings: LogSettings): Text =>
+  text(settings[category] ? "log-told" : "log-not-told", { name: category, what: text(`log-category-${category}`) });

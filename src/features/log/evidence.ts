@@ -1,0 +1,32 @@
+// Copies of messages that are about to be deleted, in the log channel.
+import { createCache } from "../../core/cache.ts";
+import { atMost } from "../../core/maybe-promise.ts";
+import { after, type Instant, minutes } from "../../core/time.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Recorder } from "../../kit/recorder.ts";
+import type { LogSettings } from "./settings.ts";
+
+/** Deletion waits no longer than this for the copies, in milliseconds. */
+const PATIENCE = 1_000;
+
+/** One call copies as many (Bot API, copyMessages). */
+const MOST = 100;
+
+/** A channel that refused, or did not answer in time, is left alone for so long. */
+const REST = minutes(1);
+
+/** Copies the newest of them in one call; where the channel does not take them at once, they go without. */
+export function keepingCopies(gateway: Pick<Gateway, "copy">): NonNullable<Recorder<LogSettings>["keep"]> {
+  const restsUntil = createCache<number, Instant>({ max: 10_000 });
+  return async (messageIds, { chat, settings: { channel }, now }) => {
+    const until = channel && restsUntil.get(channel.id);
+    if (!channel || (until !== undefined && until > now)) return undefined;
+    const newest = [...messageIds].sort((a, b) => a - b).slice(-MOST);
+    const copying = gateway.copy(chat.id, { messageIds: newest, to: channel.id }).catch(() => undefined);
+    const copied = await atMost(PATIENCE, copying);
+    if (copied?.ok) return { chatId: channel.id, messageIds: copied.value };
+    if (copied?.ok === false && copied.obstacle === "already-gone") return undefined;
+    restsUntil.set(channel.id, after(now, REST));
+    return undefined;
+  };
+}

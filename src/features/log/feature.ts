@@ -1,0 +1,138 @@
+// The log channel: every case is told there, with copies of what was deleted, and whatever else admins may want to read.
+import type { Member } from "../../core/member.ts";
+import { hasRight } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { nothingCarried } from "../../kit/callback.ts";
+import { defineFeature, type Listeners } from "../../kit/feature.ts";
+import { link } from "../../kit/link.ts";
+import type { Page } from "../../kit/page.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Settings } from "../../kit/ports/settings.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import { done, type Prompt } from "../../kit/prompt.ts";
+import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts";
+import { post } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Scope } from "../../kit/scope.ts";
+import { readChannel } from "./choosing.ts";
+import { logCommands, setChannel, stateOf } from "./commands.ts";
+import { keepingCopies } from "./evidence.ts";
+import { happenings } from "./happenings.ts";
+import { createPoster, type LogPoster, type PostingNeeds } from "./posting.ts";
+import { CONFIGURABLE, type LogSettings, logSettings } from "./settings.ts";
+import { caseCard, categoryOf } from "./words.ts";
+
+export interface LogNeeds extends PostingNeeds {
+  readonly cases: CaseStore;
+  readonly chats: ChatStore;
+  readonly gateway: Gateway;
+  readonly settings: Settings;
+  readonly standings: Standings;
+  readonly botId: number;
+}
+
+export function log(needs: LogNeeds) {
+  const poster = createPoster(needs);
+  const note = noting(poster);
+  const pick = link<LogSettings, "">({
+    ...{ id: "log.pick", access: "change_info", codec: nothingCarried },
+    run: async () => ({ kind: "asked", prompt: "channel" }),
+  });
+  return defineFeature("log", logSettings, {
+    title: "log-title",
+    commands: logCommands({
+      gateway: needs.gateway,
+      pick: (chatId) => pick.button(text("log-button-pick"), chatId, ""),
+    }),
+    ...{ links: [pick], prompts: [channelPrompt(needs)], pages: [page], jobs: poster.jobs },
+    listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
+    recorders: [recorder(needs, poster)],
+  });
+}
+
+/** Puts a note into the log, where there is one that tells of such. */
+const noting =
+  ({ put }: LogPoster) =>
+  async (
+    { category, text: words, buttons = [] }: Note,
+    { chat, settings, now }: Scope<LogSettings>,
+  ): Promise<boolean> => {
+    const { channel } = settings;
+    if (channel === undefined || !settings[category]) return false;
+    await put({ chat, channel, card: post(words, buttons), entry: { text: words, buttons }, at: now });
+    return true;
+  };
+
+const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => ({
+  keep: keepingCopies(needs.gateway),
+  noted: noting(poster),
+  opened: async (opened, { chat, settings }) => {
+    const { channel } = settings;
+    if (channel === undefined || !settings[categoryOf(opened)]) return;
+    const { number, at } = opened;
+    await poster.put({ chat, channel, card: caseCard(opened, chat), entry: { number }, at });
+  },
+});
+
+/**
+ * `/setlog` that was written in a channel and forwarded from there, as is the custom: the forward itself tells which
+ * channel it is, so that posts of channels need not be listened to.
+ */
+function forwardedCommand(needs: LogNeeds): NonNullable<Listeners<LogSettings>["message"]> {
+  return async ({ content, chat, member, hat }, { now }) => {
+    const { forwardedFrom: channel } = content;
+    if (channel === undefined || !/^[/!]setlog(?:@\w+)?\s*$/i.test(content.text)) return undefined;
+    if (hat !== "person") return text("log-who-are-you", { example: `/setlog ${channel.id}` });
+    const refusal = await refusalFor(needs, chat.id, member);
+    if (refusal) return refusal;
+    return setChannel(needs.gateway, {
+      ...{ actor: member, args: channel.id },
+      configure: async (change) => {
+        const by = { by: member.id, source: "command", at: now } as const;
+        const changed = await needs.settings.change({ chatId: chat.id, feature: CONFIGURABLE, change, ...by });
+        return changed.ok ? undefined : changed.refusal;
+      },
+    });
+  };
+}
+
+/** Rights are asked of Telegram now, as for every command. */
+async function refusalFor({ standings }: LogNeeds, chatId: number, { id }: Member): Promise<Text | undefined> {
+  const standing = await standings.fresh(chatId, id);
+  if (!standing.ok) return text("access-unverified");
+  if (hasRight(standing.value, "change_info")) return undefined;
+  return standing.value.kind === "admin"
+    ? text("access-lacks-right", { right: rightName("change_info") })
+    : text("access-admins-only");
+}
+
+/** Asks for the channel in private, where it can be picked. */
+const channelPrompt = ({ gateway }: LogNeeds): Prompt<LogSettings> => ({
+  id: "channel",
+  access: "change_info",
+  question: () => text("log-question"),
+  picks: text("log-button-pick"),
+  answer: async (call, { picked }) => {
+    const named = picked === undefined ? readChannel(call.args) : accept(picked);
+    if (!named.ok) return named;
+    const said = await setChannel(gateway, { ...call, args: named.value });
+    return said.key === "log-set" ? accept(done(said)) : refuse(said);
+  },
+});
+
+const page: Page<LogSettings> = {
+  title: "log-title",
+  overview: stateOf,
+  access: "change_info",
+  controls: [
+    {
+      ...{ kind: "ask", key: "channel", prompt: "channel", label: "log-control-channel" },
+      value: ({ channel }) =>
+        channel ? text("log-control-value", { title: channel.title }) : text("log-control-none"),
+    },
+    ...LOG_CATEGORIES.map((key) => ({ kind: "toggle" as const, key, label: `log-control-${key}` as const })),
+  ],
+};

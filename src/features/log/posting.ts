@@ -1,0 +1,134 @@
+// Puts entries into the log channel; what it does not take waits and follows.
+import { z } from "zod";
+import type { ChatHandle } from "../../core/chat.ts";
+import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
+import { type Job, job } from "../../kit/job.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Settings } from "../../kit/ports/settings.ts";
+import { type Card, post } from "../../kit/reply.ts";
+import type { LogEntry, LogPostStore, WaitingPost } from "./ports.ts";
+import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
+import { createTrouble, type Trouble, type TroubleNeeds } from "./trouble.ts";
+import { caseCard } from "./words.ts";
+
+export interface PostingNeeds extends TroubleNeeds {
+  readonly logPosts: LogPostStore;
+  readonly cases: Pick<CaseStore, "find">;
+  readonly gateway: Pick<Gateway, "outlet" | "admins">;
+  readonly settings: Pick<Settings, "of">;
+}
+
+/** How long the channel is left alone: at first, and at most. */
+const [FIRST_WAIT, LONGEST_WAIT] = [minutes(10), hours(6)];
+
+/** How long an entry waits for the channel. */
+const PATIENCE = days(7);
+
+/** How many entries follow at once, so that a channel is not flooded. */
+const AT_ONCE = 20;
+
+/** What is put into the log of a group. */
+export interface Posting {
+  readonly chat: ChatHandle;
+  readonly channel: LogChannel;
+  readonly entry: LogEntry;
+  readonly card: Card;
+  readonly at: Instant;
+}
+
+export interface LogPoster {
+  readonly put: (posting: Posting) => Promise<void>;
+  readonly jobs: readonly Job[];
+}
+
+/** The needs, with the parts that know each other. */
+interface Parts extends PostingNeeds {
+  readonly put: LogPoster["put"];
+  readonly trouble: Trouble;
+  readonly retryLater: (chatId: number, now: Instant, tries: number) => Promise<void>;
+}
+
+/** Makes the way into log channels, with the jobs that try again. */
+export function createPoster(needs: PostingNeeds): LogPoster {
+  const trouble = createTrouble(needs);
+  const retry = job({
+    id: "log.retry",
+    payload: z.object({ tries: z.int() }),
+    run: (chatId, { tries }, now) => follow(parts, chatId, { tries, now }),
+  });
+  const undelivered = job({
+    id: "log.undelivered",
+    payload: z.object({ entry: z.custom<LogEntry>(), at: z.number() }),
+    run: (chatId, { entry, at }, now) => keep(parts, chatId, { entry, at: instant(at), now }),
+  });
+  const parts: Parts = {
+    ...needs,
+    trouble,
+    retryLater: (chatId, now, tries) =>
+      needs.scheduler.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
+    put: ({ chat, channel, entry, card, at }) =>
+      needs.voice.say(
+        { ...card, ifUndelivered: undelivered.book(at, { chatId: chat.id, payload: { entry, at } }) },
+        { chat: handleOf(channel), topic: undefined, inLanguageOf: chat.id },
+      ),
+  };
+  return { put: parts.put, jobs: [retry, undelivered, trouble.job] };
+}
+
+const waitAfter = (tries: number) => milliseconds(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)));
+
+/** The first entry that has to wait books the try that the others go along with. */
+async function keep(
+  { logPosts, trouble, chats, retryLater }: Parts,
+  chatId: number,
+  { entry, at, now }: { readonly entry: LogEntry; readonly at: Instant; readonly now: Instant },
+): Promise<void> {
+  const isFirst = (await logPosts.oldest(chatId, 1)).length === 0;
+  await logPosts.add(chatId, entry, at);
+  if (isFirst) await retryLater(chatId, now, 0);
+  const chat = await chats.find(chatId);
+  if (chat) await trouble.complain(chat, now);
+}
+
+/** Entries that waited go out, or are given up; only a try that finds nothing is the last. */
+async function follow(
+  parts: Parts,
+  chatId: number,
+  { tries, now }: { readonly tries: number; readonly now: Instant },
+): Promise<void> {
+  const waiting = await parts.logPosts.oldest(chatId, AT_ONCE);
+  if (waiting.length === 0) return;
+  const chat = await parts.chats.find(chatId);
+  const { channel } = logSettings.parse(await parts.settings.of(chatId, CONFIGURABLE));
+  if (!chat || !channel) return parts.logPosts.clear(chatId);
+  const isOpen = await isOpenNow(parts, channel);
+  const due = waiting.filter(({ at }) => isOpen || elapsed(at, now) > PATIENCE);
+  await parts.logPosts.remove(
+    chatId,
+    due.map(({ id }) => id),
+  );
+  await parts.retryLater(chatId, now, isOpen ? 0 : tries + 1);
+  if (isOpen) for (const one of due) await putAgain(parts, { chat, channel, one });
+  else if (due.length > 0) await parts.trouble.giveUp(chat, due.length, now);
+}
+
+async function isOpenNow({ gateway }: PostingNeeds, { id }: LogChannel): Promise<boolean> {
+  const found = await gateway.outlet(id);
+  return found.ok && found.value.mayPost;
+}
+
+async function putAgain(
+  parts: Parts,
+  { chat, channel, one }: Pick<Posting, "chat" | "channel"> & { readonly one: WaitingPost },
+): Promise<void> {
+  const card = await cardOf(parts, chat, one.entry);
+  if (card) await parts.put({ chat, channel, card, entry: one.entry, at: one.at });
+}
+
+/** A case is told as it stands now. */
+async function cardOf({ cases }: PostingNeeds, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
+  if (!("number" in entry)) return post(entry.text, entry.buttons);
+  const found = await cases.find(chat.id, entry.number);
+  return found && caseCard(found, chat);
+}

@@ -1,0 +1,26 @@
+// Where the log of a group goes, and what it tells of.
+import { z } from "zod";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { LogCategory } from "../../kit/recorder.ts";
+
+/** The channel by its id; its title and name are those of the day on which it was set. */
+const channel = z.object({ id: z.int(), title: z.string(), username: z.string().optional() });
+export type LogChannel = z.infer<typeof channel>;
+
+/** Without a channel there is no log; with one, it tells everything that is not left out. */
+export const logSettings = z.object({
+  channel: channel.optional(),
+  settings: z.boolean().default(true),
+  admin: z.boolean().default(true),
+  user: z.boolean().default(true),
+  automated: z.boolean().default(true),
+  reports: z.boolean().default(true),
+  other: z.boolean().default(true),
+}) satisfies z.ZodType<{ readonly [C in LogCategory]: boolean }>;
+export type LogSettings = z.infer<typeof logSettings>;
+
+/** The feature as the store of settings knows it. */
+export const CONFIGURABLE = { id: "log", settings: logSettings } as const;
+
+/** The channel as it is spoken in. */
+export const handleOf = ({ id, title, username }: LogChannel): ChatHandle => ({ id, kind: "channel", title, username });

@@ -1,0 +1,81 @@
+// What the log says of a case: who, whom, when, why, until when, and what it rests on.
+import type { Actor, Case, CaseKind } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import { undoButton, whyButton } from "../../kit/case-buttons.ts";
+import { messageLink } from "../../kit/message-link.ts";
+import type { LogCategory } from "../../kit/recorder.ts";
+import { type Card, post } from "../../kit/reply.ts";
+
+const ACTS = {
+  warn: "log-act-warn",
+  mute: "log-act-mute",
+  restrict: "log-act-restrict",
+  decline: "log-act-decline",
+  kick: "log-act-kick",
+  ban: "log-act-ban",
+  delete: "log-act-delete",
+  unwarn: "log-act-unwarn",
+  unmute: "log-act-unmute",
+  unban: "log-act-unban",
+  promote: "log-act-promote",
+  demote: "log-act-demote",
+  title: "log-act-title",
+  approve: "log-act-approve",
+  unapprove: "log-act-unapprove",
+  undo: "log-act-undo",
+} as const satisfies Record<CaseKind, PlainKey>;
+
+/** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */
+export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): LogCategory {
+  if (actor.kind === "rule") return actor.rule.startsWith("reports.") ? "reports" : "automated";
+  return actor.member.id === target?.id ? "user" : "admin";
+}
+
+/** The entry of a case, with what can be done about it. */
+export function caseCard(opened: Case, chat: ChatHandle): Card {
+  const { kind, number, actor, undoes } = opened;
+  const head = text("log-case", { act: text(ACTS[kind]), number });
+  const lines = [head, ...linesOf(opened, chat), ...(undoes === undefined ? [] : [text("log-undoes", { undoes })])];
+  const why = whyButton(text("log-button-why"), number, chat.id);
+  const label = text(actor.kind === "rule" ? "log-button-not-spam" : "log-button-undo");
+  return post(text("log-lines", { lines }), [kind === "undo" ? [why] : [why, undoButton(label, number, chat.id)]]);
+}
+
+function linesOf(opened: Case, chat: ChatHandle): readonly Text[] {
+  const { target, at, until, reason } = opened;
+  const lines = [
+    target && text("log-whom", { user: target, id: String(target.id) }),
+    whoOf(opened),
+    text("log-when", { when: moment(at) }),
+    until === undefined ? undefined : text("log-until", { when: moment(until) }),
+    reason === undefined ? undefined : text("log-why", { reason }),
+    ...evidenceOf(opened, chat),
+  ];
+  return lines.filter((line) => line !== undefined);
+}
+
+function whoOf({ actor, isNative = false }: Pick<Case, "isNative"> & { readonly actor: Actor }): Text {
+  if (actor.kind === "rule") return text("log-who-rule", { rule: actor.rule });
+  return isNative ? text("log-who-native", { user: actor.member }) : text("log-who", { user: actor.member });
+}
+
+/** Copies stay where the messages themselves are gone. */
+function evidenceOf({ evidence }: Case, chat: ChatHandle): readonly Text[] {
+  const { messageIds, copies } = evidence;
+  const signals = evidence.signals.length === 0 ? [] : [text("log-signals", { count: evidence.signals.length })];
+  if (copies !== undefined && copies.messageIds[0] !== undefined) {
+    const channel: ChatHandle = { id: copies.chatId, kind: "channel", title: "", username: undefined };
+    const where = linkTo(channel, copies.messageIds[0]);
+    return [...signals, text("log-copies", { count: copies.messageIds.length, where })];
+  }
+  const [first] = messageIds;
+  if (first === undefined) return signals;
+  return [...signals, text("log-messages", { count: messageIds.length, where: linkTo(chat, first) })];
+}
+
+/** The number of the message, as a link where the chat has links. */
+function linkTo(chat: ChatHandle, id: number): TextValue {
+  const url = messageLink(chat, id);
+  return url === undefined ? String(id) : { kind: "link", label: String(id), url };
+}

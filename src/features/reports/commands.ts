@@ -1,0 +1,124 @@
+// The commands of reports: to report, and to say who may and what follows.
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { inReply, isOff, type Parser } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
+import type { Call, Utterance } from "../../kit/scope.ts";
+import { meantTargets } from "../../kit/targets.ts";
+import type { ReportStore } from "./ports.ts";
+import { type Report, type ReportingParts, report } from "./reporting.ts";
+import { type ReportSettings, THRESHOLDS } from "./settings.ts";
+
+type Wish =
+  | { readonly kind: "show" | "list" }
+  | { readonly kind: "switch"; readonly isOn: boolean }
+  | { readonly kind: "threshold"; readonly threshold: number | undefined }
+  | { readonly kind: "block" | "unblock"; readonly members: readonly Member[] };
+
+const EXAMPLE = "/reports block @anna";
+
+const reasonOf: Parser<string | undefined> = ({ args }) => accept(args.trim() || undefined);
+
+export const reportCommands = (parts: ReportingParts): readonly Command<ReportSettings>[] => [
+  command({
+    ...{ name: "report", summary: "reports-command-report", example: "spam", access: "everyone", place: "group" },
+    parse: inReply<string | undefined>("/report spam", reasonOf),
+    run: async (call) => {
+      const { chat, actor: reporter, repliedTo: replied, message: by, args: reason, settings, now } = call;
+      if (!settings.enabled) return text("reports-off-here");
+      return replied && report(parts, { chat, reporter, replied, by, reason, settings, now } satisfies Report);
+    },
+  }),
+  command({
+    ...{ name: "reports", summary: "reports-command-reports", example: "on", access: "change_info", place: "anywhere" },
+    parse: readWish,
+    run: (call) => (isGroup(call.chat) ? govern(parts.reports, call) : watch(parts.reports, call)),
+  }),
+];
+
+async function readWish(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+  const [, word = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(said.args) ?? [];
+  const name = word.toLowerCase();
+  if (name === "") return accept({ kind: "show" });
+  if (name === "blocked" || name === "list") return accept({ kind: "list" });
+  if (name === "threshold") return readThreshold(rest);
+  if (name === "block" || name === "unblock") return readPeople({ said, directory, rest }, name);
+  if (name === "on" || name === "yes" || name === "true") return accept({ kind: "switch", isOn: true });
+  return isOff(name) ? accept({ kind: "switch", isOn: false }) : refuse(text("reports-how", { example: EXAMPLE }));
+}
+
+function readThreshold(words: string): Parsed<Wish> {
+  if (isOff(words)) return accept({ kind: "threshold", threshold: undefined });
+  const threshold = /^\d{1,3}$/.test(words.trim()) ? Number(words) : 0;
+  const { lowest, highest } = THRESHOLDS;
+  return threshold >= lowest && threshold <= highest
+    ? accept({ kind: "threshold", threshold })
+    : refuse(text("reports-threshold-how", { lowest, highest, example: "/reports threshold 3" }));
+}
+
+interface Naming {
+  readonly said: Utterance;
+  readonly directory: Directory;
+  readonly rest: string;
+}
+
+/** What stands after the word is read as the targets of any command. */
+async function readPeople({ said, directory, rest }: Naming, kind: "block" | "unblock"): Promise<Parsed<Wish>> {
+  const offset = said.args.length - rest.length;
+  const mentioned = said.mentioned.map(({ member, start, end }) => ({
+    member,
+    start: start - offset,
+    end: end - offset,
+  }));
+  const meant = await meantTargets({ ...said, args: rest, mentioned }, directory, `/reports ${kind} @anna`);
+  return meant.ok ? accept({ kind, members: meant.value.targets }) : meant;
+}
+
+type Told = Call<ReportSettings, Wish>;
+
+async function govern(reports: ReportStore, { chat, args, configure, settings }: Told): Promise<Text> {
+  switch (args.kind) {
+    case "show":
+      return stateOf(settings);
+    case "list":
+      return listOf(reports, chat);
+    case "switch":
+      return (await configure({ enabled: args.isOn })) ?? stateOf({ ...settings, enabled: args.isOn });
+    case "threshold":
+      return (await configure({ threshold: args.threshold })) ?? stateOf({ ...settings, threshold: args.threshold });
+    default:
+      return change(reports, chat, args);
+  }
+}
+
+async function change(
+  reports: ReportStore,
+  chat: ChatHandle,
+  { kind, members }: Extract<Wish, { readonly members: unknown }>,
+): Promise<Text> {
+  const isBlock = kind === "block";
+  for (const member of members) await (isBlock ? reports.block(chat.id, member) : reports.unblock(chat.id, member.id));
+  const lines = members.map((user) => text(isBlock ? "reports-now-blocked" : "reports-now-unblocked", { user }));
+  return text("reports-lines", { lines });
+}
+
+async function listOf(reports: ReportStore, chat: ChatHandle): Promise<Text> {
+  const lines = (await reports.blocked(chat.id)).map((user) => text("reports-blocked-line", { user }));
+  return lines.length === 0 ? text("reports-nobody-blocked") : text("reports-blocked-list", { lines });
+}
+
+/** In private it is about what one wants to hear oneself. */
+async function watch(reports: ReportStore, { actor, args }: Told): Promise<Text> {
+  if (args.kind === "switch") await reports.watch(actor, args.isOn);
+  const isOn = args.kind === "switch" ? args.isOn : (await reports.watching([actor.id])).length > 0;
+  return text(isOn ? "reports-watching" : "reports-not-watching", { example: isOn ? "/reports off" : "/reports on" });
+}
+
+/** What holds in the group. */
+export function stateOf({ enabled, threshold }: ReportSettings): Text {
+  if (!enabled) return text("reports-state-off");
+  return threshold === undefined ? text("reports-state") : text("reports-state-threshold", { threshold });
+}

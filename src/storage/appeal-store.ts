@@ -1,0 +1,47 @@
+// Appeals: one for each case.
+import type { Appeal, AppealStore } from "../features/appeals/ports.ts";
+import { Prisma, type Appeal as Row } from "../generated/prisma/client.ts";
+import { fromDate, fromId, toDate, toId, toText } from "./columns.ts";
+import { currentChat } from "./current-chat.ts";
+import type { Database } from "./database.ts";
+import type { Writer } from "./writer.ts";
+
+/** Makes the store of appeals. */
+export function createAppealStore({ client }: Database, writer: Writer): AppealStore {
+  return {
+    find: async (chatId, caseNumber) => {
+      const row = await client.appeal.findUnique({
+        where: { chatId_caseNumber: { chatId: toId(chatId), caseNumber } },
+      });
+      return row === null ? undefined : toAppeal(row);
+    },
+    add: async ({ chatId, caseNumber, memberId, words, at }) => {
+      await writer.write(
+        Prisma.sql`
+          INSERT INTO appeals (chat_id, case_number, member_id, words, at)
+          VALUES (${currentChat(chatId)}, ${caseNumber}::int, ${toId(memberId)}::bigint, ${toText(words)}::text,
+            ${toDate(at)}::timestamptz)
+          ON CONFLICT (chat_id, case_number) DO NOTHING`,
+        1,
+      );
+    },
+    lastAt: async (chatId, memberId) => {
+      const where = { chatId: toId(chatId), memberId: toId(memberId) };
+      const row = await client.appeal.findFirst({ where, orderBy: { at: "desc" }, select: { at: true } });
+      return row === null ? undefined : fromDate(row.at);
+    },
+    decide: async ({ chatId, caseNumber }, state, by) => {
+      await writer.write(
+        Prisma.sql`
+          UPDATE appeals SET state = ${state}::text, decided_by = ${toId(by)}::bigint
+          WHERE chat_id = ${currentChat(chatId)} AND case_number = ${caseNumber}::int AND state = 'open'`,
+        1,
+      );
+    },
+  };
+}
+
+const toAppeal = ({ chatId, caseNumber, memberId, words, state, at }: Row): Appeal => ({
+  ...{ chatId: fromId(chatId), caseNumber, memberId: fromId(memberId), words, at: fromDate(at) },
+  state: state as Appeal["state"],
+});

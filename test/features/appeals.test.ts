@@ -1,0 +1,118 @@
+// What can be appealed, by whom it is decided, and what the buttons carry.
+import { describe, expect, test } from "vitest";
+import type { Case } from "../../src/core/case.ts";
+import type { Standing } from "../../src/core/member.ts";
+import { text } from "../../src/core/text.ts";
+import { judgesOf } from "../../src/features/appeals/announcing.ts";
+import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
+import { isAppealable } from "../../src/features/appeals/matter.ts";
+import type { Appeal, AppealStore, Undoing } from "../../src/features/appeals/ports.ts";
+import { notice } from "../../src/kit/reply.ts";
+import {
+  ADMIN,
+  ANNA,
+  BORIS,
+  CAROL,
+  CHANNEL,
+  CHAT,
+  fakeCases,
+  fakeGateway,
+  NOW,
+  noRecords,
+  OWNER,
+} from "../support/ports.ts";
+
+const opened: Case = {
+  ...{ chatId: CHAT.id, number: 1, kind: "warn", state: "open", target: ANNA, at: NOW, until: undefined },
+  ...{ actor: { kind: "member", member: ADMIN }, reason: "spam", former: undefined },
+  evidence: { signals: [], messageIds: [] },
+};
+
+describe("a case", () => {
+  test("against a person by the bot can be appealed", () => {
+    expect(isAppealable(opened)).toBe(true);
+    expect(isAppealable({ ...opened, actor: { kind: "rule", rule: "flood.timed" } })).toBe(true);
+  });
+
+  test.each<[string, Partial<Case>]>([
+    ["in somebody's favour", { kind: "unban" }],
+    ["about messages alone", { kind: "delete" }],
+    ["against a channel", { target: CHANNEL }],
+    ["against nobody", { target: undefined }],
+    ["of Telegram's own interface", { isNative: true }],
+    ["that one made oneself", { actor: { kind: "member", member: ANNA } }],
+  ])("%s cannot", (_, part) => {
+    expect(isAppealable({ ...opened, ...part })).toBe(false);
+  });
+
+  test("is judged by admins with the right who have no part in it", () => {
+    const cleaner: Standing = { kind: "admin", rights: ["delete_messages"], anonymous: false, title: undefined };
+    const admins = [
+      { member: ADMIN, standing: OWNER },
+      { member: ANNA, standing: OWNER },
+      { member: BORIS, standing: OWNER },
+      { member: CAROL, standing: cleaner },
+      { member: { ...CAROL, kind: "bot" as const }, standing: OWNER },
+    ];
+    expect(judgesOf(admins, opened)).toEqual([BORIS]);
+  });
+});
+
+test("what a button carries is read back, and nothing else", () => {
+  const verdict = { number: 42, isAccepted: false };
+  expect(verdictCodec.decode(verdictCodec.encode(verdict))).toEqual(verdict);
+  for (const data of ["", "42", "0-accept", "42-crown", "-1-accept", "1e3-accept"])
+    expect(verdictCodec.decode(data)).toBeUndefined();
+});
+
+describe("an appeal that is accepted", () => {
+  async function accepted(isTakenBack: boolean) {
+    const cases = fakeCases();
+    await cases.open(opened);
+    const [asked, decided]: [Undoing[], string[]] = [[], []];
+    const appeal: Appeal = {
+      chatId: CHAT.id,
+      caseNumber: 1,
+      memberId: ANNA.id,
+      words: "please",
+      state: "open",
+      at: NOW,
+    };
+    const appeals: AppealStore = {
+      find: async () => appeal,
+      add: async () => undefined,
+      lastAt: async () => undefined,
+      decide: async (_appeal, state) => void decided.push(state),
+    };
+    const press = deciding({
+      ...{ appeals, cases, records: noRecords, gateway: fakeGateway(), voice: { say: async () => undefined } },
+      chats: undefined as never,
+      unitOfWork: { afterwards: (done: () => void) => done(), otherwise: () => undefined } as never,
+      undo: async (undoing) => {
+        asked.push(undoing);
+        return isTakenBack
+          ? { ok: true, case: opened, card: notice(text("appeals-sent")) }
+          : { ok: false, refusal: text("appeals-by-hand") };
+      },
+    });
+    const outcome = await press({
+      ...{ chat: CHAT, settings: {}, now: NOW, actor: BORIS, standing: OWNER, repliedTo: undefined },
+      ...{ message: { chatId: CHAT.id, id: 9, topic: undefined }, configure: async () => undefined },
+      args: { number: 1, isAccepted: true },
+    });
+    return { asked, decided, outcome };
+  }
+
+  test("has the case taken back by the admin who accepts, with a reason", async () => {
+    const { asked, decided, outcome } = await accepted(true);
+    expect(asked).toMatchObject([{ number: 1, by: { member: BORIS }, reason: text("appeals-accepted-reason") }]);
+    expect(decided).toEqual(["accepted"]);
+    expect(outcome.replace?.key).toBe("appeals-decided");
+  });
+
+  test("stays open where the case cannot be taken back, and the admin hears why", async () => {
+    const { decided, outcome } = await accepted(false);
+    expect(decided).toEqual([]);
+    expect(outcome).toEqual({ toast: text("appeals-by-hand"), isAlert: true });
+  });
+});

@@ -1,0 +1,194 @@
+// Appeals: whoever was punished may ask once, in private, that another admin looks at it.
+import { describe, expect, test } from "vitest";
+import { days, minutes } from "../../src/core/time.ts";
+import type { StoredMessage } from "../../src/playground/state/records.ts";
+import { aLog } from "../support/log-channel.ts";
+import { type Actor, labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
+
+useWorlds();
+
+const newest = ({ person }: Actor): StoredMessage => {
+  const found = person.inbox().at(-1);
+  if (!found) throw new Error(`${person.name} has heard nothing in private.`);
+  return found;
+};
+const words = (actor: Actor): string => newest(actor).body.text ?? "";
+
+/** Where the button that leads to an appeal leads. */
+function payloadOf(message: StoredMessage): string {
+  const button = (message.body.reply_markup?.inline_keyboard ?? []).flat().find((one) => "url" in one);
+  return new URL((button as { url: string }).url).searchParams.get("start") ?? "";
+}
+
+/** Somebody follows the button of a notice. */
+async function follows({ settle }: World, actor: Actor, payload: string): Promise<void> {
+  actor.person.starts(payload);
+  await settle();
+}
+
+/** A group in which the mod has muted Alice, and the owner can be reached in private. */
+async function muted(command = "/mute @alice_here <b>x</b> { $user }") {
+  const place = await world();
+  place.owner.person.starts();
+  await place.alice.says("hi");
+  await place.mod.says(command);
+  return { ...place, place, payload: payloadOf(newestOf(place)) };
+}
+
+/** The same, and Alice has appealed. */
+async function appealed(command?: string) {
+  const stage = await muted(command);
+  await follows(stage.place, stage.alice, stage.payload);
+  await stage.alice.tells("it was <b>not</b> me { $user } \u202e");
+  await stage.passes(minutes(1));
+  return stage;
+}
+
+describe("an appeal", () => {
+  test("shows the case to the person it is about and to nobody else, and asks for words, over a restart", async () => {
+    const { place, alice, bob, owner, payload, restart, passes } = await muted();
+    await follows(place, bob, payload);
+    expect(words(bob)).toContain("not about you");
+    await follows(place, alice, payload);
+    expect(words(alice)).toMatch(/may not write[\s\S]*Case 1[\s\S]*Reason: <b>x<\/b> \{ \$user \}/);
+    await restart();
+    await alice.tells("x".repeat(1_001));
+    expect(words(alice)).toContain("too long");
+    await alice.tells("sorry");
+    expect(words(alice)).toContain("will look at it");
+    await restart();
+    await passes(minutes(1));
+    expect(words(owner)).toContain("sorry");
+    expect(labelsOf(newest(owner))).toEqual(["✅ Accept", "❌ Reject"]);
+  });
+
+  test("can be left, and then still be made", async () => {
+    const { place, alice, payload } = await muted();
+    await follows(place, alice, payload);
+    await alice.tells("/cancel");
+    expect(words(alice)).toContain("nothing was changed");
+    await follows(place, alice, payload);
+    expect(words(alice)).toContain("Why should the admins");
+  });
+
+  test("is made once for each case, and once a day in a group", async () => {
+    const { place, mod, alice, payload, answer, passes } = await appealed();
+    await follows(place, alice, payload);
+    expect(words(alice)).toContain("looking at your appeal already");
+    await mod.says("/warn @alice_here");
+    expect(answer()).toContain("Case 2");
+    const second = payloadOf(newestOf(place));
+    await follows(place, alice, second);
+    expect(words(alice)).toContain("once a day");
+    await passes(days(1));
+    await follows(place, alice, second);
+    expect(words(alice)).toContain("Case 2");
+  });
+
+  test("is found by /appeal, too", async () => {
+    const { place, alice, bob } = await muted();
+    await bob.tells("/appeal");
+    expect(words(bob)).toContain("nothing that you could appeal");
+    await alice.tells("/appeal");
+    expect(labelsOf(newest(alice))).toEqual([expect.stringContaining("Case 1")]);
+    await follows(place, alice, payloadOf(newest(alice)));
+    expect(words(alice)).toContain("Why should the admins");
+  });
+});
+
+describe("its decision", () => {
+  test("accepted, the case is taken back and the person hears of it", async () => {
+    const { owner, alice, group, stores, settle } = await appealed();
+    expect(words(owner)).toContain("it was <b>not</b> me { $user }");
+    await owner.person.privately().presses(newest(owner), "Accept");
+    await settle();
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
+    expect(words(alice)).toContain("taken case 1 back");
+    expect(words(owner)).toContain("Accepted by");
+    expect(labelsOf(newest(owner))).toEqual([]);
+  });
+
+  test("rejected, everything stays, and the person hears of that; a second press changes nothing", async () => {
+    const { owner, alice, group, settle, payload, place } = await appealed();
+    const card = newest(owner);
+    await owner.person.privately().presses(card, "Reject");
+    await settle();
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(words(alice)).toContain("stays as it is");
+    const code = `appeals.decide@${group.id.toString(36)}:1-accept`;
+    const again = await owner.person.privately().forges(card, code);
+    expect(again.answer?.text).toContain("decided already");
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    await follows(place, alice, payload);
+    expect(words(alice)).toContain("was decided already");
+  });
+
+  test("is not for the one who acted, nor for the one it is about, members or admins without the right", async () => {
+    const { place, telegram, owner, mod, alice, bob, group, settle } = await appealed();
+    const code = (word: string) => `appeals.decide@${group.id.toString(36)}:${word}`;
+    const card = newest(owner);
+    const helper = telegram.person({ name: "Helper" });
+    group.makeAdmin(helper, ["can_delete_messages"]);
+    for (const [person, said] of [
+      [mod.person, "another admin decides"],
+      [alice.person, "Only admins"],
+      [bob.person, "Only admins"],
+      [helper, "Ban users"],
+    ] as const) {
+      const { answer } = await person.privately().forges(card, code("1-accept"));
+      expect(answer?.text).toContain(said);
+    }
+    for (const word of ["2-accept", "1-crown", "x", ""])
+      expect((await mod.person.privately().forges(card, code(word))).answer).toBeDefined();
+    await settle();
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(place.logs.filter((line) => line.includes("FAILED"))).toEqual([]);
+  });
+
+  test("two who press at once: one decision, one case", async () => {
+    const place = await world();
+    const { owner, mod, alice, group, passes, settle, stores } = place;
+    const log = await aLog(place);
+    await alice.says("hi");
+    await owner.says("/ban @alice_here");
+    await follows(place, alice, payloadOf(newestOf(place)));
+    await alice.tells("please");
+    await passes(minutes(1));
+    const card = log.channel.messages.find((one) => labelsOf(one).includes("✅ Accept"));
+    if (!card) throw new Error("The log has not heard of the appeal.");
+    log.channel.addMember(mod.person);
+    const pressed = await Promise.all([
+      mod.person.in(log.channel).presses(card, "Accept"),
+      mod.person.in(log.channel).presses(card, "Accept"),
+    ]);
+    await settle();
+    expect(pressed.filter(({ answer }) => answer?.alert)).toHaveLength(1);
+    expect(group.statusOf(alice.person)).toBe("left");
+    expect(await stores().cases.find(group.id, 3)).toBeUndefined();
+  });
+
+  test("is asked of the group where no admin can be reached in private", async () => {
+    const place = await world();
+    const { alice, mod, passes, group } = place;
+    await alice.says("hi");
+    await mod.says("/mute @alice_here");
+    await follows(place, alice, payloadOf(newestOf(place)));
+    await alice.tells("please");
+    for (let time = 0; time < 3; time++) await passes(minutes(1));
+    expect(group.botMessages.some((one) => labelsOf(one).includes("✅ Accept"))).toBe(true);
+  });
+});
+
+test("what people do to themselves, and what is lifted, cannot be appealed", async () => {
+  const place = await world();
+  const { alice, bob, mod, group } = place;
+  await alice.says("/kickme");
+  await bob.says("hi");
+  await mod.says("/mute @bob_here");
+  const payload = payloadOf(newestOf(place));
+  await mod.says("/unmute @bob_here");
+  expect(labelsOf(newestOf({ group }))).toEqual([]);
+  await follows(place, bob, payload);
+  expect(words(bob)).toContain("over already");
+});
