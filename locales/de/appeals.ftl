@@ -44,4 +44,4 @@ appeals-in-hand = Ein anderer Admin entscheidet das gerade.
 appeals-decided-before = Über diesen Einspruch wurde schon entschieden.
 appeals-own = Das betrifft dich selbst: Ein anderer Admin entscheidet.
 appeals-not-by-actor = In diesem Fall hast du gehandelt: Über den Einspruch entscheidet ein anderer Admin.
-appeals-by-hand = Von hier aus lässt sich das nicht zurücknehmen. Bitte tu es von Hand.
+appeals-answer-link = Dieser Link lässt dich wieder herein, einen Tag lang: { $link }

@@ -44,4 +44,4 @@ appeals-in-hand = Another admin is deciding this at the moment.
 appeals-decided-before = This appeal was decided already.
 appeals-own = This is about yourself: another admin decides it.
 appeals-not-by-actor = You acted in this case: another admin decides the appeal.
-appeals-by-hand = This cannot be taken back from here. Please do it by hand.
+appeals-answer-link = This link lets you back in, for a day: { $link }

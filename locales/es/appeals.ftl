@@ -44,4 +44,4 @@ appeals-in-hand = Otro administrador lo está decidiendo ahora.
 appeals-decided-before = Esta apelación ya se decidió.
 appeals-own = Esto trata de ti: lo decide otro administrador.
 appeals-not-by-actor = Tú actuaste en este caso: la apelación la decide otro administrador.
-appeals-by-hand = Esto no se puede deshacer desde aquí. Hazlo a mano.
+appeals-answer-link = Este enlace te deja volver a entrar, durante un día: { $link }

@@ -38,7 +38,6 @@ import { createPreferences } from "./preferences.ts";
 import { createRecords, type FeatureRecords } from "./records.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { takingBack } from "./taking-back.ts";
 import { toldSettings } from "./told-settings.ts";
 import { createWitness } from "./witness.ts";
 
@@ -82,7 +81,6 @@ export function createContainer(given: Surroundings): Container {
   const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, standings, records, voice, clock, directory },
     ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
-    undo: takingBack(justice.moderator, stores.cases),
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });

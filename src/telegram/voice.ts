@@ -135,18 +135,27 @@ async function write(
   const address: Draughtsman["address"] = ({ link, chatId, data }) =>
     linkTo(botUsername, { kind: "link", link, chatId, data });
   const keyboard = toPicker(card.picker, label) ?? toKeyboard(card.buttons, { label, address });
-  return parts.map((html, index) => ({
-    parcel: {
-      html,
-      file: index === 0 ? card.file : undefined,
-      keyboard: index === parts.length - 1 ? keyboard : undefined,
-    },
-    address: { chatId: chat.id, topic, replyTo: about?.id, instead: index === 0 ? instead : undefined },
-    ...{ audience: card.audience, isDirect: chat.kind === "private" },
+  const where = { chatId: chat.id, topic, replyTo: about?.id };
+  const traits = { audience: card.audience, isDirect: chat.kind === "private" };
+  const utterances = parts.map((html, index) => ({
+    ...traits,
+    parcel: { html, file: undefined, keyboard: index === parts.length - 1 ? keyboard : undefined },
+    address: where,
     askerId: asker?.kind === "user" ? asker.id : undefined,
-    ifUndelivered: index === 0 ? card.ifUndelivered : undefined,
-    isPinned: index === 0 ? card.isPinned : undefined,
   }));
+  const [first, ...others] = utterances;
+  return first ? [leading(first, card, instead), ...others] : [];
+}
+
+/** The first message of a card carries what there is once: its file, what it replaces, and what follows on it. */
+function leading(first: Utterance, card: Card, instead: Stage["instead"]): Utterance {
+  const { file, ifUndelivered, isPinned, onceSent } = card;
+  return {
+    ...first,
+    parcel: { ...first.parcel, file },
+    address: { ...first.address, instead },
+    ...{ ifUndelivered, isPinned, onceSent },
+  };
 }
 
 type Said = Outcome<MessageRef | undefined>;

@@ -6,7 +6,8 @@ import { text } from "../../src/core/text.ts";
 import { judgesOf } from "../../src/features/appeals/announcing.ts";
 import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
 import { isAppealable } from "../../src/features/appeals/matter.ts";
-import type { Appeal, AppealStore, Undoing } from "../../src/features/appeals/ports.ts";
+import type { Appeal, AppealStore } from "../../src/features/appeals/ports.ts";
+import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
 import {
   ADMIN,
@@ -92,7 +93,7 @@ describe("an appeal that is accepted", () => {
         asked.push(undoing);
         return isTakenBack
           ? { ok: true, case: opened, card: notice(text("appeals-sent")) }
-          : { ok: false, refusal: text("appeals-by-hand") };
+          : { ok: false, refusal: text("undo-unknown", { number: 7 }) };
       },
     });
     const outcome = await press({
@@ -113,6 +114,6 @@ describe("an appeal that is accepted", () => {
   test("stays open where the case cannot be taken back, and the admin hears why", async () => {
     const { decided, outcome } = await accepted(false);
     expect(decided).toEqual([]);
-    expect(outcome).toEqual({ toast: text("appeals-by-hand"), isAlert: true });
+    expect(outcome).toEqual({ toast: text("undo-unknown", { number: 7 }), isAlert: true });
   });
 });

@@ -2,13 +2,15 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
+import { after, days } from "../../core/time.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
+import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import type { Records } from "../../kit/recorder.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AnnouncingNeeds, appealText, judgesOf } from "./announcing.ts";
-import type { Appeal, Undo } from "./ports.ts";
+import type { Appeal } from "./ports.ts";
 
 export interface DecidingNeeds extends AnnouncingNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -75,7 +77,7 @@ async function refusalFor(
 
 async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<PressOutcome> {
   const { chat, actor, args, now } = call;
-  if (args.isAccepted) {
+  if (args.isAccepted && found.state === "open") {
     const by = { kind: "member", member: actor } as const;
     const ruling = await needs.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
     if (!ruling.ok) return alarm(ruling.refusal);
@@ -85,18 +87,24 @@ async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Ma
   const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", { admin: actor });
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
   await needs.records.note(chat, { category: "reports", text: said });
-  await tellPerson(needs, chat, { appeal, isAccepted: args.isAccepted });
+  await tellPerson(needs, call, { appeal, found });
   return { replace: said };
 }
 
-/** In private, where they had asked. */
-async function tellPerson(
-  { voice }: DecidingNeeds,
-  { title }: ChatHandle,
-  { appeal, isAccepted }: { readonly appeal: Appeal; readonly isAccepted: boolean },
-): Promise<void> {
+/** In private, where they had asked; whoever is out of the group gets a link back in. */
+async function tellPerson({ voice, gateway }: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<void> {
+  const { chat, args, now } = call;
   const home: ChatHandle = { id: appeal.memberId, kind: "private", title: "", username: undefined };
-  const about = { title, number: appeal.caseNumber };
-  const words = isAccepted ? text("appeals-answer-yes", about) : text("appeals-answer-no", about);
-  await voice.say(answer(words), { chat: home, topic: undefined });
+  const about = { title: chat.title, number: appeal.caseNumber };
+  if (!args.isAccepted) return voice.say(answer(text("appeals-answer-no", about)), { chat: home, topic: undefined });
+  const isOut = found.kind === "ban" || found.kind === "kick";
+  const link = isOut ? await gateway.invite(chat.id, after(now, INVITE_FOR)) : undefined;
+  const lines = [
+    text("appeals-answer-yes", about),
+    ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
+  ];
+  await voice.say(answer(text("appeals-lines", { lines })), { chat: home, topic: undefined });
 }
+
+/** How long the link back in works. */
+const INVITE_FOR = days(1);

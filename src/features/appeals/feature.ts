@@ -58,7 +58,10 @@ export function appeals(needs: AppealNeeds) {
     commands: [listing(needs, button)],
     ...{ links: [open], callbacks: [decide], jobs: [announcing.job], prompts: [words(needs, { announcing, rowsOf })] },
     recorders: [
-      { button: (opened) => (isAppealable(opened) ? button(opened, text("appeals-button-appeal")) : undefined) },
+      {
+        button: (opened, count) =>
+          count === 1 && isAppealable(opened) ? button(opened, text("appeals-button-appeal")) : undefined,
+      },
     ],
   });
 }

@@ -1,8 +1,5 @@
-// What appeals need kept, and the one act that they lead to.
-import type { Actor, Reason } from "../../core/case.ts";
-import type { ChatHandle } from "../../core/chat.ts";
+// What appeals need kept.
 import type { Instant } from "../../core/time.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
 
 export interface Appeal {
   readonly chatId: number;
@@ -26,15 +23,3 @@ export interface AppealStore {
     by: number,
   ) => Promise<void>;
 }
-
-/** Which case is taken back, by whom, and why. */
-export interface Undoing {
-  readonly chat: ChatHandle;
-  readonly number: number;
-  readonly by: Actor;
-  readonly now: Instant;
-  readonly reason: Reason | undefined;
-}
-
-/** Takes a case back. */
-export type Undo = (asked: Undoing) => Promise<Ruling>;

@@ -1,6 +1,6 @@
 // The record of acts, for those who moderate and those who were acted on: showing, explaining, taking back.
 import { z } from "zod";
-import type { Case } from "../../core/case.ts";
+import type { Case, CaseKind } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
 import { defineFeature } from "../../kit/feature.ts";
@@ -24,9 +24,13 @@ export function cases(needs: CaseNeeds) {
 const whyOf = ({ number, actor }: Case, count: number): Button | undefined =>
   actor.kind === "rule" && count === 1 ? whyButton(text("cases-button-why"), number) : undefined;
 
-/** What a notice offers: to take back what holds; a warning has a button of its own. */
+/** Acts whose notice offers nothing to take back: a warning has a button of its own, and the others leave nothing that holds. */
+const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "warn", "delete", "kick", "decline"]);
+
+/** What a notice offers: to take back what holds. */
 function undoOf({ number, kind }: Case, count: number): Button | undefined {
-  if (count > 1) return undoAllButton(text("cases-button-undo-all", { count }), number);
-  const isLasting = kind !== "undo" && kind !== "warn" && kind !== "delete";
-  return isLasting ? undoButton(text("cases-button-undo"), number) : undefined;
+  if (WITHOUT.has(kind)) return undefined;
+  return count > 1
+    ? undoAllButton(text("cases-button-undo-all", { count }), number)
+    : undoButton(text("cases-button-undo"), number);
 }
