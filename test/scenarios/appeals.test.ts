@@ -188,7 +188,7 @@ test("what people do to themselves, and what is lifted, cannot be appealed", asy
   await mod.says("/mute @bob_here");
   const payload = payloadOf(newestOf(place));
   await mod.says("/unmute @bob_here");
-  expect(labelsOf(newestOf({ group }))).toEqual([]);
+  expect(labelsOf(newestOf({ group }))).toEqual(["↩️ Undo"]);
   await follows(place, bob, payload);
   expect(words(bob)).toContain("over already");
 });
