@@ -13,6 +13,7 @@ import {
   fakeLog,
   fakeMarks,
   keysOf,
+  noRecords,
   reply,
   utterance,
 } from "../support/ports.ts";
@@ -20,7 +21,14 @@ import { stage } from "../support/stage.ts";
 
 function setUp(tooOld: readonly number[] = []) {
   const [gateway, cases, log] = [fakeGateway(tooOld), fakeCases(), fakeLog()];
-  const feature = purge({ gateway, cases, log, marks: fakeMarks(), albums: albumsOf({ trip: [44, 45, 46] }) });
+  const feature = purge({
+    gateway,
+    cases,
+    log,
+    records: noRecords,
+    marks: fakeMarks(),
+    albums: albumsOf({ trip: [44, 45, 46] }),
+  });
   return { gateway, cases, log, feature, group: stage(feature) };
 }
 
@@ -77,7 +85,10 @@ describe("/purge", () => {
   test("that cannot delete says why, and leaves no case", async () => {
     const { gateway, cases } = setUp();
     const powerless = { ...gateway, remove: async () => ({ ok: false, obstacle: "lacks-right" }) as const };
-    const feature = purge({ gateway: powerless, cases, log: fakeLog(), marks: fakeMarks(), albums: albumsOf() });
+    const feature = purge({
+      ...{ gateway: powerless, cases, log: fakeLog(), records: noRecords },
+      ...{ marks: fakeMarks(), albums: albumsOf() },
+    });
     expect(keysOf(await stage(feature).say("purge 3"))[0]).toBe("moderation-bot-lacks-right");
     expect(cases.all).toEqual([]);
   });

@@ -1,6 +1,7 @@
 // Taking acts back: exactly what was before, never what somebody has done since, and never twice.
 import { describe, expect, test } from "vitest";
 import { days, hours } from "../../src/core/time.ts";
+import { aLog } from "../support/log-channel.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
@@ -196,5 +197,30 @@ describe("what the bot alone knows of", () => {
     expect(group.statusOf(alice.person)).toBe("administrator");
     await owner.says("/undo");
     expect([group.statusOf(alice.person), answer()]).toEqual(["member", expect.stringContaining("undone")]);
+  });
+});
+
+describe("with a log channel", () => {
+  test("what was deleted comes back from its copies, by command and by the button in the channel", async () => {
+    const here = await world({ readsAllMessages: true });
+    const { group, mod, alice, owner, answer, settle } = here;
+    const log = await aLog(here);
+    const message = await alice.says("worth keeping");
+    await mod.says("/del", { replyTo: message });
+    expect(message.deletion).toBeDefined();
+    await mod.says("/undo");
+    expect(group.botMessages.map(({ body }) => body.text)).toContain("worth keeping");
+    expect(answer()).toContain("is undone");
+    await alice.says("hi");
+    await mod.says("/mute @alice_here");
+    const post = log.newest();
+    await alice.person
+      .in(log.channel)
+      .forges(post, JSON.stringify(post.body.reply_markup).match(/cases\.undo[^"]+/)?.[0] ?? "");
+    await settle();
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    await owner.person.in(log.channel).presses(post, "Undo");
+    await settle();
+    expect(group.statusOf(alice.person)).toBe("member");
   });
 });

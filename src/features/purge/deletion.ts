@@ -4,6 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Records } from "../../kit/recorder.ts";
 import { type AlbumLookup, albumAround, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -16,6 +17,7 @@ export interface PurgeNeeds {
   readonly cases: CaseStore;
   readonly albums: AlbumLookup;
   readonly log: CaseLog;
+  readonly records: Records;
 }
 
 /** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
@@ -45,14 +47,19 @@ interface Doomed {
   readonly target: Member | undefined;
 }
 
-async function remove({ gateway, cases, log }: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
+async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
   const { chat, actor, now } = call;
   const messageIds = [...new Set(doomed.ids)].sort((a, b) => a - b);
+  const copies = await records.keep(
+    chat,
+    messageIds.filter((id) => id !== call.message.id),
+  );
   const removal = await gateway.remove(chat.id, messageIds);
   if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle === "lacks-right") };
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "delete", target: doomed.target, actor: { kind: "member", member: actor }, at: now },
-    ...{ until: undefined, reason: undefined, former: undefined, evidence: { signals: [], messageIds } },
+    ...{ until: undefined, reason: undefined, former: undefined },
+    evidence: { signals: [], messageIds, ...(copies && { copies }) },
   });
   await log.opened(chat, opened);
   const count = removal.value.refused.length;
