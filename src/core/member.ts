@@ -53,13 +53,14 @@ export type Standing =
       readonly anonymous: boolean;
       readonly title: string | undefined;
     }
-  /** Suspended: an admin at Telegram who may give the bot no orders for now. */
-  | { readonly kind: "member"; readonly isSuspended?: boolean }
+  /** Suspended: an admin at Telegram who may give the bot no orders for now. The tag stands beside the name. */
+  | { readonly kind: "member"; readonly isSuspended?: boolean; readonly tag?: string }
   | {
       readonly kind: "restricted";
       readonly present: boolean;
       readonly permissions: readonly Permission[];
       readonly until: Instant | undefined;
+      readonly tag?: string;
     }
   | { readonly kind: "left" }
   | { readonly kind: "banned"; readonly until: Instant | undefined };

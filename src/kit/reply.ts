@@ -40,7 +40,7 @@ export interface Card {
   readonly picker?: Text | "put-away" | undefined;
   /** Booked once it stands; the payload then has the id of the message, too. */
   readonly onceSent?: Booking | undefined;
-  /** Booked where Telegram says that it cannot be sent there: the private chat was never opened, the channel is gone. */
+  /** Booked where it was not sent: the private chat was never opened, the channel is gone, Telegram asked to wait for too long. */
   readonly ifUndelivered?: Booking | undefined;
   /** Pinned once it is there, without a sound. For posts. */
   readonly isPinned?: boolean;

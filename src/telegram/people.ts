@@ -74,17 +74,20 @@ export function toStanding(member: ChatMember): Standing {
         present: member.is_member,
         permissions: toPermissions(member),
         until: toEnd(member.until_date),
+        ...tagged(member),
       };
     case "kicked":
       return { kind: "banned", until: toEnd(member.until_date) };
     case "left":
       return { kind: "left" };
     default:
-      return { kind: "member" };
+      return { kind: "member", ...tagged(member) };
   }
 }
 
 const titleOf = (title: string | undefined) => (title === undefined ? {} : { title });
+
+const tagged = ({ tag }: { readonly tag?: string }): { readonly tag?: string } => (tag === undefined ? {} : { tag });
 
 const toEnd = (date: number | undefined): Instant | undefined => (date ? fromUnix(date) : undefined);
 

@@ -95,11 +95,14 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
         );
       };
       const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
-      if (!spoken.said.ok && !isPassing(spoken.said.obstacle)) return utterance.ifUndelivered;
+      if (isUnsent(spoken.said)) return utterance.ifUndelivered;
       return following(spoken, utterance);
     },
   };
 }
+
+/** A call that the server failed at may have sent it, all the same; one that was refused or never left has not. */
+const isUnsent = (said: Said): boolean => !said.ok && said.obstacle !== "unavailable";
 
 const messagePayload = z.object({ messageId: z.int() });
 

@@ -73,6 +73,7 @@ describe("what somebody is in a chat", () => {
       { kind: "admin", rights: ["restrict_members"], anonymous: false, title: "Boss" },
     ],
     ["a member", { status: "member" }, { kind: "member" }],
+    ["with a tag", { status: "member", tag: "gardener" }, { kind: "member", tag: "gardener" }],
     ["muted for ever", muted, { kind: "restricted", present: true, permissions: [], until: undefined }],
     [
       "muted for a while",

@@ -80,16 +80,21 @@ const waitAfter = (tries: number) => milliseconds(Math.min(LONGEST_WAIT, FIRST_W
 
 /** The first entry that has to wait books the try that the others go along with. */
 async function keep(
-  { logPosts, trouble, chats, retryLater }: Parts,
+  parts: Parts,
   chatId: number,
   { entry, at, now }: { readonly entry: LogEntry; readonly at: Instant; readonly now: Instant },
 ): Promise<void> {
+  const { logPosts, trouble, chats, retryLater } = parts;
   const isFirst = (await logPosts.oldest(chatId, 1)).length === 0;
   await logPosts.add(chatId, entry, at);
   if (isFirst) await retryLater(chatId, now, 0);
   const chat = await chats.find(chatId);
-  if (chat) await trouble.complain(chat, now);
+  const channel = await channelOf(parts, chatId);
+  if (chat && channel && !(await isOpenNow(parts, channel))) await trouble.complain(chat, now);
 }
+
+const channelOf = async ({ settings }: PostingNeeds, chatId: number): Promise<LogChannel | undefined> =>
+  logSettings.parse(await settings.of(chatId, CONFIGURABLE)).channel;
 
 /** Entries that waited go out, or are given up; only a try that finds nothing is the last. */
 async function follow(
@@ -100,7 +105,7 @@ async function follow(
   const waiting = await parts.logPosts.oldest(chatId, AT_ONCE);
   if (waiting.length === 0) return;
   const chat = await parts.chats.find(chatId);
-  const { channel } = logSettings.parse(await parts.settings.of(chatId, CONFIGURABLE));
+  const channel = await channelOf(parts, chatId);
   if (!chat || !channel) return parts.logPosts.clear(chatId);
   const isOpen = await isOpenNow(parts, channel);
   const due = waiting.filter(({ at }) => isOpen || elapsed(at, now) > PATIENCE);
