@@ -67,11 +67,14 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ...["off", "no", "false"].map((word) => [word, false] as const),
 ]);
 
+/** Whether a word switches something on or off; undefined where it does neither. */
+export const readSwitch = (word: string): boolean | undefined => SWITCH.get(word.trim().toLowerCase());
+
 /** `on`, `yes`, `true` or `off`, `no`, `false`. */
 export const onOff =
   (example: string): Parser<boolean> =>
   ({ args }) => {
-    const isOn = SWITCH.get(args.trim().toLowerCase());
+    const isOn = readSwitch(args);
     return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
   };
 
@@ -99,7 +102,7 @@ export function within(duration: Duration, example: string, { shortest, longest 
 }
 
 /** Whether a word switches something off. */
-export const isOff = (word: string): boolean => SWITCH.get(word.trim().toLowerCase()) === false;
+export const isOff = (word: string): boolean => readSwitch(word) === false;
 
 /** `ban`, `kick`, `mute`, `tban 3d` or `tmute 3h`, as readSanction reads them. */
 export const sanctionMode =

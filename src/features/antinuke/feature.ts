@@ -1,7 +1,7 @@
 // Keeps one admin, or whoever has stolen their account, from emptying a group.
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { SearchingParser } from "../../kit/args.ts";
+import { readSwitch, type SearchingParser } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
@@ -24,16 +24,11 @@ type Wish =
 const EXAMPLES = { first: "/antinuke on", second: "/antinuke bans 20", third: "/antinuke pardon @anna" };
 const malformed = (): Text => text("antinuke-malformed", { ...BOUNDS, ...EXAMPLES });
 
-const SWITCH: ReadonlyMap<string, boolean> = new Map([
-  ...["on", "yes", "true"].map((word) => [word, true] as const),
-  ...["off", "no", "false"].map((word) => [word, false] as const),
-]);
-
 const parse: SearchingParser<Wish> = async (said, directory) => {
   const [word = "", second = ""] = said.args.trim().split(/\s+/);
   const name = word.toLowerCase();
   if (name === "") return accept({ kind: "show" });
-  const isOn = SWITCH.get(name);
+  const isOn = readSwitch(name);
   if (isOn !== undefined) return accept({ kind: "switch", isOn });
   return name === "pardon" ? readPardon(said, directory) : readBudget(name, second);
 };
