@@ -219,6 +219,13 @@ describe("with a log channel", () => {
       .forges(post, JSON.stringify(post.body.reply_markup).match(/cases\.undo[^"]+/)?.[0] ?? "");
     await settle();
     expect(group.statusOf(alice.person)).toBe("restricted");
+    const stranger = here.telegram.person({ name: "Stranger" });
+    stranger.starts();
+    await settle();
+    const why = JSON.stringify(post.body.reply_markup).match(/cases\.why[^"]+/)?.[0] ?? "";
+    const forged = stranger.privately().forges(stranger.inbox().at(-1) as never, why);
+    await settle();
+    expect((await forged).answer?.text).toContain("no such case");
     await owner.person.in(log.channel).presses(post, "Undo");
     await settle();
     expect(group.statusOf(alice.person)).toBe("member");

@@ -1,6 +1,6 @@
 // The commands and buttons that show cases: /case, /history, /why, /reason.
 import type { Case } from "../../core/case.ts";
-import { hasRight, isAdmin, type Member } from "../../core/member.ts";
+import { hasRight, isAdmin, isPresent, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { maybeTarget } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
@@ -69,12 +69,19 @@ const why = (needs: CaseNeeds) =>
   callback<None, number>({
     ...{ id: "cases.why", access: "everyone", codec: wholeNumber },
     run: async (call) => {
-      const found = await needs.cases.find(call.chat.id, call.args);
+      const found = (await isInside(needs, call)) ? await needs.cases.find(call.chat.id, call.args) : undefined;
       if (!found) return { toast: text("cases-none-such"), isAlert: true };
       const shown = explanation(needs, call, found);
       return { toast: text("cases-why-shown"), reply: shown };
     },
   });
+
+/** Outside of the group, as in a public log channel, anybody can press: only those who are in the group are answered. */
+async function isInside({ gateway }: CaseNeeds, { chat, message, actor }: Call<None, unknown>): Promise<boolean> {
+  if (message.chatId === chat.id) return true;
+  const found = await gateway.membership(chat.id, actor.id);
+  return found.ok && isPresent(found.value.standing);
+}
 
 /** Moderators see the evidence; whom it concerns, and everybody else, what was done and why. */
 function explanation(needs: CaseNeeds, { standing }: Call<None, unknown>, found: Case): Reply {
