@@ -30,8 +30,24 @@ export async function migrateChat(client: PrismaClient, from: bigint, to: bigint
 async function forgetMessageIds(tx: Transaction, chatId: bigint): Promise<void> {
   await tx.$executeRaw`DELETE FROM seen_messages WHERE chat_id = ${chatId}`;
   await tx.$executeRaw`DELETE FROM purge_marks WHERE chat_id = ${chatId}`;
-  await tx.$executeRaw`DELETE FROM reports WHERE chat_id = ${chatId}`;
-  await tx.$executeRaw`DELETE FROM reported_messages WHERE chat_id = ${chatId}`;
+  await keepDecidedReports(tx, chatId);
+}
+
+/**
+ * What became of reports says how often their reporters were right, whatever the messages were: those go on under ids that
+ * no message has. A report that is open can no longer be decided.
+ */
+async function keepDecidedReports(tx: Transaction, chatId: bigint): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM reports USING reported_messages reported
+    WHERE reports.chat_id = ${chatId} AND reported.chat_id = reports.chat_id
+      AND reported.message_id = reports.message_id AND reported.state = 'open'`;
+  await tx.$executeRaw`DELETE FROM reported_messages WHERE chat_id = ${chatId} AND state = 'open'`;
+  await tx.$executeRaw`
+    UPDATE reported_messages SET message_id = -message_id, card_id = NULL
+    WHERE chat_id = ${chatId} AND message_id > 0`;
+  await tx.$executeRaw`
+    UPDATE reports SET message_id = -message_id WHERE chat_id = ${chatId} AND message_id > 0`;
 }
 
 /** What both chats have: newer settings win key by key, newer bookings win, newer cases are numbered after the older. */

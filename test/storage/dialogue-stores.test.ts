@@ -112,7 +112,7 @@ describe.each(engines)("entries of logs in $name", (engine) => {
 describe.each(engines)("a group that becomes a supergroup in $name", (engine) => {
   const world = useWorld(engine);
 
-  test("takes its appeals, its log and whom it blocks along, numbered as its cases; reports of messages that are others now are gone", async () => {
+  test("takes its appeals, its log and whom it blocks along, numbered as its cases; open reports of messages that are others now are gone", async () => {
     const { chats, appeals, reports, logPosts, cases } = world().stores;
     for (const chat of [group, otherGroup]) await chats.know(chat);
     const draft = { kind: "ban", target: alice, actor: { kind: "member", member: admin }, at: START } as const;
@@ -123,6 +123,8 @@ describe.each(engines)("a group that becomes a supergroup in $name", (engine) =>
       await logPosts.add(id, { number: 1 }, START);
       await reports.add({ ...report, chatId: id });
       await reports.noteCase(id, 40, 1);
+      await reports.add({ ...report, chatId: id, messageId: 41 });
+      await reports.decide(id, 41, "accepted");
       await reports.block(id, bob);
     }
     await chats.migrate(group.id, otherGroup.id);
@@ -131,6 +133,7 @@ describe.each(engines)("a group that becomes a supergroup in $name", (engine) =>
     const waiting = await logPosts.oldest(otherGroup.id, 10);
     expect(waiting.map(({ entry }) => entry)).toEqual([{ number: 1 }, { number: 2 }]);
     expect(await reports.find(otherGroup.id, 40)).toMatchObject({ count: 1, caseNumber: 2 });
+    expect(await reports.accuracy(otherGroup.id, alice.id, 100)).toEqual({ accepted: 2, dismissed: 0 });
     expect((await reports.blocked(otherGroup.id)).map(({ id }) => id)).toEqual([bob.id]);
   });
 });
