@@ -1,6 +1,6 @@
 // Moderators of the bot, as a group uses them.
 import { describe, expect, test } from "vitest";
-import { useWorlds, world } from "../support/world.ts";
+import { labelsOf, newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -16,6 +16,19 @@ async function moderated() {
 }
 
 describe("a moderator of the bot", () => {
+  test("has the pages of the menu that their rights allow, until the role is taken away", async () => {
+    const here = await moderated();
+    const { alice, chief } = here;
+    await alice.says("/settings");
+    const menu = newestOf(here);
+    const tap = async (label: string) =>
+      (await alice.does((presence) => presence.presses(menu, label))).answer?.text ?? "";
+    await tap("Warnings");
+    expect(labelsOf(menu).join("\n")).toContain("Limit");
+    await chief.says("/mod remove @alice_here");
+    expect(await tap("Limit")).not.toBe("");
+  });
+
   test("has the rights in the bot, and none in Telegram, also after a restart", async () => {
     const { group, alice, bob, restart, answer, calls } = await moderated();
     expect(answer()).toMatch(/Alice.* is a moderator of mine now: Delete messages, Ban users/);
