@@ -9,6 +9,7 @@ import { linkTo, PAYLOAD_LENGTH, readPayload } from "../../src/telegram/deep-lin
 import { pageScreen } from "../../src/telegram/menu/screen.ts";
 import { encodeChat } from "../../src/telegram/menu/subject.ts";
 import { declaredFeatures as features } from "../support/features.ts";
+import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 
 /** Supergroups have ids of thirteen digits and their sign. */
 const LONGEST_CHAT = -1_009_999_999_999;
@@ -47,6 +48,16 @@ test("no two parts go by one name", () => {
   expect(() => catalogueOf([...features, ...features])).toThrow("is declared by");
   const ids = features.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("an ordinary message is heeded by none: it waits for nothing", () => {
+  const ordinary = {
+    ...{ kind: "message", chat: CHAT, member: ANNA, hat: "person", album: undefined, at: NOW, content: WORDS },
+    message: { chatId: CHAT.id, id: 7, topic: undefined },
+  } as const;
+  const listening = features.filter(({ listeners }) => listeners.message !== undefined);
+  expect(listening.length).toBeGreaterThan(0);
+  expect(listening.filter(({ heeds }) => heeds(ordinary)).map(({ id }) => id)).toEqual([]);
 });
 
 describe("names", () => {

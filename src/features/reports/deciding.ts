@@ -8,6 +8,7 @@ import type { PressOutcome } from "../../kit/callback.ts";
 import type { Booking } from "../../kit/job.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 import type { Order } from "../../kit/ports/moderator.ts";
+import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { albumAround } from "../../kit/replied-messages.ts";
 import { type Card, post } from "../../kit/reply.ts";
@@ -21,6 +22,7 @@ import type { ReportSettings } from "./settings.ts";
 export interface DecidingNeeds extends ReportingNeeds {
   readonly scheduler: Scheduler;
   readonly unitOfWork: UnitOfWork;
+  readonly undo: Undo;
 }
 
 export interface DecidingParts extends DecidingNeeds {
@@ -119,9 +121,6 @@ async function dismiss(parts: DecidingParts, call: Pressed, { author, caseNumber
   const { chat, actor, now } = call;
   const by = { kind: "member", member: actor } as const;
   const reason = text("reports-dismissed-reason");
-  const ruling =
-    caseNumber === undefined
-      ? undefined
-      : await parts.moderator.relieve({ chat, target: author, from: "mute", by, now, reason });
+  const ruling = caseNumber === undefined ? undefined : await parts.undo({ chat, number: caseNumber, by, now, reason });
   return { text: ruling?.ok ? ruling.card.text : text("reports-dismissed", { user: author }), buttons: [] };
 }

@@ -43,15 +43,19 @@ export function reports(needs: ReportNeeds) {
     commands: reportCommands(parts),
     ...{ callbacks: [decide], jobs: [clear, carded], pages: [page] },
     listeners: { message: calledFor(parts) },
+    heeds: (event) => event.kind === "message" && isCall(event.content.text),
   });
 }
+
+/** Whether the admins are called by name. */
+const isCall = (said: string): boolean => said.includes("@") && /(?:^|\s)@admins?\b/i.test(said);
 
 /** `@admin` or `@admins` in a reply, as is the custom. */
 const calledFor =
   (parts: ReportingParts): NonNullable<Listeners<ReportSettings>["message"]> =>
   async (event, { chat, settings, now }) => {
     const { content, member: reporter, message: by } = event;
-    if (!settings.enabled || !content.text.includes("@") || !/(?:^|\s)@admins?\b/i.test(content.text)) return undefined;
+    if (!settings.enabled || !isCall(content.text)) return undefined;
     const { repliedTo: replied } = event;
     if (replied === undefined) return text("reports-reply-needed", { example: "/report spam" });
     return report(parts, { chat, reporter, replied, by, reason: undefined, settings, now });
