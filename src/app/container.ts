@@ -26,6 +26,7 @@ import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
 import { deferring, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
+import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
@@ -79,7 +80,8 @@ export function createContainer(given: Surroundings): Container {
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
-    ...{ ...stores, ...justice, gateway, standings, records, voice, clock, directory },
+    ...{ ...stores, ...justice, gateway, records, voice, clock, directory },
+    standings: effectiveStandings(standings, stores.roles),
     ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });

@@ -1,6 +1,7 @@
 // What holds for every feature, those to come included.
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
+import type { ChatEvent } from "../../src/core/chat-event.ts";
 import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
 import type { Feature } from "../../src/kit/feature.ts";
 import type { Control } from "../../src/kit/page.ts";
@@ -51,10 +52,18 @@ test("no two parts go by one name", () => {
 });
 
 test("an ordinary message is heeded by none: it waits for nothing", () => {
-  const ordinary = {
-    ...{ kind: "message", chat: CHAT, member: ANNA, hat: "person", album: undefined, at: NOW, content: WORDS },
+  const ordinary: ChatEvent = {
+    ...{
+      kind: "message" as const,
+      hat: "person" as const,
+      chat: CHAT,
+      member: ANNA,
+      album: undefined,
+      at: NOW,
+      content: WORDS,
+    },
     message: { chatId: CHAT.id, id: 7, topic: undefined },
-  } as const;
+  };
   const listening = features.filter(({ listeners }) => listeners.message !== undefined);
   expect(listening.length).toBeGreaterThan(0);
   expect(listening.filter(({ heeds }) => heeds(ordinary)).map(({ id }) => id)).toEqual([]);

@@ -49,6 +49,7 @@ export function log(needs: LogNeeds) {
     }),
     ...{ links: [pick], prompts: [channelPrompt(needs)], pages: [page], jobs: poster.jobs },
     listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
+    heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
     recorders: [recorder(needs, poster)],
   });
 }
