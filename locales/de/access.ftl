@@ -16,3 +16,4 @@ access-prove-button = Ich bin Administrator
 access-proved = { $user } hat den Befehl gegeben.
 access-proof-gone = Das hat zu lange gedauert: Bitte gib den Befehl noch einmal.
 access-suspended = Deine Rechte hier ruhen vorerst: Du hast öfter gehandelt, als diese Gruppe erlaubt. Nur wer die Gruppe besitzt, kann sie zurückgeben.
+access-some-admin = Jemand vom Adminteam

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { type Text, text } from "../core/text.ts";
 import { after, minutes } from "../core/time.ts";
+import { actorName } from "../kit/actor-name.ts";
 import { callback, wholeNumber } from "../kit/callback.ts";
 import { defineFeature, type Feature } from "../kit/feature.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -46,7 +47,7 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
     id: "proofs.prove",
     access: "admin",
     codec: wholeNumber,
-    run: async ({ chat, actor, args }) => {
+    run: async ({ chat, actor, standing, args }) => {
       const caller = { member: actor, hat: "person" } as const;
       const kept = await states.read(keyOf(chat.id, args));
       const refusal = kept === undefined ? text("access-proof-gone") : await objection(kept as Spoken, caller);
@@ -57,7 +58,7 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
       if (signature !== undefined) await masks.proved(chat.id, signature, actor);
       const routed = await carryOut(spoken, caller);
       return {
-        replace: text("access-proved", { user: actor }),
+        replace: text("access-proved", { user: actorName(actor, standing) }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,
       };
     },

@@ -147,3 +147,18 @@ test("an admin of the linked channel who writes as the channel proves who they a
   await mod.does((presence) => presence.presses(newestOf(here), "admin"));
   expect(await actorOf(here, 1)).toBe(mod.person.id);
 });
+
+test("the bot never says who hides behind the group: not at a proof, not under a notice", async () => {
+  const here = await world();
+  const { group, owner, mod, alice, said, telegram } = here;
+  group.makeAdmin(mod.person, "all", { anonymous: true });
+  await alice.says("hi");
+  await mod.says("/warn @alice_here", { anonymous: true });
+  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
+  await mod.does((presence) => presence.presses(newestOf(here), "Remove"));
+  await owner.says("/mute @alice_here");
+  await mod.does((presence) => presence.presses(newestOf(here), "Undo"));
+  const shown = telegram.calls.filter(({ method }) => method === "editMessageText").map(({ params }) => params["text"]);
+  expect(shown).toHaveLength(3);
+  expect([...said().map(({ text }) => text), ...shown].join("\n")).not.toContain("Mod");
+});

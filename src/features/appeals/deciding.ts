@@ -3,6 +3,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days } from "../../core/time.ts";
+import { actorName } from "../../kit/actor-name.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
 import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
@@ -84,7 +85,9 @@ async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Ma
     await needs.voice.say(ruling.card, { chat, topic: undefined });
   }
   await needs.appeals.decide(appeal, args.isAccepted ? "accepted" : "rejected", actor.id);
-  const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", { admin: actor });
+  const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", {
+    admin: actorName(actor, call.standing),
+  });
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
   await needs.records.note(chat, { category: "reports", text: said });
   await tellPerson(needs, call, { appeal, found });

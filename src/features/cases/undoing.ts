@@ -3,6 +3,7 @@ import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days } from "../../core/time.ts";
+import { actorName } from "../../kit/actor-name.ts";
 import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
 import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
@@ -124,7 +125,10 @@ async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readon
   const [first] = outcomes;
   const done = outcomes.filter(({ ruling }) => ruling.ok);
   if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
-  const lines = [...outcomes.flatMap(({ ruling }) => linesOf(ruling)), text("cases-undone-by", { user: call.actor })];
+  const lines = [
+    ...outcomes.flatMap(({ ruling }) => linesOf(ruling)),
+    text("cases-undone-by", { user: actorName(call.actor, call.standing) }),
+  ];
   return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(needs, done) };
 }
 

@@ -4,6 +4,7 @@ import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days, minutes } from "../../core/time.ts";
+import { actorName } from "../../kit/actor-name.ts";
 import type { PressOutcome } from "../../kit/callback.ts";
 import type { Booking } from "../../kit/job.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
@@ -87,7 +88,11 @@ async function decide(parts: DecidingParts, call: Pressed, reported: ReportedMes
   if (!("buttons" in decided)) return alarm(decided);
   const outcome = args.decision === "dismiss" ? "dismissed" : "accepted";
   await parts.reports.decide(chat.id, args.messageId, outcome);
-  const said = text("reports-done", { outcome: decided.text, admin: actor, count: reported.count });
+  const said = text("reports-done", {
+    outcome: decided.text,
+    admin: actorName(actor, call.standing),
+    count: reported.count,
+  });
   if (outcome === "dismissed") await parts.records.note(chat, { category: "reports", text: said });
   const isHere = call.message.chatId === chat.id;
   const cardId = isHere ? call.message.id : reported.cardId;

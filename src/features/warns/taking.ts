@@ -1,6 +1,7 @@
 // The commands that show warnings and take them back.
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
+import { actorName } from "../../kit/actor-name.ts";
 import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { notice, type Reply } from "../../kit/reply.ts";
@@ -66,7 +67,7 @@ async function takeNewest(needs: WarnNeeds, call: Told, target: Member): Promise
   if (!warning) return { isDone: false, text: text("warns-none", { user: target }) };
   const by = { kind: "member", member: actor } as const;
   await recordWithdrawal(needs, warning, { chat, target, by, now, reason: args.reason });
-  return { isDone: true, text: withdrawnText(target, actor) };
+  return { isDone: true, text: withdrawnText(target, actorName(actor, call.standing)) };
 }
 
 async function takeAll(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {

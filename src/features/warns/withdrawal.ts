@@ -2,8 +2,9 @@
 import type { Actor, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { type Text, type TextValue, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
+import { actorName } from "../../kit/actor-name.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
@@ -24,13 +25,13 @@ export const removal = (needs: WithdrawalNeeds) =>
     id: "warns.remove",
     access: "restrict_members",
     codec: wholeNumber,
-    run: async ({ chat, actor, settings, now, args: id }) => {
+    run: async ({ chat, actor, standing, settings, now, args: id }) => {
       const warning = await needs.warnings.withdraw(chat.id, id);
       const since = countedSince(settings, now);
       if (!warning || (since !== undefined && warning.at < since)) return { toast: text("warns-gone") };
       const target = await targetOf(needs.cases, warning);
       await recordWithdrawal(needs, warning, { chat, target, by: { kind: "member", member: actor }, now });
-      return { toast: text("warns-removed-toast"), replace: withdrawnText(target, actor) };
+      return { toast: text("warns-removed-toast"), replace: withdrawnText(target, actorName(actor, standing)) };
     },
   });
 
@@ -82,7 +83,7 @@ export async function closeCase(cases: CaseStore, { chatId, caseNumber }: Warnin
 }
 
 /** What the chat is told. */
-export const withdrawnText = (user: Member, admin: Member): Text => text("warns-removed", { user, admin });
+export const withdrawnText = (user: Member, admin: TextValue): Text => text("warns-removed", { user, admin });
 
 /** Whom a warning was given to, as its case knows them; a warning alone knows only their id. */
 async function targetOf(cases: CaseStore, { chatId, caseNumber, memberId }: Warning): Promise<Member> {
