@@ -66,7 +66,9 @@ describe.skipIf(!hasBrowser)("the page", () => {
     await page.keyboard.press("Alt+2");
     const field = page.getByRole("textbox", { name: /Write as Adam/ });
     await field.focus();
-    await page.keyboard.type("/pi");
+    await page.keyboard.type("/pin");
+    await page.getByRole("option", { name: /ping/ }).waitFor();
+    await page.keyboard.type("g");
     await page.getByRole("option", { name: /ping/ }).waitFor();
     await page.keyboard.press("Tab");
     expect(await field.inputValue()).toBe("/ping ");

@@ -146,6 +146,11 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
       () => client.outboxRow.findFirst(),
       () => client.purgeMark.findFirst(),
       () => client.role.findFirst(),
+      () => client.logPost.findFirst(),
+      () => client.reportedMessage.findFirst(),
+      () => client.report.findFirst(),
+      () => client.reportPerson.findFirst(),
+      () => client.appeal.findFirst(),
     ];
     expect(readers).toHaveLength(Object.keys(Prisma.ModelName).length);
     for (const read of readers) expect(await read()).toBeNull();
