@@ -39,29 +39,15 @@ cases-history =
     { $lines }
 cases-history-none = Zu { $user } gibt es hier keinen Fall.
 cases-history-own-only = Fälle anderer sehen nur Admins. Deine: /history
-cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
+cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-ended = Zeit um
+cases-list-undone = aufgehoben
 cases-list-line-reason = { $line } · { $reason }
-cases-list-open = gilt
 cases-file = { $count ->
         [one] Ein Fall zu { $user }.
        *[other] { $count } Fälle zu { $user }.
     }
-cases-kind-warn = Verwarnung
-cases-kind-mute = Stummschaltung
-cases-kind-restrict = Einschränkung
-cases-kind-decline = Antrag abgelehnt
-cases-kind-kick = Entfernung
-cases-kind-ban = Sperre
-cases-kind-delete = Löschung
-cases-kind-unwarn = Verwarnung entfernt
-cases-kind-unmute = Stummschaltung aufgehoben
-cases-kind-unban = Sperre aufgehoben
-cases-kind-promote = Beförderung
-cases-kind-demote = Zurückstufung
-cases-kind-title = Titel
-cases-kind-approve = Freistellung
-cases-kind-unapprove = Freistellung entzogen
-cases-kind-undo = Aufhebung
 
 # Knöpfe und was sie sagen.
 cases-button-undo = ↩️ Zurücknehmen

@@ -47,22 +47,6 @@ log-unknown-category = Eine Kategorie „{ $word }“ gibt es nicht. Es gibt { $
 
 # Cases.
 log-case = <b>{ $act }</b> · Fall { $number }
-log-act-warn = ⚠️ Verwarnung
-log-act-mute = 🔇 Stummschaltung
-log-act-restrict = 🔒 Einschränkung
-log-act-decline = 🚪 Beitritt abgelehnt
-log-act-kick = 👢 Rauswurf
-log-act-ban = 🔨 Sperre
-log-act-delete = 🗑 Nachrichten gelöscht
-log-act-unwarn = Verwarnung aufgehoben
-log-act-unmute = 🔊 Stummschaltung aufgehoben
-log-act-unban = Sperre aufgehoben
-log-act-promote = ⭐ Ernennung
-log-act-demote = Abberufung
-log-act-title = 🏷 Neuer Titel
-log-act-approve = ✅ Freigabe
-log-act-unapprove = Freigabe aufgehoben
-log-act-undo = ↩ Zurückgenommen
 log-lines = { $lines }
 log-whom = Wen: { $user } (<code>{ $id }</code>)
 log-who = Von: { $user }

@@ -47,3 +47,21 @@ moderation-messages-stay = { $count ->
         [one] Eine Nachricht bleibt stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht ist sie älter als 48 Stunden.
        *[other] { $count } Nachrichten bleiben stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht sind sie älter als 48 Stunden.
     }
+
+# Was geschah, als Überschrift eines Falls und eines Eintrags im Protokoll.
+moderation-kind-warn = ⚠️ Verwarnung
+moderation-kind-mute = 🔇 Stummschaltung
+moderation-kind-restrict = 🔒 Einschränkung
+moderation-kind-decline = 🚪 Beitritt abgelehnt
+moderation-kind-kick = 👢 Rauswurf
+moderation-kind-ban = 🔨 Sperre
+moderation-kind-delete = 🗑 Nachrichten gelöscht
+moderation-kind-unwarn = Verwarnung aufgehoben
+moderation-kind-unmute = 🔊 Stummschaltung aufgehoben
+moderation-kind-unban = Sperre aufgehoben
+moderation-kind-promote = ⭐ Ernennung
+moderation-kind-demote = Abberufung
+moderation-kind-title = 🏷 Neuer Titel
+moderation-kind-approve = ✅ Freigabe
+moderation-kind-unapprove = Freigabe aufgehoben
+moderation-kind-undo = ↩ Zurückgenommen

@@ -39,29 +39,15 @@ cases-history =
     { $lines }
 cases-history-none = There is no case about { $user } here.
 cases-history-own-only = Only admins see the cases of others. Yours: /history
-cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
+cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-ended = its time is over
+cases-list-undone = undone
 cases-list-line-reason = { $line } · { $reason }
-cases-list-open = holds
 cases-file = { $count ->
         [one] One case about { $user }.
        *[other] { $count } cases about { $user }.
     }
-cases-kind-warn = warning
-cases-kind-mute = mute
-cases-kind-restrict = restriction
-cases-kind-decline = request turned down
-cases-kind-kick = removal
-cases-kind-ban = ban
-cases-kind-delete = deletion
-cases-kind-unwarn = warning removed
-cases-kind-unmute = mute lifted
-cases-kind-unban = ban lifted
-cases-kind-promote = promotion
-cases-kind-demote = demotion
-cases-kind-title = title
-cases-kind-approve = approval
-cases-kind-unapprove = approval taken away
-cases-kind-undo = undo
 
 # Buttons, and what they say.
 cases-button-undo = ↩️ Undo

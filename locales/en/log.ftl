@@ -47,22 +47,6 @@ log-unknown-category = There is no category “{ $word }”. There are { $names 
 
 # Cases.
 log-case = <b>{ $act }</b> · Case { $number }
-log-act-warn = ⚠️ Warning
-log-act-mute = 🔇 Mute
-log-act-restrict = 🔒 Restriction
-log-act-decline = 🚪 Join request declined
-log-act-kick = 👢 Kick
-log-act-ban = 🔨 Ban
-log-act-delete = 🗑 Messages deleted
-log-act-unwarn = Warning removed
-log-act-unmute = 🔊 Unmute
-log-act-unban = Ban lifted
-log-act-promote = ⭐ Promotion
-log-act-demote = Demotion
-log-act-title = 🏷 New title
-log-act-approve = ✅ Approval
-log-act-unapprove = Approval taken back
-log-act-undo = ↩ Taken back
 log-lines = { $lines }
 log-whom = Whom: { $user } (<code>{ $id }</code>)
 log-who = By: { $user }

@@ -47,3 +47,21 @@ moderation-messages-stay = { $count ->
         [one] A message stays: Telegram did not let me delete it. It may be older than 48 hours.
        *[other] { $count } messages stay: Telegram did not let me delete them. They may be older than 48 hours.
     }
+
+# What was done, as the head of a case and of a post in the log.
+moderation-kind-warn = ⚠️ Warning
+moderation-kind-mute = 🔇 Mute
+moderation-kind-restrict = 🔒 Restriction
+moderation-kind-decline = 🚪 Join request declined
+moderation-kind-kick = 👢 Kick
+moderation-kind-ban = 🔨 Ban
+moderation-kind-delete = 🗑 Messages deleted
+moderation-kind-unwarn = Warning removed
+moderation-kind-unmute = 🔊 Unmute
+moderation-kind-unban = Ban lifted
+moderation-kind-promote = ⭐ Promotion
+moderation-kind-demote = Demotion
+moderation-kind-title = 🏷 New title
+moderation-kind-approve = ✅ Approval
+moderation-kind-unapprove = Approval taken back
+moderation-kind-undo = ↩ Taken back

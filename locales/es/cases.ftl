@@ -39,29 +39,15 @@ cases-history =
     { $lines }
 cases-history-none = Aquí no hay ningún caso sobre { $user }.
 cases-history-own-only = Solo los administradores ven los casos de otros. Los tuyos: /history
-cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
+cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-ended = terminado
+cases-list-undone = anulado
 cases-list-line-reason = { $line } · { $reason }
-cases-list-open = vale
 cases-file = { $count ->
         [one] Un caso sobre { $user }.
        *[other] { $count } casos sobre { $user }.
     }
-cases-kind-warn = advertencia
-cases-kind-mute = silencio
-cases-kind-restrict = restricción
-cases-kind-decline = solicitud rechazada
-cases-kind-kick = expulsión
-cases-kind-ban = suspensión
-cases-kind-delete = borrado
-cases-kind-unwarn = advertencia quitada
-cases-kind-unmute = silencio levantado
-cases-kind-unban = suspensión levantada
-cases-kind-promote = ascenso
-cases-kind-demote = descenso
-cases-kind-title = título
-cases-kind-approve = confianza
-cases-kind-unapprove = confianza retirada
-cases-kind-undo = anulación
 
 # Botones y lo que dicen.
 cases-button-undo = ↩️ Anular

@@ -47,22 +47,6 @@ log-unknown-category = No hay ninguna categoría «{ $word }». Hay { $names }: 
 
 # Cases.
 log-case = <b>{ $act }</b> · Caso { $number }
-log-act-warn = ⚠️ Advertencia
-log-act-mute = 🔇 Silencio
-log-act-restrict = 🔒 Restricción
-log-act-decline = 🚪 Solicitud rechazada
-log-act-kick = 👢 Expulsión
-log-act-ban = 🔨 Suspensión
-log-act-delete = 🗑 Mensajes borrados
-log-act-unwarn = Advertencia retirada
-log-act-unmute = 🔊 Fin del silencio
-log-act-unban = Suspensión levantada
-log-act-promote = ⭐ Ascenso
-log-act-demote = Destitución
-log-act-title = 🏷 Nuevo título
-log-act-approve = ✅ Aprobación
-log-act-unapprove = Aprobación retirada
-log-act-undo = ↩ Deshecho
 log-lines = { $lines }
 log-whom = A quién: { $user } (<code>{ $id }</code>)
 log-who = Quién: { $user }

@@ -47,3 +47,21 @@ moderation-messages-stay = { $count ->
         [one] Un mensaje sigue ahí: Telegram no me dejó borrarlo. Quizá tenga más de 48 horas.
        *[other] { $count } mensajes siguen ahí: Telegram no me dejó borrarlos. Quizá tengan más de 48 horas.
     }
+
+# Lo que se hizo, como título de un caso y de una entrada del registro.
+moderation-kind-warn = ⚠️ Advertencia
+moderation-kind-mute = 🔇 Silencio
+moderation-kind-restrict = 🔒 Restricción
+moderation-kind-decline = 🚪 Solicitud rechazada
+moderation-kind-kick = 👢 Expulsión
+moderation-kind-ban = 🔨 Suspensión
+moderation-kind-delete = 🗑 Mensajes borrados
+moderation-kind-unwarn = Advertencia retirada
+moderation-kind-unmute = 🔊 Fin del silencio
+moderation-kind-unban = Suspensión levantada
+moderation-kind-promote = ⭐ Ascenso
+moderation-kind-demote = Destitución
+moderation-kind-title = 🏷 Nuevo título
+moderation-kind-approve = ✅ Aprobación
+moderation-kind-unapprove = Aprobación retirada
+moderation-kind-undo = ↩ Deshecho

@@ -41,30 +41,16 @@ cases-history =
     { $lines }
 cases-history-none = Здесь нет дел: { $user }.
 cases-history-own-only = Чужие дела видят только администраторы. Свои: /history
-cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
+cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
+cases-list-ended = срок вышел
+cases-list-undone = отменено
 cases-list-line-reason = { $line } · { $reason }
-cases-list-open = действует
 cases-file = { $count ->
         [one] { $count } дело: { $user }.
         [few] { $count } дела: { $user }.
        *[other] { $count } дел: { $user }.
     }
-cases-kind-warn = предупреждение
-cases-kind-mute = мут
-cases-kind-restrict = ограничение
-cases-kind-decline = заявка отклонена
-cases-kind-kick = кик
-cases-kind-ban = бан
-cases-kind-delete = удаление
-cases-kind-unwarn = предупреждение снято
-cases-kind-unmute = мут снят
-cases-kind-unban = бан снят
-cases-kind-promote = повышение
-cases-kind-demote = понижение
-cases-kind-title = должность
-cases-kind-approve = доверие
-cases-kind-unapprove = доверие снято
-cases-kind-undo = отмена
 
 # Кнопки и что они говорят.
 cases-button-undo = ↩️ Отменить

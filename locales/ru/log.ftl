@@ -47,22 +47,6 @@ log-unknown-category = Категории «{ $word }» нет. Есть { $name
 
 # Cases.
 log-case = <b>{ $act }</b> · Дело № { $number }
-log-act-warn = ⚠️ Предупреждение
-log-act-mute = 🔇 Мут
-log-act-restrict = 🔒 Ограничение
-log-act-decline = 🚪 Заявка отклонена
-log-act-kick = 👢 Исключение
-log-act-ban = 🔨 Бан
-log-act-delete = 🗑 Сообщения удалены
-log-act-unwarn = Предупреждение снято
-log-act-unmute = 🔊 Мут снят
-log-act-unban = Бан снят
-log-act-promote = ⭐ Повышение
-log-act-demote = Понижение
-log-act-title = 🏷 Новая должность
-log-act-approve = ✅ Одобрение
-log-act-unapprove = Одобрение отозвано
-log-act-undo = ↩ Отменено
 log-lines = { $lines }
 log-whom = Кого: { $user } (<code>{ $id }</code>)
 log-who = Кто: { $user }

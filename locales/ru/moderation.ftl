@@ -48,3 +48,21 @@ moderation-messages-stay = { $count ->
         [few] Осталось { $count } сообщения: Telegram не дал их удалить. Возможно, им больше 48 часов.
        *[many] Осталось { $count } сообщений: Telegram не дал их удалить. Возможно, им больше 48 часов.
     }
+
+# Что было сделано: заголовок дела и записи в журнале.
+moderation-kind-warn = ⚠️ Предупреждение
+moderation-kind-mute = 🔇 Мут
+moderation-kind-restrict = 🔒 Ограничение
+moderation-kind-decline = 🚪 Заявка отклонена
+moderation-kind-kick = 👢 Исключение
+moderation-kind-ban = 🔨 Бан
+moderation-kind-delete = 🗑 Сообщения удалены
+moderation-kind-unwarn = Предупреждение снято
+moderation-kind-unmute = 🔊 Мут снят
+moderation-kind-unban = Бан снят
+moderation-kind-promote = ⭐ Повышение
+moderation-kind-demote = Понижение
+moderation-kind-title = 🏷 Новая должность
+moderation-kind-approve = ✅ Одобрение
+moderation-kind-unapprove = Одобрение отозвано
+moderation-kind-undo = ↩ Отменено

@@ -76,11 +76,10 @@ export function deedsReply(
   deeds: readonly Deed[],
   join: (lines: readonly Text[]) => Text,
 ): Reply {
-  const [first] = deeds;
   const lines = deeds.map((deed) => (deed.ok ? deed.text : deed.refusal));
   const told = lines.length === 1 ? lines[0] : join(lines);
-  if (told === undefined || !deeds.some(({ ok }) => ok)) return told;
-  return notice(told, first?.ok && deeds.length === 1 ? records.buttons(first.case) : []);
+  const [first, ...others] = deeds.flatMap((deed) => (deed.ok ? [deed.case] : []));
+  return told === undefined || first === undefined ? told : notice(told, records.buttons(first, 1 + others.length));
 }
 
 /** An act in words, with what was given as its reason. */

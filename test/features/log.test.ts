@@ -35,7 +35,7 @@ describe("an entry of a case", () => {
   test("says who, whom, when, until when and why, and carries the case and its group on its buttons", () => {
     const card = caseCard(opened, CHAT);
     expect(keysOf(card)).toEqual(
-      expect.arrayContaining(["log-act-mute", "log-whom", "log-who", "log-when", "log-until", "log-why"]),
+      expect.arrayContaining(["moderation-kind-mute", "log-whom", "log-who", "log-when", "log-until", "log-why"]),
     );
     expect(carried(opened)).toEqual([
       { id: "cases.why", chatId: CHAT.id, value: "7" },

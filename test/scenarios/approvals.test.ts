@@ -148,3 +148,13 @@ describe("/unapproveall", () => {
     expect(answer()).toContain("Only the owner");
   });
 });
+
+test("several who were approved by one command are taken back by one tap", async () => {
+  const here = await world();
+  const { group, owner, alice, bob, stores } = here;
+  await alice.says("hi");
+  await bob.says("hi");
+  await owner.says("/approve @alice_here @bob_here");
+  await owner.does((presence) => presence.presses(newestOf(here), "Undo all 2"));
+  expect(await stores().roles.list(group.id, "approved")).toEqual([]);
+});

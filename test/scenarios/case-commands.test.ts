@@ -18,12 +18,14 @@ describe("a case", () => {
       ["/case", { replyTo: notice }],
     ] as const) {
       await mod.says(command, manner);
-      expect(plain(answer())).toMatch(/Case 1: mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*It holds/);
+      expect(plain(answer())).toMatch(
+        /Case 1: 🔇 Mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*It holds/,
+      );
     }
     await bob.says("/case 1");
     expect(answer()).toContain("Only admins");
     await bob.says("/why 1");
-    expect(plain(answer())).toMatch(/Case 1: mute[\s\S]*Reason: spam/);
+    expect(plain(answer())).toMatch(/Case 1: 🔇 Mute[\s\S]*Reason: spam/);
     expect(plain(answer())).not.toContain("evidence");
     await mod.says("/case 99");
     expect(answer()).toContain("no such case");

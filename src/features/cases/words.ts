@@ -1,20 +1,10 @@
 // Cases in words: one in full, and many as a list.
-import type { Actor, Case, CaseKind, Reason } from "../../core/case.ts";
+import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Feature } from "../../kit/feature.ts";
+import { kindWords } from "../../kit/kind-words.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
-
-const KINDS = {
-  ...{ warn: "cases-kind-warn", mute: "cases-kind-mute", restrict: "cases-kind-restrict", kick: "cases-kind-kick" },
-  ...{ decline: "cases-kind-decline", ban: "cases-kind-ban", delete: "cases-kind-delete", undo: "cases-kind-undo" },
-  ...{ unwarn: "cases-kind-unwarn", unmute: "cases-kind-unmute", unban: "cases-kind-unban" },
-  ...{ promote: "cases-kind-promote", demote: "cases-kind-demote", title: "cases-kind-title" },
-  ...{ approve: "cases-kind-approve", unapprove: "cases-kind-unapprove" },
-} as const satisfies Record<CaseKind, PlainKey>;
-
-/** What was done, in a word or two. */
-const kindWords = (kind: CaseKind): Text => text(KINDS[kind]);
 
 /** Who acted: a person by name, a protection by the name of its feature. */
 function actorWords(actor: Actor, features: readonly Feature[]): TextValue {
@@ -44,7 +34,7 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
     ),
     ...(undoes === undefined ? [] : [text("cases-line-undoes", { undone: undoes })]),
     ...(former === undefined ? [] : [text("cases-line-former", { former: formerWords(former) })]),
-    text(STATES[state]),
+    ...(kind === "undo" ? [] : [text(STATES[state])]),
   ];
   return text("cases-case", { number, kind: kindWords(kind), lines });
 }
@@ -68,12 +58,15 @@ export function plainText({ number, kind, at, until, reason }: Case): Text {
   return text("cases-case", { number, kind: kindWords(kind), lines });
 }
 
-/** One line of a list. */
+/** One line of a list; whether it holds is said only where it does not any more. */
 export function lineOf(one: Case, features: readonly Feature[]): Text {
   const { number, kind, at, actor, reason, state } = one;
-  const line = text("cases-list-line", {
-    ...{ number, kind: kindWords(kind), when: moment(at), actor: actorWords(actor, features) },
-    state: state === "open" ? text("cases-list-open") : text(STATES[state]),
-  });
+  const about = { number, kind: kindWords(kind), when: moment(at), actor: actorWords(actor, features) };
+  const line =
+    state === "open"
+      ? text("cases-list-line", about)
+      : text("cases-list-line-over", { ...about, state: text(OVER[state]) });
   return reason === undefined ? line : text("cases-list-line-reason", { line, reason });
 }
+
+const OVER = { ended: "cases-list-ended", undone: "cases-list-undone" } as const;

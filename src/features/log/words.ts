@@ -1,30 +1,12 @@
 // What the log says of a case: who, whom, when, why, until when, and what it rests on.
-import type { Actor, Case, CaseKind } from "../../core/case.ts";
+import type { Actor, Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import { moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
+import { kindWords } from "../../kit/kind-words.ts";
 import { messageLink } from "../../kit/message-link.ts";
 import type { LogCategory } from "../../kit/recorder.ts";
 import { type Card, post } from "../../kit/reply.ts";
-
-const ACTS = {
-  warn: "log-act-warn",
-  mute: "log-act-mute",
-  restrict: "log-act-restrict",
-  decline: "log-act-decline",
-  kick: "log-act-kick",
-  ban: "log-act-ban",
-  delete: "log-act-delete",
-  unwarn: "log-act-unwarn",
-  unmute: "log-act-unmute",
-  unban: "log-act-unban",
-  promote: "log-act-promote",
-  demote: "log-act-demote",
-  title: "log-act-title",
-  approve: "log-act-approve",
-  unapprove: "log-act-unapprove",
-  undo: "log-act-undo",
-} as const satisfies Record<CaseKind, PlainKey>;
 
 /** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */
 export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): LogCategory {
@@ -35,7 +17,7 @@ export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): L
 /** The entry of a case, with what can be done about it. */
 export function caseCard(opened: Case, chat: ChatHandle): Card {
   const { kind, number, actor, undoes } = opened;
-  const head = text("log-case", { act: text(ACTS[kind]), number });
+  const head = text("log-case", { act: kindWords(kind), number });
   const lines = [head, ...linesOf(opened, chat), ...(undoes === undefined ? [] : [text("log-undoes", { undoes })])];
   const why = whyButton(text("log-button-why"), number, chat.id);
   const label = text(actor.kind === "rule" ? "log-button-not-spam" : "log-button-undo");
