@@ -37,6 +37,13 @@ export async function meantTargets(said: Utterance, directory: Directory, exampl
     : accept({ targets: [author], rest: named.value.rest });
 }
 
+/** What is said after the first so many characters: after a word such as `add`. */
+export const saidAfter = (said: Utterance, length: number): Utterance => ({
+  ...said,
+  args: said.args.slice(length),
+  mentioned: said.mentioned.map((one) => ({ ...one, start: one.start - length, end: one.end - length })),
+});
+
 interface Search {
   readonly said: Utterance;
   readonly directory: Directory;

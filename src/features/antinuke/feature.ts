@@ -8,7 +8,7 @@ import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
-import { namedTargets } from "../../kit/targets.ts";
+import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, giveBack } from "./alarm.ts";
 import type { AntinukeNeeds } from "./needs.ts";
 import { type AntinukeSettings, antinukeSettings, BOUNDS, BUDGETS, type Budget, page, stateText } from "./settings.ts";
@@ -42,12 +42,10 @@ function readBudget(name: string, digits: string): Parsed<Wish> {
 
 /** Whoever is named after the word, or answered. */
 async function readPardon(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
-  const rest = said.args.trim().replace(/^\S+\s*/, "");
-  const shift = said.args.length - rest.length;
-  const mentioned = said.mentioned.map((one) => ({ ...one, start: one.start - shift, end: one.end - shift }));
-  const named = await namedTargets({ ...said, args: rest, mentioned }, directory);
-  if (!named.ok) return named;
-  const member = named.value.targets[0] ?? said.repliedTo?.author;
+  const word = /^\s*\S+\s*/.exec(said.args)?.[0] ?? "";
+  const meant = await meantTargets(saidAfter(said, word.length), directory, EXAMPLES.third);
+  if (!meant.ok) return meant;
+  const [member] = meant.value.targets;
   return member ? accept({ kind: "pardon", member }) : refuse(malformed());
 }
 

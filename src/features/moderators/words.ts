@@ -5,7 +5,7 @@ import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Utterance } from "../../kit/scope.ts";
-import { meantTargets } from "../../kit/targets.ts";
+import { meantTargets, saidAfter } from "../../kit/targets.ts";
 
 /** The rights that a moderator of the bot can have, by the words that stand for them. */
 const RIGHT_OF: ReadonlyMap<string, Right> = new Map([
@@ -31,7 +31,7 @@ export type Wish =
 /** `add @anna delete pin`, `remove @anna`, or nothing for the list. */
 export async function readWish(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
   const [start = "", word = ""] = /^\s*(\S*)\s*/.exec(said.args) ?? [];
-  const rest = without(said, start.length);
+  const rest = saidAfter(said, start.length);
   switch (word.toLowerCase()) {
     case "":
     case "list":
@@ -46,13 +46,6 @@ export async function readWish(said: Utterance, directory: Directory): Promise<P
       return refuse(text("moderators-unknown-word", { word, add: ADD, remove: REMOVE }));
   }
 }
-
-/** What is said after so many characters. */
-const without = (said: Utterance, length: number): Utterance => ({
-  ...said,
-  args: said.args.slice(length),
-  mentioned: said.mentioned.map((one) => ({ ...one, start: one.start - length, end: one.end - length })),
-});
 
 async function readAdding(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
   const meant = await meantTargets(said, directory, ADD);

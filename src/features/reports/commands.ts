@@ -7,7 +7,7 @@ import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
-import { meantTargets } from "../../kit/targets.ts";
+import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import type { ReportStore } from "./ports.ts";
 import { type Report, type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";
@@ -67,13 +67,8 @@ interface Naming {
 
 /** What stands after the word is read as the targets of any command. */
 async function readPeople({ said, directory, rest }: Naming, kind: "block" | "unblock"): Promise<Parsed<Wish>> {
-  const offset = said.args.length - rest.length;
-  const mentioned = said.mentioned.map(({ member, start, end }) => ({
-    member,
-    start: start - offset,
-    end: end - offset,
-  }));
-  const meant = await meantTargets({ ...said, args: rest, mentioned }, directory, `/reports ${kind} @anna`);
+  const people = saidAfter(said, said.args.length - rest.length);
+  const meant = await meantTargets(people, directory, `/reports ${kind} @anna`);
   return meant.ok ? accept({ kind, members: meant.value.targets }) : meant;
 }
 
