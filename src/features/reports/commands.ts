@@ -2,7 +2,7 @@
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { inReply, isOff, type Parser } from "../../kit/args.ts";
+import { inReply, isOff, type Parser, readSwitch } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
@@ -46,8 +46,8 @@ async function readWish(said: Utterance, directory: Directory): Promise<Parsed<W
   if (name === "blocked" || name === "list") return accept({ kind: "list" });
   if (name === "threshold") return readThreshold(rest);
   if (name === "block" || name === "unblock") return readPeople({ said, directory, rest }, name);
-  if (name === "on" || name === "yes" || name === "true") return accept({ kind: "switch", isOn: true });
-  return isOff(name) ? accept({ kind: "switch", isOn: false }) : refuse(text("reports-how", { example: EXAMPLE }));
+  const isOn = readSwitch(name);
+  return isOn === undefined ? refuse(text("reports-how", { example: EXAMPLE })) : accept({ kind: "switch", isOn });
 }
 
 function readThreshold(words: string): Parsed<Wish> {
