@@ -28,9 +28,9 @@ cases-former-member = miembro
 cases-former-left = fuera del grupo
 cases-former-banned = suspendido
 cases-former-restricted = miembro con restricciones
-cases-state-open = Vale.
-cases-state-ended = Su tiempo ha terminado.
-cases-state-undone = Está anulado.
+cases-state-open = Activo
+cases-state-ended = Terminado: se acabó su tiempo
+cases-state-undone = Anulado
 cases-history =
     { $count ->
         [one] Un caso sobre { $user }:
@@ -68,3 +68,9 @@ cases-none-such = No conozco ese caso en este grupo.
 cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
 cases-reason-set = El caso { $number } tiene su motivo: { $reason }
 cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }
+cases-state-replaced = Sustituido por otro posterior
+cases-state-failed = Telegram lo rechazó
+cases-list-replaced = sustituido
+cases-list-failed = rechazado por Telegram
+cases-line-failed = No se hizo: { $kind }. { $why }
+cases-line-allowed = Permitido de nuevo: { $what }

@@ -24,7 +24,7 @@ import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
-import { deferring, targetOf } from "../telegram/deferral.ts";
+import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
@@ -76,7 +76,7 @@ export function createContainer(given: Surroundings): Container {
     ...preferences,
   });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const justice = createJustice({ ...surroundings, gateway, standings, records, features: () => features });
+  const justice = createJustice({ ...surroundings, gateway, standings, records, voice, features: () => features });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
@@ -90,7 +90,7 @@ export function createContainer(given: Surroundings): Container {
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
     changed: (change) =>
-      recordNative({ ...stores, ...justice, scheduler: stores.jobs, expiryOf: justice.expiry.of }, change),
+      recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
   });
   return { bot, lanes, features, jobLoop, dispatch };
 }
@@ -103,7 +103,7 @@ function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, v
     refused: async (chatId, act, obstacle) => {
       logger.warn({ chatId, power: act.power, obstacle }, EVENTS.actRefused);
       const target = targetOf(act);
-      if (target) await tellLateRefusal({ chats: stores.chats, voice }, { chatId, target, obstacle });
+      if (target) await tellLateRefusal({ ...stores, voice }, { chatId, kinds: kindsOf(act), target, obstacle });
     },
     isShared: notices !== undefined,
   });
@@ -123,6 +123,7 @@ function toldToOthers(standings: RememberedStandings, notices: ChangeNotices | u
 }
 
 interface JusticeNeeds extends Surroundings {
+  readonly voice: Voice;
   readonly gateway: Gateway;
   readonly standings: Standings;
   readonly records: FeatureRecords;
@@ -137,14 +138,23 @@ function createJustice(needs: JusticeNeeds) {
   const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, memory, records, cases: stores.cases, botId: me.id },
-    ...{ roles: stores.roles, expiryOf: expiry.of },
+    ...{ roles: stores.roles, endsOf: expiry.of },
     warner: (): Warner => warner,
   });
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>
     warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
   const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
   const reversals = () => features().flatMap((feature) => feature.reversals);
-  const undo = createUndo({ cases: stores.cases, roles: stores.roles, gateway, log, memory, reversals });
+  const undo = createUndo({
+    ...stores,
+    gateway,
+    log,
+    memory,
+    scheduler,
+    voice: needs.voice,
+    endsOf: expiry.of,
+    reversals,
+  });
   return { expiry, log, moderator, warner, undo };
 }
 

@@ -37,6 +37,8 @@ export interface DeedDraft {
   readonly reason?: Reason | undefined;
   readonly former?: Standing | undefined;
   readonly role?: RoleChange | undefined;
+  /** Numbers of the cases that the deed has closed. */
+  readonly closed?: readonly number[] | undefined;
   readonly batch: number | undefined;
 }
 
@@ -44,12 +46,12 @@ export interface DeedDraft {
 export async function recordDeed(
   { cases, log }: DeedNeeds,
   { chat, actor, now }: Setting,
-  { role, reason, former, ...draft }: DeedDraft,
+  { role, closed = [], reason, former, ...draft }: DeedDraft,
 ): Promise<Case> {
   const opened = await cases.open({
     ...{ chatId: chat.id, actor: { kind: "member", member: actor }, at: now, until: undefined },
     ...{ ...draft, reason, former },
-    evidence: { signals: [], messageIds: [], ...(role && { role }) },
+    evidence: { signals: [], messageIds: [], ...(role && { role }), ...(closed.length > 0 && { closed }) },
   });
   await log.opened(chat, opened);
   return opened;

@@ -78,7 +78,10 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
       return opened;
     },
     find: async (chatId, number) => all[at(chatId, number)],
-    allOpen: async () => [],
+    allOpen: async (chatId, targetId, kind) =>
+      all.filter((one) => one.chatId === chatId && fits(one, { targetId, kinds: [kind], state: "open" })).reverse(),
+    reopen: async (chatId, number) =>
+      all[at(chatId, number)]?.state !== "open" && change(at(chatId, number), { state: "open" }),
     close: async (chatId, number, state) => {
       const found = all[at(chatId, number)];
       if (found?.state !== "open") return false;
@@ -140,6 +143,7 @@ export function fakeModerator(
       reliefs.push(relief);
       return rule(relief, relief.from === "ban" ? "unban" : "unmute");
     },
+    change: async () => ({ ok: false, refusal: text("moderation-nothing-to-do") }),
     objection: async (_chat, target) => objections.get(target.id),
   };
 }
@@ -167,7 +171,10 @@ export function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
     },
     list: async (chatId, memberId, since) => standing(chatId, memberId, since),
     withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),
-    withdrawNewest: async (chatId, memberId, since) => take(standing(chatId, memberId, since).at(-1)),
+    find: async (chatId, id) => all.find((one) => one.chatId === chatId && one.id === id),
+    restore: async (chatId, memberId, spent) => {
+      for (const one of spent) if (all.every(({ id }) => id !== one.id)) all.push({ ...one, chatId, memberId });
+    },
     reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
     resetAll: async (chatId) => drop(all.filter((one) => one.chatId === chatId)),
   };

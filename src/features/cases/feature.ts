@@ -29,7 +29,7 @@ const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "warn", "delete", "kick"
 
 /** What a notice offers: to take back what holds. */
 function undoOf({ number, kind }: Case, count: number): Button | undefined {
-  if (WITHOUT.has(kind)) return undefined;
+  if (count === 1 && WITHOUT.has(kind)) return undefined;
   return count > 1
     ? undoAllButton(text("cases-button-undo-all", { count }), number)
     : undoButton(text("cases-button-undo"), number);

@@ -83,11 +83,13 @@ interface Outcome {
   readonly ruling: Ruling;
 }
 
-/** One after the other: each needs the right by which such an act is done. */
-async function undoAll({ undo }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
+/** One after the other: each needs the right by which such an act is done. A warning goes with what followed on it. */
+async function undoAll({ undo, cases }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
   const { chat, actor, standing, now } = call;
   const outcomes: Outcome[] = [];
   for (const one of found) {
+    const isGone = outcomes.length > 0 && (await cases.find(chat.id, one.number))?.state !== "open";
+    if (isGone) continue;
     const right = RIGHT_FOR[one.kind];
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
     const by = { kind: "member", member: actor } as const;
