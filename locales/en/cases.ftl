@@ -58,7 +58,6 @@ cases-button-file = As a file
 cases-button-invite = Invite link
 cases-why-shown = Shown to you.
 cases-lines = { $lines }
-cases-undone-by = By { $user }
 cases-undone-toast = Taken back.
 cases-invite = This link lets one person in, for a day: { $link }
 
@@ -68,3 +67,16 @@ cases-none-such = I know of no such case in this group.
 cases-reason-missing = What is the reason? For example: { $example }
 cases-reason-set = Case { $number } has its reason: { $reason }
 cases-undo-nothing = There is nothing of yours to take back. Name a case, for example: { $example }
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Its time is up
+cases-fate-undone = ↩️ Undone
+cases-fate-undone-by = ↩️ Undone by { $by }
+cases-fate-replaced-by = 🔁 Replaced by case { $number }
+cases-fate-replaced = 🔁 Replaced by a later one
+cases-closed = { $fate }: { $kind }, { $user }. <i>Case { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Case { $number }</i>
+cases-closed-others = { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }

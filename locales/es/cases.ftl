@@ -58,7 +58,6 @@ cases-button-file = Como archivo
 cases-button-invite = Enlace de invitación
 cases-why-shown = Solo para ti.
 cases-lines = { $lines }
-cases-undone-by = Por { $user }
 cases-undone-toast = Anulado.
 cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
 
@@ -68,3 +67,16 @@ cases-none-such = No conozco ese caso en este grupo.
 cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
 cases-reason-set = El caso { $number } tiene su motivo: { $reason }
 cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Se acabó su tiempo
+cases-fate-undone = ↩️ Deshecho
+cases-fate-undone-by = ↩️ Deshecho por { $by }
+cases-fate-replaced-by = 🔁 Sustituido por el caso { $number }
+cases-fate-replaced = 🔁 Sustituido por uno posterior
+cases-closed = { $fate }: { $kind }, { $user }. <i>Caso { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Caso { $number }</i>
+cases-closed-others = { $count ->
+        [one] … y uno más.
+       *[other] … y { $count } más.
+    }

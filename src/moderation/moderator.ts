@@ -17,7 +17,7 @@ import type { Standings } from "../kit/ports/standings.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import type { Warner } from "../kit/ports/warner.ts";
 import type { Records } from "../kit/recorder.ts";
-import { notice } from "../kit/reply.ts";
+import { notice, telling } from "../kit/reply.ts";
 import { noticeOf, objectionTo, refusalOf } from "./phrases.ts";
 import { carryOut, fitting } from "./powers.ts";
 import { reliefRefusal, standingBefore, takeBack } from "./relief.ts";
@@ -162,5 +162,6 @@ async function record(
   const expiry = needs.expiryOf(opened);
   if (expiry) await needs.scheduler.book(expiry);
   await needs.log.opened(chat, opened);
-  return { ok: true, case: opened, card: notice(noticeOf(opened), needs.records.buttons(opened)) };
+  const card = { ...notice(noticeOf(opened), needs.records.buttons(opened)), tells: telling([opened]) };
+  return { ok: true, case: opened, card };
 }

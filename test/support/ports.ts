@@ -111,7 +111,12 @@ function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: Case
 }
 
 /** Keeps no copies, and offers nothing. */
-export const noRecords: Records = { keep: async () => undefined, buttons: () => [], note: async () => false };
+export const noRecords: Records = {
+  keep: async () => undefined,
+  buttons: () => [],
+  note: async () => false,
+  retell: async () => undefined,
+};
 
 /** A moderator that does all it is asked, except to those it is told to object to. */
 export function fakeModerator(

@@ -3,7 +3,7 @@ import type { Case } from "../../core/case.ts";
 import { moment, type Text, text } from "../../core/text.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Order, Ruling } from "../../kit/ports/moderator.ts";
-import { type Card, notice, type Reply } from "../../kit/reply.ts";
+import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Warning } from "./ports.ts";
 
 /** A warning that was given. */
@@ -31,7 +31,8 @@ export function rulingsReply(rulings: readonly Ruling[]): Reply {
   const [first, ...others] = rulings;
   if (first && others.length === 0) return oneReply(first);
   const lines = text("warns-lines", { lines: rulings.flatMap(linesOf) });
-  return rulings.some(({ ok }) => ok) ? notice(lines) : lines;
+  const given = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  return given.length > 0 ? { ...notice(lines), tells: telling(given) } : lines;
 }
 
 function oneReply(ruling: Ruling): Reply {

@@ -5,6 +5,7 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import type { Records } from "../../kit/recorder.ts";
+import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import { sanctionWords } from "../../kit/sanction-words.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
@@ -33,10 +34,11 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const opened = await record(needs, order);
       const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
-      const { followed, shortfall, isReset } = await follow(needs, given, settings);
+      const { followed, sanctioned, shortfall, isReset } = await follow(needs, given, settings);
       const own = isReset ? [] : [button(text("warns-button-remove"), warning.id)];
       const buttons = [[...own, ...needs.records.buttons(opened).flat()]].filter(({ length }) => length > 0);
-      return { ok: true, case: opened, card: warningCard(given, followed, buttons), shortfall };
+      const tells = telling(sanctioned ? [opened, sanctioned] : [opened]);
+      return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, shortfall };
     },
   };
 }
@@ -82,6 +84,8 @@ async function record({ cases, log, records }: WarnerNeeds, order: Order): Promi
 /** What followed on a warning. */
 interface Consequence {
   readonly followed?: Text;
+  /** The case of what followed. */
+  readonly sanctioned?: Case;
   readonly shortfall?: Text | undefined;
   /** The member's warnings start anew. */
   readonly isReset: boolean;
@@ -106,7 +110,7 @@ async function follow(
   if (!ruling.ok) return { shortfall: ruling.refusal, isReset: false };
   if (step.isTop) await needs.warnings.reset(order.chat.id, order.target.id);
   const followed = text("warns-followed", { sanction: sanctionWords(step.sanction), number: ruling.case.number });
-  return { followed, shortfall: ruling.shortfall, isReset: step.isTop };
+  return { followed, sanctioned: ruling.case, shortfall: ruling.shortfall, isReset: step.isTop };
 }
 
 async function clear({ remove }: WarnerNeeds, order: Pick<Order, "chat" | "remove">): Promise<Text | undefined> {
