@@ -58,7 +58,6 @@ cases-button-file = Als Datei
 cases-button-invite = Einladungslink
 cases-why-shown = Dir gezeigt.
 cases-lines = { $lines }
-cases-undone-by = Durch { $user }
 cases-undone-toast = Zurückgenommen.
 cases-invite = Dieser Link lässt eine Person herein, einen Tag lang: { $link }
 
@@ -74,3 +73,18 @@ cases-list-replaced = ersetzt
 cases-list-failed = von Telegram abgelehnt
 cases-line-failed = Nicht geschehen: { $kind }. { $why }
 cases-line-allowed = Wieder erlaubt: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Abgelaufen
+cases-fate-undone = ↩️ Aufgehoben
+cases-fate-undone-by = ↩️ Aufgehoben von { $by }
+cases-fate-replaced-by = 🔁 Ersetzt durch Fall { $number }
+cases-fate-replaced = 🔁 Durch einen späteren ersetzt
+cases-closed = { $fate }: { $kind }, { $user }. <i>Fall { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Fall { $number }</i>
+cases-closed-others = { $count ->
+        [one] … und noch einer.
+       *[other] … und { $count } weitere.
+    }
+cases-fate-failed = ❌ Von Telegram abgelehnt

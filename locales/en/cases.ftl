@@ -58,7 +58,6 @@ cases-button-file = As a file
 cases-button-invite = Invite link
 cases-why-shown = Shown to you.
 cases-lines = { $lines }
-cases-undone-by = By { $user }
 cases-undone-toast = Taken back.
 cases-invite = This link lets one person in, for a day: { $link }
 
@@ -74,3 +73,18 @@ cases-list-replaced = replaced
 cases-list-failed = refused by Telegram
 cases-line-failed = Not done: { $kind }. { $why }
 cases-line-allowed = Given back: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Its time is up
+cases-fate-undone = ↩️ Undone
+cases-fate-undone-by = ↩️ Undone by { $by }
+cases-fate-replaced-by = 🔁 Replaced by case { $number }
+cases-fate-replaced = 🔁 Replaced by a later one
+cases-closed = { $fate }: { $kind }, { $user }. <i>Case { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Case { $number }</i>
+cases-closed-others = { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+cases-fate-failed = ❌ Telegram refused it

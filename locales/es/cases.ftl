@@ -58,7 +58,6 @@ cases-button-file = Como archivo
 cases-button-invite = Enlace de invitación
 cases-why-shown = Solo para ti.
 cases-lines = { $lines }
-cases-undone-by = Por { $user }
 cases-undone-toast = Anulado.
 cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
 
@@ -74,3 +73,18 @@ cases-list-replaced = sustituido
 cases-list-failed = rechazado por Telegram
 cases-line-failed = No se hizo: { $kind }. { $why }
 cases-line-allowed = Permitido de nuevo: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Se acabó su tiempo
+cases-fate-undone = ↩️ Deshecho
+cases-fate-undone-by = ↩️ Deshecho por { $by }
+cases-fate-replaced-by = 🔁 Sustituido por el caso { $number }
+cases-fate-replaced = 🔁 Sustituido por uno posterior
+cases-closed = { $fate }: { $kind }, { $user }. <i>Caso { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Caso { $number }</i>
+cases-closed-others = { $count ->
+        [one] … y uno más.
+       *[other] … y { $count } más.
+    }
+cases-fate-failed = ❌ Telegram lo rechazó

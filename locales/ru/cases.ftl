@@ -61,7 +61,6 @@ cases-button-file = Файлом
 cases-button-invite = Ссылка-приглашение
 cases-why-shown = Показано вам.
 cases-lines = { $lines }
-cases-undone-by = Решение: { $user }
 cases-undone-toast = Отменено.
 cases-invite = По этой ссылке сможет войти один человек, в течение суток: { $link }
 
@@ -77,3 +76,19 @@ cases-list-replaced = заменено
 cases-list-failed = Telegram отказал
 cases-line-failed = Не выполнено: { $kind }. { $why }
 cases-line-allowed = Снова разрешено: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Срок истёк
+cases-fate-undone = ↩️ Отменено
+cases-fate-undone-by = ↩️ Отменено: { $by }
+cases-fate-replaced-by = 🔁 Заменено случаем { $number }
+cases-fate-replaced = 🔁 Заменено более поздним
+cases-closed = { $fate } · { $kind }, { $user }. <i>Случай { $number }</i>
+cases-closed-nobody = { $fate } · { $kind }. <i>Случай { $number }</i>
+cases-closed-others = { $count ->
+        [one] … и ещё { $count }.
+        [few] … и ещё { $count }.
+       *[other] … и ещё { $count }.
+    }
+cases-fate-failed = ❌ Telegram отказал

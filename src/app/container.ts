@@ -32,6 +32,7 @@ import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
 import { createDirectory } from "./directory.ts";
+import { followedCases } from "./followed-cases.ts";
 import { inspectInstallation } from "./installation.ts";
 import { createJobLoop, type JobLoop } from "./job-loop.ts";
 import { EVENTS } from "./logger.ts";
@@ -54,7 +55,8 @@ export interface Container {
 export function createContainer(given: Surroundings): Container {
   const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
   const settings = toldSettings({ stores: given.stores, records, features: () => features });
-  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings } };
+  const cases = followedCases({ ...given.stores, clock: given.clock });
+  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({

@@ -3,7 +3,7 @@ import type { CaseDraft, Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Standing } from "../core/member.ts";
 import type { Ruling } from "../kit/ports/moderator.ts";
-import { notice } from "../kit/reply.ts";
+import { notice, telling } from "../kit/reply.ts";
 import type { ModeratorNeeds } from "./moderator-needs.ts";
 import { noticeOf } from "./phrases.ts";
 
@@ -19,7 +19,8 @@ export async function record(
   const opened = await needs.cases.open(written);
   for (const booking of needs.endsOf(opened, base)) await needs.scheduler.book(booking);
   await needs.log.opened(chat, opened);
-  return { ok: true, case: opened, card: notice(noticeOf(opened), needs.records.buttons(opened)) };
+  const card = { ...notice(noticeOf(opened), needs.records.buttons(opened)), tells: telling([opened]) };
+  return { ok: true, case: opened, card };
 }
 
 /** Evidence of nothing, for acts that rest on an admin's word. */

@@ -16,6 +16,7 @@ import type { Roles } from "../kit/ports/roles.ts";
 import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createAppealStore } from "./appeal-store.ts";
+import { createCaseMessageStore, type ExpiringCaseMessages } from "./case-message-store.ts";
 import { createCaseStore } from "./case-store.ts";
 import { type ChangeNotices, noNotices } from "./change-notices.ts";
 import { createChatStore } from "./chat-store.ts";
@@ -57,6 +58,7 @@ export interface Stores {
   readonly settings: CachedSettings;
   readonly sightings: BufferedSightings;
   readonly cases: CaseStore;
+  readonly caseMessages: ExpiringCaseMessages;
   readonly jobs: JobStore;
   readonly states: ExpiringStates;
   readonly warnings: WarningStore;
@@ -108,6 +110,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     settings,
     sightings,
     cases: createCaseStore(database, writer),
+    caseMessages: createCaseMessageStore(database, writer),
     jobs: createJobStore(database, writer),
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),

@@ -84,7 +84,7 @@ describe.each(engines)("the outbox in $name", (engine) => {
     const all = taken();
     await outbox.put(message("hello"));
     const key = all[0]?.key ?? "";
-    const next = { job: "voice.fade", chatId: group.id, payload: 1, at: START };
+    const next = { bookings: [{ job: "voice.fade", chatId: group.id, payload: 1, at: START }] };
     await Promise.all([outbox.done(key, next), outbox.done(key, next)]);
     await outbox.done(key, next);
     expect((await outbox.leftovers(START)).waiting).toEqual([]);

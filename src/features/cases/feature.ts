@@ -5,6 +5,7 @@ import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Button } from "../../kit/reply.ts";
+import { followingJobs, noticeRetelling } from "./following.ts";
 import type { CaseNeeds } from "./needs.ts";
 import { showingCallbacks, showingCommands } from "./showing.ts";
 import { undoCallbacks, undoCommand } from "./undoing.ts";
@@ -16,7 +17,8 @@ export function cases(needs: CaseNeeds) {
     title: "cases-title",
     commands: [...showingCommands(needs), undoCommand(needs)],
     callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs)],
-    recorders: [{ button: whyOf }, { button: undoOf }],
+    jobs: followingJobs(needs),
+    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }],
   });
 }
 

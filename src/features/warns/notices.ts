@@ -4,7 +4,7 @@ import { moment, type Text, text } from "../../core/text.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Order, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
-import { type Card, notice, type Reply } from "../../kit/reply.ts";
+import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { outcomeWords } from "../../kit/sanction-words.ts";
 import type { Warning } from "./ports.ts";
 
@@ -37,8 +37,10 @@ export function rulingsReply(rulings: readonly Ruling[], records: Pick<Records, 
   const [first, ...others] = rulings;
   if (first && others.length === 0) return oneReply(first);
   const lines = text("warns-lines", { lines: rulings.flatMap(linesOf) });
-  const [given, ...more] = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
-  return given ? notice(lines, more.length > 0 ? records.buttons(given, 1 + more.length) : []) : lines;
+  const given = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  const [one] = given;
+  if (one === undefined) return lines;
+  return { ...notice(lines, given.length > 1 ? records.buttons(one, given.length) : []), tells: telling(given) };
 }
 
 function oneReply(ruling: Ruling): Reply {

@@ -5,6 +5,7 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import type { Records } from "../../kit/recorder.ts";
+import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
 import { type Given, warningCard } from "./notices.ts";
@@ -36,7 +37,8 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
       const more = needs.records.buttons(followed ?? opened).flat();
       const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
-      return { ok: true, case: opened, card: warningCard(given, followed, buttons), shortfall };
+      const tells = telling(followed ? [opened, followed] : [opened]);
+      return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, shortfall };
     },
   };
 }
