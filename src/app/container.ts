@@ -77,7 +77,7 @@ export function createContainer(given: Surroundings): Container {
   });
   const dispatch = createOutlet(surroundings, voice, powers);
   const justice = createJustice({ ...surroundings, gateway, standings, records, features: () => features });
-  const directory = createDirectory({ sightings: stores.sightings, gateway });
+  const directory = createDirectory({ sightings: stores.sightings, gateway, clock });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, records, voice, clock, directory },

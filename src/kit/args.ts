@@ -6,7 +6,7 @@ import { clampSanction, type Duration, parseDuration } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Utterance } from "./scope.ts";
-import { meantTargets, namedTargets } from "./targets.ts";
+import { answered, answeredAuthor, meantTargets, namedTargets } from "./targets.ts";
 
 /** Reads what is said with a command. */
 export type Parser<A> = (said: Utterance) => Parsed<A>;
@@ -42,10 +42,15 @@ export const targetsDurationAndReason =
   };
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */
-export const maybeTarget: SearchingParser<Member | undefined> = async (said, directory) => {
-  const named = await namedTargets(said, directory);
-  return named.ok ? accept(named.value.targets[0] ?? said.repliedTo?.author) : named;
-};
+export const maybeTarget =
+  (example: string): SearchingParser<Member | undefined> =>
+  async (said, directory) => {
+    const named = await namedTargets(said, directory);
+    if (!named.ok) return named;
+    const [first] = named.value.targets;
+    const replied = answered(said);
+    return first === undefined && replied ? answeredAuthor(replied, example) : accept(first);
+  };
 
 /** What another parser reads, where a message is answered; else it is refused. */
 export const inReply =

@@ -35,6 +35,25 @@ async function writeMembers(run: Run, notes: readonly MemberNote[]): Promise<voi
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, username = excluded.username,
       username_key = excluded.username_key, seen_at = excluded.seen_at
     WHERE members.seen_at <= excluded.seen_at`);
+  await takeNames(
+    run,
+    rows.filter(({ key }) => key !== null),
+  );
+}
+
+/** A username has one holder: the rows of those who were seen with it before lose it. */
+async function takeNames(run: Run, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  await run(Prisma.sql`
+    UPDATE members SET username = NULL, username_key = NULL
+    WHERE id IN (
+      SELECT former.id
+      FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS seen(id bigint, key text, at timestamptz)
+      JOIN members AS holder ON holder.id = seen.id AND holder.username_key = seen.key
+      JOIN members AS former ON former.username_key = seen.key AND former.id <> seen.id
+        AND (former.seen_at, former.id) < (seen.at, seen.id)
+      ORDER BY former.id
+      FOR UPDATE OF former)`);
 }
 
 /** A note from a basic group counts for the supergroup it has become. */

@@ -6,7 +6,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { followMigration, stayBehind } from "./migration.ts";
-import { fromPermissions, fromRights, toChat, toMember, toPermissions, toStanding } from "./people.ts";
+import { fromPermissions, fromRights, toChannel, toChat, toMember, toPermissions, toStanding } from "./people.ts";
 import { attemptAct } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
 
@@ -73,10 +73,11 @@ function powers({
   };
 }
 
-function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins" | "profile" | "outlet"> {
+function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "bearer" | "admins" | "profile" | "outlet"> {
   const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
   return {
     membership: (chatId, memberId) => within(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
+    bearer: (username) => attemptAct(async () => toChannel(await api.getChat(`@${username}`))),
     admins: (chatId) =>
       within(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
     profile: (chatId) =>

@@ -43,6 +43,7 @@ export function recordingGateway(
       return DONE;
     },
     membership: async () => ({ ok: true, value: { member: ANNA, standing } }),
+    bearer: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),
     profile: async () => ({
       ...{ ok: true },

@@ -69,6 +69,8 @@ export interface Gateway {
   ) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
+  /** The channel or group that goes by the username now; without the `@`. */
+  readonly bearer: (username: string) => Promise<Outcome<Member>>;
   /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
