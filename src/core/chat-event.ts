@@ -108,7 +108,7 @@ export interface ServiceEvent extends Occurrence {
   readonly service: ServiceKind;
   readonly message: MessageRef;
   /** The message that was pinned. */
-  readonly pinned?: number | undefined;
+  readonly pinned?: MessageRef | undefined;
 }
 
 export type ChatEvent =

@@ -78,7 +78,7 @@ export function createNoteBook(now: () => Instant): NoteBook {
   return {
     noteMember,
     noteMessage: (message) => {
-      noteMember(message.author, message.at, message.chat);
+      if (message.author && "kind" in message.chat) noteMember(message.author, message.at, message.chat);
       messages.add(message);
       letGoOldest(messages);
       waitingSince.at ??= now();

@@ -37,6 +37,8 @@ export interface VoiceNeeds {
   readonly localeOf: (chatId: number) => Promise<string>;
   /** Moves what is kept of a chat, when Telegram says that it has become another. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
+  /** A message of the bot stands in a chat now, for all to see. */
+  readonly sent?: (message: MessageRef) => void;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
 }
@@ -96,6 +98,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       };
       const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
       if (isUnsent(spoken.said)) return utterance.ifUndelivered;
+      if (spoken.said.ok && spoken.said.value) needs.sent?.(spoken.said.value);
       return following(spoken, utterance);
     },
   };
