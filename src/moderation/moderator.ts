@@ -11,7 +11,7 @@ import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
-import type { Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts";
+import type { Change, Moderator, Order, Relief, Ruling } from "../kit/ports/moderator.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
@@ -49,6 +49,7 @@ export function createModerator(needs: ModeratorNeeds): Moderator {
       return order.sanction?.kind === "warn" ? needs.warner().warn(order) : sanction(needs, order);
     },
     relieve: (relief) => relieve(needs, relief),
+    change: (asked) => change(needs, asked),
     objection: async (chat, target) => (await examine(needs, chat, target)).objection,
   };
 }
@@ -77,6 +78,14 @@ async function sanction(needs: ModeratorNeeds, order: Order): Promise<Ruling> {
     batch: order.batch,
   });
   return { ...ruling, shortfall };
+}
+
+async function change(needs: ModeratorNeeds, { chat, number, by, now, for: length }: Change): Promise<Ruling> {
+  const found = await needs.cases.find(chat.id, number);
+  if (found?.state !== "open" || !found.target || (found.kind !== "ban" && found.kind !== "mute"))
+    return { ok: false, refusal: text("undo-done-already", { number }) };
+  const { target, reason, kind } = found;
+  return sanction(needs, { chat, target, reason, by, now, sanction: { kind, for: length } });
 }
 
 /** Whoever is suspended in the middle of a command gets no further with it. */

@@ -19,7 +19,12 @@ import {
 } from "../support/ports.ts";
 import { stage } from "../support/stage.ts";
 
-const PORTS = { gateway: fakeGateway(), records: noRecords, sightings: { messagesOf: async () => [7, 9] } as never };
+const PORTS = {
+  gateway: fakeGateway(),
+  records: noRecords,
+  cases: fakeCases(),
+  sightings: { messagesOf: async () => [7, 9] } as never,
+};
 
 function setUp(objections: ReadonlyMap<number, Text> = new Map()) {
   const cases = fakeCases();

@@ -144,6 +144,7 @@ export function fakeModerator(
       reliefs.push(relief);
       return rule(relief, relief.from === "ban" ? "unban" : "unmute");
     },
+    change: async ({ number }) => ({ ok: false, refusal: text("undo-done-already", { number }) }),
     objection: async (_chat, target) => objections.get(target.id),
   };
 }
@@ -211,7 +212,7 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       entitle: unasked,
       pin: unasked,
     },
-    ...{ unpin: unasked, unpinAll: unasked, copy: unasked, react: unasked, invite: unasked },
+    ...{ unpin: unasked, unpinAll: unasked, unpinTopic: unasked, copy: unasked, react: unasked, invite: unasked },
   };
 }
 

@@ -3,6 +3,7 @@ import { defineFeature } from "../../kit/feature.ts";
 import { deleting, leaving, plain, relieving, silent, timed } from "./commands.ts";
 import { permissionTap, type RestrictionNeeds, restricting } from "./restriction.ts";
 import { noticesPage, punishmentSettings } from "./settings.ts";
+import { onlyFor } from "./shortening.ts";
 import { type WipeNeeds, wiping } from "./wipe.ts";
 
 export function punishments(needs: RestrictionNeeds & WipeNeeds) {
@@ -16,7 +17,7 @@ export function punishments(needs: RestrictionNeeds & WipeNeeds) {
       relieving(needs, "mute"),
       ...[restricting(needs), wiping(needs)],
     ],
-    callbacks: [permissionTap(needs)],
+    callbacks: [permissionTap(needs), onlyFor(needs)],
     pages: [noticesPage],
   });
 }

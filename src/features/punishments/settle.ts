@@ -1,36 +1,50 @@
 // Carries one act out on everybody it is meant for, and tells of it once.
-import type { TargetsAndReason } from "../../kit/args.ts";
+import type { Case } from "../../core/case.ts";
+import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
 import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
 import type { AlbumLookup } from "../../kit/replied-messages.ts";
-import type { Reply } from "../../kit/reply.ts";
+import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
+import { type ShorteningNeeds, shorteningButton } from "./shortening.ts";
 import { type Act, type Outcome, oneRuling, quietly, severalRulings } from "./summary.ts";
 
-export interface PunishmentNeeds {
+export interface PunishmentNeeds extends ShorteningNeeds {
   readonly moderator: Moderator;
   readonly albums: AlbumLookup;
   readonly records: Records;
 }
 
-type Told = Call<PunishmentSettings, TargetsAndReason>;
+type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 /** One after the other, so that the cases are numbered in the order of naming; messages go with the first. */
-export async function settle({ moderator, records }: PunishmentNeeds, call: Told, act: Act): Promise<Reply> {
+export async function settle(needs: PunishmentNeeds, call: Told, act: Act): Promise<Reply> {
+  const { moderator, records } = needs;
   const outcomes: Outcome[] = [];
   for (const target of call.args.targets) {
     const isFirst = outcomes.length === 0;
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
     outcomes.push({ target, ruling: await carryOut(moderator, { call, act, target, isFirst, batch }) });
   }
-  if ("sanction" in act && act.isSilent) return quietly(outcomes);
-  const [first] = outcomes;
-  if (first && outcomes.length === 1) return oneRuling(first.ruling);
   const done = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
+  const offered = offer(needs, call, done);
+  if ("sanction" in act && act.isSilent) return quietly(outcomes, offered);
+  const [first] = outcomes;
+  if (first && outcomes.length === 1) return withRow(oneRuling(first.ruling), offered);
   const buttons = done[0] ? records.buttons(done[0], done.length) : [];
-  return severalRulings(act, outcomes, { reason: call.args.reason, buttons });
+  return withRow(severalRulings(act, outcomes, { reason: call.args.reason, buttons }), offered);
 }
+
+/** What begins with a length but goes on acts without an end: one tap gives it that one. */
+function offer(needs: PunishmentNeeds, { args }: Told, done: readonly Case[]): readonly Button[] {
+  const [first] = done;
+  if (args.offered === undefined || first === undefined || first.kind === "kick") return [];
+  return [shorteningButton(needs, { number: first.number, length: args.offered })];
+}
+
+const withRow = (reply: Reply, row: readonly Button[]): Reply =>
+  reply?.kind === "card" && row.length > 0 ? { ...reply, buttons: [...reply.buttons, row] } : reply;
 
 interface Step {
   readonly call: Told;

@@ -4,7 +4,7 @@ import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import type { Text } from "../../core/text.ts";
-import type { Instant } from "../../core/time.ts";
+import type { Duration, Instant } from "../../core/time.ts";
 import type { Signal } from "../../core/verdict.ts";
 import type { Card } from "../reply.ts";
 
@@ -35,6 +35,15 @@ export interface Relief {
   readonly batch?: number | undefined;
 }
 
+/** Gives a ban, a mute or a restriction that holds another end; undefined has none. */
+export interface Change {
+  readonly chat: ChatHandle;
+  readonly number: number;
+  readonly for: Duration | undefined;
+  readonly by: Actor;
+  readonly now: Instant;
+}
+
 /**
  * The case that was opened, with the notice that tells the chat of it and what could not be done besides; or why
  * nothing was done, in one sentence, and whether that is because the bot was not able to.
@@ -50,6 +59,8 @@ export type Ruling =
 export interface Moderator {
   readonly sanction: (order: Order) => Promise<Ruling>;
   readonly relieve: (relief: Relief) => Promise<Ruling>;
+  /** Opens a case that takes the place of another, with another end; the reason and what was before stay. */
+  readonly change: (change: Change) => Promise<Ruling>;
   /** Why the member must be left alone, in one sentence; undefined where they need not. */
   readonly objection: (chat: ChatHandle, target: Member) => Promise<Text | undefined>;
 }
