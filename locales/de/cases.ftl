@@ -64,6 +64,7 @@ cases-invite = Dieser Link lässt eine Person herein, einen Tag lang: { $link }
 # Absagen.
 cases-which = Welcher Fall? Nenne seine Nummer, oder antworte auf eine Nachricht oder meinen Hinweis. Zum Beispiel: { $example }
 cases-none-such = Einen solchen Fall kenne ich in dieser Gruppe nicht.
+cases-none-of-message = Zu dieser Nachricht gehört kein Fall. Schreib in einer Antwort die Nummer eines Falls mit #: <code>{ $example }</code>
 cases-reason-missing = Was ist der Grund? Zum Beispiel: { $example }
 cases-reason-set = Fall { $number } hat seinen Grund: { $reason }
 cases-undo-nothing = Von dir gibt es nichts zurückzunehmen. Nenne einen Fall, zum Beispiel: { $example }

@@ -12,6 +12,7 @@ pins-unpinned = Die Nachricht ist nicht mehr angeheftet.
 pins-newest = 📌 Das ist die neueste angeheftete Nachricht.
 pins-open = Zur Nachricht
 pins-none = Hier ist keine Nachricht angeheftet.
+pins-none-in-topic = Ich kenne in diesem Thema keine angepinnte Nachricht. Antworte auf die angepinnte Nachricht mit /unpin.
 pins-not-pinned = Diese Nachricht ist nicht angeheftet.
 pins-no-link = Eine Nachricht ist angeheftet, doch für Nachrichten einfacher Gruppen hat Telegram keine Links: Du findest sie oben im Chat.
 pins-not-service = Telegram heftet seine eigenen Zeilen nicht an. Antworte auf eine Nachricht, die jemand geschrieben hat.
@@ -21,6 +22,10 @@ pins-failed = Telegram hat mich das nicht tun lassen. Bitte versuch es in einer 
 
 # All pins at once.
 pins-all-sure = Soll ich alle Nachrichten dieser Gruppe lösen? Niemand kann sie auf einmal wieder anheften.
+pins-all-which = Soll ich alle Nachrichten dieses Themas lösen oder die der ganzen Gruppe? Niemand kann sie auf einmal wieder anpinnen.
+pins-all-topic = Dieses Thema
+pins-all-group = Die ganze Gruppe
+pins-all-topic-done = Alle Nachrichten dieses Themas sind gelöst.
 pins-all-yes = Alle lösen
 pins-all-no = Behalten
 pins-all-done = Keine Nachricht ist mehr angeheftet.

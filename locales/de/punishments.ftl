@@ -25,6 +25,9 @@ punishments-muted-for = 🔇 Stummgeschaltet ({ $duration }): { $names }
 punishments-kicked = 👢 Entfernt, Rückkehr erlaubt: { $names }
 punishments-unbanned = Nicht mehr gesperrt: { $names }
 punishments-unmuted = 🔊 Nicht mehr stumm: { $names }
+punishments-only-for = Nur für { $duration }
+punishments-only-over = Das gilt nicht mehr oder hat schon ein Ende: Nichts ist geändert.
+punishments-endless = Erledigt, ohne Ende.
 
 # Wie lange Hinweise bleiben.
 punishments-overview-fade = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen löschen sich selbst. Sie bleiben so lange: { $duration }.

@@ -5,7 +5,12 @@ purge-command-purgefrom = die erste zu löschende Nachricht markieren
 purge-command-purgeto = von der markierten Nachricht bis zu der löschen, auf die du antwortest
 purge-command-del = die Nachricht löschen, auf die du antwortest
 
-purge-done = 🧹 Die Nachrichten sind gelöscht. <i>Fall { $number }</i>
+purge-done = 🧹 { $count ->
+        [one] { $count } Nachricht gelöscht.
+       *[other] { $count } Nachrichten gelöscht.
+    } <i>Fall { $number }</i>
+purge-none-known = Ich kenne in diesem Thema keine solche Nachricht, also ist nichts gelöscht.
+purge-not-post = Das ist der Beitrag des Kanals, kein Kommentar. Antworte auf den Kommentar, der gelöscht werden soll.
 purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] { $count } Nachricht ist geblieben

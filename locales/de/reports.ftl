@@ -32,6 +32,7 @@ reports-reply-needed = Antworte auf die Nachricht, die die Admins sehen sollen: 
 reports-not-by-admin = Du bist hier Admin und kannst selbst handeln.
 reports-not-by-channel = Nur Menschen können melden, keine Kanäle.
 reports-not-self = Das ist deine eigene Nachricht.
+reports-several = In dieser Zeile geht es um mehrere Personen. Antworte auf eine Nachricht der gemeinten Person.
 reports-not-bot = Das ist eine Nachricht von mir.
 reports-not-admin = Nachrichten von Admins lassen sich nicht melden.
 reports-blocked = Du kannst in dieser Gruppe keine Nachrichten mehr melden.

@@ -64,6 +64,7 @@ cases-invite = This link lets one person in, for a day: { $link }
 # Refusals.
 cases-which = Which case? Give its number, or answer a message or my notice. For example: { $example }
 cases-none-such = I know of no such case in this group.
+cases-none-of-message = No case belongs to that message. In a reply, write the number of a case with #: <code>{ $example }</code>
 cases-reason-missing = What is the reason? For example: { $example }
 cases-reason-set = Case { $number } has its reason: { $reason }
 cases-undo-nothing = There is nothing of yours to take back. Name a case, for example: { $example }

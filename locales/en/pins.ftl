@@ -12,6 +12,7 @@ pins-unpinned = The message is unpinned.
 pins-newest = 📌 This is the newest pinned message.
 pins-open = Go to the message
 pins-none = No message is pinned here.
+pins-none-in-topic = I know of no pinned message in this topic. Reply to the pinned message with /unpin.
 pins-not-pinned = That message is not pinned.
 pins-no-link = A message is pinned, but Telegram has no links to messages of basic groups: you find it at the top of the chat.
 pins-not-service = Telegram does not pin its own lines. Reply to a message that somebody wrote.
@@ -21,6 +22,10 @@ pins-failed = Telegram did not let me do that. Please try again in a minute.
 
 # All pins at once.
 pins-all-sure = Shall I unpin all messages of this group? Nobody can bring the pins back in one go.
+pins-all-which = Shall I unpin all messages of this topic, or of the whole group? Nobody can bring the pins back in one go.
+pins-all-topic = This topic
+pins-all-group = The whole group
+pins-all-topic-done = All messages of this topic are unpinned.
 pins-all-yes = Unpin all
 pins-all-no = Keep them
 pins-all-done = All messages are unpinned.

@@ -25,6 +25,9 @@ punishments-muted-for = 🔇 Muted for { $duration }: { $names }
 punishments-kicked = 👢 Removed, free to come back: { $names }
 punishments-unbanned = No longer banned: { $names }
 punishments-unmuted = 🔊 Free to write again: { $names }
+punishments-only-for = Only for { $duration }
+punishments-only-over = That no longer holds, or has an end already: nothing is changed.
+punishments-endless = Done, without an end.
 
 # How long notices stay.
 punishments-overview-fade = My notices of bans, kicks, mutes and warnings delete themselves after { $duration }.

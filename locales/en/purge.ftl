@@ -5,7 +5,12 @@ purge-command-purgefrom = mark the first message to delete
 purge-command-purgeto = delete from the marked message to the one you reply to
 purge-command-del = delete the message you reply to
 
-purge-done = 🧹 The messages are deleted. <i>Case { $number }</i>
+purge-done = 🧹 { $count ->
+        [one] Deleted { $count } message.
+       *[other] Deleted { $count } messages.
+    } <i>Case { $number }</i>
+purge-none-known = I know of no such message in this topic, so nothing is deleted.
+purge-not-post = That is the post of the channel, not a comment. Reply to the comment to delete.
 purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] { $count } message stayed: Telegram lets me delete only what is younger than 48 hours.

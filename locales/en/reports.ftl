@@ -32,6 +32,7 @@ reports-reply-needed = Reply to the message that the admins should see: <code>{ 
 reports-not-by-admin = You are an admin here: you can act yourself.
 reports-not-by-channel = Only people can report messages, not channels.
 reports-not-self = That is your own message.
+reports-several = That line is about several people. Reply to a message of the one you mean.
 reports-not-bot = That is a message of mine.
 reports-not-admin = Messages of admins cannot be reported.
 reports-blocked = You cannot report messages in this group any more.

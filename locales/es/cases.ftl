@@ -64,6 +64,7 @@ cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
 # Negativas.
 cases-which = ¿Qué caso? Di su número, o responde a un mensaje o a mi aviso. Por ejemplo: { $example }
 cases-none-such = No conozco ese caso en este grupo.
+cases-none-of-message = Ningún caso corresponde a ese mensaje. En una respuesta, escribe el número de un caso con #: <code>{ $example }</code>
 cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
 cases-reason-set = El caso { $number } tiene su motivo: { $reason }
 cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }

@@ -12,6 +12,7 @@ pins-unpinned = El mensaje ya no está fijado.
 pins-newest = 📌 Este es el mensaje fijado más nuevo.
 pins-open = Ir al mensaje
 pins-none = Aquí no hay ningún mensaje fijado.
+pins-none-in-topic = No conozco ningún mensaje fijado en este tema. Responde al mensaje fijado con /unpin.
 pins-not-pinned = Ese mensaje no está fijado.
 pins-no-link = Hay un mensaje fijado, pero Telegram no tiene enlaces a los mensajes de grupos básicos: lo encuentras arriba en el chat.
 pins-not-service = Telegram no fija sus propias líneas. Responde a un mensaje que alguien haya escrito.
@@ -21,6 +22,10 @@ pins-failed = Telegram no me dejó hacerlo. Inténtalo de nuevo en un minuto.
 
 # All pins at once.
 pins-all-sure = ¿Desfijo todos los mensajes de este grupo? Nadie puede volver a fijarlos de una vez.
+pins-all-which = ¿Desfijo todos los mensajes de este tema o los de todo el grupo? Nadie puede volver a fijarlos de una vez.
+pins-all-topic = Este tema
+pins-all-group = Todo el grupo
+pins-all-topic-done = Ya no hay mensajes fijados en este tema.
 pins-all-yes = Desfijar todos
 pins-all-no = Dejarlos
 pins-all-done = Todos los mensajes están desfijados.

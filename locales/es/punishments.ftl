@@ -25,6 +25,9 @@ punishments-muted-for = 🔇 Silencio ({ $duration }): { $names }
 punishments-kicked = 👢 Expulsión, con permiso para volver: { $names }
 punishments-unbanned = Suspensión levantada: { $names }
 punishments-unmuted = 🔊 Ya pueden escribir: { $names }
+punishments-only-for = Solo durante { $duration }
+punishments-only-over = Eso ya no está vigente o ya tiene un fin: no ha cambiado nada.
+punishments-endless = Hecho, sin fin.
 
 # Cuánto duran los avisos.
 punishments-overview-fade = Mis avisos de suspensiones, expulsiones, silencios y advertencias se borran solos. Duran { $duration }.

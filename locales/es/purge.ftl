@@ -5,7 +5,12 @@ purge-command-purgefrom = marcar el primer mensaje que se borrará
 purge-command-purgeto = borrar desde el mensaje marcado hasta el que respondes
 purge-command-del = borrar el mensaje al que respondes
 
-purge-done = 🧹 Los mensajes están borrados. <i>Caso { $number }</i>
+purge-done = 🧹 { $count ->
+        [one] Se ha borrado { $count } mensaje.
+       *[other] Se han borrado { $count } mensajes.
+    } <i>Caso { $number }</i>
+purge-none-known = No conozco ningún mensaje así en este tema; no he borrado nada.
+purge-not-post = Esa es la publicación del canal, no un comentario. Responde al comentario que quieres borrar.
 purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] Quedó { $count } mensaje

@@ -32,6 +32,7 @@ reports-reply-needed = Responde al mensaje que deben ver los administradores: <c
 reports-not-by-admin = Eres administrador aquí: puedes actuar tú.
 reports-not-by-channel = Solo las personas pueden denunciar, no los canales.
 reports-not-self = Ese mensaje es tuyo.
+reports-several = Esa línea trata de varias personas. Responde a un mensaje de la persona a la que te refieres.
 reports-not-bot = Ese mensaje es mío.
 reports-not-admin = Los mensajes de los administradores no se pueden denunciar.
 reports-blocked = Ya no puedes denunciar mensajes en este grupo.

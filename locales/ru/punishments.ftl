@@ -25,6 +25,9 @@ punishments-muted-for = 🔇 Мут ({ $duration }): { $names }
 punishments-kicked = 👢 Удалены из группы и могут вернуться: { $names }
 punishments-unbanned = Бан снят: { $names }
 punishments-unmuted = 🔊 Снова могут писать: { $names }
+punishments-only-for = Только на { $duration }
+punishments-only-over = Это уже не действует или уже имеет срок: ничего не изменено.
+punishments-endless = Сделано, без срока.
 
 # Сколько остаются уведомления.
 punishments-overview-fade = Мои уведомления о банах, киках, мутах и предупреждениях удаляются сами. Срок: { $duration }.

@@ -1,12 +1,15 @@
 // The composition root: every part is introduced to what it needs, once, here.
+import { type MessageRef, placeOf } from "../core/chat.ts";
 import { features as listFeatures } from "../features/index.ts";
 import { type WarnSettings, warnSettings } from "../features/warns/settings.ts";
 import { createWarner } from "../features/warns/warner.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Moderator } from "../kit/ports/moderator.ts";
+import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Voice } from "../kit/ports/voice.ts";
 import type { Warner } from "../kit/ports/warner.ts";
@@ -75,17 +78,18 @@ export function createContainer(given: Surroundings): Container {
   ]);
   const voice = createVoice({
     ...{ lanes, translator, gateway, clock, migrate, outbox: stores.outbox, botUsername: me.username },
-    ...preferences,
+    ...{ ...preferences, sent: notingOwn(stores.sightings, clock) },
   });
   const dispatch = createOutlet(surroundings, voice, powers);
   const justice = createJustice({ ...surroundings, gateway, standings, records, voice, features: () => features });
-  const directory = createDirectory({ sightings: stores.sightings, gateway });
+  const directory = createDirectory({ sightings: stores.sightings, gateway, clock });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
     ...{ ...stores, ...justice, gateway, records, voice, clock, directory },
     standings: effectiveStandings(standings, stores.roles),
-    ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
-    ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
+    ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
+    ...{ botId: me.id, botUsername: me.username, features: () => features },
+    installation: inspectInstallation(surroundings),
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
@@ -96,6 +100,15 @@ export function createContainer(given: Surroundings): Container {
   });
   return { bot, lanes, features, jobLoop, dispatch };
 }
+
+/** What the bot writes into groups is noted like what others write: a purge concerns it, too. */
+const notingOwn =
+  ({ noteMessage }: Pick<Sightings, "noteMessage">, { now }: Clock) =>
+  (message: MessageRef): void => {
+    const { chatId, id } = message;
+    if (chatId >= 0) return;
+    noteMessage({ chat: { id: chatId }, id, author: undefined, topic: placeOf(message), album: undefined, at: now() });
+  };
 
 /** The other end of the outbox. That the database is away is told elsewhere. */
 function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, voice: SpeakingVoice, powers: Gateway) {

@@ -47,6 +47,8 @@ export type Hat = "person" | "channel" | "anonymous-admin" | "linked-channel" | 
 export interface Answered {
   readonly message: MessageRef;
   readonly author: Member;
+  /** Those whom a line of Telegram's tells of, where they are several. */
+  readonly several?: readonly Member[] | undefined;
   readonly hat: Hat;
   readonly album: string | undefined;
 }
@@ -106,7 +108,7 @@ export interface ServiceEvent extends Occurrence {
   readonly service: ServiceKind;
   readonly message: MessageRef;
   /** The message that was pinned. */
-  readonly pinned?: number | undefined;
+  readonly pinned?: MessageRef | undefined;
 }
 
 export type ChatEvent =

@@ -48,12 +48,38 @@ const UNITS: ReadonlyMap<string, Duration> = new Map([
   ["w", weeks(1)],
 ]);
 
-/** Reads `30s`, `4m`, `3h`, `6d`, `5w` and sums such as `1h30m`; anything else, zero and absurd sums are undefined. */
-export function parseDuration(input: string): Duration | undefined {
-  const text = input.toLowerCase();
-  if (!/^(?:\d{1,9}[smhdw])+$/.test(text)) return undefined;
-  let total = 0;
-  for (const [, count, letter] of text.matchAll(/(\d+)([smhdw])/g))
-    total += Number(count) * (UNITS.get(letter ?? "") ?? 0);
-  return total > 0 && Number.isSafeInteger(total) ? milliseconds(total) : undefined;
+/** Units as they stand right behind a number, and the words for them that may stand apart. */
+const CLOSE = "s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?";
+const APART = "secs?|seconds?|mins?|minutes?|hrs|hours?|days?|wks|weeks?";
+const LEADING = new RegExp(`^(?:\\d{1,9}(?:${CLOSE}|[ \\t]+(?:${APART}))(?:\\s*(?=\\d))?)+(?=\\s|$)`, "i");
+
+/** An `M` is no minute: it stands for months as well. */
+const MONTH = /\dM(?![A-Za-z])/;
+
+/** A length of time, and what is said after it. */
+export interface LeadingDuration {
+  readonly duration: Duration;
+  readonly rest: string;
 }
+
+/** Reads the length that words begin with: `10m`, `10 minutes`, `1h30m`, `1 week 2 days`; none is undefined. */
+export function leadingDuration(words: string): LeadingDuration | undefined {
+  const [length] = LEADING.exec(words) ?? [];
+  if (length === undefined || MONTH.test(length)) return undefined;
+  let total = 0;
+  for (const [, count, letter = ""] of length.matchAll(/(\d+)\s*([a-z])/gi))
+    total += Number(count) * (UNITS.get(letter.toLowerCase()) ?? 0);
+  if (total === 0 || !Number.isSafeInteger(total)) return undefined;
+  return { duration: milliseconds(total), rest: words.slice(length.length).trim() };
+}
+
+/** Reads `30s`, `10 minutes`, `6d`, `1 week` and sums such as `1h30m`; anything else, zero and absurd sums are undefined. */
+export function parseDuration(input: string): Duration | undefined {
+  const read = leadingDuration(input);
+  return read?.rest === "" ? read.duration : undefined;
+}
+
+/** Whether words are meant as a length but cannot be read as one: `1M`, `1mo`, `1y`, `1 h`, `1.5h`. */
+export const isFailedDuration = (words: string): boolean =>
+  parseDuration(words) === undefined &&
+  /^\d{1,9}(?:[.,]\d+)?\s*(?:[smhdw]|mo(?:n|nth)?s?|y(?:(?:ea)?rs?)?)$/i.test(words.trim());

@@ -2,11 +2,11 @@
 import type { Member } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { lasting, type Text, text } from "../core/text.ts";
-import { clampSanction, type Duration, parseDuration } from "../core/time.ts";
+import { clampSanction, type Duration, isFailedDuration, leadingDuration, parseDuration } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Utterance } from "./scope.ts";
-import { meantTargets, namedTargets } from "./targets.ts";
+import { answered, answeredAuthor, meantTargets, namedTargets } from "./targets.ts";
 
 /** Reads what is said with a command. */
 export type Parser<A> = (said: Utterance) => Parsed<A>;
@@ -35,17 +35,41 @@ export const targetsDurationAndReason =
     const meant = await meantTargets(said, directory, example);
     if (!meant.ok) return meant;
     const { targets, rest } = meant.value;
-    const [word = ""] = rest.split(/\s/, 1);
-    const duration = parseDuration(word);
-    if (duration === undefined) return refuse(durationRefusal(word, example));
-    return accept({ targets, duration, reason: rest.slice(word.length).trim() || undefined });
+    const read = leadingDuration(rest);
+    if (read === undefined) return refuse(durationRefusal(rest.split(/\s/, 1)[0] ?? "", example));
+    return accept({ targets, duration: read.duration, reason: read.rest || undefined });
+  };
+
+/** Whom an act concerns, and why; with its length where nothing else is said, or one that the reason begins with. */
+export interface TargetsAndPerhapsLength extends TargetsAndReason {
+  readonly duration?: Duration | undefined;
+  /** The reason may begin with a length by chance: `3d printing offers`. */
+  readonly offered?: Duration | undefined;
+}
+
+/** People, then a length of time alone, or an optional reason: `@anna 10m`, `@anna 3d printing offers`. */
+export const targetsAndPerhapsLength =
+  (example: string, timed: string): SearchingParser<TargetsAndPerhapsLength> =>
+  async (said, directory) => {
+    const meant = await meantTargets(said, directory, example);
+    if (!meant.ok) return meant;
+    const { targets, rest } = meant.value;
+    if (isFailedDuration(rest)) return refuse(durationRefusal(rest, timed));
+    const read = leadingDuration(rest);
+    if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
+    return accept({ targets, reason: rest || undefined, offered: read?.duration });
   };
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */
-export const maybeTarget: SearchingParser<Member | undefined> = async (said, directory) => {
-  const named = await namedTargets(said, directory);
-  return named.ok ? accept(named.value.targets[0] ?? said.repliedTo?.author) : named;
-};
+export const maybeTarget =
+  (example: string): SearchingParser<Member | undefined> =>
+  async (said, directory) => {
+    const named = await namedTargets(said, directory);
+    if (!named.ok) return named;
+    const [first] = named.value.targets;
+    const replied = answered(said);
+    return first === undefined && replied ? answeredAuthor(replied, example) : accept(first);
+  };
 
 /** What another parser reads, where a message is answered; else it is refused. */
 export const inReply =
@@ -114,15 +138,15 @@ export const sanctionMode =
 
 /** Reads the name of a sanction, with its length, as Telegram can keep it, where it has one; anything else is undefined. */
 export function readSanction(words: string): Sanction | undefined {
-  const [, endless, temporary, length = ""] =
-    /^\s*(?:(ban|kick|mute)|t(ban|mute)\s+(\S+))\s*$/.exec(words.toLowerCase()) ?? [];
+  const [, endless, temporary, length = ""] = /^\s*(?:(ban|kick|mute)|t(ban|mute)\s+(\S.*?))\s*$/i.exec(words) ?? [];
   const duration = parseDuration(length);
   if (temporary !== undefined)
-    return duration && { kind: temporary === "ban" ? "ban" : "mute", for: clampSanction(duration) };
-  return ENDLESS.find(({ kind }) => kind === endless);
+    return duration && { kind: temporary.toLowerCase() === "ban" ? "ban" : "mute", for: clampSanction(duration) };
+  return ENDLESS.find(({ kind }) => kind === endless?.toLowerCase());
 }
 
 const ENDLESS: readonly Sanction[] = [{ kind: "ban" }, { kind: "kick" }, { kind: "mute" }];
 
-const durationRefusal = (word: string, example: string): Text =>
+/** Why something is no length of time. */
+export const durationRefusal = (word: string, example: string): Text =>
   word === "" ? text("args-duration-missing", { example }) : text("args-duration-malformed", { word, example });

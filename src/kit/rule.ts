@@ -17,8 +17,10 @@ export interface RecentMessage {
  * gathered. A feature that needs another kind of fact adds its line here and its source in app/.
  */
 export interface Facts {
-  /** The unbroken run of the author's messages at the end of the chat, the judged one last. */
+  /** The unbroken run of the author's messages at the end of the topic, the judged one last. */
   readonly run: readonly RecentMessage[];
+  /** The same over all topics of the chat: talk of others in any of them breaks it. */
+  readonly chatRun: readonly RecentMessage[];
   /** The author's latest messages in the chat, the judged one last. */
   readonly latest: readonly RecentMessage[];
 }

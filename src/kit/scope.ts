@@ -15,7 +15,10 @@ export interface Scope<S> {
 /** A message that a command answers to. */
 export interface RepliedTo {
   readonly message: MessageRef;
+  /** Who wrote it; of a line such as 'A added B' the one whom it tells of. */
   readonly author: Member;
+  /** Those whom a line tells of, where they are several; the author is then the one who did it. */
+  readonly several?: readonly Member[] | undefined;
   readonly hat: Hat;
   readonly sentAt: Instant;
   readonly album: string | undefined;

@@ -1,4 +1,5 @@
 // From an event to what is done about it: immune? gather, judge, resolve, enforce.
+import { placeOf } from "../core/chat.ts";
 import type { ChatEvent, EventKind, Hat } from "../core/chat-event.ts";
 import { immunity } from "../core/immunity.ts";
 import { allKnown, type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
@@ -50,8 +51,8 @@ export function createInspector(needs: InspectorNeeds): Inspector {
     );
   return {
     inspect: (event, now) => {
-      if (event.kind === "service") return "passed";
       note(needs, event);
+      if (event.kind === "service") return "passed";
       return whenKnown(needs.albums.follow(event), (isRemoved) => (isRemoved ? "removed" : look({ event, now })));
     },
   };
@@ -63,13 +64,18 @@ const decide = ({ facts, enforcer }: InspectorNeeds, asked: readonly Asked[], ma
   );
 
 function note({ recent, sightings }: InspectorNeeds, event: ChatEvent): void {
+  if (event.kind === "service") {
+    const { chat, message, at } = event;
+    sightings.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
+    return;
+  }
   if (event.kind !== "message") {
     sightings.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
     return;
   }
   recent.note(event);
   const { chat, message, member, album, at } = event;
-  sightings.noteMessage({ chat, id: message.id, author: member, album, at });
+  sightings.noteMessage({ chat, id: message.id, author: member, topic: placeOf(message), album, at });
 }
 
 interface Owned {

@@ -7,6 +7,9 @@ import type { RecentMessage } from "../kit/rule.ts";
 /** How many chats, authors in a chat, topics in a chat and messages of an author are remembered. */
 const [CHATS, AUTHORS, TOPICS, MESSAGES] = [10_000, 200, 50, 100];
 
+/** Where the run over all topics of a forum is kept; topics count from 1, and 0 is General. */
+const WHOLE = -1;
+
 /** The unbroken run at the end of a topic. */
 interface Run {
   readonly author: number;
@@ -28,6 +31,8 @@ export interface Recent {
   readonly settle: (event: ChatEvent, until: Instant) => void;
   /** The unbroken run of the author's messages at the end of the topic. */
   readonly run: (event: ChatEvent) => readonly RecentMessage[];
+  /** The unbroken run of the author's messages at the end of the chat, over all its topics. */
+  readonly chatRun: (event: ChatEvent) => readonly RecentMessage[];
   /** The author's latest messages in the chat. */
   readonly latest: (event: ChatEvent) => readonly RecentMessage[];
 }
@@ -45,27 +50,33 @@ export function createRecent(): Recent {
     chats.set(chatId, memory);
     return memory;
   };
+  const runAt = (event: ChatEvent, place: number): readonly RecentMessage[] => {
+    const run = memoryOf(event.chat.id).runs.get(place);
+    return run?.author === event.member.id ? run.messages : [];
+  };
   return {
     note: ({ chat, member, message, at, album }) => {
       const memory = memoryOf(chat.id);
       const noted: RecentMessage = { id: message.id, at, album };
       const settled = memory.settled.get(member.id);
-      const topic = message.topic ?? 0;
-      const run = memory.runs.get(topic);
-      const before = run?.author === member.id ? run.messages : [];
-      memory.runs.set(topic, { author: member.id, messages: append(sinceThen(before, at, settled), noted) });
+      const prolong = (place: number): void => {
+        const run = memory.runs.get(place);
+        const before = run?.author === member.id ? run.messages : [];
+        memory.runs.set(place, { author: member.id, messages: append(sinceThen(before, at, settled), noted) });
+      };
+      prolong(message.topic ?? 0);
+      if (chat.isForum) prolong(WHOLE);
       const latest = sinceThen(memory.authors.get(member.id) ?? [], at, settled);
       memory.authors.set(member.id, append(latest, noted));
     },
     settle: ({ chat, member }, until) => memoryOf(chat.id).settled.set(member.id, until),
-    run: (event) => {
-      const topic = ("message" in event ? event.message.topic : undefined) ?? 0;
-      const run = memoryOf(event.chat.id).runs.get(topic);
-      return run?.author === event.member.id ? run.messages : [];
-    },
+    run: (event) => runAt(event, topicOf(event)),
+    chatRun: (event) => runAt(event, event.chat.isForum ? WHOLE : topicOf(event)),
     latest: ({ chat, member }) => memoryOf(chat.id).authors.get(member.id) ?? [],
   };
 }
+
+const topicOf = (event: ChatEvent): number => ("message" in event ? event.message.topic : undefined) ?? 0;
 
 /** Somebody who can write after a sanction has served it: what was before it does not count any more. */
 const sinceThen = (

@@ -54,7 +54,7 @@ const REFRESH = hours(1);
 
 /** Makes an empty memory. */
 export function createNoteBook(now: () => Instant): NoteBook {
-  const members = createShelf<number, MemberNote>();
+  const members = createMemberShelf();
   const presences = createShelf<string, PresenceNote>();
   const messages = new Set<SeenMessage>();
   const waitingSince = { at: undefined as Instant | undefined };
@@ -78,7 +78,7 @@ export function createNoteBook(now: () => Instant): NoteBook {
   return {
     noteMember,
     noteMessage: (message) => {
-      noteMember(message.author, message.at, message.chat);
+      if (message.author && "kind" in message.chat) noteMember(message.author, message.at, message.chat);
       messages.add(message);
       letGoOldest(messages);
       waitingSince.at ??= now();
@@ -114,6 +114,27 @@ const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: 
   before.name === member.name &&
   before.username === member.username &&
   before.kind === member.kind;
+
+/** People by their id. A username has one holder: whoever was seen with it before has it no more. */
+function createMemberShelf(): Shelf<number, MemberNote> {
+  const members = createShelf<number, MemberNote>();
+  const holders: Cache<string, number> = createCache({ max: MAX_CACHED });
+  const takeName = (name: string, id: number): void => {
+    const before = holders.get(name);
+    holders.set(name, id);
+    const note = before === undefined || before === id ? undefined : members.latest(before);
+    if (note === undefined || usernameKey(note.member.username) !== name) return;
+    members.keep(note.member.id, { member: { ...note.member, username: undefined }, at: note.at });
+  };
+  return {
+    ...members,
+    keep: (id, note) => {
+      members.keep(id, note);
+      const name = usernameKey(note.member.username);
+      if (name !== "") takeName(name, id);
+    },
+  };
+}
 
 /** Notes that wait, and beside them the newest by key, waiting or written. */
 interface Shelf<K, N> {

@@ -35,6 +35,25 @@ async function writeMembers(run: Run, notes: readonly MemberNote[]): Promise<voi
     ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, name = excluded.name, username = excluded.username,
       username_key = excluded.username_key, seen_at = excluded.seen_at
     WHERE members.seen_at <= excluded.seen_at`);
+  await takeNames(
+    run,
+    rows.filter(({ key }) => key !== null),
+  );
+}
+
+/** A username has one holder: the rows of those who were seen with it before lose it. */
+async function takeNames(run: Run, rows: readonly object[]): Promise<void> {
+  if (rows.length === 0) return;
+  await run(Prisma.sql`
+    UPDATE members SET username = NULL, username_key = NULL
+    WHERE id IN (
+      SELECT former.id
+      FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS seen(id bigint, key text, at timestamptz)
+      JOIN members AS holder ON holder.id = seen.id AND holder.username_key = seen.key
+      JOIN members AS former ON former.username_key = seen.key AND former.id <> seen.id
+        AND (former.seen_at, former.id) < (seen.at, seen.id)
+      ORDER BY former.id
+      FOR UPDATE OF former)`);
 }
 
 /** A note from a basic group counts for the supergroup it has become. */
@@ -51,19 +70,23 @@ async function writePresences(run: Run, notes: readonly PresenceNote[]): Promise
     ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`);
 }
 
+/** The author of lines that Telegram wrote, and of what the bot wrote. */
+const NOBODY = 0;
+
 /** Messages of a chat that no longer goes by its id are left out: their ids mean nothing any more. */
 async function writeMessages(run: Run, notes: readonly SeenMessage[]): Promise<void> {
   const listed = (of: (note: SeenMessage) => number | string): string => notes.map(of).join();
   await run(Prisma.sql`
-    INSERT INTO seen_messages (chat_id, message_id, author_id, album, at)
-    SELECT chat, message, author, album, to_timestamp(ms / 1000.0)
+    INSERT INTO seen_messages (chat_id, message_id, author_id, topic, album, at)
+    SELECT chat, message, author, topic, album, to_timestamp(ms / 1000.0)
     FROM unnest(
       string_to_array(${listed(({ chat }) => chat.id)}::text, ',')::bigint[],
       string_to_array(${listed(({ id }) => id)}::text, ',')::bigint[],
-      string_to_array(${listed(({ author }) => author.id)}::text, ',')::bigint[],
+      string_to_array(${listed(({ author }) => author?.id ?? NOBODY)}::text, ',')::bigint[],
+      string_to_array(${listed(({ topic }) => topic)}::text, ',')::bigint[],
       ${notes.map(({ album }) => (album === undefined ? null : toText(album)))}::text[],
       string_to_array(${listed(({ at }) => at)}::text, ',')::bigint[]
-    ) AS seen(chat, message, author, album, ms)
+    ) AS seen(chat, message, author, topic, album, ms)
     JOIN chats ON chats.id = chat
     ON CONFLICT (chat_id, message_id) DO NOTHING`);
 }

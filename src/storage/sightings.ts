@@ -31,7 +31,8 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
 
   const write = async (): Promise<void> => {
     const waiting = notes.waiting();
-    const seenIn = new Map([...waiting.messages, ...waiting.presences].map(({ chat }) => [chat.id, chat]));
+    const noted = [...waiting.messages, ...waiting.presences].map(({ chat }) => chat);
+    const seenIn = new Map(noted.filter((chat) => "kind" in chat).map((chat) => [chat.id, chat]));
     for (const chat of seenIn.values()) await chats.know(chat);
     await writeNotes(database.run, waiting);
     notes.letGo(waiting);
@@ -47,6 +48,7 @@ export function createSightings({ database, chats, clock }: SightingsParts): Buf
     noteMember: notes.noteMember,
     ...createMemberLookups(database, notes),
     ...createMessageLookups(database, notes),
+    ...createTopicLookups(database, flush),
     messagesOf: async (chatId, authorId, since) => {
       await flush();
       const rows = await database.client.seenMessage.findMany({
@@ -95,7 +97,7 @@ function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sight
   return {
     author: async (chatId, messageId) => {
       const noted = notes.message(chatId, messageId)?.author;
-      if (noted !== undefined) return notes.memberById(noted.id) ?? noted;
+      if (noted) return notes.memberById(noted.id) ?? noted;
       const rows = await client.$queryRaw<MemberColumns[]>`
         SELECT members.id, members.kind, members.name, members.username FROM seen_messages
         JOIN members ON members.id = author_id
@@ -118,6 +120,41 @@ function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sight
       });
       const written = rows.map(({ messageId }) => fromId(messageId));
       return [...new Set([...written, ...notes.album(chatId, album)])].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** A topic's messages are looked up by commands alone; what is noted is written first. */
+function createTopicLookups(
+  { client }: Database,
+  flush: () => Promise<void>,
+): Pick<Sightings, "topicOf" | "inTopic" | "openings"> {
+  return {
+    topicOf: async (chatId, messageId) => {
+      await flush();
+      const row = await client.seenMessage.findFirst({
+        where: { chatId: toId(chatId), messageId: toId(messageId) },
+        select: { topic: true },
+      });
+      const topic = row?.topic ?? null;
+      return topic === null ? undefined : fromId(topic);
+    },
+    inTopic: async (chatId, topic, { from, to }) => {
+      await flush();
+      const rows = await client.seenMessage.findMany({
+        where: { chatId: toId(chatId), topic: toId(topic), messageId: { gte: toId(from), lte: toId(to) } },
+        select: { messageId: true },
+        orderBy: { messageId: "asc" },
+      });
+      return rows.map(({ messageId }) => fromId(messageId)).filter((id) => id !== topic);
+    },
+    openings: async (chatId, { from, to }) => {
+      await flush();
+      const rows = await client.$queryRaw<{ id: bigint }[]>`
+        SELECT message_id AS id FROM seen_messages
+        WHERE chat_id = ${toId(chatId)}::bigint AND topic = message_id
+          AND message_id BETWEEN ${toId(from)}::bigint AND ${toId(to)}::bigint`;
+      return rows.map(({ id }) => fromId(id));
     },
   };
 }

@@ -6,7 +6,16 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { followMigration, stayBehind } from "./migration.ts";
-import { fromPermissions, fromRights, toChat, toMember, toPermissions, toStanding } from "./people.ts";
+import {
+  fromPermissions,
+  fromRights,
+  toChannel,
+  toChat,
+  toMember,
+  toMessageRef,
+  toPermissions,
+  toStanding,
+} from "./people.ts";
 import { attemptAct } from "./refusals.ts";
 import { removeMessages } from "./removal.ts";
 
@@ -73,10 +82,11 @@ function powers({
   };
 }
 
-function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins" | "profile" | "outlet"> {
+function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "bearer" | "admins" | "profile" | "outlet"> {
   const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
   return {
     membership: (chatId, memberId) => within(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
+    bearer: (username) => attemptAct(async () => toChannel(await api.getChat(`@${username}`))),
     admins: (chatId) =>
       within(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
     profile: (chatId) =>
@@ -86,7 +96,7 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "admins
         const { kind, title } = toChat(chat);
         return {
           ...{ permissions, linkedChannelId: chat.linked_chat_id, kind, title },
-          pinned: chat.pinned_message?.message_id,
+          pinned: chat.pinned_message && toMessageRef(chat.pinned_message),
         };
       }),
     outlet: (named) =>
@@ -127,12 +137,18 @@ function messages({
   api,
   within,
   alone,
-}: Omit<Means, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "copy" | "react"> {
+}: Omit<Means, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "unpinTopic" | "copy" | "react"> {
   return {
     pin: (chatId, { messageId, isLoud }) =>
       done(alone(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
     unpin: (chatId, messageId) => done(alone(chatId, (id) => api.unpinChatMessage(id, messageId))),
     unpinAll: (chatId) => done(within(chatId, (id) => api.unpinAllChatMessages(id))),
+    unpinTopic: (chatId, topic) =>
+      done(
+        within(chatId, (id) =>
+          topic === undefined ? api.unpinAllGeneralForumTopicMessages(id) : api.unpinAllForumTopicMessages(id, topic),
+        ),
+      ),
     copy: (chatId, { messageIds, to, topic }) =>
       alone(chatId, async (id) => {
         const rising = [...messageIds].sort((a, b) => a - b).slice(0, MOST_AT_ONCE);

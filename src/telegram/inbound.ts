@@ -1,5 +1,6 @@
 // From Telegram's updates to events in our terms. The only reader of raw updates that judges by their content.
 import type { ChatMemberUpdated, Message, Update } from "grammy/types";
+import type { MessageRef } from "../core/chat.ts";
 import type { ChatEvent, EventKind, ServiceKind } from "../core/chat-event.ts";
 import { isPresent } from "../core/member.ts";
 import { fromUnix } from "../core/time.ts";
@@ -67,9 +68,18 @@ function toService(message: Message): ChatEvent | undefined {
   if (!author || message.chat.type === "private" || contentOf(message)) return undefined;
   return {
     ...{ kind: "service", member: author.member, at: fromUnix(message.date) },
-    ...{ chat: toChat(message.chat), message: toMessageRef(message), pinned: message.pinned_message?.message_id },
+    ...{ chat: toChat(message.chat), message: toMessageRef(message), pinned: pinnedIn(message) },
     service: SERVICES.find(([field]) => message[field] !== undefined)?.[1] ?? "other",
   };
+}
+
+/** What is too old to be shown is taken to stand where the line about it does. */
+function pinnedIn(message: Message): MessageRef | undefined {
+  const { pinned_message: pinned } = message;
+  if (pinned === undefined) return undefined;
+  return pinned.date === 0
+    ? { chatId: message.chat.id, id: pinned.message_id, topic: toMessageRef(message).topic }
+    : toMessageRef(pinned);
 }
 
 /** Joins and leaves are told by chat_member: service messages are missing in large groups. */

@@ -26,6 +26,7 @@ export const toChat = (chat: Chat): ChatHandle => ({
   kind: chat.type,
   title: chat.title ?? [chat.first_name, chat.last_name].filter(Boolean).join(" "),
   username: chat.username,
+  ...(chat.is_forum ? { isForum: true } : {}),
 });
 
 /** The message, and its topic unless that is General, whose id is never sent. */
@@ -33,7 +34,15 @@ export const toMessageRef = (message: Message): MessageRef => ({
   chatId: message.chat.id,
   id: message.message_id,
   topic: message.is_topic_message ? message.message_thread_id : undefined,
+  ...threadOf(message),
 });
+
+/** Replies name the message that began them (Bot API, Message.message_thread_id); a channel's post and the line that opens a topic begin something. */
+function threadOf(message: Message): { readonly thread?: number } {
+  if (message.is_automatic_forward || message.forum_topic_created) return { thread: message.message_id };
+  const { message_thread_id: thread } = message;
+  return thread === undefined || message.is_topic_message || message.chat.is_forum ? {} : { thread };
+}
 
 /** Somebody by what their message says of them; an anonymous admin has signed with their title, where they have one. */
 export interface Author {

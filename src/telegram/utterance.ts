@@ -3,7 +3,7 @@ import type { InlineKeyboardButton, Message } from "grammy/types";
 import { fromUnix } from "../core/time.ts";
 import type { RepliedTo, Utterance } from "../kit/scope.ts";
 import { contentOf } from "./content.ts";
-import { authorOf, toChat, toMember, toMessageRef } from "./people.ts";
+import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
 /** A command's name, and the message it was given in. */
 export interface Spoken {
@@ -43,18 +43,31 @@ const isSecondHand = ({ forward_origin, via_bot, is_automatic_forward }: Message
 /** The message of the same chat that is answered. In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
 export function readReply(message: Message): RepliedTo | undefined {
   const replied = message.reply_to_message;
-  if (!replied || replied.forum_topic_created) return undefined;
+  if (!replied || isTopicRoot(message, replied)) return undefined;
   const author = authorOf(replied);
   if (!author) return undefined;
   return {
     message: toMessageRef(replied),
-    author: author.member,
-    hat: author.hat,
+    ...meantBy(replied, author),
     sentAt: fromUnix(replied.date),
     album: replied.media_group_id,
     content: contentOf(replied),
     buttons: (replied.reply_markup?.inline_keyboard ?? []).flat().flatMap(carriedBy),
   };
+}
+
+const isTopicRoot = (message: Message, replied: NonNullable<Message["reply_to_message"]>): boolean =>
+  replied.forum_topic_created !== undefined ||
+  (message.is_topic_message === true && replied.message_id === message.message_thread_id);
+
+/** A line such as 'A added B' or 'A removed B' is about B; one that names several people leaves open which of them is meant. */
+function meantBy(replied: Message, { member, hat }: Author): Pick<RepliedTo, "author" | "hat" | "several"> {
+  const users = replied.new_chat_members ?? (replied.left_chat_member ? [replied.left_chat_member] : undefined);
+  const invited = replied.video_chat_participants_invited?.users ?? [];
+  const told = users?.map(toMember) ?? (invited.length > 0 ? [member, ...invited.map(toMember)] : []);
+  const [only] = told;
+  if (only === undefined) return { author: member, hat };
+  return told.length === 1 ? { author: only, hat: "person" } : { author: member, hat, several: told };
 }
 
 const carriedBy = (button: InlineKeyboardButton): readonly string[] =>

@@ -38,6 +38,8 @@ export interface VoiceNeeds {
   readonly localeOf: (chatId: number) => Promise<string>;
   /** Moves what is kept of a chat, when Telegram says that it has become another. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
+  /** A message of the bot stands in a chat now, for all to see. */
+  readonly sent?: (message: MessageRef) => void;
   /** How long notices stay in a chat; undefined where they stay. */
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
 }
@@ -94,7 +96,9 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
       const { said, stays } = spoken;
       if (isUnsent(said, utterance)) return utterance.ifUndelivered && { bookings: [utterance.ifUndelivered] };
-      return said.ok && said.value ? sequels.of(utterance, { where: said.value, stays }) : undefined;
+      if (!said.ok || said.value === undefined) return undefined;
+      needs.sent?.(said.value);
+      return sequels.of(utterance, { where: said.value, stays });
     },
   };
 }

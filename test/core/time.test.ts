@@ -7,7 +7,9 @@ import {
   elapsed,
   hours,
   instant,
+  isFailedDuration,
   LONGEST_SANCTION,
+  leadingDuration,
   milliseconds,
   minutes,
   parseDuration,
@@ -29,6 +31,16 @@ describe("a length of time", () => {
     ["2D", days(2)],
     ["90m", minutes(90)],
     ["1m1m", minutes(2)],
+    ["10min", minutes(10)],
+    ["10 minutes", minutes(10)],
+    ["10 Minutes", minutes(10)],
+    ["2 hours", hours(2)],
+    ["1hr", hours(1)],
+    ["1 week", weeks(1)],
+    ["3days", days(3)],
+    ["1h 30m", minutes(90)],
+    ["1 hour 30 minutes", minutes(90)],
+    ["1 week 2d", days(9)],
   ])("%s is read", (words, expected) => {
     expect(parseDuration(words)).toBe(expected);
   });
@@ -39,6 +51,35 @@ describe("a length of time", () => {
       expect(parseDuration(words)).toBeUndefined();
     },
   );
+
+  test.each(["1M", "1h30M", "1mo", "1 month", "1 M", "10mn", "3 dogs", "2 h", "10 minutes of spam"])(
+    "“%s” is none, either",
+    (words) => {
+      expect(parseDuration(words)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ["3d raiding", days(3), "raiding"],
+    ["1h 30m off topic", minutes(90), "off topic"],
+    ["1h 5 messages", hours(1), "5 messages"],
+    ["2 hours of spam", hours(2), "of spam"],
+    ["10m", minutes(10), ""],
+  ])("“%s” begins with one", (words, duration, rest) => {
+    expect(leadingDuration(words)).toEqual({ duration, rest });
+  });
+
+  test.each(["3dprinting", "3d, they said", "spam 3d", "2 accounts", "1M of it"])("“%s” begins with none", (words) => {
+    expect(leadingDuration(words)).toBeUndefined();
+  });
+
+  test.each(["1M", "1mo", "2 months", "1y", "1 year", "1 h", "1.5h", "1,5 d"])("“%s” fails to be one", (words) => {
+    expect(isFailedDuration(words)).toBe(true);
+  });
+
+  test.each(["1m", "10 minutes", "10", "1 mouse", "spam", "1y of spam", ""])("“%s” does not", (words) => {
+    expect(isFailedDuration(words)).toBe(false);
+  });
 
   test("a sum that no clock can hold is none", () => {
     expect(parseDuration("999999999w".repeat(40))).toBeUndefined();

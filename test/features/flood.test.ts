@@ -32,7 +32,7 @@ const judge = (messages: readonly RecentMessage[], stored: object, rule = consec
   const settings = floodSettings.parse(stored);
   return rule.judge(
     eventFor(messages),
-    { run: messages, latest: messages, own: undefined },
+    { run: messages, chatRun: messages, latest: messages, own: undefined },
     { chat: CHAT, settings, now: NOW },
   );
 };

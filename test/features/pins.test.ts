@@ -27,15 +27,18 @@ const DONE: Outcome = { ok: true, value: undefined };
 const GONE: Outcome = { ok: false, obstacle: "already-gone" };
 
 /** A group with some pins; every act is noted. */
+const PINNED = { chatId: CHAT.id, id: 7, topic: undefined };
+
 function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstacle) {
   const [deeds, said]: [string[], Card[]] = [[], []];
   let left = [...pinned];
+  const newest = () => (left[0] === undefined ? undefined : { ...PINNED, id: left[0] });
   const gateway = {
     ...fakeGateway(),
     profile: async () =>
       ({
         ok: true,
-        value: { permissions: [], linkedChannelId: CHANNEL.id, title: "x", kind: "supergroup", pinned: left[0] },
+        value: { permissions: [], linkedChannelId: CHANNEL.id, title: "x", kind: "supergroup", pinned: newest() },
       }) as const,
     pin: async (_chatId: number, { messageId, isLoud }: { messageId: number; isLoud: boolean }) => {
       deeds.push(`pin ${messageId}${isLoud ? " loudly" : ""}`);
@@ -208,11 +211,11 @@ describe("/permapin", () => {
 describe("the linked channel", () => {
   test("pins nothing where that is not wanted; what an admin pins stays", async () => {
     const { hear, deeds } = setUp([7, 8]);
-    await hear({}, { member: CHANNEL, pinned: 7 });
-    await hear({ antichannelpin: true }, { member: ADMIN, pinned: 7 });
+    await hear({}, { member: CHANNEL, pinned: PINNED });
+    await hear({ antichannelpin: true }, { member: ADMIN, pinned: PINNED });
     expect(deeds).toEqual([]);
-    await hear({ antichannelpin: true }, { member: CHANNEL, pinned: 7 });
-    await hear({ antichannelpin: true }, { member: { ...ADMIN, id: 777000 }, pinned: 8 });
+    await hear({ antichannelpin: true }, { member: CHANNEL, pinned: PINNED });
+    await hear({ antichannelpin: true }, { member: { ...ADMIN, id: 777000 }, pinned: { ...PINNED, id: 8 } });
     expect(deeds).toEqual(["unpin 7", "unpin 8"]);
   });
 

@@ -19,6 +19,9 @@ import {
 } from "../support/ports.ts";
 import { stage } from "../support/stage.ts";
 
+/** A group without topics and without a linked channel. */
+const NO_TOPICS = { topicOf: async () => undefined, inTopic: async () => [], openings: async () => [] };
+
 function setUp(tooOld: readonly number[] = []) {
   const [gateway, cases, log] = [fakeGateway(tooOld), fakeCases(), fakeLog()];
   const feature = purge({
@@ -27,6 +30,7 @@ function setUp(tooOld: readonly number[] = []) {
     log,
     records: noRecords,
     marks: fakeMarks(),
+    places: NO_TOPICS,
     albums: albumsOf({ trip: [44, 45, 46] }),
   });
   return { gateway, cases, log, feature, group: stage(feature) };
@@ -63,7 +67,9 @@ describe("/purge", () => {
     const { group, gateway, cases, log } = setUp();
     const said = await group.say("purge", inReplyTo(48));
     expect(gateway.removed).toEqual([[48, 49, 50]]);
-    expect(said).toEqual(expect.objectContaining({ audience: "notice", text: text("purge-done", { number: 1 }) }));
+    expect(said).toEqual(
+      expect.objectContaining({ audience: "notice", text: text("purge-done", { number: 1, count: 2 }) }),
+    );
     expect(cases.all).toMatchObject([{ kind: "delete", target: undefined, evidence: { messageIds: [48, 49] } }]);
     expect(log.told).toHaveLength(1);
   });
@@ -87,7 +93,7 @@ describe("/purge", () => {
     const powerless = { ...gateway, remove: async () => ({ ok: false, obstacle: "lacks-right" }) as const };
     const feature = purge({
       ...{ gateway: powerless, cases, log: fakeLog(), records: noRecords },
-      ...{ marks: fakeMarks(), albums: albumsOf() },
+      ...{ marks: fakeMarks(), albums: albumsOf(), places: NO_TOPICS },
     });
     expect(keysOf(await stage(feature).say("purge 3"))[0]).toBe("moderation-bot-lacks-right");
     expect(cases.all).toEqual([]);

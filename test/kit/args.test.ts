@@ -106,7 +106,7 @@ test("a command about a message is refused where no message is answered", async 
 });
 
 test("a look at oneself needs no name", async () => {
-  expect(outcome(await maybeTarget(utterance(""), DIRECTORY))).toBeUndefined();
-  expect(outcome(await maybeTarget(utterance("@anna"), DIRECTORY))).toBe(ANNA);
-  expect(outcome(await maybeTarget(utterance("", { repliedTo: reply(BORIS) }), DIRECTORY))).toBe(BORIS);
+  expect(outcome(await maybeTarget("/warns @anna")(utterance(""), DIRECTORY))).toBeUndefined();
+  expect(outcome(await maybeTarget("/warns @anna")(utterance("@anna"), DIRECTORY))).toBe(ANNA);
+  expect(outcome(await maybeTarget("/warns @anna")(utterance("", { repliedTo: reply(BORIS) }), DIRECTORY))).toBe(BORIS);
 });

@@ -44,6 +44,29 @@ describe("without a reply", () => {
   });
 });
 
+describe("a number, then a name", () => {
+  test.each([
+    ["202 @anna has seen it", ["Boris"], "@anna has seen it"],
+    ["202 @nobody has seen it", ["Boris"], "@nobody has seen it"],
+    ["202 @anna", ["Boris", "Anna"], ""],
+    ["202, @anna spam", ["Boris", "Anna"], "spam"],
+    ["202 203 spam", ["Boris", "Carol"], "spam"],
+    ["202 203 @anna saw both", ["Boris", "Carol"], "@anna saw both"],
+    ["202 spam @anna", ["Boris"], "spam @anna"],
+    ["t.me/garden/202 @anna has seen it", ["Boris"], "@anna has seen it"],
+  ])("%j means %j, because %j", async (args, who, rest) => {
+    expect(await read(args)).toEqual({ who, rest });
+  });
+
+  test("a mention by name is part of the reason, too", async () => {
+    const mentioned = [{ member: CAROL, start: 4, end: 9 }];
+    expect(await read("202 Carol has seen it", { mentioned })).toEqual({
+      who: ["Boris"],
+      rest: "Carol has seen it",
+    });
+  });
+});
+
 describe("in a reply to Carol", () => {
   const repliedTo = reply(CAROL);
   test.each([

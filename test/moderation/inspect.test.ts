@@ -56,6 +56,7 @@ function inspecting(standing?: Outcome<Standing>) {
       noteMember: ({ name }: { name: string }) => void deeds.push(`noted ${name}`),
     } as never,
     facts: {
+      chatRun: recent.chatRun,
       run: (event) => {
         deeds.push("fact run");
         return recent.run(event);

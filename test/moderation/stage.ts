@@ -43,6 +43,7 @@ export function recordingGateway(
       return DONE;
     },
     membership: async () => ({ ok: true, value: { member: ANNA, standing } }),
+    bearer: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),
     profile: async () => ({
       ...{ ok: true },
@@ -54,6 +55,7 @@ export function recordingGateway(
       return DONE;
     },
     ...{ entitle: note("entitle"), pin: async () => DONE, unpin: async () => DONE, unpinAll: async () => DONE },
+    unpinTopic: async () => DONE,
     copy: async (_chatId, { messageIds, to }) => {
       deeds.push(`copy ${messageIds.join(",")} to ${to}`);
       return { ok: true, value: messageIds };

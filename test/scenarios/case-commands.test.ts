@@ -47,6 +47,43 @@ describe("a case", () => {
   });
 });
 
+describe("a number in a reply", () => {
+  test("is no case number, but part of what is said; with # it is one", async () => {
+    const here = await world();
+    const { group, mod, alice, bob, stores } = here;
+    const [a, b] = [await alice.says("a"), await bob.says("b")];
+    await mod.says("/mute first", { replyTo: a });
+    await mod.says("/mute second", { replyTo: b });
+    const notice = newestOf(here);
+    const reasons = async () => {
+      const { cases } = stores();
+      return [(await cases.find(group.id, 1))?.reason, (await cases.find(group.id, 2))?.reason];
+    };
+    await mod.says("/reason 1 person with 2 accounts", { replyTo: notice });
+    expect(await reasons()).toEqual(["first", "1 person with 2 accounts"]);
+    await mod.says("/reason #1 by number", { replyTo: notice });
+    expect(await reasons()).toEqual(["by number", "1 person with 2 accounts"]);
+    await mod.says("/undo 1 witness says no", { replyTo: notice });
+    expect([group.statusOf(alice.person), group.statusOf(bob.person)]).toEqual(["restricted", "member"]);
+    await mod.says("/undo #1", { replyTo: notice });
+    expect(group.statusOf(alice.person)).toBe("member");
+  });
+
+  test("that belongs to no case is answered with how to name one", async () => {
+    const { mod, alice, bob, answer, group } = await world();
+    await alice.says("a");
+    const other = await bob.says("b");
+    await mod.says("/mute @alice_here");
+    for (const command of ["/undo 1", "/why 1", "/reason 1 spam"]) {
+      await mod.says(command, { replyTo: other });
+      expect(answer()).toMatch(/No case belongs to that message.*#12/);
+    }
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    await mod.says("/case 1", { replyTo: other });
+    expect(answer()).toContain("Case 1");
+  });
+});
+
 describe("/history", () => {
   test("pages, comes as a file, and is one's own or an admin's to see", async () => {
     const here = await world();

@@ -120,6 +120,38 @@ describe("several people", () => {
   });
 });
 
+describe("in a reply", () => {
+  test("an id that the bot has seen is the culprit's, and the helper who posted it is left alone", async () => {
+    const { mod, muted, answer, aliceId, bob } = await talking();
+    const hint = await bob.says(String(aliceId));
+    await mod.says(`/mute ${aliceId} coins`, { replyTo: hint });
+    expect(muted()).toBe("Alice");
+    expect(answer()).toContain("Reason: coins");
+  });
+
+  test("so is the id of a member who never wrote", async () => {
+    const { telegram, group, mod, b, muted } = await talking();
+    const lurker = telegram.person({ name: "Lurker" });
+    group.addMember(lurker);
+    await mod.says(`/mute ${lurker.id} coins`, { replyTo: b });
+    expect([group.statusOf(lurker), muted()]).toEqual(["restricted", ""]);
+  });
+
+  test("a number that is nobody's id here is part of the reason", async () => {
+    const { mod, b, muted, answer } = await talking();
+    await mod.says("/mute 4915112345678 again and again", { replyTo: b });
+    expect(muted()).toBe("Bob");
+    expect(answer()).toContain("Reason: 4915112345678 again and again");
+  });
+});
+
+test("a witness who is named after an id is left alone", async () => {
+  const { mod, muted, answer, aliceId } = await talking();
+  await mod.says(`/mute ${aliceId} @bob_here has seen it`);
+  expect(muted()).toBe("Alice");
+  expect(answer()).toContain("Reason: @bob_here has seen it");
+});
+
 describe("nobody", () => {
   test.each([
     ["", "/mute @anna spam"],

@@ -39,6 +39,22 @@ describe("in a topic", () => {
     expect(group.statusOf(bob.person)).toBe("restricted");
   });
 
+  test("messages in a row that alternate between topics are a flood, and all of them go", async () => {
+    const { group, mod, alice, bob } = await world({ isForum: true });
+    const [one, other] = [group.openTopic("One"), group.openTopic("Other")];
+    await mod.says("/setflood 4");
+    await mod.says("/clearflood on");
+    const burst = [];
+    for (const topic of [one, other, one, other]) burst.push(await alice.says("x", { topic }));
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(burst.every(({ deletion }) => deletion !== undefined)).toBe(true);
+    for (const topic of [one, other, one, undefined]) {
+      await bob.says("x", { topic });
+      await mod.says("please", { topic: other });
+    }
+    expect(group.statusOf(bob.person)).toBe("member");
+  });
+
   test("messages of one member over several topics count together in the time limit", async () => {
     const { group, mod, alice } = await world({ isForum: true });
     const topics = ["One", "Two", "Three"].map((name) => group.openTopic(name));

@@ -41,7 +41,7 @@ async function live({ stores }: World, chat: ChatHandle, change: SettingsChange[
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START, key: "one" });
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START });
   await purgeMarks.set(chat.id, admin.id, 77);
-  sightings.noteMessage({ chat, id: 1, author: alice, album: undefined, at: START });
+  sightings.noteMessage({ chat, id: 1, author: alice, topic: 0, album: undefined, at: START });
   await sightings.flush();
 }
 

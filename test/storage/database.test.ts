@@ -30,7 +30,7 @@ test("an embedded directory keeps its rows, refuses a second process and opens a
   const first = await openDatabase({ dataDir: directory, lockRhythm });
   await migrate(first);
   const { sightings } = newWorld(first).stores;
-  sightings.noteMessage({ chat: group, id: 1, author: alice, album: undefined, at: START });
+  sightings.noteMessage({ chat: group, id: 1, author: alice, topic: 0, album: undefined, at: START });
   await sightings.flush();
   await expect(openDatabase({ dataDir: directory, lockRhythm })).rejects.toThrow(DatabaseInUse);
   await Promise.all([first.close(), first.close()]);

@@ -34,7 +34,7 @@ describe.each(engines)("deliveries in $name", (engine) => {
     await chats.know(group);
     const settled = vi.fn();
     await unitOfWork.run(originOf(1, { settled }), async () =>
-      sightings.noteMessage({ chat: group, id: 5, author: alice, album: undefined, at: START }),
+      sightings.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
     );
     expect(settled).not.toHaveBeenCalled();
     await inbox.flush();

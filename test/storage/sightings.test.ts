@@ -10,6 +10,7 @@ const said = (id: number, more: Partial<SeenMessage> = {}): SeenMessage => ({
   chat: group,
   id,
   author: alice,
+  topic: 0,
   album: undefined,
   at: START,
   ...more,
@@ -55,6 +56,44 @@ describe.each(engines)("sightings in $name", (engine) => {
     expect(await sightings.album(group.id, "a")).toEqual([1, 2]);
     expect(await sightings.author(otherGroup.id, 1)).toEqual(bob);
     expect(await sightings.author(otherGroup.id, 2)).toBeUndefined();
+  });
+
+  test("messages are known by their topic, but for those that were seen before topics were kept", async () => {
+    const { sightings } = world().stores;
+    for (const [id, topic] of [
+      [1, 0],
+      [2, 2],
+      [3, 2],
+      [4, 0],
+      [5, 2],
+      [6, 2],
+    ] as const)
+      sightings.noteMessage(said(id, { topic, ...(id === 5 ? { author: undefined, chat: { id: group.id } } : {}) }));
+    expect(await sightings.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([3, 5, 6]);
+    expect(await sightings.inTopic(group.id, 0, { from: 2, to: 9 })).toEqual([4]);
+    expect(await sightings.openings(group.id, { from: 1, to: 9 })).toEqual([2]);
+    expect([await sightings.topicOf(group.id, 4), await sightings.topicOf(group.id, 9)]).toEqual([0, undefined]);
+    expect(await sightings.author(group.id, 5)).toBeUndefined();
+    await world().database.client.$executeRaw`UPDATE seen_messages SET topic = NULL WHERE message_id IN (3, 4)`;
+    expect(await sightings.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([5, 6]);
+    expect([await sightings.inTopic(group.id, 0, { from: 2, to: 9 }), await sightings.topicOf(group.id, 3)]).toEqual([
+      [],
+      undefined,
+    ]);
+  });
+
+  test("a username is taken from the row of whoever was seen with it before", async () => {
+    const { sightings } = world().stores;
+    sightings.noteMember(alice, START);
+    await sightings.flush();
+    const next = restarted(world()).sightings;
+    next.noteMember({ ...bob, username: "Alice_A" }, later(minutes(1)));
+    await next.flush();
+    const last = restarted(world()).sightings;
+    expect(await last.memberById(alice.id)).toEqual({ ...alice, username: undefined });
+    last.noteMember({ ...bob, username: undefined }, later(minutes(2)));
+    await last.flush();
+    expect(await restarted(world()).sightings.memberByUsername("alice_a")).toBeUndefined();
   });
 
   test("a member keeps their newest name, whichever note comes first", async () => {

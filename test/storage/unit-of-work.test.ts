@@ -199,7 +199,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     const { unitOfWork, sightings, inbox } = world().stores;
     await prepare(world(), 1);
     await unitOfWork.run(originOf(1), async () =>
-      sightings.noteMessage({ chat: group, id: 5, author: alice, album: undefined, at: START }),
+      sightings.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
     );
     expect(await left(world())).toEqual([1]);
     await inbox.flush();

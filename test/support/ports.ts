@@ -52,10 +52,14 @@ export const utterance = (args: string, more: Partial<Utterance> = {}): Utteranc
 });
 
 /** Knows some people by name, by id, and as the authors of the messages that have their ids. */
-export function directoryOf(...people: readonly Member[]): Directory {
+function directoryOf(...people: readonly Member[]): Directory {
   return {
-    byUsername: async (username) => people.find((one) => one.username === username.toLowerCase()),
+    byUsername: async (_chatId, username) => {
+      const member = people.find((one) => one.username === username.toLowerCase());
+      return member ? { kind: "found", member } : { kind: "unknown" };
+    },
     byId: async (_chatId, id) => people.find((one) => one.id === id),
+    byLikelyId: async (_chatId, id) => people.find((one) => one.id === id),
     byMessage: async (chatId, id) => (chatId === CHAT.id ? people.find((one) => one.id === id) : undefined),
   };
 }
@@ -147,7 +151,7 @@ export function fakeModerator(
       reliefs.push(relief);
       return rule(relief, relief.from === "ban" ? "unban" : "unmute");
     },
-    change: async () => ({ ok: false, refusal: text("moderation-nothing-to-do") }),
+    change: async ({ number }) => ({ ok: false, refusal: text("undo-done-already", { number }) }),
     objection: async (_chat, target) => objections.get(target.id),
   };
 }
@@ -178,6 +182,7 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
     ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked, admit: unasked, decline: unasked },
     ...{
       membership: unasked,
+      bearer: unasked,
       admins: unasked,
       profile: unasked,
       outlet: unasked,
@@ -185,7 +190,7 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       entitle: unasked,
       pin: unasked,
     },
-    ...{ unpin: unasked, unpinAll: unasked, copy: unasked, react: unasked, invite: unasked },
+    ...{ unpin: unasked, unpinAll: unasked, unpinTopic: unasked, copy: unasked, react: unasked, invite: unasked },
   };
 }
 

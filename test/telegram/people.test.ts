@@ -56,7 +56,15 @@ describe("the topic of a message", () => {
     ["is never that of General", {}, undefined],
     ["is not the thread of replies under a channel's post", { message_thread_id: 5 }, undefined],
   ])("%s", (_, parts, topic) => {
-    expect(toMessageRef(message(parts))).toEqual({ chatId: -1001, id: 11, topic });
+    const { thread, ...ref } = toMessageRef(message(parts));
+    expect(ref).toEqual({ chatId: -1001, id: 11, topic });
+    expect(thread).toBe("is_topic_message" in parts ? undefined : Object(parts).message_thread_id);
+  });
+
+  test("what opens comments or a topic belongs to itself", () => {
+    expect(toMessageRef(message({ is_automatic_forward: true })).thread).toBe(11);
+    const created = { forum_topic_created: { name: "Talk", icon_color: 0 } } as never;
+    expect(toMessageRef(message(created)).thread).toBe(11);
   });
 });
 

@@ -22,7 +22,7 @@ export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] 
       access: "everyone",
       place: "group",
     },
-    parse: maybeTarget,
+    parse: maybeTarget("/approval @anna"),
     run: (call) => tellOne(needs, call, call.args ?? call.actor),
   }),
   command({

@@ -11,7 +11,7 @@ import { answer, type Button, type Card, notice, type Reply } from "../../kit/re
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type CaseNeeds, RIGHT_FOR } from "./needs.ts";
-import { meantCase, type Named, readNumbered } from "./reading.ts";
+import { meantCase, type Named, noneSuch, readAlone, readNumbered } from "./reading.ts";
 import { caseText, lineOf, plainText } from "./words.ts";
 
 type None = Readonly<Record<string, never>>;
@@ -22,15 +22,15 @@ const [PAGE, LONGEST_FILE] = [8, 2000];
 export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
   command({
     ...{ name: "case", summary: "cases-command-case", example: "12", access: "admin", place: "group" },
-    parse: readNumbered("/case 12"),
+    parse: readAlone("/case 12"),
     run: async (call) => {
       const found = await meantCase(needs.cases, call.chat.id, call.args);
-      return found ? answer(caseText(found, needs.features()), keysOf(found)) : text("cases-none-such");
+      return found ? answer(caseText(found, needs.features()), keysOf(found)) : noneSuch(call.args, "/case #12");
     },
   }),
   command({
     ...{ name: "history", summary: "cases-command-history", example: "@anna", access: "everyone", place: "group" },
-    parse: maybeTarget,
+    parse: maybeTarget("/history @anna"),
     run: async (call) => {
       const target = call.args ?? call.actor;
       if (target.id !== call.actor.id && !isAdmin(call.standing)) return text("cases-history-own-only");
@@ -42,7 +42,7 @@ export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     parse: readNumbered("/why 12"),
     run: async (call) => {
       const found = await meantCase(needs.cases, call.chat.id, call.args);
-      return found ? explanation(needs, call, found) : text("cases-none-such");
+      return found ? explanation(needs, call, found) : noneSuch(call.args, "/why #12");
     },
   }),
   command({
@@ -91,7 +91,7 @@ function explanation(needs: CaseNeeds, { standing }: Call<None, unknown>, found:
 async function explain({ cases }: CaseNeeds, call: Call<None, unknown>, named: Named): Promise<Reply> {
   const { chat, standing } = call;
   const found = await meantCase(cases, chat.id, named);
-  if (!found) return text("cases-none-such");
+  if (!found) return noneSuch(named, "/reason #12 spam");
   if (!hasRight(standing, RIGHT_FOR[found.kind]))
     return text("access-lacks-right", { right: rightName(RIGHT_FOR[found.kind]) });
   await cases.explain(chat.id, found.number, named.rest);

@@ -14,7 +14,7 @@ import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { closedLine } from "./following.ts";
 import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
-import { meantCase, type Named, readNamed } from "./reading.ts";
+import { meantCase, type Named, noneSuch, readNamed } from "./reading.ts";
 
 type None = Readonly<Record<string, never>>;
 type Told = Call<None, unknown>;
@@ -31,11 +31,7 @@ export const undoCommand = (needs: CaseNeeds): Command<None> =>
     parse: (said) => accept(readNamed(said)),
     run: async (call) => {
       const found = await meant(needs, call, call.args);
-      const { number } = call.args;
-      if (found.length === 0)
-        return number === undefined
-          ? text("cases-undo-nothing", { example: "/undo 12" })
-          : text("undo-unknown", { number });
+      if (found.length === 0) return nothingMeant(call.args);
       return told(needs, await undoAll(needs, call, { found, reason: call.args.rest || undefined }));
     },
   });
@@ -54,6 +50,13 @@ export const undoCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [
   }),
   invite(needs),
 ];
+
+/** Why there is nothing to take back. */
+function nothingMeant(named: Named): Text {
+  const { number, messageId } = named;
+  if (number !== undefined) return text("undo-unknown", { number });
+  return messageId === undefined ? text("cases-undo-nothing", { example: "/undo 12" }) : noneSuch(named, "/undo #12");
+}
 
 /** The case that is named, with no others; without a name the last act of the caller, with all that belongs to it. */
 async function meant(needs: CaseNeeds, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {

@@ -5,14 +5,19 @@ import type { Verdict } from "../../core/verdict.ts";
 import { type RecentMessage, type Rule, rule } from "../../kit/rule.ts";
 import type { FloodSettings } from "./settings.ts";
 
-/** Too many messages in a row. */
+/** Too many messages in a row: in one topic, or over all of the chat, whichever are more. */
 export const consecutive: Rule<FloodSettings> = rule({
   id: "flood.consecutive",
   on: ["message"],
-  needs: ["run"],
+  needs: ["run", "chatRun"],
   isOn: ({ limit }) => limit !== undefined,
-  judge: (_event, { run }, { settings }) =>
-    judgeBurst(run, { limit: settings.limit, settings, reason: text("flood-reason-consecutive"), name: "run" }),
+  judge: (_event, { run, chatRun }, { settings }) =>
+    judgeBurst(countOf(chatRun) > countOf(run) ? chatRun : run, {
+      limit: settings.limit,
+      settings,
+      reason: text("flood-reason-consecutive"),
+      name: "run",
+    }),
 });
 
 /** Too many messages within the window. */

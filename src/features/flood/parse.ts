@@ -25,10 +25,9 @@ export function parseLimit(args: string): Parsed<number | "off"> {
 export function parseTimedLimit(args: string): Parsed<TimedLimit | "off"> {
   if (isOff(args)) return accept("off");
   const example = "/setfloodtimer 8 30s";
-  const [first = "", second = "", ...others] = args.trim().split(/\s+/);
-  const [count, window] = [toCount(first), parseDuration(second)];
-  if (count === undefined || window === undefined || others.length > 0)
-    return refuse(text("flood-timer-malformed", { ...COUNTS, example }));
+  const [, first = "", length = ""] = /^\s*(\S+)\s*([\s\S]*?)\s*$/.exec(args) ?? [];
+  const [count, window] = [toCount(first), parseDuration(length)];
+  if (count === undefined || window === undefined) return refuse(text("flood-timer-malformed", { ...COUNTS, example }));
   const bounded = within(window, example, WINDOWS);
   return bounded.ok ? accept({ count, window: bounded.value }) : bounded;
 }

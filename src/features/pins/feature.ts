@@ -6,6 +6,7 @@ import { type LastingPinNeeds, lastingPin } from "./lasting-pin.ts";
 import { isLinkedMatter, type LinkedPostNeeds, linkedCommands, onPin, onPost } from "./linked-posts.ts";
 import { type PinningNeeds, pinningCommands } from "./pinning.ts";
 import { linkedText, type PinSettings, pinningText, pinSettings } from "./settings.ts";
+import { rememberPin } from "./topic-pins.ts";
 import { type UnpinningAllNeeds, unpinningAll } from "./unpinning-all.ts";
 
 export type PinNeeds = PinningNeeds & UnpinningAllNeeds & LastingPinNeeds & LinkedPostNeeds;
@@ -19,7 +20,10 @@ export function pins(needs: PinNeeds) {
     heeds: isLinkedMatter,
     listeners: {
       message: (event, scope) => onPost(needs, event, scope),
-      service: (event, scope) => onPin(needs, event, scope),
+      service: async (event, scope) => {
+        await rememberPin(needs, event);
+        return onPin(needs, event, scope);
+      },
     },
     pages: [page],
     protections: [

@@ -37,7 +37,7 @@ export async function onPin(
 ): Promise<undefined> {
   if (!settings.antichannelpin || pinned === undefined) return;
   const isAutomatic = member.id === SERVICE_IDS.telegram || member.id === (await standings.linkedChannelId(chat.id));
-  if (isAutomatic) await gateway.unpin(chat.id, pinned);
+  if (isAutomatic) await gateway.unpin(chat.id, pinned.id);
 }
 
 const FOR_PINNERS = { access: "pin_messages", place: "group" } as const;

@@ -4,16 +4,16 @@ import { text } from "../../core/text.ts";
 import { inReply, nothing, type Parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { answered } from "../../kit/targets.ts";
 import { refusalOf } from "./outcomes.ts";
 import type { PinSettings } from "./settings.ts";
+import { forgetPins, pinsIn, type TopicPinNeeds } from "./topic-pins.ts";
 
-export interface PinningNeeds {
-  readonly gateway: Gateway;
+export interface PinningNeeds extends TopicPinNeeds {
   readonly albums: AlbumLookup;
 }
 
@@ -29,7 +29,7 @@ export const pinningCommands = (needs: PinningNeeds): readonly Command<PinSettin
   command({
     ...{ name: "pinned", summary: "pins-command-pinned", access: "everyone", place: "group" },
     parse: nothing,
-    run: ({ chat }) => showPinned(needs, chat),
+    run: (call) => showPinned(needs, call),
   }),
   command({
     ...{ name: "unpin", summary: "pins-command-unpin", ...FOR_PINNERS },
@@ -58,12 +58,19 @@ async function pin({ gateway, albums }: PinningNeeds, call: Call<PinSettings, bo
   return isPinned ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
 }
 
-async function showPinned({ gateway }: PinningNeeds, chat: ChatHandle): Promise<Reply> {
-  const profile = await gateway.profile(chat.id);
+async function showPinned(needs: PinningNeeds, { chat, message }: Call<PinSettings, undefined>): Promise<Reply> {
+  if (chat.isForum) {
+    const [newest] = await pinsIn(needs, { chat, topic: message.topic });
+    return newest === undefined ? text("pins-none-in-topic") : linked(chat, newest);
+  }
+  const profile = await needs.gateway.profile(chat.id);
   if (!profile.ok) return text("pins-failed");
   const { pinned } = profile.value;
-  if (pinned === undefined) return text("pins-none");
-  const url = linkTo(chat, pinned);
+  return pinned === undefined ? text("pins-none") : linked(chat, pinned.id);
+}
+
+function linked(chat: ChatHandle, messageId: number): Reply {
+  const url = linkTo(chat, messageId);
   return url === undefined
     ? text("pins-no-link")
     : answer(text("pins-newest"), [[{ kind: "open", label: text("pins-open"), url }]]);
@@ -76,10 +83,29 @@ export function linkTo({ id, kind, username }: ChatHandle, messageId: number): s
 }
 
 async function unpin(needs: PinningNeeds, call: Call<PinSettings, undefined>): Promise<Reply> {
-  const isAnswer = call.repliedTo !== undefined;
+  const isAnswer = answered(call) !== undefined;
+  if (call.chat.isForum && !isAnswer) return unpinNewestOfTopic(needs, call);
   const unpinned = isAnswer ? await unpinReplied(needs, call) : await needs.gateway.unpin(call.chat.id, undefined);
   if (unpinned.ok) return text("pins-unpinned");
   return refusalOf(unpinned.obstacle, isAnswer ? text("pins-not-pinned") : text("pins-none"));
+}
+
+/** Pins of other topics stay. */
+async function unpinNewestOfTopic(
+  needs: PinningNeeds,
+  { chat, message, now }: Call<PinSettings, undefined>,
+): Promise<Reply> {
+  const where = { chat, topic: message.topic };
+  const gone: number[] = [];
+  let outcome: Outcome = { ok: false, obstacle: "already-gone" };
+  for (const messageId of await pinsIn(needs, where)) {
+    outcome = await needs.gateway.unpin(chat.id, messageId);
+    const isGone = !outcome.ok && (outcome.obstacle === "already-gone" || outcome.obstacle === "message-unchanged");
+    if (outcome.ok || isGone) gone.push(messageId);
+    if (!isGone) break;
+  }
+  await forgetPins(needs, { ...where, gone }, now);
+  return outcome.ok ? text("pins-unpinned") : refusalOf(outcome.obstacle, text("pins-none-in-topic"));
 }
 
 /** The message that is answered; where it is part of an album, whichever part is pinned. */

@@ -2,7 +2,15 @@
 import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { text } from "../../core/text.ts";
-import { inReply, nothing, type TargetsAndReason, targetsAndReason, targetsDurationAndReason } from "../../kit/args.ts";
+import {
+  inReply,
+  nothing,
+  type SearchingParser,
+  type TargetsAndPerhapsLength,
+  targetsAndPerhapsLength,
+  targetsAndReason,
+  targetsDurationAndReason,
+} from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { repliedMessages } from "../../kit/replied-messages.ts";
 import type { Reply } from "../../kit/reply.ts";
@@ -12,18 +20,27 @@ import type { PunishmentSettings } from "./settings.ts";
 import { type PunishmentNeeds, settle } from "./settle.ts";
 
 type Punishing = Command<PunishmentSettings>;
-type Told = Call<PunishmentSettings, TargetsAndReason>;
+type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
 
 const EXAMPLE = "@anna spam";
 
+/** A kick is over at once: only what lasts can have a length. */
+const readerFor = (kind: "ban" | "kick" | "mute", name: string): SearchingParser<TargetsAndPerhapsLength> =>
+  kind === "kick"
+    ? targetsAndReason(`/${name} ${EXAMPLE}`)
+    : targetsAndPerhapsLength(`/${name} ${EXAMPLE}`, `/${name} @anna 3d`);
+
+const sanctionFor = (kind: "ban" | "kick" | "mute", { args }: Told): Sanction =>
+  kind === "kick" ? { kind } : { kind, for: args.duration };
+
 /** `/ban`, `/kick`, `/mute`. */
 export const plain = (needs: PunishmentNeeds, name: "ban" | "kick" | "mute"): Punishing =>
   command({
     ...{ name, summary: `punishments-command-${name}`, example: EXAMPLE, ...FOR_MODERATORS },
-    parse: targetsAndReason(`/${name} ${EXAMPLE}`),
-    run: (call) => settle(needs, call, { sanction: { kind: name } }),
+    parse: readerFor(name, name),
+    run: (call) => settle(needs, call, { sanction: sanctionFor(name, call) }),
   });
 
 /** `/sban`, `/skick`, `/smute`: nobody is told. */
@@ -31,8 +48,8 @@ export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): P
   command({
     ...{ name: `s${kind}`, summary: `punishments-command-s${kind}`, example: EXAMPLE, ...FOR_MODERATORS },
     silent: true,
-    parse: targetsAndReason(`/s${kind} ${EXAMPLE}`),
-    run: (call) => settle(needs, call, { sanction: { kind }, isSilent: true }),
+    parse: readerFor(kind, `s${kind}`),
+    run: (call) => settle(needs, call, { sanction: sanctionFor(kind, call), isSilent: true }),
   });
 
 /** `/dban`, `/dkick`, `/dmute`: the message that is answered goes, too. */
@@ -40,8 +57,8 @@ export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"):
   command({
     ...{ name: `d${kind}`, summary: `punishments-command-d${kind}`, example: "spam", ...FOR_MODERATORS },
     needs: ["restrict_members", "delete_messages"],
-    parse: inReply<TargetsAndReason>(`/d${kind} spam`, targetsAndReason(`/d${kind} spam`)),
-    run: (call) => deleteAndSettle(needs, call, { kind }),
+    parse: inReply<TargetsAndPerhapsLength>(`/d${kind} spam`, readerFor(kind, `d${kind}`)),
+    run: (call) => deleteAndSettle(needs, call, sanctionFor(kind, call)),
   });
 
 /** `/tban`, `/tmute`: for a length of time. */

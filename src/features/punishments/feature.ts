@@ -4,6 +4,7 @@ import { changingCallbacks } from "./already.ts";
 import { deleting, leaving, plain, relieving, silent, timed } from "./commands.ts";
 import { permissionTap, type RestrictionNeeds, restricting } from "./restriction.ts";
 import { noticesPage, punishmentSettings } from "./settings.ts";
+import { onlyFor } from "./shortening.ts";
 import { type WipeNeeds, wiping } from "./wipe.ts";
 
 export function punishments(needs: RestrictionNeeds & WipeNeeds) {
@@ -17,7 +18,7 @@ export function punishments(needs: RestrictionNeeds & WipeNeeds) {
       relieving(needs, "mute"),
       ...[restricting(needs), wiping(needs)],
     ],
-    callbacks: [permissionTap(needs), ...changingCallbacks(needs)],
+    callbacks: [permissionTap(needs), onlyFor(needs), ...changingCallbacks(needs)],
     pages: [noticesPage],
   });
 }

@@ -1,8 +1,8 @@
 // /restrict: single permissions are taken away, by word or from a keyboard.
 import { type Member, PERMISSIONS, type Permission } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { type Duration, parseDuration } from "../../core/time.ts";
-import type { SearchingParser } from "../../kit/args.ts";
+import { type Duration, isFailedDuration, leadingDuration } from "../../core/time.ts";
+import { durationRefusal, type SearchingParser } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
@@ -40,10 +40,10 @@ const parse: SearchingParser<Restriction> = async (said, directory) => {
     return refuse(
       text("punishments-restrict-malformed", { words: permissionWords(), example: `/restrict ${EXAMPLE}` }),
     );
-  const left = words.slice(named.length);
-  const duration = parseDuration(left[0] ?? "");
-  const reason = left.slice(duration === undefined ? 0 : 1).join(" ");
-  return accept({ targets, denied, duration, reason: reason || undefined });
+  const left = words.slice(named.length).join(" ");
+  if (isFailedDuration(left)) return refuse(durationRefusal(left, `/restrict ${EXAMPLE}`));
+  const read = leadingDuration(left);
+  return accept({ targets, denied, duration: read?.duration, reason: (read?.rest ?? left) || undefined });
 };
 
 export const restricting = (needs: RestrictionNeeds): Command<PunishmentSettings> =>

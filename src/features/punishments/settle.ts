@@ -1,22 +1,24 @@
 // Carries one act out on everybody it is meant for, and tells of it once.
+import type { Case } from "../../core/case.ts";
 import { durationOf } from "../../core/sanction.ts";
-import type { TargetsAndReason } from "../../kit/args.ts";
+import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
 import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
 import type { AlbumLookup } from "../../kit/replied-messages.ts";
-import type { Reply } from "../../kit/reply.ts";
+import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { alreadyAnswer, type ChangeNeeds } from "./already.ts";
 import type { PunishmentSettings } from "./settings.ts";
+import { type ShorteningNeeds, shorteningButton } from "./shortening.ts";
 import { type Act, type Outcome, oneRuling, quietly, severalRulings } from "./summary.ts";
 
-export interface PunishmentNeeds extends ChangeNeeds {
+export interface PunishmentNeeds extends ChangeNeeds, ShorteningNeeds {
   readonly moderator: Moderator;
   readonly albums: AlbumLookup;
   readonly records: Records;
 }
 
-type Told = Call<PunishmentSettings, TargetsAndReason>;
+type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 /** One after the other, so that the cases are numbered in the order of naming; messages go with the first. */
 export async function settle(needs: PunishmentNeeds, call: Told, act: Act): Promise<Reply> {
@@ -27,12 +29,13 @@ export async function settle(needs: PunishmentNeeds, call: Told, act: Act): Prom
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
     outcomes.push({ target, ruling: await carryOut(moderator, { call, act, target, isFirst, batch }) });
   }
-  if ("sanction" in act && act.isSilent) return quietly(outcomes);
-  const [first] = outcomes;
-  if (first && outcomes.length === 1) return told(needs, call, { act, ruling: first.ruling });
   const done = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
+  const offered = offer(needs, call, done);
+  if ("sanction" in act && act.isSilent) return quietly(outcomes, offered);
+  const [first] = outcomes;
+  if (first && outcomes.length === 1) return withRow(await told(needs, call, { act, ruling: first.ruling }), offered);
   const buttons = done[0] ? records.buttons(done[0], done.length) : [];
-  return severalRulings(act, outcomes, { reason: call.args.reason, buttons });
+  return withRow(severalRulings(act, outcomes, { reason: call.args.reason, buttons }), offered);
 }
 
 /** One act on one person; where a case says so already, what can be changed of it. */
@@ -42,9 +45,19 @@ async function told(
   { act, ruling }: { readonly act: Act; readonly ruling: Ruling },
 ): Promise<Reply> {
   if (ruling.ok || ruling.already === undefined || "from" in act) return oneRuling(ruling);
-  const asked = { length: durationOf(act.sanction), reason: call.args.reason };
+  const asked = { length: durationOf(act.sanction) ?? call.args.offered, reason: call.args.reason };
   return alreadyAnswer(needs, call, { refusal: ruling.refusal, standing: ruling.already, asked });
 }
+
+/** What begins with a length but goes on acts without an end: one tap gives it that one. */
+function offer(needs: PunishmentNeeds, { args }: Told, done: readonly Case[]): readonly Button[] {
+  const [first] = done;
+  if (args.offered === undefined || first === undefined || (first.kind !== "ban" && first.kind !== "mute")) return [];
+  return [shorteningButton(needs, { number: first.number, length: args.offered })];
+}
+
+const withRow = (reply: Reply, row: readonly Button[]): Reply =>
+  reply?.kind === "card" && row.length > 0 ? { ...reply, buttons: [...reply.buttons, row] } : reply;
 
 interface Step {
   readonly call: Told;

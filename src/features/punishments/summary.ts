@@ -4,7 +4,7 @@ import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
-import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
+import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 
 /** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
 export type Act =
@@ -46,9 +46,11 @@ export function severalRulings(
   return { ...card, tells: telling(cases) };
 }
 
-/** Nothing where all went well; else what did not, for the eyes of the caller. */
-export function quietly(outcomes: readonly Outcome[]): Reply {
+/** Nothing where all went well; else what did not, and what is offered, for the eyes of the caller. */
+export function quietly(outcomes: readonly Outcome[], offered: readonly Button[] = []): Reply {
   const lines = troublesOf(outcomes);
+  if (offered.length > 0)
+    return answer(text("punishments-lines", { lines: [...lines, text("punishments-endless")] }), [offered]);
   return lines.length === 0 ? undefined : text("punishments-lines", { lines });
 }
 

@@ -8,36 +8,43 @@ import type { Records } from "../../kit/recorder.ts";
 import { type AlbumLookup, albumAround, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { answered } from "../../kit/targets.ts";
+import { messagesIn, type PlaceLookup } from "./places.ts";
 import type { PurgeMarkStore } from "./ports.ts";
-import { idsOf, type Stretch } from "./range.ts";
+import type { Stretch } from "./range.ts";
 
 export interface PurgeNeeds {
   readonly gateway: Gateway;
   readonly marks: PurgeMarkStore;
   readonly cases: CaseStore;
   readonly albums: AlbumLookup;
+  readonly places: PlaceLookup;
   readonly log: CaseLog;
   readonly records: Records;
 }
 
 /** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
 export type Deletion =
-  | { readonly ok: true; readonly number: number; readonly shortfall: Text | undefined }
+  | { readonly ok: true; readonly number: number; readonly count: number; readonly shortfall: Text | undefined }
   | { readonly ok: false; readonly refusal: Text };
 
 type Told = Call<unknown, unknown>;
 
 /** A stretch of the chat with the command, and with the whole albums it begins and ends in. */
 export async function deleteStretch(needs: PurgeNeeds, call: Told, stretch: Stretch): Promise<Deletion> {
-  const replied = await repliedMessages(needs.albums, call.repliedTo);
-  const first = await albumAround(needs.albums, call.chat.id, stretch.from);
-  const last = await albumAround(needs.albums, call.chat.id, stretch.to);
-  const ids = [...idsOf(stretch), ...replied, ...first, ...last, call.message.id];
-  return remove(needs, call, { ids, target: undefined });
+  const inside = await messagesIn(needs.places, call, stretch);
+  const replied = await repliedMessages(needs.albums, answered(call));
+  const [from, to] = [inside[0], inside.at(-1)];
+  const first = from === undefined ? [] : await albumAround(needs.albums, call.chat.id, from);
+  const last = to === undefined ? [] : await albumAround(needs.albums, call.chat.id, to);
+  const ids = [...inside, ...replied, ...first, ...last];
+  if (ids.length === 0) return { ok: false, refusal: text("purge-none-known") };
+  return remove(needs, call, { ids: [...ids, call.message.id], target: undefined });
 }
 
 /** The message that is answered, with its whole album, and the command. */
 export async function deleteReplied(needs: PurgeNeeds, call: Told): Promise<Deletion> {
+  if (answered(call) === undefined) return { ok: false, refusal: text("purge-not-post") };
   const album = await repliedMessages(needs.albums, call.repliedTo);
   return remove(needs, call, { ids: [...album, call.message.id], target: call.repliedTo?.author });
 }
@@ -62,8 +69,9 @@ async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, 
     evidence: { signals: [], messageIds, ...(copies && { copies }), ...(uncopied > 0 && { uncopied }) },
   });
   await log.opened(chat, opened);
-  const count = removal.value.refused.length;
-  return { ok: true, number: opened.number, shortfall: count === 0 ? undefined : text("purge-stayed", { count }) };
+  const stayed = removal.value.refused.length;
+  const shortfall = stayed === 0 ? undefined : text("purge-stayed", { count: stayed });
+  return { ok: true, number: opened.number, count: gone.length, shortfall };
 }
 
 const refusalOf = (lacksRight: boolean): Text =>

@@ -72,7 +72,7 @@ async function purgeToMark(needs: PurgeNeeds, call: Call<None, unknown>): Promis
   const mark = await needs.marks.take(chat.id, actor.id);
   if (mark === undefined || repliedTo === undefined) return text("purge-no-mark", { example: "/purgefrom" });
   const stretch = bounded(mark, repliedTo.message.id);
-  if (stretch.ok) return aloud(await deleteStretch(needs, call, stretch.value));
+  if (stretch.ok) return aloud(await deleteStretch(needs, call, { ...stretch.value, isBounded: true }));
   await needs.marks.set(chat.id, actor.id, mark);
   return stretch.refusal;
 }
@@ -80,7 +80,8 @@ async function purgeToMark(needs: PurgeNeeds, call: Call<None, unknown>): Promis
 /** Tells the chat; what stayed is said, not hidden. */
 function aloud(deletion: Deletion): Reply {
   if (!deletion.ok) return deletion.refusal;
-  const done = text("purge-done", { number: deletion.number });
+  const { number, count } = deletion;
+  const done = text("purge-done", { number, count });
   return notice(deletion.shortfall ? text("purge-lines", { lines: [done, deletion.shortfall] }) : done);
 }
 

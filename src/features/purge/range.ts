@@ -2,6 +2,7 @@
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Utterance } from "../../kit/scope.ts";
+import { answered } from "../../kit/targets.ts";
 
 /** How many ids one purge takes at most. */
 export const MOST = 10_000;
@@ -10,12 +11,14 @@ export const MOST = 10_000;
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** Both ends were named: it is no number of messages. */
+  readonly isBounded?: boolean;
 }
 
 /** Reads `/purge`: in reply from that message on, with a number only so many; without a reply the last so many. */
 export function readStretch(said: Pick<Utterance, "args" | "message" | "repliedTo">): Parsed<Stretch> {
   const words = said.args.trim();
-  const start = said.repliedTo?.message.id;
+  const start = answered(said)?.message.id;
   const last = said.message.id - 1;
   if (!/^\d{0,9}$/.test(words) || Number(words || 1) === 0) return refuse(text("purge-malformed", EXAMPLES));
   if (words === "") return start === undefined ? refuse(text("purge-malformed", EXAMPLES)) : bounded(start, last);

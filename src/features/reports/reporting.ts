@@ -112,9 +112,10 @@ async function unfit(
     const standing = await standings.remembered(chat.id, member.id);
     return member.id === chat.id || (standing.ok && isAdmin(standing.value));
   };
-  const { author, hat } = replied;
+  const { author, hat, several } = replied;
   if (await isAdminHere(reporter)) return text("reports-not-by-admin");
   if (reporter.kind !== "user") return text("reports-not-by-channel");
+  if (several) return text("reports-several");
   if (author.id === reporter.id) return text("reports-not-self");
   if (author.id === botId) return text("reports-not-bot");
   const isTheirs = hat !== "person" && hat !== "channel";

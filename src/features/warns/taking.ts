@@ -35,7 +35,7 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
   }),
   command({
     ...{ name: "warns", summary: "warns-command-warns", example: "@anna", access: "everyone", place: "group" },
-    parse: maybeTarget,
+    parse: maybeTarget("/warns @anna"),
     run: (call) => list(needs, call, call.args ?? call.actor),
   }),
   command({

@@ -1,6 +1,6 @@
 // Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
 
-import type { ChatHandle, ChatKind } from "../../core/chat.ts";
+import type { ChatHandle, ChatKind, MessageRef } from "../../core/chat.ts";
 import type { Member, Permission, Right, Standing } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Outcome } from "./outcome.ts";
@@ -17,8 +17,8 @@ export interface ChatProfile {
   readonly linkedChannelId: number | undefined;
   readonly title: string;
   readonly kind: ChatKind;
-  /** The newest message that is pinned. */
-  readonly pinned: number | undefined;
+  /** The newest message that is pinned, and the topic it stands in. */
+  readonly pinned: MessageRef | undefined;
 }
 
 /** A channel, or what goes by its name, and whether the bot may write there. */
@@ -69,6 +69,8 @@ export interface Gateway {
   ) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
+  /** The channel or group that goes by the username now; without the `@`. */
+  readonly bearer: (username: string) => Promise<Outcome<Member>>;
   /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
@@ -82,6 +84,8 @@ export interface Gateway {
   /** Takes one pin off, or the newest. */
   readonly unpin: (chatId: number, messageId: number | undefined) => Promise<Outcome>;
   readonly unpinAll: (chatId: number) => Promise<Outcome>;
+  /** Takes the pins of one topic of a forum off; undefined is General. */
+  readonly unpinTopic: (chatId: number, topic: number | undefined) => Promise<Outcome>;
   /** Copies messages with their media; gives the ids of the copies. Messages that are gone are left out. */
   readonly copy: (chatId: number, copying: Copying) => Promise<Outcome<readonly number[]>>;
   /** A reaction in the bot's own name, as a quiet answer; absent, it is taken off. */

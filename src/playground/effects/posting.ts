@@ -62,11 +62,23 @@ export function postService(
 ): StoredMessage {
   const parts = { authorId: by, pinned, isService: true };
   const message = addMessage(chat, {
-    body: { date: seconds(world), ...actorOf(world, chat, by), ...body } as MessageBody,
+    body: { date: seconds(world), ...actorOf(world, chat, by), ...topicOf(pinned), ...body } as MessageBody,
     ...parts,
   });
   if (opensTopic) message.body = { ...message.body, message_thread_id: message.id };
   return deliver(world, message);
+}
+
+/** A line about a pin stands in the topic of what is pinned. */
+function topicOf(pinned: StoredMessage | undefined): Partial<MessageBody> {
+  const { is_topic_message, message_thread_id } = pinned?.body ?? {};
+  return is_topic_message && message_thread_id !== undefined ? { is_topic_message, message_thread_id } : {};
+}
+
+/** Outside of forums the replies in a supergroup name the message that began them (Bot API, Message.message_thread_id). */
+export function threadOf(chat: ChatRecord, replyTo: StoredMessage | undefined): Partial<MessageBody> {
+  if (replyTo === undefined || chat.type !== "supergroup" || chat.isForum) return {};
+  return { message_thread_id: replyTo.body.message_thread_id ?? replyTo.id };
 }
 
 /** Channels act without a person, anonymous admins as their group. */

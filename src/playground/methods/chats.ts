@@ -5,7 +5,18 @@ import { badRequest, Refusal } from "../refusal.ts";
 import { chatObject } from "../state/chats.ts";
 import { messageIn, messageObject } from "../state/messages.ts";
 import { present } from "../state/present.ts";
-import { chatOf, groupOf, isSet, type Method, messageOf, needRight, numberOf, objectOf, textOf } from "./reading.ts";
+import {
+  chatOf,
+  groupOf,
+  isSet,
+  type Method,
+  messageOf,
+  needRight,
+  numberOf,
+  objectOf,
+  shownChatOf,
+  textOf,
+} from "./reading.ts";
 
 /** A press must be answered within this many seconds (Bot API server, callback queries). */
 const PRESS_LIFE = 150;
@@ -25,7 +36,7 @@ const answerPress: Method = (request) => {
 
 const look: Method = (request) => {
   const { world } = request;
-  const chat = chatOf(request);
+  const chat = shownChatOf(request);
   const pinned = messageIn(chat, chat.pins[0] ?? 0);
   return present({
     ...chatObject(world, chat),

@@ -27,7 +27,19 @@ export const objectOf = <T>({ params }: Request, name: string): T | undefined =>
 
 /** The chat that a request names by id or username; the server's words where the bot has no business there. */
 export function chatOf(request: Request, name = "chat_id"): ChatRecord {
-  const { world, params } = request;
+  const found = namedChat(request, name);
+  refuseOutsider(request.world, found);
+  return found;
+}
+
+/** The chat that is only looked at: what is public is shown to bots that are not in it, too. */
+export function shownChatOf(request: Request): ChatRecord {
+  const found = namedChat(request, "chat_id");
+  if (found.username === undefined) refuseOutsider(request.world, found);
+  return found;
+}
+
+function namedChat({ world, params }: Request, name: string): ChatRecord {
   const named = params[name];
   const chat =
     typeof named === "string"
@@ -39,7 +51,6 @@ export function chatOf(request: Request, name = "chat_id"): ChatRecord {
       migrate_to_chat_id: found.migratedTo.id,
     });
   }
-  refuseOutsider(world, found);
   return found;
 }
 

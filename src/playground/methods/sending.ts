@@ -1,6 +1,6 @@
 // How the bot's messages come to be: text, files, keyboards, places, and for whose eyes.
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters } from "grammy/types";
-import { post } from "../effects/posting.ts";
+import { post, threadOf } from "../effects/posting.ts";
 import { badRequest, forbidden } from "../refusal.ts";
 import { chatObject } from "../state/chats.ts";
 import type { MediaName } from "../state/media-names.ts";
@@ -21,9 +21,13 @@ export const sending =
     const { world } = request;
     const chat = chatOf(request);
     refuseMuteness(world, chat);
-    const body = { ...bodyOf(request, chat), ...contentOf(request, chat) } as MessageBody;
-    keepKeyboard(request, chat);
     const replyTo = repliedBy(request, chat);
+    const body = {
+      ...threadOf(chat, replyTo),
+      ...bodyOf(request, chat),
+      ...contentOf(request, chat),
+    } as MessageBody;
+    keepKeyboard(request, chat);
     const receiver = objectOf<{ receiver_user_id: number }>(request, "ephemeral_message_parameters");
     if (receiver) return whisper(world, chat, { body, replyTo, receiver: receiver.receiver_user_id });
     return messageObject(world, post(world, chat, { body, replyTo, authorId: world.bot.id }));

@@ -1,6 +1,6 @@
 // What people write and send in chats, within what Telegram lets them.
 import type { MessageEntity, MessageOrigin } from "grammy/types";
-import { deliverEdit, post } from "../effects/posting.ts";
+import { deliverEdit, post, threadOf } from "../effects/posting.ts";
 import { written } from "../formatting/formatted.ts";
 import { bodyWith, keepFile } from "../methods/media.ts";
 import { RefusedByTelegram } from "../refusal.ts";
@@ -104,7 +104,9 @@ export function write(
     date: manner.date ?? seconds(world),
     ...authorOf(place, manner),
     ...content,
-    ...(manner.topic === undefined ? {} : { message_thread_id: manner.topic, is_topic_message: true as const }),
+    ...(manner.topic === undefined
+      ? threadOf(chat, manner.replyTo)
+      : { message_thread_id: manner.topic, is_topic_message: true as const }),
     forward_origin: manner.forwardedFrom,
     via_bot: manner.viaBot?.user,
     media_group_id: manner.album,

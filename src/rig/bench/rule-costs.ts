@@ -27,7 +27,12 @@ const EVENT: ChatEvent = {
 
 const MESSAGE = { id: 7, at: NOW, album: undefined };
 
-const FACTS: Facts & { readonly own: undefined } = { run: [MESSAGE], latest: Array(20).fill(MESSAGE), own: undefined };
+const FACTS: Facts & { readonly own: undefined } = {
+  run: [MESSAGE],
+  chatRun: [MESSAGE],
+  latest: Array(20).fill(MESSAGE),
+  own: undefined,
+};
 
 /** Rules are pure: what their features need of the bot is never asked for. */
 const NOTHING = new Proxy({}, { get: () => () => undefined }) as FeatureNeeds;

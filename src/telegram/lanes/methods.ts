@@ -20,7 +20,8 @@ const WAYS: ReadonlyMap<string, Way> = new Map(
     own: `sendMessage sendPhoto sendVideo sendAnimation sendAudio sendDocument sendVoice sendVideoNote sendSticker
       sendMediaGroup sendChatAction copyMessage copyMessages forwardMessage forwardMessages editMessageText
       editMessageCaption editMessageMedia editMessageReplyMarkup editEphemeralMessageText pinChatMessage
-      unpinChatMessage unpinAllChatMessages setChatAdministratorCustomTitle setMessageReaction createChatInviteLink exportChatInviteLink`,
+      unpinChatMessage unpinAllChatMessages unpinAllForumTopicMessages
+      unpinAllGeneralForumTopicMessages setChatAdministratorCustomTitle setMessageReaction createChatInviteLink exportChatInviteLink`,
   }).flatMap(([way, names]) => names.split(/\s+/).map((name) => [name, way as Way] as const)),
 );
 

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "seen_messages" ADD COLUMN     "topic" BIGINT;

@@ -1,0 +1,73 @@
+// A ban or a mute without an end, whose reason begins with a length: one tap makes it last so long only.
+import type { Case } from "../../core/case.ts";
+import { lasting, text } from "../../core/text.ts";
+import { type Duration, seconds } from "../../core/time.ts";
+import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Moderator } from "../../kit/ports/moderator.ts";
+import type { Button } from "../../kit/reply.ts";
+import type { Call } from "../../kit/scope.ts";
+import type { PunishmentSettings } from "./settings.ts";
+
+export interface ShorteningNeeds {
+  readonly moderator: Moderator;
+  readonly cases: CaseStore;
+}
+
+/** The first case of a command, and how long its acts shall last from the tap on. */
+interface Shortening {
+  readonly number: number;
+  readonly length: Duration;
+}
+
+const shorteningCodec: Codec<Shortening> = {
+  encode: ({ number, length }) => `${wholeNumber.encode(number)}.${wholeNumber.encode(length / 1000)}`,
+  decode: (data) => {
+    const [number, length] = data.split(".").map(wholeNumber.decode);
+    return number === undefined || !length ? undefined : { number, length: seconds(length) };
+  },
+};
+
+/** The most cases that one command made. */
+const BATCH = 200;
+
+/** `Only for 3 days`: rights are checked at the press; what was taken back, or has an end by then, stays as it is. */
+export const onlyFor = (needs: ShorteningNeeds): Callback<PunishmentSettings> & ShorteningButton =>
+  callback<PunishmentSettings, Shortening>({
+    id: "punishments.only",
+    access: "restrict_members",
+    codec: shorteningCodec,
+    run: (call) => shorten(needs, call),
+  });
+
+interface ShorteningButton {
+  readonly button: (label: ReturnType<typeof text>, value: Shortening, about?: number) => Button;
+}
+
+/** The button under the notice of an act whose reason begins with a length. */
+export const shorteningButton = (needs: ShorteningNeeds, shortening: Shortening): Button =>
+  onlyFor(needs).button(text("punishments-only-for", { duration: lasting(shortening.length) }), shortening);
+
+async function shorten(
+  { moderator, cases }: ShorteningNeeds,
+  { chat, actor, now, args }: Call<PunishmentSettings, Shortening>,
+): Promise<PressOutcome> {
+  const first = await cases.find(chat.id, args.number);
+  const others = await cases.list(chat.id, { batch: args.number, state: "open" }, { limit: BATCH });
+  const endless = [...(first ? [first] : []), ...[...others].reverse()].filter(isEndless);
+  if (endless.length === 0) return { toast: text("punishments-only-over"), isAlert: true };
+  const by = { kind: "member", member: actor } as const;
+  const lines = [];
+  let isDone = false;
+  for (const { number } of endless) {
+    const ruling = await moderator.change({ chat, number, for: args.length, by, now });
+    isDone ||= ruling.ok;
+    lines.push(ruling.ok ? ruling.card.text : ruling.refusal);
+    if (ruling.ok && endless.length === 1) return { replace: ruling.card.text, buttons: ruling.card.buttons };
+  }
+  const told = text("punishments-lines", { lines });
+  return isDone ? { replace: told } : { toast: told, isAlert: true };
+}
+
+const isEndless = ({ kind, state, until }: Case): boolean =>
+  state === "open" && until === undefined && (kind === "ban" || kind === "mute");
