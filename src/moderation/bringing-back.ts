@@ -11,33 +11,93 @@ import type { Undone } from "./restoring.ts";
 
 interface BringingBackNeeds {
   readonly gateway: Pick<Gateway, "copy">;
-  readonly sightings: Pick<Sightings, "author">;
+  readonly sightings: Pick<Sightings, "author" | "topicOf">;
   readonly voice: Voice;
 }
 
-/** Copies carry no author, so posts that answer them name who wrote them. */
+/** Copies carry no author, so posts that answer them name who wrote them. Each message comes back into its own topic. */
 export async function bringBack(needs: BringingBackNeeds, found: Case, { chat }: Undoing): Promise<Undone> {
-  const { chatId, number, evidence } = found;
-  const { copies } = evidence;
-  if (copies === undefined || copies.messageIds.length === 0)
-    return { ok: false, refusal: text("undo-not-kept", { number }) };
-  const outcome = await needs.gateway.copy(copies.chatId, { messageIds: copies.messageIds, to: chatId });
-  if (!outcome.ok || outcome.value.length === 0) return { ok: false, refusal: text("undo-copies-gone", { number }) };
-  for (const run of runsOf(await authorsOf(needs, found), outcome.value))
-    await nameAuthors(needs, run, { chat, number });
-  const missing = (evidence.uncopied ?? 0) + copies.messageIds.length - outcome.value.length;
+  const { number, evidence } = found;
+  const kept = evidence.copies?.messageIds.length ?? 0;
+  if (kept === 0) return { ok: false, refusal: text("undo-not-kept", { number }) };
+  let count = 0;
+  for (const part of partsOf(await originalsOf(needs, found), evidence.copies?.messageIds ?? [])) {
+    const copied = await copyPart(needs, found, part);
+    count += copied.length;
+    for (const run of runsOf(part.authors, copied))
+      await nameAuthors(needs, { run, topic: part.topic }, { chat, number });
+  }
+  if (count === 0) return { ok: false, refusal: text("undo-copies-gone", { number }) };
+  const missing = (evidence.uncopied ?? 0) + kept - count;
   return { ok: true, shortfall: missing > 0 ? text("undo-some-missing", { count: missing }) : undefined };
+}
+
+/** A message that was deleted: who wrote it, as far as that is known, and the topic it stood in. */
+interface Original {
+  readonly author: Member | undefined;
+  readonly topic: number | undefined;
+}
+
+/** The most messages of which copies are kept (Bot API, copyMessages). */
+const KEPT = 100;
+
+/** The messages of which copies were made, one after the other; of an act on somebody they wrote them all. */
+function originalsOf(
+  { sightings }: BringingBackNeeds,
+  { chatId, target, evidence }: Case,
+): Promise<readonly Original[]> {
+  const ids = [...evidence.messageIds].sort((a, b) => a - b).slice(-KEPT);
+  return Promise.all(
+    ids.map(async (id) => ({
+      author: target ?? (await sightings.author(chatId, id)),
+      topic: (await sightings.topicOf(chatId, id)) || undefined,
+    })),
+  );
+}
+
+/** Copies that go into one topic, with their authors. */
+interface Part {
+  readonly topic: number | undefined;
+  readonly copies: readonly number[];
+  readonly authors: readonly Member[];
+}
+
+/** One part a topic; where not all were copied, nobody knows which copy is whose, and all go where the first one stood. */
+function partsOf(originals: readonly Original[], copies: readonly number[]): readonly Part[] {
+  const isMatched = originals.length === copies.length;
+  const parts = new Map<number | undefined, { copies: number[]; authors: Member[] }>();
+  for (const [place, { author, topic }] of originals.entries()) {
+    const key = isMatched ? topic : originals[0]?.topic;
+    const part = parts.get(key) ?? { copies: isMatched ? [] : [...copies], authors: [] };
+    if (isMatched) part.copies.push(...copies.slice(place, place + 1));
+    if (author) part.authors.push(author);
+    parts.set(key, part);
+  }
+  return [...parts].map(([topic, part]) => ({ topic, ...part }));
+}
+
+/** Gives the ids of what stands in the group now; where there is no such topic any more, it stands outside of it. */
+async function copyPart(
+  { gateway }: BringingBackNeeds,
+  { chatId, evidence }: Case,
+  { topic, copies }: Part,
+): Promise<readonly number[]> {
+  const from = evidence.copies?.chatId ?? 0;
+  const inTopic = await gateway.copy(from, { messageIds: copies, to: chatId, topic });
+  const outcome =
+    inTopic.ok || topic === undefined ? inTopic : await gateway.copy(from, { messageIds: copies, to: chatId });
+  return outcome.ok ? outcome.value : [];
 }
 
 /** Says who wrote the copies, where that is known. */
 async function nameAuthors(
   { voice }: BringingBackNeeds,
-  { authors, first, count }: Run,
+  { run: { authors, first, count }, topic }: { readonly run: Run; readonly topic: number | undefined },
   { chat, number }: Pick<Undoing, "chat" | "number">,
 ): Promise<void> {
   if (authors.length === 0) return;
-  const about = { chatId: chat.id, id: first, topic: undefined };
-  await voice.say(post(restoredText(authors, { count, number })), { chat, topic: undefined, about });
+  const about = { chatId: chat.id, id: first, topic };
+  await voice.say(post(restoredText(authors, { count, number })), { chat, topic, about });
 }
 
 /** Messages in a row that one post names the authors of. */
@@ -53,7 +113,8 @@ const RUNS = 8;
 
 /** One run for each change of author; where it is not known which copy is whose, one run with all the authors. */
 function runsOf(authors: readonly Member[], copies: readonly number[]): readonly Run[] {
-  const [first = 0] = copies;
+  const [first] = copies;
+  if (first === undefined) return [];
   const distinct = [...new Map(authors.map((author) => [author.id, author])).values()];
   const whole = [{ authors: distinct, first, count: copies.length }];
   if (distinct.length < 2 || authors.length !== copies.length) return whole;
@@ -64,20 +125,6 @@ function runsOf(authors: readonly Member[], copies: readonly number[]): readonly
     else runs.push({ authors: [author], first: copies[place] ?? first, count: 1 });
   }
   return runs.length > RUNS ? whole : runs;
-}
-
-/** The most messages of which copies are kept (Bot API, copyMessages). */
-const KEPT = 100;
-
-/** Who wrote the messages that were copied, one after the other; of an act on somebody it is they. */
-async function authorsOf(
-  { sightings }: BringingBackNeeds,
-  { chatId, target, evidence }: Case,
-): Promise<readonly Member[]> {
-  if (target) return [target];
-  const ids = [...evidence.messageIds].sort((a, b) => a - b).slice(-KEPT);
-  const authors = await Promise.all(ids.map((id) => sightings.author(chatId, id)));
-  return authors.filter((author) => author !== undefined);
 }
 
 function restoredText(authors: readonly Member[], about: { readonly count: number; readonly number: number }): Text {

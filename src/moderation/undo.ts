@@ -31,7 +31,7 @@ export interface UndoNeeds {
   readonly scheduler: Pick<Scheduler, "book">;
   readonly endsOf: (ending: Case, base?: Standing) => readonly Booking[];
   readonly voice: Voice;
-  readonly sightings: Pick<Sightings, "author">;
+  readonly sightings: Pick<Sightings, "author" | "topicOf">;
   readonly reversals: () => readonly Reversal[];
 }
 

@@ -207,3 +207,16 @@ describe("undo of deletions", () => {
     expect(texts.join("\n")).not.toContain("not kept");
   });
 });
+
+describe("undo of a deletion in a forum", () => {
+  test("brings the message back into its topic", async () => {
+    const here = await aWorld({ readsAllMessages: true, isForum: true });
+    await aLog(here);
+    const topic = here.group.openTopic("Trade");
+    const message = await here.alice.says("worth keeping", { topic });
+    await here.mod.says("/del", { replyTo: message });
+    await here.mod.says("/undo", { topic });
+    const back = here.group.botMessages.find(({ body }) => body.text === "worth keeping");
+    expect(back?.body.message_thread_id).toBe(message.body.message_thread_id);
+  });
+});
