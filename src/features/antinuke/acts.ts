@@ -4,7 +4,7 @@ import { type Instant, instant } from "../../core/time.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 
 /** More acts than that are not counted one by one: any budget is spent by then. */
-export const MOST = 1000;
+const MOST = 1000;
 
 /** Which acts of whom. */
 export interface ActsOf {
