@@ -5,11 +5,12 @@ import { build } from "./build.mjs";
 import { reference } from "./reference.mjs";
 
 build({ ifStale: true });
-const [{ features }, { createTranslator }, { text }, { valueText }] = await Promise.all([
+const [{ features }, { createTranslator }, { text }, { valueText }, { formsOf }] = await Promise.all([
   import("../dist/features/index.js"),
   import("../dist/i18n/translator.js"),
   import("../dist/core/text.js"),
   import("../dist/telegram/menu/controls.js"),
+  import("../dist/features/help/directory.js"),
 ]);
 
 /** Declarations hold on to their ports and do not use them. */
@@ -17,5 +18,5 @@ const anything = new Proxy(() => undefined, {
   get: (_target, name) => (name === Symbol.toPrimitive ? () => "anything" : anything),
 });
 
-const page = reference({ features: features(anything), translator: createTranslator(), text, valueText });
+const page = reference({ features: features(anything), translator: createTranslator(), text, valueText, formsOf });
 writeFileSync(fileURLToPath(new URL("../docs/reference.md", import.meta.url)), page);

@@ -5,7 +5,7 @@ const table = (heads, rows) => [row(...heads), row(...heads.map(() => "---")), .
 const code = (words) => `\`${words}\``;
 
 /** The page as Markdown. It takes the program's own parts, so that sources and build give the same. */
-export function reference({ features, translator, text, valueText }) {
+export function reference({ features, translator, text, valueText, formsOf }) {
   const say = (words) => translator.plain(words, "en").replaceAll("|", "\\|").trim();
   const rightOf = (right) => say(text(`rights-${right.replaceAll("_", "-")}`));
 
@@ -16,6 +16,9 @@ export function reference({ features, translator, text, valueText }) {
     row(
       [name, ...aliases].map((each) => code(`/${each}`)).join(" "),
       say(text(summary)),
+      formsOf({ name })
+        .map((form) => code(say(form)))
+        .join("<br>"),
       example === undefined ? "" : code(`/${name} ${example}`),
       accessOf(access),
       needs.map(rightOf).join(", "),
@@ -41,7 +44,9 @@ export function reference({ features, translator, text, valueText }) {
       const controls = pages.flatMap((page) => page.controls.map((control) => settingRow(control, settings.parse({}))));
       return [
         `## ${say(text(title))}`,
-        ...(rows.length ? [table(["Command", "What it does", "Example", "Who", "The bot needs"], rows)] : []),
+        ...(rows.length
+          ? [table(["Command", "What it does", "How to write it", "Example", "Who", "The bot needs"], rows)]
+          : []),
         ...(controls.length ? [table(["Setting", "At first", "On the button"], controls)] : []),
       ].join("\n\n");
     });

@@ -15,8 +15,6 @@ help-started =
     3. /doctor sagt dir, ob mich etwas an der Arbeit hindert.
 help-started-in-group = Ich bin da. Für Administratoren: /settings öffnet die Einstellungen, /doctor sagt, ob etwas fehlt.
 help-in-group = Alle Befehle mit Erklärung stehen in unserem privaten Chat. Für einen einzelnen schreib zum Beispiel <code>/help ban</code>.
-help-overview =
-    { $sections }
 
     Einen erklären: <code>/help ban</code>
 help-section =
@@ -24,13 +22,7 @@ help-section =
     { $lines }
     { "" }
 help-line = /{ $name } – { $summary }
-help-details =
-    <b>/{ $name }</b> – { $summary }
-    Beispiel: <code>{ $example }</code>
-    { $access }
-    { $aliases }
 help-aliases = Auch: { $names }
-help-no-aliases = { "" }
 help-access-everyone = Für alle.
 help-access-admin = Für Administratoren.
 help-access-owner = Für den Eigentümer der Gruppe.
@@ -43,3 +35,39 @@ help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Dieses Thema: <code>{ $id }</code>
 help-id-message = Jene Nachricht: <code>{ $id }</code>
 help-pong = 🏓 Ich bin wach.
+
+# Topics, and how a command is written.
+help-topics =
+    <b>Hilfe</b>
+    Wähle ein Thema. Für einen einzelnen Befehl schreibe seinen Namen hinter /help: <code>/help ban</code>
+help-back = ‹ Alle Themen
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    { $lines }
+help-form = <code>/{ $name }{ $words }</code>
+help-form-reply = { $form } – als Antwort auf eine Nachricht
+help-words = { $before } { $word }
+help-literal = { $word }
+help-example = Beispiel: <code>{ $example }</code>
+help-variants =
+    Siehe auch:
+    { $lines }
+help-word-user = @nutzer
+help-word-users = @nutzer1 @nutzer2 …
+help-word-reason = [Grund]
+help-word-reason-needed = &lt;Grund&gt;
+help-word-title = [Titel]
+help-word-title-needed = &lt;Titel&gt;
+help-word-time = &lt;Dauer&gt;
+help-word-time-left-out = [Dauer]
+help-word-number = &lt;Zahl&gt;
+help-word-case = &lt;Fall&gt;
+help-word-text = &lt;Text&gt;
+help-word-command = &lt;Befehl&gt;
+help-word-permissions = &lt;Rechte&gt;
+help-word-kinds = &lt;Arten&gt;
+help-word-categories = &lt;Kategorien&gt;
+help-word-rights = &lt;Rechte&gt;
+help-word-action = &lt;Maßnahme&gt;
+help-word-channel = @kanal
+help-word-language = &lt;Kürzel&gt;

@@ -26,6 +26,7 @@ menu-history-list =
     <b>Letzte Änderungen</b>
 
     { $lines }
+menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ { $number } zurücknehmen
 menu-rolled-back = Fertig: Es ist wieder wie zuvor.

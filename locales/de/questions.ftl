@@ -1,7 +1,12 @@
 # Fragen im privaten Chat.
 questions-asked =
+    <b>{ $title }</b>
     { $question }
 
     /cancel lässt alles, wie es ist.
 questions-cancelled = Abgebrochen: Es wurde nichts geändert.
 questions-gone = Das lässt sich hier nicht mehr einstellen. Bitte öffne /settings noch einmal.
+questions-interrupted = Die Frage zu „{ $title }“ ist beendet: nichts wurde geändert.
+questions-button-again = Noch einmal fragen
+questions-button-back = ‹ Einstellungen
+questions-button-cancel = ✖️ Abbrechen

@@ -34,3 +34,5 @@ antinuke-rolled-back = ↩️ { $group }: { $count } of { $total } acts are take
 antinuke-not-suspended = That person is not suspended.
 antinuke-reinstated = { $user } has the rights back.
 antinuke-lines = { $lines }
+antinuke-all-back = ↩️ Everything is taken back.
+antinuke-rights-back = They have their rights back.

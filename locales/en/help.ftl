@@ -15,8 +15,6 @@ help-started =
     3. /doctor tells whether anything keeps me from working.
 help-started-in-group = I am here. Admins: /settings opens the settings, /doctor tells whether anything is missing.
 help-in-group = All commands with their explanations are in our private chat. For one of them, write for instance <code>/help ban</code>.
-help-overview =
-    { $sections }
 
     Explain one: <code>/help ban</code>
 help-section =
@@ -24,13 +22,7 @@ help-section =
     { $lines }
     { "" }
 help-line = /{ $name } – { $summary }
-help-details =
-    <b>/{ $name }</b> – { $summary }
-    Example: <code>{ $example }</code>
-    { $access }
-    { $aliases }
 help-aliases = Also: { $names }
-help-no-aliases = { "" }
 help-access-everyone = Everyone may use it.
 help-access-admin = For admins.
 help-access-owner = For the owner of the group.
@@ -43,3 +35,39 @@ help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = This topic: <code>{ $id }</code>
 help-id-message = That message: <code>{ $id }</code>
 help-pong = 🏓 I am awake.
+
+# Topics, and how a command is written.
+help-topics =
+    <b>Help</b>
+    Choose a topic. For one command, write its name after /help: <code>/help ban</code>
+help-back = ‹ All topics
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    { $lines }
+help-form = <code>/{ $name }{ $words }</code>
+help-form-reply = { $form } – in reply to a message
+help-words = { $before } { $word }
+help-literal = { $word }
+help-example = Example: <code>{ $example }</code>
+help-variants =
+    See also:
+    { $lines }
+help-word-user = @user
+help-word-users = @user1 @user2 …
+help-word-reason = [reason]
+help-word-reason-needed = &lt;reason&gt;
+help-word-title = [title]
+help-word-title-needed = &lt;title&gt;
+help-word-time = &lt;time&gt;
+help-word-time-left-out = [time]
+help-word-number = &lt;number&gt;
+help-word-case = &lt;case&gt;
+help-word-text = &lt;text&gt;
+help-word-command = &lt;command&gt;
+help-word-permissions = &lt;permissions&gt;
+help-word-kinds = &lt;kinds&gt;
+help-word-categories = &lt;categories&gt;
+help-word-rights = &lt;rights&gt;
+help-word-action = &lt;action&gt;
+help-word-channel = @channel
+help-word-language = &lt;code&gt;

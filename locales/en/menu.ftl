@@ -26,6 +26,7 @@ menu-history-list =
     <b>Latest changes</b>
 
     { $lines }
+menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Take back { $number }
 menu-rolled-back = Done: it is as it was before.

@@ -34,3 +34,5 @@ antinuke-rolled-back = ↩️ { $group }: { $count } de { $total } actos anulado
 antinuke-not-suspended = Esa persona no está suspendida.
 antinuke-reinstated = { $user } tiene de nuevo sus permisos.
 antinuke-lines = { $lines }
+antinuke-all-back = ↩️ Todo está deshecho.
+antinuke-rights-back = Los derechos están devueltos.

@@ -15,8 +15,6 @@ help-started =
     3. /doctor te dice si algo me impide funcionar.
 help-started-in-group = Aquí estoy. Administradores: /settings abre los ajustes y /doctor dice si falta algo.
 help-in-group = Todos los comandos, con su explicación, están en nuestro chat privado. Para uno en concreto, escribe por ejemplo <code>/help ban</code>.
-help-overview =
-    { $sections }
 
     Para explicar uno: <code>/help ban</code>
 help-section =
@@ -24,13 +22,7 @@ help-section =
     { $lines }
     { "" }
 help-line = /{ $name } – { $summary }
-help-details =
-    <b>/{ $name }</b> – { $summary }
-    Ejemplo: <code>{ $example }</code>
-    { $access }
-    { $aliases }
 help-aliases = También: { $names }
-help-no-aliases = { "" }
 help-access-everyone = Lo puede usar cualquiera.
 help-access-admin = Para administradores.
 help-access-owner = Para el propietario del grupo.
@@ -43,3 +35,39 @@ help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Este tema: <code>{ $id }</code>
 help-id-message = Ese mensaje: <code>{ $id }</code>
 help-pong = 🏓 Estoy despierto.
+
+# Topics, and how a command is written.
+help-topics =
+    <b>Ayuda</b>
+    Elige un tema. Para un solo comando, escribe su nombre después de /help: <code>/help ban</code>
+help-back = ‹ Todos los temas
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    { $lines }
+help-form = <code>/{ $name }{ $words }</code>
+help-form-reply = { $form } – en respuesta a un mensaje
+help-words = { $before } { $word }
+help-literal = { $word }
+help-example = Ejemplo: <code>{ $example }</code>
+help-variants =
+    Véase también:
+    { $lines }
+help-word-user = @usuario
+help-word-users = @usuario1 @usuario2 …
+help-word-reason = [motivo]
+help-word-reason-needed = &lt;motivo&gt;
+help-word-title = [título]
+help-word-title-needed = &lt;título&gt;
+help-word-time = &lt;tiempo&gt;
+help-word-time-left-out = [tiempo]
+help-word-number = &lt;número&gt;
+help-word-case = &lt;caso&gt;
+help-word-text = &lt;texto&gt;
+help-word-command = &lt;comando&gt;
+help-word-permissions = &lt;permisos&gt;
+help-word-kinds = &lt;tipos&gt;
+help-word-categories = &lt;categorías&gt;
+help-word-rights = &lt;derechos&gt;
+help-word-action = &lt;medida&gt;
+help-word-channel = @canal
+help-word-language = &lt;código&gt;

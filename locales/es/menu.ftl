@@ -26,6 +26,7 @@ menu-history-list =
     <b>Últimos cambios</b>
 
     { $lines }
+menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Revertir { $number }
 menu-rolled-back = Listo: está como antes.

@@ -1,7 +1,12 @@
 # Preguntas en privado.
 questions-asked =
+    <b>{ $title }</b>
     { $question }
 
     /cancel deja todo como está.
 questions-cancelled = Cancelado: no se ha cambiado nada.
 questions-gone = Eso ya no se puede ajustar aquí. Abre /settings de nuevo.
+questions-interrupted = La pregunta sobre «{ $title }» ha terminado: no se ha cambiado nada.
+questions-button-again = Preguntar otra vez
+questions-button-back = ‹ Ajustes
+questions-button-cancel = ✖️ Cancelar

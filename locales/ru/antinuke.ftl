@@ -34,3 +34,5 @@ antinuke-rolled-back = ↩️ { $group }: отменено действий: { $
 antinuke-not-suspended = Этот человек не приостановлен.
 antinuke-reinstated = Права возвращены: { $user }.
 antinuke-lines = { $lines }
+antinuke-all-back = ↩️ Всё отменено.
+antinuke-rights-back = Права возвращены.

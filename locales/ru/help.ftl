@@ -15,8 +15,6 @@ help-started =
     3. /doctor покажет, не мешает ли мне что-нибудь работать.
 help-started-in-group = Я на месте. Администраторам: /settings открывает настройки, /doctor покажет, чего не хватает.
 help-in-group = Все команды с пояснениями – в нашем личном чате. Об одной из них можно узнать так: <code>/help ban</code>.
-help-overview =
-    { $sections }
 
     Объяснить одну: <code>/help ban</code>
 help-section =
@@ -24,13 +22,7 @@ help-section =
     { $lines }
     { "" }
 help-line = /{ $name } – { $summary }
-help-details =
-    <b>/{ $name }</b> – { $summary }
-    Пример: <code>{ $example }</code>
-    { $access }
-    { $aliases }
 help-aliases = Также: { $names }
-help-no-aliases = { "" }
 help-access-everyone = Доступно всем.
 help-access-admin = Для администраторов.
 help-access-owner = Для владельца группы.
@@ -43,3 +35,39 @@ help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Эта тема: <code>{ $id }</code>
 help-id-message = То сообщение: <code>{ $id }</code>
 help-pong = 🏓 Не сплю.
+
+# Topics, and how a command is written.
+help-topics =
+    <b>Справка</b>
+    Выберите тему. Чтобы узнать об одной команде, напишите её имя после /help: <code>/help ban</code>
+help-back = ‹ Все темы
+help-details =
+    <b>/{ $name }</b> – { $summary }
+    { $lines }
+help-form = <code>/{ $name }{ $words }</code>
+help-form-reply = { $form } – в ответ на сообщение
+help-words = { $before } { $word }
+help-literal = { $word }
+help-example = Пример: <code>{ $example }</code>
+help-variants =
+    Смотрите также:
+    { $lines }
+help-word-user = @участник
+help-word-users = @участник1 @участник2 …
+help-word-reason = [причина]
+help-word-reason-needed = &lt;причина&gt;
+help-word-title = [титул]
+help-word-title-needed = &lt;титул&gt;
+help-word-time = &lt;срок&gt;
+help-word-time-left-out = [срок]
+help-word-number = &lt;число&gt;
+help-word-case = &lt;случай&gt;
+help-word-text = &lt;текст&gt;
+help-word-command = &lt;команда&gt;
+help-word-permissions = &lt;разрешения&gt;
+help-word-kinds = &lt;виды&gt;
+help-word-categories = &lt;категории&gt;
+help-word-rights = &lt;права&gt;
+help-word-action = &lt;мера&gt;
+help-word-channel = @канал
+help-word-language = &lt;код&gt;

@@ -26,6 +26,7 @@ menu-history-list =
     <b>Последние изменения</b>
 
     { $lines }
+menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Отменить { $number }
 menu-rolled-back = Готово: всё снова как было.

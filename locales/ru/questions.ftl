@@ -1,7 +1,12 @@
 # Вопросы в личном чате.
 questions-asked =
+    <b>{ $title }</b>
     { $question }
 
     /cancel оставит всё как есть.
 questions-cancelled = Отменено: ничего не изменилось.
 questions-gone = Здесь это больше нельзя настроить. Откройте /settings ещё раз.
+questions-interrupted = Вопрос о «{ $title }» закрыт: ничего не изменено.
+questions-button-again = Спросить снова
+questions-button-back = ‹ Настройки
+questions-button-cancel = ✖️ Отмена

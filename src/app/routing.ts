@@ -64,7 +64,10 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   const gates = createGates({ features, calls, authority });
   const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
-  const questions = createQuestions({ catalogue, authority, calls, replies, chats, states, clock });
+  const questions = createQuestions({
+    ...{ catalogue, authority, calls, replies, chats, states, clock },
+    linkTo: (destination) => linkTo(me.username, destination),
+  });
   const screenNeeds = { features, settings, chats, standings, clock, sightings };
   const menus = createMenus({
     ...{ chats, standings, translator, localeOf, questions, utter: needs.voice.utter },

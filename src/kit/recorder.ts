@@ -3,7 +3,7 @@ import type { Case, Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Text } from "../core/text.ts";
 import type { CaseMessage } from "./ports/case-messages.ts";
-import type { Button, Card } from "./reply.ts";
+import type { Button, Card, Telling } from "./reply.ts";
 import type { Scope } from "./scope.ts";
 
 /** What a log is told of, apart: each can be left out of it. */
@@ -15,6 +15,8 @@ export interface Note {
   readonly category: LogCategory;
   readonly text: Text;
   readonly buttons?: Card["buttons"];
+  /** The cases that it follows. */
+  readonly tells?: Telling | undefined;
 }
 
 export interface Recorder<S> {

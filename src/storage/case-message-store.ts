@@ -46,6 +46,10 @@ export function createCaseMessageStore({ client }: Database, writer: Writer): Ex
       const where = { placeId: toId(placeId), messageId: toId(messageId) };
       return toMessage(await client.caseMessage.findMany({ where, orderBy: { number: "asc" } }));
     },
+    of: async (chatId, number, as) => {
+      const rows = await client.caseMessage.findMany({ where: { chatId: toId(chatId), number, kind: as } });
+      return rows.map((row) => toMessage([row])).filter((one) => one !== undefined);
+    },
     caughtUp: async (messages) => {
       for (const message of messages) await change(Prisma.sql`is_stale = false`, standing(message));
     },

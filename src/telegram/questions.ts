@@ -11,13 +11,16 @@ import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import type { Answered, Prompt } from "../kit/prompt.ts";
-import { answer, type Reply } from "../kit/reply.ts";
+import { answer, type Button, type Card, type Reply } from "../kit/reply.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
 import { contentOf } from "./content.ts";
+import type { Destination } from "./deep-links.ts";
+import { encodeChat } from "./menu/subject.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
-import type { Replies } from "./replies.ts";
+import { attempt } from "./refusals.ts";
+import { type Replies, withoutCommands } from "./replies.ts";
 
 /** How long a question waits, how often an answer may be wrong, and how long its state is kept. */
 const [PATIENCE, TRIES, KEPT_FOR] = [minutes(10), 20, days(1)];
@@ -41,6 +44,8 @@ export interface QuestionNeeds {
   readonly chats: ChatStore;
   readonly states: StateStore;
   readonly clock: Clock;
+  /** Leads to a question again, or to the settings of a group. */
+  readonly linkTo: (destination: Destination) => string;
 }
 
 export interface Questions {
@@ -91,16 +96,60 @@ function dialogueOf(needs: QuestionNeeds) {
     await conversation.external(() => pose(needs, ctx, { chatId, stage: first }));
     let stage: Stage | undefined = first;
     for (let tries = 0; tries < TRIES && stage !== undefined; tries++) {
-      const heard = await conversation.waitFor("message", { maxMilliseconds: PATIENCE });
-      const said = (heard.message.text ?? "").trim();
-      if (/^[/!]/.test(said) && !isCancel(said)) return conversation.halt({ next: true });
       const open: Stage = stage;
+      const { heard, said } = await nextWords(conversation);
+      if (/^[/!]/.test(said) && !isCancel(said)) {
+        await conversation.external(() => interrupt(needs, ctx, { chatId, stage: open }));
+        return conversation.halt({ next: true });
+      }
       stage = await conversation.external(() => hear(needs, { ctx: heard, chatId, stage: open, said }));
     }
   };
 }
 
 const isCancel = (said: string): boolean => /^[/!]cancel\b/i.test(said);
+
+/** What is said next: a message, or a press of the button that cancels; other buttons are none of the question's. */
+async function nextWords(conversation: Conversation<AskContext, Context>) {
+  const heard = await conversation.waitFor(["message", "callback_query:data"], { maxMilliseconds: PATIENCE });
+  const press = heard.callbackQuery;
+  if (press === undefined) return { heard, said: (heard.message?.text ?? "").trim() };
+  if (press.data !== CANCEL) await conversation.skip({ next: true });
+  await conversation.external(() => attempt(() => heard.api.answerCallbackQuery(press.id)));
+  return { heard, said: "/cancel" };
+}
+
+/** What the button under a question carries. */
+const CANCEL = "questions.cancel";
+
+/** A command ends the question: that is said, with the way back. */
+async function interrupt(needs: QuestionNeeds, ctx: Context, { chatId, stage }: Asked): Promise<void> {
+  const owned = needs.catalogue.prompts.get(stage.prompt);
+  const chat = await findChat(needs, chatId);
+  if (!owned || !chat) return;
+  const over = text("questions-interrupted", { title: chat.title });
+  if (owned.part.picks) return tell(needs, ctx, puttingAway(over));
+  const again: Button = {
+    kind: "open",
+    label: text("questions-button-again"),
+    url: needs.linkTo({ kind: "ask", question: { prompt: stage.prompt, chatId: chat.id } }),
+  };
+  return tell(needs, ctx, answer(over, stage.draft === undefined ? [[again]] : []));
+}
+
+/** A group's question ends with the way to its settings. */
+const wayBack = ({ linkTo }: QuestionNeeds, { part }: Owned<Prompt<unknown>>, chatId: number): Card["buttons"] =>
+  part.access === "everyone"
+    ? []
+    : [
+        [
+          {
+            kind: "open",
+            label: text("questions-button-back"),
+            url: linkTo({ kind: "menu", code: encodeChat(chatId) }),
+          },
+        ],
+      ];
 
 /** Somebody who sits in private with the bot. */
 function sittingOf(ctx: Context): { readonly here: ChatHandle; readonly person: Member; readonly message: MessageRef } {
@@ -124,8 +173,10 @@ async function pose(needs: QuestionNeeds, ctx: Context, { chatId, stage: { promp
   const chat = await findChat(needs, chatId);
   if (!owned || !chat) return tell(needs, ctx, text("questions-gone"));
   const scope = await needs.calls.scope(owned.feature, chat);
-  const asked = text("questions-asked", { question: owned.part.question(scope, draft) });
-  return tell(needs, ctx, { ...answer(asked), picker: owned.part.picks });
+  const asked = text("questions-asked", { question: owned.part.question(scope, draft), title: chat.title });
+  const cancel: Button = { kind: "press", label: text("questions-button-cancel"), data: CANCEL };
+  if (owned.part.picks) return tell(needs, ctx, { ...answer(asked), picker: owned.part.picks });
+  return tell(needs, ctx, answer(asked, [[cancel]]));
 }
 
 interface Heard {
@@ -144,20 +195,30 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
   const { ctx, stage, said } = heard;
   const owned = needs.catalogue.prompts.get(stage.prompt);
   const end = async (reply: Reply): Promise<undefined> =>
-    void (await tell(needs, ctx, owned?.part.picks ? puttingAway(reply) : reply));
+    void (await tell(needs, ctx, owned ? ending(needs, owned, { reply, chatId: heard.chatId }) : reply));
   if (isCancel(said)) return end(text("questions-cancelled"));
   const chat = await findChat(needs, heard.chatId);
   if (!owned || !chat) return end(text("questions-gone"));
   const answered = await answerOf(needs, owned, { ...heard, chat });
   if (answered === undefined) return end(text("menu-not-allowed"));
   if (!answered.ok) {
-    await tell(needs, ctx, answered.refusal);
+    await tell(needs, ctx, withoutCommands(answered.refusal));
     return stage;
   }
   if (answered.value.kind === "done") return end(answered.value.reply);
   const next: Stage = { prompt: `${owned.feature.id}.${answered.value.prompt}`, draft: answered.value.draft };
   await pose(needs, ctx, { chatId: chat.id, stage: next });
   return next;
+}
+
+/** The last word, with the way back; where the question had brought a keyboard, that goes instead. */
+function ending(
+  needs: QuestionNeeds,
+  owned: Owned<Prompt<unknown>>,
+  { reply, chatId }: { readonly reply: Reply; readonly chatId: number },
+): Reply {
+  if (owned.part.picks) return puttingAway(reply);
+  return reply?.kind === "text" ? answer(reply, wayBack(needs, owned, chatId)) : reply;
 }
 
 /** The last word takes the keyboard away that the question had brought. */

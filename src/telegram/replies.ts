@@ -1,4 +1,5 @@
 // Says what features reply.
+import type { Text } from "../core/text.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { answer, type Reply } from "../kit/reply.ts";
 
@@ -18,3 +19,14 @@ export function createReplies(voice: Voice): Replies {
     },
   };
 }
+
+/** In private an answer is the words alone: examples lose the command that they begin with in the group. */
+export const withoutCommands = (words: Text): Text => ({
+  ...words,
+  args: Object.fromEntries(
+    Object.entries(words.args).map(([name, value]) => [
+      name,
+      typeof value === "string" ? value.replace(/^\/[a-z]+ (?=\S)/, "") : value,
+    ]),
+  ),
+});

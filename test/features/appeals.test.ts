@@ -22,6 +22,7 @@ import {
   noRecords,
   OWNER,
 } from "../support/ports.ts";
+import { fakeStandings } from "../support/remembering-ports.ts";
 
 const opened: Case = {
   ...{ chatId: CHAT.id, number: 1, kind: "warn", state: "open", target: ANNA, at: NOW, until: undefined },
@@ -88,6 +89,8 @@ describe("an appeal that is accepted", () => {
     const press = deciding({
       ...{ appeals, cases, records: noRecords, gateway: fakeGateway(), voice: { say: async () => undefined } },
       chats: undefined as never,
+      caseMessages: { of: async () => [] } as never,
+      standings: fakeStandings({}),
       unitOfWork: { afterwards: (done: () => void) => done(), otherwise: () => undefined } as never,
       undo: async (undoing) => {
         asked.push(undoing);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { reference } from "../../scripts/reference.mjs";
 import { text } from "../../src/core/text.ts";
+import { formsOf } from "../../src/features/help/directory.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { valueText } from "../../src/telegram/menu/controls.ts";
 import { declaredFeatures } from "../support/features.ts";
@@ -21,7 +22,9 @@ const documents = [
 ];
 
 test("docs/reference.md is what npm run docs writes", () => {
-  expect(page).toBe(reference({ features: declaredFeatures, translator: createTranslator(), text, valueText }));
+  expect(page).toBe(
+    reference({ features: declaredFeatures, translator: createTranslator(), text, valueText, formsOf }),
+  );
 });
 
 test("it names every command and alias", () => {

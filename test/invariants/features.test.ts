@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
+import { FORMS } from "../../src/features/help/forms.ts";
 import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
 import type { Feature } from "../../src/kit/feature.ts";
 import type { Control } from "../../src/kit/page.ts";
@@ -72,6 +73,18 @@ test("an ordinary message is heeded by none: it waits for nothing", () => {
 describe("names", () => {
   test.each(every(({ commands }) => commands))("$id: a command is called as Telegram's list allows", (_, command) => {
     for (const name of [command.name, ...(command.aliases ?? [])]) expect(name).toMatch(/^[a-z][a-z0-9_]{0,31}$/);
+  });
+
+  test("every command has its forms and, where something follows its name, an example of one", () => {
+    for (const [, { name, example }] of every(({ commands }) => commands)) {
+      const forms = FORMS[name] ?? [];
+      expect(forms.length, name).toBeGreaterThan(0);
+      const isBare = forms.every(({ words, isReply = false }) => words === "" && !isReply);
+      if (isBare) expect(example, name).toBeUndefined();
+      for (const { words } of forms) expect(words, name).not.toMatch(/^ | {2}| $/);
+    }
+    const known = every(({ commands }) => commands).map(([, { name }]) => name);
+    expect(Object.keys(FORMS).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   test("rules, callbacks, links and jobs begin with the feature they belong to", () => {

@@ -1,7 +1,7 @@
 // One admin who does too much is stopped, the owner hears of it once, and everything comes back by one tap.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { useWorlds, type World, world } from "../support/world.ts";
+import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -80,6 +80,46 @@ describe("an admin over the budget", () => {
     for (const person of people.slice(4)) await owner.says(`/ban @${person.user.username}`);
     expect(group.statusOf(mod.person)).toBe("administrator");
     expect(alarms(here)).toHaveLength(0);
+  });
+
+  test("is judged by what they do once it is switched on, and anew when it is switched off and on", async () => {
+    const here = await guarded();
+    const { group, mod, owner, people } = here;
+    await owner.says("/antinuke off");
+    for (const person of people.slice(0, 4)) await mod.says(`/ban @${person.user.username}`);
+    await owner.says("/antinuke on");
+    for (const person of people.slice(4, 6)) await mod.says(`/ban @${person.user.username}`);
+    await owner.says("/antinuke off");
+    await owner.says("/antinuke on");
+    await mod.says(`/ban @${people[6]?.user.username}`);
+    expect(group.statusOf(mod.person)).toBe("administrator");
+    expect(alarms(here)).toHaveLength(0);
+    await owner.says("/antinuke bans 1");
+    await mod.says(`/ban @${people[7]?.user.username}`);
+    expect(group.statusOf(mod.person)).toBe("member");
+    const alarm = owner.person.inbox().at(-1);
+    await owner.person.privately().presses(alarm as never, "Take everything back");
+    await here.settle();
+    const banned = people.filter((person) => group.statusOf(person) === "kicked");
+    expect(banned).toHaveLength(6);
+  });
+
+  test("is told of on a card that names the group, and follows what the owner does by command", async () => {
+    const here = await guarded();
+    const { mod, owner, people, group, passes } = here;
+    for (const person of people.slice(0, 4)) await mod.says(`/ban @${person.user.username}`);
+    const alarm = owner.person.inbox().at(-1);
+    if (!alarm) throw new Error("The owner has heard nothing.");
+    expect(alarm.body.text).toContain(group.record.title);
+    await passes(minutes(1));
+    await owner.says("/antinuke pardon @mod_here");
+    await passes(minutes(1));
+    expect(alarm.body.text).toContain("have their rights back");
+    expect(labelsOf(alarm)).toEqual(["↩️ Take everything back"]);
+    for (const person of people.slice(0, 4)) await owner.says(`/unban @${person.user.username}`);
+    await passes(minutes(1));
+    expect(alarm.body.text).toContain("Everything is taken back");
+    expect(labelsOf(alarm)).toEqual([]);
   });
 
   test("may do nothing through the bot, even where Telegram keeps their rank, until the owner pardons", async () => {

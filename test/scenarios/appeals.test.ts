@@ -1,6 +1,6 @@
 // Appeals: whoever was punished may ask once, in private, that another admin looks at it.
 import { describe, expect, test } from "vitest";
-import { days, minutes } from "../../src/core/time.ts";
+import { days, minutes, seconds } from "../../src/core/time.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { aLog } from "../support/log-channel.ts";
 import { type Actor, labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
@@ -166,6 +166,45 @@ describe("its decision", () => {
     expect(pressed.filter(({ answer }) => answer?.alert)).toHaveLength(1);
     expect(group.statusOf(alice.person)).toBe("left");
     expect(await stores().cases.find(group.id, 3)).toBeUndefined();
+  });
+
+  test("is over where the case is taken back by command, and says so wherever it stands", async () => {
+    const place = await world();
+    place.owner.person.starts();
+    const log = await aLog(place);
+    await place.alice.says("hi");
+    await place.mod.says("/mute @alice_here");
+    await follows(place, place.alice, payloadOf(newestOf(place)));
+    await place.alice.tells("it was not me");
+    await place.passes(minutes(1));
+    const asked = [newest(place.owner), log.newest()];
+    for (const message of asked) expect(labelsOf(message)).toHaveLength(2);
+    await place.mod.says("/undo 1");
+    await place.passes(minutes(1));
+    for (const message of asked) {
+      expect(message.body.text).toMatch(/it was not me[\s\S]*Undone by \W*Mod/);
+      expect(labelsOf(message)).toEqual([]);
+    }
+  });
+
+  test("is decided wherever it stands once it is decided at one place", async () => {
+    const place = await world();
+    place.owner.person.starts();
+    const log = await aLog(place);
+    await place.alice.says("hi");
+    await place.mod.says("/mute @alice_here");
+    const notice = newestOf(place);
+    await follows(place, place.alice, payloadOf(notice));
+    await place.alice.tells("it was not me");
+    const post = log.newest();
+    await place.passes(seconds(40));
+    await place.owner.person.privately().presses(newest(place.owner), labelsOf(newest(place.owner))[0] ?? "");
+    await place.settle();
+    await place.passes(seconds(1));
+    expect(post.body.text).toMatch(/it was not me[\s\S]*Olga/);
+    expect(labelsOf(post)).toEqual([]);
+    expect(notice.body.text).toContain("Undone by");
+    expect(labelsOf(notice)).toEqual([]);
   });
 
   test("is asked of the group where no admin can be reached in private", async () => {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { features as listFeatures } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { useWorlds, world } from "../support/world.ts";
+import type { StoredMessage } from "../../src/playground/state/records.ts";
+import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -48,49 +49,101 @@ describe("/start", () => {
 });
 
 describe("/help", () => {
-  test("in private lists every command with what it does, in every language", async () => {
-    const { alice, telegram } = await world();
-    for (const locale of locales) {
-      await alice.tells(`/setlang ${locale}`);
-      const before = alice.person.inbox().length;
-      await alice.tells("/help");
-      const listed = alice.person
-        .inbox()
-        .slice(before)
-        .map(({ body }) => body.text)
-        .join("\n");
-      for (const { name } of commands) expect(listed, `${locale} ${name}`).toMatch(new RegExp(`^/${name} – \\S`, "m"));
+  /** What stands under each topic; from each leads a button back. */
+  async function topicsOf({ alice, settle }: World): Promise<string> {
+    await alice.tells("/help");
+    const card = alice.person.inbox().at(-1) as StoredMessage;
+    const overview = card.body.text ?? "";
+    const press = async (label: string): Promise<string> => {
+      await alice.person.privately().presses(card, label);
+      await settle();
+      return card.body.text ?? "";
+    };
+    const listed: string[] = [];
+    for (const label of labelsOf(card)) {
+      listed.push(await press(label));
+      expect(await press(labelsOf(card).at(-1) ?? "")).toBe(overview);
     }
-    expect(telegram.violations).toEqual([]);
+    return listed.join("\n");
+  }
+
+  test.each(locales)("in private opens topics by buttons, which list every command in %s", async (locale) => {
+    const here = await world();
+    await here.alice.tells(`/setlang ${locale}`);
+    const listed = await topicsOf(here);
+    for (const { name } of commands) expect(listed, name).toMatch(new RegExp(`^/${name} – \\S`, "m"));
+    expect(here.telegram.violations).toEqual([]);
   });
 
-  test("in a group leads to private, where the list is", async () => {
+  test("a topic that there is not leads back to the topics", async () => {
+    const { alice, settle } = await world();
+    await alice.tells("/help");
+    const topics = alice.person.inbox().at(-1) as StoredMessage;
+    await alice.person.privately().presses(topics, labelsOf(topics)[0] ?? "");
+    await settle();
+    await alice.person.privately().forges(topics, "help.topic:nothing");
+    await settle();
+    expect(labelsOf(topics).length).toBeGreaterThan(5);
+  });
+
+  test("in a group leads to private, where the topics are", async () => {
     const { alice, calls, settle } = await world();
     await alice.says("/help");
     const [button] = urlsOf(calls("sendMessage").at(-1)?.params as never);
     alice.person.starts(new URL(button ?? "").searchParams.get("start") ?? "");
     await settle();
-    const told = alice.person.inbox().map(({ body }) => body.text);
-    expect(told.join("\n")).toContain("/ban");
+    const told = alice.person.inbox().at(-1) as StoredMessage;
+    expect(told.body.text).toContain("/help ban");
+    expect(labelsOf(told).length).toBeGreaterThan(5);
   });
 
-  test.each(locales)("explains every command and alias in %s, with one example that begins with it", async (locale) => {
-    const { alice, said, mod } = await world();
-    await mod.says(`/setlang ${locale}`);
-    const before = said().length;
-    for (const name of names) await alice.says(`/help ${name}`);
-    const explained = said().slice(before);
-    expect(explained).toHaveLength(names.length);
-    for (const [index, { text, entities }] of explained.entries()) {
-      const { name } =
-        commands.find(({ name: own, aliases = [] }) => [own, ...aliases].includes(names[index] ?? "")) ?? {};
-      const codes = entities
-        .filter(({ type }) => type === "code")
-        .map(({ offset, length }) => text.slice(offset, offset + length));
-      expect(codes, `${locale} ${names[index]}`).toEqual([expect.stringMatching(new RegExp(`^/${name}( |$)`))]);
-      expect(text.split("\n").filter((line) => line.trim() === "")).toEqual([]);
-    }
+  test("shows every form of a command, an example, the right it needs, and what does nearly the same", async () => {
+    const { alice, answer } = await world();
+    await alice.says("/help ban");
+    expect(
+      answer()
+        .replaceAll(/[\u2066-\u2069]/g, "")
+        .split("\n"),
+    ).toEqual([
+      "/ban – ban somebody",
+      "/ban @user [reason]",
+      "/ban @user1 @user2 … [reason]",
+      "/ban [reason] – in reply to a message",
+      "Example: /ban @anna spam",
+      expect.stringContaining("“Ban users”"),
+      "See also:",
+      expect.stringMatching(/^\/dban – /),
+      expect.stringMatching(/^\/sban – /),
+      expect.stringMatching(/^\/tban – /),
+      expect.stringMatching(/^\/unban – /),
+    ]);
+    await alice.says("/help tmute");
+    expect(answer().replaceAll(/[\u2066-\u2069]/g, "")).toMatch(
+      /\/tmute @user <time> \[reason\][\s\S]*\/tmute @anna 3d spam[\s\S]*\/mute – [\s\S]*\/unmute – /,
+    );
   });
+
+  test.each(locales)(
+    "explains every command and alias in %s, with its forms and an example that begin with it",
+    async (locale) => {
+      const { alice, said, mod } = await world();
+      await mod.says(`/setlang ${locale}`);
+      const before = said().length;
+      for (const name of names) await alice.says(`/help ${name}`);
+      const explained = said().slice(before);
+      expect(explained).toHaveLength(names.length);
+      for (const [index, { text, entities }] of explained.entries()) {
+        const { name } =
+          commands.find(({ name: own, aliases = [] }) => [own, ...aliases].includes(names[index] ?? "")) ?? {};
+        const codes = entities
+          .filter(({ type }) => type === "code")
+          .map(({ offset, length }) => text.slice(offset, offset + length));
+        expect(codes.length, `${locale} ${names[index]}`).toBeGreaterThanOrEqual(2);
+        for (const code of codes) expect(code, `${locale} ${names[index]}`).toMatch(new RegExp(`^/${name}( |$)`));
+        expect(text.split("\n").filter((line) => line.trim() === "")).toEqual([]);
+      }
+    },
+  );
 
   test("knows a command by /, ! and capitals, says who may use it, and its other names", async () => {
     const { alice, answer } = await world();

@@ -70,7 +70,8 @@ describe("setting the log", () => {
     await settle();
     const last = () => owner.person.inbox().at(-1)?.body.text;
     await owner.tells("my channel");
-    expect(last()).toContain("/setlog @mychannel");
+    expect(last()).toContain("@mychannel");
+    expect(last()).not.toContain("/setlog");
     await place.restart();
     await owner.tells("-1001111111111");
     expect(last()).toContain("do not find");

@@ -25,8 +25,8 @@ describe("the history", () => {
     const { menu } = await changed();
     const lines = (menu.body.text ?? "").split("\n").filter((line) => line.includes("→"));
     expect(lines).toEqual([
-      expect.stringMatching(/Mod.*Steps: none → 2 steps/),
-      expect.stringMatching(/Olga.*Limit: 3 → 4/),
+      expect.stringMatching(/Mod.*Warnings.* › .*Steps.*: none → 2 steps/),
+      expect.stringMatching(/Olga.*Warnings.* › .*Limit.*: 3 → 4/),
       expect.stringMatching(/Mod.*In a row: off → 5/),
     ]);
     expect(labelsOf(menu).filter((label) => label.includes("Take back"))).toHaveLength(3);

@@ -56,7 +56,8 @@ describe("a question", () => {
     await asked(here);
     for (const words of ["as you like", "3 ban, 1 mute", ""]) {
       await here.mod.tells(words || "x");
-      expect(lastTold(here)).toContain("/warnmode tmute 3h");
+      expect(lastTold(here)).toContain("tmute 3h");
+      expect(lastTold(here)).not.toContain("/warnmode");
     }
     await here.mod.does(() => here.mod.person.privately().sends("photo"));
     await here.mod.tells("2 mute");
@@ -80,6 +81,43 @@ describe("a question", () => {
     await here.mod.tells("/cancel");
     expect(lastTold(here)).toContain("nothing to cancel");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
+  });
+
+  test("names its group, is left by its button, and ends with the way to the settings", async () => {
+    const here = await world({ title: "Gardeners" });
+    const { mod, settle } = here;
+    await asked(here);
+    const question = mod.person.inbox().at(-1) as StoredMessage;
+    expect(lastTold(here)).toContain("Gardeners");
+    await mod.person.privately().presses(question, "✖️ Cancel");
+    await settle();
+    expect(lastTold(here)).toContain("nothing was changed");
+    await mod.tells("2 mute");
+    expect(await policy(here)).toMatch(/3 warnings.*ban/);
+    await asked(here);
+    await mod.tells("2 mute");
+    const [back] = (mod.person.inbox().at(-1)?.body.reply_markup?.inline_keyboard ?? []).flat();
+    mod.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
+    await settle();
+    expect(lastTold(here)).toContain("Gardeners");
+    expect(await policy(here)).toMatch(/2 warnings.*mute/);
+  });
+
+  test("that a command interrupts says that it is over, and how to come back, over a restart", async () => {
+    const here = await world({ title: "Gardeners" });
+    const { mod, settle } = here;
+    await asked(here);
+    await here.restart();
+    await mod.tells("/ping");
+    const over = mod.person.inbox().at(-2) as StoredMessage;
+    expect(over.body.text).toMatch(/Gardeners.*is over: nothing was changed/);
+    await mod.tells("2 mute");
+    expect(await policy(here)).toMatch(/3 warnings.*ban/);
+    const [again] = (over.body.reply_markup?.inline_keyboard ?? []).flat();
+    mod.person.starts(new URL((again as { url: string }).url).searchParams.get("start") ?? "");
+    await settle();
+    await mod.tells("2 mute");
+    expect(await policy(here)).toMatch(/2 warnings.*mute/);
   });
 
   test("makes way for a command", async () => {

@@ -1,16 +1,21 @@
 // What the owner is told, and the buttons under it: take everything back, or give the rights back.
 
 import { z } from "zod";
+import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { fromUnix, type Instant, toUnix } from "../../core/time.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { fromUnix, type Instant, instant } from "../../core/time.ts";
+import { type Callback, type Carried, type Codec, callback, readCarried, wholeNumber } from "../../kit/callback.ts";
+import { followBooking } from "../../kit/case-following.ts";
+import { chatName } from "../../kit/chat-name.ts";
 import { type Job, job } from "../../kit/job.ts";
-import { answer, type Card, post } from "../../kit/reply.ts";
+import type { Recorder } from "../../kit/recorder.ts";
+import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { actsSince } from "./acts.ts";
 import { type AntinukeNeeds, RULE } from "./needs.ts";
-import { type AntinukeSettings, BUDGETS, type Budget, COUNTED } from "./settings.ts";
+import { ALL_COUNTED, type AntinukeSettings, type Budget } from "./settings.ts";
 
 /** An admin who has done too much. */
 export interface Alarm {
@@ -21,6 +26,8 @@ export interface Alarm {
   readonly since: Instant;
   /** Whether the bot could take their rank away. */
   readonly isDemoted: boolean;
+  /** The cases that can be taken back. */
+  readonly acts: readonly number[];
 }
 
 interface Suspect {
@@ -28,14 +35,22 @@ interface Suspect {
   readonly since: Instant;
 }
 
+/** Buttons of earlier versions carry seconds: a number of milliseconds since 1970 is longer. */
+const EARLIEST = 100_000_000_000;
+
 const codec: Codec<Suspect> = {
-  encode: ({ adminId, since }) => `${wholeNumber.encode(adminId)}.${wholeNumber.encode(toUnix(since))}`,
+  encode: ({ adminId, since }) => `${wholeNumber.encode(adminId)}.${wholeNumber.encode(since)}`,
   decode: (data) => {
     const [admin = "", moment = ""] = data.split(".");
     const [adminId, since] = [wholeNumber.decode(admin), wholeNumber.decode(moment)];
-    return adminId === undefined || since === undefined ? undefined : { adminId, since: fromUnix(since) };
+    if (adminId === undefined || since === undefined) return undefined;
+    return { adminId, since: since < EARLIEST ? fromUnix(since) : instant(since) };
   },
 };
+
+/** What of it can still be taken back. */
+const openActs = ({ cases }: AntinukeNeeds, chatId: number, suspect: Suspect): Promise<readonly Case[]> =>
+  actsSince(cases, chatId, { ...suspect, state: "open", kinds: ALL_COUNTED });
 
 /** One private message to the owner; where their private chat is closed, the group hears of it. */
 export async function tellOwner(needs: AntinukeNeeds, alarm: Alarm): Promise<void> {
@@ -52,25 +67,51 @@ export async function tellOwner(needs: AntinukeNeeds, alarm: Alarm): Promise<voi
 
 function cardOf(
   needs: AntinukeNeeds,
-  {
-    chat,
-    admin,
-    budget,
-    since,
-    isDemoted,
-  }: Omit<Alarm, "chat"> & {
-    readonly chat: Pick<ChatHandle, "id" | "title">;
-  },
+  alarm: Omit<Alarm, "chat"> & { readonly chat: Pick<ChatHandle, "id" | "title" | "username"> },
 ): Card {
+  const { chat, admin, budget, since, isDemoted, acts } = alarm;
   const [told, what] = [
     isDemoted ? "antinuke-alarm-demoted" : "antinuke-alarm",
     text(`antinuke-reason-${budget}`),
   ] as const;
   const suspect = { adminId: admin.id, since };
-  return answer(text(told, { user: admin, group: chat.title, what }), [
+  const card = answer(text(told, { user: admin, group: chatName(chat), what }), [
     [rollback(needs).button(text("antinuke-button-rollback"), suspect, chat.id)],
     [reinstate(needs).button(text("antinuke-button-reinstate"), suspect, chat.id)],
   ]);
+  return { ...card, tells: { chatId: chat.id, numbers: acts, as: "alarm" } };
+}
+
+/** The alarm follows what becomes of the acts and of the admin, and keeps the buttons that still do something. */
+export const alarmRetelling =
+  (needs: AntinukeNeeds): NonNullable<Recorder<AntinukeSettings>["retell"]> =>
+  async ({ as, chatId, card }) => {
+    const suspect = as === "alarm" ? suspectOf(card.buttons) : undefined;
+    if (!suspect) return undefined;
+    const { adminId } = suspect;
+    const roles = await needs.roles.of(chatId, adminId);
+    const isSuspended = roles.some(({ kind }) => kind === "suspended");
+    const { length: left } = await openActs(needs, chatId, suspect);
+    const lines = [
+      card.text,
+      ...(left === 0 ? [text("antinuke-all-back")] : []),
+      ...(isSuspended ? [] : [text("antinuke-rights-back")]),
+    ];
+    const works: Readonly<Record<string, boolean>> = { [ROLLBACK]: left > 0, [REINSTATE]: isSuspended };
+    const buttons = card.buttons.filter((row) => row.some((button) => works[carriedBy(button)?.id ?? ""]));
+    return post(text("antinuke-lines", { lines }), buttons);
+  };
+
+const [ROLLBACK, REINSTATE] = ["antinuke.rollback", "antinuke.reinstate"] as const;
+
+const carriedBy = (button: Button): Carried | undefined =>
+  button.kind === "press" ? readCarried(button.data) : undefined;
+
+/** Whom the buttons of an alarm are about. */
+function suspectOf(buttons: Card["buttons"]): Suspect | undefined {
+  const [first] = buttons.flat();
+  const carried = first && carriedBy(first);
+  return carried && codec.decode(carried.value);
 }
 
 const payloadSchema = z.object({
@@ -84,6 +125,7 @@ const payloadSchema = z.object({
   budget: z.enum(["bans", "kicks", "deletions", "promotions"]),
   isDemoted: z.boolean(),
   since: z.number().transform((ms) => ms as Instant),
+  acts: z.array(z.int()).readonly().default([]),
 });
 
 /** Says it in the group, where the owner could not be reached in private. */
@@ -113,12 +155,10 @@ const MOST = 500;
 /** Takes back what the admin has done since then, the newest first. */
 const rollback = (needs: AntinukeNeeds) =>
   callback<AntinukeSettings, Suspect>({
-    ...{ id: "antinuke.rollback", access: "owner", codec },
+    ...{ id: ROLLBACK, access: "owner", codec },
     run: async (call) => {
       const { chat, args, actor, now } = call;
-      const kinds = BUDGETS.flatMap((budget) => COUNTED[budget]);
-      const filter = { actorId: args.adminId, since: args.since, state: "open", kinds } as const;
-      const acts = await needs.cases.list(chat.id, filter, { limit: MOST });
+      const acts = (await openActs(needs, chat.id, args)).slice(0, MOST);
       const by = { kind: "member", member: actor } as const;
       let count = 0;
       for (const { number } of acts) {
@@ -127,7 +167,7 @@ const rollback = (needs: AntinukeNeeds) =>
       }
       return {
         toast: text("antinuke-rolled-back-toast"),
-        replace: text("antinuke-rolled-back", { count, total: acts.length, group: chat.title }),
+        replace: text("antinuke-rolled-back", { count, total: acts.length, group: chatName(chat) }),
         buttons: [[reinstate(needs).button(text("antinuke-button-reinstate"), args, aboutOf(call))]],
       };
     },
@@ -140,7 +180,7 @@ const aboutOf = ({ chat, message }: Call<AntinukeSettings, unknown>): number | u
 /** The admin has their rights back, and the rank that was taken away. */
 const reinstate = (needs: AntinukeNeeds) =>
   callback<AntinukeSettings, Suspect>({
-    ...{ id: "antinuke.reinstate", access: "owner", codec },
+    ...{ id: REINSTATE, access: "owner", codec },
     run: async ({ chat, args, actor, now }) => {
       const role = await needs.roles.take(chat.id, args.adminId, "suspended");
       if (role === undefined) return { toast: text("antinuke-not-suspended"), isAlert: true };
@@ -158,11 +198,13 @@ interface Return {
   readonly now: Instant;
 }
 
-/** The rank comes back where the bot has taken it; gives what could not be done. */
+/** The rank comes back where the bot has taken it, and the alarm says so; gives what could not be done. */
 export async function giveBack(
-  { cases, undo }: AntinukeNeeds,
+  { cases, caseMessages, scheduler, undo }: AntinukeNeeds,
   { chat, adminId, actor, now }: Return,
 ): Promise<readonly Text[]> {
+  await caseMessages.kindChanged(chat.id, "alarm");
+  await scheduler.book(followBooking(chat.id, now));
   const demotions = await cases.list(chat.id, { targetId: adminId, kinds: ["demote"], state: "open" }, { limit: 5 });
   const own = demotions.find((one) => one.actor.kind === "rule" && one.actor.rule === RULE);
   if (!own) return [];

@@ -9,7 +9,7 @@ import type { Directory } from "../../kit/ports/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
-import { alarmCallbacks, alarmJobs, giveBack } from "./alarm.ts";
+import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
 import type { AntinukeNeeds } from "./needs.ts";
 import { type AntinukeSettings, antinukeSettings, BOUNDS, BUDGETS, type Budget, page, stateText } from "./settings.ts";
 import { watch } from "./watch.ts";
@@ -68,7 +68,7 @@ export function antinuke(needs: AntinukeNeeds) {
     callbacks: alarmCallbacks(needs),
     jobs: alarmJobs(needs),
     pages: [page],
-    recorders: [watch(needs)],
+    recorders: [watch(needs), { retell: alarmRetelling(needs) }],
     protections: [{ title: "antinuke-title", isOn: ({ isOn }) => isOn, needs: () => ["promote_members"] }],
   });
 }

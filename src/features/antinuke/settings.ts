@@ -37,6 +37,9 @@ export const COUNTED: { readonly [B in Budget]: readonly CaseKind[] } = {
   promotions: ["promote"],
 };
 
+/** The acts that any budget counts. */
+export const ALL_COUNTED: readonly CaseKind[] = BUDGETS.flatMap((one) => COUNTED[one]);
+
 /** The budget that an act is counted by. */
 export const budgetOf = (kind: CaseKind): Budget | undefined => BUDGETS.find((one) => COUNTED[one].includes(kind));
 

@@ -5,20 +5,21 @@ import { text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import type { Scope } from "../../kit/scope.ts";
+import { actsSince } from "./acts.ts";
 import { type Alarm, tellOwner } from "./alarm.ts";
 import { type AntinukeNeeds, RULE } from "./needs.ts";
-import { type AntinukeSettings, type Budget, budgetOf, COUNTED, WINDOW } from "./settings.ts";
-
-/** More acts than that in ten minutes are not counted one by one: any budget is spent by then. */
-const MOST = 1000;
+import { ALL_COUNTED, type AntinukeSettings, type Budget, budgetOf, COUNTED, WINDOW } from "./settings.ts";
 
 export const watch = (needs: AntinukeNeeds): Recorder<AntinukeSettings> => ({
   opened: async (opened, scope) => {
     const budget = budgetOf(opened.kind);
     if (!scope.settings.isOn || budget === undefined || opened.actor.kind !== "member") return;
     const { member } = opened.actor;
-    if (member.id === needs.botId || (await isOver(needs, { opened, budget, admin: member }, scope)) === false) return;
-    await stop(needs, { chat: scope.chat, admin: member, budget, since: windowOf(scope.now) }, scope.now);
+    if (member.id === needs.botId) return;
+    const counted = { opened, budget, admin: member };
+    const since = await countedSince(needs, counted, scope);
+    if (since === undefined || !(await mayBeStopped(needs, scope.chat.id, member))) return;
+    await stop(needs, { chat: scope.chat, admin: member, budget, since }, { opened, now: scope.now });
   },
 });
 
@@ -30,23 +31,50 @@ interface Counted {
   readonly admin: Member;
 }
 
-/** Whether the budget is spent with this act; never for the owner, or for whoever is suspended already. */
-async function isOver(
+/** How many changes of settings are looked through for the one that switched anti-nuke on. */
+const CHANGES = 100;
+
+/** From when on the acts were counted with which the budget is spent; undefined where it is not. */
+async function countedSince(
   needs: AntinukeNeeds,
+  counted: Counted,
+  scope: Scope<AntinukeSettings>,
+): Promise<Instant | undefined> {
+  const start = windowOf(scope.now);
+  if (!(await isSpent(needs, counted, { scope, since: start }))) return undefined;
+  const on = await onSince(needs, scope.chat.id);
+  if (on === undefined || on <= start) return start;
+  return (await isSpent(needs, counted, { scope, since: on })) ? on : undefined;
+}
+
+/** When anti-nuke was last switched on: what was done before is not counted. */
+async function onSince({ settings }: AntinukeNeeds, chatId: number): Promise<Instant | undefined> {
+  const changes = await settings.history(chatId, CHANGES);
+  return changes.find(({ feature, key, after: isOn }) => feature === "antinuke" && key === "isOn" && isOn === true)?.at;
+}
+
+interface Span {
+  readonly scope: Scope<AntinukeSettings>;
+  readonly since: Instant;
+}
+
+/** Whether the budget is spent with this act. */
+async function isSpent(
+  { cases }: AntinukeNeeds,
   { opened, budget, admin }: Counted,
-  { chat, settings, now }: Scope<AntinukeSettings>,
+  { scope: { chat, settings }, since }: Span,
 ): Promise<boolean> {
-  const filter = { actorId: admin.id, kinds: COUNTED[budget], since: windowOf(now) };
-  const limit = settings[budget];
-  const before =
-    budget === "deletions"
-      ? sizeOf(await needs.cases.list(chat.id, filter, { limit: MOST, before: firstOf(opened) }))
-      : await needs.cases.count(chat.id, filter);
-  const own = budget === "deletions" ? sizeOf([opened]) : opened.number - firstOf(opened) + 1;
-  if (before + own <= limit) return false;
+  const before = firstOf(opened);
+  const acts = await actsSince(cases, chat.id, { adminId: admin.id, since, kinds: COUNTED[budget], before });
+  const spent = budget === "deletions" ? sizeOf([...acts, opened]) : acts.length + opened.number - before + 1;
+  return spent > settings[budget];
+}
+
+/** Never the owner, nor who is suspended already. */
+async function mayBeStopped(needs: AntinukeNeeds, chatId: number, admin: Member): Promise<boolean> {
   const [standing, roles] = [
-    await needs.standings.remembered(chat.id, admin.id),
-    await needs.roles.of(chat.id, admin.id),
+    await needs.standings.remembered(chatId, admin.id),
+    await needs.roles.of(chatId, admin.id),
   ];
   const isOwner = standing.ok && standing.value.kind === "owner";
   return !isOwner && !roles.some(({ kind }) => kind === "suspended");
@@ -59,31 +87,37 @@ const sizeOf = (cases: readonly Case[]): number =>
   cases.reduce((total, { evidence }) => total + evidence.messageIds.length, 0);
 
 /** The bot takes no more orders from them, takes back the rank that it gave, and tells the owner. */
-async function stop(needs: AntinukeNeeds, alarm: Omit<Alarm, "isDemoted">, now: Instant): Promise<void> {
-  const { chat, admin } = alarm;
+async function stop(
+  needs: AntinukeNeeds,
+  alarm: Omit<Alarm, "isDemoted" | "acts">,
+  { opened, now }: { readonly opened: Case; readonly now: Instant },
+): Promise<void> {
+  const { chat, admin, since } = alarm;
   await needs.roles.give(chat.id, {
     ...{ kind: "suspended", member: admin, rights: [], reason: undefined, by: needs.botId, at: now },
   });
-  const isDemoted = await demote(needs, alarm, now);
+  const acts = await actsSince(needs.cases, chat.id, { adminId: admin.id, kinds: ALL_COUNTED, since });
+  const demotion = await demote(needs, alarm, now);
   needs.standings.forget(chat.id);
-  await tellOwner(needs, { ...alarm, isDemoted });
+  const numbers = [...acts, opened, ...(demotion ? [demotion] : [])].map(({ number }) => number);
+  await tellOwner(needs, { ...alarm, isDemoted: demotion !== undefined, acts: [...new Set(numbers)] });
 }
 
 /** Telegram lets the bot take a rank away only where the bot gave it, or has the right to. */
 async function demote(
   { gateway, cases, log }: AntinukeNeeds,
-  { chat, admin, budget }: Omit<Alarm, "isDemoted">,
+  { chat, admin, budget }: Omit<Alarm, "isDemoted" | "acts">,
   now: Instant,
-): Promise<boolean> {
+): Promise<Case | undefined> {
   const membership = await gateway.membership(chat.id, admin.id);
-  if (!membership.ok || membership.value.standing.kind !== "admin") return false;
+  if (!membership.ok || membership.value.standing.kind !== "admin") return undefined;
   const outcome = await gateway.promote(chat.id, admin, []);
-  if (!outcome.ok) return false;
+  if (!outcome.ok) return undefined;
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "demote", target: admin, actor: { kind: "rule", rule: RULE }, at: now },
     ...{ until: undefined, former: membership.value.standing, evidence: { signals: [], messageIds: [] } },
     reason: text(`antinuke-reason-${budget}`),
   });
   await log.opened(chat, opened);
-  return true;
+  return opened;
 }

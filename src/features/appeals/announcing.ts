@@ -5,12 +5,14 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
+import { type FateNeeds, fateOf } from "../../kit/case-fate.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
 import type { Voice } from "../../kit/ports/voice.ts";
-import { answer, type Card, post } from "../../kit/reply.ts";
+import type { Recorder } from "../../kit/recorder.ts";
+import { answer, type Card, post, type Telling } from "../../kit/reply.ts";
 import { matterText } from "./matter.ts";
 import type { Appeal, AppealStore } from "./ports.ts";
 
@@ -45,6 +47,22 @@ export const appealText = (appeal: Appeal, found: Case, chat: ChatHandle): Text 
     words: appeal.words,
   });
 
+/** The announcement follows the case: once it is closed there is nothing left to decide. */
+export const appealTelling = (found: Case): Telling => ({
+  chatId: found.chatId,
+  numbers: [found.number],
+  as: "appeal",
+});
+
+/** What an announcement says once its case is closed by other means. */
+export const appealRetelling =
+  (needs: FateNeeds & Pick<AnnouncingNeeds, "cases">): NonNullable<Recorder<unknown>["retell"]> =>
+  async ({ as, chatId, numbers: [number], card }) => {
+    const found = as === "appeal" && number !== undefined ? await needs.cases.find(chatId, number) : undefined;
+    const fate = found && (await fateOf(needs, found));
+    return fate && post(text("appeals-lines", { lines: [card.text, fate] }));
+  };
+
 export function createAnnouncing(
   needs: AnnouncingNeeds,
   rowsOf: (chatId: number, caseNumber: number) => Card["buttons"],
@@ -57,10 +75,11 @@ export function createAnnouncing(
       if (!chat || !found || appeal?.state !== "open") return;
       const words = appealText(appeal, found, chat);
       const next = (await readersOf(needs, chatId, found)).find(({ id }) => !tried.includes(id));
-      if (!next) return needs.voice.say(post(words, rowsOf(chatId, number)), { chat, topic: undefined });
+      const tells = appealTelling(found);
+      if (!next) return needs.voice.say({ ...post(words, rowsOf(chatId, number)), tells }, { chat, topic: undefined });
       const home: ChatHandle = { id: next.id, kind: "private", title: next.name, username: next.username };
       const otherwise = announce.book(now, { chatId, payload: { number, tried: [...tried, next.id] } });
-      const card = { ...answer(words, rowsOf(chatId, number)), ifUndelivered: otherwise };
+      const card = { ...answer(words, rowsOf(chatId, number)), ifUndelivered: otherwise, tells };
       await needs.voice.say(card, { chat: home, topic: undefined });
     },
   });

@@ -5,15 +5,20 @@ import { type Text, text } from "../../core/text.ts";
 import { after, days } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
+import { placeOf } from "../../kit/case-following.ts";
+import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
 import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import type { Records } from "../../kit/recorder.ts";
-import { answer } from "../../kit/reply.ts";
+import { answer, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AnnouncingNeeds, appealText, judgesOf } from "./announcing.ts";
 import type { Appeal } from "./ports.ts";
 
 export interface DecidingNeeds extends AnnouncingNeeds {
+  readonly caseMessages: CaseMessageStore;
+  readonly standings: Standings;
   readonly unitOfWork: UnitOfWork;
   readonly records: Records;
   readonly undo: Undo;
@@ -91,7 +96,22 @@ async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Ma
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
   await needs.records.note(chat, { category: "reports", text: said });
   await tellPerson(needs, call, { appeal, found });
+  await sayElsewhere(needs, call, { found, said });
   return { replace: said };
+}
+
+/** The appeal stands at several places: in the log, and where it was announced. */
+async function sayElsewhere(
+  { caseMessages, voice }: DecidingNeeds,
+  { chat, message }: Pressed,
+  { found, said }: { readonly found: Case; readonly said: Text },
+): Promise<void> {
+  for (const { placeId, messageId } of await caseMessages.of(chat.id, found.number, "appeal")) {
+    await caseMessages.forget({ placeId, messageId });
+    if (placeId === message.chatId && messageId === message.id) continue;
+    const place = placeOf(chat, placeId);
+    await voice.say(post(said), { chat: place, topic: undefined, instead: messageId, inLanguageOf: chat.id });
+  }
 }
 
 /** In private, where they had asked; whoever is out of the group gets a link back in. */

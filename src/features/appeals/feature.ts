@@ -14,7 +14,7 @@ import { accept, refuse } from "../../kit/parsed.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import { answer, type Button, type Card } from "../../kit/reply.ts";
-import { type Announcing, appealText, createAnnouncing } from "./announcing.ts";
+import { type Announcing, appealRetelling, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
 import { type DecidingNeeds, deciding, type Verdict, verdictCodec } from "./deciding.ts";
 import { APPEALABLE, isAppealable, matterText, obstacleTo } from "./matter.ts";
 
@@ -58,6 +58,7 @@ export function appeals(needs: AppealNeeds) {
     commands: [listing(needs, button)],
     ...{ links: [open], callbacks: [decide], jobs: [announcing.job], prompts: [words(needs, { announcing, rowsOf })] },
     recorders: [
+      { retell: appealRetelling(needs) },
       {
         button: (opened, count) =>
           count === 1 && isAppealable(opened) ? button(opened, text("appeals-button-appeal")) : undefined,
@@ -93,7 +94,12 @@ const words = (needs: AppealNeeds, { announcing, rowsOf }: Parts): Prompt<None> 
     await needs.appeals.add(appeal);
     await needs.scheduler.book(announcing.of(appeal, now));
     const said = appealText({ ...appeal, state: "open" }, found, chat);
-    await needs.records.note(chat, { category: "reports", text: said, buttons: rowsOf(chat.id, found.number) });
+    await needs.records.note(chat, {
+      category: "reports",
+      text: said,
+      buttons: rowsOf(chat.id, found.number),
+      tells: appealTelling(found),
+    });
     return accept(done(text("appeals-sent")));
   },
 });

@@ -1,11 +1,10 @@
 // Messages that tell of cases follow them: what is taken back, ended or replaced is said there, and its buttons go.
 import { z } from "zod";
 import type { Case, Reason } from "../../core/case.ts";
-import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
 import { fateOf } from "../../kit/case-fate.ts";
-import { FOLLOW, followBooking } from "../../kit/case-following.ts";
+import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
 import { type Job, job } from "../../kit/job.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
@@ -55,12 +54,6 @@ export function followingJobs(needs: CaseNeeds): readonly Job[] {
     },
   });
   return [follow, again];
-}
-
-/** The group itself, its log channel, or somebody's private chat: ids of people are positive. */
-function placeOf(chat: ChatHandle, placeId: number): ChatHandle {
-  if (placeId === chat.id) return chat;
-  return { id: placeId, kind: placeId > 0 ? "private" : "channel", title: "", username: undefined };
 }
 
 /** What a notice says once its cases have changed. */

@@ -1,9 +1,10 @@
 // The commands of all features, as /help shows them.
 import type { Access } from "../../core/access.ts";
-import { type Text, text } from "../../core/text.ts";
+import { type Text, type TextValue, text } from "../../core/text.ts";
 import type { Command } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { rightName } from "../../kit/right-name.ts";
+import { FORMS, WORDS } from "./forms.ts";
 
 /** The command of that name or alias. */
 export const findCommand = (features: readonly Feature[], name: string): Command<unknown> | undefined =>
@@ -11,29 +12,57 @@ export const findCommand = (features: readonly Feature[], name: string): Command
     .flatMap(({ commands }) => commands)
     .find((command) => command.name === name || command.aliases?.includes(name));
 
-/** A section for each feature that has commands, with a line for each. */
-export const overviewOf = (features: readonly Feature[]): readonly Text[] =>
-  features
-    .filter(({ commands, title }) => commands.length > 0 && title !== undefined)
-    .map(({ commands, title }) =>
-      text("help-section", {
-        title: text(title ?? "help-title"),
-        lines: commands.map(({ name, summary }) => text("help-line", { name, summary: text(summary) })),
-      }),
-    );
+/** The features that have commands: the topics of /help. */
+export const topicsOf = (features: readonly Feature[]): readonly Feature[] =>
+  features.filter(({ commands, title }) => commands.length > 0 && title !== undefined);
 
-/** What one command does, who may use it, and an example. */
-export function detailsOf({ name, aliases = [], summary, example, access }: Command<unknown>): Text {
-  return text("help-details", {
-    name,
-    summary: text(summary),
-    example: example === undefined ? `/${name}` : `/${name} ${example}`,
-    access: accessText(access),
-    aliases:
-      aliases.length === 0
-        ? text("help-no-aliases")
-        : text("help-aliases", { names: aliases.map((alias) => `/${alias}`).join(" ") }),
+/** One topic: a line for each of its commands. */
+export const topicText = ({ title, commands }: Feature): Text =>
+  text("help-section", { title: text(title ?? "help-title"), lines: commands.map(lineOf) });
+
+const lineOf = ({ name, summary }: Command<unknown>): Text => text("help-line", { name, summary: text(summary) });
+
+/** What one command does, every form of it, an example, who may use it, and the commands that do nearly the same. */
+export function detailsOf(command: Command<unknown>, features: readonly Feature[]): Text {
+  const { name, aliases = [], summary, example, access } = command;
+  const variants = variantsOf(command, features);
+  const lines = [
+    ...formsOf(command),
+    text("help-example", { example: example === undefined ? `/${name}` : `/${name} ${example}` }),
+    accessText(access),
+    ...(aliases.length === 0 ? [] : [text("help-aliases", { names: aliases.map((alias) => `/${alias}`).join(" ") })]),
+    ...(variants.length === 0 ? [] : [text("help-variants", { lines: variants.map(lineOf) })]),
+  ];
+  return text("help-details", { name, summary: text(summary), lines });
+}
+
+/** Every way to write a command. */
+export const formsOf = ({ name }: Pick<Command<unknown>, "name">): readonly Text[] =>
+  (FORMS[name] ?? []).map(({ words, isReply = false }) => {
+    const form = text("help-form", { name, words: wordsOf(words) });
+    return isReply ? text("help-form-reply", { form }) : form;
   });
+
+const wordsOf = (words: string): TextValue =>
+  words
+    .split(" ")
+    .filter(Boolean)
+    .reduce<TextValue>((before, word) => text("help-words", { before, word: wordOf(word) }), "");
+
+const isMeant = (word: string): word is keyof typeof WORDS => Object.hasOwn(WORDS, word);
+
+const wordOf = (word: string): Text => (isMeant(word) ? text(WORDS[word]) : text("help-literal", { word }));
+
+/** What `d`, `s` and `t` before a command's name make of it, and what takes it back: `/dban`, `/sban`, `/tban`, `/unban`. */
+const VARIANT = /^(?:d|s|t|un|rm)?(?=[a-z]{3})/;
+
+function variantsOf({ name }: Command<unknown>, features: readonly Feature[]): readonly Command<unknown>[] {
+  const own = features.find(({ commands }) => commands.some((one) => one.name === name));
+  const stems = own?.commands.map((one) => one.name) ?? [];
+  const stem = stems.includes(name.replace(VARIANT, "")) ? name.replace(VARIANT, "") : name;
+  return (own?.commands ?? []).filter(
+    (one) => one.name !== name && (one.name === stem || one.name.replace(VARIANT, "") === stem),
+  );
 }
 
 function accessText(access: Access): Text {

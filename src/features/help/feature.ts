@@ -11,7 +11,8 @@ import { neededRights } from "../../kit/needed-rights.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { detailsOf, findCommand, overviewOf } from "./directory.ts";
+import { detailsOf, findCommand } from "./directory.ts";
+import { createTopics } from "./topics.ts";
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
@@ -28,16 +29,17 @@ export function help({ botUsername, features }: HelpNeeds) {
     label: text("help-add-to-group"),
     url: `https://t.me/${botUsername}?startgroup=setup&admin=${neededRights(features()).join("+")}`,
   });
-  const overview = (): Text => text("help-overview", { sections: overviewOf(features()) });
+  const { topics, callbacks } = createTopics(features);
   const greet = async ({ chat }: Call<None, unknown>): Promise<Reply> =>
     isGroup(chat) ? text("help-started-in-group") : answer(text("help-started"), [[addToGroup()]]);
   const allCommands = link<None, "">({
     ...{ id: "help.commands", access: "everyone", codec: nothingCarried },
-    run: async () => ({ kind: "said", reply: overview() }),
+    run: async () => ({ kind: "said", reply: topics() }),
   });
   return defineFeature("help", noSettings, {
     title: "help-title",
     links: [allCommands],
+    callbacks,
     commands: [
       command({
         ...{ name: "start", summary: "help-command-start", access: "everyone", place: "anywhere" },
@@ -52,10 +54,10 @@ export function help({ botUsername, features }: HelpNeeds) {
           return name === "" || found ? accept(found) : refuse(text("help-unknown-command", { name }));
         },
         run: async ({ chat, args: found }) => {
-          if (found) return detailsOf(found);
+          if (found) return detailsOf(found, features());
           return isGroup(chat)
             ? answer(text("help-in-group"), [[allCommands.button(text("help-all-commands"), chat.id, "")]])
-            : overview();
+            : topics();
         },
       }),
       command({

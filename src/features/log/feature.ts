@@ -54,13 +54,13 @@ export function log(needs: LogNeeds) {
 const noting =
   ({ put }: LogPoster) =>
   async (
-    { category, text: words, buttons = [] }: Note,
+    { category, text: words, buttons = [], tells }: Note,
     { chat, settings, now }: Scope<LogSettings>,
   ): Promise<boolean> => {
     const { channel } = settings;
     if (channel === undefined || !settings[category]) return false;
     const entry = { text: words, buttons };
-    await put({ chat, channel, card: noteCard(entry, chat), entry, at: now });
+    await put({ chat, channel, card: { ...noteCard(entry, chat), tells }, entry, at: now });
     return true;
   };
 

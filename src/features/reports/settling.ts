@@ -26,7 +26,7 @@ export interface ReportsInHand {
   readonly take: (chatId: number, messageId: number) => () => void;
 }
 
-export function createReportsInHand({ afterwards, otherwise }: SettlingNeeds["unitOfWork"]): ReportsInHand {
+export function createReportsInHand(unitOfWork: SettlingNeeds["unitOfWork"]): ReportsInHand {
   const keys = new Set<string>();
   const keyOf = (chatId: number, messageId: number): string => `${chatId} ${messageId}`;
   return {
@@ -35,8 +35,8 @@ export function createReportsInHand({ afterwards, otherwise }: SettlingNeeds["un
       const key = keyOf(chatId, messageId);
       keys.add(key);
       const free = (): void => void keys.delete(key);
-      afterwards(free);
-      otherwise(free);
+      unitOfWork.afterwards(free);
+      unitOfWork.otherwise(free);
       return free;
     },
   };

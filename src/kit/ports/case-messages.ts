@@ -30,6 +30,8 @@ export interface CaseMessageStore {
   readonly stale: (chatId: number, now: Instant, limit: number) => Promise<readonly CaseMessage[]>;
   /** What is remembered of that message, if anything is. */
   readonly at: (message: Pick<CaseMessage, "placeId" | "messageId">) => Promise<CaseMessage | undefined>;
+  /** Those of that kind that tell of a case. */
+  readonly of: (chatId: number, number: number, as: CaseMessage["as"]) => Promise<readonly CaseMessage[]>;
   /** They are written anew, and say what is true. */
   readonly caughtUp: (messages: readonly Pick<CaseMessage, "placeId" | "messageId">[]) => Promise<void>;
   /** A case has changed: what tells of it has fallen behind. */

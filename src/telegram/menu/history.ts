@@ -68,14 +68,29 @@ function controlOf(features: readonly Feature[], { feature, key }: Changed): Fou
 /** The label of the setting's button; settings that have none by their own name. */
 function nameOf(features: readonly Feature[], revision: Changed): Text {
   const found = controlOf(features, revision);
-  return found ? text(found.control.label) : text("menu-number", { value: `${revision.feature}.${revision.key}` });
+  return found
+    ? text("menu-history-what", { page: text(found.page.title), setting: text(found.control.label) })
+    : text("menu-number", { value: `${revision.feature}.${revision.key}` });
 }
 
 function shownValue(features: readonly Feature[], revision: Changed, value: unknown): Text {
   const found = controlOf(features, revision);
   if (found) return valueText(found.control, { [revision.key]: value ?? defaultOf(features, revision) });
-  return value === undefined ? text("menu-off") : text("menu-number", { value: JSON.stringify(value).slice(0, 60) });
+  return plainValue(value);
 }
+
+/** The most that is shown of a value that no button shows. */
+const LONGEST = 60;
+
+/** A value that no button shows, in words as far as it has some. */
+function plainValue(value: unknown): Text {
+  if (value === undefined || value === false) return text("menu-off");
+  if (value === true) return text("menu-on");
+  const words = Array.isArray(value) ? value.map(shortly).join(", ") : shortly(value);
+  return text("menu-number", { value: words.slice(0, LONGEST) });
+}
+
+const shortly = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 /** What stands where nothing is set. */
 function defaultOf(features: readonly Feature[], { feature, key }: Changed): unknown {
