@@ -10,6 +10,7 @@ access-group-only = Dieser Befehl funktioniert nur in Gruppen.
 access-link-gone = Dieser Link führt nirgendwohin mehr.
 access-fault = Bei mir ist etwas schiefgegangen. Bitte sieh nach, was schon getan ist, und versuche es in einer Minute noch einmal.
 access-private-only = Bitte schreib mir das im privaten Chat.
+access-unknown-command = Einen Befehl /{ $name } kenne ich nicht. /help zeigt alle.
 access-button-gone = Dieser Knopf gilt nicht mehr.
 access-prove = Du schreibst anonym. Bitte tippe auf den Knopf, um zu zeigen, dass du Administrator bist.
 access-prove-button = Ich bin Administrator

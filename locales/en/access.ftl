@@ -8,6 +8,7 @@ access-bot-no-admin = I am not an admin here. Make me one under Group settings �
 access-bot-lacks-right = I lack the admin right “{ $right }”. Give it to me under Group settings › Administrators, then try again.
 access-group-only = This command works in groups only.
 access-private-only = Please send me that in private.
+access-unknown-command = I know no command /{ $name }. /help lists all there are.
 access-button-gone = This button is no longer in use.
 access-link-gone = That link no longer leads anywhere.
 access-fault = Something went wrong on my side. Please look at what has been done, and try again in a minute.

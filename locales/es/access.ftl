@@ -8,6 +8,7 @@ access-bot-no-admin = No soy administrador aquí. Nómbrame en Administrar grupo
 access-bot-lacks-right = Me falta el permiso de administrador «{ $right }». Dámelo en Administrar grupo › Administradores e inténtalo de nuevo.
 access-group-only = Este comando solo funciona en grupos.
 access-private-only = Escríbeme eso en privado, por favor.
+access-unknown-command = No conozco la orden /{ $name }. Con /help las ves todas.
 access-link-gone = Ese enlace ya no lleva a ninguna parte.
 access-fault = Algo ha fallado por mi parte. Mira qué se ha hecho ya e inténtalo de nuevo en un minuto.
 access-button-gone = Este botón ya no funciona.

@@ -39,7 +39,7 @@ export function createCommands(needs: CommandNeeds): Commands {
   return {
     route: async (spoken, caller) => {
       const owned = needs.catalogue.commands.get(spoken.name);
-      if (!owned) return "unknown";
+      if (!owned) return isGroup(spoken.said.chat) ? "unknown" : tellUnknown(needs, spoken, caller);
       const { isRefused, isErased = false } = await needs.gates.treat(owned.part, caller, spoken.said.chat);
       if (isErased) await erase(needs.gateway, spoken.said.message);
       return isRefused ? "said" : obey(needs, owned, { spoken, caller, isErased });
@@ -52,6 +52,10 @@ export function createCommands(needs: CommandNeeds): Commands {
     },
   };
 }
+
+/** In a group the command may be another bot's; in private there is nobody else. */
+const tellUnknown = ({ replies }: CommandNeeds, { name, said }: Spoken, { member }: Caller): Promise<Said> =>
+  replies.say(text("access-unknown-command", { name }), { chat: said.chat, topic: undefined, asker: member });
 
 interface Order {
   readonly spoken: Spoken;

@@ -16,6 +16,7 @@ import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
 import { contentOf } from "./content.ts";
+import { refusalOf } from "./menu/refusal.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
 import type { Replies } from "./replies.ts";
 
@@ -149,7 +150,7 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
   const chat = await findChat(needs, heard.chatId);
   if (!owned || !chat) return end(text("questions-gone"));
   const answered = await answerOf(needs, owned, { ...heard, chat });
-  if (answered === undefined) return end(text("menu-not-allowed"));
+  if (answered === undefined) return end(refusalOf(owned.part.access));
   if (!answered.ok) {
     await tell(needs, ctx, answered.refusal);
     return stage;

@@ -12,7 +12,12 @@ export const consecutive: Rule<FloodSettings> = rule({
   needs: ["run", "chatRun"],
   isOn: ({ limit }) => limit !== undefined,
   judge: (_event, { run, chatRun }, { settings }) =>
-    judgeBurst(countOf(chatRun) > countOf(run) ? chatRun : run, { limit: settings.limit, settings, reason: text("flood-reason-consecutive"), name: "run" }),
+    judgeBurst(countOf(chatRun) > countOf(run) ? chatRun : run, {
+      limit: settings.limit,
+      settings,
+      reason: text("flood-reason-consecutive"),
+      name: "run",
+    }),
 });
 
 /** Too many messages within the window. */

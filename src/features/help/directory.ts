@@ -1,7 +1,7 @@
 // The commands of all features, as /help shows them.
 import type { Access } from "../../core/access.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { Command } from "../../kit/command.ts";
+import { type Command, inListOrder } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { rightName } from "../../kit/right-name.ts";
 
@@ -18,7 +18,7 @@ export const overviewOf = (features: readonly Feature[]): readonly Text[] =>
     .map(({ commands, title }) =>
       text("help-section", {
         title: text(title ?? "help-title"),
-        lines: commands.map(({ name, summary }) => text("help-line", { name, summary: text(summary) })),
+        lines: inListOrder(commands).map(({ name, summary }) => text("help-line", { name, summary: text(summary) })),
       }),
     );
 
