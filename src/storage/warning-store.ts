@@ -4,7 +4,7 @@ import type { Instant } from "../core/time.ts";
 import type { NewWarning, Warning, WarningStore } from "../features/warns/ports.ts";
 import { Prisma, type Warning as Row } from "../generated/prisma/client.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toText } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { notesOf } from "./unit.ts";
 import { untilSettled, type Writer } from "./writer.ts";
@@ -12,7 +12,7 @@ import { untilSettled, type Writer } from "./writer.ts";
 /** Makes the store of warnings. */
 export function createWarningStore({ client }: Database, { write }: Writer): WarningStore {
   const list: WarningStore["list"] = async (chatId, memberId, since) => {
-    const where = standing(chatId, memberId, since);
+    const where = standing(await readChat({ client }, chatId), memberId, since);
     const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
     return withOwn(rows.map(toWarning), { chatId, memberId, since });
   };
@@ -37,7 +37,7 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
     withdraw: async (chatId, id) => {
       const row = own().gone.has(id)
         ? null
-        : await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
+        : await client.warning.findFirst({ where: { chatId: await readChat({ client }, chatId), id: toId(id) } });
       return withdraw(row === null ? undefined : toWarning(row));
     },
     withdrawNewest: (chatId, memberId, since) =>
@@ -54,7 +54,7 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
       return all.length;
     },
     resetAll: async (chatId) => {
-      const count = await client.warning.count({ where: { chatId: toId(chatId) } });
+      const count = await client.warning.count({ where: { chatId: await readChat({ client }, chatId) } });
       await write(Prisma.sql`
         WITH gone AS (DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} RETURNING case_number)
         UPDATE cases SET state = 'undone' WHERE chat_id = ${currentChat(chatId)} AND state = 'open'
@@ -106,8 +106,8 @@ function addition(
         AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz)`;
 }
 
-const standing = (chatId: number, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
-  chatId: toId(chatId),
+const standing = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
+  chatId,
   memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
 });
