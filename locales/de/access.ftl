@@ -18,3 +18,4 @@ access-proved = { $user } hat den Befehl gegeben.
 access-proof-gone = Das hat zu lange gedauert: Bitte gib den Befehl noch einmal.
 access-suspended = Deine Rechte hier ruhen vorerst: Du hast öfter gehandelt, als diese Gruppe erlaubt. Nur wer die Gruppe besitzt, kann sie zurückgeben.
 access-some-admin = Jemand vom Adminteam
+access-anonymous-admin = jemand vom Adminteam, anonym

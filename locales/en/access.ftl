@@ -18,3 +18,4 @@ access-proved = { $user } gave the command.
 access-proof-gone = That took too long: please give the command once more.
 access-suspended = Your rights here are suspended for now: you have acted more often than this group allows. Only the owner can give them back.
 access-some-admin = an admin
+access-anonymous-admin = an anonymous admin

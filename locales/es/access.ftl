@@ -18,3 +18,4 @@ access-proved = { $user } ha dado la orden.
 access-proof-gone = Ha pasado demasiado tiempo: envía el comando otra vez.
 access-suspended = Tus permisos aquí están suspendidos por ahora: has actuado más veces de lo que permite este grupo. Solo el propietario puede devolvértelos.
 access-some-admin = un administrador
+access-anonymous-admin = un administrador anónimo

@@ -71,10 +71,28 @@ async function obey(
 ): Promise<Said> {
   const { said } = spoken;
   const admission = await admit(needs, owned.part, { spoken, caller });
-  if ("standing" in admission) return carryOut(needs, owned, { said, ...admission, isErased });
+  if ("standing" in admission) {
+    const routed = await carryOut(needs, owned, { said, ...admission, isErased });
+    if (routed !== "menu" || caller.hat === "person") return routed;
+    return askForPerson(needs, { spoken, caller });
+  }
   const { chat, message } = said;
   const about = isErased ? undefined : message;
   return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: admission.asker });
+}
+
+/** A menu is opened for a person, whose rights count at every tap: who writes under a hat shows by one who they are. */
+async function askForPerson(
+  { proofs, replies }: CommandNeeds,
+  { spoken, caller }: Pick<Order, "spoken" | "caller">,
+): Promise<Said> {
+  const { chat, message } = spoken.said;
+  return replies.say(await proofs.ask(spoken, caller), {
+    chat,
+    topic: message.topic,
+    about: message,
+    asker: caller.member,
+  });
 }
 
 /** Who may use the command, and as what; or what is said instead, and to whom. */
