@@ -15,6 +15,7 @@ menu-close = Schließen
 menu-gone = Diese Gruppe gibt es nicht mehr, oder du bist dort kein Administrator mehr.
 menu-refreshed = Jemand hat das inzwischen geändert: So steht es jetzt.
 menu-not-allowed = Dir fehlt das Admin-Recht für diese Einstellung.
+menu-owner-only = Das kann nur der Eigentümer der Gruppe ändern.
 menu-on = an
 menu-automatic = automatisch
 menu-off = aus

@@ -15,6 +15,7 @@ menu-close = Close
 menu-gone = This group is no longer there, or you are no longer an admin of it.
 menu-refreshed = Somebody changed this in the meantime: here is how it stands now.
 menu-not-allowed = You lack the admin right for this setting.
+menu-owner-only = Only the owner of the group may change this.
 menu-on = on
 menu-automatic = automatic
 menu-off = off

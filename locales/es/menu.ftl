@@ -15,6 +15,7 @@ menu-close = Cerrar
 menu-gone = Este grupo ya no existe o ya no eres administrador en él.
 menu-refreshed = Alguien lo ha cambiado mientras tanto: así está ahora.
 menu-not-allowed = Te falta el permiso de administrador para este ajuste.
+menu-owner-only = Solo el propietario del grupo puede cambiar esto.
 menu-on = sí
 menu-automatic = automático
 menu-off = no

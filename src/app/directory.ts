@@ -17,6 +17,12 @@ export function createDirectory(needs: DirectoryNeeds): Directory {
   return {
     byUsername: (chatId, username) => findByUsername(needs, { chatId, username }),
     byMessage: sightings.author,
+    present: async (chatId, member) => {
+      const membership = member.kind === "channel" ? undefined : await gateway.membership(chatId, member.id);
+      if (!membership?.ok) return (await sightings.memberById(member.id)) ?? member;
+      sightings.noteMember(membership.value.member, needs.clock.now());
+      return membership.value.member;
+    },
     byId: async (chatId, memberId) => {
       const seen = await sightings.memberById(memberId);
       if (seen || memberId < 0) return seen;

@@ -22,9 +22,15 @@ interface CommandTraits {
   /** Rights the bot itself needs before the command can do anything. */
   readonly needs?: readonly Right[];
   readonly place: Place;
+  /** It stands at the end of lists, where nobody taps it by chance. */
+  readonly isListedLast?: boolean;
   /** The command's own message is deleted before it is carried out, and refusals go to the caller in private. */
   readonly silent?: boolean;
 }
+
+/** Commands as lists show them. */
+export const inListOrder = (commands: readonly Command<unknown>[]): readonly Command<unknown>[] =>
+  [...commands].sort((a, b) => Number(a.isListedLast ?? false) - Number(b.isListedLast ?? false));
 
 /** A command as the router sees it: the type of its arguments is its own secret. */
 export interface Command<S> extends CommandTraits {

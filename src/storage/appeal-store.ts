@@ -2,7 +2,7 @@
 import type { Appeal, AppealStore } from "../features/appeals/ports.ts";
 import { Prisma, type Appeal as Row } from "../generated/prisma/client.ts";
 import { fromDate, fromId, toDate, toId, toText } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import type { Writer } from "./writer.ts";
 
@@ -11,7 +11,7 @@ export function createAppealStore({ client }: Database, writer: Writer): AppealS
   return {
     find: async (chatId, caseNumber) => {
       const row = await client.appeal.findUnique({
-        where: { chatId_caseNumber: { chatId: toId(chatId), caseNumber } },
+        where: { chatId_caseNumber: { chatId: await readChat({ client }, chatId), caseNumber } },
       });
       return row === null ? undefined : toAppeal(row);
     },
@@ -26,7 +26,7 @@ export function createAppealStore({ client }: Database, writer: Writer): AppealS
       );
     },
     lastAt: async (chatId, memberId) => {
-      const where = { chatId: toId(chatId), memberId: toId(memberId) };
+      const where = { chatId: await readChat({ client }, chatId), memberId: toId(memberId) };
       const row = await client.appeal.findFirst({ where, orderBy: { at: "desc" }, select: { at: true } });
       return row === null ? undefined : fromDate(row.at);
     },

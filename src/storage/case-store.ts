@@ -6,7 +6,7 @@ import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../kit/ports/cases.ts";
 import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { untilSettled, type Writer } from "./writer.ts";
 
@@ -16,13 +16,9 @@ const CHATS = 10_000;
 /** Makes the store of cases. */
 export function createCaseStore({ client }: Database, writer: Writer): CaseStore {
   const numbers = createNumbers(client);
-  const find: CaseStore["find"] = async (chatId, number) => {
-    const own = openedNow(chatId, number);
-    if (own) return own;
-    const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
-    return row === null ? undefined : withChanges(toCase(row));
-  };
+  const looks = look(client);
   return {
+    ...looks,
     open: (draft) =>
       untilSettled(async () => {
         const { chatId, number } = await numbers.next(draft.chatId);
@@ -33,48 +29,62 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
         else numbers.forget(chatId);
         return { result: opened, isDone };
       }),
-    find,
-    allOpen: async (chatId, targetId, kind) => {
-      const filter = { targetId, kinds: [kind], state: "open" } as const;
-      const rows = await client.case.findMany({ where: whereOf(chatId, filter), orderBy: { number: "desc" } });
-      return withOpened(rows.map(toCase), chatId, filter);
-    },
     close: async (chatId, number, state) => {
-      if ((await find(chatId, number))?.state !== "open") return false;
-      noteChanged({ chatId, number }, { state });
-      return writer.write(stateChange({ chatId, number }, "open", state), 1);
+      const found = await looks.find(chatId, number);
+      if (found?.state !== "open") return false;
+      noteChanged(found, { state });
+      return writer.write(stateChange(found, state), 1);
     },
     reopen: async (chatId, number) => {
-      const found = await find(chatId, number);
+      const found = await looks.find(chatId, number);
       if (found === undefined || found.state === "open") return false;
-      noteChanged({ chatId, number }, { state: "open" });
-      return writer.write(stateChange({ chatId, number }, found.state, "open"), 1);
+      noteChanged(found, { state: "open" });
+      return writer.write(stateChange(found, "open"), 1);
     },
-    ...look(client),
     explain: async (chatId, number, reason) => {
-      if ((await find(chatId, number)) === undefined) return false;
-      noteChanged({ chatId, number }, { reason });
-      await writer.write(changing({ chatId, number }, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
+      const found = await looks.find(chatId, number);
+      if (found === undefined) return false;
+      noteChanged(found, { reason });
+      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
       return true;
     },
     rebase: async (chatId, number, former) => {
-      noteChanged({ chatId, number }, { former });
+      noteChanged({ chatId: await presentId(client, chatId), number }, { former });
       await writer.write(changing({ chatId, number }, Prisma.sql`former = ${jsonOrNull(former)}::jsonb`));
     },
   };
 }
 
-/** What is read of several cases. */
-function look(client: Database["client"]): Pick<CaseStore, "list" | "count" | "byMessage"> {
+/** The id under which a chat is kept now. */
+const presentId = async (client: Database["client"], chatId: number): Promise<number> =>
+  fromId(await readChat({ client }, chatId));
+
+/** Reads cases as the running unit of work has left them. */
+function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | "list" | "count" | "byMessage"> {
   return {
-    list: async (chatId, filter, { limit, before }) => {
+    find: async (asked, number) => {
+      const chatId = await presentId(client, asked);
+      const own = openedNow(chatId, number);
+      if (own) return own;
+      const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
+      return row === null ? undefined : withChanges(toCase(row));
+    },
+    allOpen: async (asked, targetId, kind) => {
+      const chatId = await presentId(client, asked);
+      const filter = { targetId, kinds: [kind], state: "open" } as const;
+      const rows = await client.case.findMany({ where: whereOf(chatId, filter), orderBy: { number: "desc" } });
+      return withOpened(rows.map(toCase), chatId, filter);
+    },
+    list: async (asked, filter, { limit, before }) => {
+      const chatId = await presentId(client, asked);
       const where = { ...whereOf(chatId, filter), ...(before === undefined ? {} : { number: { lt: before } }) };
       const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
       const found = withOpened(rows.map(toCase), chatId, filter);
       return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
     },
-    count: (chatId, filter) => client.case.count({ where: whereOf(chatId, filter) }),
-    byMessage: async (chatId, messageId) => {
+    count: async (asked, filter) => client.case.count({ where: whereOf(await presentId(client, asked), filter) }),
+    byMessage: async (asked, messageId) => {
+      const chatId = await presentId(client, asked);
       const [found] = await client.$queryRaw<{ number: number }[]>`
         SELECT number FROM cases
         WHERE chat_id = ${currentChat(chatId)} AND evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
@@ -100,10 +110,10 @@ function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
 }
 
 /** Touches no row where the state is another than was read. */
-const stateChange = ({ chatId, number }: Pick<Case, "chatId" | "number">, from: CaseState, to: CaseState): Prisma.Sql =>
+const stateChange = ({ chatId, number, state }: Pick<Case, "chatId" | "number" | "state">, to: CaseState): Prisma.Sql =>
   Prisma.sql`
     UPDATE cases SET state = ${to}::text
-    WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = ${from}::text`;
+    WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = ${state}::text`;
 
 const changing = ({ chatId, number }: Pick<Case, "chatId" | "number">, change: Prisma.Sql): Prisma.Sql => Prisma.sql`
   UPDATE cases SET ${change} WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int`;

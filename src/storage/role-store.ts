@@ -8,7 +8,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import { ROLE_KINDS, type Role, type RoleKind, type Roles } from "../kit/ports/roles.ts";
 import type { ChangeNotices, Forgetful } from "./change-notices.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { isAway } from "./outage.ts";
 import { notesOf } from "./unit.ts";
@@ -91,7 +91,7 @@ function createMemory(client: Database["client"], clock: Clock) {
   const cache = createCache<number, Entry>({ max: CHATS });
   const read = async (chatId: number): Promise<ByMember> => {
     const rows = await client.role.findMany({
-      where: { chatId: toId(chatId) },
+      where: { chatId: await readChat({ client }, chatId) },
       orderBy: [{ at: "asc" }, { memberId: "asc" }],
     });
     const roles = byMember(rows.map(toRole));

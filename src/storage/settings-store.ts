@@ -9,7 +9,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Configurable, Revision, Settings, SettingsChange } from "../kit/ports/settings.ts";
 import type { ChangeNotices, Forgetful } from "./change-notices.ts";
 import { toDate, toId, toJson } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { createRevisionReader, revisedNow, revisionsOf } from "./setting-revisions.ts";
 import { createSettingsCache } from "./settings-cache.ts";
@@ -82,19 +82,20 @@ const EMPTY: Stored = {};
 const writtenNow = (chatId: number): Map<string, Stored> =>
   notesOf(`settings ${chatId}`, () => new Map<string, Stored>());
 
-async function readAll({ client }: Database, chatId: number): Promise<ReadonlyMap<string, Stored>> {
-  const rows = await client.featureSettings.findMany({ where: { chatId: toId(chatId) } });
+async function readAll(database: Database, chatId: number): Promise<ReadonlyMap<string, Stored>> {
+  const where = { chatId: await readChat(database, chatId) };
+  const rows = await database.client.featureSettings.findMany({ where });
   return new Map(rows.map(({ feature, data }) => [feature, asStored(data)]));
 }
 
 const asStored = (data: unknown): Stored =>
   typeof data === "object" && data !== null && !Array.isArray(data) ? Object.fromEntries(Object.entries(data)) : EMPTY;
 
-async function read({ client }: Database, { chatId, feature }: SettingsChange): Promise<Stored> {
+async function read(database: Database, { chatId, feature }: SettingsChange): Promise<Stored> {
   const written = writtenNow(chatId).get(feature.id);
   if (written !== undefined) return written;
-  const where = { chatId_feature: { chatId: toId(chatId), feature: feature.id } };
-  return asStored((await client.featureSettings.findUnique({ where }))?.data);
+  const where = { chatId_feature: { chatId: await readChat(database, chatId), feature: feature.id } };
+  return asStored((await database.client.featureSettings.findUnique({ where }))?.data);
 }
 
 type Settled = { readonly result: Parsed<unknown>; readonly isDone: boolean };

@@ -4,7 +4,7 @@ import type { Instant } from "../core/time.ts";
 import type { NewWarning, Warning, WarningStore } from "../features/warns/ports.ts";
 import { Prisma, type Warning as Row } from "../generated/prisma/client.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toText } from "./columns.ts";
-import { currentChat } from "./current-chat.ts";
+import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import { notesOf } from "./unit.ts";
 import { untilSettled, type Writer } from "./writer.ts";
@@ -48,7 +48,7 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
       return all.length;
     },
     resetAll: async (chatId) => {
-      const count = await client.warning.count({ where: { chatId: toId(chatId) } });
+      const count = await client.warning.count({ where: { chatId: await readChat({ client }, chatId) } });
       await write(Prisma.sql`
         WITH gone AS (DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} RETURNING case_number)
         UPDATE cases SET state = 'undone' WHERE chat_id = ${currentChat(chatId)} AND state = 'open'
@@ -62,7 +62,7 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
 function createLookUps(client: Database["client"]): Pick<WarningStore, "list" | "find"> {
   return {
     list: async (chatId, memberId, since) => {
-      const where = standing(chatId, memberId, since);
+      const where = standing(await readChat({ client }, chatId), memberId, since);
       const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
       return withOwn(rows.map(toWarning), { chatId, memberId, since });
     },
@@ -71,7 +71,8 @@ function createLookUps(client: Database["client"]): Pick<WarningStore, "list" | 
       if (gone.has(id)) return undefined;
       const mine = added.find((one) => one.chatId === chatId && one.id === id);
       if (mine) return mine;
-      const row = await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
+      const where = { chatId: await readChat({ client }, chatId), id: toId(id) };
+      const row = await client.warning.findFirst({ where });
       return row === null ? undefined : toWarning(row);
     },
   };
@@ -126,8 +127,8 @@ const restoration = ({ id, chatId, memberId, by, reason, at, caseNumber }: Warni
     ${reason === undefined ? null : toText(reason)}::text, ${toDate(at)}::timestamptz, ${orNull(caseNumber)}::int)
   ON CONFLICT (id) DO NOTHING`;
 
-const standing = (chatId: number, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
-  chatId: toId(chatId),
+const standing = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
+  chatId,
   memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
 });

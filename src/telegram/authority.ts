@@ -82,7 +82,7 @@ async function unmasked(
   const { member, hat, signature } = caller;
   if (hat !== "anonymous-admin") return { kind: "unproven" };
   if (access !== "owner" && (await trustsAnonymous(chat.id)))
-    return { kind: "allowed", actor: member, standing: TRUSTED };
+    return { kind: "allowed", actor: { ...member, name: signature ?? "", username: undefined }, standing: TRUSTED };
   const bearer = signature === undefined ? undefined : await masks.bearerOf(chat.id, signature);
   return bearer ? judged(access, bearer.member, { ok: true, value: bearer.standing }) : { kind: "unproven" };
 }

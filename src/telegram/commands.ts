@@ -39,7 +39,7 @@ export function createCommands(needs: CommandNeeds): Commands {
   return {
     route: async (spoken, caller) => {
       const owned = needs.catalogue.commands.get(spoken.name);
-      if (!owned) return "unknown";
+      if (!owned) return isGroup(spoken.said.chat) ? "unknown" : tellUnknown(needs, spoken, caller);
       const { isRefused, isErased = false } = await needs.gates.treat(owned.part, caller, spoken.said.chat);
       if (isErased) await erase(needs.gateway, spoken.said.message);
       return isRefused ? "said" : obey(needs, owned, { spoken, caller, isErased });
@@ -52,6 +52,10 @@ export function createCommands(needs: CommandNeeds): Commands {
     },
   };
 }
+
+/** In a group the command may be another bot's; in private there is nobody else. */
+const tellUnknown = ({ replies }: CommandNeeds, { name, said }: Spoken, { member }: Caller): Promise<Said> =>
+  replies.say(text("access-unknown-command", { name }), { chat: said.chat, topic: undefined, asker: member });
 
 interface Order {
   readonly spoken: Spoken;
@@ -67,10 +71,28 @@ async function obey(
 ): Promise<Said> {
   const { said } = spoken;
   const admission = await admit(needs, owned.part, { spoken, caller });
-  if ("standing" in admission) return carryOut(needs, owned, { said, ...admission, isErased });
+  if ("standing" in admission) {
+    const routed = await carryOut(needs, owned, { said, ...admission, isErased });
+    if (routed !== "menu" || caller.hat === "person") return routed;
+    return askForPerson(needs, { spoken, caller });
+  }
   const { chat, message } = said;
   const about = isErased ? undefined : message;
   return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: admission.asker });
+}
+
+/** A menu is opened for a person, whose rights count at every tap: who writes under a hat shows by one who they are. */
+async function askForPerson(
+  { proofs, replies }: CommandNeeds,
+  { spoken, caller }: Pick<Order, "spoken" | "caller">,
+): Promise<Said> {
+  const { chat, message } = spoken.said;
+  return replies.say(await proofs.ask(spoken, caller), {
+    chat,
+    topic: message.topic,
+    about: message,
+    asker: caller.member,
+  });
 }
 
 /** Who may use the command, and as what; or what is said instead, and to whom. */

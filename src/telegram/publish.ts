@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
 import { text } from "../core/text.ts";
 import { SOURCE_LOCALE, type Translator } from "../i18n/translator.ts";
-import type { Command } from "../kit/command.ts";
+import { type Command, inListOrder } from "../kit/command.ts";
 import type { Feature } from "../kit/feature.ts";
 import { attempt } from "./refusals.ts";
 
@@ -28,9 +28,7 @@ export function commandList(
   reader: Reader,
   describe: (command: Command<unknown>) => string,
 ): readonly BotCommand[] {
-  return features
-    .flatMap(({ commands }) => commands)
-    .filter(reader)
+  return inListOrder(features.flatMap(({ commands }) => commands).filter(reader))
     .slice(0, LONGEST_LIST)
     .map((command) => ({ command: command.name, description: describe(command).slice(0, LONGEST_DESCRIPTION) }));
 }

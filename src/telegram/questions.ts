@@ -17,6 +17,7 @@ import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
 import { contentOf } from "./content.ts";
 import type { Destination } from "./deep-links.ts";
+import { refusalOf } from "./menu/refusal.ts";
 import { encodeChat } from "./menu/subject.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
 import { attempt } from "./refusals.ts";
@@ -200,7 +201,7 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
   const chat = await findChat(needs, heard.chatId);
   if (!owned || !chat) return end(text("questions-gone"));
   const answered = await answerOf(needs, owned, { ...heard, chat });
-  if (answered === undefined) return end(text("menu-not-allowed"));
+  if (answered === undefined) return end(refusalOf(owned.part.access));
   if (!answered.ok) {
     await tell(needs, ctx, withoutCommands(answered.refusal));
     return stage;

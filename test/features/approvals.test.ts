@@ -9,6 +9,7 @@ import {
   BORIS,
   CHANNEL,
   CHAT,
+  DIRECTORY,
   fakeCases,
   fakeLog,
   keysOf,
@@ -26,7 +27,15 @@ const MEMBER: Standing = { kind: "member" };
 
 function approving(known: ReadonlyMap<number, Standing | undefined> = new Map()) {
   const [roles, cases, log] = [fakeRoles(), fakeCases(), fakeLog()];
-  const needs = { roles, cases, log, records: noRecords, standings: fakeStandings(known), botId: BOT.id };
+  const needs = {
+    roles,
+    cases,
+    log,
+    records: noRecords,
+    standings: fakeStandings(known),
+    botId: BOT.id,
+    directory: DIRECTORY,
+  };
   return { roles, cases, log, group: stage(approvals(needs)) };
 }
 

@@ -8,6 +8,7 @@ import {
   BORIS,
   CHANNEL,
   CHAT,
+  DIRECTORY,
   fakeCases,
   fakeLog,
   keysOf,
@@ -28,7 +29,7 @@ function group(known: ReadonlyMap<number, Standing> = new Map()) {
   const [roles, cases, log] = [fakeRoles(), fakeCases(), fakeLog()];
   const gateway = rankingGateway({ standings: new Map(known) });
   const standings = fakeStandings(new Map([[ADMIN.id, OWNER], ...known]));
-  const needs = { roles, cases, log, gateway, standings, records: noRecords, botId: BOT.id };
+  const needs = { roles, cases, log, gateway, standings, records: noRecords, botId: BOT.id, directory: DIRECTORY };
   return { roles, cases, log, here: stage(moderators(needs)) };
 }
 

@@ -147,13 +147,6 @@ test("what could not be done besides stands under the notice", async () => {
   ]);
 });
 
-test("/kickme removes whoever says it", async () => {
-  const { group, moderator, feature } = setUp();
-  await group.say("kickme", { actor: BORIS });
-  expect(moderator.orders).toMatchObject([{ target: BORIS, sanction: { kind: "kick" } }]);
-  expect(feature.commands.find(({ name }) => name === "kickme")?.access).toBe("everyone");
-});
-
 test.each([
   [{}, minutes(5)],
   [{ noticesLast: hours(1) }, hours(1)],

@@ -1,7 +1,7 @@
 // Admins who write as the group: believed, known by their title, or asked who they are.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -64,6 +64,33 @@ describe("with /anonadmin on", () => {
     await mod.says("/anonadmin on");
     expect(answer()).toContain("carried out at once");
   });
+});
+
+test.each([undefined, "Night"])("/settings of a hidden admin (title: %s) opens after one tap", async (title) => {
+  const here = await masked(title, ["can_change_info"]);
+  await here.ghost.says("/settings");
+  expect(questions(here)).toBe(1);
+  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+  await here.owner.says("/anonadmin on");
+  await here.ghost.says("/settings");
+  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+});
+
+test.each([
+  [undefined, "an anonymous admin"],
+  ["Night", "Night"],
+])("whoever is believed stands in the records as their title or as an anonymous admin (%s)", async (title, shown) => {
+  const here = await masked(title);
+  const { group, owner, ghost, mod, answer } = here;
+  await owner.says("/anonadmin on");
+  await ghost.says("/mute @alice_here");
+  for (const command of ["/case 1", "/history @alice_here"]) {
+    await mod.says(command);
+    expect(answer()).toContain(shown);
+    expect(answer()).not.toContain(String(group.id));
+  }
 });
 
 describe("with /anonadmin off", () => {

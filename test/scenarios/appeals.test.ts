@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { days, minutes, seconds } from "../../src/core/time.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { aLog } from "../support/log-channel.ts";
-import { type Actor, labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { type Actor, labelsOf, newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -83,6 +83,18 @@ describe("an appeal", () => {
     await passes(days(1));
     await follows(place, alice, second);
     expect(words(alice)).toContain("Case 2");
+  });
+
+  test("that waits is told by /appeal, and in the group a button leads to the private chat", async () => {
+    const { place, alice, bob, group, answer } = await appealed();
+    await alice.tells("/appeal");
+    expect(words(alice)).toMatch(/Case 1 · .*looking at your appeal already/);
+    await bob.says("/appeal");
+    expect(answer()).toContain("in private");
+    await follows(place, alice, payloadOf(whisperOf({ group }) as never));
+    expect(words(alice)).toContain("looking at your appeal already");
+    await follows(place, bob, payloadOf(whisperOf({ group }) as never));
+    expect(words(bob)).toContain("nothing that you could appeal");
   });
 
   test("is found by /appeal, too", async () => {
@@ -223,6 +235,7 @@ test("what people do to themselves, and what is lifted, cannot be appealed", asy
   const place = await world();
   const { alice, bob, mod, group } = place;
   await alice.says("/kickme");
+  await alice.does((presence) => presence.presses(whisperOf(place), "Leave"));
   await bob.says("hi");
   await mod.says("/mute @bob_here");
   const payload = payloadOf(newestOf(place));

@@ -110,6 +110,19 @@ test("an account that Telegram does not know in the group is named by its id ins
   expect(answer()).not.toContain("is muted");
 });
 
+test.each([
+  ["/approve", "/approved"],
+  ["/mod add", "/mod list"],
+  ["/reports block", "/reports list"],
+])("whom %s names is listed by %s under the present name", async (command, list) => {
+  const { mod, alice, answer } = await world();
+  await alice.says("hi");
+  await mod.says(`${command} ${alice.person.id}`);
+  Object.assign(alice.person.account, { user: { ...alice.person.account.user, first_name: "Alicia" } });
+  await mod.says(list);
+  expect(answer()).toContain("Alicia");
+});
+
 test("a channel's name is asked of Telegram, too", async () => {
   const { telegram, group, mod, alice, calls, answer } = await world();
   const channel = telegram.channel("Loud", { username: "loud_news" });

@@ -14,6 +14,24 @@ const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 const urlsOf = (body: { readonly reply_markup?: { readonly inline_keyboard: readonly (readonly unknown[])[] } }) =>
   (body.reply_markup?.inline_keyboard ?? []).flat().map((button) => (button as { url?: string }).url);
 
+test("a command that does not exist is answered in private with where all are, and in a group with nothing", async () => {
+  const { alice, said } = await world();
+  alice.person.starts();
+  await alice.tells("/nonsense");
+  expect(alice.person.inbox().at(-1)?.body.text).toMatch(/no command \/nonsense.*\/help/);
+  await alice.says("/nonsense");
+  expect(said()).toEqual([]);
+});
+
+test("no list begins with the command by which one leaves", async () => {
+  const { telegram } = await world();
+  const lists = telegram.calls
+    .filter(({ method }) => method === "setMyCommands")
+    .map(({ params }) => (params["commands"] as { command: string }[]).map(({ command }) => command));
+  expect(lists.some((list) => list.includes("kickme"))).toBe(true);
+  for (const list of lists.filter((one) => one.includes("kickme"))) expect(list.at(-1)).toBe("kickme");
+});
+
 describe("/start", () => {
   test("in private greets, and adds the bot with exactly the rights it needs", async () => {
     const { telegram, settle } = await world();

@@ -5,6 +5,21 @@ import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
+/** A command that was given in the basic group, and reaches the bot after the group has become a supergroup. */
+const lagging = (here: World, former: number, words: string): void => {
+  const [text] = words.split(" ", 1);
+  here.telegram.world.delivery.push({
+    message: {
+      message_id: 78,
+      date: Math.floor(here.now() / 1000),
+      from: here.mod.person.user,
+      chat: { id: former, type: "group", title: "Group" },
+      text: words,
+      entities: [{ type: "bot_command", offset: 0, length: text?.length ?? 0 }],
+    } as never,
+  });
+};
+
 /** A basic group with a language, a flood limit, a warning, a ban and a notice that is to fade. */
 async function settledGroup(): Promise<World> {
   const here = await world({ kind: "group" });
@@ -40,7 +55,7 @@ describe("a migration", () => {
     await here.settle();
     expect(here.group.id).not.toBe(former);
     await expectMoved(here);
-    expect(await here.stores().cases.find(former, 1)).toBeUndefined();
+    expect((await here.stores().cases.find(former, 1))?.chatId).not.toBe(former);
   });
 
   test("told twice is made once", async () => {
@@ -58,6 +73,26 @@ describe("a migration", () => {
     await settle();
     await expectMoved(here);
   });
+
+  test.each(["known by then", "told by Telegram's refusal"])(
+    "does not lose what was said before it and comes late: the move is %s",
+    async (how) => {
+      const here = await settledGroup();
+      const { telegram, group, mod, answer, settle, logs } = here;
+      const former = group.id;
+      group.migrate();
+      if (how === "known by then") await settle();
+      else telegram.world.delivery.drop();
+      lagging(here, former, "/warn @alice_here late");
+      lagging(here, former, "/setflood 7");
+      await settle();
+      await mod.says("/warns @alice_here");
+      expect(answer()).toMatch(/2 de 3[\s\S]*first[\s\S]*late/);
+      await mod.says("/flood");
+      expect(answer()).toContain("7");
+      expect(logs.filter((line) => line.includes("update.failed"))).toEqual([]);
+    },
+  );
 
   test("that only Telegram's refusal tells of takes all along, and the act is done", async () => {
     const here = await settledGroup();

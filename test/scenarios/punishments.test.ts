@@ -1,7 +1,7 @@
 // Punishing by hand, as admins and members see it.
 import { describe, expect, test } from "vitest";
 import { hours } from "../../src/core/time.ts";
-import { useWorlds, type World, world } from "../support/world.ts";
+import { useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -110,8 +110,14 @@ describe("kick", () => {
   });
 
   test("/kickme lets a member go", async () => {
-    const { group, alice } = await world();
+    const { group, alice, bob } = await world();
     await alice.says("/kickme");
+    expect(group.statusOf(alice.person)).toBe("member");
+    const question = whisperOf({ group });
+    await expect(bob.does((presence) => presence.presses(question, "Leave"))).rejects.toThrow();
+    await bob.does((presence) => presence.forges(question, `punishments.leave:${alice.person.id.toString(36)}`));
+    expect(group.statusOf(alice.person)).toBe("member");
+    await alice.does((presence) => presence.presses(question, "Leave the group"));
     expect(group.statusOf(alice.person)).toBe("left");
   });
 });

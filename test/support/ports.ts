@@ -60,6 +60,7 @@ function directoryOf(...people: readonly Member[]): Directory {
     },
     byId: async (_chatId, id) => people.find((one) => one.id === id),
     byLikelyId: async (_chatId, id) => people.find((one) => one.id === id),
+    present: async (_chatId, member) => people.find((one) => one.id === member.id) ?? member,
     byMessage: async (chatId, id) => (chatId === CHAT.id ? people.find((one) => one.id === id) : undefined),
   };
 }

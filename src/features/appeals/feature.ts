@@ -1,22 +1,18 @@
 // Appeals: whoever was punished by the bot may ask once, in private, that another admin looks at it.
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
-import type { ChatHandle } from "../../core/chat.ts";
-import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { Instant } from "../../core/time.ts";
-import { nothing } from "../../kit/args.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import { link } from "../../kit/link.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
-import { answer, type Button, type Card } from "../../kit/reply.ts";
+import type { Button, Card } from "../../kit/reply.ts";
 import { type Announcing, appealRetelling, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
 import { type DecidingNeeds, deciding, type Verdict, verdictCodec } from "./deciding.ts";
-import { APPEALABLE, isAppealable, matterText, obstacleTo } from "./matter.ts";
+import { listing } from "./listing.ts";
+import { isAppealable, matterText, obstacleTo } from "./matter.ts";
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
@@ -27,9 +23,6 @@ export interface AppealNeeds extends DecidingNeeds {
 
 /** The most that an appeal may say. */
 const LONGEST = 1_000;
-
-/** How many groups, and how many cases in each, /appeal looks through. */
-const [GROUPS, CASES] = [30, 5];
 
 export function appeals(needs: AppealNeeds) {
   const open = link<None, number>({
@@ -53,10 +46,16 @@ export function appeals(needs: AppealNeeds) {
   ];
   const announcing = createAnnouncing(needs, rowsOf);
   const button = (opened: Case, label: Text): Button => open.button(label, opened.chatId, opened.number);
+  const list = listing(needs, button);
   return defineFeature("appeals", noSettings, {
     title: "appeals-title",
-    commands: [listing(needs, button)],
-    ...{ links: [open], callbacks: [decide], jobs: [announcing.job], prompts: [words(needs, { announcing, rowsOf })] },
+    commands: [list.command],
+    ...{
+      links: [open, list.link],
+      callbacks: [decide],
+      jobs: [announcing.job],
+      prompts: [words(needs, { announcing, rowsOf })],
+    },
     recorders: [
       { retell: appealRetelling(needs) },
       {
@@ -103,32 +102,3 @@ const words = (needs: AppealNeeds, { announcing, rowsOf }: Parts): Prompt<None> 
     return accept(done(text("appeals-sent")));
   },
 });
-
-/** One's own cases that can be appealed, each with the way there. */
-const listing = (needs: AppealNeeds, button: (opened: Case, label: Text) => Button): Command<None> =>
-  command({
-    ...{ name: "appeal", summary: "appeals-command-appeal", access: "everyone", place: "private" },
-    parse: nothing,
-    run: async ({ actor, now }) => {
-      const chats = await needs.chats.groupsOf(actor.id, GROUPS);
-      const rows = (await Promise.all(chats.map((chat) => rowsIn(needs, { chat, actor, now, button })))).flat();
-      return rows.length === 0 ? text("appeals-nothing") : answer(text("appeals-which"), rows);
-    },
-  });
-
-interface Sought {
-  readonly chat: ChatHandle;
-  readonly actor: Member;
-  readonly now: Instant;
-  readonly button: (opened: Case, label: Text) => Button;
-}
-
-async function rowsIn(needs: AppealNeeds, { chat, actor, now, button }: Sought): Promise<readonly Button[][]> {
-  const filter = { targetId: actor.id, kinds: APPEALABLE, state: "open" } as const;
-  const rows: Button[][] = [];
-  for (const found of await needs.cases.list(chat.id, filter, { limit: CASES })) {
-    if (await obstacleTo(needs.appeals, found, { memberId: actor.id, now })) continue;
-    rows.push([button(found, text("appeals-button-case", { number: found.number, title: chat.title }))]);
-  }
-  return rows;
-}

@@ -15,6 +15,7 @@ import {
   type Setting,
   toEach,
 } from "../../kit/deeds.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -22,6 +23,7 @@ import type { Call } from "../../kit/scope.ts";
 export interface ApprovalNeeds extends DeedNeeds {
   readonly roles: Roles;
   readonly standings: Standings;
+  readonly directory: Directory;
   readonly botId: number;
 }
 

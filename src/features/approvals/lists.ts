@@ -5,6 +5,7 @@ import { maybeTarget, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
+import { withPresentNames } from "../../kit/present-names.ts";
 import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -28,7 +29,8 @@ export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] 
   command({
     ...{ name: "approved", summary: "approvals-command-approved", access: "restrict_members", place: "group" },
     parse: nothing,
-    run: async ({ chat }) => listOf(await needs.roles.list(chat.id, "approved")),
+    run: async ({ chat }) =>
+      listOf(await withPresentNames(needs.directory, chat.id, await needs.roles.list(chat.id, "approved"))),
   }),
 ];
 

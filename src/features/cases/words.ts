@@ -1,14 +1,15 @@
 // Cases in words: one in full, and many as a list.
-import type { Actor, Case, CaseState, Reason } from "../../core/case.ts";
+import type { Case, CaseState, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import { recordedName } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
 
 /** Who acted: a person by name, a protection by the name of its feature. */
-function actorWords(actor: Actor, features: readonly Feature[]): TextValue {
-  if (actor.kind === "member") return actor.member;
+function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features: readonly Feature[]): TextValue {
+  if (actor.kind === "member") return recordedName(chatId, actor.member);
   const title = features.find(({ id }) => id === actor.rule.split(".")[0])?.title;
   return title === undefined ? actor.rule : text(title);
 }
@@ -19,10 +20,10 @@ const reasonLine = (reason: Reason | undefined): readonly Text[] =>
 
 /** What the moderators of a group see of a case. */
 export function caseText(one: Case, features: readonly Feature[]): Text {
-  const { number, kind, target, actor, at, until, evidence, state, undoes, isNative, former } = one;
+  const { number, kind, target, at, until, evidence, state, undoes, isNative, former } = one;
   const lines: Text[] = [
     ...(target ? [text("cases-line-target", { user: target, id: String(target.id) })] : []),
-    text("cases-line-actor", { actor: actorWords(actor, features) }),
+    text("cases-line-actor", { actor: actorWords(one, features) }),
     ...(isNative ? [text("cases-line-native")] : []),
     text("cases-line-when", { when: moment(at) }),
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
@@ -70,8 +71,8 @@ export function plainText({ number, kind, at, until, reason }: Case): Text {
 
 /** One line of a list; whether it holds is said only where it does not any more. */
 export function lineOf(one: Case, features: readonly Feature[]): Text {
-  const { number, kind, at, actor, reason, state } = one;
-  const about = { number, kind: kindWords(kind), when: moment(at), actor: actorWords(actor, features) };
+  const { number, kind, at, reason, state } = one;
+  const about = { number, kind: kindWords(kind), when: moment(at), actor: actorWords(one, features) };
   const line =
     state === "open"
       ? text("cases-list-line", about)

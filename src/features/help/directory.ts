@@ -1,7 +1,7 @@
 // The commands of all features, as /help shows them.
 import type { Access } from "../../core/access.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
-import type { Command } from "../../kit/command.ts";
+import { type Command, inListOrder } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { rightName } from "../../kit/right-name.ts";
 import { FORMS, WORDS } from "./forms.ts";
@@ -18,7 +18,7 @@ export const topicsOf = (features: readonly Feature[]): readonly Feature[] =>
 
 /** One topic: a line for each of its commands. */
 export const topicText = ({ title, commands }: Feature): Text =>
-  text("help-section", { title: text(title ?? "help-title"), lines: commands.map(lineOf) });
+  text("help-section", { title: text(title ?? "help-title"), lines: inListOrder(commands).map(lineOf) });
 
 const lineOf = ({ name, summary }: Command<unknown>): Text => text("help-line", { name, summary: text(summary) });
 

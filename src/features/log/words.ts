@@ -1,7 +1,8 @@
 // What the log says of a case: who, whom, when, why, until when, and what it rests on.
-import type { Actor, Case } from "../../core/case.ts";
+import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
+import { recordedName } from "../../kit/actor-name.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
 import { chatName } from "../../kit/chat-name.ts";
 import { kindWords } from "../../kit/kind-words.ts";
@@ -52,9 +53,10 @@ function linesOf(opened: Case, chat: ChatHandle): readonly Text[] {
   return lines.filter((line) => line !== undefined);
 }
 
-function whoOf({ actor, isNative = false }: Pick<Case, "isNative"> & { readonly actor: Actor }): Text {
+function whoOf({ chatId, actor, isNative = false }: Pick<Case, "chatId" | "isNative" | "actor">): Text {
   if (actor.kind === "rule") return text("log-who-rule", { rule: actor.rule });
-  return isNative ? text("log-who-native", { user: actor.member }) : text("log-who", { user: actor.member });
+  const user = recordedName(chatId, actor.member);
+  return isNative ? text("log-who-native", { user }) : text("log-who", { user });
 }
 
 /** Copies stay where the messages themselves are gone. */

@@ -6,6 +6,7 @@ import { command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
+import { withPresentNames } from "../../kit/present-names.ts";
 import type { Reply } from "../../kit/reply.ts";
 import { add, type ModeratorNeeds, type None, remove } from "./granting.ts";
 import { readWish, rightsWords } from "./words.ts";
@@ -30,8 +31,8 @@ export function moderators(needs: ModeratorNeeds) {
   });
 }
 
-async function list({ roles, standings }: ModeratorNeeds, chatId: number): Promise<Reply> {
-  const all = await roles.list(chatId, "moderator");
+async function list({ roles, standings, directory }: ModeratorNeeds, chatId: number): Promise<Reply> {
+  const all = await withPresentNames(directory, chatId, await roles.list(chatId, "moderator"));
   if (all.length === 0) return text("moderators-nobody", { example: "/mod add @anna delete restrict" });
   const lines: Text[] = [];
   for (const role of all) lines.push(lineOf(role, await inForce(standings, chatId, role)));

@@ -4,6 +4,7 @@ import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } 
 import { type Text, text } from "../../core/text.ts";
 import { type Deed, type DeedNeeds, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
@@ -15,6 +16,7 @@ export interface ModeratorNeeds extends DeedNeeds {
   readonly roles: Roles;
   readonly gateway: Gateway;
   readonly standings: Standings;
+  readonly directory: Directory;
   readonly botId: number;
 }
 

@@ -4,7 +4,6 @@ import type { Sanction } from "../../core/sanction.ts";
 import { text } from "../../core/text.ts";
 import {
   inReply,
-  nothing,
   type SearchingParser,
   type TargetsAndPerhapsLength,
   targetsAndPerhapsLength,
@@ -75,16 +74,6 @@ export const relieving = (needs: PunishmentNeeds, from: "ban" | "mute"): Punishi
     ...{ name: `un${from}`, summary: `punishments-command-un${from}`, example: "@anna", ...FOR_MODERATORS },
     parse: targetsAndReason(`/un${from} @anna`),
     run: (call) => settle(needs, call, { from }),
-  });
-
-/** `/kickme`: whoever says it leaves. */
-export const leaving = (needs: PunishmentNeeds): Punishing =>
-  command({
-    ...{ name: "kickme", summary: "punishments-command-kickme", access: "everyone", place: "group" },
-    needs: ["restrict_members"],
-    parse: nothing,
-    run: (call) =>
-      settle(needs, { ...call, args: { targets: [call.actor], reason: undefined } }, { sanction: { kind: "kick" } }),
   });
 
 async function deleteAndSettle(needs: PunishmentNeeds, call: Told, sanction: Sanction): Promise<Reply> {

@@ -6,6 +6,7 @@ import { inReply, isOff, type Parser, readSwitch } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
+import { withPresentNames } from "../../kit/present-names.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import type { ReportStore } from "./ports.ts";
@@ -35,7 +36,7 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
   command({
     ...{ name: "reports", summary: "reports-command-reports", example: "on", access: "change_info", place: "anywhere" },
     parse: readWish,
-    run: (call) => (isGroup(call.chat) ? govern(parts.reports, call) : watch(parts.reports, call)),
+    run: (call) => (isGroup(call.chat) ? govern(parts, call) : watch(parts.reports, call)),
   }),
 ];
 
@@ -74,18 +75,20 @@ async function readPeople({ said, directory, rest }: Naming, kind: "block" | "un
 
 type Told = Call<ReportSettings, Wish>;
 
-async function govern(reports: ReportStore, { chat, args, configure, settings }: Told): Promise<Text> {
+type Listing = Pick<ReportingParts, "reports" | "directory">;
+
+async function govern(listing: Listing, { chat, args, configure, settings }: Told): Promise<Text> {
   switch (args.kind) {
     case "show":
       return stateOf(settings);
     case "list":
-      return listOf(reports, chat);
+      return listOf(listing, chat);
     case "switch":
       return (await configure({ enabled: args.isOn })) ?? stateOf({ ...settings, enabled: args.isOn });
     case "threshold":
       return (await configure({ threshold: args.threshold })) ?? stateOf({ ...settings, threshold: args.threshold });
     default:
-      return change(reports, chat, args);
+      return change(listing.reports, chat, args);
   }
 }
 
@@ -100,8 +103,10 @@ async function change(
   return text("reports-lines", { lines });
 }
 
-async function listOf(reports: ReportStore, chat: ChatHandle): Promise<Text> {
-  const lines = (await reports.blocked(chat.id)).map((user) => text("reports-blocked-line", { user }));
+async function listOf({ reports, directory }: Listing, chat: ChatHandle): Promise<Text> {
+  const blocked = (await reports.blocked(chat.id)).map((member) => ({ member }));
+  const present = await withPresentNames(directory, chat.id, blocked);
+  const lines = present.map(({ member: user }) => text("reports-blocked-line", { user }));
   return lines.length === 0 ? text("reports-nobody-blocked") : text("reports-blocked-list", { lines });
 }
 

@@ -5,6 +5,7 @@ import { isAdmin, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, hours, type Instant, milliseconds, minutes } from "../../core/time.ts";
 import type { Booking } from "../../kit/job.ts";
+import type { Directory } from "../../kit/ports/directory.ts";
 import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
 import type { Moderator } from "../../kit/ports/moderator.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
@@ -19,6 +20,7 @@ import type { ReportSettings } from "./settings.ts";
 export interface ReportingNeeds {
   readonly reports: ReportStore;
   readonly gateway: Gateway;
+  readonly directory: Directory;
   readonly standings: Standings;
   readonly moderator: Moderator;
   readonly albums: AlbumLookup;

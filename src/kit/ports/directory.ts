@@ -19,6 +19,8 @@ export interface Directory {
   readonly byId: (chatId: number, memberId: number) => Promise<Member | undefined>;
   /** Somebody by a number that may be no id at all: seen before, or in that chat now. */
   readonly byLikelyId: (chatId: number, memberId: number) => Promise<Member | undefined>;
+  /** Somebody under their present name: as Telegram answers, else as the bot saw them last, else as they are known here. */
+  readonly present: (chatId: number, member: Member) => Promise<Member>;
   /** Whoever wrote a message of the chat, as far as the bot saw it. */
   readonly byMessage: (chatId: number, messageId: number) => Promise<Member | undefined>;
 }

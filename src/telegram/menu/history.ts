@@ -1,11 +1,12 @@
 // Who changed which setting when, and the way back.
-import { allows } from "../../core/access.ts";
+import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, text } from "../../core/text.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Control, Page } from "../../kit/page.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
 import type { Sightings } from "../../kit/ports/sightings.ts";
 import { type Values, valueText } from "./controls.ts";
+import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
 import type { ScreenNeeds } from "./screens.ts";
 
@@ -107,7 +108,7 @@ function rollbackRow(
     tap: async ({ subject }: Visit): Promise<Tap> => {
       const feature = features.find((candidate) => candidate.id === featureId);
       const access = feature?.pages[0]?.access ?? "change_info";
-      if (!subject || !feature || !allows(access, subject.standing)) return refused();
+      if (!subject || !feature || !allows(access, subject.standing)) return refused(access);
       const { chat, admin } = subject;
       const made = await settings.change({
         chatId: chat.id,
@@ -122,4 +123,4 @@ function rollbackRow(
   };
 }
 
-const refused = (): Tap => ({ kind: "go", to: HISTORY, toast: text("menu-not-allowed"), isAlert: true });
+const refused = (access: Access): Tap => ({ kind: "go", to: HISTORY, toast: refusalOf(access), isAlert: true });

@@ -9,6 +9,7 @@ import type { Clock } from "../../kit/ports/clock.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import { tapChange, type Values, valueText } from "./controls.ts";
+import { refusalOf } from "./refusal.ts";
 import { back, GROUPS, HISTORY, HOME, pageScreen, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
 import type { Subject } from "./subject.ts";
 
@@ -113,7 +114,7 @@ function rowOf(needs: ScreenNeeds, placed: Placed, { control, values }: Shown): 
 
 function denial({ feature, page, index }: Placed, { subject }: Visit): Tap | undefined {
   if (subject && allows(page.access, subject.standing)) return undefined;
-  return { kind: "go", to: pageScreen(feature.id, index), toast: text("menu-not-allowed"), isAlert: true };
+  return { kind: "go", to: pageScreen(feature.id, index), toast: refusalOf(page.access), isAlert: true };
 }
 
 async function change(

@@ -1,0 +1,90 @@
+// /appeal: the decisions about oneself that can be appealed, and what became of those that were.
+import type { Case } from "../../core/case.ts";
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { nothing } from "../../kit/args.ts";
+import { nothingCarried } from "../../kit/callback.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { type Link, link } from "../../kit/link.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import { answer, type Button, type Reply } from "../../kit/reply.ts";
+import { APPEALABLE, isAppealable, obstacleTo } from "./matter.ts";
+import type { AppealStore } from "./ports.ts";
+
+type None = Readonly<Record<string, never>>;
+
+interface ListingNeeds {
+  readonly appeals: AppealStore;
+  readonly cases: CaseStore;
+  readonly chats: ChatStore;
+}
+
+type CaseButton = (opened: Case, label: Text) => Button;
+
+/** How many groups, and how many cases in each, are looked through. */
+const [GROUPS, CASES] = [30, 5];
+
+/** The command, which lists in private, and the link that leads there from a group. */
+export function listing(
+  needs: ListingNeeds,
+  button: CaseButton,
+): { readonly command: Command<None>; readonly link: Link<None> } {
+  const list = link<None, "">({
+    ...{ id: "appeals.list", access: "everyone", codec: nothingCarried },
+    run: async ({ actor, now }) => ({ kind: "said", reply: await listOf(needs, { actor, now, button }) }),
+  });
+  return {
+    link: list,
+    command: command({
+      ...{ name: "appeal", summary: "appeals-command-appeal", access: "everyone", place: "anywhere" },
+      parse: nothing,
+      run: async ({ chat, actor, now }) =>
+        isGroup(chat)
+          ? answer(text("appeals-in-private"), [[list.button(text("appeals-button-private"), chat.id, "")]])
+          : listOf(needs, { actor, now, button }),
+    }),
+  };
+}
+
+interface Sought {
+  readonly actor: Member;
+  readonly now: Instant;
+  readonly button: CaseButton;
+}
+
+/** A decision with the way to appeal, or with why there is none. */
+interface Entry {
+  readonly chat: ChatHandle;
+  readonly found: Case;
+  readonly obstacle: Text | undefined;
+}
+
+async function listOf(needs: ListingNeeds, { actor, now, button }: Sought): Promise<Reply> {
+  const chats = await needs.chats.groupsOf(actor.id, GROUPS);
+  const entries = (await Promise.all(chats.map((chat) => entriesIn(needs, chat, { actor, now })))).flat();
+  const lines = entries.flatMap(({ chat: { title }, found: { number }, obstacle }) =>
+    obstacle ? [text("appeals-line", { number, title, state: obstacle })] : [],
+  );
+  const rows = entries
+    .filter(({ obstacle }) => obstacle === undefined)
+    .map(({ chat: { title }, found }) => [button(found, text("appeals-button-case", { number: found.number, title }))]);
+  if (rows.length === 0) return lines.length === 0 ? text("appeals-nothing") : text("appeals-lines", { lines });
+  return answer(text("appeals-lines", { lines: [...lines, text("appeals-which")] }), rows);
+}
+
+async function entriesIn(
+  { cases, appeals }: ListingNeeds,
+  chat: ChatHandle,
+  { actor, now }: Omit<Sought, "button">,
+): Promise<readonly Entry[]> {
+  const filter = { targetId: actor.id, kinds: APPEALABLE, state: "open" } as const;
+  const entries: Entry[] = [];
+  for (const found of await cases.list(chat.id, filter, { limit: CASES })) {
+    if (!isAppealable(found)) continue;
+    entries.push({ chat, found, obstacle: await obstacleTo(appeals, found, { memberId: actor.id, now }) });
+  }
+  return entries;
+}

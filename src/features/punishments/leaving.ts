@@ -1,0 +1,39 @@
+// /kickme: somebody leaves by their own command, once they have confirmed it.
+import { type Text, text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
+import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
+import { type Command, command } from "../../kit/command.ts";
+import { answer, type Reply } from "../../kit/reply.ts";
+import type { PunishmentSettings } from "./settings.ts";
+import { type PunishmentNeeds, settle } from "./settle.ts";
+
+/** The command that asks, and the button that does it: it works for the one who was asked alone. */
+export function leaving(needs: PunishmentNeeds): {
+  readonly command: Command<PunishmentSettings>;
+  readonly callback: Callback<PunishmentSettings>;
+} {
+  const confirm = callback<PunishmentSettings, number>({
+    ...{ id: "punishments.leave", access: "everyone", codec: wholeNumber },
+    run: async (call) => {
+      if (call.args !== call.actor.id) return { toast: text("punishments-leave-not-yours"), isAlert: true };
+      const named = { targets: [call.actor], reason: undefined };
+      const reply = await settle(needs, { ...call, args: named }, { sanction: { kind: "kick" } });
+      return { replace: reply?.kind === "card" ? reply.text : refusalIn(reply) };
+    },
+  });
+  return {
+    callback: confirm,
+    command: command({
+      ...{ name: "kickme", summary: "punishments-command-kickme", access: "everyone", place: "group" },
+      isListedLast: true,
+      needs: ["restrict_members"],
+      parse: nothing,
+      run: async ({ actor }) =>
+        actor.kind === "channel"
+          ? text("moderation-channel-only-banned", { user: actor })
+          : answer(text("punishments-leave-sure"), [[confirm.button(text("punishments-leave-yes"), actor.id)]]),
+    }),
+  };
+}
+
+const refusalIn = (reply: Reply): Text | undefined => (reply?.kind === "text" ? reply : undefined);
