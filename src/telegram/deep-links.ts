@@ -1,6 +1,12 @@
 // Links that lead from a group into the private chat: t.me/<bot>?start=<payload> (Bot API, Deep linking).
 import { decodeChat, encodeChat } from "./menu/subject.ts";
-import type { Question } from "./questions.ts";
+
+/** Which question, about which group, with what is known already. It travels in the conversation's state: plain JSON. */
+export interface Question {
+  readonly prompt: string;
+  readonly chatId: number;
+  readonly draft?: unknown;
+}
 
 /** What a /start payload asks for. */
 export type Destination =

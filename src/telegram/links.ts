@@ -7,8 +7,7 @@ import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue } from "./catalogue.ts";
-import type { Destination } from "./deep-links.ts";
-import type { Question } from "./questions.ts";
+import type { Destination, Question } from "./deep-links.ts";
 import type { Replies, Said } from "./replies.ts";
 
 export interface LinkNeeds {

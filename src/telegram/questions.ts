@@ -16,7 +16,7 @@ import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
 import { contentOf } from "./content.ts";
-import type { Destination } from "./deep-links.ts";
+import type { Destination, Question } from "./deep-links.ts";
 import { refusalOf } from "./menu/refusal.ts";
 import { encodeChat } from "./menu/subject.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
@@ -29,13 +29,6 @@ const [PATIENCE, TRIES, KEPT_FOR] = [minutes(10), 20, days(1)];
 const CONVERSATION = "question";
 
 type AskContext = ConversationFlavor<Context>;
-
-/** Which question, about which group, with what is known already. It travels in the conversation's state: plain JSON. */
-export interface Question {
-  readonly prompt: string;
-  readonly chatId: number;
-  readonly draft?: unknown;
-}
 
 export interface QuestionNeeds {
   readonly catalogue: Catalogue;
