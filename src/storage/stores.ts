@@ -96,6 +96,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
   const sightings = createSightings({ database, chats, clock });
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: sightings.flush, failed });
+  const jobs = createJobStore(database, writer);
   const spill = spillPath === undefined ? noSpill : createSpill(spillPath, tell);
   return {
     chats: {
@@ -108,7 +109,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     settings,
     sightings,
     cases: createCaseStore(database, writer),
-    jobs: createJobStore(database, writer),
+    jobs,
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
     purgeMarks: createPurgeMarkStore(database, writer),
@@ -119,7 +120,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     inbox,
     spill,
     deliveries: createDeliveryRecords(database),
-    outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices }),
+    outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices, booked: jobs.booked }),
     committed: committer.idle,
   };
 }
