@@ -17,6 +17,7 @@ import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts"
 import { post } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Scope } from "../../kit/scope.ts";
+import { checkLog } from "./checking.ts";
 import { readChannel } from "./choosing.ts";
 import { logCommands, setChannel, stateOf } from "./commands.ts";
 import { keepingCopies } from "./evidence.ts";
@@ -51,6 +52,7 @@ export function log(needs: LogNeeds) {
     listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
     heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
     recorders: [recorder(needs, poster)],
+    checks: [checkLog(needs)],
   });
 }
 
