@@ -28,6 +28,7 @@ import { deferring, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
+import { createInsistence, type Insistence } from "../telegram/insistence.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
@@ -49,6 +50,7 @@ export interface Container {
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
+  readonly insistence: Pick<Insistence, "end">;
 }
 
 export function createContainer(given: Surroundings): Container {
@@ -64,7 +66,8 @@ export function createContainer(given: Surroundings): Container {
   });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
-  const gateway = deferring(powers, stores.outbox);
+  const insistence = createInsistence(deferring(powers, stores.outbox), clock);
+  const { gateway } = insistence;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     ...voice.jobs,
@@ -88,11 +91,11 @@ export function createContainer(given: Surroundings): Container {
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
     ...surroundings,
-    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
+    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, insistence },
     changed: (change) =>
       recordNative({ ...stores, ...justice, scheduler: stores.jobs, expiryOf: justice.expiry.of }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch };
+  return { bot, lanes, features, jobLoop, dispatch, insistence };
 }
 
 /** The other end of the outbox. That the database is away is told elsewhere. */

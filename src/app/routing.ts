@@ -16,6 +16,7 @@ import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGates } from "../telegram/gates.ts";
+import type { Insistence } from "../telegram/insistence.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { createMasks } from "../telegram/masks.ts";
@@ -35,6 +36,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly stores: Stores;
   readonly standings: Standings;
   readonly gateway: Gateway;
+  readonly insistence: Insistence;
   readonly directory: Directory;
   readonly voice: SpeakingVoice;
   readonly inspector: Inspector;
@@ -88,6 +90,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
       changed: needs.changed,
     }),
     inspector: needs.inspector,
+    insistence: needs.insistence,
     listening: createListening(features, { calls, replies }),
   });
 }

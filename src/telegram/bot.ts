@@ -12,6 +12,8 @@ import type { ChatChanges } from "./chat-changes.ts";
 import type { Commands } from "./commands.ts";
 import { readPayload } from "./deep-links.ts";
 import { toEvent } from "./inbound.ts";
+import type { Insistence } from "./insistence.ts";
+import { happened } from "./journal.ts";
 import type { Links } from "./links.ts";
 import type { Listening } from "./listeners.ts";
 import type { Menus } from "./menu/menus.ts";
@@ -32,6 +34,7 @@ export interface BotNeeds {
   readonly questions: Questions;
   readonly links: Links;
   readonly listening: Listening;
+  readonly insistence: Pick<Insistence, "during">;
 }
 
 /** The bot, as the rest of the program hands it around. */
@@ -45,7 +48,8 @@ export function createBot(needs: BotNeeds): TelegramBot {
     const event = toEvent(ctx.update);
     return whenKnown(isOver(needs, ctx, event), (over) => {
       if (over) return undefined;
-      return isTalk(needs, ctx) ? listen(needs, event) : addressed(ctx, next);
+      if (isTalk(needs, ctx)) return listen(needs, event);
+      return needs.insistence.during(happened(ctx.update) ?? needs.clock.now(), async () => addressed(ctx, next));
     });
   });
   return bot;
