@@ -86,6 +86,7 @@ export function createContainer(given: Surroundings): Container {
     ...{ ...stores, ...justice, gateway, records, voice, clock, directory },
     standings: effectiveStandings(standings, stores.roles),
     ...{ albums: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs, botId: me.id },
+    owners: config.OWNER_IDS,
     ...{ botUsername: me.username, features: () => features, installation: inspectInstallation(surroundings) },
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });

@@ -34,6 +34,7 @@ export const EVENTS = {
   caseOpened: "case.opened",
   watched: "verdict.watched",
   publishFailed: "commands.not-published",
+  chatNotAllowed: "chat.not-allowed",
   speechFailed: "speech.failed",
   actRefused: "act.refused-late",
   queueRefuses: "queue.not-kept",

@@ -5,6 +5,7 @@ import type { ChatEvent } from "../core/chat-event.ts";
 import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Inspector } from "../moderation/inspect.ts";
+import type { Admission } from "./admission.ts";
 import type { Caller } from "./authority.ts";
 import type { CallbackNeeds } from "./callbacks.ts";
 import { pressButton } from "./callbacks.ts";
@@ -27,6 +28,7 @@ export interface BotNeeds {
   readonly client: NonNullable<BotConfig<Context>["client"]>;
   readonly clock: Clock;
   readonly changes: ChatChanges;
+  readonly admission: Admission;
   readonly inspector: Inspector;
   readonly commands: Commands;
   readonly callbacks: CallbackNeeds;
@@ -66,15 +68,18 @@ function addressedToBot(needs: BotNeeds): Composer<Context> {
   return composer;
 }
 
-/** Whether nothing is left to do: the update only told of a change, or its message is gone. */
+/** Whether nothing is left to do: the update only told of a change, the bot may not work there, or the message is gone. */
 const isOver = (
-  { changes, inspector, clock }: BotNeeds,
+  { changes, admission, inspector, clock }: BotNeeds,
   { update }: Context,
   event: ChatEvent | undefined,
 ): MaybePromise<boolean> =>
   whenKnown(changes.note(update), (goesOn) => {
-    if (!goesOn || event === undefined) return !goesOn;
-    return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+    if (!goesOn) return true;
+    return whenKnown(admission.admits(update), (admitted) => {
+      if (!admitted || event === undefined) return !admitted;
+      return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+    });
   });
 
 /** What happens in a group and is neither a command nor a press of a button: by far the most. Only listeners care. */

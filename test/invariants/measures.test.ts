@@ -49,7 +49,7 @@ const selected = told.flatMap((words) =>
 /** A bot that has done something of everything that needs no webhook and no hour of waiting. */
 async function afterARun(): Promise<string> {
   const port = await freePort();
-  const place = await world({ variables: { HTTP_PORT: String(port) } });
+  const place = await world({ variables: () => ({ HTTP_PORT: String(port) }) });
   await place.mod.says("/setflood 3");
   await place.alice.says("again and again", { times: 3 });
   await place.mod.says("/permapin Be kind");

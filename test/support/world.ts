@@ -68,8 +68,8 @@ interface Said {
 
 export interface WorldTraits extends Omit<GroupTraits, "owner"> {
   readonly readsAllMessages?: boolean;
-  /** Variables of the operator besides those that every bot here has. */
-  readonly variables?: Readonly<Record<string, string>>;
+  /** Gives variables of the operator besides those that every bot here has. */
+  readonly variables?: (given: { readonly group: Group; readonly mod: Person }) => Readonly<Record<string, string>>;
 }
 
 let database: Database;
@@ -102,7 +102,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   for (const person of [alice, bob]) group.addMember(person);
   group.makeAdmin(mod, "all");
   const logs: string[] = [];
-  const start = (): Promise<App> => startBot(telegram, { now, logs, variables: traits.variables });
+  const start = (): Promise<App> => startBot(telegram, { now, logs, variables: traits.variables?.({ group, mod }) });
   let app = await start();
   running.add(() => app.stop());
   const settle = (): Promise<void> => settled(telegram, app);
@@ -138,7 +138,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
 }
 
 interface StartTraits {
-  readonly variables: WorldTraits["variables"];
+  readonly variables: Readonly<Record<string, string>> | undefined;
   readonly now: () => number;
   readonly logs: string[];
 }
