@@ -17,3 +17,18 @@ test("what .env.example shows as examples is accepted", () => {
   const token = "123456789:AAbbccddeeffgghhiijjkkllmmnnooppqqr";
   expect(() => readConfig({ ...shown, BOT_TOKEN: token }, ["en"])).not.toThrow();
 });
+
+test.each(["docker-compose.yml", "docker-compose.scale.yml"])(
+  "%s hands everything of .env to the bot, and keeps only the places of the container",
+  (file) => {
+    const [, bot = ""] = readFileSync(file, "utf8").split(/^ {2}(?:bot|database):$/m);
+    expect(bot).toMatch(/env_file:\n +- path: \.env\n +required: false/);
+    const [, fixed = ""] = bot.split(/^ {4}environment:$/m);
+    const set = [...fixed.matchAll(/^ {6}([A-Z_]+):/gm)].map(([, name = ""]) => name);
+    const places = ["DATA_DIR", "HTTP_HOST", "HEARTBEAT_FILE"];
+    expect(
+      set.filter((name) => !places.includes(name) && !fixed.includes(`\${${name}-`) && name !== "BOT_TOKEN"),
+    ).toEqual([]);
+    expect(set.filter((name) => !(name in environment.shape))).toEqual([]);
+  },
+);
