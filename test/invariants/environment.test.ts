@@ -32,3 +32,19 @@ test.each(["docker-compose.yml", "docker-compose.scale.yml"])(
     expect(set.filter((name) => !(name in environment.shape))).toEqual([]);
   },
 );
+
+test("the README has a line for every variable, secrets by file among them", () => {
+  const readme = readFileSync("README.md", "utf8");
+  const files = Object.keys(environment.shape).filter((name) =>
+    /^(?:BOT_TOKEN|DATABASE_URL|AMQP_URL|WEBHOOK_SECRET)_FILE$/.test(name),
+  );
+  for (const name of Object.keys(environment.shape))
+    if (!files.includes(name)) expect(readme).toContain(`| \`${name}\` |`);
+  expect(readme).toContain("BOT_TOKEN_FILE");
+});
+
+test("image, README and the least version go together", () => {
+  expect(readFileSync("Dockerfile", "utf8").match(/^FROM node:(\d+)/gm)).toEqual(["FROM node:24", "FROM node:24"]);
+  expect(readFileSync("README.md", "utf8")).toContain("Node 24 (20.19 is the least)");
+  expect(JSON.parse(readFileSync("package.json", "utf8"))).toMatchObject({ engines: { node: ">=20.19" } });
+});
