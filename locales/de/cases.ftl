@@ -28,9 +28,9 @@ cases-former-member = Mitglied
 cases-former-left = nicht in der Gruppe
 cases-former-banned = gesperrt
 cases-former-restricted = Mitglied mit Einschränkungen
-cases-state-open = Er gilt.
-cases-state-ended = Seine Zeit ist um.
-cases-state-undone = Er ist aufgehoben.
+cases-state-open = Aktiv
+cases-state-ended = Vorbei: Die Zeit ist abgelaufen
+cases-state-undone = Aufgehoben
 cases-history =
     { $count ->
         [one] Ein Fall zu { $user }:
@@ -41,7 +41,7 @@ cases-history-none = Zu { $user } gibt es hier keinen Fall.
 cases-history-own-only = Fälle anderer sehen nur Admins. Deine: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = Zeit um
+cases-list-ended = vorbei
 cases-list-undone = aufgehoben
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -58,7 +58,6 @@ cases-button-file = Als Datei
 cases-button-invite = Einladungslink
 cases-why-shown = Dir gezeigt.
 cases-lines = { $lines }
-cases-undone-by = Durch { $user }
 cases-undone-toast = Zurückgenommen.
 cases-invite = Dieser Link lässt eine Person herein, einen Tag lang: { $link }
 
@@ -68,3 +67,24 @@ cases-none-such = Einen solchen Fall kenne ich in dieser Gruppe nicht.
 cases-reason-missing = Was ist der Grund? Zum Beispiel: { $example }
 cases-reason-set = Fall { $number } hat seinen Grund: { $reason }
 cases-undo-nothing = Von dir gibt es nichts zurückzunehmen. Nenne einen Fall, zum Beispiel: { $example }
+cases-state-replaced = Durch einen späteren ersetzt
+cases-state-failed = Von Telegram abgelehnt
+cases-list-replaced = ersetzt
+cases-list-failed = von Telegram abgelehnt
+cases-line-failed = Nicht geschehen: { $kind }. { $why }
+cases-line-allowed = Wieder erlaubt: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Abgelaufen
+cases-fate-undone = ↩️ Aufgehoben
+cases-fate-undone-by = ↩️ Aufgehoben von { $by }
+cases-fate-replaced-by = 🔁 Ersetzt durch Fall { $number }
+cases-fate-replaced = 🔁 Durch einen späteren ersetzt
+cases-closed = { $fate }: { $kind }, { $user }. <i>Fall { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Fall { $number }</i>
+cases-closed-others = { $count ->
+        [one] … und noch einer.
+       *[other] … und { $count } weitere.
+    }
+cases-fate-failed = ❌ Von Telegram abgelehnt

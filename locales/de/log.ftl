@@ -48,6 +48,7 @@ log-unknown-category = Eine Kategorie „{ $word }“ gibt es nicht. Es gibt { $
 # Cases.
 log-case = <b>{ $act }</b> · Fall { $number }
 log-lines = { $lines }
+log-group = Gruppe: { $group }
 log-whom = Wen: { $user } (<code>{ $id }</code>)
 log-who = Von: { $user }
 log-who-native = Von: { $user }, in Telegram selbst

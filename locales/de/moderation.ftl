@@ -12,7 +12,10 @@ moderation-unbanned = { $user } ist nicht mehr gesperrt. <i>Fall { $number }</i>
 moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</i>
 moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>
 moderation-unwarned = Eine Verwarnung von { $user } ist zurückgenommen. <i>Fall { $number }</i>
-moderation-deleted = 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
+moderation-deleted = { $count ->
+        [one] 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
+       *[other] 🗑 { $count } Nachrichten von { $user } wurden gelöscht. <i>Fall { $number }</i>
+    }
 moderation-restricted = ✋ { $user } darf das hier nicht mehr: { $what }. <i>Fall { $number }</i>
 moderation-restricted-for = ✋ { $user } darf das hier für { $duration } nicht: { $what }. <i>Fall { $number }</i>
 moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>
@@ -22,7 +25,7 @@ moderation-no-moderator = { $user } ist nicht mehr Moderator bei mir. <i>Fall { 
 moderation-titled = { $user } hat jetzt einen anderen Titel. <i>Fall { $number }</i>
 moderation-approved = ✅ { $user } ist freigestellt: Automatischer Schutz lässt diese Person in Ruhe. <i>Fall { $number }</i>
 moderation-unapproved = { $user } ist nicht mehr freigestellt. <i>Fall { $number }</i>
-moderation-undone = ↩️ Fall { $undone } ist aufgehoben: { $user }. <i>Fall { $number }</i>
+moderation-undone = ↩️ Zurückgenommen: { $what } (Fall { $undone }). <i>Fall { $number }</i>
 
 # Warum nichts getan wurde.
 moderation-not-self = Das bin ich: Gegen mich selbst kann ich nichts tun.
@@ -40,7 +43,7 @@ moderation-refused = Telegram hat mich das bei { $user } nicht tun lassen. Bitte
 moderation-refused-late = Was ich für { $user } angekündigt hatte, musste auf Telegram warten und wurde am Ende abgelehnt. { $refusal }
 moderation-not-banned = { $user } ist hier nicht gesperrt.
 moderation-not-muted = { $user } ist hier nicht stummgeschaltet.
-moderation-already-banned = { $user } ist schon gesperrt.
+moderation-already-banned = { $user } ist schon gesperrt{ $end } (Fall { $number }).
 moderation-not-present = { $user } ist nicht in dieser Gruppe.
 moderation-channel-only-banned = { $user } ist ein Kanal. Kanäle kann man sperren und entsperren, aber nicht stummschalten, entfernen oder verwarnen.
 moderation-messages-stay = { $count ->
@@ -65,3 +68,14 @@ moderation-kind-title = 🏷 Neuer Titel
 moderation-kind-approve = ✅ Freigabe
 moderation-kind-unapprove = Freigabe aufgehoben
 moderation-kind-undo = ↩ Zurückgenommen
+moderation-deleted-many = { $count ->
+        [one] 🗑 Eine Nachricht wurde gelöscht. <i>Fall { $number }</i>
+       *[other] 🗑 { $count } Nachrichten wurden gelöscht. <i>Fall { $number }</i>
+    }
+moderation-allowed = ✋ { $user } darf das hier wieder: { $what }. <i>Fall { $number }</i>
+moderation-undone-case = ↩️ Zurückgenommen: Fall { $undone }. <i>Fall { $number }</i>
+moderation-is-banned = { $user } ist schon gesperrt.
+moderation-already-muted = { $user } ist schon stummgeschaltet{ $end } (Fall { $number }).
+moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (Fall { $number }).
+moderation-nothing-to-do = Es gab nichts zu tun.
+moderation-holds-no-longer = Fall { $number } gilt nicht mehr.

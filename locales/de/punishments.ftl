@@ -46,3 +46,10 @@ punishments-wiped =
        *[other] { $count } Nachrichten von { $user } wurden gelöscht.
     } <i>Fall { $number }</i>
 punishments-wipe-nothing = In dieser Zeit habe ich keine Nachricht von { $user } gesehen.
+punishments-button-only-for = Nur für { $duration }
+punishments-button-for-good = Ohne Ende
+punishments-button-time = Dauer ändern
+punishments-button-reason = Diesen Grund nehmen
+punishments-choose-time = Wie lange soll Fall { $number } ab jetzt gelten?
+punishments-changed-toast = Geändert.
+punishments-reason-gone = Der getippte Grund ist nicht mehr da. Gib ihn mit der Nummer ein: /reason #{ $number } …

@@ -17,6 +17,9 @@ reports-button-dismiss = 👌 Alles in Ordnung
 reports-done =
     { $outcome }
     Meldungen: { $count }, entschieden von { $admin }.
+reports-outcome = { $kind }: { $user }. <i>Fall { $number }</i>
+reports-outcome-nobody = { $kind }. <i>Fall { $number }</i>
+reports-by-protection = einer Schutzfunktion
 reports-dismissed = 👌 Mit der Nachricht von { $user } ist alles in Ordnung.
 reports-reason = von Mitgliedern gemeldet
 reports-dismissed-reason = die Meldung wurde verworfen

@@ -5,9 +5,8 @@ undo-of-unwarn = Fall { $number } hat eine Verwarnung entfernt. Gib den Befehl n
 undo-done-already = Fall { $number } ist schon aufgehoben.
 undo-ended = Fall { $number } ist schon vorbei: Seine Zeit ist abgelaufen.
 undo-gone = Von Fall { $number } ist nichts mehr da, was sich aufheben ließe.
-undo-no-longer = Fall { $number } gilt nicht mehr: { $user } ist nicht gesperrt.
+undo-no-longer = Fall { $number } gilt nicht mehr: Für { $user } hat ihn schon jemand aufgehoben. Es ändert sich nichts.
 undo-come-back = { $user } muss selbst zurückkommen: Holen kann man niemanden.
-undo-later-holds = Fall { $number } ist neuer und gilt für { $user } weiter.
 undo-time-over = Die Zeit wäre ohnehin schon um, also ändert sich nichts.
 undo-title-stays = Der Titel von { $user } ließ sich nicht zurückgeben.
 undo-not-kept = Die Nachrichten von Fall { $number } wurden nicht aufgehoben und können nicht zurückkommen. Mit einem Protokollkanal (/setlog) behalte ich Kopien.
@@ -16,3 +15,44 @@ undo-some-missing = { $count ->
         [one] Eine Nachricht wurde nicht aufgehoben.
        *[other] { $count } Nachrichten wurden nicht aufgehoben.
     }
+undo-replaced = Fall { $number } gilt nicht mehr: Ein späterer ist an seine Stelle getreten.
+undo-failed = Fall { $number } wurde nie wirksam: Telegram hat ihn abgelehnt.
+undo-not-restricted = Die früheren Einschränkungen von { $user } ließen sich nicht wiederherstellen.
+undo-what-warn = Verwarnung von { $user }
+undo-what-mute = Stummschaltung von { $user }
+undo-what-restrict = Einschränkung von { $user }
+undo-what-decline = abgelehnter Beitritt von { $user }
+undo-what-kick = Rauswurf von { $user }
+undo-what-ban = Sperre von { $user }
+undo-what-unwarn = aufgehobene Verwarnung von { $user }
+undo-what-unmute = aufgehobene Stummschaltung von { $user }
+undo-what-unban = aufgehobene Sperre von { $user }
+undo-what-promote = Ernennung von { $user }
+undo-what-demote = Abberufung von { $user }
+undo-what-title = neuer Titel von { $user }
+undo-what-approve = Freigabe von { $user }
+undo-what-unapprove = aufgehobene Freigabe von { $user }
+undo-what-delete = { $count ->
+        [one] Löschen einer Nachricht von { $user }
+       *[other] Löschen von { $count } Nachrichten von { $user }
+    }
+undo-what-purge = { $count ->
+        [one] Löschen einer Nachricht
+       *[other] Löschen von { $count } Nachrichten
+    }
+undo-now-free = { $user } darf wiederkommen.
+undo-now-banned = { $user } ist wieder gesperrt{ $end }.
+undo-still-banned = { $user } bleibt gesperrt{ $end }{ $by }.
+undo-now-muted = { $user } ist wieder stummgeschaltet{ $end }.
+undo-still-muted = { $user } bleibt stummgeschaltet{ $end }{ $by }.
+undo-now-restricted = { $user } bleibt eingeschränkt{ $end }.
+undo-end = { " " }bis { $until }
+undo-by = { " " }(Fall { $number })
+undo-lines = { $lines }
+undo-name = { $user }
+undo-names = { $before }, { $last }
+undo-restored = { $count ->
+        [one] ↑ Von { $names } geschrieben, zurückgeholt aus Fall { $number }.
+       *[other] ↑ { $count } Nachrichten von { $names }, zurückgeholt aus Fall { $number }.
+    }
+undo-revived = Fall { $number } wurde aufgehoben

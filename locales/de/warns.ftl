@@ -15,7 +15,7 @@ warns-command-warntime = festlegen, wann eine Verwarnung verfällt
 warns-warned = ⚠️ { $user } ist verwarnt: { $count } von { $limit }. <i>Fall { $number }</i>
 warns-reached = Verwarnung { $count } von { $limit }
 warns-reached-for = Verwarnung { $count } von { $limit }: { $reason }
-warns-followed = Folge: { $sanction }. <i>Fall { $number }</i>
+warns-followed = { $count } von { $limit } Verwarnungen: { $outcome }. <i>Fall { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Verwarnung zurücknehmen
 

@@ -28,9 +28,9 @@ cases-former-member = a member
 cases-former-left = not in the group
 cases-former-banned = banned
 cases-former-restricted = a member with restrictions
-cases-state-open = It holds.
-cases-state-ended = Its time is over.
-cases-state-undone = It is undone.
+cases-state-open = Active
+cases-state-ended = Over: its time has run out
+cases-state-undone = Undone
 cases-history =
     { $count ->
         [one] One case about { $user }:
@@ -41,7 +41,7 @@ cases-history-none = There is no case about { $user } here.
 cases-history-own-only = Only admins see the cases of others. Yours: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = its time is over
+cases-list-ended = over
 cases-list-undone = undone
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -58,7 +58,6 @@ cases-button-file = As a file
 cases-button-invite = Invite link
 cases-why-shown = Shown to you.
 cases-lines = { $lines }
-cases-undone-by = By { $user }
 cases-undone-toast = Taken back.
 cases-invite = This link lets one person in, for a day: { $link }
 
@@ -68,3 +67,24 @@ cases-none-such = I know of no such case in this group.
 cases-reason-missing = What is the reason? For example: { $example }
 cases-reason-set = Case { $number } has its reason: { $reason }
 cases-undo-nothing = There is nothing of yours to take back. Name a case, for example: { $example }
+cases-state-replaced = Replaced by a later act
+cases-state-failed = Telegram refused it
+cases-list-replaced = replaced
+cases-list-failed = refused by Telegram
+cases-line-failed = Not done: { $kind }. { $why }
+cases-line-allowed = Given back: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Its time is up
+cases-fate-undone = ↩️ Undone
+cases-fate-undone-by = ↩️ Undone by { $by }
+cases-fate-replaced-by = 🔁 Replaced by case { $number }
+cases-fate-replaced = 🔁 Replaced by a later one
+cases-closed = { $fate }: { $kind }, { $user }. <i>Case { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Case { $number }</i>
+cases-closed-others = { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+cases-fate-failed = ❌ Telegram refused it

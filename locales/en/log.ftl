@@ -48,6 +48,7 @@ log-unknown-category = There is no category “{ $word }”. There are { $names 
 # Cases.
 log-case = <b>{ $act }</b> · Case { $number }
 log-lines = { $lines }
+log-group = Group: { $group }
 log-whom = Whom: { $user } (<code>{ $id }</code>)
 log-who = By: { $user }
 log-who-native = By: { $user }, in Telegram itself

@@ -12,7 +12,10 @@ moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
 moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
 moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
 moderation-unwarned = A warning is removed from { $user }. <i>Case { $number }</i>
-moderation-deleted = 🗑 A message of { $user } is removed. <i>Case { $number }</i>
+moderation-deleted = { $count ->
+        [one] 🗑 A message of { $user } is deleted. <i>Case { $number }</i>
+       *[other] 🗑 { $count } messages of { $user } are deleted. <i>Case { $number }</i>
+    }
 moderation-restricted = ✋ { $user } may no longer do this here: { $what }. <i>Case { $number }</i>
 moderation-restricted-for = ✋ { $user } may not do this here for { $duration }: { $what }. <i>Case { $number }</i>
 moderation-promoted = ⭐ { $user } is an admin now. <i>Case { $number }</i>
@@ -22,7 +25,7 @@ moderation-no-moderator = { $user } is no longer a moderator of mine. <i>Case { 
 moderation-titled = { $user } has another title now. <i>Case { $number }</i>
 moderation-approved = ✅ { $user } is approved: automatic protections leave them alone. <i>Case { $number }</i>
 moderation-unapproved = { $user } is no longer approved. <i>Case { $number }</i>
-moderation-undone = ↩️ Case { $undone } is undone: { $user }. <i>Case { $number }</i>
+moderation-undone = ↩️ Undone: { $what } (case { $undone }). <i>Case { $number }</i>
 
 # Why nothing was done.
 moderation-not-self = That is me: I cannot act on myself.
@@ -40,7 +43,7 @@ moderation-refused = Telegram did not let me do that to { $user }. Please try ag
 moderation-refused-late = What I had announced for { $user } had to wait for Telegram, and was refused in the end. { $refusal }
 moderation-not-banned = { $user } is not banned here.
 moderation-not-muted = { $user } is not muted here.
-moderation-already-banned = { $user } is banned already.
+moderation-already-banned = { $user } is already banned{ $end } (case { $number }).
 moderation-not-present = { $user } is not in this group.
 moderation-channel-only-banned = { $user } is a channel. Channels can be banned and unbanned, not muted, kicked or warned.
 moderation-messages-stay = { $count ->
@@ -65,3 +68,14 @@ moderation-kind-title = 🏷 New title
 moderation-kind-approve = ✅ Approval
 moderation-kind-unapprove = Approval taken back
 moderation-kind-undo = ↩ Taken back
+moderation-deleted-many = { $count ->
+        [one] 🗑 One message is deleted. <i>Case { $number }</i>
+       *[other] 🗑 { $count } messages are deleted. <i>Case { $number }</i>
+    }
+moderation-allowed = ✋ { $user } can do this here again: { $what }. <i>Case { $number }</i>
+moderation-undone-case = ↩️ Undone: case { $undone }. <i>Case { $number }</i>
+moderation-is-banned = { $user } is already banned.
+moderation-already-muted = { $user } is already muted{ $end } (case { $number }).
+moderation-already-restricted = { $user } is already restricted like that{ $end } (case { $number }).
+moderation-nothing-to-do = There was nothing to do.
+moderation-holds-no-longer = Case { $number } is no longer active.

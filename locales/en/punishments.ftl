@@ -46,3 +46,10 @@ punishments-wiped =
        *[other] { $count } messages of { $user } are deleted.
     } <i>Case { $number }</i>
 punishments-wipe-nothing = I have seen no message of { $user } in that time.
+punishments-button-only-for = Only for { $duration }
+punishments-button-for-good = Without an end
+punishments-button-time = Change the time
+punishments-button-reason = Use this reason
+punishments-choose-time = How long should case { $number } last from now?
+punishments-changed-toast = Changed.
+punishments-reason-gone = The reason you typed is gone. Type it with the number: /reason #{ $number } …

@@ -17,6 +17,9 @@ reports-button-dismiss = 👌 Nothing wrong
 reports-done =
     { $outcome }
     Reports: { $count }, decided by { $admin }.
+reports-outcome = { $kind }: { $user }. <i>Case { $number }</i>
+reports-outcome-nobody = { $kind }. <i>Case { $number }</i>
+reports-by-protection = a protection
 reports-dismissed = 👌 There is nothing wrong with the message of { $user }.
 reports-reason = reported by members
 reports-dismissed-reason = the report was dismissed

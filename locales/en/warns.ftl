@@ -15,7 +15,7 @@ warns-command-warntime = set when a warning expires
 warns-warned = ⚠️ { $user } is warned: { $count } of { $limit }. <i>Case { $number }</i>
 warns-reached = warning { $count } of { $limit }
 warns-reached-for = warning { $count } of { $limit }: { $reason }
-warns-followed = What follows: { $sanction }. <i>Case { $number }</i>
+warns-followed = { $count } of { $limit } warnings: { $outcome }. <i>Case { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Remove the warning
 

@@ -28,9 +28,9 @@ cases-former-member = miembro
 cases-former-left = fuera del grupo
 cases-former-banned = suspendido
 cases-former-restricted = miembro con restricciones
-cases-state-open = Vale.
-cases-state-ended = Su tiempo ha terminado.
-cases-state-undone = Está anulado.
+cases-state-open = Activo
+cases-state-ended = Terminado: se acabó su tiempo
+cases-state-undone = Anulado
 cases-history =
     { $count ->
         [one] Un caso sobre { $user }:
@@ -58,7 +58,6 @@ cases-button-file = Como archivo
 cases-button-invite = Enlace de invitación
 cases-why-shown = Solo para ti.
 cases-lines = { $lines }
-cases-undone-by = Por { $user }
 cases-undone-toast = Anulado.
 cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
 
@@ -68,3 +67,24 @@ cases-none-such = No conozco ese caso en este grupo.
 cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
 cases-reason-set = El caso { $number } tiene su motivo: { $reason }
 cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }
+cases-state-replaced = Sustituido por otro posterior
+cases-state-failed = Telegram lo rechazó
+cases-list-replaced = sustituido
+cases-list-failed = rechazado por Telegram
+cases-line-failed = No se hizo: { $kind }. { $why }
+cases-line-allowed = Permitido de nuevo: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Se acabó su tiempo
+cases-fate-undone = ↩️ Deshecho
+cases-fate-undone-by = ↩️ Deshecho por { $by }
+cases-fate-replaced-by = 🔁 Sustituido por el caso { $number }
+cases-fate-replaced = 🔁 Sustituido por uno posterior
+cases-closed = { $fate }: { $kind }, { $user }. <i>Caso { $number }</i>
+cases-closed-nobody = { $fate }: { $kind }. <i>Caso { $number }</i>
+cases-closed-others = { $count ->
+        [one] … y uno más.
+       *[other] … y { $count } más.
+    }
+cases-fate-failed = ❌ Telegram lo rechazó

@@ -48,6 +48,7 @@ log-unknown-category = No hay ninguna categoría «{ $word }». Hay { $names }: 
 # Cases.
 log-case = <b>{ $act }</b> · Caso { $number }
 log-lines = { $lines }
+log-group = Grupo: { $group }
 log-whom = A quién: { $user } (<code>{ $id }</code>)
 log-who = Quién: { $user }
 log-who-native = Quién: { $user }, en el propio Telegram

@@ -12,7 +12,10 @@ moderation-unbanned = Se ha levantado la suspensión de { $user }. <i>Caso { $nu
 moderation-unmuted = 🔊 { $user } puede escribir de nuevo. <i>Caso { $number }</i>
 moderation-warned = ⚠️ { $user } recibe una advertencia. <i>Caso { $number }</i>
 moderation-unwarned = Se ha retirado una advertencia de { $user }. <i>Caso { $number }</i>
-moderation-deleted = 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
+moderation-deleted = { $count ->
+        [one] 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
+       *[other] 🗑 Se han eliminado { $count } mensajes de { $user }. <i>Caso { $number }</i>
+    }
 moderation-restricted = ✋ { $user } ya no puede hacer esto aquí: { $what }. <i>Caso { $number }</i>
 moderation-restricted-for = ✋ { $user } no puede hacer esto aquí durante { $duration }: { $what }. <i>Caso { $number }</i>
 moderation-promoted = ⭐ { $user } ahora es administrador. <i>Caso { $number }</i>
@@ -22,7 +25,7 @@ moderation-no-moderator = { $user } ya no es moderador mío. <i>Caso { $number }
 moderation-titled = { $user } tiene ahora otro título. <i>Caso { $number }</i>
 moderation-approved = ✅ { $user } tiene confianza: las protecciones automáticas no le afectan. <i>Caso { $number }</i>
 moderation-unapproved = { $user } ya no tiene confianza. <i>Caso { $number }</i>
-moderation-undone = ↩️ El caso { $undone } queda anulado: { $user }. <i>Caso { $number }</i>
+moderation-undone = ↩️ Anulado: { $what } (caso { $undone }). <i>Caso { $number }</i>
 
 # Por qué no se hizo nada.
 moderation-not-self = Ese soy yo: no puedo actuar contra mí mismo.
@@ -40,7 +43,7 @@ moderation-refused = Telegram no me ha dejado hacerle eso a { $user }. Inténtal
 moderation-refused-late = Lo que había anunciado para { $user } tuvo que esperar a Telegram y al final fue rechazado. { $refusal }
 moderation-not-banned = { $user } no tiene ninguna suspensión aquí.
 moderation-not-muted = { $user } puede escribir aquí: no hay nada que levantar.
-moderation-already-banned = { $user } ya tiene una suspensión.
+moderation-already-banned = { $user } ya tiene una suspensión{ $end } (caso { $number }).
 moderation-not-present = { $user } no está en este grupo.
 moderation-channel-only-banned = { $user } es un canal. A los canales se los puede suspender y readmitir, pero no silenciar, expulsar ni advertir.
 moderation-messages-stay = { $count ->
@@ -65,3 +68,14 @@ moderation-kind-title = 🏷 Nuevo título
 moderation-kind-approve = ✅ Aprobación
 moderation-kind-unapprove = Aprobación retirada
 moderation-kind-undo = ↩ Deshecho
+moderation-deleted-many = { $count ->
+        [one] 🗑 Se ha eliminado un mensaje. <i>Caso { $number }</i>
+       *[other] 🗑 Se han eliminado { $count } mensajes. <i>Caso { $number }</i>
+    }
+moderation-allowed = ✋ { $user } puede volver a hacer esto aquí: { $what }. <i>Caso { $number }</i>
+moderation-undone-case = ↩️ Anulado: caso { $undone }. <i>Caso { $number }</i>
+moderation-is-banned = { $user } ya tiene una suspensión.
+moderation-already-muted = { $user } ya está en silencio{ $end } (caso { $number }).
+moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (caso { $number }).
+moderation-nothing-to-do = No había nada que hacer.
+moderation-holds-no-longer = El caso { $number } ya no está activo.

@@ -46,3 +46,10 @@ punishments-wiped =
        *[other] Se han borrado { $count } mensajes de { $user }.
     } <i>Caso { $number }</i>
 punishments-wipe-nothing = No he visto ningún mensaje de { $user } en ese tiempo.
+punishments-button-only-for = Solo durante { $duration }
+punishments-button-for-good = Sin final
+punishments-button-time = Cambiar la duración
+punishments-button-reason = Usar este motivo
+punishments-choose-time = ¿Cuánto debe durar el caso { $number } a partir de ahora?
+punishments-changed-toast = Cambiado.
+punishments-reason-gone = El motivo que escribiste ya no está. Escríbelo con el número: /reason #{ $number } …

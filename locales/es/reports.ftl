@@ -17,6 +17,9 @@ reports-button-dismiss = 👌 No pasa nada
 reports-done =
     { $outcome }
     Denuncias: { $count }, decidió { $admin }.
+reports-outcome = { $kind }: { $user }. <i>Caso { $number }</i>
+reports-outcome-nobody = { $kind }. <i>Caso { $number }</i>
+reports-by-protection = una protección
 reports-dismissed = 👌 El mensaje de { $user } no tiene nada de malo.
 reports-reason = denunciado por miembros
 reports-dismissed-reason = la denuncia se desestimó

@@ -5,9 +5,8 @@ undo-of-unwarn = El caso { $number } quitó una advertencia. Para advertir de nu
 undo-done-already = El caso { $number } ya está anulado.
 undo-ended = El caso { $number } ya ha terminado: se acabó su tiempo.
 undo-gone = No queda nada del caso { $number } que se pueda anular.
-undo-no-longer = El caso { $number } ya no vale: { $user } no está suspendido.
+undo-no-longer = El caso { $number } ya no está activo: alguien ya lo levantó para { $user }. No cambia nada.
 undo-come-back = { $user } tiene que volver por su cuenta: nadie puede traerle.
-undo-later-holds = El caso { $number } es más nuevo y sigue valiendo para { $user }.
 undo-time-over = Su tiempo ya habría terminado, así que no cambia nada.
 undo-title-stays = No se ha podido devolver el título de { $user }.
 undo-not-kept = Los mensajes del caso { $number } no se guardaron y no pueden volver. Con un canal de registro (/setlog) guardo copias.
@@ -16,3 +15,44 @@ undo-some-missing = { $count ->
         [one] Un mensaje no se guardó.
        *[other] { $count } mensajes no se guardaron.
     }
+undo-replaced = El caso { $number } ya no está activo: otro posterior ocupa su lugar.
+undo-failed = El caso { $number } nunca tuvo efecto: Telegram lo rechazó.
+undo-not-restricted = No se han podido restaurar las restricciones anteriores de { $user }.
+undo-what-warn = la advertencia de { $user }
+undo-what-mute = el silencio de { $user }
+undo-what-restrict = la restricción de { $user }
+undo-what-decline = la solicitud rechazada de { $user }
+undo-what-kick = la expulsión de { $user }
+undo-what-ban = la suspensión de { $user }
+undo-what-unwarn = la advertencia retirada de { $user }
+undo-what-unmute = el fin del silencio de { $user }
+undo-what-unban = el fin de la suspensión de { $user }
+undo-what-promote = el ascenso de { $user }
+undo-what-demote = la destitución de { $user }
+undo-what-title = el nuevo título de { $user }
+undo-what-approve = la aprobación de { $user }
+undo-what-unapprove = la aprobación retirada de { $user }
+undo-what-delete = { $count ->
+        [one] la eliminación de un mensaje de { $user }
+       *[other] la eliminación de { $count } mensajes de { $user }
+    }
+undo-what-purge = { $count ->
+        [one] la eliminación de un mensaje
+       *[other] la eliminación de { $count } mensajes
+    }
+undo-now-free = { $user } puede volver a entrar.
+undo-now-banned = { $user } vuelve a tener una suspensión{ $end }.
+undo-still-banned = La suspensión de { $user } sigue{ $end }{ $by }.
+undo-now-muted = { $user } vuelve a estar en silencio{ $end }.
+undo-still-muted = { $user } sigue en silencio{ $end }{ $by }.
+undo-now-restricted = { $user } sigue con restricciones{ $end }.
+undo-end = { " " }hasta { $until }
+undo-by = { " " }(caso { $number })
+undo-lines = { $lines }
+undo-name = { $user }
+undo-names = { $before }, { $last }
+undo-restored = { $count ->
+        [one] ↑ Escrito por { $names }, recuperado al anular el caso { $number }.
+       *[other] ↑ { $count } mensajes escritos por { $names }, recuperados al anular el caso { $number }.
+    }
+undo-revived = se anuló el caso { $number }

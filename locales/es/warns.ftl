@@ -15,7 +15,7 @@ warns-command-warntime = fijar cuándo caduca una advertencia
 warns-warned = ⚠️ Advertencia para { $user }: { $count } de { $limit }. <i>Caso { $number }</i>
 warns-reached = advertencia { $count } de { $limit }
 warns-reached-for = advertencia { $count } de { $limit }: { $reason }
-warns-followed = Consecuencia: { $sanction }. <i>Caso { $number }</i>
+warns-followed = { $count } de { $limit } advertencias: { $outcome }. <i>Caso { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Retirar la advertencia
 

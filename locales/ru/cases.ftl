@@ -29,9 +29,9 @@ cases-former-member = участник
 cases-former-left = не в группе
 cases-former-banned = в бане
 cases-former-restricted = участник с ограничениями
-cases-state-open = Действует.
-cases-state-ended = Срок вышел.
-cases-state-undone = Отменено.
+cases-state-open = Действует
+cases-state-ended = Закончилось: срок вышел
+cases-state-undone = Отменено
 cases-history =
     { $count ->
         [one] { $count } дело: { $user }
@@ -43,7 +43,7 @@ cases-history-none = Здесь нет дел: { $user }.
 cases-history-own-only = Чужие дела видят только администраторы. Свои: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = срок вышел
+cases-list-ended = закончилось
 cases-list-undone = отменено
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -61,7 +61,6 @@ cases-button-file = Файлом
 cases-button-invite = Ссылка-приглашение
 cases-why-shown = Показано вам.
 cases-lines = { $lines }
-cases-undone-by = Решение: { $user }
 cases-undone-toast = Отменено.
 cases-invite = По этой ссылке сможет войти один человек, в течение суток: { $link }
 
@@ -71,3 +70,25 @@ cases-none-such = Такого дела в этой группе я не зна�
 cases-reason-missing = Какая причина? Например: { $example }
 cases-reason-set = У дела № { $number } теперь есть причина: { $reason }
 cases-undo-nothing = Отменять за вами нечего. Назовите дело, например: { $example }
+cases-state-replaced = Заменено более поздним
+cases-state-failed = Telegram отказал
+cases-list-replaced = заменено
+cases-list-failed = Telegram отказал
+cases-line-failed = Не выполнено: { $kind }. { $why }
+cases-line-allowed = Снова разрешено: { $what }
+
+
+# What has become of a case, where it was told.
+cases-fate-ended = ⌛ Срок истёк
+cases-fate-undone = ↩️ Отменено
+cases-fate-undone-by = ↩️ Отменено: { $by }
+cases-fate-replaced-by = 🔁 Заменено случаем { $number }
+cases-fate-replaced = 🔁 Заменено более поздним
+cases-closed = { $fate } · { $kind }, { $user }. <i>Случай { $number }</i>
+cases-closed-nobody = { $fate } · { $kind }. <i>Случай { $number }</i>
+cases-closed-others = { $count ->
+        [one] … и ещё { $count }.
+        [few] … и ещё { $count }.
+       *[other] … и ещё { $count }.
+    }
+cases-fate-failed = ❌ Telegram отказал

@@ -48,6 +48,7 @@ log-unknown-category = Категории «{ $word }» нет. Есть { $name
 # Cases.
 log-case = <b>{ $act }</b> · Дело № { $number }
 log-lines = { $lines }
+log-group = Группа: { $group }
 log-whom = Кого: { $user } (<code>{ $id }</code>)
 log-who = Кто: { $user }
 log-who-native = Кто: { $user }, средствами Telegram

@@ -12,7 +12,11 @@ moderation-unbanned = Бан снят: { $user }. <i>Дело № { $number }</i
 moderation-unmuted = 🔊 { $user } снова может писать. <i>Дело № { $number }</i>
 moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>
 moderation-unwarned = Предупреждение снято: { $user }. <i>Дело № { $number }</i>
-moderation-deleted = 🗑 Сообщение удалено. Автор: { $user }. <i>Дело № { $number }</i>
+moderation-deleted = { $count ->
+        [one] 🗑 Удалено { $count } сообщение. Автор: { $user }. <i>Дело № { $number }</i>
+        [few] 🗑 Удалено { $count } сообщения. Автор: { $user }. <i>Дело № { $number }</i>
+       *[other] 🗑 Удалено { $count } сообщений. Автор: { $user }. <i>Дело № { $number }</i>
+    }
 moderation-restricted = ✋ { $user } больше не может здесь: { $what }. <i>Дело № { $number }</i>
 moderation-restricted-for = ✋ { $user } не может здесь ({ $duration }): { $what }. <i>Дело № { $number }</i>
 moderation-promoted = ⭐ { $user } теперь администратор. <i>Дело № { $number }</i>
@@ -22,7 +26,7 @@ moderation-no-moderator = { $user } – больше не модератор б�
 moderation-titled = У { $user } теперь другая должность. <i>Дело № { $number }</i>
 moderation-approved = ✅ { $user } в списке доверенных: автоматическая защита не трогает этого участника. <i>Дело № { $number }</i>
 moderation-unapproved = { $user } больше не в списке доверенных. <i>Дело № { $number }</i>
-moderation-undone = ↩️ Дело { $undone } отменено: { $user }. <i>Дело № { $number }</i>
+moderation-undone = ↩️ Отменено: { $what } (дело № { $undone }). <i>Дело № { $number }</i>
 
 # Почему ничего не сделано.
 moderation-not-self = Это же я: с собой я ничего сделать не могу.
@@ -40,7 +44,7 @@ moderation-refused = Telegram не дал мне это сделать: { $user 
 moderation-refused-late = То, что я объявил о { $user }, пришлось отложить из-за Telegram, и в итоге Telegram отказал. { $refusal }
 moderation-not-banned = { $user }: бана здесь нет.
 moderation-not-muted = { $user }: мута здесь нет.
-moderation-already-banned = { $user }: бан уже действует.
+moderation-already-banned = { $user }: бан уже действует{ $end } (дело № { $number }).
 moderation-not-present = { $user }: в этой группе такого участника нет.
 moderation-channel-only-banned = { $user } – канал. Каналам можно дать бан и снять его, но нельзя дать мут, кик или предупреждение.
 moderation-messages-stay = { $count ->
@@ -66,3 +70,15 @@ moderation-kind-title = 🏷 Новая должность
 moderation-kind-approve = ✅ Одобрение
 moderation-kind-unapprove = Одобрение отозвано
 moderation-kind-undo = ↩ Отменено
+moderation-deleted-many = { $count ->
+        [one] 🗑 Удалено { $count } сообщение. <i>Дело № { $number }</i>
+        [few] 🗑 Удалено { $count } сообщения. <i>Дело № { $number }</i>
+       *[other] 🗑 Удалено { $count } сообщений. <i>Дело № { $number }</i>
+    }
+moderation-allowed = ✋ { $user } снова может здесь: { $what }. <i>Дело № { $number }</i>
+moderation-undone-case = ↩️ Отменено: дело № { $undone }. <i>Дело № { $number }</i>
+moderation-is-banned = { $user }: бан уже действует.
+moderation-already-muted = { $user }: запрет писать уже действует{ $end } (дело № { $number }).
+moderation-already-restricted = { $user }: такое ограничение уже действует{ $end } (дело № { $number }).
+moderation-nothing-to-do = Делать было нечего.
+moderation-holds-no-longer = Дело № { $number } больше не действует.

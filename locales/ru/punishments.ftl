@@ -47,3 +47,10 @@ punishments-wiped =
        *[other] Удалено { $count } сообщений
     }, автор: { $user }. <i>Дело № { $number }</i>
 punishments-wipe-nothing = За это время я не видел сообщений { $user }.
+punishments-button-only-for = Только на { $duration }
+punishments-button-for-good = Без срока
+punishments-button-time = Изменить срок
+punishments-button-reason = Взять эту причину
+punishments-choose-time = Сколько должно длиться дело № { $number }, считая с этого момента?
+punishments-changed-toast = Изменено.
+punishments-reason-gone = Введённой причины больше нет. Введите её с номером: /reason #{ $number } …

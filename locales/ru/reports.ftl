@@ -18,6 +18,9 @@ reports-button-dismiss = 👌 Всё в порядке
 reports-done =
     { $outcome }
     Жалоб: { $count }, решение: { $admin }.
+reports-outcome = { $kind }: { $user }. <i>Случай { $number }</i>
+reports-outcome-nobody = { $kind }. <i>Случай { $number }</i>
+reports-by-protection = защита
 reports-dismissed = 👌 С сообщением всё в порядке, автор { $user }.
 reports-reason = жалобы участников
 reports-dismissed-reason = жалоба отклонена

@@ -5,9 +5,8 @@ undo-of-unwarn = Дело № { $number } сняло предупреждени�
 undo-done-already = Дело № { $number } уже отменено.
 undo-ended = Дело № { $number } уже закончилось: его срок вышел.
 undo-gone = От дела № { $number } не осталось ничего, что можно отменить.
-undo-no-longer = Дело № { $number } больше не действует: { $user } не в бане.
+undo-no-longer = Дело № { $number } больше не действует: кто-то уже снял его ({ $user }). Ничего не меняется.
 undo-come-back = { $user } может вернуться только самостоятельно.
-undo-later-holds = Более новое дело № { $number } продолжает действовать для { $user }.
 undo-time-over = Срок всё равно бы уже вышел, так что ничего не меняется.
 undo-title-stays = Вернуть должность не удалось: { $user }.
 undo-not-kept = Сообщения дела № { $number } не сохранены, вернуть их нельзя. С каналом журнала (/setlog) я храню копии.
@@ -17,3 +16,47 @@ undo-some-missing = { $count ->
         [few] { $count } сообщения не сохранены.
        *[other] { $count } сообщений не сохранено.
     }
+undo-replaced = Дело № { $number } больше не действует: его заменило более позднее.
+undo-failed = Дело № { $number } так и не вступило в силу: Telegram отказал.
+undo-not-restricted = Вернуть прежние ограничения не удалось: { $user }.
+undo-what-warn = предупреждение ({ $user })
+undo-what-mute = запрет писать ({ $user })
+undo-what-restrict = ограничение ({ $user })
+undo-what-decline = отклонённая заявка ({ $user })
+undo-what-kick = исключение ({ $user })
+undo-what-ban = бан ({ $user })
+undo-what-unwarn = снятое предупреждение ({ $user })
+undo-what-unmute = разрешение писать ({ $user })
+undo-what-unban = снятие бана ({ $user })
+undo-what-promote = назначение ({ $user })
+undo-what-demote = снятие с должности ({ $user })
+undo-what-title = новая должность ({ $user })
+undo-what-approve = одобрение ({ $user })
+undo-what-unapprove = снятое одобрение ({ $user })
+undo-what-delete = { $count ->
+        [one] удаление { $count } сообщения ({ $user })
+        [few] удаление { $count } сообщений ({ $user })
+       *[other] удаление { $count } сообщений ({ $user })
+    }
+undo-what-purge = { $count ->
+        [one] удаление { $count } сообщения
+        [few] удаление { $count } сообщений
+       *[other] удаление { $count } сообщений
+    }
+undo-now-free = { $user } может вернуться.
+undo-now-banned = { $user } снова в бане{ $end }.
+undo-still-banned = { $user } остаётся в бане{ $end }{ $by }.
+undo-now-muted = { $user } снова не может писать{ $end }.
+undo-still-muted = { $user } по-прежнему не может писать{ $end }{ $by }.
+undo-now-restricted = Ограничения остаются{ $end }: { $user }.
+undo-end = { " " }до { $until }
+undo-by = { " " }(дело № { $number })
+undo-lines = { $lines }
+undo-name = { $user }
+undo-names = { $before }, { $last }
+undo-restored = { $count ->
+        [one] ↑ { $count } сообщение возвращено отменой дела № { $number }. Автор: { $names }.
+        [few] ↑ { $count } сообщения возвращены отменой дела № { $number }. Авторы: { $names }.
+       *[other] ↑ { $count } сообщений возвращено отменой дела № { $number }. Авторы: { $names }.
+    }
+undo-revived = дело № { $number } отменено

@@ -15,7 +15,7 @@ warns-command-warntime = задать, сколько действует пре�
 warns-warned = ⚠️ { $user }, предупреждение: { $count } из { $limit }. <i>Дело № { $number }</i>
 warns-reached = предупреждение { $count } из { $limit }
 warns-reached-for = предупреждение { $count } из { $limit }: { $reason }
-warns-followed = За это: { $sanction }. <i>Дело № { $number }</i>
+warns-followed = Предупреждений { $count } из { $limit }: { $outcome }. <i>Дело № { $number }</i>
 warns-lines = { $lines }
 warns-button-remove = Снять предупреждение
 

@@ -24,7 +24,7 @@ import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
-import { deferring, targetOf } from "../telegram/deferral.ts";
+import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
@@ -33,6 +33,7 @@ import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
 import { createDirectory } from "./directory.ts";
+import { followedCases } from "./followed-cases.ts";
 import { inspectInstallation } from "./installation.ts";
 import { createJobLoop, type JobLoop } from "./job-loop.ts";
 import { EVENTS } from "./logger.ts";
@@ -56,7 +57,8 @@ export interface Container {
 export function createContainer(given: Surroundings): Container {
   const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
   const settings = toldSettings({ stores: given.stores, records, features: () => features });
-  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings } };
+  const cases = followedCases({ ...given.stores, clock: given.clock });
+  const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({
@@ -79,7 +81,7 @@ export function createContainer(given: Surroundings): Container {
     ...preferences,
   });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const justice = createJustice({ ...surroundings, gateway, standings, records, features: () => features });
+  const justice = createJustice({ ...surroundings, gateway, standings, records, voice, features: () => features });
   const directory = createDirectory({ sightings: stores.sightings, gateway });
   const list = surroundings.featureList ?? listFeatures;
   const features: readonly Feature[] = list({
@@ -94,7 +96,7 @@ export function createContainer(given: Surroundings): Container {
     ...surroundings,
     ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, insistence },
     changed: (change) =>
-      recordNative({ ...stores, ...justice, scheduler: stores.jobs, expiryOf: justice.expiry.of }, change),
+      recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
   });
   return { bot, lanes, features, jobLoop, dispatch, insistence };
 }
@@ -107,7 +109,7 @@ function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, v
     refused: async (chatId, act, obstacle) => {
       logger.warn({ chatId, power: act.power, obstacle }, EVENTS.actRefused);
       const target = targetOf(act);
-      if (target) await tellLateRefusal({ chats: stores.chats, voice }, { chatId, target, obstacle });
+      if (target) await tellLateRefusal({ ...stores, voice }, { chatId, kinds: kindsOf(act), target, obstacle });
     },
     isShared: notices !== undefined,
   });
@@ -127,6 +129,7 @@ function toldToOthers(standings: RememberedStandings, notices: ChangeNotices | u
 }
 
 interface JusticeNeeds extends Surroundings {
+  readonly voice: Voice;
   readonly gateway: Gateway;
   readonly standings: Standings;
   readonly records: FeatureRecords;
@@ -141,14 +144,23 @@ function createJustice(needs: JusticeNeeds) {
   const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
   const moderator: Moderator = createModerator({
     ...{ gateway, standings, scheduler, log, memory, records, cases: stores.cases, botId: me.id },
-    ...{ roles: stores.roles, expiryOf: expiry.of },
+    ...{ roles: stores.roles, endsOf: expiry.of },
     warner: (): Warner => warner,
   });
   const settingsOf = async (chatId: number): Promise<WarnSettings> =>
     warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
   const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
   const reversals = () => features().flatMap((feature) => feature.reversals);
-  const undo = createUndo({ cases: stores.cases, roles: stores.roles, gateway, log, memory, reversals });
+  const undo = createUndo({
+    ...stores,
+    gateway,
+    log,
+    memory,
+    scheduler,
+    voice: needs.voice,
+    endsOf: expiry.of,
+    reversals,
+  });
   return { expiry, log, moderator, warner, undo };
 }
 

@@ -14,7 +14,7 @@ const before = (now: Instant, time: Duration): Instant => after(now, millisecond
 /** How often the old is forgotten, and how often notes are looked after: in a quiet time no update comes to write them. */
 const [FORGET_EVERY, WRITE_EVERY] = [hours(1), seconds(1)];
 
-export interface HousekeepingNeeds extends Pick<Stores, "states" | "inbox"> {
+export interface HousekeepingNeeds extends Pick<Stores, "states" | "inbox" | "caseMessages"> {
   readonly sightings: Pick<Stores["sightings"], "isDue" | "flush" | "forgetMessages">;
   readonly clock: Clock;
   /** A round that fails is made up for by the next; this hears of it. */
@@ -28,7 +28,8 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-export function createHousekeeping({ sightings, states, inbox, clock, tell }: HousekeepingNeeds): Housekeeping {
+export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
+  const { sightings, states, inbox, caseMessages, clock, tell } = needs;
   const timers: NodeJS.Timeout[] = [];
   let work: Promise<void> = Promise.resolve();
   const inTurn = (round: () => Promise<unknown>): void => {
@@ -37,6 +38,7 @@ export function createHousekeeping({ sightings, states, inbox, clock, tell }: Ho
   const forget = async (now: Instant): Promise<void> => {
     await sightings.forgetMessages(before(now, MESSAGES_FOR));
     await states.forgetExpired(now);
+    await caseMessages.forgetExpired(now);
     await inbox.forget({ setAside: before(now, SET_ASIDE_FOR), seen: before(now, SEEN_FOR) });
   };
   const write = async (): Promise<void> => (sightings.isDue() ? sightings.flush() : undefined);

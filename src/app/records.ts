@@ -42,6 +42,13 @@ export function createRecords({ features, settings, clock }: RecordNeeds): Featu
       for (const [feature, { noted }] of parts()) if (noted) kept.push(await noted(note, await scope(chat, feature)));
       return kept.some(Boolean);
     },
+    retell: async (chat, told) => {
+      for (const [feature, { retell }] of parts()) {
+        const card = await retell?.(told, await scope(chat, feature));
+        if (card !== undefined) return card;
+      }
+      return undefined;
+    },
     buttons: (opened, count = 1) => {
       const row = parts()
         .map(([, { button }]) => button?.(opened, count))

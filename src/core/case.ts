@@ -48,6 +48,31 @@ export interface Evidence {
   readonly copies?: { readonly chatId: number; readonly messageIds: readonly number[] } | undefined;
   /** What the act did to a role that the bot alone knows of. */
   readonly role?: RoleChange | undefined;
+  /** What a restriction gave back of what earlier ones had taken. */
+  readonly allowed?: readonly Permission[] | undefined;
+  /** Numbers of the cases that the act has closed; undo opens those again that still have time to run. */
+  readonly closed?: readonly number[] | undefined;
+  /** The warning that the act followed on. */
+  readonly warned?: FollowedWarning | undefined;
+  /** How many of the deleted messages there are no copies of. */
+  readonly uncopied?: number | undefined;
+  /** What was asked for and not done, although messages went; and why not. */
+  readonly failed?: { readonly kind: CaseKind; readonly why: Text } | undefined;
+}
+
+/** A warning that led to an act, by the number of its case; and the warnings that the act has used up, itself included. */
+export interface FollowedWarning {
+  readonly number: number;
+  readonly spent: readonly SpentWarning[];
+}
+
+/** A warning that no longer counts, as it was kept; undo of the act that used it up makes it count again. */
+export interface SpentWarning {
+  readonly id: number;
+  readonly by: number;
+  readonly reason: string | undefined;
+  readonly at: Instant;
+  readonly caseNumber: number | undefined;
 }
 
 /** A role that was given or taken; undo gives back exactly the one of before, or takes it where there was none. */
@@ -63,8 +88,17 @@ export interface RoleChange {
     | undefined;
 }
 
-/** Open: in force, or done with nothing to end. Ended: its time ran out. Undone: taken back. */
-export type CaseState = "open" | "ended" | "undone";
+/**
+ * Open: in force, or done with nothing to end. Ended: its time ran out, or it has no effect any more. Undone: taken back.
+ * Replaced: a later act took its place. Failed: announced, and refused by Telegram in the end.
+ */
+export type CaseState = "open" | "ended" | "undone" | "replaced" | "failed";
+
+/** The acts that hold somebody back until they end. */
+export const RESTRAINING_KINDS = ["ban", "mute", "restrict"] as const satisfies readonly CaseKind[];
+
+/** Whether an act of that kind holds somebody back. */
+export const isRestraining = (kind: CaseKind): boolean => (RESTRAINING_KINDS as readonly CaseKind[]).includes(kind);
 
 /** A numbered act. Numbers count from 1 in every chat. */
 export interface Case extends CaseDraft {

@@ -5,11 +5,11 @@ import { clampSanction, type Duration } from "./time.ts";
 /** A consequence for a member; without `for` it has no end. */
 export type Sanction =
   | { readonly kind: "warn" }
-  /** Takes single permissions away; what the member may do besides stays, unless these are all that are denied. */
+  /** Takes single permissions away, or gives some back that earlier acts have taken; everything else stays as it is. */
   | {
       readonly kind: "restrict";
       readonly denied: readonly Permission[];
-      readonly isWhole?: boolean;
+      readonly allowed?: readonly Permission[];
       readonly for?: Duration | undefined;
     }
   | { readonly kind: "mute"; readonly for?: Duration | undefined }

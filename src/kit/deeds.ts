@@ -8,7 +8,7 @@ import type { CaseLog } from "./ports/case-log.ts";
 import type { CaseStore } from "./ports/cases.ts";
 import type { Role } from "./ports/roles.ts";
 import type { Records } from "./recorder.ts";
-import { notice, type Reply } from "./reply.ts";
+import { notice, type Reply, telling } from "./reply.ts";
 
 export interface DeedNeeds {
   readonly cases: CaseStore;
@@ -37,6 +37,8 @@ export interface DeedDraft {
   readonly reason?: Reason | undefined;
   readonly former?: Standing | undefined;
   readonly role?: RoleChange | undefined;
+  /** Numbers of the cases that the deed has closed. */
+  readonly closed?: readonly number[] | undefined;
   readonly batch: number | undefined;
 }
 
@@ -44,12 +46,12 @@ export interface DeedDraft {
 export async function recordDeed(
   { cases, log }: DeedNeeds,
   { chat, actor, now }: Setting,
-  { role, reason, former, ...draft }: DeedDraft,
+  { role, closed = [], reason, former, ...draft }: DeedDraft,
 ): Promise<Case> {
   const opened = await cases.open({
     ...{ chatId: chat.id, actor: { kind: "member", member: actor }, at: now, until: undefined },
     ...{ ...draft, reason, former },
-    evidence: { signals: [], messageIds: [], ...(role && { role }) },
+    evidence: { signals: [], messageIds: [], ...(role && { role }), ...(closed.length > 0 && { closed }) },
   });
   await log.opened(chat, opened);
   return opened;
@@ -78,8 +80,10 @@ export function deedsReply(
 ): Reply {
   const lines = deeds.map((deed) => (deed.ok ? deed.text : deed.refusal));
   const told = lines.length === 1 ? lines[0] : join(lines);
-  const [first, ...others] = deeds.flatMap((deed) => (deed.ok ? [deed.case] : []));
-  return told === undefined || first === undefined ? told : notice(told, records.buttons(first, 1 + others.length));
+  const done = deeds.flatMap((deed) => (deed.ok ? [deed.case] : []));
+  const [first] = done;
+  if (told === undefined || first === undefined) return told;
+  return { ...notice(told, records.buttons(first, done.length)), tells: telling(done) };
 }
 
 /** An act in words, with what was given as its reason. */

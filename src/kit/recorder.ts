@@ -2,6 +2,7 @@
 import type { Case, Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Text } from "../core/text.ts";
+import type { CaseMessage } from "./ports/case-messages.ts";
 import type { Button, Card } from "./reply.ts";
 import type { Scope } from "./scope.ts";
 
@@ -25,6 +26,8 @@ export interface Recorder<S> {
   readonly noted?: (note: Note, scope: Scope<S>) => Promise<boolean>;
   /** What the notice of a case offers, or that of so many cases of which it is the first; undefined where nothing. */
   readonly button?: (opened: Case, count: number) => Button | undefined;
+  /** What a message that tells of cases says now that they have changed; undefined where it is another's, or stays as it is. */
+  readonly retell?: (told: CaseMessage, scope: Scope<S>) => Promise<Card | undefined>;
 }
 
 /** The recorders of all features together, as those who act use them. */
@@ -34,4 +37,6 @@ export interface Records {
   readonly note: (chat: ChatHandle, note: Note) => Promise<boolean>;
   /** The buttons of the notice of a case, or of so many cases of which it is the first: a row. */
   readonly buttons: (opened: Case, count?: number) => readonly (readonly Button[])[];
+  /** What a message that tells of cases says now that they have changed; undefined where it stays as it is. */
+  readonly retell: (chat: ChatHandle, told: CaseMessage) => Promise<Card | undefined>;
 }

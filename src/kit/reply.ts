@@ -1,4 +1,5 @@
 // What a command, a button or a listener says in return.
+import type { Case } from "../core/case.ts";
 import type { FileRef } from "../core/chat-event.ts";
 import type { Text } from "../core/text.ts";
 import type { Booking } from "./job.ts";
@@ -28,6 +29,17 @@ export interface MadeFile {
  */
 export type Audience = "answer" | "notice" | "post";
 
+/** What a message that tells of cases is: the notice in the group, a post of the log, an alarm, an appeal. */
+export type ToldAs = "notice" | "log" | "alarm" | "appeal";
+
+/** Which cases a message tells of. It follows them: where one is taken back, ends or is replaced, the message says so. */
+export interface Telling {
+  /** The group whose cases these are. */
+  readonly chatId: number;
+  readonly numbers: readonly number[];
+  readonly as: ToldAs;
+}
+
 /** A message with its audience and its buttons. */
 export interface Card {
   readonly kind: "card";
@@ -42,6 +54,8 @@ export interface Card {
   readonly onceSent?: Booking | undefined;
   /** Booked where it was not sent: the private chat was never opened, the channel is gone, Telegram asked to wait for too long. */
   readonly ifUndelivered?: Booking | undefined;
+  /** The cases that it tells of, and follows once it stands. */
+  readonly tells?: Telling | undefined;
   /** Pinned once it is there, without a sound. For posts. */
   readonly isPinned?: boolean;
 }
@@ -53,6 +67,12 @@ export interface Menu {
 
 /** A text alone is an answer to the one who asked; undefined says nothing. */
 export type Reply = Text | Card | Menu | undefined;
+
+/** What a message tells of that is about these cases of one group; nothing where there are none. */
+export function telling(cases: readonly Pick<Case, "chatId" | "number">[], as: ToldAs = "notice"): Telling | undefined {
+  const [first] = cases;
+  return first && { chatId: first.chatId, numbers: cases.map(({ number }) => number), as };
+}
 
 /** One short message to the chat about what was done, which deletes itself. */
 export const notice = (text: Text, buttons: Card["buttons"] = []): Card => ({

@@ -60,7 +60,8 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
-    if (ruling.ok && task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
+    if (ruling.ok && task.plan.sanction && !ruling.case.evidence.failed)
+      needs.recent.settle(task.event, after(task.now, UNDER_WAY));
     if (ruling.ok) await needs.voice.say(ruling.card, stage);
     await complain(complaintOf(ruling), stage, task.now);
   };

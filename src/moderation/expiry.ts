@@ -1,21 +1,30 @@
-// The end of temporary acts: Telegram lifts them itself, but for channels' bans; this closes the case and gives back what the member had before.
+// The end of temporary acts: closes the case, and makes the member what all that still holds comes to.
 import type { Case } from "../core/case.ts";
-import type { Member } from "../core/member.ts";
-import { after, type Instant, seconds } from "../core/time.ts";
+import type { Standing } from "../core/member.ts";
+import { type Effect, effectOf, isFree, isSame } from "../core/restraint.ts";
+import { after, type Instant, instant, seconds } from "../core/time.ts";
 import { type Booking, caseNumber, type Job, job } from "../kit/job.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
-import { standingBefore, stillInForce } from "./relief.ts";
-import { RESTRAINTS } from "./restoring.ts";
+import {
+  become,
+  closeCases,
+  type Held,
+  openRestraints,
+  type Personal,
+  restraintsOf,
+  withoutCases,
+} from "./restraints.ts";
 
 /** Telegram has lifted the act by then. */
 const GRACE = seconds(5);
 
-/** A job that ends a case, and the booking for one that has an end. */
+/** A job that ends a case, and the bookings for one that has an end. */
 export interface Expiry {
   readonly job: Job;
-  readonly of: (expiring: Case) => Booking | undefined;
+  /** For the end of the case, and for the end of what was before it where that is no case of its own. */
+  readonly of: (ending: Case, base?: Standing | undefined) => readonly Booking[];
 }
 
 interface ExpiryNeeds {
@@ -24,62 +33,90 @@ interface ExpiryNeeds {
 }
 
 export function createExpiry(needs: ExpiryNeeds): Expiry {
-  const { cases } = needs;
   const expire = job({
     id: "moderation.expire",
     payload: caseNumber,
     run: async (chatId, { number }, now) => {
-      const expiring = await cases.find(chatId, number);
-      if (expiring?.state !== "open" || expiring.target === undefined) return;
-      const ending = { ...expiring, target: expiring.target };
-      const others = await othersOpen(cases, ending);
-      const replaced = others.filter((other) => other.kind === expiring.kind && other.number < number);
-      if (others.every((other) => other.number < number)) await giveBack(needs, { ending, replaced }, now);
-      for (const { number: over } of [...replaced, expiring]) await cases.close(chatId, over, "ended");
+      const found = await needs.cases.find(chatId, number);
+      if (found?.state === "open" && found.target) await end(needs, { ...found, target: found.target }, now);
     },
   });
   return {
     job: expire,
-    of: ({ chatId, number, until }) =>
-      until && expire.book(after(until, GRACE), { chatId, payload: { number }, key: String(number) }),
+    of: ({ chatId, number, until }, base) => {
+      const baseEnd = base?.kind === "restricted" || base?.kind === "banned" ? base.until : undefined;
+      const ends = [
+        { at: until, key: String(number) },
+        { at: baseEnd === until ? undefined : baseEnd, key: `${number} base` },
+      ];
+      return ends.flatMap(({ at, key }) =>
+        at === undefined ? [] : [expire.book(after(at, GRACE), { chatId, payload: { number }, key })],
+      );
+    },
   };
 }
 
-type Ending = Case & { readonly target: Member };
+/** Closes the case where its time is over, and lets what goes on to hold take effect. */
+async function end(needs: ExpiryNeeds, ending: Personal, now: Instant): Promise<void> {
+  const { cases } = needs;
+  const { chatId, target, until } = ending;
+  const open = await openRestraints(cases, chatId, target.id);
+  const held = { base: open[0]?.former, open };
+  const isOver = until !== undefined && until <= now;
+  const left = isOver ? withoutCases(held, [ending], "ended") : held;
+  const effect = effectOf(restraintsOf(left), now);
+  await settle(needs, { ending, held, effect }, now);
+  const over = [...(isOver ? [ending] : []), ...(effect.kind === "free" ? left.open.filter(isSpent) : [])];
+  await closeCases(cases, { ...held, closing: over, state: "ended" });
+}
 
-/** Other bans, mutes and restrictions of the member that stand, newest first. The newest act decides what holds and what comes back. */
-async function othersOpen(cases: CaseStore, { chatId, number, target }: Ending): Promise<readonly Case[]> {
-  const found: Case[] = [];
-  for (const kind of RESTRAINTS) found.push(...(await cases.allOpen(chatId, target.id, kind)));
-  return found.filter((other) => other.number !== number).sort((a, b) => b.number - a.number);
+/** What gives permissions back takes nothing: once nothing is taken any more, it has no effect. */
+const isSpent = ({ kind, evidence: { allowed = [], denied = [] } }: Case): boolean =>
+  kind === "restrict" && allowed.length > 0 && denied.length === 0;
+
+interface Ending {
+  readonly ending: Personal;
+  readonly held: Pick<Held, "base" | "open">;
+  /** What holds from now on. */
+  readonly effect: Effect;
 }
 
 /**
- * A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. To a person comes back
- * what was before the acts that end; of a mute, also before the mutes that it has replaced.
+ * A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. A person whom somebody has
+ * made something else since stays what they are.
  */
-async function giveBack(
-  { gateway }: ExpiryNeeds,
-  { ending, replaced }: { readonly ending: Ending; readonly replaced: readonly Case[] },
-  now: Instant,
-): Promise<void> {
-  const { chatId, target, kind } = ending;
+async function settle({ gateway }: ExpiryNeeds, { ending, held, effect }: Ending, now: Instant): Promise<void> {
+  const { chatId, target } = ending;
   if (target.kind === "channel") {
-    if (kind === "ban") insist(await gateway.unban(chatId, target));
+    if (ending.kind === "ban" && effect.kind !== "banned") insist(await gateway.unban(chatId, target));
     return;
   }
-  const kept = stillInForce(kind === "ban" ? ending.former : standingBefore([ending, ...replaced]), now);
-  if (kept && (await isFree(gateway, chatId, target.id))) insist(await gateway.restrict(chatId, target, kept));
+  const membership = await gateway.membership(chatId, target.id);
+  if (!membership.ok) return insist(membership);
+  const actual = membership.value.standing;
+  if (isSame(actual, effect) || !isOurs(actual, { ending, held, effect }, now)) return;
+  if (effect.kind === "free" && isLifting(actual, now)) return;
+  insist(await become(gateway, { chatId, target, actual, effect }));
 }
+
+/** Whether the member is what the acts came to just before the end, or what Telegram leaves where it has lifted them. */
+function isOurs(actual: Standing, { ending, held }: Ending, now: Instant): boolean {
+  const { until, former } = ending;
+  const base = former?.kind === "restricted" || former?.kind === "banned" ? former.until : undefined;
+  const before = [until, base].flatMap((at) =>
+    at === undefined ? [] : [effectOf(restraintsOf(held), instant(at - 1))],
+  );
+  return before.some((effect) => isSame(actual, effect) || (isFree(actual) && isLifting(effect, now)));
+}
+
+/** Whether Telegram lifts it by itself at this moment. */
+const isLifting = (actual: Standing | Effect, now: Instant): boolean =>
+  (actual.kind === "restricted" || actual.kind === "banned") &&
+  actual.until !== undefined &&
+  actual.until <= after(now, GRACE);
 
 /** What Telegram may grant later is tried again by the job loop; what it will not grant is not. */
-function insist(outcome: Outcome): void {
+function insist(outcome: Outcome<unknown>): void {
   if (!outcome.ok && isPassing(outcome.obstacle))
     throw new Error("Telegram puts the end of an act off: it is tried again.");
-}
-
-/** Whether nobody has done anything to the member since: then what was before the act comes back. */
-async function isFree(gateway: Gateway, chatId: number, memberId: number): Promise<boolean> {
-  const membership = await gateway.membership(chatId, memberId);
-  return membership.ok && (membership.value.standing.kind === "member" || membership.value.standing.kind === "left");
 }

@@ -1,6 +1,8 @@
 // An act that had to wait for Telegram was announced as done: where it is refused in the end, the chat hears of it.
+import type { CaseKind } from "../core/case.ts";
 import type { Member } from "../core/member.ts";
 import { text } from "../core/text.ts";
+import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
 import type { Voice } from "../kit/ports/voice.ts";
@@ -9,15 +11,26 @@ import { refusalOf } from "./phrases.ts";
 
 export interface LateRefusal {
   readonly chatId: number;
+  /** The kinds of act that the refused one can have been; none where it was the end of an act. */
+  readonly kinds: readonly CaseKind[];
   readonly target: Member;
   readonly obstacle: Obstacle;
 }
 
-/** Tells the chat, with what helps; a chat that the bot no longer knows hears nothing. */
+export interface LateRefusalNeeds {
+  readonly chats: Pick<ChatStore, "find">;
+  readonly cases: Pick<CaseStore, "list" | "close">;
+  readonly voice: Voice;
+}
+
+/** Closes the case, which never took effect, and tells the chat, with what helps; an unknown chat hears nothing. */
 export async function tellLateRefusal(
-  { chats, voice }: { readonly chats: Pick<ChatStore, "find">; readonly voice: Voice },
-  { chatId, target, obstacle }: LateRefusal,
+  { chats, cases, voice }: LateRefusalNeeds,
+  { chatId, kinds, target, obstacle }: LateRefusal,
 ): Promise<void> {
+  const filter = { targetId: target.id, kinds, state: "open" } as const;
+  const [failed] = kinds.length > 0 ? await cases.list(chatId, filter, { limit: 1 }) : [];
+  if (failed) await cases.close(chatId, failed.number, "failed");
   const chat = await chats.find(chatId);
   if (!chat) return;
   const refusal = refusalOf(obstacle, { target, right: "restrict_members" });

@@ -1,12 +1,14 @@
 // What admins do in Telegram's own interface is a case like any other, and ends the cases that it takes back.
 import type { Case, CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, type Standing } from "../core/member.ts";
+import { isPresent, type Member, PERMISSIONS, type Standing } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
 import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
+import { NO_EVIDENCE } from "./record.ts";
+import { openRestraints } from "./restraints.ts";
 
 /** What somebody was and has become in a chat, by another's hand than the bot's. */
 export interface StandingChange {
@@ -22,45 +24,54 @@ export interface NativeActNeeds {
   readonly cases: CaseStore;
   readonly log: CaseLog;
   readonly scheduler: Pick<Scheduler, "book">;
-  readonly expiryOf: (expiring: Case) => Booking | undefined;
+  readonly endsOf: (ending: Case) => readonly Booking[];
 }
 
 /** Closes the open cases that the change has ended, and records it where somebody has done it to another. */
 export async function recordNative(needs: NativeActNeeds, change: StandingChange): Promise<void> {
-  await endLifted(needs.cases, change);
   const kind = change.by.id === change.member.id ? undefined : kindOf(change);
+  const closed = await closeEnded(needs.cases, change);
   if (kind === undefined) return;
   const { chat, member, by, was, is, at } = change;
   const opened = await needs.cases.open({
-    ...{ chatId: chat.id, kind, target: member, actor: { kind: "member", member: by }, at, isNative: true },
-    ...{ until: untilOf(is), reason: undefined, former: was, evidence: { signals: [], messageIds: [] } },
+    chatId: chat.id,
+    kind,
+    target: member,
+    actor: { kind: "member", member: by },
+    at,
+    isNative: true,
+    until: untilOf(is),
+    reason: undefined,
+    former: was,
+    evidence: {
+      ...NO_EVIDENCE,
+      ...(closed.length > 0 && { closed }),
+      ...(is.kind === "restricted" && { denied: PERMISSIONS.filter((one) => !is.permissions.includes(one)) }),
+    },
   });
-  const expiry = needs.expiryOf(opened);
-  if (expiry) await needs.scheduler.book(expiry);
+  for (const booking of needs.endsOf(opened)) await needs.scheduler.book(booking);
   await needs.log.opened(chat, opened);
 }
 
-/** Closes what stands no longer. */
-async function endLifted(cases: CaseStore, { chat, member, was, is }: StandingChange): Promise<void> {
-  const lifted = LIFTED_BY[was.kind] ?? [];
-  if (is.kind === "restricted" || is.kind === "banned") return;
-  for (const kind of lifted) {
-    for (const { number } of await cases.allOpen(chat.id, member.id, kind))
-      await cases.close(chat.id, number, "undone");
-  }
+/**
+ * Closes the cases that the change has ended, and gives their numbers: Telegram keeps one state of somebody, so that what
+ * an admin sets there takes the place of all acts before it.
+ */
+async function closeEnded(cases: CaseStore, { chat, member, was, is }: StandingChange): Promise<readonly number[]> {
+  const isUnchanged = was.kind === is.kind && kindOf({ was, is }) === undefined;
+  const held = was.kind === "restricted" || was.kind === "banned" || is.kind === "restricted" || is.kind === "banned";
+  if (isUnchanged || !held) return [];
+  const isFreed = is.kind === "member" || is.kind === "left";
+  const open = await openRestraints(cases, chat.id, member.id);
+  for (const { number } of open) await cases.close(chat.id, number, isFreed ? "undone" : "replaced");
+  return open.map(({ number }) => number);
 }
-
-/** The acts that stand no longer when somebody is not what they made of them. */
-const LIFTED_BY: Readonly<Partial<Record<Standing["kind"], readonly CaseKind[]>>> = {
-  restricted: ["mute", "restrict"],
-  banned: ["ban"],
-};
 
 const untilOf = (is: Standing): Instant | undefined =>
   is.kind === "banned" || is.kind === "restricted" ? is.until : undefined;
 
 /** What was done; undefined where nobody was harmed or freed, as when somebody is let in. */
-function kindOf({ was, is }: StandingChange): CaseKind | undefined {
+function kindOf({ was, is }: Pick<StandingChange, "was" | "is">): CaseKind | undefined {
   if (is.kind === "owner" || was.kind === "owner") return undefined;
   if (is.kind === "banned") return was.kind === "banned" && was.until === is.until ? undefined : "ban";
   if (is.kind === "admin" || was.kind === "admin") return rankChange(was, is);

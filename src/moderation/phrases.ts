@@ -2,7 +2,7 @@
 import type { Case, CaseKind } from "../core/case.ts";
 import type { Immunity } from "../core/immunity.ts";
 import type { Member, Right } from "../core/member.ts";
-import { lasting, type MessageKey, type Text, text } from "../core/text.ts";
+import { lasting, type MessageKey, moment, type Text, text } from "../core/text.ts";
 import { type Duration, elapsed, milliseconds } from "../core/time.ts";
 import { permissionNames } from "../kit/permission-words.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
@@ -25,13 +25,12 @@ const ACTS = {
   unmute: "moderation-unmuted",
   warn: "moderation-warned",
   unwarn: "moderation-unwarned",
-  delete: "moderation-deleted",
   promote: "moderation-promoted",
   demote: "moderation-demoted",
   title: "moderation-titled",
   approve: "moderation-approved",
   unapprove: "moderation-unapproved",
-} as const satisfies Record<Exclude<CaseKind, "undo" | "restrict">, MessageKey>;
+} as const satisfies Record<Exclude<CaseKind, "undo" | "restrict" | "delete">, MessageKey>;
 
 const LASTING_ACTS = {
   ban: "moderation-banned-for",
@@ -48,17 +47,39 @@ function actOf(opened: Case): Text {
   if (kind === "restrict") return restrictionOf(opened);
   if (isAboutModerator(opened))
     return text(kind === "promote" ? "moderation-moderator" : "moderation-no-moderator", { user, number });
-  if (kind === "undo") return text("moderation-undone", { user, number, undone: undoes ?? number });
+  if (kind === "undo") return text("moderation-undone-case", { number, undone: undoes ?? number });
+  if (kind === "delete") return deletionOf(opened);
   if (until === undefined || !(kind in LASTING_ACTS)) return text(ACTS[kind], { user, number });
   const duration = lasting(roundedSpan(elapsed(at, until)));
   return text(LASTING_ACTS[kind as keyof typeof LASTING_ACTS], { user, number, duration });
 }
 
+function deletionOf({ target, number, evidence }: Case): Text {
+  const count = evidence.messageIds.length;
+  return target
+    ? text("moderation-deleted", { user: target, count, number })
+    : text("moderation-deleted-many", { count, number });
+}
+
 function restrictionOf({ target, at, until, number, evidence }: Case): Text {
-  const [user, what] = [target ?? "", permissionNames(evidence.denied ?? [])];
+  const user = target ?? "";
+  const { allowed = [], denied = [] } = evidence;
+  if (allowed.length > 0 && denied.length === 0)
+    return text("moderation-allowed", { user, number, what: permissionNames(allowed) });
+  const what = permissionNames(denied);
   return until === undefined
     ? text("moderation-restricted", { user, number, what })
     : text("moderation-restricted-for", { user, number, what, duration: lasting(roundedSpan(elapsed(at, until))) });
+}
+
+/** That somebody is in that state already, by which case and until when. */
+export function alreadyText({ kind, target, number, until }: Case): Text {
+  const about = { user: target ?? "", number };
+  const end = until === undefined ? "" : text("undo-end", { until: moment(until) });
+  if (kind === "ban") return text("moderation-already-banned", { ...about, end });
+  return kind === "mute"
+    ? text("moderation-already-muted", { ...about, end })
+    : text("moderation-already-restricted", { ...about, end });
 }
 
 const roundedSpan = (span: Duration): Duration => milliseconds(Math.round(span / 1000) * 1000);

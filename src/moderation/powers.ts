@@ -1,14 +1,14 @@
 // Which of Telegram's powers carries out which sanction.
-import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, PERMISSIONS, type Permission, type Right, type Standing } from "../core/member.ts";
+import { isPresent, type Member, type Standing } from "../core/member.ts";
+import type { Effect } from "../core/restraint.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
-import type { Instant } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Order } from "../kit/ports/moderator.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { refusalOf } from "./phrases.ts";
+import { become } from "./restraints.ts";
 
 /**
  * What can be done to the target of what was asked for. To silence a channel is to ban it; a protection that asks for
@@ -21,12 +21,12 @@ export function fitting({ target, sanction, by }: Pick<Order, "target" | "sancti
 }
 
 interface Act {
-  readonly kind: CaseKind;
   readonly chat: ChatHandle;
   readonly target: Member;
   /** What the target is now; undefined for channels and strangers. */
   readonly former: Standing | undefined;
-  readonly until: Instant | undefined;
+  /** What this act and all that hold besides come to. */
+  readonly effect: Effect;
   readonly sanction: Sanction;
 }
 
@@ -35,29 +35,26 @@ export async function carryOut(gateway: Gateway, act: Act): Promise<Text | undef
   const impossible = impossibility(act);
   if (impossible) return impossible;
   const outcome = await enact(gateway, act);
-  return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right: rightFor(act) });
+  const right = act.sanction.kind === "decline" ? "invite_users" : "restrict_members";
+  return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right });
 }
 
-const rightFor = ({ kind }: Act): Right => (kind === "decline" ? "invite_users" : "restrict_members");
-
-function impossibility({ kind, target, former }: Act): Text | undefined {
+function impossibility({ sanction: { kind }, target, former }: Act): Text | undefined {
   if (target.kind === "channel" && kind !== "ban") return text("moderation-channel-only-banned", { user: target });
   if ((kind === "mute" || kind === "restrict") && former?.kind === "banned")
-    return text("moderation-already-banned", { user: target });
+    return text("moderation-is-banned", { user: target });
   if (kind === "kick" && (former === undefined || !isPresent(former))) {
-    return text(former?.kind === "banned" ? "moderation-already-banned" : "moderation-not-present", { user: target });
+    return text(former?.kind === "banned" ? "moderation-is-banned" : "moderation-not-present", { user: target });
   }
   return undefined;
 }
 
-function enact(gateway: Gateway, { kind, chat, target, former, until, sanction }: Act): Promise<Outcome> {
+function enact(gateway: Gateway, { sanction: { kind }, chat, target, former, effect }: Act): Promise<Outcome> {
   switch (kind) {
     case "ban":
-      return gateway.ban(chat.id, target, until);
     case "mute":
-      return gateway.restrict(chat.id, target, { permissions: [], until });
     case "restrict":
-      return gateway.restrict(chat.id, target, { permissions: leftBy(sanction, former), until });
+      return become(gateway, { chatId: chat.id, target, actual: former, effect });
     case "decline":
       return gateway.decline(chat.id, target);
     case "kick":
@@ -65,13 +62,6 @@ function enact(gateway: Gateway, { kind, chat, target, former, until, sanction }
     default:
       throw new Error(`No power of Telegram carries out a ${kind}: is it a sanction?`);
   }
-}
-
-/** What a restriction leaves somebody of what they may do now. */
-function leftBy(sanction: Sanction, former: Standing | undefined): readonly Permission[] {
-  if (sanction.kind !== "restrict") return [];
-  const before = former?.kind === "restricted" && !sanction.isWhole ? former.permissions : PERMISSIONS;
-  return before.filter((permission) => !sanction.denied.includes(permission));
 }
 
 /** Removing somebody lifts their restrictions as well (Bot API, unbanChatMember): these wait for their return. */

@@ -1,67 +1,114 @@
-// Taking a ban or a mute back: what the member gets instead.
+// Taking bans and mutes back, and giving what holds another end.
 import type { Case } from "../core/case.ts";
-import { PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
+import type { Standing } from "../core/member.ts";
+import { type Effect, effectOf, isSilenced } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
-import type { Instant } from "../core/time.ts";
-import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Relief } from "../kit/ports/moderator.ts";
+import { after, clampSanction, type Instant } from "../core/time.ts";
+import type { Change, Relief, Ruling } from "../kit/ports/moderator.ts";
+import { examine, formerKey } from "./examine.ts";
+import type { ModeratorNeeds } from "./moderator-needs.ts";
 import { refusalOf } from "./phrases.ts";
+import { NO_EVIDENCE, record } from "./record.ts";
+import { become, closeCases, type Held, readHeld, restraintsOf, withoutCases } from "./restraints.ts";
 
-interface Allowed {
-  readonly permissions: readonly Permission[];
-  readonly until: Instant | undefined;
+/** Lifts a ban, or lets somebody write again. What other acts have taken stays, until their own ends. */
+export async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ruling> {
+  const { chat, target, from, now } = relief;
+  const { former, objection } = await examine(needs, chat, target);
+  const refusal = objection ?? refusalFor(relief, former);
+  if (refusal) return { ok: false, refusal };
+  await needs.memory.keep(formerKey(target), former);
+  const held = await readHeld(needs.cases, { chatId: chat.id, target, actual: former, now });
+  const { closing, effect } = lifting(held, from, now);
+  const failure = await lift(needs, relief, { former, effect });
+  if (failure) return { ok: false, refusal: failure };
+  await closeCases(needs.cases, { ...held, closing, state: "undone" });
+  const stale = held.stale.filter(({ kind }) => (kind === "ban") === (from === "ban"));
+  await closeCases(needs.cases, { base: former, open: [], closing: stale, state: "undone" });
+  const closed = closing.map(({ number }) => number);
+  return record(needs, chat, {
+    chatId: chat.id,
+    kind: from === "ban" ? "unban" : "unmute",
+    target,
+    former,
+    at: now,
+    actor: relief.by,
+    reason: relief.reason,
+    until: undefined,
+    evidence: closed.length > 0 ? { ...NO_EVIDENCE, closed } : NO_EVIDENCE,
+    batch: relief.batch,
+  });
 }
 
-/** What the target is now, and what it was before the acts that are taken back, where the bot has cases of them. */
-interface Taken {
-  readonly former: Standing | undefined;
-  readonly before: Standing | undefined;
-}
-
-/** Does it, and gives the sentence that says why there was nothing to take back. */
-export async function takeBack(gateway: Gateway, relief: Relief, { former, before }: Taken): Promise<Text | undefined> {
-  const { chat, target, now } = relief;
-  const outcome =
-    relief.from === "ban"
-      ? await gateway.unban(chat.id, target)
-      : await gateway.restrict(chat.id, target, allowedAfter(before, now));
-  if (!outcome.ok) return refusalOf(outcome.obstacle, { target, right: "restrict_members" });
-  const wasFree = relief.from === "ban" && former !== undefined && former.kind !== "banned";
-  if (wasFree) return text("moderation-not-banned", { user: target });
-  const kept = relief.from === "ban" ? stillInForce(before, now) : undefined;
-  if (kept) await gateway.restrict(chat.id, target, kept);
-  return undefined;
-}
-
-/** What the target was before the open cases, newest first: one that found the target stopped stands on an older one. */
-export function standingBefore([newest, ...older]: readonly Case[]): Standing | undefined {
-  const before = newest?.former;
-  return before && isStopped(before) && older.length > 0 ? standingBefore(older) : before;
-}
-
-/** Whether the standing is one that a mute or a ban makes. */
-const isStopped = (standing: Standing): boolean =>
-  standing.kind === "banned" || (standing.kind === "restricted" && !standing.permissions.includes("send_messages"));
-
-/** Why a mute cannot be taken back. A ban is lifted even where Telegram shows none: lifting does nothing to the free. */
-export function reliefRefusal({ from, target }: Relief, former: Standing | undefined): Text | undefined {
+/** Why there is nothing to take back. A ban is lifted even where Telegram shows none: lifting does nothing to the free. */
+function refusalFor({ from, target }: Relief, former: Standing | undefined): Text | undefined {
   if (from === "ban") return undefined;
   if (target.kind === "channel") return text("moderation-channel-only-banned", { user: target });
   return former?.kind === "restricted" ? undefined : text("moderation-not-muted", { user: target });
 }
 
-/** The restrictions of a former standing, where they would still apply. */
-export function stillInForce(former: Standing | undefined, now: Instant): Allowed | undefined {
-  if (former?.kind !== "restricted") return undefined;
-  const { permissions, until } = former;
-  return until === undefined || until > now ? { permissions, until } : undefined;
+interface Lifting {
+  readonly closing: readonly Case[];
+  readonly effect: Effect;
 }
 
 /**
- * What the member was allowed before, while that still holds and lets them write; else everything, which lifts all
- * restrictions and leaves what the chat allows everybody (Bot API, restrictChatMember).
+ * The cases that end, and what is left: of a mute the mutes, or the restrictions where nothing is muted; and everything
+ * where somebody could not write even so.
  */
-function allowedAfter(before: Standing | undefined, now: Instant): Allowed {
-  const kept = stillInForce(before, now);
-  return kept && before && !isStopped(before) ? kept : { permissions: PERMISSIONS, until: undefined };
+function lifting(held: Held, from: Relief["from"], now: Instant): Lifting {
+  const isFrom = ({ kind }: Case): boolean => kind === from;
+  const others = held.open.filter(({ kind }) => kind !== "ban");
+  const named = held.open.filter(isFrom);
+  const closing = named.length > 0 || from === "ban" ? named : others;
+  const left = withoutCases(held, closing, "undone");
+  const base = from === "ban" && left.base?.kind === "banned" ? undefined : left.base;
+  const effect = effectOf(restraintsOf({ ...left, base }), now);
+  return from === "mute" && isSilenced(effect) ? { closing: others, effect: { kind: "free" } } : { closing, effect };
+}
+
+/** Does it, and gives the sentence that says why it was not done. */
+async function lift(
+  { gateway }: ModeratorNeeds,
+  { chat, target, from }: Relief,
+  { former, effect }: { readonly former: Standing | undefined; readonly effect: Effect },
+): Promise<Text | undefined> {
+  const actual: Standing | undefined = from === "ban" ? { kind: "banned", until: undefined } : former;
+  const outcome = await become(gateway, { chatId: chat.id, target, actual, effect });
+  if (!outcome.ok) return refusalOf(outcome.obstacle, { target, right: "restrict_members" });
+  const wasFree = from === "ban" && former !== undefined && former.kind !== "banned";
+  return wasFree ? text("moderation-not-banned", { user: target }) : undefined;
+}
+
+/** Replaces a case that holds by one with another end. */
+export async function change(needs: ModeratorNeeds, { chat, number, by, now, for: length }: Change): Promise<Ruling> {
+  const found = await needs.cases.find(chat.id, number);
+  if (found?.target === undefined) return { ok: false, refusal: text("undo-unknown", { number }) };
+  if (found.state !== "open") return { ok: false, refusal: text("moderation-holds-no-longer", { number }) };
+  const { target, kind, reason, evidence } = found;
+  const { former, objection } = await examine(needs, chat, target);
+  const held = await readHeld(needs.cases, { chatId: chat.id, target, actual: former, now });
+  const isHeld = held.open.some((one) => one.number === number);
+  const refusal = objection ?? (isHeld ? undefined : text("moderation-holds-no-longer", { number }));
+  if (refusal) return { ok: false, refusal };
+  await needs.memory.keep(formerKey(target), former);
+  const until = length && after(now, clampSanction(length));
+  const left = withoutCases(held, [found], "replaced");
+  const changed = { ...found, target, until, isNative: false };
+  const effect = effectOf(restraintsOf({ ...left, open: [...left.open, changed] }), now);
+  const outcome = await become(needs.gateway, { chatId: chat.id, target, actual: former, effect });
+  if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
+  await closeCases(needs.cases, { ...held, closing: [found], state: "replaced" });
+  return record(needs, chat, {
+    chatId: chat.id,
+    kind,
+    target,
+    former: left.open.length === 0 ? left.base : former,
+    at: now,
+    actor: by,
+    reason,
+    until,
+    evidence: { ...evidence, closed: [number] },
+    base: left.base,
+  });
 }

@@ -1,50 +1,120 @@
-// What an undo does at Telegram: the exact state before an act, as far as it would still hold by itself.
-import type { Case, RoleChange } from "../core/case.ts";
-import { type Member, PERMISSIONS, type Right, type Standing } from "../core/member.ts";
+// What becomes of somebody when a case is taken back: all that holds without it, or with the cases that it had closed.
+import { type Case, isRestraining, type RoleChange } from "../core/case.ts";
+import type { Right, Standing } from "../core/member.ts";
+import { type Effect, effectOf, isSame, restraintIn } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
+import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { refusalOf } from "./phrases.ts";
-import { stillInForce } from "./relief.ts";
+import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "./restraints.ts";
+import { afterwardsText } from "./undo-words.ts";
 
-/** What an undo came to: done, perhaps not whole; or why not at all. */
+/** What an undo came to: done, with what is true now and what does not come back; or why not at all. */
 export type Undone =
-  | { readonly ok: true; readonly shortfall?: Text | undefined; readonly former?: Standing | undefined }
-  | { readonly ok: false; readonly refusal: Text };
+  | {
+      readonly ok: true;
+      readonly shortfall?: Text | undefined;
+      readonly former?: Standing | undefined;
+      /** What the target is now, where that has to be said. */
+      readonly now?: Text | undefined;
+      /** What holds again although no case says so; a case is opened for it. */
+      readonly revived?: Effect | undefined;
+    }
+  | {
+      readonly ok: false;
+      readonly refusal: Text;
+      /** The case has no effect any more. */
+      readonly isOver?: boolean;
+    };
 
-/** The acts that hold somebody back until they end. */
-export const RESTRAINTS = ["ban", "mute", "restrict"] as const;
-
-interface RestoreNeeds {
+export interface RestoreNeeds {
   readonly gateway: Gateway;
+  readonly cases: CaseStore;
   readonly memory: Memory;
 }
 
-/** A case about somebody. */
-export type Personal = Case & { readonly target: Member };
-
-/** Gives the target what they were before a ban, a mute, a restriction, or the end of one. */
+/** Takes a ban, a mute or a restriction back, or the end of one: what other cases hold goes on to hold. */
 export async function restore(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
-  const { chatId, target, kind, number } = found;
-  if (target.kind === "channel") return restoreChannel(needs.gateway, found);
-  const former = await standingNow(needs, found);
-  if (!former.ok) return { ok: false, refusal: refusalOf(former.obstacle, { target, right: "restrict_members" }) };
-  if (kind === "ban" && former.value.kind !== "banned")
-    return { ok: false, refusal: text("undo-no-longer", { number, user: target }) };
-  const outcome = await become(needs.gateway, { chatId, target, was: former.value, to: found.former }, now);
-  return outcome.ok
-    ? { ok: true, former: former.value, shortfall: isOver(found, now) ? text("undo-time-over") : undefined }
-    : { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
+  const { chatId, target, number } = found;
+  const actual = await standingNow(needs, found);
+  if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "restrict_members" }) };
+  const open = await openRestraints(needs.cases, chatId, target.id);
+  const held = { base: open[0]?.former ?? found.former, open };
+  if (isRestraining(found.kind) && holdsNoLonger({ found, held, actual: actual.value }, now))
+    return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
+  const { left, revived } = await remaining(needs, { found, held }, now);
+  const effect = revived ?? effectOf(restraintsOf(left), now);
+  const outcome = await become(needs.gateway, { chatId, target, actual: actual.value, effect });
+  if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
+  return {
+    ok: true,
+    former: actual.value,
+    now: afterwardsText({ found, actual: actual.value, effect, holding: left.open }),
+    shortfall: isOver(found, now) ? text("undo-time-over") : undefined,
+    revived,
+  };
+}
+
+interface Matter {
+  readonly found: Personal;
+  readonly held: { readonly base: Standing | undefined; readonly open: readonly Personal[] };
+}
+
+/** Whether somebody has freed the target, and no update told of it. Of a channel Telegram does not tell. */
+function holdsNoLonger(
+  { found, held, actual }: Matter & { readonly actual: Standing | undefined },
+  now: Instant,
+): boolean {
+  if (found.target.kind === "channel" || actual === undefined) return false;
+  if (isSame(actual, effectOf(restraintsOf(held), now))) return false;
+  return found.kind === "ban" ? actual.kind !== "banned" : actual.kind !== "restricted" && actual.kind !== "banned";
+}
+
+/** What is left without the case, and with the cases that it had closed, as far as their time has not run out. */
+async function remaining({ cases }: RestoreNeeds, { found, held }: Matter, now: Instant) {
+  const left = withoutCases(held, [found], "undone");
+  const reopened = await reopen(cases, found, now);
+  if (reopened.length === 0) {
+    const [oldest] = left.open;
+    if (oldest && oldest.number !== held.open[0]?.number) await cases.rebase(found.chatId, oldest.number, left.base);
+    return { left, revived: revivedBy(found, left, now) };
+  }
+  const open = [...left.open, ...reopened].sort((a, b) => a.number - b.number);
+  const isOldest = reopened.some(({ number }) => number === open[0]?.number);
+  return { left: { base: isOldest ? open[0]?.former : left.base, open }, revived: undefined };
+}
+
+/** Opens those cases again that an act had closed and that would still hold. */
+async function reopen(cases: CaseStore, found: Case, now: Instant): Promise<readonly Personal[]> {
+  const reopened: Personal[] = [];
+  for (const number of found.evidence.closed ?? []) {
+    const one = await cases.find(found.chatId, number);
+    const isPast = one?.until !== undefined && one.until <= now;
+    if (!one?.target || !isRestraining(one.kind) || isPast) continue;
+    if (await cases.reopen(found.chatId, number)) reopened.push({ ...one, target: one.target, state: "open" });
+  }
+  return reopened;
+}
+
+/** What an admin had set in Telegram itself, or an older version without its case, and what somebody was freed of. */
+function revivedBy(found: Personal, left: Matter["held"], now: Instant): Effect | undefined {
+  if (found.kind !== "unban" && found.kind !== "unmute") return undefined;
+  const before = restraintIn(found.former);
+  const was = found.target.kind === "channel" ? ({ kind: "ban", until: undefined } as const) : before;
+  if (was === undefined || effectOf([was], now).kind === "free") return undefined;
+  return effectOf([was, ...restraintsOf({ base: undefined, open: left.open })], now);
 }
 
 /** What the target was before this unit of work, also where it is done a second time after a crash. */
 async function standingNow(
   { gateway, memory }: RestoreNeeds,
   { chatId, target, number }: Personal,
-): Promise<Outcome<Standing>> {
+): Promise<Outcome<Standing | undefined>> {
+  if (target.kind === "channel") return { ok: true, value: undefined };
   const key = `undone ${number}`;
   const known = memory.recall(key) as Standing | undefined;
   if (known) return { ok: true, value: known };
@@ -54,29 +124,6 @@ async function standingNow(
   return { ok: true, value: found.value.standing };
 }
 
-interface Change {
-  readonly chatId: number;
-  readonly target: Member;
-  readonly was: Standing;
-  readonly to: Standing | undefined;
-}
-
-/** A ban goes before restrictions come back: Telegram keeps one of the two. What would be over by now is not given back. */
-async function become(gateway: Gateway, { chatId, target, was, to }: Change, now: Instant): Promise<Outcome> {
-  if (to?.kind === "banned" && (to.until === undefined || to.until > now)) return gateway.ban(chatId, target, to.until);
-  const kept = stillInForce(to, now);
-  if (was.kind === "banned") {
-    const lifted = await gateway.unban(chatId, target);
-    return lifted.ok && kept ? gateway.restrict(chatId, target, kept) : lifted;
-  }
-  if (kept) return gateway.restrict(chatId, target, kept);
-  return was.kind === "restricted"
-    ? gateway.restrict(chatId, target, { permissions: PERMISSIONS, until: undefined })
-    : DONE;
-}
-
-const DONE: Outcome = { ok: true, value: undefined };
-
 /** Whether a ban or a mute that was lifted would be over by now in any case. */
 const isOver = ({ kind, former }: Case, now: Instant): boolean =>
   (kind === "unban" || kind === "unmute") &&
@@ -84,20 +131,22 @@ const isOver = ({ kind, former }: Case, now: Instant): boolean =>
   former.until !== undefined &&
   former.until <= now;
 
-async function restoreChannel(gateway: Gateway, { chatId, target, kind }: Personal): Promise<Undone> {
-  const outcome = kind === "unban" ? await gateway.ban(chatId, target, undefined) : await gateway.unban(chatId, target);
-  return outcome.ok
-    ? { ok: true }
-    : { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
-}
-
-/** Makes somebody the admin that they were, or none. */
-export async function restoreRank({ gateway }: Pick<RestoreNeeds, "gateway">, found: Personal): Promise<Undone> {
+/** Makes somebody the admin that they were, or none; what held them back before they were one holds again. */
+export async function restoreRank(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+  const { gateway, cases } = needs;
   const { chatId, target, former } = found;
   const rights: readonly Right[] = former?.kind === "admin" ? former.rights : [];
   const outcome = await gateway.promote(chatId, target, rights);
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  const title = former?.kind === "admin" ? former.title : undefined;
+  if (former?.kind !== "admin") {
+    const open = await reopen(cases, found, now);
+    const effect = effectOf(restraintsOf({ base: former, open }), now);
+    if (effect.kind === "free") return { ok: true };
+    const held = await become(gateway, { chatId, target, actual: { kind: "member" }, effect });
+    const told = afterwardsText({ found, actual: { kind: "member" }, effect, holding: open });
+    return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
+  }
+  const { title } = former;
   if (title === undefined) return { ok: true };
   const entitled = await gateway.entitle(chatId, target, title);
   return { ok: true, shortfall: entitled.ok ? undefined : text("undo-title-stays", { user: target }) };
@@ -112,15 +161,4 @@ export async function restoreRole(
   if (before) await roles.give(chatId, { kind, member: target, ...before });
   else await roles.take(chatId, target.id, kind);
   return { ok: true };
-}
-
-/** Posts what was deleted again, where copies were kept. */
-export async function bringBack(gateway: Gateway, { chatId, number, evidence }: Case): Promise<Undone> {
-  const { copies } = evidence;
-  if (copies === undefined || copies.messageIds.length === 0)
-    return { ok: false, refusal: text("undo-not-kept", { number }) };
-  const outcome = await gateway.copy(copies.chatId, { messageIds: copies.messageIds, to: chatId });
-  if (!outcome.ok || outcome.value.length === 0) return { ok: false, refusal: text("undo-copies-gone", { number }) };
-  const missing = evidence.messageIds.length - outcome.value.length;
-  return { ok: true, shortfall: missing > 0 ? text("undo-some-missing", { count: missing }) : undefined };
 }

@@ -1,16 +1,25 @@
 // Takes cases back: looks whether they still hold, restores what was before, and records that.
 import type { Case, CaseKind } from "../core/case.ts";
+import { PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
+import { type Effect, isSilenced } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
+import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Ruling } from "../kit/ports/moderator.ts";
 import type { Roles } from "../kit/ports/roles.ts";
+import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Reversal, Undo, Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
+import type { Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
-import { noticeOf } from "./phrases.ts";
-import { bringBack, type Personal, RESTRAINTS, restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
+import { bringBack } from "./bringing-back.ts";
+import { NO_EVIDENCE } from "./record.ts";
+import { restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
+import type { Personal } from "./restraints.ts";
+import { undoneText } from "./undo-words.ts";
 
 export interface UndoNeeds {
   readonly cases: CaseStore;
@@ -19,22 +28,34 @@ export interface UndoNeeds {
   readonly log: CaseLog;
   /** What the target was at the undo: after a crash it is done again, and it would be too late to look. */
   readonly memory: Memory;
+  readonly scheduler: Pick<Scheduler, "book">;
+  readonly endsOf: (ending: Case, base?: Standing) => readonly Booking[];
+  readonly voice: Voice;
+  readonly sightings: Pick<Sightings, "author">;
   readonly reversals: () => readonly Reversal[];
 }
 
-/** Makes the one way by which cases are taken back. */
-export const createUndo =
-  (needs: UndoNeeds): Undo =>
-  async (undoing) => {
+/** Makes the one way by which cases are taken back. A warning and the act that followed on it go together. */
+export const createUndo = (needs: UndoNeeds): Undo => {
+  const one: Undo = async (undoing) => {
     const found = await needs.cases.find(undoing.chat.id, undoing.number);
     const refusal = refusalOf(found, undoing.number);
     if (!found || refusal) return { ok: false, refusal: refusal ?? unknown(undoing.number) };
     const undone = await takeBack(needs, found, undoing);
-    if (!undone.ok) return undone;
+    if (!undone.ok) return giveUp(needs, found, undone);
     if (!(await needs.cases.close(found.chatId, found.number, "undone")))
       return { ok: false, refusal: text("undo-done-already", { number: found.number }) };
     return record(needs, { found, undone, undoing });
   };
+  return async (undoing) => {
+    const ruling = await one(undoing);
+    const found = ruling.ok ? await needs.cases.find(undoing.chat.id, undoing.number) : undefined;
+    const linked = found && (await linkedTo(needs.cases, found));
+    if (!ruling.ok || linked === undefined) return ruling;
+    const other = await one({ ...undoing, number: linked.number, batch: undoing.batch ?? ruling.case.number });
+    return other.ok ? together(ruling, other) : ruling;
+  };
+};
 
 const unknown = (number: number): Text => text("undo-unknown", { number });
 
@@ -42,58 +63,87 @@ function refusalOf(found: Case | undefined, number: number): Text | undefined {
   if (!found) return unknown(number);
   if (found.kind === "undo") return text("undo-of-undo", { number });
   if (found.kind === "unwarn") return text("undo-of-unwarn", { number });
-  if (found.state === "undone") return text("undo-done-already", { number });
-  return found.state === "ended" ? text("undo-ended", { number }) : undefined;
+  switch (found.state) {
+    case "open":
+      return undefined;
+    case "undone":
+      return text("undo-done-already", { number });
+    case "ended":
+      return text("undo-ended", { number });
+    case "replaced":
+      return text("undo-replaced", { number });
+    case "failed":
+      return text("undo-failed", { number });
+  }
+}
+
+/** What has no effect any more is closed, and stays refused. */
+async function giveUp({ cases }: UndoNeeds, found: Case, undone: Extract<Undone, { ok: false }>): Promise<Ruling> {
+  if (undone.isOver) await cases.close(found.chatId, found.number, "ended");
+  return { ok: false, refusal: undone.refusal };
+}
+
+/** The open case that goes with the one that was taken back: the act that followed on a warning, or the warning. */
+async function linkedTo(cases: CaseStore, { chatId, number, kind, target, evidence, batch }: Case) {
+  if (evidence.warned) {
+    const warning = await cases.find(chatId, evidence.warned.number);
+    return warning?.state === "open" ? warning : undefined;
+  }
+  if (kind !== "warn" || !target) return undefined;
+  const filter = { targetId: target.id, batch: batch ?? number, state: "open" } as const;
+  const followed = await cases.list(chatId, filter, { limit: FOLLOWED_AT_MOST });
+  return followed.find((one) => one.evidence.warned?.number === number);
+}
+
+/** No command warns more people than that. */
+const FOLLOWED_AT_MOST = 200;
+
+type Done = Extract<Ruling, { readonly ok: true }>;
+
+/** Both in one notice. */
+function together(first: Done, second: Done): Ruling {
+  const lines = [first, second].flatMap(({ card, shortfall }) => (shortfall ? [card.text, shortfall] : [card.text]));
+  return { ok: true, case: first.case, card: { ...first.card, text: text("undo-lines", { lines }) } };
 }
 
 /** The kinds that leave nothing which holds: those concerned have to come by themselves. */
 const GONE: ReadonlySet<CaseKind> = new Set(["kick", "decline"]);
 
 async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
-  const { target } = found;
-  const reversal = needs.reversals().find(({ fits }) => fits(found));
+  const fitting = needs.reversals().filter(({ fits }) => fits(found));
+  const reversal = fitting.find(({ isBesides }) => !isBesides);
   if (reversal) {
     const isDone = await reversal.reverse(found, undoing);
     return isDone ? { ok: true } : { ok: false, refusal: text("undo-gone", { number: found.number }) };
   }
-  if (found.kind === "delete") return bringBack(needs.gateway, found);
-  return target
-    ? restorePerson(needs, { ...found, target }, undoing)
-    : { ok: false, refusal: text("undo-gone", { number: found.number }) };
+  const undone = await takeBackAlone(needs, found, undoing);
+  if (undone.ok) for (const { reverse } of fitting) await reverse(found, undoing);
+  return undone;
+}
+
+/** What was deleted comes back as well; of a deletion alone that is all there is. */
+async function takeBackAlone(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
+  const { target, evidence, number } = found;
+  if (found.kind === "delete") return bringBack(needs, found, undoing);
+  if (!target) return { ok: false, refusal: text("undo-gone", { number }) };
+  const undone = await restorePerson(needs, { ...found, target }, undoing);
+  if (!undone.ok || evidence.messageIds.length === 0) return undone;
+  const back = await bringBack(needs, found, undoing);
+  const lines = [undone.shortfall, back.ok ? back.shortfall : back.refusal].filter((line) => line !== undefined);
+  return { ...undone, shortfall: lines.length > 0 ? text("undo-lines", { lines }) : undefined };
 }
 
 /** The acts that give and take a rank at Telegram. */
 const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
 
-/** Roles, a rank, or what somebody may do; whoever has to come back by themselves is only told of. */
-async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
+/** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
+async function restorePerson(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
   const { role } = found.evidence;
   const restored = role && (await restoreRole(needs, found, role));
   if (restored && found.former?.kind !== "admin") return restored;
   if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  return RANKS.has(found.kind) ? restoreRank(needs, found) : restoreStanding(needs, found, undoing);
+  return RANKS.has(found.kind) ? restoreRank(needs, found, now) : restore(needs, found, now);
 }
-
-/** A later act of somebody else goes on to hold: its former state becomes what was before this one. */
-async function restoreStanding(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
-  const { cases } = needs;
-  const { chatId, number, target } = found;
-  const after = await cases.list(
-    chatId,
-    { targetId: target.id, kinds: RESTRAINTS, state: "open" },
-    { limit: LATER_AT_MOST },
-  );
-  const later = after.filter((one) => one.number > number);
-  const next = later.at(-1);
-  if (next === undefined) return restore(needs, found, now);
-  if (isRestraint(found.kind)) await cases.rebase(chatId, next.number, found.former);
-  return { ok: true, shortfall: text("undo-later-holds", { number: later[0]?.number ?? next.number, user: target }) };
-}
-
-/** Nobody is under more acts than that at once. */
-const LATER_AT_MOST = 50;
-
-const isRestraint = (kind: CaseKind): boolean => (RESTRAINTS as readonly CaseKind[]).includes(kind);
 
 interface Taken {
   readonly found: Case;
@@ -101,12 +151,50 @@ interface Taken {
   readonly undoing: Undoing;
 }
 
-async function record({ cases, log }: UndoNeeds, { found, undone, undoing }: Taken): Promise<Ruling> {
+async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Promise<Ruling> {
   const { chat, by, now, reason, batch } = undoing;
-  const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "undo", target: found.target, actor: by, at: now, until: undefined, reason },
-    ...{ former: undone.former, undoes: found.number, batch, evidence: { signals: [], messageIds: [] } },
+  const opened = await needs.cases.open({
+    chatId: chat.id,
+    kind: "undo",
+    target: found.target,
+    actor: by,
+    at: now,
+    until: undefined,
+    reason,
+    former: undone.former,
+    undoes: found.number,
+    batch,
+    evidence: NO_EVIDENCE,
   });
-  await log.opened(chat, opened);
-  return { ok: true, case: opened, card: notice(noticeOf(opened)), shortfall: undone.shortfall };
+  await needs.log.opened(chat, opened);
+  await recordRevived(needs, { found, undone, undoing }, opened);
+  const told = undoneText(found, opened.number);
+  const lines = undone.now ? [told, undone.now] : [told];
+  const words = undone.now ? text("undo-lines", { lines }) : told;
+  const card = notice(reason === undefined ? words : text("moderation-with-reason", { act: words, reason }));
+  return { ok: true, case: opened, card, shortfall: undone.shortfall };
+}
+
+const deniedBy = ({ permissions }: Extract<Effect, { readonly kind: "restricted" }>): readonly Permission[] =>
+  PERMISSIONS.filter((permission) => !permissions.includes(permission));
+
+/** What holds again and had no case of its own is one, so that it can be taken back like any other. */
+async function recordRevived(needs: UndoNeeds, { found, undone, undoing }: Taken, opened: Case): Promise<void> {
+  const { revived } = undone;
+  if (revived === undefined || revived.kind === "free" || !found.target) return;
+  const restraint = isSilenced(revived) ? "mute" : "restrict";
+  const again = await needs.cases.open({
+    chatId: undoing.chat.id,
+    kind: revived.kind === "banned" ? "ban" : restraint,
+    target: found.target,
+    actor: undoing.by,
+    at: undoing.now,
+    until: revived.until,
+    reason: text("undo-revived", { number: found.number }),
+    former: undone.former,
+    batch: opened.batch ?? opened.number,
+    evidence: revived.kind === "restricted" ? { ...NO_EVIDENCE, denied: deniedBy(revived) } : NO_EVIDENCE,
+  });
+  for (const booking of needs.endsOf(again)) await needs.scheduler.book(booking);
+  await needs.log.opened(undoing.chat, again);
 }

@@ -4,10 +4,10 @@ import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../core
 import type { Member, Standing } from "../core/member.ts";
 import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../kit/ports/cases.ts";
+import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
 import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
-import { notesOf } from "./unit.ts";
 import { untilSettled, type Writer } from "./writer.ts";
 
 /** How many chats' last numbers are remembered. */
@@ -16,6 +16,12 @@ const CHATS = 10_000;
 /** Makes the store of cases. */
 export function createCaseStore({ client }: Database, writer: Writer): CaseStore {
   const numbers = createNumbers(client);
+  const find: CaseStore["find"] = async (chatId, number) => {
+    const own = openedNow(chatId, number);
+    if (own) return own;
+    const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
+    return row === null ? undefined : withChanges(toCase(row));
+  };
   return {
     open: (draft) =>
       untilSettled(async () => {
@@ -23,37 +29,36 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
         const opened: Case = { ...draft, chatId, number, state: "open" };
         writer.otherwise(() => numbers.forget(chatId));
         const isDone = await writer.write(insertion(opened), 1);
-        if (!isDone) numbers.forget(chatId);
+        if (isDone) noteOpened(opened);
+        else numbers.forget(chatId);
         return { result: opened, isDone };
       }),
-    find: async (chatId, number) => {
-      const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
-      return row === null ? undefined : toCase(row);
-    },
+    find,
     allOpen: async (chatId, targetId, kind) => {
-      const rows = await client.case.findMany({
-        where: { chatId: toId(chatId), targetId: toId(targetId), kind, state: "open" },
-        orderBy: { number: "desc" },
-      });
-      return rows.map(toCase);
+      const filter = { targetId, kinds: [kind], state: "open" } as const;
+      const rows = await client.case.findMany({ where: whereOf(chatId, filter), orderBy: { number: "desc" } });
+      return withOpened(rows.map(toCase), chatId, filter);
     },
     close: async (chatId, number, state) => {
-      const closed = notesOf("cases closed", () => new Set<string>());
-      const where = { chatId: toId(chatId), number, state: "open" };
-      if (closed.has(`${chatId} ${number}`) || (await client.case.count({ where })) === 0) return false;
-      closed.add(`${chatId} ${number}`);
-      const sql = Prisma.sql`
-        UPDATE cases SET state = ${state}::text
-        WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = 'open'`;
-      return writer.write(sql, 1);
+      if ((await find(chatId, number))?.state !== "open") return false;
+      noteChanged({ chatId, number }, { state });
+      return writer.write(stateChange({ chatId, number }, "open", state), 1);
+    },
+    reopen: async (chatId, number) => {
+      const found = await find(chatId, number);
+      if (found === undefined || found.state === "open") return false;
+      noteChanged({ chatId, number }, { state: "open" });
+      return writer.write(stateChange({ chatId, number }, found.state, "open"), 1);
     },
     ...look(client),
     explain: async (chatId, number, reason) => {
-      if ((await client.case.count({ where: { chatId: toId(chatId), number } })) === 0) return false;
+      if ((await find(chatId, number)) === undefined) return false;
+      noteChanged({ chatId, number }, { reason });
       await writer.write(changing({ chatId, number }, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
       return true;
     },
     rebase: async (chatId, number, former) => {
+      noteChanged({ chatId, number }, { former });
       await writer.write(changing({ chatId, number }, Prisma.sql`former = ${jsonOrNull(former)}::jsonb`));
     },
   };
@@ -64,7 +69,9 @@ function look(client: Database["client"]): Pick<CaseStore, "list" | "count" | "b
   return {
     list: async (chatId, filter, { limit, before }) => {
       const where = { ...whereOf(chatId, filter), ...(before === undefined ? {} : { number: { lt: before } }) };
-      return (await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit })).map(toCase);
+      const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
+      const found = withOpened(rows.map(toCase), chatId, filter);
+      return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
     },
     count: (chatId, filter) => client.case.count({ where: whereOf(chatId, filter) }),
     byMessage: async (chatId, messageId) => {
@@ -91,6 +98,12 @@ function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
     ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
   };
 }
+
+/** Touches no row where the state is another than was read. */
+const stateChange = ({ chatId, number }: Pick<Case, "chatId" | "number">, from: CaseState, to: CaseState): Prisma.Sql =>
+  Prisma.sql`
+    UPDATE cases SET state = ${to}::text
+    WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = ${from}::text`;
 
 const changing = ({ chatId, number }: Pick<Case, "chatId" | "number">, change: Prisma.Sql): Prisma.Sql => Prisma.sql`
   UPDATE cases SET ${change} WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int`;

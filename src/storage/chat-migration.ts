@@ -30,6 +30,7 @@ export async function migrateChat(client: PrismaClient, from: bigint, to: bigint
 async function forgetMessageIds(tx: Transaction, chatId: bigint): Promise<void> {
   await tx.$executeRaw`DELETE FROM seen_messages WHERE chat_id = ${chatId}`;
   await tx.$executeRaw`DELETE FROM purge_marks WHERE chat_id = ${chatId}`;
+  await tx.$executeRaw`DELETE FROM case_messages WHERE place_id = ${chatId}`;
   await keepDecidedReports(tx, chatId);
 }
 
@@ -109,6 +110,9 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
   await tx.$executeRaw`
     UPDATE log_posts SET entry = jsonb_set(entry, '{number}', to_jsonb((entry ->> 'number')::int + older.last_case))
     FROM chats older WHERE older.id = ${into} AND log_posts.chat_id = ${from} AND entry ? 'number'`;
+  await tx.$executeRaw`
+    UPDATE case_messages SET chat_id = ${into}, number = number + older.last_case FROM chats older
+    WHERE older.id = ${into} AND case_messages.chat_id = ${from}`;
   await tx.$executeRaw`
     UPDATE cases SET chat_id = ${into}, number = number + older.last_case, undoes = undoes + older.last_case,
       batch = batch + older.last_case FROM chats older

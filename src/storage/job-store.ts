@@ -64,11 +64,18 @@ export function createJobStore({ client }: Database, writer: Writer): TellingJob
   };
 }
 
-/** A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. */
-export const bookingSql = ({ chatId, job, key, payload, at }: Booking): Prisma.Sql => Prisma.sql`
+/**
+ * A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. It is made only
+ * where the condition holds.
+ */
+export const bookingSql = (
+  { chatId, job, key, payload, at }: Booking,
+  condition: Prisma.Sql = Prisma.sql`true`,
+): Prisma.Sql => Prisma.sql`
   INSERT INTO jobs (chat_id, job, key, payload, run_at, free_at)
-  VALUES (${currentChat(chatId)}, ${job}::text, ${orNull(key)}::text, ${toJson(payload)}::jsonb,
-    ${toDate(at)}::timestamptz, ${toDate(at)}::timestamptz)
+  SELECT ${currentChat(chatId)}, ${job}::text, ${orNull(key)}::text, ${toJson(payload)}::jsonb,
+    ${toDate(at)}::timestamptz, ${toDate(at)}::timestamptz
+  WHERE ${condition}
   ON CONFLICT (chat_id, job, key) DO UPDATE SET id = excluded.id, payload = excluded.payload,
     run_at = excluded.run_at, free_at = excluded.free_at, attempts = 0`;
 

@@ -7,7 +7,7 @@ import { currentChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
 import type { Writer } from "./writer.ts";
 
-type Kept = Pick<ReportStore, "find" | "has" | "add" | "countSince" | "accuracy">;
+type Kept = Pick<ReportStore, "find" | "open" | "has" | "add" | "countSince" | "accuracy">;
 
 /** Makes the store of reports. */
 export function createReportStore(database: Database, writer: Writer): ReportStore {
@@ -17,14 +17,16 @@ export function createReportStore(database: Database, writer: Writer): ReportSto
   return {
     ...reportsIn(database, writer),
     ...peopleIn(database, writer),
-    decide: async (chatId, messageId, outcome) => {
+    decide: async (chatId, messageId, { outcome, said }) => {
       await writer.write(
-        Prisma.sql`UPDATE reported_messages SET state = ${outcome}::text
+        Prisma.sql`UPDATE reported_messages SET state = ${outcome}::text, decision = ${toJson(said)}::jsonb
           WHERE ${chosen(chatId, messageId)} AND state = 'open'`,
         1,
       );
     },
     noteCard: (chatId, messageId, cardId) => change(chatId, messageId, Prisma.sql`card_id = ${toId(cardId)}::bigint`),
+    notePrivateCard: (chatId, messageId, card) =>
+      change(chatId, messageId, Prisma.sql`private_cards = private_cards || ${toJson([card])}::jsonb`),
     noteCase: (chatId, messageId, number) => change(chatId, messageId, Prisma.sql`case_number = ${number}::int`),
   };
 }
@@ -44,6 +46,14 @@ function reportsIn({ client }: Database, writer: Writer): Kept {
         _sum: { weight: true },
       });
       return toReported(row, { count, weight: sum.weight ?? 0 });
+    },
+    open: async (chatId, limit) => {
+      const where = { chatId: toId(chatId), state: "open" };
+      const rows = await client.reportedMessage.findMany({ where, orderBy: { messageId: "desc" }, take: limit });
+      return rows.map(({ messageId, author }) => ({
+        messageId: fromId(messageId),
+        author: author as unknown as Member,
+      }));
     },
     has: async (chatId, messageId, reporterId) =>
       (await client.report.count({
@@ -101,6 +111,8 @@ const toReported = (row: Row, { count, weight }: Pick<ReportedMessage, "count" |
   state: row.state as ReportedMessage["state"],
   cardId: row.cardId === null ? undefined : fromId(row.cardId),
   caseNumber: orUndefined(row.caseNumber),
+  privateCards: row.privateCards as unknown as ReportedMessage["privateCards"],
+  decision: orUndefined(row.decision) as ReportedMessage["decision"],
 });
 
 const BLOCKED = "blocked";

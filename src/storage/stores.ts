@@ -16,6 +16,7 @@ import type { Roles } from "../kit/ports/roles.ts";
 import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { createAppealStore } from "./appeal-store.ts";
+import { createCaseMessageStore, type ExpiringCaseMessages } from "./case-message-store.ts";
 import { createCaseStore } from "./case-store.ts";
 import { type ChangeNotices, noNotices } from "./change-notices.ts";
 import { createChatStore } from "./chat-store.ts";
@@ -57,6 +58,7 @@ export interface Stores {
   readonly settings: CachedSettings;
   readonly sightings: BufferedSightings;
   readonly cases: CaseStore;
+  readonly caseMessages: ExpiringCaseMessages;
   readonly jobs: JobStore;
   readonly states: ExpiringStates;
   readonly warnings: WarningStore;
@@ -109,10 +111,10 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     settings,
     sightings,
     cases: createCaseStore(database, writer),
+    caseMessages: createCaseMessageStore(database, writer),
     jobs,
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
-    purgeMarks: createPurgeMarkStore(database, writer),
     ...createDialogueStores(database, writer),
     roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
@@ -125,11 +127,12 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
   };
 }
 
-/** What members, admins and the log tell each other. */
+/** What members, admins and the log tell each other, and the marks that admins set in between. */
 const createDialogueStores = (
   database: Database,
   writer: Writer,
-): Pick<Stores, "logPosts" | "appeals" | "reports"> => ({
+): Pick<Stores, "purgeMarks" | "logPosts" | "appeals" | "reports"> => ({
+  purgeMarks: createPurgeMarkStore(database, writer),
   logPosts: createLogPostStore(database, writer),
   appeals: createAppealStore(database, writer),
   reports: createReportStore(database, writer),

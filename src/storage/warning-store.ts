@@ -11,18 +11,7 @@ import { untilSettled, type Writer } from "./writer.ts";
 
 /** Makes the store of warnings. */
 export function createWarningStore({ client }: Database, { write }: Writer): WarningStore {
-  const list: WarningStore["list"] = async (chatId, memberId, since) => {
-    const where = standing(chatId, memberId, since);
-    const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
-    return withOwn(rows.map(toWarning), { chatId, memberId, since });
-  };
-  const withdraw = async (warning: Warning | undefined): Promise<Warning | undefined> => {
-    if (warning === undefined) return undefined;
-    own().gone.add(warning.id);
-    return (await write(Prisma.sql`DELETE FROM warnings WHERE id = ${toId(warning.id)}::bigint`, 1))
-      ? warning
-      : undefined;
-  };
+  const { list, find } = createLookUps(client);
   return {
     list,
     add: (warning, since) =>
@@ -34,18 +23,23 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
         own().added.push(added);
         return { result: { warning: added, count: before.length + 1 }, isDone };
       }),
-    withdraw: async (chatId, id) => {
-      const row = own().gone.has(id)
-        ? null
-        : await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
-      return withdraw(row === null ? undefined : toWarning(row));
+    find,
+    restore: async (chatId, memberId, spent) => {
+      const standing = new Set((await list(chatId, memberId, undefined)).map(({ id }) => id));
+      for (const one of spent.filter(({ id }) => !standing.has(id))) {
+        const restored = { ...one, chatId, memberId };
+        await write(restoration(restored), 1);
+        own().gone.delete(one.id);
+        own().added.push(restored);
+      }
     },
-    withdrawNewest: (chatId, memberId, since) =>
-      untilSettled(async () => {
-        const newest = (await list(chatId, memberId, since)).at(-1);
-        const result = await withdraw(newest);
-        return { result, isDone: newest === undefined || result !== undefined };
-      }),
+    withdraw: async (chatId, id) => {
+      const warning = await find(chatId, id);
+      if (warning === undefined) return undefined;
+      own().gone.add(id);
+      const isDone = await write(Prisma.sql`DELETE FROM warnings WHERE id = ${toId(id)}::bigint`, 1);
+      return isDone ? warning : undefined;
+    },
     reset: async (chatId, memberId) => {
       const all = await list(chatId, memberId, undefined);
       for (const { id } of all) own().gone.add(id);
@@ -64,6 +58,25 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
   };
 }
 
+/** Reads warnings as the running unit of work has left them. */
+function createLookUps(client: Database["client"]): Pick<WarningStore, "list" | "find"> {
+  return {
+    list: async (chatId, memberId, since) => {
+      const where = standing(chatId, memberId, since);
+      const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
+      return withOwn(rows.map(toWarning), { chatId, memberId, since });
+    },
+    find: async (chatId, id) => {
+      const { gone, added } = own();
+      if (gone.has(id)) return undefined;
+      const mine = added.find((one) => one.chatId === chatId && one.id === id);
+      if (mine) return mine;
+      const row = await client.warning.findFirst({ where: { chatId: toId(chatId), id: toId(id) } });
+      return row === null ? undefined : toWarning(row);
+    },
+  };
+}
+
 /** What the running unit of work has given and taken back, by id. */
 const own = () => notesOf("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
 
@@ -76,7 +89,7 @@ interface Asked {
 function withOwn(kept: readonly Warning[], { chatId, memberId, since }: Asked): readonly Warning[] {
   const { added, gone } = own();
   const mine = added.filter((one) => one.chatId === chatId && one.memberId === memberId && one.at >= (since ?? 0));
-  return [...kept, ...mine].filter(({ id }) => !gone.has(id));
+  return [...kept, ...mine].filter(({ id }) => !gone.has(id)).sort((a, b) => a.at - b.at || a.id - b.id);
 }
 
 /** The warning under an id of its own; ids may have gaps. */
@@ -105,6 +118,13 @@ function addition(
       WHERE chat_id = ${currentChat(chatId)} AND member_id = ${toId(memberId)}::bigint
         AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz)`;
 }
+
+/** Touches no row where the warning counts already. */
+const restoration = ({ id, chatId, memberId, by, reason, at, caseNumber }: Warning): Prisma.Sql => Prisma.sql`
+  INSERT INTO warnings (id, chat_id, member_id, by, reason, at, case_number)
+  VALUES (${toId(id)}::bigint, ${currentChat(chatId)}, ${toId(memberId)}::bigint, ${toId(by)}::bigint,
+    ${reason === undefined ? null : toText(reason)}::text, ${toDate(at)}::timestamptz, ${orNull(caseNumber)}::int)
+  ON CONFLICT (id) DO NOTHING`;
 
 const standing = (chatId: number, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
   chatId: toId(chatId),

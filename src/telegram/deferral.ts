@@ -1,5 +1,6 @@
 // Acts that Telegram puts off are not given up: they go into the outbox, and are done once it is well again.
-import type { Member } from "../core/member.ts";
+import type { CaseKind } from "../core/case.ts";
+import { type Member, PERMISSIONS } from "../core/member.ts";
 import { days } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
@@ -41,6 +42,13 @@ const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly n
 /** Whom a kept act is about; undefined where that is messages. */
 export const targetOf = ({ power, given: [first] }: DeferredAct): Member | undefined =>
   power === "remove" ? undefined : (first as Member);
+
+/** The kinds of case that a kept act can belong to; none where it lifts something. */
+export function kindsOf({ power, given: [, allowed] }: DeferredAct): readonly CaseKind[] {
+  if (power === "ban" || power === "kick" || power === "decline") return [power];
+  const { permissions = [] } = (allowed ?? {}) as { readonly permissions?: readonly unknown[] };
+  return power === "restrict" && permissions.length < PERMISSIONS.length ? ["mute", "restrict"] : [];
+}
 
 /** Does a kept act. */
 export const enact = (gateway: Gateway, chatId: number, { power, given }: DeferredAct): Promise<Outcome<unknown>> =>

@@ -1,10 +1,9 @@
 // Sends what the outbox holds: as soon as it is committed, and after a crash what was left.
 import { after, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
-import type { Booking } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Meter } from "../kit/ports/meter.ts";
-import type { Outbox, Waiting } from "../kit/ports/outbox.ts";
+import type { Outbox, Sequel, Waiting } from "../kit/ports/outbox.ts";
 import { isPassing, type Obstacle } from "../kit/ports/outcome.ts";
 import { type DeferredAct, enact } from "./deferral.ts";
 import { CallDropped } from "./lanes/dropped.ts";
@@ -15,7 +14,7 @@ export interface DispatchNeeds {
   /** Without deferral: an act that is put off again stays where it is. */
   readonly gateway: Gateway;
   /** Sends a message; `leaving` is awaited just before the call, and what follows on it is booked with its removal. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Booking | undefined>;
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Sequel | undefined>;
   readonly clock: Clock;
   readonly meter: Meter;
   /** Hears of what could not be sent, and never will be. */
@@ -89,7 +88,19 @@ async function send(needs: DispatchNeeds, waiting: Waiting): Promise<void> {
     meter.count("messages_dropped", { reason: "stale" });
     return outbox.done(waiting.key);
   }
+  if (waiting.kind === "edit") return edit(needs, waiting);
   return waiting.kind === "act" ? act(needs, waiting) : say(needs, waiting);
+}
+
+/** A message that could not be written anew is looked at again by what its sender has booked for that. */
+async function edit({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
+  const utterance = payload as Utterance;
+  const { ifUndelivered } = utterance;
+  const next = await deliver(utterance, async () => undefined).catch((error: unknown) => {
+    failed(error);
+    return ifUndelivered && { bookings: [ifUndelivered] };
+  });
+  await outbox.done(key, next ?? undefined);
 }
 
 /** Whatever comes of it, a message is tried once: one that failed may have been sent. One that another has claimed is theirs. */

@@ -1,17 +1,17 @@
 // How the bot speaks: in the chat's language, as quietly as Telegram allows, and never longer than needed.
 import { type Api, GrammyError } from "grammy";
-import { z } from "zod";
 import type { MessageRef } from "../core/chat.ts";
 import type { Text } from "../core/text.ts";
-import { after, type Duration, days, minutes } from "../core/time.ts";
+import { type Duration, days, minutes } from "../core/time.ts";
 import type { Translator } from "../i18n/translator.ts";
-import { type Booking, type Job, job } from "../kit/job.ts";
+import type { Booking, Job } from "../kit/job.ts";
+import type { CaseMessage } from "../kit/ports/case-messages.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Outbox } from "../kit/ports/outbox.ts";
+import type { Outbox, Sequel } from "../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
-import type { Audience, Card } from "../kit/reply.ts";
+import type { Audience, Card, Telling } from "../kit/reply.ts";
 import { linkTo } from "./deep-links.ts";
 import { type Draughtsman, toKeyboard, toPicker } from "./keyboard.ts";
 import { takingLeave } from "./lanes/leave-taking.ts";
@@ -19,6 +19,7 @@ import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
 import { type Address, type Parcel, sendParcel } from "./sending.ts";
+import { createSequels } from "./sequels.ts";
 import { MESSAGE_LIMIT, splitHtml } from "./split.ts";
 
 /** The most that a file's caption holds (Bot API, sendPhoto: 0-1024 characters after entities parsing). */
@@ -53,6 +54,8 @@ export interface Utterance {
   readonly ifUndelivered?: Booking | undefined;
   readonly isPinned?: boolean | undefined;
   readonly onceSent?: Booking | undefined;
+  /** The cases it tells of, with its words and buttons as they are before a language is chosen. */
+  readonly tells?: (Telling & Pick<CaseMessage, "card">) | undefined;
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
@@ -61,28 +64,22 @@ const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), an
 /** The voice, the other end of the outbox, and the jobs that make messages delete themselves and that pin them. */
 export interface SpeakingVoice extends Voice {
   readonly utter: (utterance: Utterance) => Promise<void>;
-  /** Sends; gives the booking that deletes the message again. `leaving` is awaited just before a call leaves. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Booking | undefined>;
+  /** Sends; gives what follows, as that the message is deleted again. `leaving` is awaited just before a call leaves. */
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Sequel | undefined>;
   readonly jobs: readonly Job[];
 }
 
 export function createVoice(needs: VoiceNeeds): SpeakingVoice {
-  const { fade, pin } = createAfterlife(needs.gateway);
-  const following = ({ said, stays }: Spoken, { isPinned, onceSent }: Utterance): Booking | undefined => {
-    if (!said.ok || said.value === undefined) return undefined;
-    const [now, { chatId, id }] = [needs.clock.now(), said.value];
-    const place = { chatId, payload: { messageId: id } };
-    if (isPinned) return pin.book(now, place);
-    if (onceSent) return { ...onceSent, payload: { ...Object(onceSent.payload), messageId: id } };
-    return stays === undefined ? undefined : fade.book(after(now, stays), place);
-  };
+  const sequels = createSequels(needs);
   const utter: SpeakingVoice["utter"] = (utterance) =>
     needs.outbox.put({
-      ...{ kind: "say", chatId: utterance.address.chatId, payload: utterance },
+      kind: utterance.address.instead === undefined ? "say" : "edit",
+      chatId: utterance.address.chatId,
+      payload: utterance,
       lifetime: LIFETIMES[utterance.audience],
     });
   return {
-    jobs: [fade, pin],
+    jobs: sequels.jobs,
     utter,
     say: async (card, stage) => {
       for (const utterance of await write(needs, card, stage)) await utter(utterance);
@@ -95,35 +92,20 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
         );
       };
       const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
-      if (isUnsent(spoken.said)) return utterance.ifUndelivered;
-      return following(spoken, utterance);
+      const { said, stays } = spoken;
+      if (isUnsent(said, utterance)) return utterance.ifUndelivered && { bookings: [utterance.ifUndelivered] };
+      return said.ok && said.value ? sequels.of(utterance, { where: said.value, stays }) : undefined;
     },
   };
 }
 
-/** A call that the server failed at may have sent it, all the same; one that was refused or never left has not. */
-const isUnsent = (said: Said): boolean => !said.ok && said.obstacle !== "unavailable";
-
-const messagePayload = z.object({ messageId: z.int() });
-
-/** What becomes of a message once it has been sent: it is deleted again, or pinned. */
-function createAfterlife(gateway: Pick<Gateway, "remove" | "pin">) {
-  const fade = job({
-    id: "voice.fade",
-    payload: messagePayload,
-    run: async (chatId, { messageId }) => {
-      await gateway.remove(chatId, [messageId]);
-    },
-  });
-  const pin = job({
-    id: "voice.pin",
-    payload: messagePayload,
-    run: async (chatId, { messageId }) => {
-      const pinned = await gateway.pin(chatId, { messageId, isLoud: false });
-      if (!pinned.ok && isPassing(pinned.obstacle)) throw new Error("Telegram put a pin off: it is tried again.");
-    },
-  });
-  return { fade, pin };
+/**
+ * A call that the server failed at may have sent it, all the same; one that was refused or never left has not. A message
+ * that is to be written anew may be gone by now: that is looked at again only where waiting helps.
+ */
+function isUnsent(said: Said, { address }: Utterance): boolean {
+  if (said.ok) return false;
+  return address.instead === undefined ? said.obstacle !== "unavailable" : isPassing(said.obstacle);
 }
 
 /** The parts of the card; a file goes with the first, the buttons with the last. */
@@ -146,7 +128,11 @@ async function write(
     address: where,
     askerId: asker?.kind === "user" ? asker.id : undefined,
   }));
-  const [first, ...others] = utterances;
+  const { tells, text: words, buttons } = card;
+  const closing = tells && { tells: { ...tells, card: { text: words, buttons } } };
+  const last = utterances.length - 1;
+  const told = utterances.map((utterance, index) => (index === last ? { ...utterance, ...closing } : utterance));
+  const [first, ...others] = told;
   return first ? [leading(first, card, instead), ...others] : [];
 }
 
@@ -173,6 +159,7 @@ interface Spoken {
 /** By the lane that suits the audience. */
 async function speak({ lanes, noticesFor }: VoiceNeeds, utterance: Utterance, send: Send): Promise<Spoken> {
   const { address, audience, isDirect } = utterance;
+  if (address.instead !== undefined) return { said: await send(lanes.bulk, address), stays: undefined };
   if (isDirect) return { said: await send(lanes.answers, address), stays: undefined };
   if (audience === "answer")
     return { said: await answer((where) => send(lanes.answers, where), utterance), stays: PUBLIC_ANSWER };

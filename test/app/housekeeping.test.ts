@@ -24,6 +24,9 @@ function house({ isDue = false, fails = false } = {}) {
     states: {
       forgetExpired: async (before) => asked.push(`states before ${NOW - before}`),
     } as HousekeepingNeeds["states"],
+    caseMessages: {
+      forgetExpired: async (before) => asked.push(`told cases until ${NOW - before}`),
+    } as HousekeepingNeeds["caseMessages"],
     inbox: {
       forget: async ({ setAside, seen }) =>
         void asked.push(`updates set aside before ${NOW - setAside}, seen before ${NOW - seen}`),
@@ -41,10 +44,11 @@ test("messages too old to be deleted and states that expired are forgotten at th
   expect(asked).toEqual([
     `messages before ${days(2)}`,
     "states before 0",
+    "told cases until 0",
     `updates set aside before ${days(30)}, seen before ${days(2)}`,
   ]);
   await vi.advanceTimersByTimeAsync(hours(1));
-  expect(asked).toHaveLength(6);
+  expect(asked).toHaveLength(8);
   await housekeeping.stop();
 });
 
@@ -55,7 +59,7 @@ test.each([
   const { asked, housekeeping } = house({ isDue });
   housekeeping.start();
   await vi.advanceTimersByTimeAsync(seconds(1));
-  expect(asked.slice(3)).toEqual(expected);
+  expect(asked.slice(4)).toEqual(expected);
   await housekeeping.stop();
 });
 

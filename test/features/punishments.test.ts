@@ -17,9 +17,16 @@ import {
   noRecords,
   reply,
 } from "../support/ports.ts";
+import { fakeStates } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
-const PORTS = { gateway: fakeGateway(), records: noRecords, sightings: { messagesOf: async () => [7, 9] } as never };
+const PORTS = {
+  gateway: fakeGateway(),
+  records: noRecords,
+  cases: fakeCases(),
+  states: fakeStates(),
+  sightings: { messagesOf: async () => [7, 9] } as never,
+};
 
 function setUp(objections: ReadonlyMap<number, Text> = new Map()) {
   const cases = fakeCases();

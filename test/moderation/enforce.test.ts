@@ -27,7 +27,9 @@ function enforcing(ruling: Partial<Extract<Ruling, { ok: true }>> | typeof REFUS
     sanction: async ({ sanction, remove, by }) => {
       deeds.push(`${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`);
       const card = notice(text("moderation-banned", { user: ANNA, number: 1 }));
-      return "ok" in ruling && ruling.ok === false ? ruling : { ok: true, case: {} as never, card, ...ruling };
+      return "ok" in ruling && ruling.ok === false
+        ? ruling
+        : { ok: true, case: { evidence: {} } as never, card, ...ruling };
     },
   };
   const album = async () => [7, 8, 9];

@@ -25,7 +25,7 @@ function moderating({ standing, powers }: Situation = {}) {
     ...{ gateway: recordingGateway(deeds, powers?.(deeds), standing), standings: standingsOf(), cases, botId: 1 },
     ...{
       log: recordingLog(deeds),
-      expiryOf: ({ until }) => until && { job: "x.y", chatId: CHAT.id, payload: {}, at: until },
+      endsOf: ({ until }) => (until ? [{ job: "x.y", chatId: CHAT.id, payload: {}, at: until }] : []),
     },
     ...{ records: noRecords, roles: { of: () => [] } },
     memory: { recall: () => undefined, keep: async () => undefined },
@@ -87,11 +87,21 @@ describe("a sanction", () => {
 });
 
 describe("where Telegram refuses", () => {
-  test("the act, no case is opened and the missing right is named; messages are gone all the same", async () => {
+  test("the act, no case is opened and the missing right is named", async () => {
+    const { deeds, cases, moderator, order } = moderating({ powers: () => ({ ban: async () => no("lacks-right") }) });
+    const ruling = await moderator.sanction(order({ kind: "ban" }));
+    expect([deeds, cases.all]).toEqual([[], []]);
+    expect(ruling).toMatchObject({ ok: false, isInability: true, refusal: { key: "moderation-bot-lacks-right" } });
+  });
+
+  test("the act, messages that are gone are a case, which says what was not done", async () => {
     const { deeds, cases, moderator, order } = moderating({ powers: () => ({ ban: async () => no("lacks-right") }) });
     const ruling = await moderator.sanction(order({ kind: "ban" }, { remove: [3] }));
-    expect([deeds, cases.all]).toEqual([["remove 3"], []]);
-    expect(ruling).toMatchObject({ ok: false, isInability: true, refusal: { key: "moderation-bot-lacks-right" } });
+    expect(deeds).toEqual(["remove 3", "log delete 1"]);
+    expect(cases.all).toMatchObject([
+      { kind: "delete", reason: "spam", evidence: { messageIds: [3], failed: { kind: "ban" } } },
+    ]);
+    expect(ruling).toMatchObject({ ok: true, shortfall: { key: "moderation-bot-lacks-right" } });
   });
 
   test("to delete, the sanction is carried out all the same and the shortfall is told", async () => {
@@ -126,18 +136,8 @@ describe("nothing is done", () => {
       "moderation-not-admin",
     ],
     ["to one who left, by a kick", { kind: "left" }, { kind: "kick" }, "moderation-not-present"],
-    [
-      "to one who is banned, by a kick",
-      { kind: "banned", until: undefined },
-      { kind: "kick" },
-      "moderation-already-banned",
-    ],
-    [
-      "to one who is banned, by a mute",
-      { kind: "banned", until: undefined },
-      { kind: "mute" },
-      "moderation-already-banned",
-    ],
+    ["to one who is banned, by a kick", { kind: "banned", until: undefined }, { kind: "kick" }, "moderation-is-banned"],
+    ["to one who is banned, by a mute", { kind: "banned", until: undefined }, { kind: "mute" }, "moderation-is-banned"],
   ])("%s", async (...[, standing, sanction, key]) => {
     const { deeds, cases, moderator, order } = moderating({ standing });
     expect(await moderator.sanction(order(sanction))).toMatchObject({ ok: false, refusal: { key } });

@@ -19,7 +19,7 @@ describe("a case", () => {
     ] as const) {
       await mod.says(command, manner);
       expect(plain(answer())).toMatch(
-        /Case 1: 🔇 Mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*It holds/,
+        /Case 1: 🔇 Mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*Active/,
       );
     }
     await bob.says("/case 1");

@@ -1,7 +1,7 @@
 // The end of an act brings back what was before it, and never what an admin has since undone or replaced.
 import { describe, expect, test, vi } from "vitest";
 import { days, hours, minutes, seconds } from "../../src/core/time.ts";
-import { useWorlds, type World, world } from "../support/world.ts";
+import { useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -62,10 +62,12 @@ describe("a channel", () => {
 
 describe("a mute for a time", () => {
   test.each(["/mute @alice_here", "/tmute @alice_here 10d"])("that replaces %s ends when it says", async (command) => {
-    const { mod, alice, passes, group, stores } = await world();
+    const here = await world();
+    const { mod, alice, passes, group, stores } = here;
     await alice.says("hi");
     await mod.says(command);
     await mod.says("/tmute @alice_here 1m");
+    await mod.does((presence) => presence.presses(whisperOf(here), "Only for 1 minute"));
     await passes(minutes(3));
     expect(group.statusOf(alice.person)).toBe("member");
     expect(await stores().cases.allOpen(group.id, alice.person.id, "mute")).toEqual([]);

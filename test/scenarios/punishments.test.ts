@@ -106,7 +106,7 @@ describe("kick", () => {
     await mod.says("/kick @alice_here");
     expect(group.statusOf(alice.person)).toBe("kicked");
     expect(calls("unbanChatMember")).toHaveLength(0);
-    expect(answer()).toContain("banned already");
+    expect(answer()).toContain("already banned");
   });
 
   test("/kickme lets a member go", async () => {

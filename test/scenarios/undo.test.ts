@@ -26,7 +26,7 @@ describe("/undo", () => {
     expect(group.statusOf(alice.person)).toBe(during);
     await mod.says("/undo a mistake");
     expect(group.statusOf(alice.person)).toBe(afterwards);
-    expect(answer()).toContain("Case 1 is undone: \u2068Alice");
+    expect(answer()).toMatch(/Undone: \u2068Alice\u2069's (ban|mute|restriction) \(case 1\)/);
     expect(await stores().cases.find(group.id, 1)).toMatchObject({ state: "undone" });
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
       ...{ kind: "undo", undoes: 1, reason: "a mistake", actor: { member: { id: mod.person.id } } },
@@ -54,7 +54,7 @@ describe("/undo", () => {
     await owner.says("/ban @alice_here");
     await mod.says("/undo 1");
     expect(group.statusOf(alice.person)).toBe("kicked");
-    expect(answer()).toContain("Case 2 is newer and goes on to hold");
+    expect(answer()).toContain("stays banned (case 2)");
     await owner.says("/undo 2");
     expect(group.statusOf(alice.person)).toBe("left");
     await alice.does((presence) => presence.joins());
@@ -196,7 +196,7 @@ describe("what the bot alone knows of", () => {
     await owner.says("/promote @alice_here");
     expect(group.statusOf(alice.person)).toBe("administrator");
     await owner.says("/undo");
-    expect([group.statusOf(alice.person), answer()]).toEqual(["member", expect.stringContaining("undone")]);
+    expect([group.statusOf(alice.person), answer()]).toEqual(["member", expect.stringContaining("Undone")]);
   });
 });
 
@@ -210,7 +210,7 @@ describe("with a log channel", () => {
     expect(message.deletion).toBeDefined();
     await mod.says("/undo");
     expect(group.botMessages.map(({ body }) => body.text)).toContain("worth keeping");
-    expect(answer()).toContain("is undone");
+    expect(answer()).toContain("Undone: the deletion of");
     await alice.says("hi");
     await mod.says("/mute @alice_here");
     const post = log.newest();

@@ -1,7 +1,8 @@
 // Reports, appeals and entries of logs as kept, and what becomes of them where a group becomes a supergroup.
 import { describe, expect, test } from "vitest";
+import { text } from "../../src/core/text.ts";
 import { hours } from "../../src/core/time.ts";
-import type { ReportDraft } from "../../src/features/reports/ports.ts";
+import type { ReportDecision, ReportDraft } from "../../src/features/reports/ports.ts";
 import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, otherGroup } from "./people.ts";
 
@@ -9,6 +10,11 @@ const report: ReportDraft = {
   ...{ chatId: group.id, messageId: 40, author: bob, reason: "spam", topic: undefined },
   ...{ reporter: alice, weight: 0.5, at: START },
 };
+
+const decision = (outcome: ReportDecision["outcome"]): ReportDecision => ({
+  outcome,
+  said: text("reports-decided-before"),
+});
 
 describe.each(engines)("reports in $name", (engine) => {
   const world = useWorld(engine);
@@ -36,13 +42,21 @@ describe.each(engines)("reports in $name", (engine) => {
     const { chats, reports } = world().stores;
     await chats.know(group);
     for (const messageId of [1, 2, 3, 4]) await reports.add({ ...report, messageId, at: later(hours(messageId)) });
-    for (const messageId of [1, 2]) await reports.decide(group.id, messageId, "accepted");
-    await reports.decide(group.id, 3, "dismissed");
+    for (const messageId of [1, 2]) await reports.decide(group.id, messageId, decision("accepted"));
+    await reports.decide(group.id, 3, decision("dismissed"));
     expect(await reports.accuracy(group.id, alice.id, 100)).toEqual({ accepted: 2, dismissed: 1 });
     expect(await reports.accuracy(group.id, alice.id, 1)).toEqual({ accepted: 0, dismissed: 1 });
     await reports.noteCard(group.id, 4, 77);
     await reports.noteCase(group.id, 4, 5);
-    expect(await reports.find(group.id, 4)).toMatchObject({ cardId: 77, caseNumber: 5 });
+    const cards = [admin, alice].map(({ id }) => ({ adminId: id, messageId: 9 }));
+    for (const card of cards) await reports.notePrivateCard(group.id, 4, card);
+    expect((await reports.open(group.id, 10)).map(({ messageId, author }) => [messageId, author.id])).toEqual([
+      [4, bob.id],
+    ]);
+    expect(await reports.find(group.id, 4)).toMatchObject({ cardId: 77, caseNumber: 5, privateCards: cards });
+    await reports.decide(group.id, 4, decision("accepted"));
+    expect(await reports.open(group.id, 10)).toEqual([]);
+    expect((await reports.find(group.id, 4))?.decision).toEqual(text("reports-decided-before"));
   });
 
   test.each(hostileNames)("people are blocked and watch under the name %j", async (name) => {
@@ -124,7 +138,7 @@ describe.each(engines)("a group that becomes a supergroup in $name", (engine) =>
       await reports.add({ ...report, chatId: id });
       await reports.noteCase(id, 40, 1);
       await reports.add({ ...report, chatId: id, messageId: 41 });
-      await reports.decide(id, 41, "accepted");
+      await reports.decide(id, 41, decision("accepted"));
       await reports.block(id, bob);
     }
     await chats.migrate(group.id, otherGroup.id);

@@ -136,6 +136,7 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
       () => client.chatMember.findFirst(),
       () => client.seenMessage.findFirst(),
       () => client.case.findFirst(),
+      () => client.caseMessage.findFirst(),
       () => client.job.findFirst(),
       () => client.state.findFirst(),
       () => client.warning.findFirst(),

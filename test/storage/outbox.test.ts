@@ -84,7 +84,7 @@ describe.each(engines)("the outbox in $name", (engine) => {
     const all = taken();
     await outbox.put(message("hello"));
     const key = all[0]?.key ?? "";
-    const next = { job: "voice.fade", chatId: group.id, payload: 1, at: START };
+    const next = { bookings: [{ job: "voice.fade", chatId: group.id, payload: 1, at: START }] };
     await Promise.all([outbox.done(key, next), outbox.done(key, next)]);
     await outbox.done(key, next);
     expect((await outbox.leftovers(START)).waiting).toEqual([]);
@@ -101,11 +101,12 @@ describe.each(engines)("the outbox in $name", (engine) => {
     const all = taken();
     for (const words of ["with a sequel", "without"]) await outbox.put(message(words));
     const [first = "", second = ""] = all.map(({ key }) => key);
+    const sequel = { bookings: [{ job: "voice.pin", chatId: group.id, payload: 1, at: START }] };
     await outbox.done(second);
     expect(wakings).toBe(0);
-    await outbox.done(first, { job: "voice.pin", chatId: group.id, payload: 1, at: START });
+    await outbox.done(first, sequel);
     expect(wakings).toBe(1);
-    await outbox.done(first, { job: "voice.pin", chatId: group.id, payload: 1, at: START });
+    await outbox.done(first, sequel);
     expect(wakings).toBe(1);
   });
 

@@ -113,15 +113,20 @@ describe.each(engines)("warnings in $name", (engine) => {
     expect((await warnings.add(warning, undefined)).count).toBe(1);
   });
 
-  test("the newest standing warning is taken back first, and two who take at once take two", async () => {
+  test("of two who take the same warning back one does, and what was used up counts again, once", async () => {
     const { chats, warnings } = world().stores;
     await chats.know(group);
     for (const day of [0, 1, 2]) await warnings.add({ ...warning, at: later(days(day)) }, undefined);
-    expect(await warnings.withdrawNewest(group.id, alice.id, later(days(3)))).toBeUndefined();
-    expect((await warnings.withdrawNewest(group.id, alice.id, undefined))?.at).toBe(later(days(2)));
-    const two = await Promise.all([1, 2].map(() => warnings.withdrawNewest(group.id, alice.id, undefined)));
-    expect(two.map((one) => one?.at).sort()).toEqual([START, later(days(1))]);
-    expect(await warnings.withdrawNewest(group.id, alice.id, undefined)).toBeUndefined();
+    const counted = await warnings.list(group.id, alice.id, undefined);
+    const { id = 0 } = counted.at(-1) ?? {};
+    expect(await warnings.find(group.id, id)).toEqual(counted.at(-1));
+    expect(await warnings.find(otherGroup.id, id)).toBeUndefined();
+    const two = await Promise.all([1, 2].map(() => warnings.withdraw(group.id, id)));
+    expect(two.filter((one) => one !== undefined).map(({ at }) => at)).toEqual([later(days(2))]);
+    await warnings.reset(group.id, alice.id);
+    await warnings.restore(group.id, alice.id, counted);
+    await warnings.restore(group.id, alice.id, counted);
+    expect(await warnings.list(group.id, alice.id, undefined)).toEqual(counted);
   });
 
   test("resetting takes back all of a member, or of the chat, and says how many", async () => {

@@ -72,7 +72,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
       expect(await states.take("k")).toBeUndefined();
       const counts = [await warnings.add(warning, undefined), await warnings.add(warning, undefined)];
       expect(counts.map(({ count }) => count)).toEqual([1, 2]);
-      expect(await warnings.withdrawNewest(group.id, alice.id, undefined)).toEqual(counts[1]?.warning);
+      expect(await warnings.withdraw(group.id, counts[1]?.warning.id ?? 0)).toEqual(counts[1]?.warning);
       expect(await warnings.reset(group.id, alice.id)).toBe(1);
       expect(await warnings.list(group.id, alice.id, undefined)).toEqual([]);
     });

@@ -6,7 +6,6 @@ import type { Member, Standing } from "../../src/core/member.ts";
 import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
 import type { PurgeMarkStore } from "../../src/features/purge/ports.ts";
-import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
 import type { CaseFilter, CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
@@ -78,7 +77,10 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
       return opened;
     },
     find: async (chatId, number) => all[at(chatId, number)],
-    allOpen: async () => [],
+    allOpen: async (chatId, targetId, kind) =>
+      all.filter((one) => one.chatId === chatId && fits(one, { targetId, kinds: [kind], state: "open" })).reverse(),
+    reopen: async (chatId, number) =>
+      all[at(chatId, number)]?.state !== "open" && change(at(chatId, number), { state: "open" }),
     close: async (chatId, number, state) => {
       const found = all[at(chatId, number)];
       if (found?.state !== "open") return false;
@@ -111,7 +113,12 @@ function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: Case
 }
 
 /** Keeps no copies, and offers nothing. */
-export const noRecords: Records = { keep: async () => undefined, buttons: () => [], note: async () => false };
+export const noRecords: Records = {
+  keep: async () => undefined,
+  buttons: () => [],
+  note: async () => false,
+  retell: async () => undefined,
+};
 
 /** A moderator that does all it is asked, except to those it is told to object to. */
 export function fakeModerator(
@@ -140,36 +147,8 @@ export function fakeModerator(
       reliefs.push(relief);
       return rule(relief, relief.from === "ban" ? "unban" : "unmute");
     },
+    change: async () => ({ ok: false, refusal: text("moderation-nothing-to-do") }),
     objection: async (_chat, target) => objections.get(target.id),
-  };
-}
-
-export function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
-  const all: Warning[] = [];
-  let newest = 0;
-  const standing = (chatId: number, memberId: number, since: Instant | undefined) =>
-    all.filter((one) => one.chatId === chatId && one.memberId === memberId && (since === undefined || one.at >= since));
-  const drop = (gone: readonly Warning[]) => {
-    for (const one of gone) all.splice(all.indexOf(one), 1);
-    return gone.length;
-  };
-  const take = (found: Warning | undefined) => {
-    if (found) drop([found]);
-    return found;
-  };
-  return {
-    all,
-    add: async ({ chatId, member, by, reason, at, caseNumber }, since) => {
-      newest += 1;
-      const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber };
-      all.push(warning);
-      return { warning, count: standing(chatId, member.id, since).length };
-    },
-    list: async (chatId, memberId, since) => standing(chatId, memberId, since),
-    withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),
-    withdrawNewest: async (chatId, memberId, since) => take(standing(chatId, memberId, since).at(-1)),
-    reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
-    resetAll: async (chatId) => drop(all.filter((one) => one.chatId === chatId)),
   };
 }
 

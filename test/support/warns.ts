@@ -1,9 +1,12 @@
 // The feature of warnings on in-memory ports.
-import type { Text } from "../../src/core/text.ts";
+import { type Text, text } from "../../src/core/text.ts";
+import type { Instant } from "../../src/core/time.ts";
 import { warns } from "../../src/features/warns/feature.ts";
+import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
 import { warnSettings } from "../../src/features/warns/settings.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
-import { albumsOf, fakeCases, fakeGateway, fakeLog, fakeModerator, fakeWarnings, noRecords } from "./ports.ts";
+import type { Undo } from "../../src/kit/ports/undo.ts";
+import { albumsOf, fakeCases, fakeGateway, fakeLog, fakeModerator, noRecords } from "./ports.ts";
 import { stage } from "./stage.ts";
 
 /** A group with stored settings, where some members must be left alone. */
@@ -13,9 +16,42 @@ export function warningGroup(
 ) {
   const [cases, warnings, log, gateway] = [fakeCases(), fakeWarnings(), fakeLog(), fakeGateway()];
   const moderator = fakeModerator(cases, objections);
-  const needs = { warnings, cases, log };
+  const undo: Undo = async () => ({ ok: false, refusal: text("moderation-nothing-to-do") });
+  const needs = { warnings, cases, log, undo, records: noRecords };
   const settingsOf = async () => warnSettings.parse(group.settings());
-  const warner = createWarner({ ...needs, moderator, settingsOf, remove: gateway.remove, records: noRecords });
+  const warner = createWarner({ ...needs, moderator, settingsOf, remove: gateway.remove });
   const group = stage(warns({ ...needs, warner, albums: albumsOf({ trip: [40, 41] }) }), stored);
   return { cases, warnings, log, gateway, moderator, warner, group };
+}
+
+function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
+  const all: Warning[] = [];
+  let newest = 0;
+  const standing = (chatId: number, memberId: number, since: Instant | undefined) =>
+    all.filter((one) => one.chatId === chatId && one.memberId === memberId && (since === undefined || one.at >= since));
+  const drop = (gone: readonly Warning[]) => {
+    for (const one of gone) all.splice(all.indexOf(one), 1);
+    return gone.length;
+  };
+  const take = (found: Warning | undefined) => {
+    if (found) drop([found]);
+    return found;
+  };
+  return {
+    all,
+    add: async ({ chatId, member, by, reason, at, caseNumber }, since) => {
+      newest += 1;
+      const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber };
+      all.push(warning);
+      return { warning, count: standing(chatId, member.id, since).length };
+    },
+    list: async (chatId, memberId, since) => standing(chatId, memberId, since),
+    withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),
+    find: async (chatId, id) => all.find((one) => one.chatId === chatId && one.id === id),
+    restore: async (chatId, memberId, spent) => {
+      for (const one of spent) if (all.every(({ id }) => id !== one.id)) all.push({ ...one, chatId, memberId });
+    },
+    reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
+    resetAll: async (chatId) => drop(all.filter((one) => one.chatId === chatId)),
+  };
 }

@@ -30,7 +30,8 @@ function dispatching(parts: Partial<DispatchNeeds> = {}, leftovers: readonly Wai
     },
     leftovers: async () => ({ waiting: leftovers, unknown: 2 }),
     leaving: async (key) => log.push(`leaving ${key}`) > 0,
-    done: async (key, next) => void log.push(`done ${key}${next ? ` then ${next.job}` : ""}`),
+    done: async (key, next) =>
+      void log.push(`done ${key}${(next?.bookings ?? []).map(({ job }) => ` then ${job}`).join("")}`),
     postpone: async (key, until) => void log.push(`postpone ${key} by ${until - NOW}`),
     due: async () => [],
     abandoned: async () => 0,
@@ -40,7 +41,7 @@ function dispatching(parts: Partial<DispatchNeeds> = {}, leftovers: readonly Wai
     deliver: async (utterance, leaving) => {
       await leaving();
       log.push(`say ${String(utterance)}`);
-      return { job: "voice.fade", chatId: CHAT.id, payload: 1, at: NOW };
+      return { bookings: [{ job: "voice.fade", chatId: CHAT.id, payload: 1, at: NOW }] };
     },
     failed: (error) => void log.push(`failed: ${error instanceof Error ? error.message : ""}`),
     refused: async (chatId, { power }, obstacle) => void log.push(`refused ${power} in ${chatId}: ${obstacle}`),

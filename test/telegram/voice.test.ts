@@ -72,7 +72,7 @@ function openOutbox({ left, booked }: { readonly left: string[]; readonly booked
       take({ ...outgoing, payload: kept, key: String(count), attempts: 0, expiresAt: instant(lifetime) });
     },
     leaving: async (key) => left.push(key) > 0,
-    done: async (_key, next) => void (next && booked.push(next)),
+    done: async (_key, next) => void booked.push(...(next?.bookings ?? [])),
     leftovers: async () => ({ waiting: [], unknown: 0 }),
     ...{ postpone: async () => undefined, due: async () => [], abandoned: async () => 0 },
   };

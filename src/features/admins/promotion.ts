@@ -1,4 +1,5 @@
 // Making somebody an admin, and a member again.
+import { RESTRAINING_KINDS } from "../../core/case.ts";
 import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
@@ -68,7 +69,8 @@ async function promote(
   const titled = title === undefined ? undefined : await needs.gateway.entitle(chat.id, target, title);
   needs.standings.forget(chat.id);
   const reason = title === undefined || !titled?.ok ? undefined : text("admins-reason-title", { title });
-  const opened = await recordDeed(needs, call, { kind: "promote", target, former, reason, batch });
+  const closed = await endRestraints(needs, chat.id, target);
+  const opened = await recordDeed(needs, call, { kind: "promote", target, former, reason, closed, batch });
   const act = text("moderation-promoted", { user: target, number: opened.number });
   const told = reason ? joined([act, reason]) : act;
   return {
@@ -76,6 +78,17 @@ async function promote(
     text: titled && !titled.ok ? joined([told, titleObstacle(titled.obstacle, target)]) : told,
   };
 }
+
+/** Telegram lifts every mute and restriction of somebody who becomes an admin: their cases are over; gives the numbers. */
+async function endRestraints({ cases }: AdminNeeds, chatId: number, target: Member): Promise<readonly number[]> {
+  const filter = { targetId: target.id, kinds: RESTRAINING_KINDS, state: "open" } as const;
+  const open = await cases.list(chatId, filter, { limit: MOST });
+  for (const { number } of open) await cases.close(chatId, number, "replaced");
+  return open.map(({ number }) => number);
+}
+
+/** Nobody is under more acts than that at once. */
+const MOST = 50;
 
 async function demote(
   needs: AdminNeeds,

@@ -5,6 +5,7 @@ import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import type { Button } from "../../kit/reply.ts";
+import { followingJobs, noticeRetelling } from "./following.ts";
 import type { CaseNeeds } from "./needs.ts";
 import { showingCallbacks, showingCommands } from "./showing.ts";
 import { undoCallbacks, undoCommand } from "./undoing.ts";
@@ -16,7 +17,8 @@ export function cases(needs: CaseNeeds) {
     title: "cases-title",
     commands: [...showingCommands(needs), undoCommand(needs)],
     callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs)],
-    recorders: [{ button: whyOf }, { button: undoOf }],
+    jobs: followingJobs(needs),
+    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }],
   });
 }
 
@@ -29,7 +31,7 @@ const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "warn", "delete", "kick"
 
 /** What a notice offers: to take back what holds. */
 function undoOf({ number, kind }: Case, count: number): Button | undefined {
-  if (WITHOUT.has(kind)) return undefined;
+  if (count === 1 && WITHOUT.has(kind)) return undefined;
   return count > 1
     ? undoAllButton(text("cases-button-undo-all", { count }), number)
     : undoButton(text("cases-button-undo"), number);

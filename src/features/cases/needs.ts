@@ -2,16 +2,28 @@
 import type { CaseKind } from "../../core/case.ts";
 import type { Right } from "../../core/member.ts";
 import type { Feature } from "../../kit/feature.ts";
+import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Scheduler } from "../../kit/ports/jobs.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
 import type { Undo } from "../../kit/ports/undo.ts";
+import type { Voice } from "../../kit/ports/voice.ts";
+import type { Records } from "../../kit/recorder.ts";
 
 export interface CaseNeeds {
   readonly cases: CaseStore;
   readonly undo: Undo;
   readonly gateway: Gateway;
   readonly clock: Clock;
+  readonly caseMessages: CaseMessageStore;
+  readonly chats: ChatStore;
+  readonly records: Records;
+  readonly scheduler: Scheduler;
+  readonly standings: Standings;
+  readonly voice: Voice;
   /** All features; asked when the protection that acted is to be named. */
   readonly features: () => readonly Feature[];
 }

@@ -12,6 +12,7 @@ import type { Ruling } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { closedLine } from "./following.ts";
 import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
 import { meantCase, type Named, readNamed } from "./reading.ts";
 
@@ -83,11 +84,13 @@ interface Outcome {
   readonly ruling: Ruling;
 }
 
-/** One after the other: each needs the right by which such an act is done. */
-async function undoAll({ undo }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
+/** One after the other: each needs the right by which such an act is done. A warning goes with what followed on it. */
+async function undoAll({ undo, cases }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
   const { chat, actor, standing, now } = call;
   const outcomes: Outcome[] = [];
   for (const one of found) {
+    const isGone = outcomes.length > 0 && (await cases.find(chat.id, one.number))?.state !== "open";
+    if (isGone) continue;
     const right = RIGHT_FOR[one.kind];
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
     const by = { kind: "member", member: actor } as const;
@@ -125,10 +128,12 @@ async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readon
   const [first] = outcomes;
   const done = outcomes.filter(({ ruling }) => ruling.ok);
   if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
-  const lines = [
-    ...outcomes.flatMap(({ ruling }) => linesOf(ruling)),
-    text("cases-undone-by", { user: actorName(call.actor, call.standing) }),
-  ];
+  const fate = text("cases-fate-undone-by", { by: actorName(call.actor, call.standing) });
+  const lines = outcomes.flatMap(({ one, ruling }) =>
+    ruling.ok ? [closedLine(one, fate), ...(ruling.shortfall ? [ruling.shortfall] : [])] : [ruling.refusal],
+  );
+  const { chatId: placeId, id: messageId } = call.message;
+  if (placeId === call.chat.id) await needs.caseMessages.forget({ placeId, messageId });
   return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(needs, done) };
 }
 

@@ -1,5 +1,5 @@
 // Cases in words: one in full, and many as a list.
-import type { Actor, Case, Reason } from "../../core/case.ts";
+import type { Actor, Case, CaseState, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Feature } from "../../kit/feature.ts";
@@ -28,6 +28,10 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
     ...reasonLine(one.reason),
     ...(evidence.denied ? [text("cases-line-denied", { what: permissionNames(evidence.denied) })] : []),
+    ...(evidence.allowed ? [text("cases-line-allowed", { what: permissionNames(evidence.allowed) })] : []),
+    ...(evidence.failed
+      ? [text("cases-line-failed", { kind: kindWords(evidence.failed.kind), why: evidence.failed.why })]
+      : []),
     ...(evidence.messageIds.length > 0 ? [text("cases-line-messages", { count: evidence.messageIds.length })] : []),
     ...evidence.signals.map(({ name, weight, detail }) =>
       text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
@@ -39,7 +43,13 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
   return text("cases-case", { number, kind: kindWords(kind), lines });
 }
 
-const STATES = { open: "cases-state-open", ended: "cases-state-ended", undone: "cases-state-undone" } as const;
+const STATES = {
+  open: "cases-state-open",
+  ended: "cases-state-ended",
+  undone: "cases-state-undone",
+  replaced: "cases-state-replaced",
+  failed: "cases-state-failed",
+} as const satisfies Record<CaseState, PlainKey>;
 
 const FORMER = {
   ...{ owner: "cases-former-admin", admin: "cases-former-admin", member: "cases-former-member" },
@@ -69,4 +79,9 @@ export function lineOf(one: Case, features: readonly Feature[]): Text {
   return reason === undefined ? line : text("cases-list-line-reason", { line, reason });
 }
 
-const OVER = { ended: "cases-list-ended", undone: "cases-list-undone" } as const;
+const OVER = {
+  ended: "cases-list-ended",
+  undone: "cases-list-undone",
+  replaced: "cases-list-replaced",
+  failed: "cases-list-failed",
+} as const satisfies Record<Exclude<CaseState, "open">, PlainKey>;

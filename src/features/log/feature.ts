@@ -3,18 +3,16 @@ import type { Member } from "../../core/member.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { nothingCarried } from "../../kit/callback.ts";
+import { fateOf } from "../../kit/case-fate.ts";
 import { defineFeature, type Listeners } from "../../kit/feature.ts";
 import { link } from "../../kit/link.ts";
 import type { Page } from "../../kit/page.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts";
-import { post } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { checkLog } from "./checking.ts";
@@ -24,14 +22,12 @@ import { keepingCopies } from "./evidence.ts";
 import { happenings } from "./happenings.ts";
 import { createPoster, type LogPoster, type PostingNeeds } from "./posting.ts";
 import { CONFIGURABLE, type LogSettings, logSettings } from "./settings.ts";
-import { caseCard, categoryOf } from "./words.ts";
+import { caseCard, categoryOf, noteCard } from "./words.ts";
 
 export interface LogNeeds extends PostingNeeds {
-  readonly cases: CaseStore;
   readonly chats: ChatStore;
   readonly gateway: Gateway;
   readonly settings: Settings;
-  readonly standings: Standings;
   readonly botId: number;
 }
 
@@ -65,7 +61,8 @@ const noting =
   ): Promise<boolean> => {
     const { channel } = settings;
     if (channel === undefined || !settings[category]) return false;
-    await put({ chat, channel, card: post(words, buttons), entry: { text: words, buttons }, at: now });
+    const entry = { text: words, buttons };
+    await put({ chat, channel, card: noteCard(entry, chat), entry, at: now });
     return true;
   };
 
@@ -77,6 +74,10 @@ const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => 
     if (channel === undefined || !settings[categoryOf(opened)]) return;
     const { number, at } = opened;
     await poster.put({ chat, channel, card: caseCard(opened, chat), entry: { number }, at });
+  },
+  retell: async ({ as, numbers: [number] }, { chat }) => {
+    const found = as === "log" && number !== undefined ? await needs.cases.find(chat.id, number) : undefined;
+    return found && caseCard(found, chat, await fateOf(needs, found));
   },
 });
 

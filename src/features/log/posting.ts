@@ -2,19 +2,22 @@
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
+import { fateOf } from "../../kit/case-fate.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
-import { type Card, post } from "../../kit/reply.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import type { Card } from "../../kit/reply.ts";
 import type { LogEntry, LogPostStore, WaitingPost } from "./ports.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
 import { createTrouble, type Trouble, type TroubleNeeds } from "./trouble.ts";
-import { caseCard } from "./words.ts";
+import { caseCard, noteCard } from "./words.ts";
 
 export interface PostingNeeds extends TroubleNeeds {
   readonly logPosts: LogPostStore;
-  readonly cases: Pick<CaseStore, "find">;
+  readonly cases: CaseStore;
+  readonly standings: Standings;
   readonly gateway: Pick<Gateway, "outlet" | "admins">;
   readonly settings: Pick<Settings, "of">;
 }
@@ -132,8 +135,8 @@ async function putAgain(
 }
 
 /** A case is told as it stands now. */
-async function cardOf({ cases }: PostingNeeds, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
-  if (!("number" in entry)) return post(entry.text, entry.buttons);
-  const found = await cases.find(chat.id, entry.number);
-  return found && caseCard(found, chat);
+async function cardOf(needs: PostingNeeds, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
+  if (!("number" in entry)) return noteCard(entry, chat);
+  const found = await needs.cases.find(chat.id, entry.number);
+  return found && caseCard(found, chat, await fateOf(needs, found));
 }

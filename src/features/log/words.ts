@@ -3,10 +3,11 @@ import type { Actor, Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
+import { chatName } from "../../kit/chat-name.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import { messageLink } from "../../kit/message-link.ts";
 import type { LogCategory } from "../../kit/recorder.ts";
-import { type Card, post } from "../../kit/reply.ts";
+import { type Card, post, telling } from "../../kit/reply.ts";
 
 /** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */
 export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): LogCategory {
@@ -14,14 +15,28 @@ export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): L
   return actor.member.id === target?.id ? "user" : "admin";
 }
 
-/** The entry of a case, with what can be done about it. */
-export function caseCard(opened: Case, chat: ChatHandle): Card {
-  const { kind, number, actor, undoes } = opened;
-  const head = text("log-case", { act: kindWords(kind), number });
-  const lines = [head, ...linesOf(opened, chat), ...(undoes === undefined ? [] : [text("log-undoes", { undoes })])];
+/** The group that an entry is about: several can have one log. */
+const groupLine = (chat: ChatHandle): Text => text("log-group", { group: chatName(chat) });
+
+/** The entry of something besides cases. */
+export const noteCard = ({ text: words, buttons }: Pick<Card, "text" | "buttons">, chat: ChatHandle): Card =>
+  post(text("log-lines", { lines: [words, groupLine(chat)] }), buttons);
+
+/** The entry of a case, with what has become of it and what can be done about it. */
+export function caseCard(opened: Case, chat: ChatHandle, fate?: Text): Card {
+  const { kind, number, actor, undoes, state } = opened;
+  const lines = [
+    ...(fate ? [fate] : []),
+    text("log-case", { act: kindWords(kind), number }),
+    groupLine(chat),
+    ...linesOf(opened, chat),
+    ...(undoes === undefined ? [] : [text("log-undoes", { undoes })]),
+  ];
   const why = whyButton(text("log-button-why"), number, chat.id);
   const label = text(actor.kind === "rule" ? "log-button-not-spam" : "log-button-undo");
-  return post(text("log-lines", { lines }), [kind === "undo" ? [why] : [why, undoButton(label, number, chat.id)]]);
+  const isFinal = kind === "undo" || state !== "open";
+  const buttons = [isFinal ? [why] : [why, undoButton(label, number, chat.id)]];
+  return { ...post(text("log-lines", { lines }), buttons), tells: telling([opened], "log") };
 }
 
 function linesOf(opened: Case, chat: ChatHandle): readonly Text[] {

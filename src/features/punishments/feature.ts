@@ -1,5 +1,6 @@
 // Bans, kicks and mutes by command, and taking them back.
 import { defineFeature } from "../../kit/feature.ts";
+import { changingCallbacks } from "./already.ts";
 import { deleting, leaving, plain, relieving, silent, timed } from "./commands.ts";
 import { permissionTap, type RestrictionNeeds, restricting } from "./restriction.ts";
 import { noticesPage, punishmentSettings } from "./settings.ts";
@@ -16,7 +17,7 @@ export function punishments(needs: RestrictionNeeds & WipeNeeds) {
       relieving(needs, "mute"),
       ...[restricting(needs), wiping(needs)],
     ],
-    callbacks: [permissionTap(needs)],
+    callbacks: [permissionTap(needs), ...changingCallbacks(needs)],
     pages: [noticesPage],
   });
 }

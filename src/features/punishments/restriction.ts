@@ -105,23 +105,20 @@ interface Standing {
   readonly allowed: readonly Permission[];
 }
 
-/** Gives the sentence that says why it was not done. */
+/** Takes the group away, or gives it back; gives the sentence that says why it was not done. */
 async function apply(
   { moderator }: RestrictionNeeds,
   { chat, actor, now }: Tapped,
   { member, allowed, group }: Standing & { readonly group: PermissionGroup },
 ): Promise<Text | undefined> {
   const { permissions } = group;
-  const isDenied = !permissions.every((permission) => allowed.includes(permission));
-  const left = isDenied
-    ? [...allowed, ...permissions]
-    : allowed.filter((permission) => !permissions.includes(permission));
-  const denied = PERMISSIONS.filter((permission) => !left.includes(permission));
+  const isAllowed = permissions.every((permission) => allowed.includes(permission));
+  const isFreeThen = !isAllowed && PERMISSIONS.every((one) => allowed.includes(one) || permissions.includes(one));
   const order = { chat, target: member, reason: undefined, by: { kind: "member", member: actor } as const, now };
-  const ruling =
-    denied.length === 0
-      ? await moderator.relieve({ ...order, from: "mute" })
-      : await moderator.sanction({ ...order, sanction: { kind: "restrict", denied, isWhole: true } });
+  const change = isAllowed ? { denied: permissions } : { denied: [], allowed: permissions };
+  const ruling = isFreeThen
+    ? await moderator.relieve({ ...order, from: "mute" })
+    : await moderator.sanction({ ...order, sanction: { kind: "restrict", ...change } });
   return ruling.ok ? undefined : ruling.refusal;
 }
 

@@ -4,7 +4,7 @@ import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
-import { type Card, notice, type Reply } from "../../kit/reply.ts";
+import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 
 /** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
 export type Act =
@@ -41,7 +41,9 @@ export function severalRulings(
   );
   const done = doneText(act, names);
   const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
-  return notice(text("punishments-lines", { lines: [told, ...troubles] }), buttons);
+  const card = notice(text("punishments-lines", { lines: [told, ...troubles] }), buttons);
+  const cases = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
+  return { ...card, tells: telling(cases) };
 }
 
 /** Nothing where all went well; else what did not, for the eyes of the caller. */

@@ -49,17 +49,17 @@ interface Doomed {
 
 async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
   const { chat, actor, now } = call;
-  const messageIds = [...new Set(doomed.ids)].sort((a, b) => a - b);
-  const copies = await records.keep(
-    chat,
-    messageIds.filter((id) => id !== call.message.id),
-  );
-  const removal = await gateway.remove(chat.id, messageIds);
+  const all = [...new Set(doomed.ids)].sort((a, b) => a - b);
+  const messageIds = all.filter((id) => id !== call.message.id);
+  const copies = await records.keep(chat, messageIds);
+  const removal = await gateway.remove(chat.id, all);
   if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle === "lacks-right") };
+  const gone = messageIds.filter((id) => !removal.value.refused.includes(id));
+  const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "delete", target: doomed.target, actor: { kind: "member", member: actor }, at: now },
     ...{ until: undefined, reason: undefined, former: undefined },
-    evidence: { signals: [], messageIds, ...(copies && { copies }) },
+    evidence: { signals: [], messageIds, ...(copies && { copies }), ...(uncopied > 0 && { uncopied }) },
   });
   await log.opened(chat, opened);
   const count = removal.value.refused.length;

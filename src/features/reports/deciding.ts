@@ -1,40 +1,41 @@
 // An admin decides a report: of two who press at once one does, and the card says who and what.
-import type { ChatHandle } from "../../core/chat.ts";
+import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { type Text, text } from "../../core/text.ts";
-import { after, days, minutes } from "../../core/time.ts";
+import { after, days, type Instant } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import type { PressOutcome } from "../../kit/callback.ts";
-import type { Booking } from "../../kit/job.ts";
+import type { CaseMessageStore, StandingCaseMessage } from "../../kit/ports/case-messages.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 import type { Order } from "../../kit/ports/moderator.ts";
 import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { albumAround } from "../../kit/replied-messages.ts";
-import { type Card, post } from "../../kit/reply.ts";
+import type { Card } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Choice, DECISIONS, type Decision } from "./card.ts";
+import { type ClosingNeeds, close, privatelyDecided, STAYS } from "./closing.ts";
 import type { ReportedMessage } from "./ports.ts";
 import type { ReportingNeeds } from "./reporting.ts";
 import type { ReportSettings } from "./settings.ts";
+import type { ReportsInHand } from "./settling.ts";
 
 export interface DecidingNeeds extends ReportingNeeds {
+  readonly caseMessages: CaseMessageStore;
+  readonly chats: ChatStore;
   readonly scheduler: Scheduler;
   readonly unitOfWork: UnitOfWork;
   readonly undo: Undo;
 }
 
-export interface DecidingParts extends DecidingNeeds {
-  /** Takes the card of a report away. */
-  readonly clearing: (chatId: number, cardId: number, at: Call<unknown, unknown>["now"]) => Booking;
+export interface DecidingParts extends DecidingNeeds, ClosingNeeds {
+  readonly inHand: ReportsInHand;
 }
 
 type Pressed = Call<ReportSettings, Choice>;
-
-/** How long a decided report stays to be seen. */
-const STAYS = minutes(5);
 
 const SANCTIONS: Readonly<Record<Exclude<Decision, "dismiss">, Sanction | undefined>> = {
   delete: undefined,
@@ -45,18 +46,13 @@ const SANCTIONS: Readonly<Record<Exclude<Decision, "dismiss">, Sanction | undefi
 
 /** What a press comes to. A press that is under way keeps others out until it is committed. */
 export function deciding(parts: DecidingParts): (call: Pressed) => Promise<PressOutcome> {
-  const inHand = new Set<string>();
   return async (call) => {
     const { chat, args } = call;
     const reported = await parts.reports.find(chat.id, args.messageId);
     const refused = refusalFor(call, reported);
     if (refused || !reported) return refused ?? {};
-    const key = `${chat.id} ${args.messageId}`;
-    if (inHand.has(key)) return alarm(text("reports-in-hand"));
-    inHand.add(key);
-    const free = (): void => void inHand.delete(key);
-    parts.unitOfWork.afterwards(free);
-    parts.unitOfWork.otherwise(free);
+    if (parts.inHand.has(chat.id, args.messageId)) return alarm(text("reports-in-hand"));
+    const free = parts.inHand.take(chat.id, args.messageId);
     const outcome = await decide(parts, call, reported);
     if (outcome.isAlert) free();
     return outcome;
@@ -80,32 +76,50 @@ const elsewhere = ({ chat, message }: Pressed): PressOutcome =>
 interface Decided {
   readonly text: Text;
   readonly buttons: Card["buttons"];
+  /** The case that the decision came to. */
+  readonly by?: Case;
 }
 
 async function decide(parts: DecidingParts, call: Pressed, reported: ReportedMessage): Promise<PressOutcome> {
-  const { chat, actor, args, now } = call;
+  const { chat, actor, args, message, now } = call;
   const decided = args.decision === "dismiss" ? await dismiss(parts, call, reported) : await act(parts, call, reported);
   if (!("buttons" in decided)) return alarm(decided);
   const outcome = args.decision === "dismiss" ? "dismissed" : "accepted";
-  await parts.reports.decide(chat.id, args.messageId, outcome);
+  const { buttons, by } = decided;
   const said = text("reports-done", {
     outcome: decided.text,
     admin: actorName(actor, call.standing),
     count: reported.count,
   });
   if (outcome === "dismissed") await parts.records.note(chat, { category: "reports", text: said });
-  const isHere = call.message.chatId === chat.id;
-  const cardId = isHere ? call.message.id : reported.cardId;
-  if (cardId !== undefined) await parts.scheduler.book(parts.clearing(chat.id, cardId, after(now, STAYS)));
-  if (!isHere && cardId !== undefined) await retell(parts, chat, { said, buttons: decided.buttons, cardId });
-  return { replace: said, buttons: decided.buttons };
+  const isHere = message.chatId === chat.id;
+  const shown = isHere ? { ...reported, cardId: message.id } : reported;
+  const shownAt = { chatId: message.chatId, messageId: message.id };
+  await close(parts, { chat, reported: shown }, { outcome, said, buttons, by, shownAt, now });
+  if (!isHere) return { replace: privatelyDecided({ chat, reported, said }) };
+  if (by) await parts.caseMessages.remember(followed(by, { said, buttons, cardId: message.id, now }));
+  return { replace: said, buttons };
 }
 
-const retell = (
-  { voice }: DecidingParts,
-  chat: ChatHandle,
-  { said, buttons, cardId }: { readonly said: Text; readonly buttons: Card["buttons"]; readonly cardId: number },
-): Promise<void> => voice.say(post(said, buttons), { chat, topic: undefined, instead: cardId });
+/** The card follows the case that the decision came to, as a notice does, for as long as it stays. */
+const followed = (
+  { chatId, number }: Case,
+  card: {
+    readonly said: Text;
+    readonly buttons: Card["buttons"];
+    readonly cardId: number;
+    readonly now: Instant;
+  },
+): StandingCaseMessage => ({
+  chatId,
+  numbers: [number],
+  as: "notice",
+  placeId: chatId,
+  messageId: card.cardId,
+  card: { text: card.said, buttons: card.buttons },
+  at: card.now,
+  fadesAt: after(card.now, STAYS),
+});
 
 /** The message goes in any case; what is said of the case is said on the card. */
 async function act(parts: DecidingParts, call: Pressed, { author, reason }: ReportedMessage): Promise<Decided | Text> {
@@ -118,7 +132,7 @@ async function act(parts: DecidingParts, call: Pressed, { author, reason }: Repo
     remove: [...new Set([args.messageId, ...remove])].sort((a, b) => a - b),
   };
   const ruling = await parts.moderator.sanction(order);
-  return ruling.ok ? { text: ruling.card.text, buttons: ruling.card.buttons } : ruling.refusal;
+  return ruling.ok ? { text: ruling.card.text, buttons: ruling.card.buttons, by: ruling.case } : ruling.refusal;
 }
 
 /** What was done until an admin would decide is taken back. */

@@ -6,10 +6,12 @@ import { defineFeature, type Listeners } from "../../kit/feature.ts";
 import { job } from "../../kit/job.ts";
 import type { Page } from "../../kit/page.ts";
 import { type Choice, choiceCodec } from "./card.ts";
+import { catchUp } from "./closing.ts";
 import { reportCommands, stateOf } from "./commands.ts";
-import { type DecidingNeeds, deciding } from "./deciding.ts";
+import { type DecidingNeeds, type DecidingParts, deciding } from "./deciding.ts";
 import { type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, reportSettings } from "./settings.ts";
+import { createReportsInHand, createSettling } from "./settling.ts";
 
 export type ReportNeeds = DecidingNeeds;
 
@@ -19,32 +21,62 @@ export function reports(needs: ReportNeeds) {
     payload: z.object({ cardId: z.int() }),
     run: async (chatId, { cardId }) => void (await needs.gateway.remove(chatId, [cardId])),
   });
-  const carded = job({
-    id: "reports.carded",
-    payload: z.object({ reported: z.int(), messageId: z.int().optional() }),
-    run: async (chatId, { reported, messageId }) => {
-      if (messageId !== undefined) await needs.reports.noteCard(chatId, reported, messageId);
-    },
-  });
+  const closing: DecidingParts = {
+    ...needs,
+    clearing: (chatId, cardId, at) => clear.book(at, { chatId, payload: { cardId } }),
+    inHand: createReportsInHand(needs.unitOfWork),
+  };
+  const { carded, privatelyCarded } = cardJobs(closing);
+  const settling = createSettling(closing);
   const decide = callback<ReportSettings, Choice>({
     ...{ id: "reports.decide", access: "admin", codec: choiceCodec },
-    run: deciding({
-      ...needs,
-      clearing: (chatId, cardId, at) => clear.book(at, { chatId, payload: { cardId } }),
-    }),
+    run: deciding(closing),
   });
   const parts: ReportingParts = {
     ...needs,
     button: decide.button,
+    heard: settling.heard,
     carded: (chatId, reported, now) => carded.book(now, { chatId, payload: { reported } }),
+    privatelyCarded: (chatId, shown, now) => privatelyCarded.book(now, { chatId, payload: shown }),
   };
   return defineFeature("reports", reportSettings, {
     title: "reports-title",
     commands: reportCommands(parts),
-    ...{ callbacks: [decide], jobs: [clear, carded], pages: [page] },
+    ...{ callbacks: [decide], jobs: [clear, carded, privatelyCarded], pages: [page] },
     listeners: { message: calledFor(parts) },
     heeds: (event) => event.kind === "message" && isCall(event.content.text),
+    recorders: [{ opened: settling.opened }],
   });
+}
+
+/** Once a report is shown, it is noted where; what was decided meanwhile is said there at once. */
+function cardJobs(parts: DecidingParts) {
+  const shown = async (chatId: number, messageId: number) => ({
+    chat: await parts.chats.find(chatId),
+    reported: await parts.reports.find(chatId, messageId),
+  });
+  const carded = job({
+    id: "reports.carded",
+    payload: z.object({ reported: z.int(), messageId: z.int().optional() }),
+    run: async (chatId, { reported: about, messageId: cardId }, now) => {
+      if (cardId === undefined) return;
+      await parts.reports.noteCard(chatId, about, cardId);
+      const { chat, reported } = await shown(chatId, about);
+      if (chat && reported) await catchUp(parts, { chat, reported, now }, { cardId });
+    },
+  });
+  const privatelyCarded = job({
+    id: "reports.privately-carded",
+    payload: z.object({ reported: z.int(), adminId: z.int(), messageId: z.int().optional() }),
+    run: async (chatId, { reported: about, adminId, messageId }, now) => {
+      if (messageId === undefined) return;
+      const card = { adminId, messageId };
+      await parts.reports.notePrivateCard(chatId, about, card);
+      const { chat, reported } = await shown(chatId, about);
+      if (chat && reported) await catchUp(parts, { chat, reported, now }, { card });
+    },
+  });
+  return { carded, privatelyCarded };
 }
 
 /** Whether the admins are called by name. */

@@ -1,5 +1,6 @@
 // What reports need kept: the messages, who reported them, and whose reports are not heard.
 import type { Member } from "../../core/member.ts";
+import type { Text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 
 /** What admins made of a report. */
@@ -21,6 +22,25 @@ export interface ReportedMessage {
   readonly cardId: number | undefined;
   /** The case by which it was dealt with until an admin decides. */
   readonly caseNumber: number | undefined;
+  /** The private messages that show it to admins who want to hear of reports there. */
+  readonly privateCards: readonly PrivateCard[];
+  /** What is said of it since it is decided. */
+  readonly decision: Text | undefined;
+}
+
+/** A message in an admin's private chat. */
+export interface PrivateCard {
+  readonly adminId: number;
+  readonly messageId: number;
+}
+
+/** A report that waits for a decision. */
+export type OpenReport = Pick<ReportedMessage, "messageId" | "author">;
+
+/** What became of a report, and the words in which everybody reads it. */
+export interface ReportDecision {
+  readonly outcome: ReportOutcome;
+  readonly said: Text;
 }
 
 /** Somebody's report of a message. */
@@ -45,9 +65,12 @@ export interface ReportStore {
   readonly countSince: (chatId: number, reporterId: number, since: Instant) => Promise<number>;
   /** Of somebody's latest reports that were decided. */
   readonly accuracy: (chatId: number, reporterId: number, latest: number) => Promise<Accuracy>;
+  /** The newest that are not decided. */
+  readonly open: (chatId: number, limit: number) => Promise<readonly OpenReport[]>;
   /** Of two who decide one counts: the other's unit of work is done again, and finds it decided. */
-  readonly decide: (chatId: number, messageId: number, outcome: ReportOutcome) => Promise<void>;
+  readonly decide: (chatId: number, messageId: number, decision: ReportDecision) => Promise<void>;
   readonly noteCard: (chatId: number, messageId: number, cardId: number) => Promise<void>;
+  readonly notePrivateCard: (chatId: number, messageId: number, card: PrivateCard) => Promise<void>;
   readonly noteCase: (chatId: number, messageId: number, caseNumber: number) => Promise<void>;
   readonly block: (chatId: number, member: Member) => Promise<void>;
   readonly unblock: (chatId: number, memberId: number) => Promise<void>;

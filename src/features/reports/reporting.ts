@@ -32,6 +32,16 @@ export interface ReportingParts extends ReportingNeeds {
   readonly button: (label: Text, choice: Choice, about?: number) => Button;
   /** Notes which message shows the report. */
   readonly carded: (chatId: number, messageId: number, now: Instant) => Booking;
+  /** Notes which private message shows it to an admin. */
+  readonly privatelyCarded: (chatId: number, shown: PrivateShow, now: Instant) => Booking;
+  /** A report is open from now on: what is done about its message decides it. */
+  readonly heard: (chatId: number) => void;
+}
+
+/** A report that is shown to an admin in private. */
+interface PrivateShow {
+  readonly reported: number;
+  readonly adminId: number;
 }
 
 /** Somebody calls the admins to a message. */
@@ -72,6 +82,7 @@ export async function report(parts: ReportingParts, asked: Report): Promise<Text
   const weight = weightOf(await reports.accuracy(chat.id, reporter.id, LATEST));
   const draft = { chatId: chat.id, messageId, author: replied.author, reason, topic: replied.message.topic };
   await reports.add({ ...draft, reporter, weight, at: now });
+  parts.heard(chat.id);
   const fresh: ReportedMessage = {
     ...draft,
     state: "open",
@@ -79,6 +90,8 @@ export async function report(parts: ReportingParts, asked: Report): Promise<Text
     weight: 0,
     cardId: undefined,
     caseNumber: undefined,
+    privateCards: [],
+    decision: undefined,
   };
   const known = before ?? fresh;
   const reported = { ...known, count: known.count + 1, weight: known.weight + weight };
@@ -129,21 +142,28 @@ async function show(parts: ReportingParts, { chat, now, replied }: Report, repor
   const card: Card = { ...post(cardText(reported, admins), buttons), onceSent: parts.carded(chat.id, messageId, now) };
   await parts.voice.say(card, { chat, topic, about: replied.message });
   await parts.records.note(chat, { category: "reports", text: privateText(reported, chat) });
-  await tellWatchers(parts, chat, { reported, admins });
+  await tellWatchers(parts, chat, { reported, admins, now });
+}
+
+interface Watched {
+  readonly reported: ReportedMessage;
+  readonly admins: readonly Membership[];
+  readonly now: Instant;
 }
 
 /** Those whose private chat is closed hear nothing. */
 async function tellWatchers(
-  { reports, voice, button }: ReportingParts,
+  { reports, voice, button, privatelyCarded }: ReportingParts,
   chat: ChatHandle,
-  { reported, admins }: { readonly reported: ReportedMessage; readonly admins: readonly Membership[] },
+  { reported, admins, now }: Watched,
 ): Promise<void> {
   const people = admins.map(({ member }) => member).filter(({ kind }) => kind === "user");
   const watching = await reports.watching(people.map(({ id }) => id));
   const rows = rowsOf((label, choice) => button(label, choice, chat.id), reported.messageId);
   for (const { id, name, username } of people.filter((one) => watching.includes(one.id))) {
     const home: ChatHandle = { id, kind: "private", title: name, username };
-    await voice.say(answer(privateText(reported, chat), rows), { chat: home, topic: undefined });
+    const onceSent = privatelyCarded(chat.id, { reported: reported.messageId, adminId: id }, now);
+    await voice.say({ ...answer(privateText(reported, chat), rows), onceSent }, { chat: home, topic: undefined });
   }
 }
 

@@ -7,16 +7,17 @@ import type { Page } from "../../kit/page.ts";
 import { givingCommands } from "./giving.ts";
 import { policyText } from "./ladder.ts";
 import { ladderPrompt, policyCommands } from "./policy.ts";
+import { followedReversal, warningReversal } from "./reversal.ts";
 import { type WarnSettings, warnSettings } from "./settings.ts";
 import { takingCommands, type WarnNeeds } from "./taking.ts";
-import { removal, warnReversal } from "./withdrawal.ts";
+import { removal } from "./withdrawal.ts";
 
 export function warns(needs: WarnNeeds) {
   return defineFeature("warns", warnSettings, {
     title: "warns-title",
     commands: [...givingCommands(needs), ...takingCommands(needs), ...policyCommands],
     callbacks: [removal(needs)],
-    reversals: [warnReversal(needs)],
+    reversals: [warningReversal(needs), followedReversal(needs)],
     prompts: [ladderPrompt],
     pages: [page],
   });

@@ -5,6 +5,7 @@ import { inReply, type TargetsAndReason, targetsAndReason } from "../../kit/args
 import { type Command, command } from "../../kit/command.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
+import type { Records } from "../../kit/recorder.ts";
 import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -14,6 +15,7 @@ import type { WarnSettings } from "./settings.ts";
 export interface GivingNeeds {
   readonly warner: Warner;
   readonly albums: AlbumLookup;
+  readonly records: Records;
 }
 
 type Told = Call<WarnSettings, TargetsAndReason>;
@@ -24,7 +26,7 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
   command({
     ...{ name: "warn", summary: "warns-command-warn", example: "@anna spam", ...FOR_MODERATORS },
     parse: targetsAndReason("/warn @anna spam"),
-    run: async (call) => rulingsReply(await give(needs, call)),
+    run: async (call) => rulingsReply(await give(needs, call), needs.records),
   }),
   command({
     ...{ name: "dwarn", summary: "warns-command-dwarn", example: "spam", ...FOR_MODERATORS },
@@ -33,7 +35,7 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
     run: async (call) => {
       if (!hasRight(call.standing, "delete_messages"))
         return text("access-lacks-right", { right: rightName("delete_messages") });
-      return rulingsReply(await give(needs, call, await repliedMessages(needs.albums, call.repliedTo)));
+      return rulingsReply(await give(needs, call, await repliedMessages(needs.albums, call.repliedTo)), needs.records);
     },
   }),
   command({
@@ -51,7 +53,9 @@ async function give({ warner }: GivingNeeds, call: Told, messages: readonly numb
   for (const target of args.targets) {
     const remove = rulings.length === 0 ? messages : [];
     const by = { kind: "member", member: actor } as const;
-    rulings.push(await warner.warn({ chat, target, sanction: { kind: "warn" }, reason: args.reason, by, now, remove }));
+    const batch = rulings.map((ruling) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
+    const order = { chat, target, sanction: { kind: "warn" }, reason: args.reason, by, now, remove, batch } as const;
+    rulings.push(await warner.warn(order));
   }
   return rulings;
 }

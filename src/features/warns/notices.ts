@@ -3,7 +3,9 @@ import type { Case } from "../../core/case.ts";
 import { moment, type Text, text } from "../../core/text.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Order, Ruling } from "../../kit/ports/moderator.ts";
-import { type Card, notice, type Reply } from "../../kit/reply.ts";
+import type { Records } from "../../kit/recorder.ts";
+import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
+import { outcomeWords } from "../../kit/sanction-words.ts";
 import type { Warning } from "./ports.ts";
 
 /** A warning that was given. */
@@ -15,23 +17,30 @@ export interface Given {
 }
 
 /** Tells of a warning, of its reason, and of what followed. */
-export function warningCard(
-  { order, opened, count, limit }: Given,
-  followed: Text | undefined,
-  buttons: Card["buttons"],
-) {
+export function warningCard(given: Given, followed: Case | undefined, buttons: Card["buttons"]) {
+  const { order, opened, count, limit } = given;
   const shown = Math.min(count, limit);
   const act = text("warns-warned", { user: order.target, count: shown, limit, number: opened.number });
   const told = order.reason === undefined ? act : text("moderation-with-reason", { act, reason: order.reason });
-  return notice(followed ? text("warns-lines", { lines: [told, followed] }) : told, buttons);
+  if (followed === undefined) return notice(told, buttons);
+  const outcome = text("warns-followed", {
+    count: shown,
+    limit,
+    outcome: outcomeWords(followed),
+    number: followed.number,
+  });
+  return notice(text("warns-lines", { lines: [told, outcome] }), buttons);
 }
 
 /** The card of a single warning, or one summary of several; refusals have a line each. */
-export function rulingsReply(rulings: readonly Ruling[]): Reply {
+export function rulingsReply(rulings: readonly Ruling[], records: Pick<Records, "buttons">): Reply {
   const [first, ...others] = rulings;
   if (first && others.length === 0) return oneReply(first);
   const lines = text("warns-lines", { lines: rulings.flatMap(linesOf) });
-  return rulings.some(({ ok }) => ok) ? notice(lines) : lines;
+  const given = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  const [one] = given;
+  if (one === undefined) return lines;
+  return { ...notice(lines, given.length > 1 ? records.buttons(one, given.length) : []), tells: telling(given) };
 }
 
 function oneReply(ruling: Ruling): Reply {

@@ -1,4 +1,5 @@
 // What warnings need to be kept.
+import type { SpentWarning } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 
@@ -34,13 +35,12 @@ export interface WarningStore {
   ) => Promise<{ readonly warning: Warning; readonly count: number }>;
   /** Standing warnings, oldest first. */
   readonly list: (chatId: number, memberId: number, since: Instant | undefined) => Promise<readonly Warning[]>;
+  /** A warning that stands. */
+  readonly find: (chatId: number, id: number) => Promise<Warning | undefined>;
+  /** Lets warnings count again that an act had used up; those that count already stay as they are. */
+  readonly restore: (chatId: number, memberId: number, spent: readonly SpentWarning[]) => Promise<void>;
   /** Takes one warning back; undefined where it no longer stands. */
   readonly withdraw: (chatId: number, id: number) => Promise<Warning | undefined>;
-  readonly withdrawNewest: (
-    chatId: number,
-    memberId: number,
-    since: Instant | undefined,
-  ) => Promise<Warning | undefined>;
   /** Takes all warnings of a member back; gives how many stood. */
   readonly reset: (chatId: number, memberId: number) => Promise<number>;
   /** Takes all warnings of the chat back, and closes their cases; gives how many stood. */

@@ -10,10 +10,18 @@ import type { GivingNeeds } from "./giving.ts";
 import { countedSince, limitOf } from "./ladder.ts";
 import { warningLines } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
-import { closeCase, openWithdrawal, recordWithdrawal, type WithdrawalNeeds, withdrawnText } from "./withdrawal.ts";
+import {
+  closeCase,
+  lastFollowed,
+  openWithdrawal,
+  type TakingBackNeeds,
+  takeBack,
+  undoBoth,
+  withdrawnText,
+} from "./withdrawal.ts";
 
 /** What the feature is made of: warnings as they are kept, the one who gives them, and the record of acts. */
-export type WarnNeeds = GivingNeeds & WithdrawalNeeds;
+export type WarnNeeds = GivingNeeds & TakingBackNeeds;
 
 type Told = Call<WarnSettings, TargetsAndReason>;
 
@@ -61,13 +69,17 @@ async function forEach({ args }: Told, act: (target: Member) => Promise<Done>): 
   return done.some(({ isDone }) => isDone) ? notice(lines) : lines;
 }
 
+/** The newest warning, with what followed on it; where none counts any more, the act that used them up. */
 async function takeNewest(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {
   const { chat, actor, now, settings, args } = call;
-  const warning = await needs.warnings.withdrawNewest(chat.id, target.id, countedSince(settings, now));
-  if (!warning) return { isDone: false, text: text("warns-none", { user: target }) };
-  const by = { kind: "member", member: actor } as const;
-  await recordWithdrawal(needs, warning, { chat, target, by, now, reason: args.reason });
-  return { isDone: true, text: withdrawnText(target, actorName(actor, call.standing)) };
+  const newest = (await needs.warnings.list(chat.id, target.id, countedSince(settings, now))).at(-1);
+  const act = newest ? undefined : await lastFollowed(needs.cases, chat.id, target.id);
+  const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now, reason: args.reason };
+  if (!newest && !act) return { isDone: false, text: text("warns-none", { user: target }) };
+  const taken = newest ? await takeBack(needs, newest, withdrawal) : act && (await undoBoth(needs, act, withdrawal));
+  if (!taken?.ok) return { isDone: false, text: taken?.refusal ?? text("warns-none", { user: target }) };
+  const said = withdrawnText(target, actorName(actor, call.standing));
+  return { isDone: true, text: taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said };
 }
 
 async function takeAll(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {

@@ -1,16 +1,17 @@
 // Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
-import type { Case } from "../../core/case.ts";
+import type { Case, SpentWarning } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import type { Records } from "../../kit/recorder.ts";
+import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
-import { sanctionWords } from "../../kit/sanction-words.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
 import { type Given, warningCard } from "./notices.ts";
+import type { Warning } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
-import { removal, type WithdrawalNeeds } from "./withdrawal.ts";
+import { removalButton, type WithdrawalNeeds } from "./withdrawal.ts";
 
 export interface WarnerNeeds extends WithdrawalNeeds {
   readonly moderator: Moderator;
@@ -24,7 +25,6 @@ export interface WarnerNeeds extends WithdrawalNeeds {
 const RULE = 0;
 
 export function createWarner(needs: WarnerNeeds): Warner {
-  const { button } = removal(needs);
   return {
     warn: async (order) => {
       const refusal = await objectionTo(needs.moderator, order);
@@ -34,9 +34,11 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
       const { followed, shortfall, isReset } = await follow(needs, given, settings);
-      const own = isReset ? [] : [button(text("warns-button-remove"), warning.id)];
-      const buttons = [[...own, ...needs.records.buttons(opened).flat()]].filter(({ length }) => length > 0);
-      return { ok: true, case: opened, card: warningCard(given, followed, buttons), shortfall };
+      const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
+      const more = needs.records.buttons(followed ?? opened).flat();
+      const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
+      const tells = telling(followed ? [opened, followed] : [opened]);
+      return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, shortfall };
     },
   };
 }
@@ -81,22 +83,23 @@ async function record({ cases, log, records }: WarnerNeeds, order: Order): Promi
 
 /** What followed on a warning. */
 interface Consequence {
-  readonly followed?: Text;
+  /** The case of the sanction. */
+  readonly followed?: Case;
   readonly shortfall?: Text | undefined;
   /** The member's warnings start anew. */
   readonly isReset: boolean;
 }
 
 /** Messages go with the sanction of the step, or by themselves where none follows. */
-async function follow(
-  needs: WarnerNeeds,
-  { order, count, limit }: Given,
-  settings: WarnSettings,
-): Promise<Consequence> {
+async function follow(needs: WarnerNeeds, given: Given, settings: WarnSettings): Promise<Consequence> {
+  const { order, opened, count, limit } = given;
   const step = stepFor(count, settings);
   if (!step) return { shortfall: await clear(needs, order), isReset: false };
+  const spent = step.isTop ? await needs.warnings.list(order.chat.id, order.target.id, undefined) : [];
   const ruling = await needs.moderator.sanction({
     ...order,
+    batch: order.batch ?? opened.number,
+    warned: { number: opened.number, spent: spent.map(toSpent) },
     sanction: step.sanction,
     reason:
       order.reason === undefined
@@ -104,9 +107,23 @@ async function follow(
         : text("warns-reached-for", { count, limit, reason: order.reason }),
   });
   if (!ruling.ok) return { shortfall: ruling.refusal, isReset: false };
-  if (step.isTop) await needs.warnings.reset(order.chat.id, order.target.id);
-  const followed = text("warns-followed", { sanction: sanctionWords(step.sanction), number: ruling.case.number });
-  return { followed, shortfall: ruling.shortfall, isReset: step.isTop };
+  if (ruling.case.evidence.failed) return { shortfall: ruling.shortfall, isReset: false };
+  if (step.isTop) await spend(needs, given, spent);
+  return { followed: ruling.case, shortfall: ruling.shortfall, isReset: step.isTop };
+}
+
+const toSpent = ({ id, by, reason, at, caseNumber }: Warning): SpentWarning => ({ id, by, reason, at, caseNumber });
+
+/** The warnings are used up; the case of the one that led to the act goes on to be taken back with it. */
+async function spend(
+  { warnings, cases }: WarnerNeeds,
+  { order, opened }: Given,
+  spent: readonly Warning[],
+): Promise<void> {
+  await warnings.reset(order.chat.id, order.target.id);
+  for (const { caseNumber } of spent)
+    if (caseNumber !== undefined && caseNumber !== opened.number)
+      await cases.close(order.chat.id, caseNumber, "replaced");
 }
 
 async function clear({ remove }: WarnerNeeds, order: Pick<Order, "chat" | "remove">): Promise<Text | undefined> {

@@ -1,5 +1,5 @@
-// Taking warnings back: the warning goes, its case is closed as undone, and the taking back is a case of its own.
-import type { Actor, Reason } from "../../core/case.ts";
+// Taking warnings back: the warning goes with what followed on it, its case is closed, and that is a case of its own.
+import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
@@ -8,30 +8,42 @@ import { actorName } from "../../kit/actor-name.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Reversal } from "../../kit/ports/undo.ts";
+import type { Undo } from "../../kit/ports/undo.ts";
 import { countedSince } from "./ladder.ts";
 import type { Warning, WarningStore } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
 
+/** What keeps warnings and their record. */
 export interface WithdrawalNeeds {
   readonly warnings: WarningStore;
   readonly cases: CaseStore;
   readonly log: CaseLog;
 }
 
+export interface TakingBackNeeds extends WithdrawalNeeds {
+  readonly undo: Undo;
+}
+
+const REMOVAL = { id: "warns.remove", access: "restrict_members", codec: wholeNumber } as const;
+
+/** Takes the warning of that id back. */
+export const { button: removalButton } = callback<WarnSettings, number>({ ...REMOVAL, run: async () => ({}) });
+
 /** The 'remove warn' button; of two presses one removes, and a warning of another chat is never found. */
-export const removal = (needs: WithdrawalNeeds) =>
+export const removal = (needs: TakingBackNeeds) =>
   callback<WarnSettings, number>({
-    id: "warns.remove",
-    access: "restrict_members",
-    codec: wholeNumber,
+    ...REMOVAL,
     run: async ({ chat, actor, standing, settings, now, args: id }) => {
-      const warning = await needs.warnings.withdraw(chat.id, id);
+      const warning = await needs.warnings.find(chat.id, id);
       const since = countedSince(settings, now);
       if (!warning || (since !== undefined && warning.at < since)) return { toast: text("warns-gone") };
       const target = await targetOf(needs.cases, warning);
-      await recordWithdrawal(needs, warning, { chat, target, by: { kind: "member", member: actor }, now });
-      return { toast: text("warns-removed-toast"), replace: withdrawnText(target, actorName(actor, standing)) };
+      const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now };
+      const taken = await takeBack(needs, warning, withdrawal);
+      if (!taken.ok) return { toast: taken.refusal, isAlert: true };
+      const said = withdrawnText(target, actorName(actor, standing));
+      const replace = taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said;
+      return { toast: text("warns-removed-toast"), replace };
     },
   });
 
@@ -45,12 +57,49 @@ export interface Withdrawal {
   readonly reason?: Reason | undefined;
 }
 
+/** What else was taken back, in words; or why nothing was. */
+type TakenBack = { readonly ok: true; readonly besides?: Text } | { readonly ok: false; readonly refusal: Text };
+
+/** Takes one warning back, with the act that followed on it. */
+export async function takeBack(needs: TakingBackNeeds, warning: Warning, withdrawal: Withdrawal): Promise<TakenBack> {
+  const followed = await followedOn(needs.cases, warning);
+  if (followed) return undoBoth(needs, followed, withdrawal);
+  if ((await needs.warnings.withdraw(warning.chatId, warning.id)) === undefined)
+    return { ok: false, refusal: text("warns-gone") };
+  await recordWithdrawal(needs, warning, withdrawal);
+  return { ok: true };
+}
+
+/** The undo of the act takes the warning with it. */
+export async function undoBoth(
+  { undo }: Pick<TakingBackNeeds, "undo">,
+  { number }: Case,
+  { chat, by, now, reason }: Withdrawal,
+): Promise<TakenBack> {
+  const ruling = await undo({ chat, number, by, now, reason });
+  if (!ruling.ok) return ruling;
+  const { card, shortfall } = ruling;
+  return { ok: true, besides: shortfall ? text("warns-lines", { lines: [card.text, shortfall] }) : card.text };
+}
+
+/** Nobody is under more acts than that. */
+const MOST = 50;
+
+/** The act that followed on a warning and holds. */
+async function followedOn(cases: CaseStore, { chatId, memberId, caseNumber }: Warning): Promise<Case | undefined> {
+  if (caseNumber === undefined) return undefined;
+  const open = await cases.list(chatId, { targetId: memberId, state: "open" }, { limit: MOST });
+  return open.find(({ evidence }) => evidence.warned?.number === caseNumber);
+}
+
+/** The newest act that a warning led to and that used the warnings up, while it holds. */
+export async function lastFollowed(cases: CaseStore, chatId: number, memberId: number): Promise<Case | undefined> {
+  const open = await cases.list(chatId, { targetId: memberId, state: "open" }, { limit: MOST });
+  return open.find(({ evidence }) => evidence.warned !== undefined);
+}
+
 /** Closes the case of a warning that was taken back, and opens the one of its taking back. */
-export async function recordWithdrawal(
-  needs: WithdrawalNeeds,
-  warning: Warning,
-  withdrawal: Withdrawal,
-): Promise<void> {
+async function recordWithdrawal(needs: WithdrawalNeeds, warning: Warning, withdrawal: Withdrawal): Promise<void> {
   await closeCase(needs.cases, warning);
   await openWithdrawal(needs, withdrawal);
 }
@@ -61,21 +110,18 @@ export async function openWithdrawal(
   { chat, target, by, now, reason }: Withdrawal,
 ): Promise<void> {
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "unwarn", target, actor: by, at: now, reason },
-    ...{ until: undefined, former: undefined, evidence: { signals: [], messageIds: [] } },
+    chatId: chat.id,
+    kind: "unwarn",
+    target,
+    actor: by,
+    at: now,
+    reason,
+    until: undefined,
+    former: undefined,
+    evidence: { signals: [], messageIds: [] },
   });
   await log.opened(chat, opened);
 }
-
-/** Undo of a warning's case: the warning goes with it. */
-export const warnReversal = ({ warnings }: Pick<WithdrawalNeeds, "warnings">): Reversal => ({
-  fits: ({ kind }) => kind === "warn",
-  reverse: async ({ chatId, number, target }) => {
-    const standing = target ? await warnings.list(chatId, target.id, undefined) : [];
-    const warning = standing.find(({ caseNumber }) => caseNumber === number);
-    return warning !== undefined && (await warnings.withdraw(chatId, warning.id)) !== undefined;
-  },
-});
 
 /** Closes the case of a warning that no longer stands. */
 export async function closeCase(cases: CaseStore, { chatId, caseNumber }: Warning): Promise<void> {

@@ -28,7 +28,9 @@ export interface CaseStore {
   readonly allOpen: (chatId: number, targetId: number, kind: CaseKind) => Promise<readonly Case[]>;
   /** Closes an open case; false where it was closed already, so that of two closers only one goes on. */
   readonly close: (chatId: number, number: number, state: Exclude<CaseState, "open">) => Promise<boolean>;
-  /** The cases that fit, newest first. */
+  /** Opens a closed case again, because the act that closed it was taken back; false where it is open. */
+  readonly reopen: (chatId: number, number: number) => Promise<boolean>;
+  /** The cases that fit, newest first; those that the running unit of work has opened or closed are read as they are now. */
   readonly list: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[]>;
   readonly count: (chatId: number, filter: CaseFilter) => Promise<number>;
   /** The newest case that this message is evidence of. */

@@ -1,10 +1,10 @@
 // The door through which everything leaves that is done to people, by command or by protection.
-import type { Actor, Case, Reason } from "../../core/case.ts";
+import type { Actor, Case, FollowedWarning, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import type { Text } from "../../core/text.ts";
-import type { Instant } from "../../core/time.ts";
+import type { Duration, Instant } from "../../core/time.ts";
 import type { Signal } from "../../core/verdict.ts";
 import type { Card } from "../reply.ts";
 
@@ -22,6 +22,8 @@ export interface Order {
   readonly signals?: readonly Signal[];
   /** The first case of those that belong together with this one. */
   readonly batch?: number | undefined;
+  /** The warning that this follows on. */
+  readonly warned?: FollowedWarning | undefined;
 }
 
 /** Takes a ban or a mute back. */
@@ -35,13 +37,28 @@ export interface Relief {
   readonly batch?: number | undefined;
 }
 
+/** Gives a ban, a mute or a restriction that holds another end; undefined has none. */
+export interface Change {
+  readonly chat: ChatHandle;
+  readonly number: number;
+  readonly for: Duration | undefined;
+  readonly by: Actor;
+  readonly now: Instant;
+}
+
 /**
  * The case that was opened, with the notice that tells the chat of it and what could not be done besides; or why
- * nothing was done, in one sentence, and whether that is because the bot was not able to.
+ * nothing was done, in one sentence, and whether that is because the bot was not able to, or because a case has made
+ * the target so already.
  */
 export type Ruling =
   | { readonly ok: true; readonly case: Case; readonly card: Card; readonly shortfall?: Text | undefined }
-  | { readonly ok: false; readonly refusal: Text; readonly isInability?: boolean };
+  | {
+      readonly ok: false;
+      readonly refusal: Text;
+      readonly isInability?: boolean;
+      readonly already?: Case;
+    };
 
 /**
  * Checks immunity against the target's standing of this moment, keeps what the target was, acts, opens a case. It
@@ -50,6 +67,8 @@ export type Ruling =
 export interface Moderator {
   readonly sanction: (order: Order) => Promise<Ruling>;
   readonly relieve: (relief: Relief) => Promise<Ruling>;
+  /** Opens a case that takes the place of another, with another end; the reason and what was before stay. */
+  readonly change: (change: Change) => Promise<Ruling>;
   /** Why the member must be left alone, in one sentence; undefined where they need not. */
   readonly objection: (chat: ChatHandle, target: Member) => Promise<Text | undefined>;
 }

@@ -1,12 +1,21 @@
 // What must leave for Telegram once the unit of work is committed, and not before.
 import type { Duration, Instant } from "../../core/time.ts";
 import type { Booking } from "../job.ts";
+import type { SentCaseMessage } from "./case-messages.ts";
 
 /**
  * What may leave, and what becomes of one that was under way when the process was killed. A message (`say`) may have
- * been sent, so it is not sent again; an act of a group power (`act`) comes to the same when it is done twice.
+ * been sent, so it is not sent again; writing one anew (`edit`) and an act of a group power (`act`) come to the same when
+ * they are done twice.
  */
-export type ParcelKind = "say" | "act";
+export type ParcelKind = "say" | "edit" | "act";
+
+/** What follows once something has left. */
+export interface Sequel {
+  readonly bookings: readonly Booking[];
+  /** The message tells of cases, and is remembered so that it follows them. */
+  readonly tells?: SentCaseMessage | undefined;
+}
 
 /** Something to be sent. */
 export interface Outgoing {
@@ -33,7 +42,7 @@ export interface Outbox {
   /** Claims it, since it leaves now: false where somebody else has, or it is gone. Resolves once that is durable. */
   readonly leaving: (key: string) => Promise<boolean>;
   /** Takes it out, and books what follows on it in the same step. */
-  readonly done: (key: string, next?: Booking) => Promise<void>;
+  readonly done: (key: string, next?: Sequel) => Promise<void>;
   /** Puts an act back for later. */
   readonly postpone: (key: string, until: Instant) => Promise<void>;
   /** What has lain too long: acts whose time has come again, and what a process that is gone has left. */

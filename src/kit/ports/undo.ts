@@ -24,6 +24,8 @@ export type Undo = (undoing: Undoing) => Promise<Ruling>;
 
 /** How a feature takes back cases that only it knows how to: warnings, roles. */
 export interface Reversal {
+  /** It adds to what the undo does by itself, and does not take its place. */
+  readonly isBesides?: boolean;
   readonly fits: (undone: Case) => boolean;
   /** False where there is nothing to take back any more. */
   readonly reverse: (undone: Case, undoing: Undoing) => Promise<boolean>;

@@ -1,0 +1,118 @@
+// A report is decided as well where somebody deals with its message by other ways than its buttons.
+import { createCache } from "../../core/cache.ts";
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { type Text, type TextValue, text } from "../../core/text.ts";
+import { after, type Instant, seconds } from "../../core/time.ts";
+import { actorName } from "../../kit/actor-name.ts";
+import { kindWords } from "../../kit/kind-words.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
+import type { Recorder } from "../../kit/recorder.ts";
+import { type ClosingNeeds, close } from "./closing.ts";
+import type { OpenReport } from "./ports.ts";
+import type { ReportSettings } from "./settings.ts";
+
+export interface SettlingNeeds extends ClosingNeeds {
+  readonly standings: Standings;
+  readonly unitOfWork: Pick<UnitOfWork, "afterwards" | "otherwise">;
+  readonly inHand: ReportsInHand;
+}
+
+/** The reports that somebody is deciding at this moment. */
+export interface ReportsInHand {
+  readonly has: (chatId: number, messageId: number) => boolean;
+  /** Keeps others out until the running unit of work is over; gives what lets them in again. */
+  readonly take: (chatId: number, messageId: number) => () => void;
+}
+
+export function createReportsInHand({ afterwards, otherwise }: SettlingNeeds["unitOfWork"]): ReportsInHand {
+  const keys = new Set<string>();
+  const keyOf = (chatId: number, messageId: number): string => `${chatId} ${messageId}`;
+  return {
+    has: (chatId, messageId) => keys.has(keyOf(chatId, messageId)),
+    take: (chatId, messageId) => {
+      const key = keyOf(chatId, messageId);
+      keys.add(key);
+      const free = (): void => void keys.delete(key);
+      afterwards(free);
+      otherwise(free);
+      return free;
+    },
+  };
+}
+
+/** The most reports of a group that are looked through. */
+const MOST = 200;
+
+/** A group without open reports is not asked for them again so soon: a raid makes hundreds of cases. */
+const QUIET_FOR = seconds(5);
+
+export interface Settling {
+  readonly opened: NonNullable<Recorder<ReportSettings>["opened"]>;
+  /** A report is open from now on. */
+  readonly heard: (chatId: number) => void;
+}
+
+export function createSettling(needs: SettlingNeeds): Settling {
+  const quietUntil = createCache<number, Instant>({ max: 20_000 });
+  const open = async (chatId: number, now: Instant): Promise<readonly OpenReport[]> => {
+    if ((quietUntil.get(chatId) ?? 0) > now) return [];
+    const found = await needs.reports.open(chatId, MOST);
+    if (found.length === 0) quietUntil.set(chatId, after(now, QUIET_FOR));
+    return found;
+  };
+  return {
+    heard: (chatId) => {
+      const forget = (): void => void quietUntil.delete(chatId);
+      forget();
+      needs.unitOfWork.afterwards(forget);
+    },
+    opened: async (opened, { chat, now }) => {
+      if (!mayDecide(opened)) return;
+      for (const { messageId, author } of await open(chat.id, now)) {
+        const isMeant = opened.evidence.messageIds.includes(messageId) || isOut(opened, author.id);
+        if (isMeant && !needs.inHand.has(chat.id, messageId)) await settle(needs, chat, { opened, messageId, now });
+      }
+    },
+  };
+}
+
+/** What reports themselves did for the time being leaves the decision to an admin; an undo decides nothing. */
+function mayDecide({ actor, kind, evidence }: Case): boolean {
+  if (actor.kind === "rule" && actor.rule.startsWith("reports.")) return false;
+  return kind !== "undo" && (evidence.messageIds.length > 0 || kind === "ban" || kind === "kick");
+}
+
+const isOut = ({ kind, target }: Case, authorId: number): boolean =>
+  (kind === "ban" || kind === "kick") && target?.id === authorId;
+
+interface Settled {
+  readonly opened: Case;
+  readonly messageId: number;
+  readonly now: Instant;
+}
+
+async function settle(needs: SettlingNeeds, chat: ChatHandle, { opened, messageId, now }: Settled): Promise<void> {
+  const reported = await needs.reports.find(chat.id, messageId);
+  if (reported?.state !== "open") return;
+  needs.inHand.take(chat.id, messageId);
+  const said = text("reports-done", {
+    outcome: outcomeOf(opened),
+    admin: await nameOf(needs, chat, opened),
+    count: reported.count,
+  });
+  await close(needs, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
+}
+
+const outcomeOf = ({ kind, target, number }: Case): Text =>
+  target
+    ? text("reports-outcome", { kind: kindWords(kind), user: target, number })
+    : text("reports-outcome-nobody", { kind: kindWords(kind), number });
+
+/** Who dealt with it; who hides behind the group is not named. */
+async function nameOf({ standings }: SettlingNeeds, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
+  if (actor.kind === "rule") return text("reports-by-protection");
+  const standing = await standings.remembered(chat.id, actor.member.id);
+  return standing.ok ? actorName(actor.member, standing.value) : text("access-some-admin");
+}

@@ -1,0 +1,60 @@
+// What has become of a case, in a few words: for every message that tells of it.
+import type { Case, CaseKind } from "../core/case.ts";
+import { type Text, type TextValue, text } from "../core/text.ts";
+import { actorName } from "./actor-name.ts";
+import type { CaseStore } from "./ports/cases.ts";
+import type { Standings } from "./ports/standings.ts";
+
+export interface FateNeeds {
+  readonly cases: Pick<CaseStore, "list" | "allOpen">;
+  /** Who hides behind the group is not named. */
+  readonly standings: Pick<Standings, "remembered">;
+}
+
+/** Undone and by whom, ended, or replaced and by what; undefined while the case is open. */
+export async function fateOf(needs: FateNeeds, one: Case): Promise<Text | undefined> {
+  switch (one.state) {
+    case "open":
+      return undefined;
+    case "ended":
+      return text("cases-fate-ended");
+    case "undone":
+      return undoneText(await undoerOf(needs, one));
+    case "failed":
+      return text("cases-fate-failed");
+    case "replaced":
+      return replacedText(needs, one);
+  }
+}
+
+const undoneText = (by: TextValue | undefined): Text =>
+  by === undefined ? text("cases-fate-undone") : text("cases-fate-undone-by", { by });
+
+async function replacedText({ cases }: FateNeeds, { chatId, kind, target }: Case): Promise<Text> {
+  const [later] = target ? await cases.allOpen(chatId, target.id, kind) : [];
+  return later ? text("cases-fate-replaced-by", { number: later.number }) : text("cases-fate-replaced");
+}
+
+/** The acts that end another one without naming it. */
+const LIFTS: Readonly<Partial<Record<CaseKind, CaseKind>>> = {
+  ban: "unban",
+  mute: "unmute",
+  restrict: "unmute",
+  warn: "unwarn",
+};
+
+/** How many later acts are looked through for the one that took the case back. */
+const LATER = 50;
+
+/** Who took the case back: by the case that says so, else by the first later one that lifts such an act. */
+async function undoerOf(needs: FateNeeds, { chatId, number, kind, target }: Case): Promise<TextValue | undefined> {
+  const lift = LIFTS[kind];
+  const kinds: readonly CaseKind[] = lift ? ["undo", lift] : ["undo"];
+  const filter = target ? { targetId: target.id, kinds } : { kinds };
+  const after = (await needs.cases.list(chatId, filter, { limit: LATER })).filter((one) => one.number > number);
+  const found = after.find(({ undoes }) => undoes === number) ?? after.findLast((one) => one.kind === lift);
+  if (found?.actor.kind !== "member") return undefined;
+  const { member } = found.actor;
+  const standing = await needs.standings.remembered(chatId, member.id);
+  return standing.ok ? actorName(member, standing.value) : undefined;
+}

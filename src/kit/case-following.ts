@@ -1,0 +1,15 @@
+// How what becomes of cases reaches the messages that tell of them: by one job for each group.
+import type { Instant } from "../core/time.ts";
+import type { Booking } from "./job.ts";
+
+/** The job of the feature of cases that writes anew what has fallen behind. */
+export const FOLLOW = "cases.follow";
+
+/** Books it; several changes of one group at once come to one job. */
+export const followBooking = (chatId: number, at: Instant): Booking => ({
+  job: FOLLOW,
+  chatId,
+  payload: {},
+  at,
+  key: "follow",
+});

@@ -1,0 +1,72 @@
+// Undo in words: what was taken back, and what is true now.
+import type { Case, CaseKind } from "../core/case.ts";
+import type { Standing } from "../core/member.ts";
+import { type Effect, isSilenced } from "../core/restraint.ts";
+import { type MessageKey, moment, type Text, text } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+
+const WHAT = {
+  warn: "undo-what-warn",
+  mute: "undo-what-mute",
+  restrict: "undo-what-restrict",
+  decline: "undo-what-decline",
+  kick: "undo-what-kick",
+  ban: "undo-what-ban",
+  unwarn: "undo-what-unwarn",
+  unmute: "undo-what-unmute",
+  unban: "undo-what-unban",
+  promote: "undo-what-promote",
+  demote: "undo-what-demote",
+  title: "undo-what-title",
+  approve: "undo-what-approve",
+  unapprove: "undo-what-unapprove",
+} as const satisfies Record<Exclude<CaseKind, "undo" | "delete">, MessageKey>;
+
+/** What was taken back: somebody's ban, or a deletion. */
+function whatOf({ kind, target, evidence }: Case): Text {
+  const count = evidence.messageIds.length;
+  if (kind === "undo" || kind === "delete")
+    return target ? text("undo-what-delete", { user: target, count }) : text("undo-what-purge", { count });
+  return text(WHAT[kind], { user: target ?? "" });
+}
+
+/** That a case is undone, and by which case. */
+export const undoneText = (found: Case, number: number): Text =>
+  text("moderation-undone", { what: whatOf(found), undone: found.number, number });
+
+interface Afterwards {
+  readonly found: Case;
+  /** What the target was before the undo. */
+  readonly actual: Standing | undefined;
+  readonly effect: Effect;
+  /** The cases that hold from now on. */
+  readonly holding: readonly Case[];
+}
+
+/** What the target is now, where that is not plain from what was taken back. */
+export function afterwardsText({ found, actual, effect, holding }: Afterwards): Text | undefined {
+  const user = found.target ?? "";
+  if (effect.kind === "free") return wasOut(found, actual) ? text("undo-now-free", { user }) : undefined;
+  const isBanned = effect.kind === "banned";
+  const end = endWords(effect.until);
+  const by = caseWords(holding.findLast(({ kind }) => (kind === "ban") === isBanned));
+  if (isBanned)
+    return actual?.kind === "banned"
+      ? text("undo-still-banned", { user, end, by })
+      : text("undo-now-banned", { user, end });
+  if (!isSilenced(effect)) return text("undo-now-restricted", { user, end });
+  return isMuted(actual) ? text("undo-still-muted", { user, end, by }) : text("undo-now-muted", { user, end });
+}
+
+/** Whether the target was banned. Of a channel Telegram does not tell. */
+const wasOut = ({ kind }: Case, actual: Standing | undefined): boolean =>
+  actual === undefined ? kind === "ban" : actual.kind === "banned";
+
+const endWords = (until: Instant | undefined): Text | "" =>
+  until === undefined ? "" : text("undo-end", { until: moment(until) });
+
+const caseWords = (found: Case | undefined): Text | "" =>
+  found === undefined ? "" : text("undo-by", { number: found.number });
+
+const isMuted = (actual: Standing | undefined): boolean =>
+  actual?.kind === "restricted" && !actual.permissions.includes("send_messages");
