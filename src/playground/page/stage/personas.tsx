@@ -34,10 +34,10 @@ function PersonaRow({ chosen }: Chosen) {
             onChange={() => be(one.id)}
           />
           <Avatar id={one.accountId} name={one.name} letters={letters(one.name)} />
-          <span class={`persona-words${one.id === chosen.id ? "" : " persona-other"}`}>
+          <span class={one.id === chosen.id ? "persona-words" : "only-read"}>
             <span class="persona-name">{one.name}</span>
             <span class="only-read">, </span>
-            <span class={one.id === chosen.id ? "persona-role" : "only-read"}>{one.role}</span>
+            <span class="persona-role">{one.role}</span>
           </span>
         </label>
       ))}
