@@ -1,12 +1,12 @@
 # Builds with everything, runs with what is needed: no sources, no compiler, no root, and nothing written outside /data and /tmp.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 RUN npm run build && npm prune --omit=dev
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 # Ports are opened only where HTTP_PORT or WEBHOOK_URL is set; inside a container they are for all who reach it.
 ENV NODE_ENV=production DATA_DIR=/data HTTP_HOST=0.0.0.0
 WORKDIR /app

@@ -1,5 +1,10 @@
 // npm run audit: asks the registry for known holes in what runs in production; fails on a grave one, never for want of an answer.
 import { spawnSync } from "node:child_process";
+import { helpWith } from "./help.mjs";
+
+helpWith(`npm run audit
+
+Asks the registry for known holes in what runs in production.`);
 
 const LIMIT = 60_000;
 

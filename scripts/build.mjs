@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { helpWith } from "./help.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const page = join(root, "src", "playground", "page");
@@ -19,6 +20,16 @@ const pageOfPlayground = {
   except: [],
   stamp: join(root, "dist", "playground", ".page-built"),
 };
+
+/** Said at once and on the side of errors, so that whoever waits knows for what, and a program's own output stays its own. */
+const tell = (words) => process.stderr.write(`${words}\n`);
+
+/** Tells what is being made, and that it is made, with the time it took. */
+function telling(words) {
+  const begun = performance.now();
+  tell(words);
+  return () => tell(`Built in ${Math.round((performance.now() - begun) / 1000)} s.`);
+}
 
 /** Every input file's path, size and time of change, as one hash. */
 function fingerprint({ inputs, except }) {
@@ -84,8 +95,11 @@ export function build({ ifStale }) {
   if (!hasSources()) return;
   const { isCurrent, done } = state(bot, ifStale);
   if (isCurrent) return;
+  const isFirst = !existsSync(bot.stamp);
+  const told = telling(`Building, about 30 s, only ${isFirst ? "the first time" : "after a change"}…`);
   compile();
   done();
+  told();
 }
 
 /** Makes the page of the playground current. */
@@ -93,11 +107,17 @@ export async function buildPage({ ifStale }) {
   if (!hasSources()) return;
   const { isCurrent, done } = state(pageOfPlayground, ifStale);
   if (isCurrent) return;
+  const told = telling("Building the page of the playground, about 10 s…");
   await bundle();
   done();
+  told();
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  helpWith(`npm run build -- [--if-stale]
+
+Builds the bot and the page of the playground into dist/.
+  --if-stale  only what is older than its sources`);
   const ifStale = process.argv.includes("--if-stale");
   build({ ifStale });
   await buildPage({ ifStale });

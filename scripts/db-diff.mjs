@@ -2,7 +2,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { helpWith } from "./help.mjs";
 import { sqlTowards } from "./schema-engine.mjs";
+
+helpWith(`npm run db:diff -- <name>
+
+Writes the migration that leads from prisma/migrations to prisma/schema; the name is in snake_case, such as add_notes.`);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const migrations = join(root, "prisma", "migrations");

@@ -2,7 +2,12 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import { helpWith } from "./help.mjs";
 import { reference } from "./reference.mjs";
+
+helpWith(`npm run docs
+
+Writes docs/reference.md from the features.`);
 
 build({ ifStale: true });
 const [{ features }, { createTranslator }, { text }, { valueText }, { formsOf }] = await Promise.all([

@@ -1,7 +1,12 @@
 // Makes what the sources import but git does not keep: the typed message keys and Prisma's client.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { helpWith } from "./help.mjs";
 import { writeMessages } from "./messages.mjs";
+
+helpWith(`npm run generate
+
+Makes what the sources import and git does not keep: the typed message keys and Prisma's client.`);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 

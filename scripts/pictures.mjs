@@ -1,6 +1,11 @@
 // npm run pictures: the tests in the browser take the pictures of the documents.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { helpWith } from "./help.mjs";
+
+helpWith(`npm run pictures
+
+Takes the pictures of docs/pictures anew, in Chromium.`);
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const vitest = fileURLToPath(new URL("../node_modules/vitest/vitest.mjs", import.meta.url));

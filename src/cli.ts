@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { storyOf } from "./app/story.ts";
 import { UsageRefused } from "./cli/arguments.ts";
-import { COMMANDS, usage } from "./cli/commands.ts";
+import { COMMANDS, usage, usageOf } from "./cli/commands.ts";
 
 /** Exit codes besides 0: what was asked for failed; it was not understood. */
 const [FAILED, NOT_UNDERSTOOD] = [1, 2];
@@ -16,7 +16,10 @@ const PROGRAMS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ["replay", () => import("./playground/replay.ts")],
 ]);
 
+const isCommand = (name: string): boolean => PROGRAMS.has(name) || COMMANDS.has(name);
+
 async function main([name = "help", ...args]: readonly string[]): Promise<void> {
+  if (args.some((arg) => arg === "--help" || arg === "-h") && isCommand(name)) return console.log(usageOf(name));
   const program = PROGRAMS.get(name);
   if (program) {
     process.argv.splice(2, 1);

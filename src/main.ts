@@ -5,6 +5,7 @@ import { readConfig } from "./app/config.ts";
 import { tuneHeap } from "./app/heap.ts";
 import { startApp } from "./app/lifecycle.ts";
 import { createLogger } from "./app/logger.ts";
+import { redactionOf } from "./app/secrets.ts";
 import { storyOf } from "./app/story.ts";
 import { createClient } from "./http/client.ts";
 import { createTranslator } from "./i18n/translator.ts";
@@ -15,12 +16,16 @@ const [STOP_LIMIT, BLAME_LIMIT] = [10_000, 1_000];
 /** Notes what was in hand, for one of it may be to blame. */
 let blame = async (): Promise<void> => undefined;
 
+/** Takes secrets out of what is printed, once they are known. */
+let hide = (text: string): string => text;
+
 async function main(halt: AbortSignal): Promise<void> {
   tuneHeap();
   if (existsSync(".env")) process.loadEnvFile(".env");
   const translator = createTranslator();
   const config = readConfig(process.env, translator.locales);
   const logger = createLogger(config);
+  hide = redactionOf(config);
   const crashing = (work: () => Promise<void>): void => {
     blame = work;
   };
@@ -52,7 +57,7 @@ function haltOnSignal(): AbortSignal {
 
 /** Ends the process with one sentence, and with the stack only where the cause is a mistake of ours. */
 function fail(error: unknown): void {
-  console.error(storyOf(error));
+  console.error(hide(storyOf(error)));
   process.exit(1);
 }
 

@@ -4,6 +4,7 @@ doctor-report =
     <b>Wie es mir hier geht</b>
     { $lines }
 doctor-rights-ok = ✅ Ich habe die Admin-Rechte, die ich brauche.
+doctor-rights-unknown = ⚠️ Telegram hat mir meine eigenen Rechte hier nicht genannt. Bitte frag mich in einer Minute noch einmal.
 doctor-no-admin = ❌ Ich bin hier kein Administrator. Mach mich unter Gruppe verwalten › Administratoren dazu.
 doctor-lacks-right = ❌ Mir fehlt das Admin-Recht „{ $right }“. Gib es mir unter Gruppe verwalten › Administratoren.
 doctor-hearing-ok = ✅ Ich sehe alle Nachrichten.

@@ -92,3 +92,9 @@ log-given-up = { $count ->
         [one] Ein Eintrag des Protokolls von „{ $title }“ ließ sich eine Woche lang nicht posten und wird nicht mehr nachgereicht.
        *[other] { $count } Einträge des Protokolls von „{ $title }“ ließen sich eine Woche lang nicht posten und werden nicht mehr nachgereicht.
     }
+log-doctor-none = ▫️ Protokollkanal: keiner
+log-doctor-ok = ✅ Protokollkanal: „{ $title }“
+log-doctor-gone = ❌ Protokollkanal: Ich finde „{ $title }“ nicht, oder ich bin nicht mehr darin. Füge mich dort als Administrator hinzu, der posten darf, oder wähle mit /setlog einen anderen Kanal.
+log-doctor-may-not-post = ❌ Protokollkanal: Ich darf in „{ $title }“ nicht posten. Gib mir dort das Recht „Nachrichten veröffentlichen“ oder wähle mit /setlog einen anderen Kanal.
+log-doctor-unknown = ⚠️ Protokollkanal: Telegram hat mir nicht gesagt, ob ich in „{ $title }“ posten darf. Bitte frag mich in einer Minute noch einmal.
+log-doctor-waiting = ⚠️ Einträge des Protokolls warten. Ich schicke sie, sobald ich im Kanal posten kann.

@@ -4,6 +4,7 @@ doctor-report =
     <b>How I am doing here</b>
     { $lines }
 doctor-rights-ok = ✅ I have the admin rights I need.
+doctor-rights-unknown = ⚠️ Telegram did not tell me my own rights here. Please ask me again in a minute.
 doctor-no-admin = ❌ I am not an admin here. Make me one under Group settings › Administrators.
 doctor-lacks-right = ❌ I lack the admin right “{ $right }”. Give it to me under Group settings › Administrators.
 doctor-hearing-ok = ✅ I see all messages.

@@ -92,3 +92,9 @@ log-given-up = { $count ->
         [one] One entry of the log of “{ $title }” could not be posted for a week and will not follow any more.
        *[other] { $count } entries of the log of “{ $title }” could not be posted for a week and will not follow any more.
     }
+log-doctor-none = ▫️ Log channel: none
+log-doctor-ok = ✅ Log channel: “{ $title }”
+log-doctor-gone = ❌ Log channel: I can't find “{ $title }”, or I am not in it any more. Add me there as an admin who may post, or choose another channel with /setlog.
+log-doctor-may-not-post = ❌ Log channel: I may not post in “{ $title }”. Give me the right “Post messages” there, or choose another channel with /setlog.
+log-doctor-unknown = ⚠️ Log channel: Telegram did not tell me whether I may post in “{ $title }”. Please ask me again in a minute.
+log-doctor-waiting = ⚠️ Entries of the log are waiting. I send them as soon as I can post in the channel.

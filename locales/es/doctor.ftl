@@ -4,6 +4,7 @@ doctor-report =
     <b>Cómo me va aquí</b>
     { $lines }
 doctor-rights-ok = ✅ Tengo los permisos de administrador que necesito.
+doctor-rights-unknown = ⚠️ Telegram no me ha dicho mis propios permisos aquí. Vuelve a preguntarme dentro de un minuto.
 doctor-no-admin = ❌ No soy administrador aquí. Nómbrame en Administrar grupo › Administradores.
 doctor-lacks-right = ❌ Me falta el permiso de administrador «{ $right }». Dámelo en Administrar grupo › Administradores.
 doctor-hearing-ok = ✅ Veo todos los mensajes.

@@ -92,3 +92,9 @@ log-given-up = { $count ->
         [one] Una entrada del registro de «{ $title }» no se pudo publicar durante una semana y ya no llegará.
        *[other] { $count } entradas del registro de «{ $title }» no se pudieron publicar durante una semana y ya no llegarán.
     }
+log-doctor-none = ▫️ Canal de registro: ninguno
+log-doctor-ok = ✅ Canal de registro: «{ $title }»
+log-doctor-gone = ❌ Canal de registro: no encuentro «{ $title }» o ya no estoy en él. Añádeme allí como administrador que puede publicar, o elige otro canal con /setlog.
+log-doctor-may-not-post = ❌ Canal de registro: no puedo publicar en «{ $title }». Dame allí el permiso «Publicar mensajes», o elige otro canal con /setlog.
+log-doctor-unknown = ⚠️ Canal de registro: Telegram no me ha dicho si puedo publicar en «{ $title }». Vuelve a preguntarme dentro de un minuto.
+log-doctor-waiting = ⚠️ Hay entradas del registro en espera. Las enviaré en cuanto pueda publicar en el canal.

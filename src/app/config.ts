@@ -1,6 +1,7 @@
 // The environment, validated: a wrong variable is named in one sentence, with what would be right.
 import { z } from "zod";
 import { HEARTBEAT_FILE } from "./heartbeat.ts";
+import { SecretRefused, withSecrets } from "./secrets.ts";
 
 /** Telegram's own Bot API server. */
 const PUBLIC_ROOT = "https://api.telegram.org";
@@ -13,6 +14,22 @@ const whole = (least: number, most: number, sentence: string) => {
   const error = `${sentence} Use a number from ${least} to ${most}`;
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 };
+
+/** Ids apart by commas or blanks. */
+const ids = (sentence: string) =>
+  z
+    .string()
+    .trim()
+    .regex(/^-?\d{1,16}(?:[\s,]+-?\d{1,16})*,?$/, sentence)
+    .transform((words) =>
+      words
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .map(Number),
+    );
+
+/** The path of a file with the secret, instead of the secret itself. */
+const secretFile = z.string().optional();
 
 const port = whole(1, 65_535, "is not a port.");
 
@@ -38,6 +55,8 @@ export const environment = z.object({
       "is not a PostgreSQL address. Example: postgresql://user:password@localhost:5432/moderato",
     )
     .optional(),
+  OWNER_IDS: ids("is not a list of people's ids. Example: 123456789,987654321").default([]),
+  ALLOWED_CHATS: ids("is not a list of groups' ids. Example: -1001234567890,-1009876543210").default([]),
   AMQP_URL: z
     .url({ protocol: /^amqps?$/, error: "is not an address of RabbitMQ. Example: amqp://user:password@localhost:5672" })
     .optional(),
@@ -72,6 +91,10 @@ export const environment = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: "is not an address. Example: http://localhost:4318" })
     .optional(),
+  BOT_TOKEN_FILE: secretFile,
+  DATABASE_URL_FILE: secretFile,
+  AMQP_URL_FILE: secretFile,
+  WEBHOOK_SECRET_FILE: secretFile,
 });
 
 export type Config = Readonly<z.infer<typeof environment>>;
@@ -100,12 +123,20 @@ export const readCaller = (variables: NodeJS.ProcessEnv): Pick<Config, "BOT_TOKE
 
 function read<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
   const given = Object.fromEntries(
-    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ""),
+    Object.entries(resolved(variables)).filter(([, value]) => value !== undefined && value.trim() !== ""),
   );
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new ConfigRefused(`${issue?.path.join(".")} ${issue?.message}.`);
+}
+
+function resolved(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  try {
+    return withSecrets(variables);
+  } catch (error) {
+    throw error instanceof SecretRefused ? new ConfigRefused(error.message) : error;
+  }
 }
 
 /** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */

@@ -31,6 +31,7 @@ import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
+import { createInsistence, type Insistence } from "../telegram/insistence.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
@@ -53,6 +54,7 @@ export interface Container {
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
+  readonly insistence: Pick<Insistence, "end">;
 }
 
 export function createContainer(given: Surroundings): Container {
@@ -62,14 +64,12 @@ export function createContainer(given: Surroundings): Container {
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
-  const preferences = createPreferences({
-    settings: stores.settings,
-    translator,
-    defaultLocale: config.DEFAULT_LOCALE,
-  });
+  const { settings: kept } = stores;
+  const preferences = createPreferences({ settings: kept, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
-  const gateway = deferring(powers, stores.outbox);
+  const insistence = createInsistence(deferring(powers, stores.outbox), clock);
+  const { gateway } = insistence;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     ...voice.jobs,
@@ -90,15 +90,16 @@ export function createContainer(given: Surroundings): Container {
     ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
     ...{ botId: me.id, botUsername: me.username, features: () => features },
     installation: inspectInstallation(surroundings),
+    owners: config.OWNER_IDS,
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
     ...surroundings,
-    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate },
+    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, insistence },
     changed: (change) =>
       recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch };
+  return { bot, lanes, features, jobLoop, dispatch, insistence };
 }
 
 /** What the bot writes into groups is noted like what others write: a purge concerns it, too. */

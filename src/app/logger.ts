@@ -1,8 +1,8 @@
 // Structured logs: what happened, never what was said, and never a token.
 import { createRequire } from "node:module";
 import { type Logger, pino } from "pino";
-import { redact } from "../telegram/bot-api-fetch.ts";
 import type { Config } from "./config.ts";
+import { redactionOf, type SECRETS } from "./secrets.ts";
 
 /** Names of events, so that a search for one finds all. */
 export const EVENTS = {
@@ -34,6 +34,7 @@ export const EVENTS = {
   caseOpened: "case.opened",
   watched: "verdict.watched",
   publishFailed: "commands.not-published",
+  chatNotAllowed: "chat.not-allowed",
   speechFailed: "speech.failed",
   actRefused: "act.refused-late",
   queueRefuses: "queue.not-kept",
@@ -43,14 +44,16 @@ export const EVENTS = {
 /** The package that writes logs for people's eyes; installations for production are without it. */
 const PRETTY = "pino-pretty";
 
-/** Everything written passes one last filter, which takes tokens out of whatever slipped through. */
-export function createLogger({ LOG_LEVEL, LOG_PRETTY }: Pick<Config, "LOG_LEVEL" | "LOG_PRETTY">): Logger {
+type LoggerConfig = Pick<Config, "LOG_LEVEL" | "LOG_PRETTY"> & Partial<Pick<Config, (typeof SECRETS)[number]>>;
+
+/** Everything written passes one last filter, which takes secrets out of whatever slipped through. */
+export function createLogger({ LOG_LEVEL, LOG_PRETTY, ...secrets }: LoggerConfig): Logger {
   const isPretty = LOG_PRETTY && isInstalled(PRETTY);
   const logger = pino({
     level: LOG_LEVEL,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
-    hooks: { streamWrite: redact },
+    hooks: { streamWrite: redactionOf(secrets) },
     ...(isPretty ? { transport: { target: PRETTY } } : {}),
   });
   if (LOG_PRETTY && !isPretty) logger.warn(NOT_PRETTY);

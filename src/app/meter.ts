@@ -8,16 +8,29 @@ interface Description {
   readonly labels: readonly string[];
 }
 
-const COUNTED: Readonly<Record<Counted, Description>> = {
+interface CountedDescription extends Description {
+  /** All values of its one label, where they are known: they stand at 0 from the start, or an alarm would miss the first of them. */
+  readonly values?: readonly string[];
+}
+
+const COUNTED: Readonly<Record<Counted, CountedDescription>> = {
   updates: { help: "Updates taken in", labels: ["kind"] },
-  updates_handled: { help: "Updates that ended", labels: ["outcome"] },
+  updates_handled: { help: "Updates that ended", labels: ["outcome"], values: ["done", "set_aside", "retried"] },
   calls: { help: "Calls of the Bot API that were answered or lost", labels: ["method", "outcome"] },
-  messages_dropped: { help: "Messages that were never sent", labels: ["reason"] },
+  messages_dropped: {
+    help: "Messages that were never sent",
+    labels: ["reason"],
+    values: ["stale", "crowded", "ambiguous", "taken"],
+  },
   verdicts: { help: "Verdicts", labels: ["rule"] },
   cases: { help: "Cases opened", labels: ["kind"] },
   jobs: { help: "Jobs that ended", labels: ["job", "outcome"] },
-  deliveries: { help: "Requests at the port of the webhook", labels: ["outcome"] },
-  backups: { help: "Backups that the bot made by itself", labels: ["outcome"] },
+  deliveries: {
+    help: "Requests at the port of the webhook",
+    labels: ["outcome"],
+    values: ["accepted", "away", "forged", "misdirected", "too_large", "unreadable", "broken_off"],
+  },
+  backups: { help: "Backups that the bot made by itself", labels: ["outcome"], values: ["done", "failed"] },
 };
 
 const TIMED: Readonly<Record<Timed, Description>> = {
@@ -30,7 +43,7 @@ const TIMED: Readonly<Record<Timed, Description>> = {
 const WATCHED: Readonly<Record<Watched, Description>> = {
   lane_waiting: { help: "Calls that wait", labels: ["lane"] },
   inbox_waiting: { help: "Updates in the queues of their chats", labels: [] },
-  inbox_age_seconds: { help: "Age of the oldest update that waits", labels: [] },
+  inbox_age_seconds: { help: "For how long the oldest update that is not done has been here", labels: [] },
   outbox_waiting: { help: "Outgoing messages and acts that are not done", labels: [] },
   lane_budget: { help: "Calls a second that the lanes allow themselves", labels: [] },
   silence_seconds: { help: "For how long nothing was heard", labels: ["of"] },
@@ -55,6 +68,8 @@ export function createMeter(): PrometheusMeter {
     const counter = new Counter({ ...about, name: `${name}_total`, registers: [registry] });
     return byLabels(about, (labels) => counter.labels(labels));
   });
+  for (const [name, { labels, values = [] }] of Object.entries<CountedDescription>(COUNTED))
+    for (const value of values) counters[name as Counted]({ [labels[0] ?? ""]: value }).inc(0);
   const timers = made(TIMED, (name, about) => {
     const histogram = new Histogram({ ...about, name, buckets: BUCKETS, registers: [registry] });
     return byLabels(about, (labels) => histogram.labels(labels));

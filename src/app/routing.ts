@@ -7,6 +7,7 @@ import type { Standings } from "../kit/ports/standings.ts";
 import type { Inspector } from "../moderation/inspect.ts";
 import type { StandingChange } from "../moderation/native-acts.ts";
 import type { Stores } from "../storage/stores.ts";
+import { type Admission, createAdmission } from "../telegram/admission.ts";
 import { createAuthority } from "../telegram/authority.ts";
 import { createBot, type TelegramBot } from "../telegram/bot.ts";
 import { createCalls } from "../telegram/calls.ts";
@@ -16,6 +17,7 @@ import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGates } from "../telegram/gates.ts";
+import type { Insistence } from "../telegram/insistence.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { createMasks } from "../telegram/masks.ts";
@@ -27,6 +29,7 @@ import { createProofs } from "../telegram/proofs.ts";
 import { createQuestions } from "../telegram/questions.ts";
 import { createReplies } from "../telegram/replies.ts";
 import type { SpeakingVoice } from "../telegram/voice.ts";
+import { createFarewell } from "./farewell.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -35,6 +38,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly stores: Stores;
   readonly standings: Standings;
   readonly gateway: Gateway;
+  readonly insistence: Insistence;
   readonly directory: Directory;
   readonly voice: SpeakingVoice;
   readonly inspector: Inspector;
@@ -71,12 +75,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   const screenNeeds = { features, settings, chats, standings, clock, sightings };
   const menus = createMenus({
     ...{ chats, standings, translator, localeOf, questions, utter: needs.voice.utter },
-    screens: [
-      homeScreen(screenNeeds),
-      groupsScreen(screenNeeds),
-      historyScreen(screenNeeds),
-      ...pageScreens(screenNeeds),
-    ],
+    screens: [homeScreen, groupsScreen, historyScreen, pageScreens].flatMap((make) => make(screenNeeds)),
     askLink: (question) => linkTo(me.username, { kind: "ask", question }),
   });
   return createBot({
@@ -90,7 +89,24 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
       ...{ chats, standings, sightings, clock, hint, migrate: needs.migrate, botId: me.id },
       changed: needs.changed,
     }),
+    admission: admissionTo(needs),
     inspector: needs.inspector,
+    insistence: needs.insistence,
     listening: createListening(features, { calls, replies }),
+  });
+}
+
+/** Whom the operator lets use the bot. */
+function admissionTo(needs: RoutingNeeds): Admission {
+  const { config, lanes, stores, clock, translator, preferences } = needs;
+  return createAdmission({
+    allowed: config.ALLOWED_CHATS,
+    owners: config.OWNER_IDS,
+    left: createFarewell(needs),
+    api: lanes.answers,
+    chats: stores.chats,
+    clock,
+    translator,
+    localeOf: preferences.localeOf,
   });
 }

@@ -40,12 +40,13 @@ export function createWitness(translator: Translator): Witness {
     },
     opened: (opened) => {
       if (!caseChannel.hasSubscribers) return;
-      const { chatId, number, kind, at, until, target, actor, reason, evidence, former } = opened;
+      const { chatId, number, kind, at, until, target, actor, reason, evidence, former, undoes } = opened;
       caseChannel.publish({
         ...{ chatId, number, at, until, act: kind, target: target?.name, by: actorWords(actor) },
         reason: reason && reasonWords(reason),
         ...{ messages: evidence.messageIds, evidence: evidence.signals },
         former: former && standingWords(former),
+        undoes,
       });
     },
   };

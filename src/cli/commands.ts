@@ -25,6 +25,21 @@ const PROGRAMS: readonly (readonly [string, string])[] = [
   ["simulate <file>", "feeds a chat export through the bot (also: replay)"],
 ];
 
+/** The line of one command, or of the program that goes by that name. */
+export function usageOf(name: string): string {
+  const command = COMMANDS.get(name);
+  const [line = name, help = ""] = PROGRAMS.find(([words]) => words.split(" ")[0] === PROGRAM_NAMES[name]) ?? [];
+  return command ? `moderato ${command.usage}\n\n${command.help}` : `moderato ${line}\n\n${help}`;
+}
+
+/** Programs by each of their names. */
+const PROGRAM_NAMES: Readonly<Record<string, string>> = {
+  start: "start",
+  playground: "playground",
+  simulate: "simulate",
+  replay: "simulate",
+};
+
 /** The help: one line a command. */
 export function usage(): string {
   const lines = [...PROGRAMS, ...[...COMMANDS.values()].map(({ usage: line, help }) => [line, help] as const)];

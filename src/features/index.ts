@@ -2,6 +2,7 @@
 import type { Feature } from "../kit/feature.ts";
 import type { AdminNeeds } from "./admins/examining.ts";
 import { admins } from "./admins/feature.ts";
+import { type AllowanceNeeds, allowance } from "./allowance/feature.ts";
 import { antinuke } from "./antinuke/feature.ts";
 import type { AntinukeNeeds } from "./antinuke/needs.ts";
 import { type AppealNeeds, appeals } from "./appeals/feature.ts";
@@ -33,6 +34,7 @@ import type { WarnNeeds } from "./warns/taking.ts";
 /** Everything that some feature needs. */
 export interface FeatureNeeds
   extends AdminNeeds,
+    AllowanceNeeds,
     AntinukeNeeds,
     AppealNeeds,
     ApprovalNeeds,
@@ -68,6 +70,7 @@ export const features = (needs: FeatureNeeds): readonly Feature[] => [
   log(needs),
   settings(),
   language(),
+  allowance(needs),
   doctor(needs),
   help(needs),
 ];

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
 import type { Right } from "../core/member.ts";
-import type { PlainKey } from "../core/text.ts";
+import type { PlainKey, Text } from "../core/text.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
 import type { Gate } from "./gate.ts";
@@ -26,6 +26,9 @@ export interface Protection<S> {
   readonly needs: (settings: S) => readonly Right[];
 }
 
+/** What /doctor finds out about a feature in a chat, asked now: a line for each thing, with its mark. */
+export type Check<S> = (scope: Scope<S>) => Promise<readonly Text[]>;
+
 /** All a feature can consist of; what it does not name is empty. */
 export interface Parts<S> {
   /** The heading of its commands in /help; a feature without commands needs none. */
@@ -41,6 +44,7 @@ export interface Parts<S> {
   readonly heeds: (event: ChatEvent) => boolean;
   readonly jobs: readonly Job[];
   readonly protections: readonly Protection<S>[];
+  readonly checks: readonly Check<S>[];
   readonly gates: readonly Gate<S>[];
   readonly recorders: readonly Recorder<S>[];
   readonly reversals: readonly Reversal[];
@@ -65,6 +69,7 @@ const NOTHING = {
   heeds: () => true,
   jobs: [],
   protections: [],
+  checks: [],
   gates: [],
   recorders: [],
   reversals: [],

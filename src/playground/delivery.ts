@@ -145,6 +145,7 @@ function createWaiting(begun: () => void): Waiting {
         const abort = () => finish(() => reject(new DOMException("This operation was aborted", "AbortError")));
         const timer = setTimeout(() => finish(resolve), Math.min(timeout, longestWait) * 1000);
         signal?.addEventListener("abort", abort);
+        if (signal?.aborted) return abort();
         waiter = { wake: () => finish(resolve), fail: (error) => finish(() => reject(error)) };
         begun();
       }),

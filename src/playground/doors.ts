@@ -65,11 +65,18 @@ export interface Server {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * How long a connection may be idle, in milliseconds. Node closes one after five seconds, which a bot that is busy for as long
+ * notices only by a call that breaks off (ECONNRESET): Telegram's own servers are more patient.
+ */
+const KEEP_ALIVE = 90_000;
+
 /** Listens on the loopback interface; port 0 takes any that is free. */
 export async function listen(answer: Answer, port = 0): Promise<Server> {
   const server = createServer(
     (incoming, outgoing) => void serve(answer, incoming, outgoing).catch(() => outgoing.destroy()),
   );
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve, reject) => server.once("error", reject).listen(port, "127.0.0.1", resolve));
   const { port: taken } = server.address() as AddressInfo;
   return {

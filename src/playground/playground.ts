@@ -15,6 +15,7 @@ async function main(): Promise<void> {
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
+  endOnSignal(close);
   try {
     const stream = createStream((look) => session.view(look));
     closers.push(stream.close);
@@ -22,7 +23,6 @@ async function main(): Promise<void> {
     closers.push(session.close);
     const server = await serve({ port: options.port, page: readPage(PAGE), stream, answers: session });
     closers.push(server.close);
-    endOnSignal(close);
     void session.start();
     console.log(`The playground is open: ${server.url}\nCtrl-C ends it.`);
   } catch (error) {

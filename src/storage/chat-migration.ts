@@ -91,7 +91,8 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
   ])
     await tx.$executeRawUnsafe(`UPDATE ${table} SET chat_id = $1 WHERE chat_id = $2`, into, from);
   await tx.$executeRaw`
-    UPDATE chats SET title = newer.title, username = newer.username FROM chats newer
+    UPDATE chats SET title = newer.title, username = newer.username,
+      allowed_by = coalesce(newer.allowed_by, chats.allowed_by) FROM chats newer
     WHERE chats.id = ${into} AND newer.id = ${from}`;
   await tx.$executeRaw`DELETE FROM chats WHERE id = ${from}`;
 }

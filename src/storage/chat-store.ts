@@ -28,10 +28,52 @@ interface Known {
   written: Promise<void> | undefined;
 }
 
+/** What is known of who has allowed the bot to work in a chat: also that nobody has. */
+interface Allowance {
+  readonly by: number | undefined;
+}
+
+/** Who has allowed the bot to work where; another process hears of it within a minute. */
+function createAllowances(
+  client: Database["client"],
+  clock: Clock,
+): Forgetful & Pick<ChatStore, "allowedBy" | "allow"> {
+  const known = createCache<number, Allowance>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
+  return {
+    forget: (chatId) => known.delete(chatId),
+    forgetAll: () => known.clear(),
+    allowedBy: async (chatId) => {
+      const allowance = known.get(chatId) ?? (await allowanceOf(client, chatId));
+      known.set(chatId, allowance);
+      return allowance.by;
+    },
+    allow: async (chatId, by) => {
+      await client.chat.updateMany({ where: { id: toId(chatId) }, data: { allowedBy: orNull(by && toId(by)) } });
+      known.delete(chatId);
+    },
+  };
+}
+
+/** What basic groups have become. */
+function createCurrentIds(client: Database["client"], clock: Clock): Forgetful & Pick<ChatStore, "currentId"> {
+  const known = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
+  return {
+    forget: (chatId) => known.delete(chatId),
+    forgetAll: () => known.clear(),
+    currentId: async (chatId) => {
+      if (chatId >= 0 || chatId <= SUPERGROUPS_BELOW) return chatId;
+      const current = known.get(chatId) ?? (await heirOf(client, chatId));
+      known.set(chatId, current);
+      return current;
+    },
+  };
+}
+
 /** Makes the store of chats. */
 export function createChatStore({ database: { client }, clock, onMigrated }: ChatStoreParts): ChatStore & Forgetful {
   const known = createCache<number, Known>({ max: MAX_CACHED });
-  const currentIds = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
+  const { currentId, ...currentIds } = createCurrentIds(client, clock);
+  const { allowedBy, allow, ...allowances } = createAllowances(client, clock);
 
   /** Others who ask meanwhile wait for the same statement. */
   const learn = async (chat: ChatHandle): Promise<void> => {
@@ -48,14 +90,16 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
 
   const forget = (id: number): void => {
     known.delete(id);
-    currentIds.delete(id);
+    currentIds.forget(id);
+    allowances.forget(id);
   };
 
   return {
     forget,
     forgetAll: () => {
       known.clear();
-      currentIds.clear();
+      currentIds.forgetAll();
+      allowances.forgetAll();
     },
     know: (chat) => {
       const cached = known.get(chat.id);
@@ -71,17 +115,21 @@ export function createChatStore({ database: { client }, clock, onMigrated }: Cha
       for (const id of [from, to]) forget(id);
       onMigrated(from, to);
     },
-    currentId: async (chatId) => {
-      if (chatId >= 0 || chatId <= SUPERGROUPS_BELOW) return chatId;
-      const cached = currentIds.get(chatId);
-      if (cached !== undefined) return cached;
-      const alias = await client.chatAlias.findUnique({ where: { formerId: toId(chatId) } });
-      const current = alias === null ? chatId : fromId(alias.chatId);
-      currentIds.set(chatId, current);
-      return current;
-    },
+    currentId,
+    allowedBy,
+    allow,
     groupsOf: (memberId, limit) => groupsOf(client, memberId, limit),
   };
+}
+
+async function heirOf(client: Database["client"], chatId: number): Promise<number> {
+  const alias = await client.chatAlias.findUnique({ where: { formerId: toId(chatId) } });
+  return alias === null ? chatId : fromId(alias.chatId);
+}
+
+async function allowanceOf(client: Database["client"], chatId: number): Promise<Allowance> {
+  const row = await client.chat.findUnique({ where: { id: toId(chatId) }, select: { allowedBy: true } });
+  return { by: row?.allowedBy == null ? undefined : fromId(row.allowedBy) };
 }
 
 async function write(client: Database["client"], chat: ChatHandle): Promise<void> {

@@ -18,10 +18,16 @@ interface Row {
   readonly attempts: number;
 }
 
+/** The store of jobs; who books beside it, in a transaction of their own, calls `booked` once that is committed. */
+export interface TellingJobStore extends JobStore {
+  readonly booked: () => void;
+}
+
 /** Makes the store of jobs. */
-export function createJobStore({ client }: Database, writer: Writer): JobStore {
+export function createJobStore({ client }: Database, writer: Writer): TellingJobStore {
   let booked: () => void = () => undefined;
   return {
+    booked: () => booked(),
     book: async (booking) => {
       await writer.write(bookingSql(booking));
       writer.afterwards(() => booked());

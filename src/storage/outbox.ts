@@ -24,16 +24,20 @@ export interface OutboxNeeds {
   readonly clock: Clock;
   /** Other processes send from it, too. */
   readonly isShared: boolean;
+  /** Hears that what follows on something that left is booked. */
+  readonly booked: () => void;
 }
 
-export function createOutbox({ database, writer, clock, isShared }: OutboxNeeds): Outbox {
+export function createOutbox({ database, writer, clock, isShared, booked }: OutboxNeeds): Outbox {
   const hold = isShared ? HELD_AMONG_OTHERS : HELD_FOR;
   let take: (waiting: Waiting) => void = () => undefined;
   const leaving = createGathering(async (keys: readonly string[], isAgain) => {
     const { rows } = await database.run(claimSql(keys, { until: after(clock.now(), hold), isAgain }));
     return new Set(rows.map(({ key }) => String(key)));
   });
-  const done = createGathering<Finished, void>((finished) => finish(database, finished));
+  const done = createGathering<Finished, void>(async (finished) => {
+    if (await finish(database, finished)) booked();
+  });
   return {
     onPut: (listener) => {
       take = listener;
@@ -112,15 +116,19 @@ interface Finished {
   readonly next: Sequel | undefined;
 }
 
-/** What follows is booked only where the row was still there: a second time it books nothing. */
-async function finish(database: Database, finished: readonly Finished[]): Promise<void> {
+/** What follows is booked only where the row was still there: a second time it books nothing. True where something is booked. */
+async function finish(database: Database, finished: readonly Finished[]): Promise<boolean> {
   const keys = finished.map(({ key }) => key);
   const removal = Prisma.sql`DELETE FROM outbox WHERE key = ANY(${keys}::text[]) RETURNING key`;
-  if (finished.every(({ next }) => next === undefined)) return void (await database.run(removal));
-  await database.transaction(async (run) => {
+  if (finished.every(({ next }) => next === undefined)) {
+    await database.run(removal);
+    return false;
+  }
+  return database.transaction(async (run) => {
     const gone = new Set((await run(removal)).rows.map(({ key }) => key));
     const sequels = finished.flatMap(({ key, next }) => (gone.delete(key) && next ? [next] : []));
     await Promise.all(sequels.flatMap(sqlOf).map(run));
+    return sequels.some(({ bookings }) => bookings.length > 0);
   });
 }
 

@@ -98,6 +98,7 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
   const sightings = createSightings({ database, chats, clock });
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: sightings.flush, failed });
+  const jobs = createJobStore(database, writer);
   const spill = spillPath === undefined ? noSpill : createSpill(spillPath, tell);
   return {
     chats: {
@@ -111,10 +112,9 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     sightings,
     cases: createCaseStore(database, writer),
     caseMessages: createCaseMessageStore(database, writer),
-    jobs: createJobStore(database, writer),
+    jobs,
     states: createStateStore(database, { clock, writer }),
     warnings: createWarningStore(database, writer),
-    purgeMarks: createPurgeMarkStore(database, writer),
     ...createDialogueStores(database, writer),
     roles,
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
@@ -122,16 +122,17 @@ export function createStores({ database, clock, tell, meter, spillPath, notices 
     inbox,
     spill,
     deliveries: createDeliveryRecords(database),
-    outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices }),
+    outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices, booked: jobs.booked }),
     committed: committer.idle,
   };
 }
 
-/** What members, admins and the log tell each other. */
+/** What members, admins and the log tell each other, and the marks that admins set in between. */
 const createDialogueStores = (
   database: Database,
   writer: Writer,
-): Pick<Stores, "logPosts" | "appeals" | "reports"> => ({
+): Pick<Stores, "purgeMarks" | "logPosts" | "appeals" | "reports"> => ({
+  purgeMarks: createPurgeMarkStore(database, writer),
   logPosts: createLogPostStore(database, writer),
   appeals: createAppealStore(database, writer),
   reports: createReportStore(database, writer),

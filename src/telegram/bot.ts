@@ -5,6 +5,7 @@ import type { ChatEvent } from "../core/chat-event.ts";
 import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Inspector } from "../moderation/inspect.ts";
+import type { Admission } from "./admission.ts";
 import type { Caller } from "./authority.ts";
 import type { CallbackNeeds } from "./callbacks.ts";
 import { pressButton } from "./callbacks.ts";
@@ -12,6 +13,8 @@ import type { ChatChanges } from "./chat-changes.ts";
 import type { Commands } from "./commands.ts";
 import { readPayload } from "./deep-links.ts";
 import { toEvent } from "./inbound.ts";
+import type { Insistence } from "./insistence.ts";
+import { happened } from "./journal.ts";
 import type { Links } from "./links.ts";
 import type { Listening } from "./listeners.ts";
 import type { Menus } from "./menu/menus.ts";
@@ -25,6 +28,7 @@ export interface BotNeeds {
   readonly client: NonNullable<BotConfig<Context>["client"]>;
   readonly clock: Clock;
   readonly changes: ChatChanges;
+  readonly admission: Admission;
   readonly inspector: Inspector;
   readonly commands: Commands;
   readonly callbacks: CallbackNeeds;
@@ -32,6 +36,7 @@ export interface BotNeeds {
   readonly questions: Questions;
   readonly links: Links;
   readonly listening: Listening;
+  readonly insistence: Pick<Insistence, "during">;
 }
 
 /** The bot, as the rest of the program hands it around. */
@@ -45,7 +50,8 @@ export function createBot(needs: BotNeeds): TelegramBot {
     const event = toEvent(ctx.update);
     return whenKnown(isOver(needs, ctx, event), (over) => {
       if (over) return undefined;
-      return isTalk(needs, ctx) ? listen(needs, event) : addressed(ctx, next);
+      if (isTalk(needs, ctx)) return listen(needs, event);
+      return needs.insistence.during(happened(ctx.update) ?? needs.clock.now(), async () => addressed(ctx, next));
     });
   });
   return bot;
@@ -62,15 +68,18 @@ function addressedToBot(needs: BotNeeds): Composer<Context> {
   return composer;
 }
 
-/** Whether nothing is left to do: the update only told of a change, or its message is gone. */
+/** Whether nothing is left to do: the update only told of a change, the bot may not work there, or the message is gone. */
 const isOver = (
-  { changes, inspector, clock }: BotNeeds,
+  { changes, admission, inspector, clock }: BotNeeds,
   { update }: Context,
   event: ChatEvent | undefined,
 ): MaybePromise<boolean> =>
   whenKnown(changes.note(update), (goesOn) => {
-    if (!goesOn || event === undefined) return !goesOn;
-    return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+    if (!goesOn) return true;
+    return whenKnown(admission.admits(update), (admitted) => {
+      if (!admitted || event === undefined) return !admitted;
+      return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+    });
   });
 
 /** What happens in a group and is neither a command nor a press of a button: by far the most. Only listeners care. */

@@ -3,7 +3,7 @@ import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Inbox } from "../kit/ports/inbox.ts";
 import type { Meter } from "../kit/ports/meter.ts";
-import { StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
+import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import { redact } from "./bot-api-fetch.ts";
 import type { Handle } from "./journal.ts";
 
@@ -28,16 +28,25 @@ export const createConsumer =
   ({ bot, unitOfWork, inbox, meter, failed }: ConsumerNeeds): Handle =>
   async ({ update, origin }) => {
     const begun = performance.now();
+    let outcome = "done";
+    const watched: Origin = {
+      ...origin,
+      failed: (error) => {
+        outcome = "set_aside";
+        return origin.failed(error);
+      },
+    };
     try {
-      await unitOfWork.run(origin, () => bot.handleUpdate(update).catch(rethrowCause));
+      await unitOfWork.run(watched, () => bot.handleUpdate(update).catch(rethrowCause));
     } catch (error) {
       if (error instanceof StoreAway) {
         meter.count("updates_handled", { outcome: "retried" });
         return "away";
       }
+      outcome = "set_aside";
       await inbox.setAside(origin.id, failed(update, error));
     }
-    meter.count("updates_handled", { outcome: "done" });
+    meter.count("updates_handled", { outcome });
     meter.time("update_seconds", (performance.now() - begun) / 1000);
     return "done";
   };

@@ -1,9 +1,11 @@
 // From the queue between processes to whoever handles updates: each chat in its order, each update to its end once.
 import type { Update } from "grammy/types";
 import { createCache } from "../core/cache.ts";
+import type { Instant } from "../core/time.ts";
 import type { DeliveryRecord, DeliveryRecords } from "../kit/ports/inbox.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
+import { ageOf, kindOf } from "./ages.ts";
 import { createChatQueues } from "./chat-queues.ts";
 import { type Entry, type Fates, happened, type Journal } from "./journal.ts";
 import type { CallSignal } from "./pause.ts";
@@ -29,6 +31,7 @@ interface Delivered extends Entry {
   readonly delivery: Delivery;
   /** It may have been delivered again while it was in hand: the last one counts. */
   readonly acknowledgements: (() => void)[];
+  readonly arrivedAt: Instant;
   /** Somebody handles it, or it is handled and not committed. */
   isOut: boolean;
   /** It waits here in vain, since it comes again. */
@@ -43,6 +46,10 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
     ({ origin }) => origin.id,
   );
   needs.meter.watch("inbox_waiting", queues.waiting);
+  needs.meter.watch("inbox_age_seconds", () => {
+    const [oldest] = present.values();
+    return ageOf(oldest?.arrivedAt, needs.clock);
+  });
   const settle = (entry: Delivered): void => {
     for (const acknowledge of entry.acknowledgements) acknowledge();
     settled.set(entry.origin.id, true);
@@ -131,7 +138,7 @@ function read({ id, queue, payload }: Delivery): Update | undefined {
   }
 }
 
-function createDelivered({ clock, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
+function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   return (delivery: Delivery, update: Update): Delivered => {
     const origin: Origin = {
       ...{ kind: "delivery", id: delivery.id, at: happened(update) ?? clock.now(), isKept: Promise.resolve() },
@@ -143,20 +150,22 @@ function createDelivered({ clock, failed }: DeliveriesNeeds, settle: (entry: Del
     };
     const entry: Delivered = {
       ...{ update, origin, isLeft: false, delivery, acknowledgements: [delivery.acknowledge] },
-      ...{ isOut: false, isLost: false },
+      ...{ arrivedAt: clock.now(), isOut: false, isLost: false },
     };
+    meter.count("updates", { kind: kindOf(update) });
     return entry;
   };
 }
 
 /** Looks up, just before they are handled, which deliveries are to be: not what is done already, and not what no process survives. */
-function createExamination({ records, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
+function createExamination({ records, meter, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   const survives = async ({ delivery }: Delivered, signal: CallSignal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
     const begun = await untilDone(() => records.begin(delivery.id), signal);
     if (begun <= MOST_BEGUN) return true;
     await untilDone(() => records.setAside(delivery, CAUSE), signal);
     setAside(delivery.id);
+    meter.count("updates_handled", { outcome: "set_aside" });
     return false;
   };
   /** Not what was lost meanwhile: it comes again. */

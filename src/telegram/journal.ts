@@ -1,11 +1,12 @@
 // From Telegram into the inbox, and only then to whoever handles updates: what has arrived survives the process.
 import type { Update } from "grammy/types";
-import { fromUnix } from "../core/time.ts";
+import { fromUnix, type Instant } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Inbox, Leftover } from "../kit/ports/inbox.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Spill } from "../kit/ports/spill.ts";
 import type { Origin } from "../kit/ports/unit-of-work.ts";
+import { type Ages, createAges, kindOf } from "./ages.ts";
 import { type Arriving, createArrival, queueOf, takeUpSpill } from "./arrival.ts";
 import { createChatQueues } from "./chat-queues.ts";
 import type { CallSignal } from "./pause.ts";
@@ -63,21 +64,23 @@ export function createJournal(needs: JournalNeeds): Journal {
     ({ update }) => queueOf(update),
     ({ origin }) => origin.id,
   );
-  needs.meter.watch("inbox_waiting", queues.waiting);
+  const present = measured(needs, queues.waiting);
   const out = new Set<number>();
   const returning = createReturn(needs.isBack, queues.resume);
   const park = (entry: Entry): void => {
+    present.add(entry);
     queues.park(entry);
     returning.begin();
   };
-  const entryOf = createEntries(needs, { park, isInTurn: queues.isInTurn });
+  const entryOf = createEntries(needs, { park, isInTurn: queues.isInTurn, came: present.add });
   const handled = async (entry: Entry, handle: Handle): Promise<void> => {
     const { id } = entry.origin;
     out.add(id);
     const outcome = await handle(entry);
     out.delete(id);
-    if (outcome === "away") park(entry);
-    else queues.finish(entry);
+    if (outcome === "away") return park(entry);
+    present.remove(entry);
+    queues.finish(entry);
   };
   return {
     handled,
@@ -103,6 +106,14 @@ export function createJournal(needs: JournalNeeds): Journal {
   };
 }
 
+/** How many updates wait, and how long the oldest of them has been here. */
+function measured({ meter, clock }: JournalNeeds, waiting: () => number): Ages<Entry> {
+  const present = createAges<Entry>(clock);
+  meter.watch("inbox_waiting", waiting);
+  meter.watch("inbox_age_seconds", present.oldest);
+  return present;
+}
+
 /** What an earlier process left, by how much it is to blame for the end of that one. */
 function sorted(leftovers: readonly Leftover[]) {
   const isPoison = ({ crashes, begun }: Leftover): boolean => crashes >= MOST_CRASHES || begun >= MOST_BEGUN;
@@ -124,9 +135,11 @@ interface Kept {
 interface EntryNeeds {
   readonly park: (entry: Entry) => void;
   readonly isInTurn: (entry: Entry) => boolean;
+  /** Hears of each, and since when it has been waiting where that was before now. */
+  readonly came: (entry: Entry, since?: Instant) => void;
 }
 
-function createEntries({ clock, failed }: JournalNeeds, { park, isInTurn }: EntryNeeds) {
+function createEntries({ clock, meter, failed }: JournalNeeds, { park, isInTurn, came }: EntryNeeds) {
   return (update: Update, { isKept = KEPT, memo, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       kind: "update",
@@ -140,11 +153,14 @@ function createEntries({ clock, failed }: JournalNeeds, { park, isInTurn }: Entr
       again: () => park(entry),
     };
     const entry: Entry = { update, origin, isLeft };
+    came(entry, isLeft ? origin.at : undefined);
+    if (!isLeft) meter.count("updates", { kind: kindOf(update) });
     return entry;
   };
 }
 
-async function giveUp({ inbox, setAside }: JournalNeeds, { id, crashes, begun }: Leftover): Promise<void> {
+async function giveUp({ inbox, setAside, meter }: JournalNeeds, { id, crashes, begun }: Leftover): Promise<void> {
+  meter.count("updates_handled", { outcome: "set_aside" });
   await inbox.setAside(id, `The process ended ${Math.max(crashes, begun)} times while this update was handled.`);
   setAside(id);
 }

@@ -61,7 +61,7 @@ export interface Utterance {
 }
 
 /** How long after its cause a message is still worth sending. A notice of what happened an hour ago helps nobody. */
-const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), answer: minutes(10), post: days(1) };
+const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), answer: minutes(20), post: days(1) };
 
 /** The voice, the other end of the outbox, and the jobs that make messages delete themselves and that pin them. */
 export interface SpeakingVoice extends Voice {

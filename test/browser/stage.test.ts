@@ -14,7 +14,7 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     await page.getByRole("button", { name: /Speed/ }).first().click();
     await page.getByRole("menuitemradio", { name: /max/i }).click();
     const story = page.getByRole("tabpanel");
-    await story.getByText("flood.", { exact: false }).first().waitFor({ timeout: 60_000 });
+    await story.getByText("Flood protection", { exact: false }).first().waitFor({ timeout: 60_000 });
     // A page on a busy machine shows what there is when it comes to it, which may be the end.
     await page
       .getByText(/^[2-5]\d\d of 500 have come|^The raid is over/)

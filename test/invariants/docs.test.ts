@@ -15,6 +15,7 @@ const documents = [
   "ARCHITECTURE.md",
   "CONTRIBUTING.md",
   "CHANGELOG.md",
+  "docs/measurements.md",
   "docs/operating.md",
   "docs/playground.md",
   "docs/reference.md",

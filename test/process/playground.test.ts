@@ -1,6 +1,6 @@
 // npm run playground as its caller sees it: what cannot be had is one sentence, and nothing is left behind.
 import { spawnSync } from "node:child_process";
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -59,5 +59,31 @@ test("the caller's own settings reach nobody, and at the end nothing is left", a
   expect(heard).not.toContain("api.telegram.org");
   opened.signal("SIGTERM");
   expect(await opened.ended).toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+/** Processes that run in a folder (Linux: /proc). */
+function processesIn(folder: string): readonly string[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => {
+      try {
+        return readlinkSync(`/proc/${name}/cwd`).startsWith(folder);
+      } catch {
+        return false;
+      }
+    });
+}
+
+test.skipIf(!existsSync("/proc/self/cwd"))("a signal while the bot still starts ends it, too, and soon", async () => {
+  const folder = temporaryFolder();
+  const opened = start({ TMPDIR: folder }, { script: "playground/playground.js", args: ["--port", "0"] });
+  await opened.prints("http://127.0.0.1:");
+  await expect.poll(() => processesIn(folder).length, { timeout: 5_000 }).toBeGreaterThan(0);
+  const begun = performance.now();
+  opened.signal("SIGTERM");
+  expect(await opened.ended).toBe(0);
+  expect(performance.now() - begun).toBeLessThan(12_000);
+  expect(processesIn(folder)).toEqual([]);
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -1,5 +1,7 @@
 // /doctor finds out what keeps the bot from working, and says the remedy.
 import { describe, expect, test } from "vitest";
+import { minutes } from "../../src/core/time.ts";
+import { aLog } from "../support/log-channel.ts";
 import { useWorlds, world } from "../support/world.ts";
 
 useWorlds();
@@ -59,6 +61,53 @@ describe("where something is missing", () => {
     await mod.says("/doctor", { date: Math.floor(now() / 1000) - 30 });
     expect(answer()).toContain("✅ My clock");
   });
+});
+
+describe("the log channel", () => {
+  test("is named where it can be written to, and where there is none that is said", async () => {
+    const place = await world();
+    await place.mod.says("/doctor");
+    expect(place.answer()).toContain("▫️ Log channel: none");
+    await aLog(place);
+    await place.mod.says("/doctor");
+    expect(place.answer()).toContain("✅ Log channel: “Black box”");
+  });
+
+  test.each([
+    { rights: ["can_edit_messages"] as const, line: /❌ Log channel: I may not post in “Black box”/ },
+    { rights: "none" as const, line: /❌ Log channel:.*“Black box”.*\/setlog/ },
+  ])("that can't be written to is told of at once, with the remedy: $rights", async ({ rights, line }) => {
+    const place = await world();
+    const log = await aLog(place);
+    log.channel.setBotRights(rights);
+    place.telegram.world.delivery.drop();
+    await place.mod.says("/doctor");
+    expect(place.answer()).toMatch(line);
+  });
+
+  test("that is full of waiting entries says so", async () => {
+    const place = await world();
+    const log = await aLog(place);
+    log.channel.setBotRights("none");
+    await place.alice.says("hi");
+    await place.mod.says("/mute @alice_here");
+    await expect.poll(async () => (await place.stores().logPosts.oldest(place.group.id, 1)).length).toBe(1);
+    await place.mod.says("/doctor");
+    expect(place.answer()).toContain("Entries of the log are waiting");
+  });
+});
+
+test("where Telegram doesn't tell the bot's rights, they are not said to be lacking", async () => {
+  const { group, owner, mod, answer, telegram, passes } = await world();
+  await mod.says("/setflood 5");
+  await owner.says("/anonadmin on");
+  const fault = { kind: "error", code: 500, description: "Internal Server Error" } as const;
+  telegram.faults.add({ method: "getChatMember", fault });
+  mod.person.in(group).says("/doctor", { anonymous: true });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await passes(minutes(16));
+  expect(answer()).toContain("⚠️ Telegram did not tell me my own rights");
+  expect(answer()).not.toContain("not an admin");
 });
 
 test("is for admins, of whatever right", async () => {

@@ -49,6 +49,23 @@ describe("a log that cannot be written to", () => {
     expect(await dump()).not.toContain('"number": 1}');
   });
 
+  test("is told of at once, to the owner or, where the owner can't be reached, to the group", async () => {
+    const place = await world();
+    const { owner, mod, alice, bob, settle, said } = place;
+    const log = await aLog(place);
+    log.channel.setBotRights("none");
+    await settle();
+    await alice.says("hi");
+    await mod.says("/mute @alice_here one");
+    await expect.poll(() => said().some(({ text }) => text.includes("log channel")), { timeout: 5000 }).toBe(true);
+    owner.person.starts();
+    await place.passes(days(2));
+    await bob.says("hi");
+    await mod.says("/mute @bob_here two");
+    const heard = () => owner.person.inbox().some(({ body }) => body.text?.includes("log channel"));
+    await expect.poll(heard, { timeout: 5000 }).toBe(true);
+  });
+
   test("does not keep messages from being deleted, nor for long", async () => {
     const place = await world();
     const { telegram, mod, alice, group } = place;

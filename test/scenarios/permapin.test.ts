@@ -27,6 +27,12 @@ describe("/permapin", () => {
     expect(here.group.botMessages).toHaveLength(1);
   });
 
+  test("pins within a second, although nothing else happens in the group", async () => {
+    const here = await world();
+    await here.mod.says("/permapin Be kind");
+    await expect.poll(() => pinsOf(here), { timeout: 2000, interval: 20 }).toEqual([newestOf(here).id]);
+  });
+
   test("in reply pins a copy of the message, in its topic", async () => {
     const here = await world({ isForum: true });
     const topic = here.group.openTopic("News");

@@ -91,6 +91,25 @@ describe.each(engines)("the outbox in $name", (engine) => {
     expect(await jobs.claim(START, hours(1), 10)).toHaveLength(1);
   });
 
+  test("what follows wakes the job loop at once, and what follows on nothing does not", async () => {
+    const { outbox, jobs, chats } = world().stores;
+    await chats.know(group);
+    let wakings = 0;
+    jobs.onBooked(() => {
+      wakings += 1;
+    });
+    const all = taken();
+    for (const words of ["with a sequel", "without"]) await outbox.put(message(words));
+    const [first = "", second = ""] = all.map(({ key }) => key);
+    const sequel = { bookings: [{ job: "voice.pin", chatId: group.id, payload: 1, at: START }] };
+    await outbox.done(second);
+    expect(wakings).toBe(0);
+    await outbox.done(first, sequel);
+    expect(wakings).toBe(1);
+    await outbox.done(first, sequel);
+    expect(wakings).toBe(1);
+  });
+
   test("an act that was put off comes back at its time, to one taker", async () => {
     const { outbox } = world().stores;
     const all = taken();

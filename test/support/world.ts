@@ -68,6 +68,8 @@ interface Said {
 
 export interface WorldTraits extends Omit<GroupTraits, "owner"> {
   readonly readsAllMessages?: boolean;
+  /** Gives variables of the operator besides those that every bot here has. */
+  readonly variables?: (given: { readonly group: Group; readonly mod: Person }) => Readonly<Record<string, string>>;
 }
 
 let database: Database;
@@ -100,7 +102,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   for (const person of [alice, bob]) group.addMember(person);
   group.makeAdmin(mod, "all");
   const logs: string[] = [];
-  const start = (): Promise<App> => startBot(telegram, now, logs);
+  const start = (): Promise<App> => startBot(telegram, { now, logs, variables: traits.variables?.({ group, mod }) });
   let app = await start();
   running.add(() => app.stop());
   const settle = (): Promise<void> => settled(telegram, app);
@@ -135,8 +137,15 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   };
 }
 
-async function startBot(telegram: Telegram, now: () => number, logs: string[]): Promise<App> {
-  const variables = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };
+interface StartTraits {
+  readonly variables: Readonly<Record<string, string>> | undefined;
+  readonly now: () => number;
+  readonly logs: string[];
+}
+
+async function startBot(telegram: Telegram, { now, logs, variables: more }: StartTraits): Promise<App> {
+  const own = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };
+  const variables = { ...own, ...more };
   const config = readConfig(variables, translator.locales);
   const logger = pino({ level: "debug" }, { write: (line: string) => void logs.push(line) });
   const failed = (error: unknown): void => void logs.push(`FAILED ${String(error)}`);

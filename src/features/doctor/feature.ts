@@ -39,17 +39,38 @@ export function doctor(needs: DoctorNeeds) {
   });
 }
 
-async function examine(needs: DoctorNeeds, { chat, now, sentAt }: Call<None, undefined>): Promise<readonly Text[]> {
+async function examine(needs: DoctorNeeds, call: Call<None, undefined>): Promise<readonly Text[]> {
+  const { chat, now, sentAt } = call;
   needs.standings.forget(chat.id);
   const own = await needs.standings.own(chat.id);
-  const standing: Standing = own.ok ? own.value : { kind: "left" };
   return [
-    ...rightsLines(standing, neededRights(needs.features())),
-    hearingLine(needs.installation, standing),
+    ...(own.ok ? ownLines(needs, own.value) : [text("doctor-rights-unknown")]),
     await databaseLine(needs.installation),
     clockLine(now, sentAt),
-    ...(await protectionLines(needs, chat.id, standing)),
+    ...(await protectionLines(needs, chat.id, own.ok ? own.value : undefined)),
+    ...(await checkLines(needs, call)),
   ];
+}
+
+const ownLines = ({ features, installation }: DoctorNeeds, own: Standing): readonly Text[] => [
+  ...rightsLines(own, neededRights(features())),
+  hearingLine(installation, own),
+];
+
+/** What features look at themselves. */
+async function checkLines(
+  { features, settings }: DoctorNeeds,
+  { chat, now }: Pick<Call<None, undefined>, "chat" | "now">,
+): Promise<readonly Text[]> {
+  const lines = await Promise.all(
+    features()
+      .filter(({ checks }) => checks.length > 0)
+      .map(async (feature) => {
+        const scope = { chat, now, settings: await settings.of(chat.id, feature) };
+        return Promise.all(feature.checks.map((check) => check(scope)));
+      }),
+  );
+  return lines.flat(2);
 }
 
 function rightsLines(own: Standing, wanted: readonly Right[]): readonly Text[] {
@@ -83,7 +104,7 @@ function clockLine(now: Instant, sentAt: Instant | undefined): Text {
 async function protectionLines(
   { features, settings }: DoctorNeeds,
   chatId: number,
-  own: Standing,
+  own: Standing | undefined,
 ): Promise<readonly Text[]> {
   const protecting = features().filter(({ protections }) => protections.length > 0);
   const lines = await Promise.all(
@@ -95,11 +116,15 @@ async function protectionLines(
   return lines.flat();
 }
 
-/** Off, on, or on and powerless. */
-function protectionLine({ title, isOn, needs }: Protection<unknown>, settings: unknown, own: Standing): Text {
+/** Off, on, or on and powerless; what the bot may do is not known where Telegram does not tell. */
+function protectionLine(
+  { title, isOn, needs }: Protection<unknown>,
+  settings: unknown,
+  own: Standing | undefined,
+): Text {
   const name = text(title);
   if (!isOn(settings)) return text("doctor-protection-off", { name });
-  const lacking = needs(settings).find((right) => !hasRight(own, right));
+  const lacking = own && needs(settings).find((right) => !hasRight(own, right));
   return lacking
     ? text("doctor-protection-powerless", { name, right: rightName(lacking) })
     : text("doctor-protection-on", { name });

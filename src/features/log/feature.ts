@@ -15,6 +15,7 @@ import { done, type Prompt } from "../../kit/prompt.ts";
 import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Scope } from "../../kit/scope.ts";
+import { checkLog } from "./checking.ts";
 import { readChannel } from "./choosing.ts";
 import { logCommands, setChannel, stateOf } from "./commands.ts";
 import { keepingCopies } from "./evidence.ts";
@@ -47,6 +48,7 @@ export function log(needs: LogNeeds) {
     listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
     heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
     recorders: [recorder(needs, poster)],
+    checks: [checkLog(needs)],
   });
 }
 

@@ -5,7 +5,7 @@
 export type Counted =
   /** Updates taken in, by `kind`. */
   | "updates"
-  /** Updates that ended, by `outcome`: done, failed, set_aside, retried. */
+  /** Updates that ended, by `outcome`: done, set_aside (it failed, or no process survives it), retried (the database was away). */
   | "updates_handled"
   /** Calls of the Bot API that were answered, by `method` and `outcome`: ok, or the error's code, or lost. */
   | "calls"
@@ -39,7 +39,7 @@ export type Watched =
   | "lane_waiting"
   /** Updates in the queues of their chats. */
   | "inbox_waiting"
-  /** Age of the oldest update that waits, in seconds. */
+  /** For how long the oldest update that is not done has been here, in seconds. */
   | "inbox_age_seconds"
   /** Outgoing messages and acts that are not done. */
   | "outbox_waiting"

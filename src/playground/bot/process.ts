@@ -13,6 +13,8 @@ export interface BotOptions {
   readonly database?: string | undefined;
   /** Milliseconds since 1970, at which its clock begins. */
   readonly now: number;
+  /** Ends it, also while it starts. */
+  readonly halt?: AbortSignal;
   /** Hears every line of its log as it is written. */
   readonly logged?: (line: Fields) => void;
   /** Hears what it concludes and does (bot-witness.ts). */
@@ -52,6 +54,9 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   });
   const log: Fields[] = [];
   const ended = new Promise<number | undefined>((resolve) => child.once("exit", (code) => resolve(code ?? undefined)));
+  const halt = (): void => void child.kill("SIGTERM");
+  options.halt?.addEventListener("abort", halt, { once: true });
+  void ended.then(() => options.halt?.removeEventListener("abort", halt));
   child.on("message", (message) => options.told?.(fieldsOf(message)));
   await started(child, (line) => {
     log.push(line);

@@ -37,7 +37,11 @@ export function createRecord(now: () => number): BotRecord {
       tally.line(view);
     },
     told: (message) => {
-      if (message["kind"] === "case") tally.opened(cases.add(() => caseView(fieldsOf(message["case"]))));
+      if (message["kind"] === "case") {
+        const opened = caseView(fieldsOf(message["case"]));
+        cases.change((earlier) => (isEndedBy(earlier, opened) ? { ...earlier, isOver: true } : earlier));
+        tally.opened(cases.add(() => opened));
+      }
       if (message["kind"] === "memory") tally.memory(numberOf(message["bytes"]));
       if (message["kind"] === "judged")
         for (const one of listOf(message["verdicts"])) verdicts.add((number) => verdictView(number, fieldsOf(one)));
@@ -55,6 +59,9 @@ function createShelf<T>() {
   return {
     all: (): readonly T[] => kept,
     size: (): number => last,
+    change: (become: (one: T) => T): void => {
+      kept = kept.map(become);
+    },
     add: (make: (number: number) => T): T => {
       last += 1;
       const made = make(last);
@@ -62,6 +69,21 @@ function createShelf<T>() {
       return made;
     },
   };
+}
+
+/** What each act of mercy ends. */
+const ENDS: Readonly<Record<string, readonly string[]>> = {
+  unban: ["ban"],
+  unmute: ["mute", "restrict"],
+  unapprove: ["approve"],
+  demote: ["promote"],
+};
+
+/** Whether the later case takes the earlier one back: by its number, or by ending what was done to the same person. */
+function isEndedBy(earlier: CaseView, later: CaseView): boolean {
+  if (earlier.chatId !== later.chatId) return false;
+  if (later.undoes !== undefined) return earlier.number === later.undoes;
+  return (ENDS[later.act] ?? []).includes(earlier.act) && earlier.target === later.target;
 }
 
 function createTally() {
@@ -148,5 +170,6 @@ function caseView(told: Fields): CaseView {
     messages: numbersOf(told["messages"]),
     evidence: evidenceOf(told["evidence"]),
     former: textOf(told["former"]),
+    undoes: numberOf(told["undoes"]),
   };
 }

@@ -5,7 +5,7 @@ import { Members } from "./chat/members.tsx";
 import { Overlays } from "./chat/overlays.tsx";
 import { Desk } from "./desk/desk.tsx";
 import { Stage } from "./stage/stage.tsx";
-import { isListShown, panel } from "./state/look.ts";
+import { isListShown, shownPanel } from "./state/look.ts";
 import { isConnected } from "./state/stream.ts";
 import { status } from "./state/things.ts";
 import { Toasts } from "./toasts.tsx";
@@ -13,7 +13,8 @@ import { Toasts } from "./toasts.tsx";
 export function App() {
   if (!status.value)
     return <p class="waiting">{isConnected.value ? "The bot starts…" : "Looking for the playground…"}</p>;
-  const view = isListShown.value ? "list" : panel.value;
+  const shown = shownPanel.value;
+  const view = isListShown.value ? "list" : shown;
   return (
     <div class="frame" data-view={view}>
       <Stage />
@@ -23,9 +24,9 @@ export function App() {
       <main class="frame-chat">
         <Chat />
       </main>
-      {panel.value !== "none" && (
-        <aside class="frame-panel" aria-label={panel.value === "work" ? "What the bot did" : "Members"}>
-          {panel.value === "work" ? <Desk /> : <Members />}
+      {shown !== "none" && (
+        <aside class="frame-panel" aria-label={shown === "work" ? "What the bot did" : "Members"}>
+          {shown === "work" ? <Desk /> : <Members />}
         </aside>
       )}
       <Overlays />

@@ -52,6 +52,10 @@ export interface CaseView {
   readonly evidence: VerdictView["evidence"];
   /** What the target was before. */
   readonly former: string | undefined;
+  /** The number of the case that this one takes back. */
+  readonly undoes?: number | undefined;
+  /** A later case has taken it back. */
+  readonly isOver?: boolean;
 }
 
 /** A line of the bot's log. */

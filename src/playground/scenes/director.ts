@@ -16,6 +16,8 @@ export interface DirectorNeeds {
   readonly settled: () => Promise<void>;
   /** How many updates wait for the bot. */
   readonly pending: () => number;
+  /** How much the bot has done so far. */
+  readonly done?: (() => number) | undefined;
   /** Hears of everything that can be seen. */
   readonly changed: () => void;
   /** What can be played; the scenes of the playground unless told otherwise. */

@@ -13,6 +13,8 @@ export interface PatienceNeeds {
   readonly settled: () => Promise<void>;
   /** How many updates wait. */
   readonly pending: () => number;
+  /** How much the bot has done: as long as that grows it gets on, also with what it has fetched already. */
+  readonly done?: (() => number) | undefined;
   /** How long a bot may do nothing at all, in milliseconds. */
   readonly longest?: number | undefined;
 }
@@ -23,7 +25,7 @@ const [MOST, FEW] = [100, 50];
 /** How often to look, and how long a bot may do nothing, in milliseconds. */
 const [LOOK, LONGEST] = [5, 10_000];
 
-export function createPatience({ settled, pending, longest = LONGEST }: PatienceNeeds): Patience {
+export function createPatience({ settled, pending, done = () => 0, longest = LONGEST }: PatienceNeeds): Patience {
   /** How many updates waited when the bot was given up; as long as it fetches none it is not waited for again. */
   let givenUpAt: number | undefined;
   const isGivenUp = (): boolean => {
@@ -31,10 +33,10 @@ export function createPatience({ settled, pending, longest = LONGEST }: Patience
     return givenUpAt !== undefined;
   };
   const until = async (isDone: () => boolean, over: AbortSignal): Promise<void> => {
-    let [waiting, since] = [pending(), performance.now()];
+    let [waiting, work, since] = [pending(), done(), performance.now()];
     while (!isDone() && !over.aborted && !isGivenUp()) {
       await delay(LOOK);
-      if (pending() !== waiting) [waiting, since] = [pending(), performance.now()];
+      if (pending() !== waiting || done() !== work) [waiting, work, since] = [pending(), done(), performance.now()];
       if (performance.now() - since < longest) continue;
       givenUpAt = Math.max(1, waiting);
       return;

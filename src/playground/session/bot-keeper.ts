@@ -26,6 +26,7 @@ export function createBotKeeper({ options, changed }: KeeperNeeds): BotKeeper {
   let complaint: string | undefined;
   let bot: BotProcess | undefined;
   let starting: Promise<void> | undefined;
+  let halting = new AbortController();
   const become = (next: typeof state, why?: string): void => {
     state = next;
     complaint = why;
@@ -34,7 +35,9 @@ export function createBotKeeper({ options, changed }: KeeperNeeds): BotKeeper {
   const live = async (): Promise<void> => {
     become("starting");
     try {
-      const begun = await startBot(options());
+      halting = new AbortController();
+      const { signal: halt } = halting;
+      const begun = await startBot({ ...options(), halt });
       bot = begun;
       become("running");
       void begun.ended.then((code) => bot === begun && become("stopped", lastWords(code)));
@@ -42,7 +45,9 @@ export function createBotKeeper({ options, changed }: KeeperNeeds): BotKeeper {
       become("stopped", error instanceof Error ? error.message : String(error));
     }
   };
+  /** One that starts is not waited for until it runs: whoever ends the playground would leave it behind. */
   const end = async (way: "stop" | "kill"): Promise<void> => {
+    if (state === "starting") halting.abort();
     await starting;
     const ending = bot;
     bot = undefined;

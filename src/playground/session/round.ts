@@ -57,7 +57,7 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
     }),
   });
   const director = createDirector({
-    ...{ house, forward: clock.forward, changed, pending: telegram.pendingUpdates },
+    ...{ house, forward: clock.forward, changed, pending: telegram.pendingUpdates, done: record.heardSoFar },
     settled: () => quiet({ record, pending: telegram.pendingUpdates, isRunning: () => bot.state() === "running" }),
   });
   return {
@@ -92,16 +92,16 @@ interface Busy {
   readonly isRunning: () => boolean;
 }
 
-/** How long the bot says nothing when it has done with everything, and how long that is waited for, in milliseconds. */
+/** How long the bot says nothing when it has done with everything, and how long it may do nothing with updates that wait, in milliseconds. */
 const [SILENCE, PATIENCE, LOOK] = [200, 10_000, 20];
 
 /** Resolves when the bot has fetched everything and has asked for nothing for a moment; or does not run. */
 async function quiet({ record, pending, isRunning }: Busy): Promise<void> {
   let [calls, since] = [record.heardSoFar(), performance.now()];
-  for (const begun = performance.now(); performance.now() - begun < PATIENCE && isRunning(); ) {
+  while (performance.now() - since < PATIENCE && isRunning()) {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     const now = record.heardSoFar();
-    if (now !== calls || pending() > 0) [calls, since] = [now, performance.now()];
-    if (performance.now() - since > SILENCE) return;
+    if (now !== calls) [calls, since] = [now, performance.now()];
+    if (pending() === 0 && performance.now() - since > SILENCE) return;
   }
 }

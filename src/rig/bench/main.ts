@@ -1,4 +1,4 @@
-// npm run bench: measures the built bot and its peers in one run, and writes the table into README.md.
+// npm run bench: measures the built bot and its peers in one run, and writes the table into docs/measurements.md.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { createPlaces, postgresVersion } from "../databases.ts";
@@ -12,7 +12,7 @@ import { cells, HEAD, type Row } from "./row.ts";
 import { ruleCosts } from "./rule-costs.ts";
 import { throughput } from "./throughput.ts";
 
-const README = fileURLToPath(new URL("../../../README.md", import.meta.url));
+const MEASUREMENTS = fileURLToPath(new URL("../../../docs/measurements.md", import.meta.url));
 
 const cases: readonly Case[] = [...throughput, ...latency, ...resources, ruleCosts];
 
@@ -50,10 +50,10 @@ async function measured(one: Case, surroundings: Surroundings, hasPostgresql: bo
 
 const nameOf = (letter: string, { what }: Row): string => (what.startsWith("(") ? what : `(${letter}) ${what}`);
 
-/** A whole run stands in the README until the next one. */
+/** A whole run stands in the document until the next one. */
 function publish(machine: string, rows: readonly Row[]): void {
   const text = `\`npm run bench\` on ${machine}:\n\n${markdownTable(HEAD, rows.map(cells))}`;
-  writeFileSync(README, between(readFileSync(README, "utf8"), "bench", text));
+  writeFileSync(MEASUREMENTS, between(readFileSync(MEASUREMENTS, "utf8"), "bench", text));
 }
 
 main().catch((error: unknown) => {

@@ -85,10 +85,12 @@ interface ItemProps {
   readonly isChosen?: boolean;
   readonly isDisabled?: boolean;
   readonly isBad?: boolean;
+  /** The menu stays open: one may want to try another. */
+  readonly stays?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function MenuItem({ onChoose, isChosen, isDisabled = false, isBad = false, children }: ItemProps) {
+export function MenuItem({ onChoose, isChosen, isDisabled = false, isBad = false, stays, children }: ItemProps) {
   const part = isChosen === undefined ? ITEM : { ...RADIO, "aria-checked": isChosen };
   return (
     <button
@@ -97,6 +99,7 @@ export function MenuItem({ onChoose, isChosen, isDisabled = false, isBad = false
       class={`drop-item${isBad ? " drop-item-bad" : ""}`}
       tabIndex={-1}
       disabled={isDisabled}
+      data-stays={stays}
       onClick={onChoose}
     >
       {children}
@@ -137,7 +140,7 @@ function firstOf(items: readonly HTMLElement[]): HTMLElement | undefined {
 }
 
 const isFinal = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("[role^=menuitem]:not(:disabled)") !== null;
+  target instanceof Element && target.closest("[role^=menuitem]:not(:disabled, [data-stays])") !== null;
 
 /** Moves between the items by arrows, and closes by Escape and Tab. */
 function steer(event: KeyboardEvent, sheet: HTMLElement | null, close: () => void): void {

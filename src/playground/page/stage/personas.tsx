@@ -5,6 +5,7 @@ import { Icon } from "../chat/parts/icon.tsx";
 import { be, persona } from "../state/look.ts";
 import { personas } from "../state/things.ts";
 import { isWide } from "../state/width.ts";
+import { lettersAmong } from "../words/names.ts";
 import { Menu, MenuItem } from "./menu.tsx";
 
 export function Personas() {
@@ -18,6 +19,7 @@ interface Chosen {
 }
 
 function PersonaRow({ chosen }: Chosen) {
+  const letters = lettersAmong(personas.value.map(({ name }) => name));
   return (
     <fieldset class="personas">
       <legend class="personas-legend">You are</legend>
@@ -31,7 +33,7 @@ function PersonaRow({ chosen }: Chosen) {
             checked={one.id === chosen.id}
             onChange={() => be(one.id)}
           />
-          <Avatar id={one.accountId} name={one.name} />
+          <Avatar id={one.accountId} name={one.name} letters={letters(one.name)} />
           <span class={one.id === chosen.id ? "persona-words" : "only-read"}>
             <span class="persona-name">{one.name}</span>
             <span class="only-read">, </span>

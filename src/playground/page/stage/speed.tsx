@@ -27,7 +27,12 @@ export function SpeedItems() {
   return (
     <>
       {SPEEDS.map((speed) => (
-        <MenuItem key={speed} isChosen={speed === chosen} onChoose={() => void control({ kind: "speed", speed })}>
+        <MenuItem
+          key={speed}
+          isChosen={speed === chosen}
+          stays={true}
+          onChoose={() => void control({ kind: "speed", speed })}
+        >
           <span title={WORDS[speed]}>{NAMES[speed]}</span>
         </MenuItem>
       ))}

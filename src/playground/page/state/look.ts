@@ -93,3 +93,8 @@ function keep(name: string, value: string | undefined): void {
   if (value === undefined) sessionStorage.removeItem(name);
   else sessionStorage.setItem(name, value);
 }
+
+/** A private chat has no members to show. */
+export const shownPanel = computed<Panel>(() =>
+  panel.value === "members" && chat.value?.type === "private" ? "none" : panel.value,
+);

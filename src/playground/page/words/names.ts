@@ -7,5 +7,12 @@ export function initials(name: string): string {
   return ends.map((word = "") => [...word].at(0)?.toUpperCase()).join("") || "?";
 }
 
+/** Letters for each of several names, by which they can be told apart: the first two where the first is another's as well. */
+export function lettersAmong(names: readonly string[]): (name: string) => string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(initials(name), (counts.get(initials(name)) ?? 0) + 1);
+  return (name) => ((counts.get(initials(name)) ?? 0) > 1 ? [...name].slice(0, 2).join("") : initials(name));
+}
+
 /** One of the seven colours in which Telegram shows an account, from 0 to 6. */
 export const tint = (accountId: number): number => Math.abs(accountId) % 7;

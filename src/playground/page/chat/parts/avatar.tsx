@@ -5,9 +5,11 @@ interface AvatarProps {
   readonly id: number;
   readonly name: string;
   readonly size?: "small" | "medium" | "large";
+  /** The initials, unless others beside it have the same. */
+  readonly letters?: string;
 }
 
 /** A decoration, for the name stands beside it: the letters are no text that could be copied or read out. */
-export function Avatar({ id, name, size = "medium" }: AvatarProps) {
-  return <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true" data-letters={initials(name)} />;
+export function Avatar({ id, name, size = "medium", letters = initials(name) }: AvatarProps) {
+  return <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true" data-letters={letters} />;
 }

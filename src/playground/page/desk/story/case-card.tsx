@@ -6,6 +6,7 @@ import { Icon } from "../../chat/parts/icon.tsx";
 import { now } from "../../state/clock.ts";
 import { fromNow } from "../../words/durations.ts";
 import { clockTime, moment } from "../../words/moments.ts";
+import { isRule, ruleWords } from "../../words/rules.ts";
 import { sentence, withMoments } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -19,7 +20,7 @@ interface CaseCardProps {
 
 export const CaseCard = memo(
   ({ act, verdicts }: CaseCardProps) => {
-    const { number, at, by, reason, until, evidence } = act;
+    const { number, at, by, reason, until, evidence, isOver = false } = act;
     return (
       <article class="card card-case" data-act={act.act}>
         <header class="card-head">
@@ -29,8 +30,9 @@ export const CaseCard = memo(
         </header>
         <p class="card-line">
           <span class="case-number">Case {number}</span> <span class="soft">by</span>{" "}
-          {isRule(by) ? <code>{by}</code> : by}
-          {until !== undefined && <Until until={until} />}
+          {isRule(by) ? <span title={by}>{ruleWords(by)}</span> : by}
+          {isOver && <span class="soft">, taken back since</span>}
+          {until !== undefined && !isOver && <Until until={until} />}
         </p>
         {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
         <Evidence signals={evidence} />
@@ -68,6 +70,3 @@ function Until({ until }: { readonly until: number }) {
     </>
   );
 }
-
-/** Rules are named by their feature and a word. */
-const isRule = (by: string): boolean => /^[a-z-]+\.[a-z-]+$/.test(by);

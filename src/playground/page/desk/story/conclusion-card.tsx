@@ -3,6 +3,7 @@ import { memo } from "preact/compat";
 import type { VerdictView } from "../../../protocol/bot.ts";
 import { Icon } from "../../chat/parts/icon.tsx";
 import { clockTime } from "../../words/moments.ts";
+import { ruleWords } from "../../words/rules.ts";
 import { sentence } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
 import { Evidence } from "./evidence.tsx";
@@ -30,7 +31,7 @@ export const ConclusionCard = memo(
           {verdicts.map(({ rule }, index) => (
             <span key={rule}>
               {index > 0 && <span class="soft">, </span>}
-              <code>{rule}</code>
+              <span title={rule}>{ruleWords(rule)}</span>
             </span>
           ))}
         </p>

@@ -80,7 +80,8 @@ export function messagesOf({ verdicts, ...chapter }: Chapter): readonly number[]
 }
 
 /** What was done to somebody, as a headline: "Muted Ivan". */
-export function headline({ act, target, messages }: CaseView): string {
+export function headline({ act, target, messages, undoes }: CaseView): string {
+  if (act === "undo") return [`Took back case ${undoes ?? ""}`.trim(), target].filter(Boolean).join(": ");
   if (act === "delete" && target === undefined) return `Deleted ${counted(messages.length, "message")}`;
   return [DONE[act] ?? sentence(act), target].filter(Boolean).join(" ");
 }
@@ -105,12 +106,18 @@ export const areSame = (a: readonly VerdictView[], b: readonly VerdictView[]): b
 const DONE: Readonly<Record<string, string>> = {
   warn: "Warned",
   mute: "Muted",
+  restrict: "Restricted",
   decline: "Turned away",
   kick: "Kicked",
   ban: "Banned",
   unwarn: "Took a warning from",
   unmute: "Unmuted",
   unban: "Unbanned",
+  promote: "Promoted",
+  demote: "Demoted",
+  title: "Gave a title to",
+  approve: "Approved",
+  unapprove: "Ended the approval of",
   delete: "Deleted messages of",
 };
 

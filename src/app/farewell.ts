@@ -1,0 +1,38 @@
+// A group that the bot may not work in was left: the log says so, and the operator's owners can allow it.
+import type { Logger } from "pino";
+import type { ChatHandle } from "../core/chat.ts";
+import type { Member } from "../core/member.ts";
+import { after, days } from "../core/time.ts";
+import { type AllowanceNeeds, leftCard } from "../features/allowance/feature.ts";
+import type { Clock } from "../kit/ports/clock.ts";
+import type { Voice } from "../kit/ports/voice.ts";
+import type { Stores } from "../storage/stores.ts";
+import type { Config } from "./config.ts";
+import { EVENTS } from "./logger.ts";
+
+export interface FarewellNeeds {
+  readonly config: Pick<Config, "OWNER_IDS">;
+  readonly stores: Pick<Stores, "states" | "chats">;
+  readonly voice: Voice;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** How often owners are told of the same group: somebody may add the bot again and again. */
+const TELL_EVERY = days(1);
+
+/** Gives what is done once a group is left. */
+export function createFarewell({ config, stores, voice, clock, logger }: FarewellNeeds) {
+  const needs: AllowanceNeeds = { owners: config.OWNER_IDS, chats: stores.chats };
+  return async (chat: ChatHandle, by: Member | undefined): Promise<void> => {
+    logger.warn({ chatId: chat.id }, EVENTS.chatNotAllowed);
+    const key = `allowance:${chat.id}`;
+    if ((await stores.states.read(key)) !== undefined) return;
+    await stores.states.write(key, true, after(clock.now(), TELL_EVERY));
+    for (const id of needs.owners)
+      await voice.say(leftCard(needs, chat, by), {
+        chat: { id, kind: "private", title: "", username: undefined },
+        topic: undefined,
+      });
+  };
+}

@@ -1,0 +1,18 @@
+// Rules and people as the page names them: in words, and so that they can be told apart.
+import { expect, test } from "vitest";
+import { lettersAmong } from "../../../src/playground/page/words/names.ts";
+import { isRule, ruleWords } from "../../../src/playground/page/words/rules.ts";
+
+test("a rule is called by its protection, and a person is no rule", () => {
+  expect([ruleWords("flood.timed"), ruleWords("antinuke.budget"), ruleWords("links.any")]).toEqual([
+    "Flood protection",
+    "Anti-nuke",
+    "Links protection",
+  ]);
+  expect([isRule("flood.timed"), isRule("Adam"), isRule("Dr. Who")]).toEqual([true, false, false]);
+});
+
+test("people with the same initials have letters of their own", () => {
+  const letters = lettersAmong(["Adam", "Alice", "Bob", "Hot Deals"]);
+  expect(["Adam", "Alice", "Bob", "Hot Deals"].map(letters)).toEqual(["Ad", "Al", "B", "HD"]);
+});

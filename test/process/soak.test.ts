@@ -1,0 +1,59 @@
+// All scenes with the real bot as a process, at ×20 and at full speed: it never goes deaf, and nothing breaks off.
+// One round here; SOAK_ROUNDS=3 plays three (CONTRIBUTING.md).
+import { expect, test } from "vitest";
+import { temporaryFolder, useOperator } from "./support/operator.ts";
+
+useOperator();
+
+interface Playing {
+  readonly state: string;
+}
+
+interface Shown {
+  readonly kind: string;
+  readonly level?: string;
+  readonly event?: string;
+  readonly play?: Playing;
+  readonly metrics?: { readonly waiting: number; readonly violations: readonly string[] };
+}
+
+interface Session {
+  readonly start: () => Promise<void>;
+  readonly view: (look: { readonly chatId: undefined; readonly messages: number }) => readonly Shown[];
+  readonly control: (body: unknown) => Promise<{ readonly ok: boolean }>;
+  readonly close: () => Promise<void>;
+}
+
+const ROUNDS = Number(process.env["SOAK_ROUNDS"] ?? "1");
+const SCENES = ["raid", "captcha-farm", "flood", "argument", "spam-wave", "rogue-admin", "migration"];
+
+/** How long a scene may take on a busy machine, in milliseconds. */
+const LONGEST = 180_000;
+
+/** Every scene at full speed and then at twenty times, round after round. */
+const PLAYS = Array.from({ length: ROUNDS }, () =>
+  ["max", 20].flatMap((speed) => SCENES.map((scene) => ({ speed, scene }))),
+).flat();
+
+test("rounds of all scenes", { timeout: ROUNDS * 2 * SCENES.length * LONGEST }, async () => {
+  const built = new URL("../../dist/playground/session/session.js", import.meta.url).href;
+  const { openSession } = (await import(built)) as {
+    readonly openSession: (needs: { folder: string; changed: () => void }) => Promise<Session>;
+  };
+  const session = await openSession({ folder: temporaryFolder(), changed: () => undefined });
+  const shown = () => session.view({ chatId: undefined, messages: 0 });
+  const status = () => shown().find(({ kind }) => kind === "status");
+  try {
+    await session.start();
+    for (const { speed, scene } of PLAYS) {
+      await session.control({ kind: "speed", speed });
+      expect(await session.control({ kind: "play", scene })).toMatchObject({ ok: true });
+      await expect.poll(() => status()?.play?.state, { timeout: LONGEST, interval: 100 }).toBe("over");
+      expect(status()?.metrics).toMatchObject({ waiting: 0, violations: [] });
+    }
+    const told = shown().filter(({ kind, level }) => kind === "log" && level !== "info");
+    expect(told.filter(({ event }) => !event?.startsWith("storage.embedded"))).toEqual([]);
+  } finally {
+    await session.close();
+  }
+});
