@@ -1,6 +1,7 @@
 // An admin decides an appeal: another one than the one who acted, where there is another.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
+import { isPresent, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
@@ -114,8 +115,9 @@ async function sayElsewhere(
   }
 }
 
-/** In private, where they had asked; whoever is out of the group gets a link back in. */
-async function tellPerson({ voice, gateway }: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<void> {
+/** In private, where they had asked; somebody who is out of the group gets a link back in. */
+async function tellPerson(needs: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<void> {
+  const { voice, gateway } = needs;
   const { chat, args, now } = call;
   const home: ChatHandle = { id: appeal.memberId, kind: "private", title: "", username: undefined };
   const about = { title: chat.title, number: appeal.caseNumber };
@@ -123,7 +125,7 @@ async function tellPerson({ voice, gateway }: DecidingNeeds, call: Pressed, { ap
   const isOut = found.kind === "ban" || found.kind === "kick";
   const link = isOut ? await gateway.invite(chat.id, after(now, INVITE_FOR)) : undefined;
   const lines = [
-    text("appeals-answer-yes", about),
+    text("appeals-answer-yes", { now: await stateNow(needs, chat, found) }),
     ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
   ];
   await voice.say(answer(text("appeals-lines", { lines })), { chat: home, topic: undefined });
@@ -131,3 +133,20 @@ async function tellPerson({ voice, gateway }: DecidingNeeds, call: Pressed, { ap
 
 /** How long the link back in works. */
 const INVITE_FOR = days(1);
+
+/** What they can do again; where something else still stands in the way, only that the case is undone. */
+async function stateNow({ gateway }: DecidingNeeds, { id, title }: ChatHandle, found: Case): Promise<Text> {
+  const undone = text("appeals-now-undone", { title, number: found.number });
+  if (found.kind === "warn") return text("appeals-now-warn", { title });
+  const membership = found.target && (await gateway.membership(id, found.target.id));
+  if (!membership?.ok) return undone;
+  const { standing } = membership.value;
+  if (found.kind === "mute") return maySpeak(standing) ? text("appeals-now-mute", { title }) : undone;
+  const isOut = found.kind === "ban" || found.kind === "kick";
+  return isOut && standing.kind === "left" ? text("appeals-now-join", { title }) : undone;
+}
+
+const maySpeak = (standing: Standing): boolean =>
+  standing.kind === "restricted"
+    ? standing.present && standing.permissions.includes("send_messages")
+    : isPresent(standing);

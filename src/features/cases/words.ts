@@ -2,6 +2,7 @@
 import type { Case, CaseState, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import type { Signal } from "../../core/verdict.ts";
 import { recordedName } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { kindWords } from "../../kit/kind-words.ts";
@@ -17,6 +18,12 @@ function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features:
 /** The reason of a case: an admin's words are data, a protection's are a text. */
 const reasonLine = (reason: Reason | undefined): readonly Text[] =>
   reason === undefined ? [] : [text("cases-line-reason", { reason })];
+
+/** What was seen, and how sure that is where it says less than everything. */
+const signalLine = ({ weight, detail }: Signal): Text =>
+  weight >= 1
+    ? text("cases-line-signal", { detail })
+    : text("cases-line-signal-weighed", { detail, percent: Math.round(weight * 100) });
 
 /** What the moderators of a group see of a case. */
 export function caseText(one: Case, features: readonly Feature[]): Text {
@@ -34,9 +41,7 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
       ? [text("cases-line-failed", { kind: kindWords(evidence.failed.kind), why: evidence.failed.why })]
       : []),
     ...(evidence.messageIds.length > 0 ? [text("cases-line-messages", { count: evidence.messageIds.length })] : []),
-    ...evidence.signals.map(({ name, weight, detail }) =>
-      text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
-    ),
+    ...evidence.signals.map(signalLine),
     ...(undoes === undefined ? [] : [text("cases-line-undoes", { undone: undoes })]),
     ...(former === undefined ? [] : [text("cases-line-former", { former: formerWords(former) })]),
     ...(kind === "undo" ? [] : [text(STATES[state])]),
