@@ -47,8 +47,8 @@ moderation-already-banned = { $user } is already banned{ $end } (case { $number 
 moderation-not-present = { $user } isn't in this group.
 moderation-channel-only-banned = { $user } is a channel. You can ban and unban channels, but not mute, kick or warn them.
 moderation-messages-stay = { $count ->
-        [one] I couldn't delete one message. It may be older than 48 hours.
-       *[other] I couldn't delete { $count } messages. They may be older than 48 hours.
+        [one] One message stays: Telegram didn't let me delete it. It may be older than 48 hours.
+       *[other] { $count } messages stay: Telegram didn't let me delete them. They may be older than 48 hours.
     }
 
 # What was done, as the head of a case and of a post in the log.
