@@ -23,6 +23,7 @@ import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
 import { createUndo } from "../moderation/undo.ts";
+import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
@@ -90,6 +91,7 @@ export function createContainer(given: Surroundings): Container {
     ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
     ...{ botId: me.id, botUsername: me.username, features: () => features },
     installation: inspectInstallation(surroundings),
+    noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
@@ -189,7 +191,8 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   const albums = createAlbums({ gateway, sightings });
   const recent = createRecent();
   const { otherwise } = stores.unitOfWork;
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent, otherwise });
+  const waves = createWaves({ cases: stores.cases, scheduler: stores.jobs, voice, otherwise });
+  const enforcer = createEnforcer({ gateway, moderator, voice, waves, log, albums, recent, otherwise });
   return createInspector({
     features,
     settings,

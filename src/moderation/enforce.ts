@@ -1,4 +1,4 @@
-// Carries a plan out: messages go first, then the sanction and its case, then one notice. A failing step stops no other.
+// Carries a plan out: messages go first, then the sanction and its case, then one notice (of many, one for all). A failing step stops no other.
 import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
@@ -13,6 +13,7 @@ import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
 import type { Recent } from "./recent.ts";
+import type { Waves } from "./waves.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
@@ -34,6 +35,7 @@ export interface EnforcerNeeds {
   readonly gateway: Gateway;
   readonly moderator: Moderator;
   readonly voice: Voice;
+  readonly waves: Waves;
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
@@ -62,7 +64,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
     if (ruling.ok && task.plan.sanction && !ruling.case.evidence.failed)
       needs.recent.settle(task.event, after(task.now, UNDER_WAY));
-    if (ruling.ok) await needs.voice.say(ruling.card, stage);
+    if (ruling.ok) await needs.waves.tell(ruling, stage);
     await complain(complaintOf(ruling), stage, task.now);
   };
   return {
