@@ -4,7 +4,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
-import { actorName } from "../../kit/actor-name.ts";
+import { actorName, recordedName } from "../../kit/actor-name.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
@@ -113,6 +113,7 @@ const outcomeOf = ({ kind, target, number }: Case): Text =>
 /** Who dealt with it; who hides behind the group is not named. */
 async function nameOf({ standings }: SettlingNeeds, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
   if (actor.kind === "rule") return text("reports-by-protection");
+  if (actor.member.mask || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
   const standing = await standings.remembered(chat.id, actor.member.id);
   return standing.ok ? actorName(actor.member, standing.value) : text("access-some-admin");
 }
