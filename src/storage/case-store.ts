@@ -87,7 +87,8 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
       const chatId = await presentId(client, asked);
       const [found] = await client.$queryRaw<{ number: number }[]>`
         SELECT number FROM cases
-        WHERE chat_id = ${currentChat(chatId)} AND evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+        WHERE chat_id = ${currentChat(chatId)} AND (evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+            OR evidence -> 'about' @> ${toJson([messageId])}::jsonb)
         ORDER BY number DESC LIMIT 1`;
       const where = found && { chatId_number: { chatId: toId(chatId), number: found.number } };
       const row = where && (await client.case.findUnique({ where }));
