@@ -28,11 +28,11 @@ import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
+import { type CommandRetry, createCommandRetry } from "../telegram/command-retry.ts";
 import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
-import { createInsistence, type Insistence } from "../telegram/insistence.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
@@ -55,7 +55,7 @@ export interface Container {
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
-  readonly insistence: Pick<Insistence, "end">;
+  readonly commandRetry: Pick<CommandRetry, "end">;
 }
 
 export function createContainer(given: Surroundings): Container {
@@ -69,8 +69,8 @@ export function createContainer(given: Surroundings): Container {
   const preferences = createPreferences({ settings: kept, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
-  const insistence = createInsistence(deferring(powers, stores.outbox), clock);
-  const { gateway } = insistence;
+  const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
+  const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     ...voice.jobs,
@@ -97,11 +97,11 @@ export function createContainer(given: Surroundings): Container {
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
     ...surroundings,
-    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, insistence },
+    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, commandRetry },
     changed: (change) =>
       recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch, insistence };
+  return { bot, lanes, features, jobLoop, dispatch, commandRetry };
 }
 
 /** What the bot writes into groups is noted like what others write: a purge concerns it, too. */
