@@ -128,7 +128,9 @@ describe.each(engines)("chats in $name", (engine) => {
       closed: [3, 4],
       warned: { number: 4, spent: [{ ...spent[0], caseNumber: 4 }] },
     });
-    const claimed = (await stores.jobs.claim(START, minutes(1), 9)).filter(({ job }) => job === "moderation.expire");
+    const claimed = (await stores.jobs.claim(START, minutes(1), { limit: 9 })).filter(
+      ({ job }) => job === "moderation.expire",
+    );
     expect(claimed.map(({ key, payload }) => [key, payload])).toEqual([
       ["2", { number: 2 }],
       ["4", { number: 4 }],
