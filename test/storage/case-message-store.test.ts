@@ -97,11 +97,11 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
       await outbox.done(keys.at(-1) ?? "", { bookings: [], tells: { ...sent, messageId } });
     };
     await send(50);
-    expect(await jobs.claim(START, hours(1), 10)).toEqual([]);
+    expect(await jobs.claim(START, hours(1), { limit: 10 })).toEqual([]);
     await cases.close(group.id, 1, "undone");
     await send(51);
     expect((await store.stale(group.id, START, 10)).map(({ messageId }) => messageId)).toEqual([51]);
-    expect((await jobs.claim(START, hours(1), 10)).map(({ job }) => job)).toEqual(["cases.follow"]);
+    expect((await jobs.claim(START, hours(1), { limit: 10 })).map(({ job }) => job)).toEqual(["cases.follow"]);
   });
 
   test.each(hostileNames)("keeps the words about %j", async (name) => {
