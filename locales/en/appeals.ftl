@@ -48,3 +48,5 @@ appeals-decided-before = This appeal was decided already.
 appeals-own = This is about yourself: another admin decides it.
 appeals-not-by-actor = You acted in this case: another admin decides the appeal.
 appeals-answer-link = This link lets you back in, for a day: { $link }
+appeals-answer-ended = Case { $number } in “{ $title }” has come to its end, so your appeal is closed.
+appeals-answer-replaced = In “{ $title }” a later decision took the place of case { $number }, so your appeal is closed. You can appeal against the new one: /appeal

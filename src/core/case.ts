@@ -54,6 +54,8 @@ export interface Evidence {
   readonly allowed?: readonly Permission[] | undefined;
   /** Numbers of the cases that the act has closed; undo opens those again that still have time to run. */
   readonly closed?: readonly number[] | undefined;
+  /** The reason is another than was told at first. */
+  readonly isExplained?: boolean;
   /** The warning that the act followed on. */
   readonly warned?: FollowedWarning | undefined;
   /** How many of the deleted messages there are no copies of. */

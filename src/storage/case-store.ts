@@ -35,6 +35,7 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
       noteChanged(found, { state });
       return writer.write(stateChange(found, state), 1);
     },
+    closeAll: closingAll(client, writer),
     reopen: async (chatId, number) => {
       const found = await looks.find(chatId, number);
       if (found === undefined || found.state === "open") return false;
@@ -45,7 +46,8 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
       const found = await looks.find(chatId, number);
       if (found === undefined) return false;
       noteChanged(found, { reason });
-      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
+      const explained = Prisma.sql`evidence = evidence || '{"isExplained": true}'::jsonb`;
+      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb, ${explained}`));
       return true;
     },
     rebase: async (chatId, number, former) => {
@@ -54,6 +56,21 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
     },
   };
 }
+
+/** Closes many cases by two statements, however many they are. */
+const closingAll =
+  (client: Database["client"], { write }: Writer): CaseStore["closeAll"] =>
+  async (asked, numbers, state) => {
+    if (numbers.length === 0) return [];
+    const chatId = await presentId(client, asked);
+    const where = { chatId: toId(chatId), number: { in: [...numbers] }, state: "open" };
+    const open = (await client.case.findMany({ where, select: { number: true } })).map(({ number }) => number);
+    for (const number of open) noteChanged({ chatId, number }, { state });
+    await write(Prisma.sql`
+      UPDATE cases SET state = ${state}::text
+      WHERE chat_id = ${currentChat(chatId)} AND number = ANY(${open}::int[]) AND state = 'open'`);
+    return open;
+  };
 
 /** The id under which a chat is kept now. */
 const presentId = async (client: Database["client"], chatId: number): Promise<number> =>

@@ -33,6 +33,12 @@ export interface CaseStore {
   readonly allOpen: (chatId: number, targetId: number, kind: CaseKind) => Promise<readonly Case[]>;
   /** Closes an open case; false where it was closed already, so that of two closers only one goes on. */
   readonly close: (chatId: number, number: number, state: Exclude<CaseState, "open">) => Promise<boolean>;
+  /** Closes those of the cases that are open, and gives their numbers. */
+  readonly closeAll: (
+    chatId: number,
+    numbers: readonly number[],
+    state: Exclude<CaseState, "open">,
+  ) => Promise<readonly number[]>;
   /** Opens a closed case again, because the act that closed it was taken back; false where it is open. */
   readonly reopen: (chatId: number, number: number) => Promise<boolean>;
   /** The cases that fit, newest first; those that the running unit of work has opened or closed are read as they are now. */

@@ -1,0 +1,57 @@
+// The person hears in private, where they had asked, what became of their appeal.
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { text } from "../../core/text.ts";
+import { after, days, type Instant } from "../../core/time.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Voice } from "../../kit/ports/voice.ts";
+import { answer } from "../../kit/reply.ts";
+import type { Appeal } from "./ports.ts";
+
+interface TellingNeeds {
+  readonly cases: Pick<CaseStore, "allOpen">;
+  readonly gateway: Pick<Gateway, "invite">;
+  readonly voice: Voice;
+}
+
+/** An appeal of which something has become. */
+export interface Decided {
+  readonly chat: ChatHandle;
+  readonly appeal: Appeal;
+  readonly found: Case;
+  readonly now: Instant;
+}
+
+/** How long the link back in works. */
+const INVITE_FOR = days(1);
+
+/** The private chat of who appealed. */
+export const homeOf = ({ memberId }: Appeal): ChatHandle => ({
+  id: memberId,
+  kind: "private",
+  title: "",
+  username: undefined,
+});
+
+/** The case is taken back; whoever is out of the group, and not banned by another case, gets a link back in. */
+export async function tellAccepted(
+  { cases, gateway, voice }: TellingNeeds,
+  { chat, appeal, found, now }: Decided,
+): Promise<void> {
+  const isOut = found.kind === "ban" || found.kind === "kick";
+  const others = isOut ? await cases.allOpen(chat.id, appeal.memberId, "ban") : [];
+  const link = isOut && others.length === 0 ? await gateway.invite(chat.id, after(now, INVITE_FOR)) : undefined;
+  const lines = [
+    text("appeals-answer-yes", { title: chat.title, number: appeal.caseNumber }),
+    ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
+  ];
+  await voice.say(answer(text("appeals-lines", { lines })), { chat: homeOf(appeal), topic: undefined });
+}
+
+/** The case stays as it is. */
+export const tellRejected = ({ voice }: TellingNeeds, { chat, appeal }: Decided): Promise<void> =>
+  voice.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
+    chat: homeOf(appeal),
+    topic: undefined,
+  });
