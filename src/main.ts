@@ -22,7 +22,7 @@ let hide = (text: string): string => text;
 async function main(halt: AbortSignal): Promise<void> {
   tuneHeap();
   if (existsSync(".env")) process.loadEnvFile(".env");
-  const translator = createTranslator();
+  const translator = createTranslator(systemClock);
   const config = readConfig(process.env, translator.locales);
   const logger = createLogger(config);
   hide = redactionOf(config);

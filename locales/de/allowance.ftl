@@ -5,4 +5,4 @@ allowance-allowed = „{ $title }“ (<code>{ $id }</code>) ist erlaubt. Ich ble
 allowance-forbidden = „{ $title }“ (<code>{ $id }</code>) ist nicht mehr erlaubt. Ich gehe, sobald dort etwas geschieht.
 allowance-owners-only = Das können nur die Betreiber dieses Bots entscheiden.
 allowance-button-allow = Diese Gruppe erlauben
-allowance-button-forbid = Zurücknehmen
+allowance-button-forbid = Nicht erlauben

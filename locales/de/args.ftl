@@ -4,4 +4,4 @@ args-duration-missing = Wie lange? Setz s, m, h, d oder w hinter eine Zahl: <cod
 args-duration-malformed = „{ $word }“ kann ich nicht als Zeitdauer lesen. Schreib 30s, 10min, 2h, 3d oder 1w: <code>{ $example }</code>
 args-duration-bounds = Mindestens { $shortest }, höchstens { $longest }: <code>{ $example }</code>
 args-sanction = Wähle ban, kick, mute, tban oder tmute; die letzten beiden mit einer Dauer: <code>{ $example }</code>
-args-reply-needed = Antworte mit dem Befehl auf die Nachricht, um die es geht: <code>{ $example }</code>
+args-reply-needed = Antworte auf die Nachricht, die du meinst: <code>{ $example }</code>

@@ -1,27 +1,28 @@
 cases-title = 📁 Fälle
 cases-command-case = einen Fall zeigen
-cases-command-history = zeigen, was mit dir oder jemand anderem geschehen ist
+cases-command-history = zeigen, was mit dir oder einem anderen Nutzer geschehen ist
 cases-command-why = zeigen, warum etwas geschehen ist
-cases-command-reason = einem Fall seinen Grund geben
+cases-command-reason = den Grund eines Falls festlegen
 cases-command-undo = einen Fall oder deine letzte Handlung zurücknehmen
 
 # Was gezeigt wird.
 cases-case =
     <b>Fall { $number }: { $kind }</b>
     { $lines }
-cases-line-target = Wer: { $user } (<code>{ $id }</code>)
+cases-line-target = Nutzer: { $user } (<code>{ $id }</code>)
 cases-line-actor = Durch: { $actor }
 cases-line-native = In Telegram selbst geschehen
 cases-line-when = Wann: { $when }
 cases-line-until = Bis: { $until }
 cases-line-reason = Grund: { $reason }
-cases-line-denied = Entzogen: { $what }
+cases-line-denied = Nicht erlaubt: { $what }
 cases-line-messages = { $count ->
-        [one] Eine Nachricht ist Beleg.
-       *[other] { $count } Nachrichten sind Belege.
+        [one] Beleg: eine Nachricht
+       *[other] Belege: { $count } Nachrichten
     }
-cases-line-signal = • { $name }, { $percent } %: { $detail }
-cases-line-undoes = Hebt auf: Fall { $undone }
+cases-line-signal = • { $detail }
+cases-line-signal-weighed = • { $detail } ({ $percent } %)
+cases-line-undoes = Nimmt zurück: Fall { $undone }
 cases-line-former = Vorher: { $former }
 cases-former-admin = Admin
 cases-former-member = Mitglied
@@ -29,7 +30,7 @@ cases-former-left = nicht in der Gruppe
 cases-former-banned = gesperrt
 cases-former-restricted = Mitglied mit Einschränkungen
 cases-state-open = Aktiv
-cases-state-ended = Vorbei: Die Zeit ist abgelaufen
+cases-state-ended = Abgelaufen
 cases-state-undone = Aufgehoben
 cases-history =
     { $count ->
@@ -41,7 +42,7 @@ cases-history-none = Zu { $user } gibt es hier keinen Fall.
 cases-history-own-only = Fälle anderer sehen nur Admins. Deine: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = vorbei
+cases-list-ended = abgelaufen
 cases-list-undone = aufgehoben
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -56,19 +57,19 @@ cases-button-why = Warum?
 cases-button-older = Ältere
 cases-button-file = Als Datei
 cases-button-invite = Einladungslink
-cases-why-shown = Dir gezeigt.
+cases-why-shown = Das siehst nur du.
 cases-lines = { $lines }
 cases-undone-toast = Zurückgenommen.
-cases-invite = Dieser Link lässt eine Person herein, einen Tag lang: { $link }
+cases-invite = Mit diesem Link kann eine Person einen Tag lang beitreten: { $link }
 
 # Absagen.
 cases-which = Welcher Fall? Nenne seine Nummer, oder antworte auf eine Nachricht oder meinen Hinweis. Zum Beispiel: { $example }
-cases-none-such = Einen solchen Fall kenne ich in dieser Gruppe nicht.
+cases-none-such = Einen solchen Fall gibt es in dieser Gruppe nicht.
 cases-none-of-message = Zu dieser Nachricht gehört kein Fall. Schreib in einer Antwort die Nummer eines Falls mit #: <code>{ $example }</code>
 cases-reason-missing = Was ist der Grund? Zum Beispiel: { $example }
-cases-reason-set = Fall { $number } hat seinen Grund: { $reason }
+cases-reason-set = Grund von Fall { $number }: { $reason }
 cases-undo-nothing = Von dir gibt es nichts zurückzunehmen. Nenne einen Fall, zum Beispiel: { $example }
-cases-state-replaced = Durch einen späteren ersetzt
+cases-state-replaced = Durch einen späteren Fall ersetzt
 cases-state-failed = Von Telegram abgelehnt
 cases-list-replaced = ersetzt
 cases-list-failed = von Telegram abgelehnt
@@ -81,7 +82,7 @@ cases-fate-ended = ⌛ Abgelaufen
 cases-fate-undone = ↩️ Aufgehoben
 cases-fate-undone-by = ↩️ Aufgehoben von { $by }
 cases-fate-replaced-by = 🔁 Ersetzt durch Fall { $number }
-cases-fate-replaced = 🔁 Durch einen späteren ersetzt
+cases-fate-replaced = 🔁 Durch einen späteren Fall ersetzt
 cases-closed = { $fate }: { $kind }, { $user }. <i>Fall { $number }</i>
 cases-closed-nobody = { $fate }: { $kind }. <i>Fall { $number }</i>
 cases-closed-others = { $count ->

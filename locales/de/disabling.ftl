@@ -6,24 +6,24 @@ disabling-command-disabled = die Befehle zeigen, die hier abgeschaltet sind
 disabling-command-disabledel = wählen, ob Nachrichten mit abgeschalteten Befehlen gelöscht werden
 disabling-command-disableadmin = wählen, ob abgeschaltete Befehle auch für Administratoren abgeschaltet sind
 
-disabling-state-none = Hier sind alle Befehle zu benutzen.
+disabling-state-none = Hier sind alle Befehle eingeschaltet.
 disabling-state =
     Hier abgeschaltet: { $names }
     { $reach }
     { $messages }
-disabling-reach-members = Administratoren dürfen abgeschaltete Befehle trotzdem benutzen.
-disabling-reach-all = Abgeschaltete Befehle sind auch für Administratoren abgeschaltet.
-disabling-messages-go = Nachrichten mit abgeschalteten Befehlen werden gelöscht.
-disabling-messages-stay = Nachrichten mit abgeschalteten Befehlen bleiben, ohne Antwort.
+disabling-reach-members = Administratoren können sie trotzdem benutzen.
+disabling-reach-all = Auch Administratoren können sie nicht benutzen.
+disabling-messages-go = Schickt ein Mitglied einen davon, lösche ich die Nachricht.
+disabling-messages-stay = Schickt ein Mitglied einen davon, bleibt die Nachricht, und ich antworte nicht.
 disabling-list = Diese Befehle lassen sich abschalten: { $names }
 disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Beispiel: <code>{ $example }</code>
 
-disabling-missing = Sag, welche Befehle, oder all für alle: <code>{ $example }</code>. /disableable zeigt sie.
-disabling-unknown = Den Befehl { $name } kenne ich nicht. /disableable zeigt, welche sich abschalten lassen.
-disabling-meant = Den Befehl { $name } kenne ich nicht. Meinst du { $meant }?
+disabling-missing = Welche Befehle? Nenne sie, oder schreib all für alle: <code>{ $example }</code>. /disableable zeigt sie.
+disabling-unknown = Den Befehl { $name } gibt es nicht. /disableable zeigt, welche sich abschalten lassen.
+disabling-meant = Den Befehl { $name } gibt es nicht. Meinst du { $meant }?
 disabling-never = { $name } lässt sich nicht abschalten. /disableable zeigt, welche Befehle es lassen.
 
 disabling-question =

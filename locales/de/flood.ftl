@@ -1,28 +1,28 @@
 flood-title = 🌊 Flut
 flood-command-flood = zeigen, was hier als Nachrichtenflut gilt
 flood-command-setflood = festlegen, wie viele Nachrichten in Folge eine Flut sind
-flood-command-setfloodtimer = festlegen, wie viele Nachrichten in welcher Zeit eine Flut sind
-flood-command-floodmode = wählen, was auf eine Flut folgt
+flood-command-setfloodtimer = festlegen, wie viele Nachrichten in einem Zeitraum eine Flut sind
+flood-command-floodmode = wählen, was mit denen geschieht, die fluten
 flood-command-clearflood = wählen, ob die ganze Flut gelöscht wird
 
-flood-state-off = Auf Fluten achte ich hier nicht.
+flood-state-off = Der Schutz vor Nachrichtenfluten ist aus.
 flood-state =
-    Eine Flut sind:
+    Ich greife ein, wenn ein Mitglied sendet:
     { $limits }
-    Was folgt: { $sanction }
+    Maßnahme: { $sanction }
     { $clearing }
 flood-state-consecutive =
     • { $count ->
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
-    } einer Person in Folge
-flood-state-timed = 
+    } in Folge
+flood-state-timed =
     • { $count ->
         [one] { $count } Nachricht
        *[other] { $count } Nachrichten
-    } einer Person in diesem Zeitraum: { $window }
-flood-state-clears = Die ganze Flut wird gelöscht.
-flood-state-keeps = Gelöscht wird nur, was über die Grenze geht.
+    } in { $window }
+flood-state-clears = Ich lösche die ganze Flut.
+flood-state-keeps = Ich lösche nur die Nachrichten über der Grenze.
 flood-state-and-example =
     { $state }
     Beispiel: <code>{ $example }</code>
@@ -30,9 +30,17 @@ flood-limit-malformed = Nenne eine Zahl von Nachrichten zwischen { $fewest } und
 flood-timer-malformed = Nenne eine Zahl von Nachrichten zwischen { $fewest } und { $most } und eine Dauer, oder off: <code>{ $example }</code>
 flood-reason-consecutive = zu viele Nachrichten in Folge
 flood-reason-timed = zu viele Nachrichten in kurzer Zeit
+flood-signal-row = { $count ->
+        [one] { $count } Nachricht in Folge
+       *[other] { $count } Nachrichten in Folge
+    } (Grenze { $limit })
+flood-signal-timed = { $count ->
+        [one] { $count } Nachricht in { $window }
+       *[other] { $count } Nachrichten in { $window }
+    } (Grenze { $limit })
 
-flood-control-limit = In Folge
-flood-control-timed-limit = In einer Zeit
-flood-control-window = Diese Zeit
-flood-control-sanction = Was folgt
+flood-control-limit = Nachrichten in Folge
+flood-control-timed-limit = Nachrichten im Zeitraum
+flood-control-window = Zeitraum
+flood-control-sanction = Maßnahme
 flood-control-clears = Ganze Flut löschen

@@ -1,22 +1,20 @@
 help-title = ❓ Hilfe
 help-command-start = Hallo sagen
 help-command-help = alle Befehle zeigen oder einen erklären
-help-command-id = die IDs dieses Chats, von dir und der Nachricht zeigen, auf die du antwortest
-help-command-ping = nachsehen, ob ich wach bin
+help-command-id = die IDs dieses Chats, von dir und einer Nachricht zeigen
+help-command-ping = prüfen, ob ich laufe
 help-add-to-group = ➕ Zu einer Gruppe hinzufügen
 help-all-commands = Alle Befehle
 help-started =
-    <b>Hallo! Ich halte Gruppen sauber und fair.</b>
+    <b>Hallo! Ich helfe dir, deine Gruppen sauber zu halten.</b>
 
-    Alles, was ich tue, ist ein nummerierter Fall mit Grund und lässt sich genau zurücknehmen.
+    Alles, was ich tue, ist ein nummerierter Fall mit Grund, und du kannst es zurücknehmen.
 
     1. Füge mich mit dem Knopf unten zu deiner Gruppe hinzu.
-    2. Schreib dort /settings und wähle, was ich schützen soll.
-    3. /doctor sagt dir, ob mich etwas an der Arbeit hindert.
+    2. Schick dort /settings und wähle die Schutzfunktionen.
+    3. Schick dort /doctor, um zu prüfen, ob ich alle nötigen Rechte habe.
 help-started-in-group = Ich bin da. Für Administratoren: /settings öffnet die Einstellungen, /doctor sagt, ob etwas fehlt.
-help-in-group = Alle Befehle mit Erklärung stehen in unserem privaten Chat. Für einen einzelnen schreib zum Beispiel <code>/help ban</code>.
-
-    Einen erklären: <code>/help ban</code>
+help-in-group = Alle Befehle zeige ich in unserem privaten Chat. Für einen einzelnen schreib seinen Namen hinter /help: <code>/help ban</code>
 help-section =
     <b>{ $title }</b>
     { $lines }
@@ -33,8 +31,8 @@ help-ids =
 help-id-chat = Dieser Chat: <code>{ $id }</code>
 help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Dieses Thema: <code>{ $id }</code>
-help-id-message = Jene Nachricht: <code>{ $id }</code>
-help-pong = 🏓 Ich bin wach.
+help-id-message = Nachricht, auf die du antwortest: <code>{ $id }</code>
+help-pong = 🏓 Pong! Ich laufe.
 
 # Topics, and how a command is written.
 help-topics =

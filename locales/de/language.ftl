@@ -1,5 +1,5 @@
 language-title = 🌐 Sprache
-language-overview = Die Sprache, in der ich hier spreche.
+language-overview = Die Sprache, die ich in dieser Gruppe benutze.
 language-control = Sprache
 language-command-language = die Sprache wählen, die ich hier spreche
 language-command-setlang = die Sprache über ihr Kürzel festlegen

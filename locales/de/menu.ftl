@@ -12,8 +12,8 @@ menu-page =
 menu-control = { $label }: { $value }
 menu-back = ‹ Zurück
 menu-close = Schließen
-menu-gone = Diese Gruppe gibt es nicht mehr, oder du bist dort kein Administrator mehr.
-menu-refreshed = Jemand hat das inzwischen geändert: So steht es jetzt.
+menu-gone = Ich bin nicht mehr in dieser Gruppe, oder du bist dort kein Administrator mehr.
+menu-refreshed = Jemand hat das gerade geändert. Das sind die aktuellen Werte.
 menu-not-allowed = Dir fehlt das Admin-Recht für diese Einstellung.
 menu-owner-only = Das kann nur der Eigentümer der Gruppe ändern.
 menu-on = an
@@ -22,7 +22,7 @@ menu-off = aus
 menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 Verlauf
-menu-history-empty = Hier wurde noch nichts geändert.
+menu-history-empty = Noch keine Änderungen.
 menu-history-list =
     <b>Letzte Änderungen</b>
 
@@ -30,4 +30,4 @@ menu-history-list =
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ { $number } zurücknehmen
-menu-rolled-back = Fertig: Es ist wieder wie zuvor.
+menu-rolled-back = Zurückgenommen.

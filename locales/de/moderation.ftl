@@ -11,7 +11,7 @@ moderation-declined = 🚪 Der Beitrittsantrag von { $user } ist abgelehnt. <i>F
 moderation-unbanned = { $user } ist nicht mehr gesperrt. <i>Fall { $number }</i>
 moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</i>
 moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>
-moderation-unwarned = Eine Verwarnung von { $user } ist zurückgenommen. <i>Fall { $number }</i>
+moderation-unwarned = Eine Verwarnung von { $user } wurde entfernt. <i>Fall { $number }</i>
 moderation-deleted = { $count ->
         [one] 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten von { $user } wurden gelöscht. <i>Fall { $number }</i>
@@ -20,35 +20,35 @@ moderation-restricted = ✋ { $user } darf das hier nicht mehr: { $what }. <i>Fa
 moderation-restricted-for = ✋ { $user } darf das hier für { $duration } nicht: { $what }. <i>Fall { $number }</i>
 moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>
 moderation-demoted = { $user } ist kein Admin mehr. <i>Fall { $number }</i>
-moderation-moderator = 🛡 { $user } ist jetzt Moderator bei mir. <i>Fall { $number }</i>
-moderation-no-moderator = { $user } ist nicht mehr Moderator bei mir. <i>Fall { $number }</i>
-moderation-titled = { $user } hat jetzt einen anderen Titel. <i>Fall { $number }</i>
+moderation-moderator = 🛡 { $user } ist jetzt Bot-Moderator. <i>Fall { $number }</i>
+moderation-no-moderator = { $user } ist kein Bot-Moderator mehr. <i>Fall { $number }</i>
+moderation-titled = 🏷 { $user } hat jetzt einen anderen Titel. <i>Fall { $number }</i>
 moderation-approved = ✅ { $user } ist freigestellt: Automatischer Schutz lässt diese Person in Ruhe. <i>Fall { $number }</i>
 moderation-unapproved = { $user } ist nicht mehr freigestellt. <i>Fall { $number }</i>
 moderation-undone = ↩️ Zurückgenommen: { $what } (Fall { $undone }). <i>Fall { $number }</i>
 
 # Warum nichts getan wurde.
-moderation-not-self = Das bin ich: Gegen mich selbst kann ich nichts tun.
+moderation-not-self = Das bin ich. Gegen mich selbst kann ich nichts tun.
 moderation-not-owner = { $user } gehört diese Gruppe, da kann ich nichts tun.
 moderation-not-admin = { $user } hat Admin-Rechte. Nimm sie zuerst weg und versuch es dann noch einmal.
 moderation-not-service = Dieses Konto gehört Telegram selbst, da kann ich nichts tun.
 moderation-not-anonymous-admin = Diese Nachricht ist von einem anonymen Administrator, und gegen Administratoren kann ich nichts tun.
 moderation-not-linked-channel = { $user } ist der Kanal dieser Gruppe, da kann ich nichts tun.
 moderation-not-approved = { $user } ist hier freigestellt und vom automatischen Schutz ausgenommen.
-moderation-bot-lacks-right = Das kann ich nicht: Mir fehlt das Recht „{ $right }“. Gib es mir unter Gruppe verwalten › Administratoren.
+moderation-bot-lacks-right = Ich brauche das Recht „{ $right }“. Gib es mir unter Gruppeninfo › Bearbeiten › Administratoren.
 moderation-unknown-member = Telegram kennt { $user } in dieser Gruppe nicht.
-moderation-not-supergroup = Telegram erlaubt das nur in Supergruppen. Mach diese Gruppe zu einer: Schalte zum Beispiel den Chatverlauf für neue Mitglieder ein.
+moderation-not-supergroup = Telegram erlaubt das nur in Supergruppen. Damit die Gruppe eine wird, mach zum Beispiel den Chatverlauf für neue Mitglieder sichtbar.
 moderation-no-access = Ich bin nicht mehr in dieser Gruppe.
 moderation-refused = Telegram hat mich das bei { $user } nicht tun lassen. Bitte versuch es in einer Minute noch einmal.
-moderation-refused-late = Was ich für { $user } angekündigt hatte, musste auf Telegram warten und wurde am Ende abgelehnt. { $refusal }
+moderation-refused-late = Ich hatte für { $user } etwas angekündigt, aber Telegram hat es später abgelehnt. { $refusal }
 moderation-not-banned = { $user } ist hier nicht gesperrt.
 moderation-not-muted = { $user } ist hier nicht stummgeschaltet.
 moderation-already-banned = { $user } ist schon gesperrt{ $end } (Fall { $number }).
 moderation-not-present = { $user } ist nicht in dieser Gruppe.
 moderation-channel-only-banned = { $user } ist ein Kanal. Kanäle kann man sperren und entsperren, aber nicht stummschalten, entfernen oder verwarnen.
 moderation-messages-stay = { $count ->
-        [one] Eine Nachricht bleibt stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht ist sie älter als 48 Stunden.
-       *[other] { $count } Nachrichten bleiben stehen: Telegram hat sie mich nicht löschen lassen. Vielleicht sind sie älter als 48 Stunden.
+        [one] Eine Nachricht konnte ich nicht löschen. Vielleicht ist sie älter als 48 Stunden.
+       *[other] { $count } Nachrichten konnte ich nicht löschen. Vielleicht sind sie älter als 48 Stunden.
     }
 
 # Was geschah, als Überschrift eines Falls und eines Eintrags im Protokoll.
@@ -67,7 +67,7 @@ moderation-kind-demote = Abberufung
 moderation-kind-title = 🏷 Neuer Titel
 moderation-kind-approve = ✅ Freigabe
 moderation-kind-unapprove = Freigabe aufgehoben
-moderation-kind-undo = ↩ Zurückgenommen
+moderation-kind-undo = ↩ Rücknahme
 moderation-deleted-many = { $count ->
         [one] 🗑 Eine Nachricht wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten wurden gelöscht. <i>Fall { $number }</i>
@@ -77,5 +77,5 @@ moderation-undone-case = ↩️ Zurückgenommen: Fall { $undone }. <i>Fall { $nu
 moderation-is-banned = { $user } ist schon gesperrt.
 moderation-already-muted = { $user } ist schon stummgeschaltet{ $end } (Fall { $number }).
 moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (Fall { $number }).
-moderation-nothing-to-do = Es gab nichts zu tun.
+moderation-nothing-to-do = Es gibt nichts zu tun.
 moderation-holds-no-longer = Fall { $number } gilt nicht mehr.

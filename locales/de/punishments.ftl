@@ -29,14 +29,14 @@ punishments-leave-sure = Möchtest du diese Gruppe verlassen?
 punishments-leave-yes = Gruppe verlassen
 punishments-leave-not-yours = Das kann nur die Person bestätigen, die darum gebeten hat.
 punishments-only-for = Nur für { $duration }
-punishments-only-over = Das gilt nicht mehr oder hat schon ein Ende: Nichts ist geändert.
-punishments-endless = Erledigt, ohne Ende.
+punishments-only-over = Nichts geändert: Der Fall gilt nicht mehr oder hat schon ein Ende.
+punishments-endless = Erledigt, ohne zeitliche Grenze.
 
 # Wie lange Hinweise bleiben.
-punishments-overview-fade = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen löschen sich selbst. Sie bleiben so lange: { $duration }.
+punishments-overview-fade = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen lösche ich nach dieser Zeit: { $duration }.
 punishments-overview-stay = Meine Hinweise auf Sperren, Entfernungen, Stummschaltungen und Verwarnungen bleiben stehen.
-punishments-control-fade = Hinweise löschen sich selbst
-punishments-control-last = Dauer
+punishments-control-fade = Hinweise löschen
+punishments-control-last = Löschen nach
 punishments-command-restrict = einzelne Rechte entziehen, als Wort oder per Tastatur
 punishments-command-wipe = löschen, was jemand zuletzt geschrieben hat
 punishments-restricted = ✋ Nicht mehr erlaubt für { $names }: { $what }
@@ -53,9 +53,9 @@ punishments-wiped =
     } <i>Fall { $number }</i>
 punishments-wipe-nothing = In dieser Zeit habe ich keine Nachricht von { $user } gesehen.
 punishments-button-only-for = Nur für { $duration }
-punishments-button-for-good = Ohne Ende
+punishments-button-for-good = Unbefristet
 punishments-button-time = Dauer ändern
 punishments-button-reason = Diesen Grund nehmen
 punishments-choose-time = Wie lange soll Fall { $number } ab jetzt gelten?
 punishments-changed-toast = Geändert.
-punishments-reason-gone = Der getippte Grund ist nicht mehr da. Gib ihn mit der Nummer ein: /reason #{ $number } …
+punishments-reason-gone = Den eingegebenen Grund habe ich nicht mehr. Schick ihn mit der Nummer des Falls: /reason #{ $number } …

@@ -9,7 +9,7 @@ purge-done = 🧹 { $count ->
         [one] { $count } Nachricht gelöscht.
        *[other] { $count } Nachrichten gelöscht.
     } <i>Fall { $number }</i>
-purge-none-known = Ich kenne in diesem Thema keine solche Nachricht, also ist nichts gelöscht.
+purge-none-known = Nichts gelöscht: Ich kenne in diesem Thema keine solche Nachricht.
 purge-not-post = Das ist der Beitrag des Kanals, kein Kommentar. Antworte auf den Kommentar, der gelöscht werden soll.
 purge-lines = { $lines }
 purge-stayed = { $count ->

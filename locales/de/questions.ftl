@@ -3,7 +3,7 @@ questions-asked =
     <b>{ $title }</b>
     { $question }
 
-    /cancel lässt alles, wie es ist.
+    Alles lassen, wie es ist: /cancel
 questions-cancelled = Abgebrochen: Es wurde nichts geändert.
 questions-gone = Das lässt sich hier nicht mehr einstellen. Bitte öffne /settings noch einmal.
 questions-interrupted = Die Frage zu „{ $title }“ ist beendet: nichts wurde geändert.

@@ -1,6 +1,6 @@
 reports-title = 🚩 Meldungen
-reports-command-report = die Admins zu der Nachricht rufen, auf die du antwortest
-reports-command-reports = festlegen, wer melden darf, oder Meldungen privat bekommen
+reports-command-report = die Nachricht melden, auf die du antwortest
+reports-command-reports = wählen, wer melden darf, oder Meldungen privat bekommen
 reports-card = 🚩 { $count ->
         [one] Jemand hat
        *[other] { $count } Leute haben
@@ -13,14 +13,14 @@ reports-button-delete = 🗑 Löschen
 reports-button-warn = ⚠️ Verwarnen
 reports-button-mute = 🔇 Einen Tag stumm
 reports-button-ban = 🔨 Sperren
-reports-button-dismiss = 👌 Alles in Ordnung
+reports-button-dismiss = 👌 Verwerfen
 reports-done =
     { $outcome }
     Meldungen: { $count }, entschieden von { $admin }.
 reports-outcome = { $kind }: { $user }. <i>Fall { $number }</i>
 reports-outcome-nobody = { $kind }. <i>Fall { $number }</i>
 reports-by-protection = einer Schutzfunktion
-reports-dismissed = 👌 Mit der Nachricht von { $user } ist alles in Ordnung.
+reports-dismissed = 👌 Verworfen: Mit der Nachricht von { $user } ist alles in Ordnung.
 reports-reason = von Mitgliedern gemeldet
 reports-dismissed-reason = die Meldung wurde verworfen
 reports-threshold-reason = von mehreren Mitgliedern gemeldet; ein Admin sieht es sich an
@@ -28,11 +28,11 @@ reports-gone = Diese Meldung gibt es nicht mehr.
 reports-in-hand = Ein anderer Admin entscheidet das gerade.
 reports-decided-before = Über diese Nachricht hat ein Admin schon entschieden.
 reports-off-here = Meldungen sind in dieser Gruppe aus.
-reports-reply-needed = Antworte auf die Nachricht, die die Admins sehen sollen: <code>{ $example }</code>
+reports-reply-needed = Antworte auf die Nachricht, die du melden möchtest: <code>{ $example }</code>
 reports-not-by-admin = Du bist hier Admin und kannst selbst handeln.
 reports-not-by-channel = Nur Menschen können melden, keine Kanäle.
 reports-not-self = Das ist deine eigene Nachricht.
-reports-several = In dieser Zeile geht es um mehrere Personen. Antworte auf eine Nachricht der gemeinten Person.
+reports-several = In dieser Nachricht geht es um mehrere Personen. Antworte auf eine Nachricht der gemeinten Person.
 reports-not-bot = Das ist eine Nachricht von mir.
 reports-not-admin = Nachrichten von Admins lassen sich nicht melden.
 reports-blocked = Du kannst in dieser Gruppe keine Nachrichten mehr melden.
@@ -46,11 +46,11 @@ reports-blocked-list =
     Sie können keine Nachrichten melden:
     { $lines }
 reports-blocked-line = • { $user }
-reports-nobody-blocked = Hier können alle Nachrichten melden.
+reports-nobody-blocked = Niemand ist vom Melden ausgeschlossen.
 reports-watching = Du erfährst hier von Meldungen in deinen Gruppen. Beenden: <code>{ $example }</code>
 reports-not-watching = Du erfährst hier nicht von Meldungen. Einschalten: <code>{ $example }</code>
 reports-state-off = Mitglieder können hier keine Nachrichten melden.
 reports-state = Mitglieder können Nachrichten melden, mit /report oder @admin in einer Antwort. Die Admins entscheiden.
-reports-state-threshold = Mitglieder können Nachrichten melden, mit /report oder @admin in einer Antwort. Ab einem Gewicht von { $threshold } wird die Nachricht gelöscht und ihr Verfasser eine Stunde stummgeschaltet, bis ein Admin entscheidet. Wer neu meldet, wiegt halb, wer oft recht hat, fast eins.
+reports-state-threshold = Mitglieder können Nachrichten melden, mit /report oder @admin in einer Antwort. Ab { $threshold } Punkten lösche ich die Nachricht und schalte ihren Verfasser eine Stunde stumm, bis ein Admin entscheidet. Die Meldung eines zuverlässigen Mitglieds zählt fast 1 Punkt, die eines neuen 0,5.
 reports-control-enabled = Mitglieder können melden
-reports-control-threshold = Selbst handeln ab Gewicht
+reports-control-threshold = Ausblenden nach Meldungen

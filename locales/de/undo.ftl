@@ -3,19 +3,19 @@ undo-unknown = Einen Fall { $number } gibt es in dieser Gruppe nicht.
 undo-of-undo = Fall { $number } hebt selbst einen anderen auf. Gib den Befehl noch einmal, um wieder zu handeln.
 undo-of-unwarn = Fall { $number } hat eine Verwarnung entfernt. Gib den Befehl noch einmal, um wieder zu verwarnen.
 undo-done-already = Fall { $number } ist schon aufgehoben.
-undo-ended = Fall { $number } ist schon vorbei: Seine Zeit ist abgelaufen.
-undo-gone = Von Fall { $number } ist nichts mehr da, was sich aufheben ließe.
-undo-no-longer = Fall { $number } gilt nicht mehr: Für { $user } hat ihn schon jemand aufgehoben. Es ändert sich nichts.
-undo-come-back = { $user } muss selbst zurückkommen: Holen kann man niemanden.
-undo-time-over = Die Zeit wäre ohnehin schon um, also ändert sich nichts.
-undo-title-stays = Der Titel von { $user } ließ sich nicht zurückgeben.
-undo-not-kept = Die Nachrichten von Fall { $number } wurden nicht aufgehoben und können nicht zurückkommen. Mit einem Protokollkanal (/setlog) behalte ich Kopien.
+undo-ended = Fall { $number } ist schon abgelaufen.
+undo-gone = An Fall { $number } gibt es nichts mehr zurückzunehmen.
+undo-no-longer = Nichts geändert: Fall { $number } gilt nicht mehr, denn jemand hat ihn für { $user } schon aufgehoben.
+undo-come-back = Ich kann { $user } nicht zurückholen: Wiederkommen muss die Person selbst.
+undo-time-over = Nichts geändert: Die Zeit wäre schon abgelaufen.
+undo-title-stays = Ich konnte { $user } den Titel nicht zurückgeben.
+undo-not-kept = Von den Nachrichten in Fall { $number } habe ich keine Kopien, sie können nicht zurückkommen. Mit einem Protokollkanal (/setlog) behalte ich Kopien.
 undo-copies-gone = Die Kopien der Nachrichten von Fall { $number } sind weg, oder ich kann den Protokollkanal nicht lesen.
 undo-some-missing = { $count ->
-        [one] Eine Nachricht wurde nicht aufgehoben.
-       *[other] { $count } Nachrichten wurden nicht aufgehoben.
+        [one] Von einer Nachricht hatte ich keine Kopie.
+       *[other] Von { $count } Nachrichten hatte ich keine Kopien.
     }
-undo-replaced = Fall { $number } gilt nicht mehr: Ein späterer ist an seine Stelle getreten.
+undo-replaced = Fall { $number } gilt nicht mehr: Ein späterer hat ihn ersetzt.
 undo-failed = Fall { $number } wurde nie wirksam: Telegram hat ihn abgelehnt.
 undo-not-restricted = Die früheren Einschränkungen von { $user } ließen sich nicht wiederherstellen.
 undo-what-warn = Verwarnung von { $user }

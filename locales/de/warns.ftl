@@ -6,9 +6,9 @@ warns-command-rmwarn = die letzte Verwarnung einer Person zurücknehmen
 warns-command-warns = deine Verwarnungen zeigen oder die einer anderen Person
 warns-command-resetwarn = alle Verwarnungen einer Person zurücknehmen
 warns-command-resetallwarns = alle Verwarnungen aller zurücknehmen
-warns-command-warnings = zeigen, was hier auf Verwarnungen folgt
-warns-command-warnlimit = festlegen, wie viele Verwarnungen zu viele sind
-warns-command-warnmode = wählen, was auf zu viele Verwarnungen folgt, auf einmal oder in Stufen
+warns-command-warnings = zeigen, was hier nach Verwarnungen geschieht
+warns-command-warnlimit = festlegen, wie viele Verwarnungen jemand bekommen kann
+warns-command-warnmode = wählen, was an der Grenze geschieht, oder in Stufen
 warns-command-warntime = festlegen, wann eine Verwarnung verfällt
 
 # Ausgesprochene Verwarnungen.
@@ -43,7 +43,7 @@ warns-line-with-reason = { $position }. { $when } – { $reason }
 
 # Was auf Verwarnungen folgt.
 warns-policy =
-    Was hier auf Verwarnungen folgt:
+    Was hier nach Verwarnungen geschieht:
     { $steps }
     { $lifetime }
 warns-step =
@@ -52,7 +52,7 @@ warns-step =
        *[other] { $count } Verwarnungen
     }: { $sanction }
 warns-policy-for-good = Verwarnungen verfallen nie.
-warns-policy-forgotten = Verwarnungen verfallen. So lange zählen sie: { $duration }.
+warns-policy-forgotten = Verwarnungen verfallen nach dieser Zeit: { $duration }.
 warns-policy-and-example =
     { $policy }
     Beispiel: <code>{ $example }</code>
@@ -60,11 +60,11 @@ warns-ladder-value = { $count ->
         [one] { $count } Stufe
        *[other] { $count } Stufen
     }
-warns-ladder-first = Solange Stufen gelten, werden die Grenze und ihre Folge nicht gebraucht. Damit sie wieder gelten, antworte bei den Stufen mit einem einzelnen Wort wie <code>ban</code>.
+warns-ladder-first = Solange Stufen gelten, gelten die Grenze und ihre Maßnahme nicht. Damit sie wieder gelten, setz die Stufen auf ein einzelnes Wort wie <code>ban</code>.
 warns-ladder-none = keine
-warns-ladder-question = Was soll auf welche Verwarnung folgen? Zum Beispiel: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> gilt an der Grenze.
+warns-ladder-question = Was soll bei jeder Verwarnung geschehen? Zum Beispiel: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Ein einzelnes Wort wie <code>ban</code> gilt an der Grenze.
 warns-limit-malformed = Nenne eine Zahl von Verwarnungen zwischen { $fewest } und { $most }: <code>{ $example }</code>
-warns-limit-of-ladder = Hier gelten Stufen, und die höchste ist die Grenze. Wähle zuerst eine einzige Folge: <code>{ $example }</code>
+warns-limit-of-ladder = Hier gelten Stufen, und die höchste ist die Grenze. Wähle zuerst eine einzelne Maßnahme: <code>{ $example }</code>
 warns-mode-malformed =
     Wähle ban, kick, mute, tban oder tmute: <code>{ $simple }</code>
     Oder mehrere Stufen, aufsteigend von { $fewest } bis { $most }: <code>{ $ladder }</code>

@@ -1,35 +1,35 @@
 admins-title = ⭐ Admins
-admins-command-promote = make somebody an admin, if you like with a title
-admins-command-demote = take somebody's admin rights away
+admins-command-promote = make a user an admin, with a title if you like
+admins-command-demote = remove a user's admin rights
 admins-command-title = give an admin a title
 admins-command-adminlist = list the admins
-admins-command-admincache = look up anew who is an admin
-admins-command-adminerror = choose whether people are told that they lack a right
-admins-command-anonadmin = choose whether anonymous admins are believed without a proof
+admins-command-admincache = refresh the list of admins
+admins-command-adminerror = choose whether people hear which right they're missing
+admins-command-anonadmin = choose whether anonymous admins must confirm who they are
 admins-lines = { $lines }
 
 # What was done.
 admins-titled = 🏷 { $user } now has the title “{ $title }”. <i>Case { $number }</i>
-admins-untitled = 🏷 { $user } has no title now. <i>Case { $number }</i>
+admins-untitled = 🏷 { $user } no longer has a title. <i>Case { $number }</i>
 admins-reason-title = Title: { $title }
 
 # Why nothing was done.
-admins-not-me = That is me: my rights are set under Group settings › Administrators.
-admins-nobody-behind = I cannot tell who is behind that account. Name the person instead.
-admins-not-channel = { $user } is a channel, and only people and bots can be admins.
-admins-not-owner = { $user } owns this group and has every right already.
-admins-already = { $user } is an admin already. To change rights, use Group settings › Administrators; to change the title: <code>{ $example }</code>
-admins-no-admin = { $user } is not an admin.
-admins-moderator-only = { $user } is not an admin, but a moderator of mine. To change that: <code>{ $example }</code>
-admins-not-mine = Telegram lets me demote only those whom I made admins, and { $user } is not one of them. Do it under Group settings › Administrators.
-admins-nothing-to-give = There is no right that both of us have and that I could pass on. Give me more rights under Group settings › Administrators.
+admins-not-me = That's me. You can change my rights in Group info › Edit › Administrators.
+admins-nobody-behind = I can't tell who is behind that account. Name the person instead.
+admins-not-channel = { $user } is a channel. Only people and bots can be admins.
+admins-not-owner = { $user } owns this group and already has every right.
+admins-already = { $user } is already an admin. Change their rights in Group info › Edit › Administrators, or their title: <code>{ $example }</code>
+admins-no-admin = { $user } isn't an admin.
+admins-moderator-only = { $user } isn't an admin, but a bot moderator. To remove them: <code>{ $example }</code>
+admins-not-mine = I can only demote admins I promoted, and { $user } isn't one of them. Do it in Group info › Edit › Administrators.
+admins-nothing-to-give = There's no right that we both have, so I can't pass any on. Give me more rights in Group info › Edit › Administrators.
 admins-title-missing =
     Which title? <code>{ $example }</code>
-    To take it away: <code>{ $off }</code>
-admins-title-long = A title has at most { $most } characters: <code>{ $example }</code>
-admins-title-emoji = Telegram allows no emoji in titles: <code>{ $example }</code>
-admins-title-owner = { $user } owns this group. Only the owner can change that title, under Group settings › Administrators.
-admins-title-not-mine = Telegram lets me give a title only to those whom I made admins, and { $user } is not one of them.
+    To remove it: <code>{ $off }</code>
+admins-title-long = A title can have up to { $most } characters: <code>{ $example }</code>
+admins-title-emoji = Telegram doesn't allow emoji in titles: <code>{ $example }</code>
+admins-title-owner = { $user } owns this group. Only they can change that title, in Group info › Edit › Administrators.
+admins-title-not-mine = I can only give titles to admins I promoted, and { $user } isn't one of them.
 
 # The list.
 admins-list =
@@ -45,15 +45,15 @@ admins-list-hidden = { $count ->
        *[other] { $count } more are hidden.
     }
 admins-list-none = All admins of this group are hidden.
-admins-list-unknown = Telegram did not tell me who the admins are. Please try again in a minute.
-admins-forgotten = I will ask Telegram anew who is an admin here.
+admins-list-unknown = Telegram didn't tell me who the admins are. Please try again in a minute.
+admins-forgotten = Done: the next time it matters, I'll ask Telegram who the admins are.
 
 # What the group settles.
-admins-refusals-told = Whoever lacks a right for a command is told so.
-admins-refusals-silent = Whoever lacks a right for a command hears nothing from me.
+admins-refusals-told = People who use a command without the right for it are told which right is missing.
+admins-refusals-silent = People who use a command without the right for it get no answer.
 admins-control-refusals = Say which right is missing
 admins-anonymous-title = 🎭 Anonymous admins
-admins-anonymous-trusted = Commands of anonymous admins are carried out at once, as if they had every right. What only the owner may do still needs a proof.
-admins-anonymous-asked = Anonymous admins show by one tap who they are, unless their title already says so.
-admins-anonymous-lacking = That would give anonymous admins every right, and you lack the right “{ $right }” yourself. Ask the owner of the group.
-admins-control-anonymous = Believe them without a proof
+admins-anonymous-trusted = Anonymous admins' commands run at once, as if they had every right. Owner-only commands still need a confirmation.
+admins-anonymous-asked = Anonymous admins confirm who they are with one tap, unless their title already tells me.
+admins-anonymous-lacking = That would give anonymous admins every right, but you don't have the “{ $right }” right yourself. Ask the group owner.
+admins-control-anonymous = Trust without confirmation

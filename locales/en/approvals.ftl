@@ -1,21 +1,21 @@
-approvals-title = ✅ Approved people
-approvals-command-approve = spare somebody from automatic protections
-approvals-command-unapprove = let automatic protections apply to somebody again
-approvals-command-approval = show whether you are approved, or somebody else
-approvals-command-approved = list everybody who is approved
-approvals-command-unapproveall = take all approvals back
+approvals-title = ✅ Approved users
+approvals-command-approve = exempt a user from automatic protections
+approvals-command-unapprove = apply automatic protections to a user again
+approvals-command-approval = show whether you or another user is approved
+approvals-command-approved = list approved users
+approvals-command-unapproveall = remove all approvals
 approvals-lines = { $lines }
 
 # Why nothing was done.
-approvals-needless = { $user } needs no approval: protections leave admins, bots such as me and the group's own channel alone anyway.
-approvals-already = { $user } is approved already.
-approvals-none = { $user } is not approved here.
+approvals-needless = { $user } doesn't need approval: protections never act on admins, on bots like me or on the group's own channel.
+approvals-already = { $user } is already approved.
+approvals-none = { $user } isn't approved here.
 approvals-nobody = Nobody is approved here.
 
 # Who is approved.
-approvals-since = { $user } is approved since { $when }.
+approvals-since = { $user } was approved on { $when }.
 approvals-since-for =
-    { $user } is approved since { $when }.
+    { $user } was approved on { $when }.
     Reason: { $reason }
 approvals-list =
     Approved: { $count }
@@ -26,15 +26,15 @@ approvals-file = Approved: { $count }. The list is in this file.
 
 # All at once.
 approvals-clear-question = { $count ->
-        [one] One person is approved here. Take this approval back?
-       *[other] { $count } people are approved here. Take all of these approvals back?
+        [one] One user is approved here. Remove this approval?
+       *[other] { $count } users are approved here. Remove all { $count } approvals?
     }
 approvals-clear-button = { $count ->
-        [one] Take it back
-       *[other] Take all { $count } back
+        [one] Remove it
+       *[other] Remove all { $count }
     }
-approvals-changed = The number has changed meanwhile. Please look again.
+approvals-changed = The number of approvals has changed. Please check again.
 approvals-cleared = { $count ->
-        [one] The only approval is taken back.
-       *[other] All { $count } approvals are taken back.
+        [one] Removed the only approval.
+       *[other] Removed all { $count } approvals.
     }

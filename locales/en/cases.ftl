@@ -1,27 +1,28 @@
 cases-title = 📁 Cases
 cases-command-case = show a case
-cases-command-history = show what was done to you, or to somebody else
+cases-command-history = show what was done to you or to another user
 cases-command-why = show why something was done
-cases-command-reason = give a case its reason
-cases-command-undo = take back a case, or your last act
+cases-command-reason = set the reason of a case
+cases-command-undo = undo a case, or your last action
 
 # What is shown.
 cases-case =
     <b>Case { $number }: { $kind }</b>
     { $lines }
-cases-line-target = Whom: { $user } (<code>{ $id }</code>)
+cases-line-target = User: { $user } (<code>{ $id }</code>)
 cases-line-actor = By: { $actor }
 cases-line-native = Done in Telegram itself
 cases-line-when = When: { $when }
 cases-line-until = Until: { $until }
 cases-line-reason = Reason: { $reason }
-cases-line-denied = Taken away: { $what }
+cases-line-denied = Not allowed: { $what }
 cases-line-messages = { $count ->
-        [one] One message is evidence.
-       *[other] { $count } messages are evidence.
+        [one] Evidence: one message
+       *[other] Evidence: { $count } messages
     }
-cases-line-signal = • { $name }, { $percent } %: { $detail }
-cases-line-undoes = Takes back: case { $undone }
+cases-line-signal = • { $detail }
+cases-line-signal-weighed = • { $detail } ({ $percent } %)
+cases-line-undoes = Undoes: case { $undone }
 cases-line-former = Before: { $former }
 cases-former-admin = an admin
 cases-former-member = a member
@@ -29,7 +30,7 @@ cases-former-left = not in the group
 cases-former-banned = banned
 cases-former-restricted = a member with restrictions
 cases-state-open = Active
-cases-state-ended = Over: its time has run out
+cases-state-ended = Expired
 cases-state-undone = Undone
 cases-history =
     { $count ->
@@ -37,11 +38,11 @@ cases-history =
        *[other] { $count } cases about { $user }:
     }
     { $lines }
-cases-history-none = There is no case about { $user } here.
-cases-history-own-only = Only admins see the cases of others. Yours: /history
+cases-history-none = There are no cases about { $user } here.
+cases-history-own-only = Only admins can see other people's cases. To see yours: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = over
+cases-list-ended = expired
 cases-list-undone = undone
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -54,34 +55,34 @@ cases-button-undo = ↩️ Undo
 cases-button-undo-all = ↩️ Undo all { $count }
 cases-button-why = Why?
 cases-button-older = Older
-cases-button-file = As a file
+cases-button-file = Get as file
 cases-button-invite = Invite link
-cases-why-shown = Shown to you.
+cases-why-shown = Only you can see this.
 cases-lines = { $lines }
-cases-undone-toast = Taken back.
-cases-invite = This link lets one person in, for a day: { $link }
+cases-undone-toast = Undone.
+cases-invite = One person can join with this link within a day: { $link }
 
 # Refusals.
-cases-which = Which case? Give its number, or answer a message or my notice. For example: { $example }
-cases-none-such = I know of no such case in this group.
-cases-none-of-message = No case belongs to that message. In a reply, write the number of a case with #: <code>{ $example }</code>
+cases-which = Which case? Give its number, or reply to a message or to my notice. For example: { $example }
+cases-none-such = There's no such case in this group.
+cases-none-of-message = There's no case about that message. When replying, write the case number with #: <code>{ $example }</code>
 cases-reason-missing = What is the reason? For example: { $example }
-cases-reason-set = Case { $number } has its reason: { $reason }
-cases-undo-nothing = There is nothing of yours to take back. Name a case, for example: { $example }
-cases-state-replaced = Replaced by a later act
+cases-reason-set = Reason of case { $number }: { $reason }
+cases-undo-nothing = You have nothing to undo. Give a case number, for example: { $example }
+cases-state-replaced = Replaced by a later case
 cases-state-failed = Telegram refused it
 cases-list-replaced = replaced
 cases-list-failed = refused by Telegram
 cases-line-failed = Not done: { $kind }. { $why }
-cases-line-allowed = Given back: { $what }
+cases-line-allowed = Allowed again: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Its time is up
+cases-fate-ended = ⌛ Expired
 cases-fate-undone = ↩️ Undone
 cases-fate-undone-by = ↩️ Undone by { $by }
 cases-fate-replaced-by = 🔁 Replaced by case { $number }
-cases-fate-replaced = 🔁 Replaced by a later one
+cases-fate-replaced = 🔁 Replaced by a later case
 cases-closed = { $fate }: { $kind }, { $user }. <i>Case { $number }</i>
 cases-closed-nobody = { $fate }: { $kind }. <i>Case { $number }</i>
 cases-closed-others = { $count ->

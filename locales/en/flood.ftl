@@ -1,38 +1,46 @@
 flood-title = 🌊 Flood
 flood-command-flood = show what counts as a flood here
 flood-command-setflood = set how many messages in a row are a flood
-flood-command-setfloodtimer = set how many messages within how long are a flood
-flood-command-floodmode = choose what happens to those who flood
+flood-command-setfloodtimer = set how many messages in a period are a flood
+flood-command-floodmode = choose what happens to users who flood
 flood-command-clearflood = choose whether the whole flood is deleted
 
-flood-state-off = I do not watch for floods here.
+flood-state-off = Flood protection is off.
 flood-state =
-    A flood is:
+    I act on a member who sends:
     { $limits }
-    What follows: { $sanction }
+    Action: { $sanction }
     { $clearing }
 flood-state-consecutive =
     • { $count ->
         [one] { $count } message
        *[other] { $count } messages
-    } in a row from one member
+    } in a row
 flood-state-timed =
     • { $count ->
         [one] { $count } message
        *[other] { $count } messages
-    } from one member within { $window }
-flood-state-clears = The whole flood is deleted.
-flood-state-keeps = Only the messages over the limit are deleted.
+    } within { $window }
+flood-state-clears = I delete the whole flood.
+flood-state-keeps = I only delete the messages over the limit.
 flood-state-and-example =
     { $state }
     Example: <code>{ $example }</code>
 flood-limit-malformed = Give a number of messages from { $fewest } to { $most }, or off: <code>{ $example }</code>
-flood-timer-malformed = Give a number of messages from { $fewest } to { $most } and a length of time, or off: <code>{ $example }</code>
+flood-timer-malformed = Give a number of messages from { $fewest } to { $most } and a time, or off: <code>{ $example }</code>
 flood-reason-consecutive = too many messages in a row
 flood-reason-timed = too many messages in a short time
+flood-signal-row = { $count ->
+        [one] { $count } message in a row
+       *[other] { $count } messages in a row
+    } (limit { $limit })
+flood-signal-timed = { $count ->
+        [one] { $count } message within { $window }
+       *[other] { $count } messages within { $window }
+    } (limit { $limit })
 
-flood-control-limit = In a row
-flood-control-timed-limit = Within a time
-flood-control-window = That time
-flood-control-sanction = What follows
+flood-control-limit = Messages in a row
+flood-control-timed-limit = Messages in a period
+flood-control-window = Period
+flood-control-sanction = Action
 flood-control-clears = Delete the whole flood

@@ -1,40 +1,38 @@
 help-title = ❓ Help
 help-command-start = say hello
 help-command-help = list all commands, or explain one
-help-command-id = show the ids of this chat, of you, and of the message you reply to
-help-command-ping = check whether I am awake
+help-command-id = show the IDs of this chat, of you and of a message
+help-command-ping = check that I'm running
 help-add-to-group = ➕ Add me to a group
 help-all-commands = All commands
 help-started =
-    <b>Hello! I keep groups clean and fair.</b>
+    <b>Hi! I help you keep your groups clean.</b>
 
-    Every act of mine is a numbered case with its reason, and can be taken back exactly.
+    Every action I take is a numbered case with a reason, and you can undo it.
 
     1. Add me to your group with the button below.
-    2. Write /settings there to choose what I protect.
-    3. /doctor tells whether anything keeps me from working.
-help-started-in-group = I am here. Admins: /settings opens the settings, /doctor tells whether anything is missing.
-help-in-group = All commands with their explanations are in our private chat. For one of them, write for instance <code>/help ban</code>.
-
-    Explain one: <code>/help ban</code>
+    2. Send /settings there and choose the protections.
+    3. Send /doctor there to check that I have all the rights I need.
+help-started-in-group = I'm here. Admins: /settings opens the settings, /doctor checks whether anything is missing.
+help-in-group = I list all commands in our private chat. For a single one, write its name after /help: <code>/help ban</code>
 help-section =
     <b>{ $title }</b>
     { $lines }
     { "" }
 help-line = /{ $name } – { $summary }
 help-aliases = Also: { $names }
-help-access-everyone = Everyone may use it.
+help-access-everyone = For everyone.
 help-access-admin = For admins.
-help-access-owner = For the owner of the group.
-help-access-right = For admins with the right “{ $right }”.
-help-unknown-command = There is no command /{ $name }. Write /help for all there are.
+help-access-owner = For the group owner.
+help-access-right = For admins with the “{ $right }” right.
+help-unknown-command = There's no command /{ $name }. /help lists them all.
 help-ids =
     { $lines }
 help-id-chat = This chat: <code>{ $id }</code>
 help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = This topic: <code>{ $id }</code>
-help-id-message = That message: <code>{ $id }</code>
-help-pong = 🏓 I am awake.
+help-id-message = Message you replied to: <code>{ $id }</code>
+help-pong = 🏓 Pong! I'm running.
 
 # Topics, and how a command is written.
 help-topics =

@@ -1,11 +1,11 @@
 language-title = 🌐 Language
-language-overview = The language in which I speak here.
+language-overview = The language I use in this group.
 language-control = Language
-language-command-language = choose the language I speak here
+language-command-language = choose the language I use here
 language-command-setlang = set the language by its code
-language-choose = Which language shall I speak here?
-language-set = Done: from now on I speak English here.
-language-unknown = I do not speak that language yet. I know: { $codes }. Example: <code>/setlang es</code>
+language-choose = Which language should I use here?
+language-set = Done: I speak English here now.
+language-unknown = I don't speak that language yet. I know: { $codes }. Example: <code>/setlang es</code>
 language-en = English
 language-ru = Русский
 language-es = Español

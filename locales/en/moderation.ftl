@@ -6,49 +6,49 @@ moderation-banned = 🚫 { $user } is banned. <i>Case { $number }</i>
 moderation-banned-for = 🚫 { $user } is banned for { $duration }. <i>Case { $number }</i>
 moderation-muted = 🔇 { $user } is muted. <i>Case { $number }</i>
 moderation-muted-for = 🔇 { $user } is muted for { $duration }. <i>Case { $number }</i>
-moderation-kicked = 👢 { $user } is removed and may come back. <i>Case { $number }</i>
-moderation-declined = 🚪 The request of { $user } to join is turned down. <i>Case { $number }</i>
+moderation-kicked = 👢 { $user } was kicked and can rejoin. <i>Case { $number }</i>
+moderation-declined = 🚪 { $user }'s join request was declined. <i>Case { $number }</i>
 moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
-moderation-unmuted = 🔊 { $user } may write again. <i>Case { $number }</i>
+moderation-unmuted = 🔊 { $user } can write again. <i>Case { $number }</i>
 moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
-moderation-unwarned = A warning is removed from { $user }. <i>Case { $number }</i>
+moderation-unwarned = Removed one of { $user }'s warnings. <i>Case { $number }</i>
 moderation-deleted = { $count ->
-        [one] 🗑 A message of { $user } is deleted. <i>Case { $number }</i>
-       *[other] 🗑 { $count } messages of { $user } are deleted. <i>Case { $number }</i>
+        [one] 🗑 Deleted a message from { $user }. <i>Case { $number }</i>
+       *[other] 🗑 Deleted { $count } messages from { $user }. <i>Case { $number }</i>
     }
-moderation-restricted = ✋ { $user } may no longer do this here: { $what }. <i>Case { $number }</i>
-moderation-restricted-for = ✋ { $user } may not do this here for { $duration }: { $what }. <i>Case { $number }</i>
-moderation-promoted = ⭐ { $user } is an admin now. <i>Case { $number }</i>
+moderation-restricted = ✋ { $user } can no longer use: { $what }. <i>Case { $number }</i>
+moderation-restricted-for = ✋ { $user } can't use this for { $duration }: { $what }. <i>Case { $number }</i>
+moderation-promoted = ⭐ { $user } is now an admin. <i>Case { $number }</i>
 moderation-demoted = { $user } is no longer an admin. <i>Case { $number }</i>
-moderation-moderator = 🛡 { $user } is a moderator of mine now. <i>Case { $number }</i>
-moderation-no-moderator = { $user } is no longer a moderator of mine. <i>Case { $number }</i>
-moderation-titled = { $user } has another title now. <i>Case { $number }</i>
-moderation-approved = ✅ { $user } is approved: automatic protections leave them alone. <i>Case { $number }</i>
+moderation-moderator = 🛡 { $user } is now a bot moderator. <i>Case { $number }</i>
+moderation-no-moderator = { $user } is no longer a bot moderator. <i>Case { $number }</i>
+moderation-titled = 🏷 { $user } has a new title. <i>Case { $number }</i>
+moderation-approved = ✅ { $user } is approved: automatic protections ignore them. <i>Case { $number }</i>
 moderation-unapproved = { $user } is no longer approved. <i>Case { $number }</i>
 moderation-undone = ↩️ Undone: { $what } (case { $undone }). <i>Case { $number }</i>
 
 # Why nothing was done.
-moderation-not-self = That is me: I cannot act on myself.
-moderation-not-owner = { $user } owns this group and cannot be acted on.
-moderation-not-admin = { $user } is an admin. Take the admin rights away first, then try again.
-moderation-not-service = That account belongs to Telegram itself and cannot be acted on.
-moderation-not-anonymous-admin = That message comes from an anonymous admin, and admins cannot be acted on.
-moderation-not-linked-channel = { $user } is the channel of this group and cannot be acted on.
-moderation-not-approved = { $user } is approved here and exempt from automatic protections.
-moderation-bot-lacks-right = I cannot do that: I lack the right “{ $right }”. Give it to me under Group settings › Administrators.
-moderation-unknown-member = Telegram does not know { $user } in this group.
-moderation-not-supergroup = Telegram allows this only in supergroups. Make this group one: for instance, switch on its chat history for new members.
-moderation-no-access = I am no longer in this group.
-moderation-refused = Telegram did not let me do that to { $user }. Please try again in a minute.
-moderation-refused-late = What I had announced for { $user } had to wait for Telegram, and was refused in the end. { $refusal }
-moderation-not-banned = { $user } is not banned here.
-moderation-not-muted = { $user } is not muted here.
+moderation-not-self = That's me. I can't act on myself.
+moderation-not-owner = { $user } owns this group, so I can't do that.
+moderation-not-admin = { $user } is an admin. Remove their admin rights first, then try again.
+moderation-not-service = That's Telegram's own account, so I can't do that.
+moderation-not-anonymous-admin = That message is from an anonymous admin, and I can't act on admins.
+moderation-not-linked-channel = { $user } is this group's channel, so I can't do that.
+moderation-not-approved = { $user } is approved here, so automatic protections ignore them.
+moderation-bot-lacks-right = I need the “{ $right }” right. Give it to me in Group info › Edit › Administrators.
+moderation-unknown-member = Telegram doesn't know { $user } in this group.
+moderation-not-supergroup = Telegram only allows this in supergroups. To turn this group into one, make its chat history visible to new members, for example.
+moderation-no-access = I'm no longer in this group.
+moderation-refused = Telegram didn't let me do that to { $user }. Please try again in a minute.
+moderation-refused-late = I announced an action on { $user }, but Telegram refused it later. { $refusal }
+moderation-not-banned = { $user } isn't banned here.
+moderation-not-muted = { $user } isn't muted here.
 moderation-already-banned = { $user } is already banned{ $end } (case { $number }).
-moderation-not-present = { $user } is not in this group.
-moderation-channel-only-banned = { $user } is a channel. Channels can be banned and unbanned, not muted, kicked or warned.
+moderation-not-present = { $user } isn't in this group.
+moderation-channel-only-banned = { $user } is a channel. You can ban and unban channels, but not mute, kick or warn them.
 moderation-messages-stay = { $count ->
-        [one] A message stays: Telegram did not let me delete it. It may be older than 48 hours.
-       *[other] { $count } messages stay: Telegram did not let me delete them. They may be older than 48 hours.
+        [one] I couldn't delete one message. It may be older than 48 hours.
+       *[other] I couldn't delete { $count } messages. They may be older than 48 hours.
     }
 
 # What was done, as the head of a case and of a post in the log.
@@ -61,21 +61,21 @@ moderation-kind-ban = 🔨 Ban
 moderation-kind-delete = 🗑 Messages deleted
 moderation-kind-unwarn = Warning removed
 moderation-kind-unmute = 🔊 Unmute
-moderation-kind-unban = Ban lifted
+moderation-kind-unban = Unban
 moderation-kind-promote = ⭐ Promotion
 moderation-kind-demote = Demotion
 moderation-kind-title = 🏷 New title
 moderation-kind-approve = ✅ Approval
-moderation-kind-unapprove = Approval taken back
-moderation-kind-undo = ↩ Taken back
+moderation-kind-unapprove = Approval removed
+moderation-kind-undo = ↩ Undo
 moderation-deleted-many = { $count ->
-        [one] 🗑 One message is deleted. <i>Case { $number }</i>
-       *[other] 🗑 { $count } messages are deleted. <i>Case { $number }</i>
+        [one] 🗑 Deleted 1 message. <i>Case { $number }</i>
+       *[other] 🗑 Deleted { $count } messages. <i>Case { $number }</i>
     }
-moderation-allowed = ✋ { $user } can do this here again: { $what }. <i>Case { $number }</i>
+moderation-allowed = ✋ { $user } can use this again: { $what }. <i>Case { $number }</i>
 moderation-undone-case = ↩️ Undone: case { $undone }. <i>Case { $number }</i>
 moderation-is-banned = { $user } is already banned.
 moderation-already-muted = { $user } is already muted{ $end } (case { $number }).
 moderation-already-restricted = { $user } is already restricted like that{ $end } (case { $number }).
-moderation-nothing-to-do = There was nothing to do.
+moderation-nothing-to-do = Nothing to do.
 moderation-holds-no-longer = Case { $number } is no longer active.

@@ -1,5 +1,5 @@
 # What a member may do, as groups of Telegram's permissions.
-permissions-text = writing
+permissions-text = text messages
 permissions-photos = photos
 permissions-videos = videos
 permissions-music = music
@@ -9,10 +9,10 @@ permissions-stickers = stickers and GIFs
 permissions-polls = polls
 permissions-links = link previews
 permissions-reactions = reactions
-permissions-tags = own tag
+permissions-tags = member tag
 permissions-info = group info
-permissions-invite = inviting people
-permissions-pin = pinning
+permissions-invite = adding members
+permissions-pin = pinning messages
 permissions-topics = topics
 permissions-none = nothing
 permissions-list = { $before }, { $last }

@@ -1,18 +1,18 @@
 punishments-title = 🔨 Bans, kicks, mutes
-punishments-command-ban = ban somebody
-punishments-command-dban = ban somebody and delete the message you reply to
-punishments-command-sban = ban somebody without telling the group
-punishments-command-tban = ban somebody for a while
-punishments-command-unban = lift a ban
-punishments-command-kick = remove somebody, who may come back
-punishments-command-dkick = remove somebody and delete the message you reply to
-punishments-command-skick = remove somebody without telling the group
+punishments-command-ban = ban a user
+punishments-command-dban = ban a user and delete the message you reply to
+punishments-command-sban = ban a user without a notice
+punishments-command-tban = ban a user for a set time
+punishments-command-unban = unban a user
+punishments-command-kick = kick a user, who can rejoin
+punishments-command-dkick = kick a user and delete the message you reply to
+punishments-command-skick = kick a user without a notice
 punishments-command-kickme = leave this group
-punishments-command-mute = keep somebody from writing
-punishments-command-dmute = mute somebody and delete the message you reply to
-punishments-command-smute = mute somebody without telling the group
-punishments-command-tmute = mute somebody for a while
-punishments-command-unmute = let somebody write again
+punishments-command-mute = mute a user
+punishments-command-dmute = mute a user and delete the message you reply to
+punishments-command-smute = mute a user without a notice
+punishments-command-tmute = mute a user for a set time
+punishments-command-unmute = unmute a user
 
 # One summary of several acts.
 punishments-lines = { $lines }
@@ -22,40 +22,40 @@ punishments-banned = 🚫 Banned: { $names }
 punishments-banned-for = 🚫 Banned for { $duration }: { $names }
 punishments-muted = 🔇 Muted: { $names }
 punishments-muted-for = 🔇 Muted for { $duration }: { $names }
-punishments-kicked = 👢 Removed, free to come back: { $names }
-punishments-unbanned = No longer banned: { $names }
-punishments-unmuted = 🔊 Free to write again: { $names }
+punishments-kicked = 👢 Kicked, can rejoin: { $names }
+punishments-unbanned = Unbanned: { $names }
+punishments-unmuted = 🔊 Unmuted: { $names }
 punishments-leave-sure = Do you want to leave this group?
-punishments-leave-yes = Leave the group
-punishments-leave-not-yours = Only the one who asked for it can confirm that.
+punishments-leave-yes = Leave group
+punishments-leave-not-yours = Only the person who asked can confirm that.
 punishments-only-for = Only for { $duration }
-punishments-only-over = That no longer holds, or has an end already: nothing is changed.
-punishments-endless = Done, without an end.
+punishments-only-over = Nothing changed: that case is no longer active, or already has an end.
+punishments-endless = Done, with no time limit.
 
 # How long notices stay.
-punishments-overview-fade = My notices of bans, kicks, mutes and warnings delete themselves after { $duration }.
-punishments-overview-stay = My notices of bans, kicks, mutes and warnings stay.
-punishments-control-fade = Notices delete themselves
-punishments-control-last = After
-punishments-command-restrict = take single permissions away, by word or from a keyboard
-punishments-command-wipe = delete what somebody has written lately
-punishments-restricted = ✋ No longer allowed for { $names }: { $what }
-punishments-restricted-for = ✋ Not allowed for { $duration } for { $names }: { $what }
-punishments-restrict-malformed = I do not know that permission. I know: { $words }. For example: { $example }
-punishments-restrict-keyboard = What may { $user } do here? A tap takes a permission away or gives it back.
+punishments-overview-fade = I delete my notices of bans, kicks, mutes and warnings after { $duration }.
+punishments-overview-stay = My notices of bans, kicks, mutes and warnings stay in the chat.
+punishments-control-fade = Delete notices
+punishments-control-last = Delete after
+punishments-command-restrict = remove single permissions from a user
+punishments-command-wipe = delete a user's recent messages
+punishments-restricted = ✋ { $names } can no longer use: { $what }
+punishments-restricted-for = ✋ { $names } can't use this for { $duration }: { $what }
+punishments-restrict-malformed = I don't know that permission. Choose from { $words }. For example: { $example }
+punishments-restrict-keyboard = What can { $user } do here? Tap to remove a permission or give it back.
 punishments-restrict-allowed = ✅ { $what }
 punishments-restrict-denied = 🚫 { $what }
-punishments-restrict-unknown = Telegram does not tell me what that person may do here.
+punishments-restrict-unknown = Telegram didn't tell me what that user can do here.
 punishments-wiped =
     🧹 { $count ->
-        [one] One message of { $user } is deleted.
-       *[other] { $count } messages of { $user } are deleted.
+        [one] Deleted a message from { $user }.
+       *[other] Deleted { $count } messages from { $user }.
     } <i>Case { $number }</i>
-punishments-wipe-nothing = I have seen no message of { $user } in that time.
+punishments-wipe-nothing = I haven't seen any messages from { $user } in that time.
 punishments-button-only-for = Only for { $duration }
-punishments-button-for-good = Without an end
-punishments-button-time = Change the time
+punishments-button-for-good = No time limit
+punishments-button-time = Change time
 punishments-button-reason = Use this reason
-punishments-choose-time = How long should case { $number } last from now?
+punishments-choose-time = How long should case { $number } last, from now?
 punishments-changed-toast = Changed.
-punishments-reason-gone = The reason you typed is gone. Type it with the number: /reason #{ $number } …
+punishments-reason-gone = I no longer have the reason you typed. Send it with the case number: /reason #{ $number } …

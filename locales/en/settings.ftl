@@ -1,5 +1,5 @@
 settings-title = ⚙️ Settings
 settings-command-settings = open the settings menu
-settings-command-cancel = leave a question without changing anything
-settings-nothing-to-cancel = No question is open: there is nothing to cancel.
-settings-refused = This setting cannot be changed like that. { $problem }
+settings-command-cancel = cancel a question
+settings-nothing-to-cancel = There's nothing to cancel.
+settings-refused = You can't set it to that. { $problem }

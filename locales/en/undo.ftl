@@ -1,28 +1,28 @@
 # Why a case is not taken back, and what does not come back.
-undo-unknown = There is no case { $number } in this group.
-undo-of-undo = Case { $number } takes another case back. To act again, give the command again.
-undo-of-unwarn = Case { $number } removed a warning. To warn again, give the command again.
-undo-done-already = Case { $number } is undone already.
-undo-ended = Case { $number } is over already: its time has run out.
-undo-gone = There is nothing left of case { $number } that could be taken back.
-undo-no-longer = Case { $number } is no longer active: somebody has already lifted it for { $user }. Nothing changes.
-undo-come-back = { $user } has to come back by themselves: nobody can bring them.
-undo-time-over = Its time would be over by now, so nothing changes.
-undo-title-stays = The title of { $user } could not be given back.
-undo-not-kept = The messages of case { $number } were not kept, so they cannot come back. With a log channel (/setlog) I keep copies.
-undo-copies-gone = The copies of the messages of case { $number } are gone, or I cannot read the log channel.
+undo-unknown = There's no case { $number } in this group.
+undo-of-undo = Case { $number } is itself an undo. To act again, send the command again.
+undo-of-unwarn = Case { $number } removed a warning. To warn again, send the command again.
+undo-done-already = Case { $number } is already undone.
+undo-ended = Case { $number } has already expired.
+undo-gone = There's nothing left to undo in case { $number }.
+undo-no-longer = Nothing changed: case { $number } is no longer active, because someone has already lifted it for { $user }.
+undo-come-back = I can't bring { $user } back: they have to rejoin themselves.
+undo-time-over = Nothing changed: it would have expired by now.
+undo-title-stays = I couldn't give { $user } their title back.
+undo-not-kept = I have no copies of the messages in case { $number }, so they can't come back. With a log channel (/setlog) I keep copies.
+undo-copies-gone = The copies of the messages in case { $number } are gone, or I can't read the log channel.
 undo-some-missing = { $count ->
-        [one] One message was not kept.
-       *[other] { $count } messages were not kept.
+        [one] I had no copy of one message.
+       *[other] I had no copies of { $count } messages.
     }
-undo-replaced = Case { $number } is no longer active: a later act took its place.
+undo-replaced = Case { $number } is no longer active: a later case replaced it.
 undo-failed = Case { $number } never took effect: Telegram refused it.
-undo-not-restricted = I couldn't restore the earlier restrictions of { $user }.
+undo-not-restricted = I couldn't restore { $user }'s earlier restrictions.
 undo-what-warn = { $user }'s warning
 undo-what-mute = { $user }'s mute
 undo-what-restrict = { $user }'s restriction
 undo-what-decline = { $user }'s declined join request
-undo-what-kick = { $user }'s removal
+undo-what-kick = { $user }'s kick
 undo-what-ban = { $user }'s ban
 undo-what-unwarn = { $user }'s removed warning
 undo-what-unmute = { $user }'s unmute
@@ -31,10 +31,10 @@ undo-what-promote = { $user }'s promotion
 undo-what-demote = { $user }'s demotion
 undo-what-title = { $user }'s new title
 undo-what-approve = { $user }'s approval
-undo-what-unapprove = { $user }'s withdrawn approval
+undo-what-unapprove = { $user }'s removed approval
 undo-what-delete = { $count ->
-        [one] the deletion of a message of { $user }
-       *[other] the deletion of { $count } messages of { $user }
+        [one] the deletion of a message from { $user }
+       *[other] the deletion of { $count } messages from { $user }
     }
 undo-what-purge = { $count ->
         [one] the deletion of one message
@@ -42,17 +42,17 @@ undo-what-purge = { $count ->
     }
 undo-now-free = { $user } can join again.
 undo-now-banned = { $user } is banned again{ $end }.
-undo-still-banned = { $user } stays banned{ $end }{ $by }.
+undo-still-banned = { $user } is still banned{ $end }{ $by }.
 undo-now-muted = { $user } is muted again{ $end }.
-undo-still-muted = { $user } stays muted{ $end }{ $by }.
-undo-now-restricted = { $user } stays restricted{ $end }.
+undo-still-muted = { $user } is still muted{ $end }{ $by }.
+undo-now-restricted = { $user } is still restricted{ $end }.
 undo-end = { " " }until { $until }
 undo-by = { " " }(case { $number })
 undo-lines = { $lines }
 undo-name = { $user }
 undo-names = { $before }, { $last }
 undo-restored = { $count ->
-        [one] ↑ Written by { $names }, brought back by undoing case { $number }.
-       *[other] ↑ { $count } messages written by { $names }, brought back by undoing case { $number }.
+        [one] ↑ Written by { $names }, restored by undoing case { $number }.
+       *[other] ↑ { $count } messages written by { $names }, restored by undoing case { $number }.
     }
 undo-revived = case { $number } was undone

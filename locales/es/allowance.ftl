@@ -5,4 +5,4 @@ allowance-allowed = «{ $title }» (<code>{ $id }</code>) está permitido. Me qu
 allowance-forbidden = «{ $title }» (<code>{ $id }</code>) ya no está permitido. Me iré en cuanto ocurra algo allí.
 allowance-owners-only = Solo pueden decidirlo quienes operan este bot.
 allowance-button-allow = Permitir este grupo
-allowance-button-forbid = Retirar el permiso
+allowance-button-forbid = No permitir

@@ -1,26 +1,27 @@
 cases-title = 📁 Casos
 cases-command-case = mostrar un caso
-cases-command-history = mostrar lo que se ha hecho contigo o con otra persona
+cases-command-history = mostrar lo que se ha hecho contigo o con otro usuario
 cases-command-why = mostrar por qué se hizo algo
-cases-command-reason = dar su motivo a un caso
+cases-command-reason = poner el motivo de un caso
 cases-command-undo = anular un caso o tu último acto
 
 # Lo que se muestra.
 cases-case =
     <b>Caso { $number }: { $kind }</b>
     { $lines }
-cases-line-target = A quién: { $user } (<code>{ $id }</code>)
+cases-line-target = Usuario: { $user } (<code>{ $id }</code>)
 cases-line-actor = Por: { $actor }
 cases-line-native = Hecho en Telegram mismo
 cases-line-when = Cuándo: { $when }
 cases-line-until = Hasta: { $until }
 cases-line-reason = Motivo: { $reason }
-cases-line-denied = Quitado: { $what }
+cases-line-denied = No permitido: { $what }
 cases-line-messages = { $count ->
-        [one] Un mensaje es la prueba.
-       *[other] { $count } mensajes son la prueba.
+        [one] Prueba: un mensaje
+       *[other] Pruebas: { $count } mensajes
     }
-cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-signal = • { $detail }
+cases-line-signal-weighed = • { $detail } ({ $percent } %)
 cases-line-undoes = Anula: caso { $undone }
 cases-line-former = Antes: { $former }
 cases-former-admin = administrador
@@ -29,7 +30,7 @@ cases-former-left = fuera del grupo
 cases-former-banned = suspendido
 cases-former-restricted = miembro con restricciones
 cases-state-open = Activo
-cases-state-ended = Terminado: se acabó su tiempo
+cases-state-ended = Finalizado
 cases-state-undone = Anulado
 cases-history =
     { $count ->
@@ -41,7 +42,7 @@ cases-history-none = Aquí no hay ningún caso sobre { $user }.
 cases-history-own-only = Solo los administradores ven los casos de otros. Los tuyos: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = terminado
+cases-list-ended = finalizado
 cases-list-undone = anulado
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -56,19 +57,19 @@ cases-button-why = ¿Por qué?
 cases-button-older = Anteriores
 cases-button-file = Como archivo
 cases-button-invite = Enlace de invitación
-cases-why-shown = Solo para ti.
+cases-why-shown = Solo tú ves esto.
 cases-lines = { $lines }
 cases-undone-toast = Anulado.
-cases-invite = Este enlace deja entrar a una persona, durante un día: { $link }
+cases-invite = Con este enlace puede entrar una persona durante un día: { $link }
 
 # Negativas.
 cases-which = ¿Qué caso? Di su número, o responde a un mensaje o a mi aviso. Por ejemplo: { $example }
-cases-none-such = No conozco ese caso en este grupo.
+cases-none-such = No hay tal caso en este grupo.
 cases-none-of-message = Ningún caso corresponde a ese mensaje. En una respuesta, escribe el número de un caso con #: <code>{ $example }</code>
 cases-reason-missing = ¿Cuál es el motivo? Por ejemplo: { $example }
-cases-reason-set = El caso { $number } tiene su motivo: { $reason }
+cases-reason-set = Motivo del caso { $number }: { $reason }
 cases-undo-nothing = No hay nada tuyo que anular. Nombra un caso, por ejemplo: { $example }
-cases-state-replaced = Sustituido por otro posterior
+cases-state-replaced = Sustituido por un caso posterior
 cases-state-failed = Telegram lo rechazó
 cases-list-replaced = sustituido
 cases-list-failed = rechazado por Telegram
@@ -77,11 +78,11 @@ cases-line-allowed = Permitido de nuevo: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Se acabó su tiempo
-cases-fate-undone = ↩️ Deshecho
-cases-fate-undone-by = ↩️ Deshecho por { $by }
+cases-fate-ended = ⌛ Finalizado
+cases-fate-undone = ↩️ Anulado
+cases-fate-undone-by = ↩️ Anulado por { $by }
 cases-fate-replaced-by = 🔁 Sustituido por el caso { $number }
-cases-fate-replaced = 🔁 Sustituido por uno posterior
+cases-fate-replaced = 🔁 Sustituido por un caso posterior
 cases-closed = { $fate }: { $kind }, { $user }. <i>Caso { $number }</i>
 cases-closed-nobody = { $fate }: { $kind }. <i>Caso { $number }</i>
 cases-closed-others = { $count ->

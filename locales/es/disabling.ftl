@@ -6,24 +6,24 @@ disabling-command-disabled = mostrar los comandos desactivados aquí
 disabling-command-disabledel = elegir si se borran los mensajes con comandos desactivados
 disabling-command-disableadmin = elegir si los comandos desactivados lo están también para los administradores
 
-disabling-state-none = Aquí se pueden usar todos los comandos.
+disabling-state-none = Aquí están activados todos los comandos.
 disabling-state =
     Desactivados aquí: { $names }
     { $reach }
     { $messages }
-disabling-reach-members = Los administradores pueden usarlos de todos modos.
-disabling-reach-all = Los comandos desactivados lo están también para los administradores.
-disabling-messages-go = Los mensajes con comandos desactivados se borran.
-disabling-messages-stay = Los mensajes con comandos desactivados se quedan, sin respuesta.
+disabling-reach-members = Los administradores sí pueden usarlos.
+disabling-reach-all = Los administradores tampoco pueden usarlos.
+disabling-messages-go = Si un miembro envía uno, borro el mensaje.
+disabling-messages-stay = Si un miembro envía uno, el mensaje se queda y no respondo.
 disabling-list = Estos comandos se pueden desactivar: { $names }
 disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Ejemplo: <code>{ $example }</code>
 
-disabling-missing = Di qué comandos, o all para todos: <code>{ $example }</code>. /disableable los muestra.
-disabling-unknown = No conozco el comando { $name }. /disableable muestra los que se pueden desactivar.
-disabling-meant = No conozco el comando { $name }. ¿Quieres decir { $meant }?
+disabling-missing = ¿Qué comandos? Nómbralos o escribe all para todos: <code>{ $example }</code>. /disableable los muestra.
+disabling-unknown = No existe el comando { $name }. /disableable muestra los que se pueden desactivar.
+disabling-meant = No existe el comando { $name }. ¿Quieres decir { $meant }?
 disabling-never = { $name } no se puede desactivar. /disableable muestra los comandos que sí.
 
 disabling-question =

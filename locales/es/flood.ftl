@@ -1,28 +1,28 @@
 flood-title = 🌊 Avalancha
 flood-command-flood = ver qué cuenta aquí como avalancha de mensajes
 flood-command-setflood = fijar cuántos mensajes seguidos son una avalancha
-flood-command-setfloodtimer = fijar cuántos mensajes en cuánto tiempo son una avalancha
+flood-command-setfloodtimer = fijar cuántos mensajes en un periodo son una avalancha
 flood-command-floodmode = elegir qué les pasa a quienes la provocan
 flood-command-clearflood = elegir si se borra la avalancha entera
 
-flood-state-off = Aquí no se vigilan las avalanchas de mensajes.
+flood-state-off = La protección contra avalanchas está desactivada.
 flood-state =
-    Una avalancha es:
+    Actúo si un miembro envía:
     { $limits }
-    Consecuencia: { $sanction }
+    Medida: { $sanction }
     { $clearing }
 flood-state-consecutive =
     • { $count ->
         [one] { $count } mensaje seguido
        *[other] { $count } mensajes seguidos
-    } de la misma persona
+    }
 flood-state-timed =
     • { $count ->
         [one] { $count } mensaje
        *[other] { $count } mensajes
-    } de la misma persona en { $window }
-flood-state-clears = Se borra la avalancha entera.
-flood-state-keeps = De la avalancha solo se borra lo que pasa del límite.
+    } en { $window }
+flood-state-clears = Borro la avalancha entera.
+flood-state-keeps = Solo borro los mensajes que pasan del límite.
 flood-state-and-example =
     { $state }
     Ejemplo: <code>{ $example }</code>
@@ -30,9 +30,17 @@ flood-limit-malformed = Indica un número de mensajes de { $fewest } a { $most }
 flood-timer-malformed = Indica un número de mensajes de { $fewest } a { $most } y una duración, u off: <code>{ $example }</code>
 flood-reason-consecutive = demasiados mensajes seguidos
 flood-reason-timed = demasiados mensajes en poco tiempo
+flood-signal-row = { $count ->
+        [one] { $count } mensaje seguido
+       *[other] { $count } mensajes seguidos
+    } (límite { $limit })
+flood-signal-timed = { $count ->
+        [one] { $count } mensaje en { $window }
+       *[other] { $count } mensajes en { $window }
+    } (límite { $limit })
 
-flood-control-limit = Seguidos
-flood-control-timed-limit = En un tiempo
-flood-control-window = Ese tiempo
-flood-control-sanction = Consecuencia
+flood-control-limit = Mensajes seguidos
+flood-control-timed-limit = Mensajes en un periodo
+flood-control-window = Periodo
+flood-control-sanction = Medida
 flood-control-clears = Borrar la avalancha entera

@@ -1,22 +1,20 @@
 help-title = ❓ Ayuda
 help-command-start = saludar
 help-command-help = mostrar todos los comandos o explicar uno
-help-command-id = mostrar los id de este chat, el tuyo y el del mensaje al que respondes
-help-command-ping = comprobar si estoy despierto
+help-command-id = mostrar los ID de este chat, el tuyo y el de un mensaje
+help-command-ping = comprobar que funciono
 help-add-to-group = ➕ Añádeme a un grupo
 help-all-commands = Todos los comandos
 help-started =
-    <b>¡Hola! Mantengo los grupos limpios y justos.</b>
+    <b>¡Hola! Te ayudo a mantener limpios tus grupos.</b>
 
-    Cada acción mía es un caso numerado con su motivo y se puede revertir con exactitud.
+    Cada acción mía es un caso numerado con su motivo, y puedes anularla.
 
     1. Añádeme a tu grupo con el botón de abajo.
-    2. Escribe allí /settings para elegir qué protejo.
-    3. /doctor te dice si algo me impide funcionar.
+    2. Envía allí /settings y elige las protecciones.
+    3. Envía allí /doctor para comprobar que tengo todos los permisos que necesito.
 help-started-in-group = Aquí estoy. Administradores: /settings abre los ajustes y /doctor dice si falta algo.
-help-in-group = Todos los comandos, con su explicación, están en nuestro chat privado. Para uno en concreto, escribe por ejemplo <code>/help ban</code>.
-
-    Para explicar uno: <code>/help ban</code>
+help-in-group = Todos los comandos los muestro en nuestro chat privado. Para uno solo, escribe su nombre después de /help: <code>/help ban</code>
 help-section =
     <b>{ $title }</b>
     { $lines }
@@ -33,8 +31,8 @@ help-ids =
 help-id-chat = Este chat: <code>{ $id }</code>
 help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Este tema: <code>{ $id }</code>
-help-id-message = Ese mensaje: <code>{ $id }</code>
-help-pong = 🏓 Estoy despierto.
+help-id-message = Mensaje al que respondes: <code>{ $id }</code>
+help-pong = 🏓 ¡Pong! Estoy funcionando.
 
 # Topics, and how a command is written.
 help-topics =

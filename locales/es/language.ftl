@@ -1,5 +1,5 @@
 language-title = 🌐 Idioma
-language-overview = El idioma en el que hablo aquí.
+language-overview = El idioma que uso en este grupo.
 language-control = Idioma
 language-command-language = elegir el idioma en el que hablo aquí
 language-command-setlang = fijar el idioma por su código

@@ -12,8 +12,8 @@ menu-page =
 menu-control = { $label }: { $value }
 menu-back = ‹ Atrás
 menu-close = Cerrar
-menu-gone = Este grupo ya no existe o ya no eres administrador en él.
-menu-refreshed = Alguien lo ha cambiado mientras tanto: así está ahora.
+menu-gone = Ya no estoy en este grupo o ya no eres administrador en él.
+menu-refreshed = Alguien acaba de cambiarlo. Estos son los valores actuales.
 menu-not-allowed = Te falta el permiso de administrador para este ajuste.
 menu-owner-only = Solo el propietario del grupo puede cambiar esto.
 menu-on = sí
@@ -22,12 +22,12 @@ menu-off = no
 menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 Historial
-menu-history-empty = Aquí todavía no se ha cambiado nada.
+menu-history-empty = Todavía no hay cambios.
 menu-history-list =
     <b>Últimos cambios</b>
 
     { $lines }
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
-menu-rollback = ↩ Revertir { $number }
-menu-rolled-back = Listo: está como antes.
+menu-rollback = ↩ Anular { $number }
+menu-rolled-back = Anulado.

@@ -20,35 +20,35 @@ moderation-restricted = ✋ { $user } ya no puede hacer esto aquí: { $what }. <
 moderation-restricted-for = ✋ { $user } no puede hacer esto aquí durante { $duration }: { $what }. <i>Caso { $number }</i>
 moderation-promoted = ⭐ { $user } ahora es administrador. <i>Caso { $number }</i>
 moderation-demoted = { $user } ya no es administrador. <i>Caso { $number }</i>
-moderation-moderator = 🛡 { $user } ahora es moderador mío. <i>Caso { $number }</i>
-moderation-no-moderator = { $user } ya no es moderador mío. <i>Caso { $number }</i>
-moderation-titled = { $user } tiene ahora otro título. <i>Caso { $number }</i>
+moderation-moderator = 🛡 { $user } ahora es moderador del bot. <i>Caso { $number }</i>
+moderation-no-moderator = { $user } ya no es moderador del bot. <i>Caso { $number }</i>
+moderation-titled = 🏷 { $user } tiene ahora otro título. <i>Caso { $number }</i>
 moderation-approved = ✅ { $user } tiene confianza: las protecciones automáticas no le afectan. <i>Caso { $number }</i>
 moderation-unapproved = { $user } ya no tiene confianza. <i>Caso { $number }</i>
 moderation-undone = ↩️ Anulado: { $what } (caso { $undone }). <i>Caso { $number }</i>
 
 # Por qué no se hizo nada.
-moderation-not-self = Ese soy yo: no puedo actuar contra mí mismo.
+moderation-not-self = Ese soy yo. No puedo actuar contra mí mismo.
 moderation-not-owner = { $user } es propietario de este grupo: no puedo actuar en su contra.
 moderation-not-admin = { $user } tiene permisos de administrador. Quítaselos primero e inténtalo de nuevo.
 moderation-not-service = Esa cuenta es del propio Telegram: no se puede actuar contra ella.
 moderation-not-anonymous-admin = Ese mensaje es de un administrador anónimo, y no se puede actuar contra los administradores.
 moderation-not-linked-channel = { $user } es el canal de este grupo: no se puede actuar contra él.
 moderation-not-approved = { $user } es de confianza aquí: no se le aplican las protecciones automáticas.
-moderation-bot-lacks-right = No puedo hacerlo: me falta el permiso «{ $right }». Dámelo en Administrar grupo › Administradores.
+moderation-bot-lacks-right = Necesito el permiso «{ $right }». Dámelo en Info. del grupo › Editar › Administradores.
 moderation-unknown-member = Telegram no conoce a { $user } en este grupo.
 moderation-not-supergroup = Telegram solo permite esto en supergrupos. Convierte este grupo en uno: por ejemplo, haz visible el historial del chat para los nuevos miembros.
 moderation-no-access = Ya no estoy en este grupo.
 moderation-refused = Telegram no me ha dejado hacerle eso a { $user }. Inténtalo de nuevo en un minuto.
-moderation-refused-late = Lo que había anunciado para { $user } tuvo que esperar a Telegram y al final fue rechazado. { $refusal }
+moderation-refused-late = Había anunciado una medida contra { $user }, pero Telegram la rechazó después. { $refusal }
 moderation-not-banned = { $user } no tiene ninguna suspensión aquí.
 moderation-not-muted = { $user } puede escribir aquí: no hay nada que levantar.
 moderation-already-banned = { $user } ya tiene una suspensión{ $end } (caso { $number }).
 moderation-not-present = { $user } no está en este grupo.
 moderation-channel-only-banned = { $user } es un canal. A los canales se los puede suspender y readmitir, pero no silenciar, expulsar ni advertir.
 moderation-messages-stay = { $count ->
-        [one] Un mensaje sigue ahí: Telegram no me dejó borrarlo. Quizá tenga más de 48 horas.
-       *[other] { $count } mensajes siguen ahí: Telegram no me dejó borrarlos. Quizá tengan más de 48 horas.
+        [one] No pude borrar un mensaje. Quizá tenga más de 48 horas.
+       *[other] No pude borrar { $count } mensajes. Quizá tengan más de 48 horas.
     }
 
 # Lo que se hizo, como título de un caso y de una entrada del registro.
@@ -67,7 +67,7 @@ moderation-kind-demote = Destitución
 moderation-kind-title = 🏷 Nuevo título
 moderation-kind-approve = ✅ Aprobación
 moderation-kind-unapprove = Aprobación retirada
-moderation-kind-undo = ↩ Deshecho
+moderation-kind-undo = ↩ Anulación
 moderation-deleted-many = { $count ->
         [one] 🗑 Se ha eliminado un mensaje. <i>Caso { $number }</i>
        *[other] 🗑 Se han eliminado { $count } mensajes. <i>Caso { $number }</i>
@@ -77,5 +77,5 @@ moderation-undone-case = ↩️ Anulado: caso { $undone }. <i>Caso { $number }</
 moderation-is-banned = { $user } ya tiene una suspensión.
 moderation-already-muted = { $user } ya está en silencio{ $end } (caso { $number }).
 moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (caso { $number }).
-moderation-nothing-to-do = No había nada que hacer.
+moderation-nothing-to-do = No hay nada que hacer.
 moderation-holds-no-longer = El caso { $number } ya no está activo.

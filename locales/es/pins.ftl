@@ -7,29 +7,29 @@ pins-command-permapin = hacer que publique y fije un texto, o una copia del mens
 pins-command-antichannelpin = elegir si las publicaciones del canal vinculado quedan fijadas
 pins-command-cleanlinked = elegir si las publicaciones del canal vinculado se borran aquí
 
-pins-pinned = 📌 El mensaje está fijado.
-pins-unpinned = El mensaje ya no está fijado.
+pins-pinned = 📌 Mensaje fijado.
+pins-unpinned = Mensaje desfijado.
 pins-newest = 📌 Este es el mensaje fijado más nuevo.
 pins-open = Ir al mensaje
 pins-none = Aquí no hay ningún mensaje fijado.
 pins-none-in-topic = No conozco ningún mensaje fijado en este tema. Responde al mensaje fijado con /unpin.
 pins-not-pinned = Ese mensaje no está fijado.
 pins-no-link = Hay un mensaje fijado, pero Telegram no tiene enlaces a los mensajes de grupos básicos: lo encuentras arriba en el chat.
-pins-not-service = Telegram no fija sus propias líneas. Responde a un mensaje que alguien haya escrito.
+pins-not-service = Telegram no puede fijar mensajes de servicio. Responde a un mensaje que alguien haya escrito.
 pins-message-gone = Ese mensaje ya no está.
 pins-loudness = Di loud (con sonido) o quiet (sin sonido), o nada para que sea sin sonido: <code>{ $example }</code>
 pins-failed = Telegram no me dejó hacerlo. Inténtalo de nuevo en un minuto.
 
 # All pins at once.
-pins-all-sure = ¿Desfijo todos los mensajes de este grupo? Nadie puede volver a fijarlos de una vez.
-pins-all-which = ¿Desfijo todos los mensajes de este tema o los de todo el grupo? Nadie puede volver a fijarlos de una vez.
+pins-all-sure = ¿Desfijar todos los mensajes de este grupo? No se puede deshacer.
+pins-all-which = ¿Desfijar todos los mensajes de este tema o los de todo el grupo? No se puede deshacer.
 pins-all-topic = Este tema
 pins-all-group = Todo el grupo
 pins-all-topic-done = Ya no hay mensajes fijados en este tema.
 pins-all-yes = Desfijar todos
 pins-all-no = Dejarlos
 pins-all-done = Todos los mensajes están desfijados.
-pins-all-kept = Los mensajes siguen fijados.
+pins-all-kept = No se ha desfijado nada.
 pins-all-gone = Esa pregunta ya está resuelta o es demasiado antigua. Da la orden otra vez.
 pins-all-not-yours = Solo puede responder el administrador que dio la orden.
 
@@ -37,13 +37,13 @@ pins-all-not-yours = Solo puede responder el administrador que dio la orden.
 pins-lasting-missing = Escribe el texto después del comando, o responde al mensaje que quieras copiar: <code>{ $example }</code>
 pins-lasting = { $words }
 pins-button = { $label }
-pins-button-address = «{ $address }» no es una dirección a la que pueda llevar un botón. Empieza por https:// o tg://.
-pins-button-many = En un mensaje caben como mucho { $most } botones.
+pins-button-address = Un botón no puede abrir «{ $address }». Usa una dirección que empiece por https:// o tg://.
+pins-button-many = Un mensaje puede tener como mucho { $most } botones.
 
 # The linked channel.
-pins-antichannelpin-on = Las publicaciones del canal vinculado se desfijan de nuevo.
-pins-antichannelpin-off = Las publicaciones del canal vinculado siguen fijadas, como las fija Telegram.
-pins-cleanlinked-on = Las publicaciones del canal vinculado se borran aquí.
+pins-antichannelpin-on = Desfijo las publicaciones del canal vinculado.
+pins-antichannelpin-off = Las publicaciones del canal vinculado siguen fijadas.
+pins-cleanlinked-on = Borro aquí las publicaciones del canal vinculado.
 pins-cleanlinked-off = Las publicaciones del canal vinculado se quedan aquí.
 pins-state-and-example =
     { $state }

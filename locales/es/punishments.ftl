@@ -29,14 +29,14 @@ punishments-leave-sure = ¿Quieres salir de este grupo?
 punishments-leave-yes = Salir del grupo
 punishments-leave-not-yours = Solo puede confirmarlo quien lo pidió.
 punishments-only-for = Solo durante { $duration }
-punishments-only-over = Eso ya no está vigente o ya tiene un fin: no ha cambiado nada.
-punishments-endless = Hecho, sin fin.
+punishments-only-over = No ha cambiado nada: ese caso ya no está activo o ya tiene un fin.
+punishments-endless = Hecho, sin límite de tiempo.
 
 # Cuánto duran los avisos.
-punishments-overview-fade = Mis avisos de suspensiones, expulsiones, silencios y advertencias se borran solos. Duran { $duration }.
+punishments-overview-fade = Borro mis avisos de suspensiones, expulsiones, silencios y advertencias al cabo de { $duration }.
 punishments-overview-stay = Mis avisos de suspensiones, expulsiones, silencios y advertencias se quedan.
-punishments-control-fade = Los avisos se borran solos
-punishments-control-last = Tras
+punishments-control-fade = Borrar avisos
+punishments-control-last = Borrar tras
 punishments-command-restrict = quitar permisos sueltos, por palabra o con un teclado
 punishments-command-wipe = borrar lo que alguien ha escrito hace poco
 punishments-restricted = ✋ Ya no permitido para { $names }: { $what }
@@ -53,9 +53,9 @@ punishments-wiped =
     } <i>Caso { $number }</i>
 punishments-wipe-nothing = No he visto ningún mensaje de { $user } en ese tiempo.
 punishments-button-only-for = Solo durante { $duration }
-punishments-button-for-good = Sin final
+punishments-button-for-good = Sin límite
 punishments-button-time = Cambiar la duración
 punishments-button-reason = Usar este motivo
 punishments-choose-time = ¿Cuánto debe durar el caso { $number } a partir de ahora?
 punishments-changed-toast = Cambiado.
-punishments-reason-gone = El motivo que escribiste ya no está. Escríbelo con el número: /reason #{ $number } …
+punishments-reason-gone = Ya no tengo el motivo que escribiste. Envíalo con el número del caso: /reason #{ $number } …

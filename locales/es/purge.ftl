@@ -9,7 +9,7 @@ purge-done = 🧹 { $count ->
         [one] Se ha borrado { $count } mensaje.
        *[other] Se han borrado { $count } mensajes.
     } <i>Caso { $number }</i>
-purge-none-known = No conozco ningún mensaje así en este tema; no he borrado nada.
+purge-none-known = No he borrado nada: no conozco ningún mensaje así en este tema.
 purge-not-post = Esa es la publicación del canal, no un comentario. Responde al comentario que quieres borrar.
 purge-lines = { $lines }
 purge-stayed = { $count ->

@@ -3,7 +3,7 @@ questions-asked =
     <b>{ $title }</b>
     { $question }
 
-    /cancel deja todo como está.
+    Para dejarlo todo como está: /cancel
 questions-cancelled = Cancelado: no se ha cambiado nada.
 questions-gone = Eso ya no se puede ajustar aquí. Abre /settings de nuevo.
 questions-interrupted = La pregunta sobre «{ $title }» ha terminado: no se ha cambiado nada.

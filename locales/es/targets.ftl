@@ -4,10 +4,10 @@ targets-unknown-username = Todavía no he visto a { $username }, así que no sé
 targets-unknown-id = No conozco aquí a nadie con el id { $id }. Responde a un mensaje suyo o comprueba el número con <code>/id</code>.
 targets-unknown-message = No sé quién escribió ese mensaje. Mejor responde a él.
 targets-other-chat = Ese enlace lleva a otro chat. Usa uno a un mensaje de este grupo o responde al mensaje.
-targets-former-username = { $username } ya no pertenece a { $user }, a quien conocía por ese nombre. Responde a un mensaje de la persona a la que te refieres o indica su id numérico.
+targets-former-username = { $username } ya no pertenece a { $user }. Responde a un mensaje de la persona a la que te refieres o indica su id numérico.
 targets-unconfirmed-username = No puedo comprobar de quién es ahora { $username }: Telegram no conoce esa cuenta en este grupo. Responde a un mensaje suyo o indica su id numérico; la cuenta que conocía por ese nombre tiene el id <code>{ $id }</code>.
 targets-unanswered-username = Telegram no me ha dicho de quién es ahora { $username }, así que no he hecho nada. Inténtalo de nuevo en un minuto.
 targets-several =
-    Esa línea trata de varias personas. ¿A quién te refieres?
+    Ese mensaje trata de varias personas. ¿A quién te refieres?
     { $lines }
 targets-one-of-several = • { $user }: <code>{ $example }</code>

@@ -3,19 +3,19 @@ undo-unknown = No hay ningún caso { $number } en este grupo.
 undo-of-undo = El caso { $number } anula otro. Para actuar de nuevo, repite la orden.
 undo-of-unwarn = El caso { $number } quitó una advertencia. Para advertir de nuevo, repite la orden.
 undo-done-already = El caso { $number } ya está anulado.
-undo-ended = El caso { $number } ya ha terminado: se acabó su tiempo.
+undo-ended = El caso { $number } ya ha finalizado.
 undo-gone = No queda nada del caso { $number } que se pueda anular.
-undo-no-longer = El caso { $number } ya no está activo: alguien ya lo levantó para { $user }. No cambia nada.
-undo-come-back = { $user } tiene que volver por su cuenta: nadie puede traerle.
-undo-time-over = Su tiempo ya habría terminado, así que no cambia nada.
-undo-title-stays = No se ha podido devolver el título de { $user }.
-undo-not-kept = Los mensajes del caso { $number } no se guardaron y no pueden volver. Con un canal de registro (/setlog) guardo copias.
+undo-no-longer = No ha cambiado nada: el caso { $number } ya no está activo, porque alguien ya lo levantó para { $user }.
+undo-come-back = No puedo traer de vuelta a { $user }: tiene que volver por su cuenta.
+undo-time-over = No ha cambiado nada: su tiempo ya habría terminado.
+undo-title-stays = No he podido devolver a { $user } su título.
+undo-not-kept = No tengo copias de los mensajes del caso { $number }, así que no pueden volver. Con un canal de registro (/setlog) guardo copias.
 undo-copies-gone = Las copias de los mensajes del caso { $number } ya no están, o no puedo leer el canal de registro.
 undo-some-missing = { $count ->
-        [one] Un mensaje no se guardó.
-       *[other] { $count } mensajes no se guardaron.
+        [one] No tenía copia de un mensaje.
+       *[other] No tenía copias de { $count } mensajes.
     }
-undo-replaced = El caso { $number } ya no está activo: otro posterior ocupa su lugar.
+undo-replaced = El caso { $number } ya no está activo: lo sustituyó otro posterior.
 undo-failed = El caso { $number } nunca tuvo efecto: Telegram lo rechazó.
 undo-not-restricted = No se han podido restaurar las restricciones anteriores de { $user }.
 undo-what-warn = la advertencia de { $user }

@@ -7,8 +7,8 @@ warns-command-warns = ver tus advertencias o las de otra persona
 warns-command-resetwarn = retirar todas las advertencias de alguien
 warns-command-resetallwarns = retirar todas las advertencias de todo el grupo
 warns-command-warnings = ver qué pasa aquí con las advertencias
-warns-command-warnlimit = fijar cuántas advertencias son demasiadas
-warns-command-warnmode = elegir qué pasa tras demasiadas advertencias, de una vez o por pasos
+warns-command-warnlimit = fijar cuántas advertencias puede recibir un usuario
+warns-command-warnmode = elegir qué pasa en el límite de advertencias, o por pasos
 warns-command-warntime = fijar cuándo caduca una advertencia
 
 # Advertencias dadas.
@@ -52,7 +52,7 @@ warns-step =
        *[other] { $count } advertencias
     }: { $sanction }
 warns-policy-for-good = Las advertencias no caducan.
-warns-policy-forgotten = Una advertencia caduca al cabo de este tiempo: { $duration }.
+warns-policy-forgotten = Las advertencias caducan al cabo de este tiempo: { $duration }.
 warns-policy-and-example =
     { $policy }
     Ejemplo: <code>{ $example }</code>
@@ -60,11 +60,11 @@ warns-ladder-value = { $count ->
         [one] { $count } paso
        *[other] { $count } pasos
     }
-warns-ladder-first = Mientras haya pasos, el límite y su consecuencia no se aplican. Para volver a ellos, responde a los pasos con una sola palabra, como <code>ban</code>.
+warns-ladder-first = Mientras haya pasos, el límite y su medida no se aplican. Para volver a usarlos, pon en los pasos una sola palabra, como <code>ban</code>.
 warns-ladder-none = ninguno
 warns-ladder-question = ¿Qué debe pasar con cada advertencia? Por ejemplo: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Una sola palabra, como <code>ban</code>, vale al llegar al límite.
 warns-limit-malformed = Indica un número de advertencias de { $fewest } a { $most }: <code>{ $example }</code>
-warns-limit-of-ladder = Aquí hay pasos, y el más alto es el límite. Elige antes una sola consecuencia: <code>{ $example }</code>
+warns-limit-of-ladder = Aquí hay pasos, y el más alto es el límite. Elige antes una sola medida: <code>{ $example }</code>
 warns-mode-malformed =
     Elige ban, kick, mute, tban o tmute: <code>{ $simple }</code>
     O varios pasos, en orden creciente de { $fewest } a { $most }: <code>{ $ladder }</code>

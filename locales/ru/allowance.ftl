@@ -5,4 +5,4 @@ allowance-allowed = «{ $title }» (<code>{ $id }</code>) теперь разр�
 allowance-forbidden = «{ $title }» (<code>{ $id }</code>) больше не разрешена. Я выйду, как только там что-нибудь произойдёт.
 allowance-owners-only = Это могут решать только операторы этого бота.
 allowance-button-allow = Разрешить эту группу
-allowance-button-forbid = Отменить
+allowance-button-forbid = Не разрешать

@@ -5,12 +5,12 @@ antinuke-command-antinuke = ограничить, сколько один адм
 antinuke-on =
     Антинюк включён. За десять минут один администратор может:
     { $lines }
-    Кто делает больше, тот приостановлен, и владелец узнаёт об этом.
+    Кто превысит предел, теряет права в боте, и я сообщаю владельцу.
 antinuke-off =
     Антинюк выключен. Когда он включён, один администратор может за десять минут:
     { $lines }
-antinuke-line-bans = • бан или мут: { $count }
-antinuke-line-kicks = • кик: { $count }
+antinuke-line-bans = • дать бан или мут: { $count }
+antinuke-line-kicks = • кикнуть: { $count }
 antinuke-line-deletions = • удалить сообщений моими командами: { $count }
 antinuke-line-promotions = • назначить администраторов: { $count }
 antinuke-control-on = Антинюк
@@ -24,11 +24,11 @@ antinuke-reason-bans = слишком много банов и мутов за �
 antinuke-reason-kicks = слишком много киков за десять минут
 antinuke-reason-deletions = слишком много удалений за десять минут
 antinuke-reason-promotions = слишком много новых администраторов за десять минут
-antinuke-alarm = 🚨 { $user }, администратор группы { $group }: { $what }. Я больше не принимаю от него команд, но снять права не смог. Сделайте это сейчас: Настройки группы › Администраторы.
+antinuke-alarm = 🚨 { $user }, администратор группы { $group }: { $what }. Я больше не принимаю от него команд, но снять права не смог. Сделайте это сейчас: Информация о группе › Изменить › Администраторы.
 antinuke-alarm-demoted = 🚨 { $user }, администратор группы { $group }: { $what }. Я снял его права и больше не принимаю от него команд.
 antinuke-button-rollback = ↩️ Отменить всё
 antinuke-button-reinstate = Вернуть права
-antinuke-rollback-reason = отмена всего, что сделал один администратор
+antinuke-rollback-reason = отменено всё, что сделал этот администратор
 antinuke-rolled-back-toast = Отменено.
 antinuke-rolled-back = ↩️ { $group }: отменено действий: { $count } из { $total }.
 antinuke-not-suspended = Этот человек не приостановлен.

@@ -9,19 +9,20 @@ cases-command-undo = отменить дело или своё последне�
 cases-case =
     <b>Дело № { $number }: { $kind }</b>
     { $lines }
-cases-line-target = Кто: { $user } (<code>{ $id }</code>)
+cases-line-target = Пользователь: { $user } (<code>{ $id }</code>)
 cases-line-actor = Чьё решение: { $actor }
 cases-line-native = Сделано в самом Telegram
 cases-line-when = Когда: { $when }
 cases-line-until = До: { $until }
 cases-line-reason = Причина: { $reason }
-cases-line-denied = Отнято: { $what }
+cases-line-denied = Запрещено: { $what }
 cases-line-messages = { $count ->
         [one] Доказательство: { $count } сообщение
         [few] Доказательства: { $count } сообщения
        *[other] Доказательства: { $count } сообщений
     }
-cases-line-signal = • { $name }, { $percent } %: { $detail }
+cases-line-signal = • { $detail }
+cases-line-signal-weighed = • { $detail } ({ $percent } %)
 cases-line-undoes = Отменяет: дело № { $undone }
 cases-line-former = До этого: { $former }
 cases-former-admin = администратор
@@ -30,7 +31,7 @@ cases-former-left = не в группе
 cases-former-banned = в бане
 cases-former-restricted = участник с ограничениями
 cases-state-open = Действует
-cases-state-ended = Закончилось: срок вышел
+cases-state-ended = Срок истёк
 cases-state-undone = Отменено
 cases-history =
     { $count ->
@@ -43,7 +44,7 @@ cases-history-none = Здесь нет дел: { $user }.
 cases-history-own-only = Чужие дела видят только администраторы. Свои: /history
 cases-list-line = <b>{ $number }</b> · { $when } · { $kind } · { $actor }
 cases-list-line-over = <b>{ $number }</b> · { $when } · { $kind } · { $actor } · { $state }
-cases-list-ended = закончилось
+cases-list-ended = срок истёк
 cases-list-undone = отменено
 cases-list-line-reason = { $line } · { $reason }
 cases-file = { $count ->
@@ -59,17 +60,17 @@ cases-button-why = Почему?
 cases-button-older = Старше
 cases-button-file = Файлом
 cases-button-invite = Ссылка-приглашение
-cases-why-shown = Показано вам.
+cases-why-shown = Это видите только вы.
 cases-lines = { $lines }
 cases-undone-toast = Отменено.
-cases-invite = По этой ссылке сможет войти один человек, в течение суток: { $link }
+cases-invite = По этой ссылке сможет войти один человек в течение суток: { $link }
 
 # Отказы.
 cases-which = Какое дело? Укажите номер или ответьте на сообщение или моё уведомление. Например: { $example }
-cases-none-such = Такого дела в этой группе я не знаю.
+cases-none-such = Такого дела в этой группе нет.
 cases-none-of-message = К этому сообщению не относится ни одно дело. В ответе пишите номер дела с #: <code>{ $example }</code>
 cases-reason-missing = Какая причина? Например: { $example }
-cases-reason-set = У дела № { $number } теперь есть причина: { $reason }
+cases-reason-set = Причина дела № { $number }: { $reason }
 cases-undo-nothing = Отменять за вами нечего. Назовите дело, например: { $example }
 cases-state-replaced = Заменено более поздним
 cases-state-failed = Telegram отказал
@@ -83,10 +84,10 @@ cases-line-allowed = Снова разрешено: { $what }
 cases-fate-ended = ⌛ Срок истёк
 cases-fate-undone = ↩️ Отменено
 cases-fate-undone-by = ↩️ Отменено: { $by }
-cases-fate-replaced-by = 🔁 Заменено случаем { $number }
+cases-fate-replaced-by = 🔁 Заменено делом № { $number }
 cases-fate-replaced = 🔁 Заменено более поздним
-cases-closed = { $fate } · { $kind }, { $user }. <i>Случай { $number }</i>
-cases-closed-nobody = { $fate } · { $kind }. <i>Случай { $number }</i>
+cases-closed = { $fate } · { $kind }, { $user }. <i>Дело № { $number }</i>
+cases-closed-nobody = { $fate } · { $kind }. <i>Дело № { $number }</i>
 cases-closed-others = { $count ->
         [one] … и ещё { $count }.
         [few] … и ещё { $count }.

@@ -6,24 +6,24 @@ disabling-command-disabled = показать команды, которые з�
 disabling-command-disabledel = выбрать, удаляются ли сообщения с отключёнными командами
 disabling-command-disableadmin = выбрать, отключены ли они и для администраторов
 
-disabling-state-none = Здесь можно пользоваться всеми командами.
+disabling-state-none = Здесь включены все команды.
 disabling-state =
     Здесь отключены: { $names }
     { $reach }
     { $messages }
-disabling-reach-members = Администраторы всё равно могут пользоваться отключёнными командами.
-disabling-reach-all = Отключённые команды отключены и для администраторов.
-disabling-messages-go = Сообщения с отключёнными командами удаляются.
-disabling-messages-stay = Сообщения с отключёнными командами остаются, без ответа.
+disabling-reach-members = Администраторы всё равно могут ими пользоваться.
+disabling-reach-all = Администраторы тоже не могут ими пользоваться.
+disabling-messages-go = Если участник отправляет такую команду, я удаляю сообщение.
+disabling-messages-stay = Если участник отправляет такую команду, сообщение остаётся, и я не отвечаю.
 disabling-list = Можно отключить эти команды: { $names }
 disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Пример: <code>{ $example }</code>
 
-disabling-missing = Скажите, какие команды, или all, если все: <code>{ $example }</code>. Их список: /disableable.
-disabling-unknown = Я не знаю команды { $name }. Какие можно отключить, покажет /disableable.
-disabling-meant = Я не знаю команды { $name }. Вы имели в виду { $meant }?
+disabling-missing = Какие команды? Назовите их или напишите all, если все: <code>{ $example }</code>. Их список: /disableable.
+disabling-unknown = Команды { $name } нет. Какие можно отключить, покажет /disableable.
+disabling-meant = Команды { $name } нет. Вы имели в виду { $meant }?
 disabling-never = Команду { $name } отключить нельзя. Какие можно, покажет /disableable.
 
 disabling-question =

@@ -5,26 +5,26 @@ flood-command-setfloodtimer = задать, сколько сообщений з
 flood-command-floodmode = выбрать, что будет с теми, кто флудит
 flood-command-clearflood = выбрать, удалять ли весь флуд
 
-flood-state-off = За флудом здесь не следят.
-flood-state = 
-    Флуд – это:
+flood-state-off = Защита от флуда выключена.
+flood-state =
+    Я вмешиваюсь, если участник отправляет:
     { $limits }
-    Что за это будет: { $sanction }
+    Мера: { $sanction }
     { $clearing }
 flood-state-consecutive =
     • { $count ->
         [one] { $count } сообщение
         [few] { $count } сообщения
        *[many] { $count } сообщений
-    } подряд от одного участника
-flood-state-timed = 
+    } подряд
+flood-state-timed =
     • { $count ->
         [one] { $count } сообщение
         [few] { $count } сообщения
        *[many] { $count } сообщений
-    } от одного участника за такое время: { $window }
-flood-state-clears = Удаляется весь флуд.
-flood-state-keeps = Удаляется только то, что выходит за предел.
+    }, период: { $window }
+flood-state-clears = Я удаляю весь флуд.
+flood-state-keeps = Я удаляю только сообщения сверх предела.
 flood-state-and-example =
     { $state }
     Пример: <code>{ $example }</code>
@@ -32,9 +32,19 @@ flood-limit-malformed = Укажите число сообщений от { $few
 flood-timer-malformed = Укажите число сообщений от { $fewest } до { $most } и время или off: <code>{ $example }</code>
 flood-reason-consecutive = слишком много сообщений подряд
 flood-reason-timed = слишком много сообщений за короткое время
+flood-signal-row = { $count ->
+        [one] { $count } сообщение подряд
+        [few] { $count } сообщения подряд
+       *[many] { $count } сообщений подряд
+    } (предел { $limit })
+flood-signal-timed = { $count ->
+        [one] { $count } сообщение, период: { $window }
+        [few] { $count } сообщения, период: { $window }
+       *[many] { $count } сообщений, период: { $window }
+    } (предел { $limit })
 
-flood-control-limit = Подряд, сообщений
-flood-control-timed-limit = За время, сообщений
-flood-control-window = За какое время
-flood-control-sanction = Что за это будет
+flood-control-limit = Сообщений подряд
+flood-control-timed-limit = Сообщений за период
+flood-control-window = Период
+flood-control-sanction = Мера
 flood-control-clears = Удалять весь флуд

@@ -1,22 +1,20 @@
 help-title = ❓ Помощь
 help-command-start = поздороваться
 help-command-help = показать все команды или объяснить одну
-help-command-id = показать id этого чата, ваш и сообщения, на которое вы отвечаете
-help-command-ping = проверить, не сплю ли я
+help-command-id = показать ID этого чата, ваш и сообщения
+help-command-ping = проверить, работаю ли я
 help-add-to-group = ➕ Добавить меня в группу
 help-all-commands = Все команды
 help-started =
-    <b>Привет! Со мной в группе чисто и честно.</b>
+    <b>Привет! Я помогаю держать группы в порядке.</b>
 
-    Каждое моё действие – это дело с номером и причиной, и его можно точно отменить.
+    Каждое моё действие – это дело с номером и причиной, и его можно отменить.
 
     1. Добавьте меня в свою группу кнопкой ниже.
-    2. Напишите там /settings и выберите, что мне защищать.
-    3. /doctor покажет, не мешает ли мне что-нибудь работать.
+    2. Отправьте там /settings и выберите защиту.
+    3. Отправьте там /doctor, чтобы проверить, все ли нужные права у меня есть.
 help-started-in-group = Я на месте. Администраторам: /settings открывает настройки, /doctor покажет, чего не хватает.
-help-in-group = Все команды с пояснениями – в нашем личном чате. Об одной из них можно узнать так: <code>/help ban</code>.
-
-    Объяснить одну: <code>/help ban</code>
+help-in-group = Все команды я показываю в нашем личном чате. Чтобы узнать об одной, напишите её имя после /help: <code>/help ban</code>
 help-section =
     <b>{ $title }</b>
     { $lines }
@@ -33,8 +31,8 @@ help-ids =
 help-id-chat = Этот чат: <code>{ $id }</code>
 help-id-person = { $user }: <code>{ $id }</code>
 help-id-topic = Эта тема: <code>{ $id }</code>
-help-id-message = То сообщение: <code>{ $id }</code>
-help-pong = 🏓 Не сплю.
+help-id-message = Сообщение, на которое вы отвечаете: <code>{ $id }</code>
+help-pong = 🏓 Понг! Я работаю.
 
 # Topics, and how a command is written.
 help-topics =
@@ -61,7 +59,7 @@ help-word-title-needed = &lt;титул&gt;
 help-word-time = &lt;срок&gt;
 help-word-time-left-out = [срок]
 help-word-number = &lt;число&gt;
-help-word-case = &lt;случай&gt;
+help-word-case = &lt;дело&gt;
 help-word-text = &lt;текст&gt;
 help-word-command = &lt;команда&gt;
 help-word-permissions = &lt;разрешения&gt;

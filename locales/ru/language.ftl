@@ -1,5 +1,5 @@
 language-title = 🌐 Язык
-language-overview = Язык, на котором я здесь говорю.
+language-overview = Язык, на котором я говорю в этой группе.
 language-control = Язык
 language-command-language = выбрать язык, на котором я здесь говорю
 language-command-setlang = задать язык по его коду

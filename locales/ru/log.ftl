@@ -1,23 +1,23 @@
 log-title = 📒 Журнал
-log-command-setlog = выбрать канал, куда записывается всё, что здесь происходит
+log-command-setlog = выбрать канал для журнала
 log-command-unsetlog = отключить журнал
-log-command-logchannel = показать, где ведётся журнал и о чём он сообщает
+log-command-logchannel = показать канал журнала и что в нём записывается
 log-command-log = добавить категории в журнал
 log-command-nolog = убрать категории из журнала
 log-command-logcategories = показать категории журнала
 
 # Where the log goes.
 log-how = Добавьте меня в свой канал администратором с правом публиковать. Затем напишите <code>/setlog</code> в канале и перешлите это сообщение сюда, или выберите канал в личном чате.
-log-question = Какой канал должен записывать, что происходит в группе? Нажмите кнопку ниже или пришлите его @имя или id. Мне нужно быть там администратором с правом публиковать; вам — тоже администратором.
+log-question = Какой канал использовать для журнала? Нажмите кнопку ниже или пришлите его @имя или ID. Нам обоим нужно быть там администраторами, а мне нужно право публиковать.
 log-button-pick = 📒 Выбрать канал
-log-set = Теперь «{ $title }» записывает, что здесь происходит.
-log-unset = «{ $title }» больше ничего отсюда не записывает.
+log-set = Журнал теперь ведётся в «{ $title }».
+log-unset = Журнал больше не ведётся в «{ $title }».
 log-none = Журнала здесь нет. Начать его можно командой /setlog.
 log-unreadable = Укажите канал по @имени или id: <code>{ $example }</code>
 log-no-channel = Я не нахожу этот канал, или меня там нет. Добавьте меня туда администратором с правом публиковать и попробуйте ещё раз: <code>{ $example }</code>
 log-not-a-channel = Журналом может быть только канал: <code>{ $example }</code>
 log-not-your-channel = Вам нужно быть администратором и того канала.
-log-may-not-post = Мне нельзя публиковать в «{ $title }». Дайте мне там право публиковать сообщения.
+log-may-not-post = Я не могу публиковать в «{ $title }». Дайте мне там право «Публикация сообщений».
 log-telegram-busy = Telegram сейчас занят. Попробуйте ещё раз чуть позже.
 log-who-are-you = Мне не видно, кто из администраторов переслал это. Напишите: <code>{ $example }</code>
 log-state =
@@ -27,7 +27,7 @@ log-state =
 # What it tells of.
 log-category-settings = изменения настроек
 log-category-admin = действия администраторов
-log-category-user = кто приходит и уходит
+log-category-user = вступления и выходы
 log-category-automated = действия защит
 log-category-reports = жалобы и апелляции
 log-category-other = всё остальное
@@ -38,7 +38,7 @@ log-control-none = нет
 log-control-value = { $title }
 log-control-settings = Изменения настроек
 log-control-admin = Действия администраторов
-log-control-user = Кто приходит и уходит
+log-control-user = Вступления и выходы
 log-control-automated = Действия защит
 log-control-reports = Жалобы и апелляции
 log-control-other = Всё остальное
@@ -49,15 +49,15 @@ log-unknown-category = Категории «{ $word }» нет. Есть { $name
 log-case = <b>{ $act }</b> · Дело № { $number }
 log-lines = { $lines }
 log-group = Группа: { $group }
-log-whom = Кого: { $user } (<code>{ $id }</code>)
-log-who = Кто: { $user }
-log-who-native = Кто: { $user }, средствами Telegram
-log-who-rule = Кто: защита <code>{ $rule }</code>
+log-whom = Пользователь: { $user } (<code>{ $id }</code>)
+log-who = Решение: { $user }
+log-who-native = Решение: { $user }, средствами Telegram
+log-who-rule = Решение: защита <code>{ $rule }</code>
 log-when = Когда: { $when }
 log-until = До: { $when }
-log-why = Почему: { $reason }
+log-why = Причина: { $reason }
 log-undoes = Отменяет дело № { $undoes }
-log-signals = Признаков: { $count }
+log-signal = Признак: { $detail }
 log-messages = { $count ->
         [one] { $count } сообщение, начиная с { $where }
         [few] { $count } сообщения, начиная с { $where }
@@ -76,23 +76,23 @@ log-joined = ➡️ { $user } (<code>{ $id }</code>): теперь в групп
 log-added = ➡️ { $user } (<code>{ $id }</code>): теперь в группе, пригласил(а) { $admin }.
 log-left = ⬅️ { $user } (<code>{ $id }</code>): больше не в группе.
 log-put-out = ⬅️ { $user } (<code>{ $id }</code>): больше не в группе, удалил(а) { $admin }.
-log-many-come-and-go = ➡️ Сейчас приходит и уходит очень много людей: в течение минуты они больше не перечисляются.
+log-many-come-and-go = ➡️ Сейчас приходит и уходит очень много людей. В течение минуты я их не перечисляю.
 log-service = 🔹 { $user }: { $what }
 log-service-photo = изменено фото группы
 log-service-pin = закреплено сообщение
 log-service-title = изменено название группы
 log-service-videochat = видеочат начат или завершён
 log-settings-changed =
-    ⚙️ { $user } — изменены настройки:
+    ⚙️ Настройки изменены: { $user }
     { $lines }
 log-setting = { $what }: { $before } → { $after }
 
 # When the channel cannot be written to.
-log-trouble = Я больше не могу публиковать в канале журнала группы «{ $title }». Сделайте меня там администратором с правом публиковать или выберите другой канал командой /setlog. Всё, что произойдёт до этого, хранится неделю и будет дослано.
+log-trouble = Я больше не могу публиковать в канале журнала группы «{ $title }». Сделайте меня там администратором с правом публиковать или выберите другой канал командой /setlog. Новые записи я храню неделю и опубликую позже.
 log-given-up = { $count ->
-        [one] { $count } запись журнала группы «{ $title }» не удалось опубликовать за неделю, она уже не будет дослана.
-        [few] { $count } записи журнала группы «{ $title }» не удалось опубликовать за неделю, они уже не будут досланы.
-       *[other] { $count } записей журнала группы «{ $title }» не удалось опубликовать за неделю, они уже не будут досланы.
+        [one] { $count } запись журнала группы «{ $title }» не удалось опубликовать за неделю, и я её удалил.
+        [few] { $count } записи журнала группы «{ $title }» не удалось опубликовать за неделю, и я их удалил.
+       *[other] { $count } записей журнала группы «{ $title }» не удалось опубликовать за неделю, и я их удалил.
     }
 log-doctor-none = ▫️ Канал журнала: нет
 log-doctor-ok = ✅ Канал журнала: «{ $title }»

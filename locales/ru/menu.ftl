@@ -12,8 +12,8 @@ menu-page =
 menu-control = { $label }: { $value }
 menu-back = ‹ Назад
 menu-close = Закрыть
-menu-gone = Этой группы больше нет, или вы в ней больше не администратор.
-menu-refreshed = Тем временем кто-то это изменил: вот как обстоят дела сейчас.
+menu-gone = Меня больше нет в этой группе, или вы в ней больше не администратор.
+menu-refreshed = Кто-то только что это изменил. Вот нынешние значения.
 menu-not-allowed = Для этой настройки у вас нет права администратора.
 menu-owner-only = Это может изменить только владелец группы.
 menu-on = вкл.
@@ -22,7 +22,7 @@ menu-off = выкл.
 menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 История
-menu-history-empty = Здесь пока ничего не меняли.
+menu-history-empty = Изменений пока нет.
 menu-history-list =
     <b>Последние изменения</b>
 
@@ -30,4 +30,4 @@ menu-history-list =
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Отменить { $number }
-menu-rolled-back = Готово: всё снова как было.
+menu-rolled-back = Отменено.

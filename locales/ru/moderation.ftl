@@ -23,7 +23,7 @@ moderation-promoted = ⭐ { $user } теперь администратор. <i>
 moderation-demoted = { $user } больше не администратор. <i>Дело № { $number }</i>
 moderation-moderator = 🛡 { $user } – теперь модератор бота. <i>Дело № { $number }</i>
 moderation-no-moderator = { $user } – больше не модератор бота. <i>Дело № { $number }</i>
-moderation-titled = У { $user } теперь другая должность. <i>Дело № { $number }</i>
+moderation-titled = 🏷 У { $user } теперь другая подпись. <i>Дело № { $number }</i>
 moderation-approved = ✅ { $user } в списке доверенных: автоматическая защита не трогает этого участника. <i>Дело № { $number }</i>
 moderation-unapproved = { $user } больше не в списке доверенных. <i>Дело № { $number }</i>
 moderation-undone = ↩️ Отменено: { $what } (дело № { $undone }). <i>Дело № { $number }</i>
@@ -36,21 +36,21 @@ moderation-not-service = Этот аккаунт принадлежит само
 moderation-not-anonymous-admin = Это сообщение анонимного администратора, а с администраторами ничего сделать нельзя.
 moderation-not-linked-channel = { $user } – канал этой группы, с ним ничего сделать нельзя.
 moderation-not-approved = { $user } в списке доверенных: автоматическая защита здесь не действует.
-moderation-bot-lacks-right = Не могу: у меня нет права «{ $right }». Выдайте его: Управление группой › Администраторы.
+moderation-bot-lacks-right = Мне нужно право «{ $right }». Выдайте его: Информация о группе › Изменить › Администраторы.
 moderation-unknown-member = Telegram не знает в этой группе такого участника: { $user }.
 moderation-not-supergroup = Telegram разрешает это только в супергруппах. Сделайте группу супергруппой: например, откройте историю чата для новых участников.
 moderation-no-access = Меня больше нет в этой группе.
 moderation-refused = Telegram не дал мне это сделать: { $user }. Попробуйте ещё раз через минуту.
-moderation-refused-late = То, что я объявил о { $user }, пришлось отложить из-за Telegram, и в итоге Telegram отказал. { $refusal }
+moderation-refused-late = Я объявил о мере для { $user }, но потом Telegram отказал. { $refusal }
 moderation-not-banned = { $user }: бана здесь нет.
 moderation-not-muted = { $user }: мута здесь нет.
 moderation-already-banned = { $user }: бан уже действует{ $end } (дело № { $number }).
 moderation-not-present = { $user }: в этой группе такого участника нет.
 moderation-channel-only-banned = { $user } – канал. Каналам можно дать бан и снять его, но нельзя дать мут, кик или предупреждение.
 moderation-messages-stay = { $count ->
-        [one] Осталось { $count } сообщение: Telegram не дал его удалить. Возможно, ему больше 48 часов.
-        [few] Осталось { $count } сообщения: Telegram не дал их удалить. Возможно, им больше 48 часов.
-       *[many] Осталось { $count } сообщений: Telegram не дал их удалить. Возможно, им больше 48 часов.
+        [one] Не удалось удалить { $count } сообщение. Возможно, ему больше 48 часов.
+        [few] Не удалось удалить { $count } сообщения. Возможно, им больше 48 часов.
+       *[many] Не удалось удалить { $count } сообщений. Возможно, им больше 48 часов.
     }
 
 # Что было сделано: заголовок дела и записи в журнале.
@@ -66,10 +66,10 @@ moderation-kind-unmute = 🔊 Мут снят
 moderation-kind-unban = Бан снят
 moderation-kind-promote = ⭐ Повышение
 moderation-kind-demote = Понижение
-moderation-kind-title = 🏷 Новая должность
+moderation-kind-title = 🏷 Новая подпись
 moderation-kind-approve = ✅ Одобрение
 moderation-kind-unapprove = Одобрение отозвано
-moderation-kind-undo = ↩ Отменено
+moderation-kind-undo = ↩ Отмена
 moderation-deleted-many = { $count ->
         [one] 🗑 Удалено { $count } сообщение. <i>Дело № { $number }</i>
         [few] 🗑 Удалено { $count } сообщения. <i>Дело № { $number }</i>
@@ -78,7 +78,7 @@ moderation-deleted-many = { $count ->
 moderation-allowed = ✋ { $user } снова может здесь: { $what }. <i>Дело № { $number }</i>
 moderation-undone-case = ↩️ Отменено: дело № { $undone }. <i>Дело № { $number }</i>
 moderation-is-banned = { $user }: бан уже действует.
-moderation-already-muted = { $user }: запрет писать уже действует{ $end } (дело № { $number }).
+moderation-already-muted = { $user }: мут уже действует{ $end } (дело № { $number }).
 moderation-already-restricted = { $user }: такое ограничение уже действует{ $end } (дело № { $number }).
-moderation-nothing-to-do = Делать было нечего.
+moderation-nothing-to-do = Делать нечего.
 moderation-holds-no-longer = Дело № { $number } больше не действует.

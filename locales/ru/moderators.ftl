@@ -1,5 +1,5 @@
 moderators-title = 🛡 Модераторы бота
-moderators-command-mod = дать права администратора только в боте, забрать их или показать, у кого они есть
+moderators-command-mod = добавить, убрать или показать модераторов бота: им доступны мои команды администратора
 moderators-lines = { $lines }
 moderators-rights = { $before }, { $last }
 moderators-no-rights = нет прав
@@ -12,13 +12,13 @@ moderators-left-out = Пропущено, потому что у вас сами
 
 # Почему ничего не сделано.
 moderators-unknown-word =
-    Не знаю слова «{ $word }». Добавить: <code>{ $add }</code>
+    Не понимаю «{ $word }». Добавить: <code>{ $add }</code>
     Убрать: <code>{ $remove }</code>
     Список: <code>/mod</code>
 moderators-unknown-right = Не знаю права «{ $word }». Есть { $known }: <code>{ $example }</code>
-moderators-nameless = За модератора должен отвечать администратор. Пожалуйста, пишите от своего имени.
-moderators-nothing-given = Нельзя дать то, чего нет у самого себя, а вам не хватает: { $rights }
-moderators-only-people = Модераторами бывают только люди.
+moderators-nameless = Мне нужно знать, кто назначает модератора бота. Пожалуйста, пишите от своего имени.
+moderators-nothing-given = Можно дать только те права, которые есть у вас, а вам не хватает: { $rights }
+moderators-only-people = Модераторами бота бывают только люди.
 moderators-admin-already = { $user } – администратор, и прав уже больше.
 moderators-none = { $user } – не модератор бота.
 
@@ -28,4 +28,4 @@ moderators-list =
     Модераторы бота:
     { $lines }
 moderators-line = 🛡 { $name }: { $rights }
-moderators-line-idle = 🛡 { $name }: прав больше нет, потому что их лишился тот, кто их дал
+moderators-line-idle = 🛡 { $name }: прав нет, потому что их лишился администратор, который их дал

@@ -29,14 +29,14 @@ punishments-leave-sure = Вы хотите выйти из этой группы
 punishments-leave-yes = Выйти из группы
 punishments-leave-not-yours = Подтвердить это может только тот, кто об этом попросил.
 punishments-only-for = Только на { $duration }
-punishments-only-over = Это уже не действует или уже имеет срок: ничего не изменено.
-punishments-endless = Сделано, без срока.
+punishments-only-over = Ничего не изменено: дело уже не действует или уже имеет срок.
+punishments-endless = Сделано, без ограничения срока.
 
 # Сколько остаются уведомления.
-punishments-overview-fade = Мои уведомления о банах, киках, мутах и предупреждениях удаляются сами. Срок: { $duration }.
+punishments-overview-fade = Свои уведомления о банах, киках, мутах и предупреждениях я удаляю. Срок: { $duration }.
 punishments-overview-stay = Мои уведомления о банах, киках, мутах и предупреждениях остаются.
-punishments-control-fade = Уведомления удаляются сами
-punishments-control-last = Через
+punishments-control-fade = Удалять уведомления
+punishments-control-last = Удалять через
 punishments-command-restrict = отнять отдельные права, словом или кнопками
 punishments-command-wipe = удалить недавние сообщения участника
 punishments-restricted = ✋ Запрещено для { $names }: { $what }
@@ -59,4 +59,4 @@ punishments-button-time = Изменить срок
 punishments-button-reason = Взять эту причину
 punishments-choose-time = Сколько должно длиться дело № { $number }, считая с этого момента?
 punishments-changed-toast = Изменено.
-punishments-reason-gone = Введённой причины больше нет. Введите её с номером: /reason #{ $number } …
+punishments-reason-gone = У меня больше нет введённой причины. Отправьте её с номером дела: /reason #{ $number } …

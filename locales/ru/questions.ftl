@@ -3,7 +3,7 @@ questions-asked =
     <b>{ $title }</b>
     { $question }
 
-    /cancel оставит всё как есть.
+    Оставить всё как есть: /cancel
 questions-cancelled = Отменено: ничего не изменилось.
 questions-gone = Здесь это больше нельзя настроить. Откройте /settings ещё раз.
 questions-interrupted = Вопрос о «{ $title }» закрыт: ничего не изменено.

@@ -1,5 +1,5 @@
 reports-title = 🚩 Жалобы
-reports-command-report = позвать администраторов к сообщению, на которое вы отвечаете
+reports-command-report = пожаловаться на сообщение, на которое вы отвечаете
 reports-command-reports = настроить жалобы или получать их в личном чате
 reports-card = 🚩 { $count ->
         [one] { $count } жалоба
@@ -14,14 +14,14 @@ reports-button-delete = 🗑 Удалить
 reports-button-warn = ⚠️ Предупредить
 reports-button-mute = 🔇 Мут на день
 reports-button-ban = 🔨 Бан
-reports-button-dismiss = 👌 Всё в порядке
+reports-button-dismiss = 👌 Отклонить
 reports-done =
     { $outcome }
     Жалоб: { $count }, решение: { $admin }.
-reports-outcome = { $kind }: { $user }. <i>Случай { $number }</i>
-reports-outcome-nobody = { $kind }. <i>Случай { $number }</i>
+reports-outcome = { $kind }: { $user }. <i>Дело № { $number }</i>
+reports-outcome-nobody = { $kind }. <i>Дело № { $number }</i>
 reports-by-protection = защита
-reports-dismissed = 👌 С сообщением всё в порядке, автор { $user }.
+reports-dismissed = 👌 Отклонено: с сообщением всё в порядке, автор { $user }.
 reports-reason = жалобы участников
 reports-dismissed-reason = жалоба отклонена
 reports-threshold-reason = жалобы нескольких участников; администратор посмотрит
@@ -29,11 +29,11 @@ reports-gone = Этой жалобы больше нет.
 reports-in-hand = Этим как раз занимается другой администратор.
 reports-decided-before = По этому сообщению администратор уже принял решение.
 reports-off-here = Жалобы в этой группе отключены.
-reports-reply-needed = Ответьте на сообщение, которое должны увидеть администраторы: <code>{ $example }</code>
+reports-reply-needed = Ответьте на сообщение, на которое хотите пожаловаться: <code>{ $example }</code>
 reports-not-by-admin = Вы здесь администратор и можете действовать сами.
 reports-not-by-channel = Жаловаться могут только люди, не каналы.
 reports-not-self = Это ваше собственное сообщение.
-reports-several = В этой строке речь о нескольких людях. Ответьте на сообщение того, о ком речь.
+reports-several = В этом сообщении речь о нескольких людях. Ответьте на сообщение того, о ком речь.
 reports-not-bot = Это моё сообщение.
 reports-not-admin = На сообщения администраторов пожаловаться нельзя.
 reports-blocked = Вы больше не можете жаловаться на сообщения в этой группе.
@@ -47,11 +47,11 @@ reports-blocked-list =
     Не могут жаловаться на сообщения:
     { $lines }
 reports-blocked-line = • { $user }
-reports-nobody-blocked = Здесь жаловаться могут все.
+reports-nobody-blocked = Жаловаться не запрещено никому.
 reports-watching = Жалобы из ваших групп приходят вам сюда. Прекратить: <code>{ $example }</code>
 reports-not-watching = Жалобы вам сюда не приходят. Получать их: <code>{ $example }</code>
 reports-state-off = Здесь участники не могут жаловаться на сообщения.
 reports-state = Участники могут жаловаться на сообщения, ответив /report или @admin. Решают администраторы.
-reports-state-threshold = Участники могут жаловаться на сообщения, ответив /report или @admin. Когда вес жалоб достигает { $threshold }, сообщение удаляется, а автор получает мут на час, пока не решит администратор. Жалоба новичка весит половину, надёжного участника — почти единицу.
+reports-state-threshold = Участники могут жаловаться на сообщения, ответив /report или @admin. Как только сумма баллов достигает { $threshold }, я удаляю сообщение и даю автору мут на час, пока не решит администратор. Жалоба надёжного участника даёт почти 1 балл, новичка — 0,5.
 reports-control-enabled = Участники могут жаловаться
-reports-control-threshold = Действовать при весе от
+reports-control-threshold = Скрывать после жалоб

@@ -3,34 +3,34 @@ undo-unknown = В этой группе нет дела № { $number }.
 undo-of-undo = Дело № { $number } само отменяет другое. Чтобы действовать снова, повторите команду.
 undo-of-unwarn = Дело № { $number } сняло предупреждение. Чтобы предупредить снова, повторите команду.
 undo-done-already = Дело № { $number } уже отменено.
-undo-ended = Дело № { $number } уже закончилось: его срок вышел.
+undo-ended = Срок дела № { $number } уже истёк.
 undo-gone = От дела № { $number } не осталось ничего, что можно отменить.
-undo-no-longer = Дело № { $number } больше не действует: кто-то уже снял его ({ $user }). Ничего не меняется.
+undo-no-longer = Ничего не изменено: дело № { $number } больше не действует, кто-то уже снял его ({ $user }).
 undo-come-back = { $user } может вернуться только самостоятельно.
-undo-time-over = Срок всё равно бы уже вышел, так что ничего не меняется.
-undo-title-stays = Вернуть должность не удалось: { $user }.
-undo-not-kept = Сообщения дела № { $number } не сохранены, вернуть их нельзя. С каналом журнала (/setlog) я храню копии.
+undo-time-over = Ничего не изменено: срок уже вышел бы.
+undo-title-stays = Вернуть подпись не удалось: { $user }.
+undo-not-kept = У меня нет копий сообщений дела № { $number }, вернуть их нельзя. С каналом журнала (/setlog) я храню копии.
 undo-copies-gone = Копий сообщений дела № { $number } больше нет, или мне не виден канал журнала.
 undo-some-missing = { $count ->
-        [one] { $count } сообщение не сохранено.
-        [few] { $count } сообщения не сохранены.
-       *[other] { $count } сообщений не сохранено.
+        [one] Нет копии { $count } сообщения.
+        [few] Нет копий { $count } сообщений.
+       *[other] Нет копий { $count } сообщений.
     }
 undo-replaced = Дело № { $number } больше не действует: его заменило более позднее.
 undo-failed = Дело № { $number } так и не вступило в силу: Telegram отказал.
 undo-not-restricted = Вернуть прежние ограничения не удалось: { $user }.
 undo-what-warn = предупреждение ({ $user })
-undo-what-mute = запрет писать ({ $user })
+undo-what-mute = мут ({ $user })
 undo-what-restrict = ограничение ({ $user })
 undo-what-decline = отклонённая заявка ({ $user })
 undo-what-kick = исключение ({ $user })
 undo-what-ban = бан ({ $user })
 undo-what-unwarn = снятое предупреждение ({ $user })
-undo-what-unmute = разрешение писать ({ $user })
+undo-what-unmute = снятие мута ({ $user })
 undo-what-unban = снятие бана ({ $user })
 undo-what-promote = назначение ({ $user })
-undo-what-demote = снятие с должности ({ $user })
-undo-what-title = новая должность ({ $user })
+undo-what-demote = снятие с администраторов ({ $user })
+undo-what-title = новая подпись ({ $user })
 undo-what-approve = одобрение ({ $user })
 undo-what-unapprove = снятое одобрение ({ $user })
 undo-what-delete = { $count ->
@@ -46,8 +46,8 @@ undo-what-purge = { $count ->
 undo-now-free = { $user } может вернуться.
 undo-now-banned = { $user } снова в бане{ $end }.
 undo-still-banned = { $user } остаётся в бане{ $end }{ $by }.
-undo-now-muted = { $user } снова не может писать{ $end }.
-undo-still-muted = { $user } по-прежнему не может писать{ $end }{ $by }.
+undo-now-muted = { $user } снова с мутом{ $end }.
+undo-still-muted = { $user } остаётся с мутом{ $end }{ $by }.
 undo-now-restricted = Ограничения остаются{ $end }: { $user }.
 undo-end = { " " }до { $until }
 undo-by = { " " }(дело № { $number })

@@ -7,8 +7,8 @@ warns-command-warns = показать свои предупреждения и�
 warns-command-resetwarn = снять все предупреждения участника
 warns-command-resetallwarns = снять все предупреждения у всех
 warns-command-warnings = показать, к чему здесь ведут предупреждения
-warns-command-warnlimit = задать, сколько предупреждений – уже слишком
-warns-command-warnmode = выбрать, к чему ведут предупреждения: сразу или по ступеням
+warns-command-warnlimit = задать, сколько предупреждений можно получить
+warns-command-warnmode = выбрать, что будет на пределе предупреждений, или ступени
 warns-command-warntime = задать, сколько действует предупреждение
 
 # Предупреждения, которые выносятся.
@@ -64,11 +64,11 @@ warns-ladder-value = { $count ->
         [few] { $count } ступени
        *[many] { $count } ступеней
     }
-warns-ladder-first = Пока заданы ступени, предел и его последствие не используются. Чтобы вернуть их, ответьте на вопрос о ступенях одним словом, например <code>ban</code>.
+warns-ladder-first = Пока заданы ступени, предел и его мера не действуют. Чтобы вернуть их, задайте вместо ступеней одно слово, например <code>ban</code>.
 warns-ladder-none = нет
 warns-ladder-question = К чему должно вести каждое предупреждение? Например: <code>1 tmute 1h, 2 tmute 1d, 3 ban</code>. Одно слово, скажем <code>ban</code>, сработает на пределе.
 warns-limit-malformed = Укажите число предупреждений от { $fewest } до { $most }: <code>{ $example }</code>
-warns-limit-of-ladder = Здесь заданы ступени, и предел – высшая из них. Сначала выберите одно последствие: <code>{ $example }</code>
+warns-limit-of-ladder = Здесь заданы ступени, и предел – высшая из них. Сначала выберите одну меру: <code>{ $example }</code>
 warns-mode-malformed =
     Выберите ban, kick, mute, tban или tmute: <code>{ $simple }</code>
     Или несколько ступеней по возрастанию, от { $fewest } до { $most }: <code>{ $ladder }</code>

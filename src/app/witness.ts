@@ -5,7 +5,7 @@ import type { Actor, Case, Reason } from "../core/case.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Standing } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
-import type { Verdict } from "../core/verdict.ts";
+import type { Signal, Verdict } from "../core/verdict.ts";
 import { SOURCE_LOCALE, type Translator } from "../i18n/translator.ts";
 import { sanctionWords } from "../kit/sanction-words.ts";
 
@@ -24,6 +24,7 @@ export interface Witness {
 export function createWitness(translator: Translator): Witness {
   const reasonWords = (reason: Reason): string =>
     typeof reason === "string" ? reason : translator.plain(reason, SOURCE_LOCALE);
+  const signal = ({ name, weight, detail }: Signal) => ({ name, weight, detail: reasonWords(detail) });
   const sanction = (asked: Sanction): string => translator.plain(sanctionWords(asked), SOURCE_LOCALE);
   return {
     judged: (event, verdicts) => {
@@ -34,7 +35,7 @@ export function createWitness(translator: Translator): Witness {
           ...{ rule: verdict.rule, reason: reasonWords(verdict.reason), removes: verdict.remove },
           sanction: verdict.sanction && sanction(verdict.sanction),
           isWatch: verdict.watch === true,
-          evidence: verdict.evidence,
+          evidence: verdict.evidence.map(signal),
         })),
       );
     },
@@ -44,7 +45,7 @@ export function createWitness(translator: Translator): Witness {
       caseChannel.publish({
         ...{ chatId, number, at, until, act: kind, target: target?.name, by: actorWords(actor) },
         reason: reason && reasonWords(reason),
-        ...{ messages: evidence.messageIds, evidence: evidence.signals },
+        ...{ messages: evidence.messageIds, evidence: evidence.signals.map(signal) },
         former: former && standingWords(former),
         undoes,
       });

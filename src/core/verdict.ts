@@ -2,11 +2,11 @@
 import { harsher, type Sanction } from "./sanction.ts";
 import type { Text } from "./text.ts";
 
-/** One observation that speaks for a verdict: its name, how much it weighs from 0 to 1, and what was seen. */
+/** One observation that speaks for a verdict: its name, how much it weighs from 0 to 1, and what was seen, in words. */
 export interface Signal {
   readonly name: string;
   readonly weight: number;
-  readonly detail: string;
+  readonly detail: string | Text;
 }
 
 /** What one rule concluded about one event. */

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Text, TextValue } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
 import { plainText } from "./html.ts";
 import { writeValue } from "./values.ts";
 
@@ -25,10 +26,17 @@ export interface Translator {
   readonly match: (languageCode: string | undefined) => string | undefined;
 }
 
+/** Where the languages lie; and the clock that tells which year need not be said. */
+export interface TranslatorOptions {
+  readonly folder?: string;
+  readonly now?: () => Instant;
+}
+
 /** Reads the languages at start; a message that does not parse stops the start, with its place. */
-export function createTranslator(folder = LOCALES_FOLDER): Translator {
+export function createTranslator({ folder = LOCALES_FOLDER, now }: TranslatorOptions = {}): Translator {
   const bundles = new Map(readdirSync(folder).map((locale) => [locale, loadBundle(join(folder, locale), locale)]));
-  const html = (text: Text, locale: string): string => render(bundles.get(locale) ?? sourceOf(bundles), text);
+  const html = (text: Text, locale: string): string =>
+    render({ bundle: bundles.get(locale) ?? sourceOf(bundles), now: now?.() }, text);
   return {
     locales: [...bundles.keys()].sort(),
     html,
@@ -56,11 +64,18 @@ function loadBundle(folder: string, locale: string): FluentBundle {
   return bundle;
 }
 
-function render(bundle: FluentBundle, text: Text): string {
+/** What a text is rendered with. */
+interface Rendering {
+  readonly bundle: FluentBundle;
+  readonly now: Instant | undefined;
+}
+
+function render(rendering: Rendering, text: Text): string {
+  const { bundle } = rendering;
   const pattern = bundle.getMessage(text.key)?.value;
   if (!pattern) throw new Error(`No message ${text.key} in ${bundle.locales[0]}: is it missing in locales/?`);
   const args: Record<string, FluentVariable> = {};
-  for (const [name, value] of Object.entries(text.args)) args[name] = renderValue(bundle, value);
+  for (const [name, value] of Object.entries(text.args)) args[name] = renderValue(rendering, value);
   const errors: Error[] = [];
   const rendered = bundle.formatPattern(pattern, args, errors);
   if (errors[0]) throw new Error(`Message ${text.key} cannot be rendered: ${errors[0].message}`, { cause: errors[0] });
@@ -69,8 +84,9 @@ function render(bundle: FluentBundle, text: Text): string {
 
 const isList = (value: TextValue): value is readonly Text[] => Array.isArray(value);
 
-function renderValue(bundle: FluentBundle, value: TextValue): FluentVariable {
-  if (isList(value)) return value.map((line) => render(bundle, line)).join("\n");
-  if (typeof value === "object" && value.kind === "text") return render(bundle, value);
-  return writeValue(value, bundle.locales[0] ?? SOURCE_LOCALE);
+function renderValue(rendering: Rendering, value: TextValue): FluentVariable {
+  if (isList(value)) return value.map((line) => render(rendering, line)).join("\n");
+  if (typeof value === "object" && value.kind === "text") return render(rendering, value);
+  const { bundle, now } = rendering;
+  return writeValue(value, { locale: bundle.locales[0] ?? SOURCE_LOCALE, now });
 }

@@ -25,9 +25,23 @@ export function writeDuration(duration: Duration, locale: string): string {
   return new Intl.ListFormat(locale, { type: "unit", style: "long" }).format(parts);
 }
 
-/** Date and time of day in UTC, and says so. */
-export const writeMoment = (at: Instant, locale: string): string =>
-  `${new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" }).format(at)} UTC`;
+/** How dates are written: English has the day first and 24 hours, as most of those who read it as a second language. */
+const DATE_LOCALES: Readonly<Record<string, string>> = { en: "en-GB" };
+
+/** Date and time of day in UTC, and says so: `1 Dec, 14:05 UTC`. The year is left out where it is that of `now`. */
+export function writeMoment(at: Instant, locale: string, now?: Instant): string {
+  const isThisYear = now !== undefined && new Date(at).getUTCFullYear() === new Date(now).getUTCFullYear();
+  const format = new Intl.DateTimeFormat(DATE_LOCALES[locale] ?? locale, {
+    day: "numeric",
+    month: "short",
+    year: isThisYear ? undefined : "numeric",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+    timeZone: "UTC",
+  });
+  return `${format.format(at)} UTC`;
+}
 
 /** A name that leads to its bearer: people by id (Bot API, HTML style), channels by their public name where they have one. */
 function writeMember(member: Member): string {
@@ -36,10 +50,16 @@ function writeMember(member: Member): string {
   return member.username ? `<a href="https://t.me/${escapeHtml(member.username)}">${name}</a>` : `<b>${name}</b>`;
 }
 
+/** In which language to write, and at which moment it is read. */
+export interface Writing {
+  readonly locale: string;
+  readonly now: Instant | undefined;
+}
+
 /** Writes every kind of value but nested texts, which need the messages. */
 export function writeValue(
   value: Exclude<TextValue, { readonly kind: "text" } | readonly unknown[]>,
-  locale: string,
+  { locale, now }: Writing,
 ): string | number {
   if (typeof value === "number") return value;
   if (typeof value === "string") return escapeHtml(value);
@@ -47,7 +67,7 @@ export function writeValue(
     case "duration":
       return escapeHtml(writeDuration(value.duration, locale));
     case "moment":
-      return escapeHtml(writeMoment(value.at, locale));
+      return escapeHtml(writeMoment(value.at, locale, now));
     case "markup":
       return value.html;
     case "link":

@@ -1,6 +1,7 @@
 // What counts as a flood, and what follows.
 import { describe, expect, test } from "vitest";
 import type { MessageEvent } from "../../src/core/chat-event.ts";
+import { text } from "../../src/core/text.ts";
 import { after, days, hours, minutes, seconds } from "../../src/core/time.ts";
 import { flood } from "../../src/features/flood/feature.ts";
 import { consecutive, timed } from "../../src/features/flood/judge.ts";
@@ -61,7 +62,7 @@ describe("with a limit of four messages in a row", () => {
     expect(judge(burstOf("----"), { limit: 4 })).toMatchObject({
       rule: "flood.consecutive",
       sanction: { kind: "mute", for: days(1) },
-      evidence: [{ name: "run", detail: "4/4" }],
+      evidence: [{ name: "run", detail: text("flood-signal-row", { count: 4, limit: 4 }) }],
     });
   });
 });

@@ -86,8 +86,21 @@ describe("values in a language", () => {
 
   test("a moment says that it is in UTC", () => {
     const at = instant(Date.UTC(2030, 0, 2, 3, 4));
-    expect(writeMoment(at, "en")).toMatch(/Jan 2, 2030.*3:04.*UTC/);
-    expect(translator.plain(text("warns-line", { position: 1, when: moment(at) }), "de")).toContain("02.01.2030");
+    expect(writeMoment(at, "en")).toMatch(/^2 Jan 2030, 03:04 UTC$/);
+    expect(translator.plain(text("warns-line", { position: 1, when: moment(at) }), "de")).toContain(
+      "2. Jan. 2030, 03:04 UTC",
+    );
+  });
+
+  test.each([
+    ["2030-01-02T03:04Z", "2030-12-31T23:59Z", "2 Jan, 03:04 UTC"],
+    ["2030-12-01T14:05Z", "2030-01-01T00:00Z", "1 Dec, 14:05 UTC"],
+    ["2031-01-01T00:00Z", "2030-12-31T23:59Z", "1 Jan 2031, 00:00 UTC"],
+    ["2029-12-31T23:59Z", "2030-01-01T00:00Z", "31 Dec 2029, 23:59 UTC"],
+  ])("the moment %s is, at %s, “%s”", (at, now, expected) => {
+    const knowing = createTranslator({ now: () => instant(Date.parse(now)) });
+    const line = text("undo-end", { until: moment(instant(Date.parse(at))) });
+    expect(knowing.plain(line, "en").trim()).toBe(`until ${expected}`);
   });
 
   test("texts stand in texts, and a list has one line each", () => {
@@ -116,12 +129,12 @@ describe("languages", () => {
     mkdirSync(join(folder, "en"));
     writeFileSync(join(folder, "en", "one.ftl"), "menu-on = on\n");
     writeFileSync(join(folder, "en", "two.ftl"), "menu-on = twice\n");
-    expect(() => createTranslator(folder)).toThrow("locales/en/two.ftl");
+    expect(() => createTranslator({ folder })).toThrow("locales/en/two.ftl");
   });
 
   test("a message that is missing is a mistake with its name", () => {
     const folder = mkdtempSync(join(tmpdir(), "locales-"));
     mkdirSync(join(folder, "en"));
-    expect(() => createTranslator(folder).html(text("menu-on"), "en")).toThrow("menu-on");
+    expect(() => createTranslator({ folder }).html(text("menu-on"), "en")).toThrow("menu-on");
   });
 });

@@ -9,10 +9,10 @@ useWorlds();
 type Fate = "done" | "lacks the right" | "admins only" | "owner only" | "asked";
 
 const FATES: readonly (readonly [RegExp, Fate])[] = [
-  [/You need the admin right/, "lacks the right"],
+  [/You need the “/, "lacks the right"],
   [/Only admins of this group/, "admins only"],
   [/Only the owner of this group/, "owner only"],
-  [/You are writing anonymously/, "asked"],
+  [/You're posting anonymously/, "asked"],
 ];
 
 /** Somebody who gives a command, and how. */

@@ -25,7 +25,7 @@ describe("with ALLOWED_CHATS", () => {
     const place = await world({ variables: ({ group }) => ({ ALLOWED_CHATS: `-1001, ${group.id}` }) });
     await place.mod.says("/ping");
     expect(isThere(place)).toBe(true);
-    expect(told(place)[0]).toMatch(/awake/);
+    expect(told(place)[0]).toMatch(/Pong/);
   });
 
   test("elsewhere it says one sentence with the group's id and leaves, at a message as at a button or a join", async () => {
@@ -35,7 +35,7 @@ describe("with ALLOWED_CHATS", () => {
     bob.person.in(group).says("/ping");
     await alice.says("anybody?");
     expect(told(place)).toHaveLength(1);
-    expect(told(place)[0]).toMatch(/^I work only in groups that my operator has allowed.*\.$/);
+    expect(told(place)[0]).toMatch(/^I only work in groups that my operator has allowed.*\.$/);
     expect(told(place)[0]).toContain(String(group.id));
     expect(isThere(place)).toBe(false);
     group.setBotRights("member");
@@ -52,7 +52,7 @@ describe("with ALLOWED_CHATS", () => {
     await place.mod.says("/ping");
     expect(place.group.id).not.toBe(former);
     expect(isThere(place)).toBe(true);
-    expect(told(place).at(-1)).toMatch(/awake/);
+    expect(told(place).at(-1)).toMatch(/Pong/);
   });
 });
 
@@ -81,7 +81,7 @@ describe("with OWNER_IDS", () => {
     await restart();
     await mod.says("/ping");
     expect(isThere(place)).toBe(true);
-    await mod.person.privately().presses(card, "Take it back");
+    await mod.person.privately().presses(card, "Don't allow");
     await settle();
     await alice.says("hi again");
     expect(isThere(place)).toBe(false);

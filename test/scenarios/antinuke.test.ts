@@ -44,11 +44,11 @@ describe("an admin over the budget", () => {
     expect(people.map((person) => group.statusOf(person)).filter((status) => status === "kicked")).toHaveLength(4);
     expect(alarms(here)).toHaveLength(1);
     const alarm = owner.person.inbox().at(-1);
-    await owner.person.privately().presses(alarm as never, "Take everything back");
+    await owner.person.privately().presses(alarm as never, "Undo everything");
     await here.settle();
     expect(people.map((person) => group.statusOf(person))).not.toContain("kicked");
     expect(await stores().cases.count(group.id, { kinds: ["undo"] })).toBe(4);
-    await owner.person.privately().presses(owner.person.inbox().at(-1) as never, "Give the rights back");
+    await owner.person.privately().presses(owner.person.inbox().at(-1) as never, "Give rights back");
     await here.settle();
     expect(group.statusOf(mod.person)).toBe("administrator");
   });
@@ -98,7 +98,7 @@ describe("an admin over the budget", () => {
     await mod.says(`/ban @${people[7]?.user.username}`);
     expect(group.statusOf(mod.person)).toBe("member");
     const alarm = owner.person.inbox().at(-1);
-    await owner.person.privately().presses(alarm as never, "Take everything back");
+    await owner.person.privately().presses(alarm as never, "Undo everything");
     await here.settle();
     const banned = people.filter((person) => group.statusOf(person) === "kicked");
     expect(banned).toHaveLength(6);
@@ -115,10 +115,10 @@ describe("an admin over the budget", () => {
     await owner.says("/antinuke pardon @mod_here");
     await passes(minutes(1));
     expect(alarm.body.text).toContain("have their rights back");
-    expect(labelsOf(alarm)).toEqual(["↩️ Take everything back"]);
+    expect(labelsOf(alarm)).toEqual(["↩️ Undo everything"]);
     for (const person of people.slice(0, 4)) await owner.says(`/unban @${person.user.username}`);
     await passes(minutes(1));
-    expect(alarm.body.text).toContain("Everything is taken back");
+    expect(alarm.body.text).toContain("Everything is undone");
     expect(labelsOf(alarm)).toEqual([]);
   });
 
@@ -134,7 +134,7 @@ describe("an admin over the budget", () => {
     expect(group.statusOf(mod.person)).toBe("administrator");
     await mod.says("/mute @alice_here");
     expect(group.statusOf(alice.person)).toBe("member");
-    expect(answer()).toContain("suspended for now");
+    expect(answer()).toContain("are suspended");
     await owner.says("/antinuke pardon @mod_here");
     await mod.says("/mute @alice_here");
     expect(group.statusOf(alice.person)).toBe("restricted");

@@ -88,12 +88,12 @@ describe("the lists", () => {
     await alice.says("hi");
     await mod.says("/approve @alice_here");
     await alice.says("/approval");
-    expect(answer()).toMatch(/Alice.* is approved since/);
+    expect(answer()).toMatch(/Alice.* was approved on/);
     expect(said().at(-1)?.onlyFor).toBe(alice.person.id);
     await bob.says("/approval @alice_here");
     expect(answer()).toContain("Ban users");
     await mod.says("/approval @bob_here");
-    expect(answer()).toMatch(/Bob.* is not approved/);
+    expect(answer()).toMatch(/Bob.* isn't approved/);
   });
 });
 
@@ -105,17 +105,17 @@ describe("/unapproveall", () => {
     await mod.says("/approve @alice_here");
     await owner.says("/unapproveall");
     const asked = whisperOf({ group });
-    expect(labelsOf(asked)).toEqual(["Take it back"]);
+    expect(labelsOf(asked)).toEqual(["Remove it"]);
     const list = () => stores().roles.list(group.id, "approved");
     const forged = await mod.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:1"));
     expect(forged.answer?.alert).toBe(true);
     const strange = await owner.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:x!"));
     expect(strange.answer).toBeDefined();
     await mod.says("/approve @bob_here");
-    const stale = await owner.does((presence) => presence.presses(asked, "Take it back"));
+    const stale = await owner.does((presence) => presence.presses(asked, "Remove it"));
     expect(stale.answer?.text).toContain("changed");
     expect(await list()).toHaveLength(2);
-    await owner.does((presence) => presence.presses(asked, "Take all 2 back"));
+    await owner.does((presence) => presence.presses(asked, "Remove all 2"));
     expect(await list()).toEqual([]);
     const again = await owner.does((presence) => presence.forges(asked, "approvals.clear:2"));
     expect(again.answer?.text).toContain("Nobody");

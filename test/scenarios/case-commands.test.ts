@@ -19,14 +19,14 @@ describe("a case", () => {
     ] as const) {
       await mod.says(command, manner);
       expect(plain(answer())).toMatch(
-        /Case 1: 🔇 Mute[\s\S]*Whom: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*Active/,
+        /Case 1: 🔇 Mute[\s\S]*User: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*Active/,
       );
     }
     await bob.says("/case 1");
     expect(answer()).toContain("Only admins");
     await bob.says("/why 1");
     expect(plain(answer())).toMatch(/Case 1: 🔇 Mute[\s\S]*Reason: spam/);
-    expect(plain(answer())).not.toContain("evidence");
+    expect(plain(answer())).not.toContain("Evidence");
     await mod.says("/case 99");
     expect(answer()).toContain("no such case");
     await mod.says("/case");
@@ -76,7 +76,7 @@ describe("a number in a reply", () => {
     await mod.says("/mute @alice_here");
     for (const command of ["/undo 1", "/why 1", "/reason 1 spam"]) {
       await mod.says(command, { replyTo: other });
-      expect(answer()).toMatch(/No case belongs to that message.*#12/);
+      expect(answer()).toMatch(/There's no case about that message.*#12/);
     }
     expect(group.statusOf(alice.person)).toBe("restricted");
     await mod.says("/case 1", { replyTo: other });
@@ -95,13 +95,13 @@ describe("/history", () => {
     expect(plain(answer())).toMatch(/^11 cases about Alice:[\s\S]*number 11/);
     expect(answer()).not.toContain("number 3");
     const list = whisperOf(here);
-    expect(labelsOf(list)).toEqual(["Older", "As a file"]);
-    await mod.does((presence) => presence.presses(list, "As a file"));
+    expect(labelsOf(list)).toEqual(["Older", "Get as file"]);
+    await mod.does((presence) => presence.presses(list, "Get as file"));
     expect(calls("sendDocument")).toHaveLength(1);
     await mod.does((presence) => presence.presses(list, "Older"));
     expect(plain(list.body.text ?? "")).toMatch(/number 3[\s\S]*number 1/);
     await bob.says("/history @alice_here");
-    expect(answer()).toContain("Only admins see");
+    expect(answer()).toContain("Only admins can see");
     await alice.says("/history");
     expect(plain(answer())).toContain("11 cases about Alice");
     await bob.says("/history");
@@ -115,12 +115,12 @@ describe("/restrict", () => {
     await alice.says("hi");
     await mod.says("/restrict @alice_here media polls 2d too loud");
     expect(plain(answer())).toMatch(
-      /Alice may not do this here for 2 days: photos, videos, music, voice messages, files, polls/,
+      /Alice can't use this for 2 days: photos, videos, music, voice messages, files, polls/,
     );
     const { can_send_photos: photos, can_send_messages: messages } = group.permissionsOf(alice.person);
     expect([photos, messages]).toEqual([false, true]);
     await mod.says("/restrict @alice_here dancing");
-    expect(answer()).toContain("I do not know that permission");
+    expect(answer()).toContain("I don't know that permission");
     await mod.says("/unmute @alice_here");
     expect(group.statusOf(alice.person)).toBe("member");
   });
@@ -149,7 +149,7 @@ describe("/wipe", () => {
     const kept = await bob.says("stay");
     const gone = [await alice.says("one"), await alice.says("two")];
     await mod.says("/wipe @alice_here 24h spam");
-    expect(plain(answer())).toContain("2 messages of Alice are deleted. Case 1");
+    expect(plain(answer())).toContain("Deleted 2 messages from Alice. Case 1");
     expect(gone.map(({ deletion }) => deletion !== undefined)).toEqual([true, true]);
     expect(kept.deletion).toBeUndefined();
     expect((await stores().cases.find(group.id, 1))?.evidence.messageIds).toEqual(gone.map(({ id }) => id));

@@ -34,7 +34,7 @@ describe("a name that its holder gave up unseen", () => {
     expect(acts(here)).toEqual([]);
     expect(await stores().cases.find(group.id, 1)).toBeUndefined();
     await mod.says(command);
-    expect(answer()).toContain("I have not seen @alice_here");
+    expect(answer()).toContain("I haven't seen @alice_here");
   });
 
   test("leads to its new holder once they were seen", async () => {
@@ -63,7 +63,7 @@ describe("a name that its holder gave up unseen", () => {
     await mod.says("/ban @alice_here");
     expect(answer()).toContain("no longer belongs to ⁨Heir⁩");
     await mod.says("/ban @alice_here");
-    expect(answer()).toContain("I have not seen @alice_here");
+    expect(answer()).toContain("I haven't seen @alice_here");
     expect([group.statusOf(alice.person), group.statusOf(heir)]).toEqual(["member", "member"]);
   });
 

@@ -20,7 +20,7 @@ async function coming({ telegram, group, settle }: World, count: number): Promis
   await settle();
 }
 
-describe("Telegram's own lines", () => {
+describe("service messages", () => {
   test("stay until they are cleaned, go by their kind, over a restart, and stay again", async () => {
     const here = await world();
     await coming(here, 2);
@@ -143,11 +143,11 @@ test("every kind is a button of the menu, for those who may delete", async () =>
   await here.mod.says("/settings");
   const menu = newestOf(here);
   await here.mod.does((presence) => presence.presses(menu, "Service messages"));
-  const refused = await here.as(judge).does((presence) => presence.presses(menu, "Joined"));
+  const refused = await here.as(judge).does((presence) => presence.presses(menu, "Joins"));
   expect(refused.answer?.alert).toBe(true);
   await coming(here, 1);
   expect(linesIn(here)).toBe(2);
-  for (const label of ["Joined", "Left"]) await here.mod.does((presence) => presence.presses(menu, label));
+  for (const label of ["Joins", "Leaves"]) await here.mod.does((presence) => presence.presses(menu, label));
   await coming(here, 1);
   expect(linesIn(here)).toBe(2);
 });

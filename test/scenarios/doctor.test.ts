@@ -74,7 +74,7 @@ describe("the log channel", () => {
   });
 
   test.each([
-    { rights: ["can_edit_messages"] as const, line: /❌ Log channel: I may not post in “Black box”/ },
+    { rights: ["can_edit_messages"] as const, line: /❌ Log channel: I can't post in “Black box”/ },
     { rights: "none" as const, line: /❌ Log channel:.*“Black box”.*\/setlog/ },
   ])("that can't be written to is told of at once, with the remedy: $rights", async ({ rights, line }) => {
     const place = await world();
@@ -93,7 +93,7 @@ describe("the log channel", () => {
     await place.mod.says("/mute @alice_here");
     await expect.poll(async () => (await place.stores().logPosts.oldest(place.group.id, 1)).length).toBe(1);
     await place.mod.says("/doctor");
-    expect(place.answer()).toContain("Entries of the log are waiting");
+    expect(place.answer()).toContain("Some log entries are waiting");
   });
 });
 
@@ -106,7 +106,7 @@ test("where Telegram doesn't tell the bot's rights, they are not said to be lack
   mod.person.in(group).says("/doctor", { anonymous: true });
   await new Promise((resolve) => setTimeout(resolve, 200));
   await passes(minutes(16));
-  expect(answer()).toContain("⚠️ Telegram did not tell me my own rights");
+  expect(answer()).toContain("⚠️ Telegram didn't tell me which rights");
   expect(answer()).not.toContain("not an admin");
 });
 
@@ -117,5 +117,5 @@ test("is for admins, of whatever right", async () => {
   const weak = telegram.person({ name: "Weak" });
   group.makeAdmin(weak, ["can_pin_messages"]);
   await as(weak).says("/doctor");
-  expect(answer()).toContain("How I am doing");
+  expect(answer()).toContain("Health check");
 });

@@ -17,8 +17,8 @@ type Outcome = "let through" | "admins only" | "owner only" | "lacks the right" 
 const SENTENCES: readonly (readonly [RegExp, Outcome])[] = [
   [/Only admins of this group can do that/, "admins only"],
   [/Only the owner of this group can do that/, "owner only"],
-  [/You need the admin right/, "lacks the right"],
-  [/You are writing anonymously/, "asked for a proof"],
+  [/You need the “/, "lacks the right"],
+  [/You're posting anonymously/, "asked for a proof"],
 ];
 
 /** How a giver says a command; what they are decides about it. */

@@ -44,7 +44,7 @@ describe("a command that Telegram fails at", () => {
     await mod.says("/ban @alice_here");
     telegram.faults.clear();
     group.makeAdmin(alice.person, ["can_pin_messages"]);
-    const late = /had to wait for Telegram, and was refused in the end\. .*Alice.* is an admin/;
+    const late = /announced an action on .*Telegram refused it later\. .*Alice.* is an admin/;
     await vi.waitFor(
       () =>
         expect(group.botMessages.map(({ body }) => body.text).filter((said) => late.test(said ?? ""))).toHaveLength(1),
@@ -118,5 +118,5 @@ test("whoever answers a post of the linked channel cannot act on it, whatever Te
   group.record.linkedId = undefined;
   await mod.says("/ban", { replyTo: post });
   expect(calls("banChatSenderChat")).toEqual([]);
-  expect(answer()).toContain("channel of this group");
+  expect(answer()).toContain("this group's channel");
 });

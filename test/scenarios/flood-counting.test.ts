@@ -1,5 +1,6 @@
 // What counts as a flood, and whom it is counted for.
 import { describe, expect, test } from "vitest";
+import { text } from "../../src/core/text.ts";
 import { seconds } from "../../src/core/time.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
@@ -112,17 +113,19 @@ describe("of a flood", () => {
   });
 
   test("the evidence is kept with the case", async () => {
-    const { mod, alice, group, stores } = await world();
+    const { mod, alice, group, stores, answer } = await world();
     await mod.says("/setflood 3");
     await mod.says("/clearflood on");
     await alice.says("x", { times: 3 });
     expect(await stores().cases.find(group.id, 1)).toMatchObject({
       ...{ kind: "mute", actor: { kind: "rule", rule: "flood.consecutive" }, former: { kind: "member" } },
       evidence: {
-        signals: [{ name: "run", detail: "3/3" }],
+        signals: [{ name: "run", detail: text("flood-signal-row", { count: 3, limit: 3 }) }],
         messageIds: [expect.any(Number), expect.any(Number), expect.any(Number)],
       },
     });
+    await mod.says("/case 1");
+    expect(answer()).toContain("Evidence: 3 messages\n• 3 messages in a row (limit 3)");
   });
 });
 

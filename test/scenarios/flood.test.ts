@@ -9,7 +9,7 @@ describe("/floodmode", () => {
   test.each([
     ["", "restricted", "1 day"],
     ["ban", "kicked", "banned"],
-    ["kick", "left", "may come back"],
+    ["kick", "left", "can rejoin"],
     ["mute", "restricted", "muted"],
     ["tban 3d", "kicked", "3 days"],
     ["tmute 3h", "restricted", "3 hours"],
@@ -71,7 +71,7 @@ describe("the settings' commands", () => {
   test("tell what is set, each by itself, and all together", async () => {
     const { mod, answer } = await world();
     await mod.says("/flood");
-    expect(answer()).toMatch(/not watch[\s\S]*\/setflood 8/);
+    expect(answer()).toMatch(/Flood protection is off[\s\S]*\/setflood 8/);
     await mod.says("/setflood 7");
     expect(answer()).toContain("7 messages in a row");
     await mod.says("/setfloodtimer 10 1m30s");
@@ -79,11 +79,11 @@ describe("the settings' commands", () => {
     await mod.says("/setfloodmode tban 2d");
     expect(answer()).toContain("ban for 2 days");
     await mod.says("/clearflood yes");
-    expect(answer()).toContain("whole flood is deleted");
+    expect(answer()).toContain("delete the whole flood");
     await mod.says("/setflood off");
     expect(answer()).not.toContain("in a row");
     await mod.says("/setfloodtimer no");
-    expect(answer()).toContain("not watch");
+    expect(answer()).toContain("Flood protection is off");
   });
 
   test.each([

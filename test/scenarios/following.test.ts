@@ -128,7 +128,7 @@ describe("a reason that is given later", () => {
     expect(plain(notice)).toMatch(/is banned[\s\S]*Reason: <b>spam<\/b> { \$user }/);
     expect(plain(notice)).not.toContain("raid");
     expect(labelsOf(notice)).toEqual(["↩️ Undo", "⚖️ Appeal"]);
-    expect(plain(post)).toContain("Why: <b>spam</b> { $user }");
+    expect(plain(post)).toContain("Reason: <b>spam</b> { $user }");
   });
 });
 
@@ -144,7 +144,7 @@ describe("a post of the log", () => {
     expect(post.body.entities).toContainEqual(expect.objectContaining({ url: "https://t.me/the_group" }));
     await mod.says("/undo");
     await soon(here);
-    expect(plain(post)).toMatch(/Undone by Mod[\s\S]*Ban · Case 1[\s\S]*Alice[\s\S]*Why: spam/);
+    expect(plain(post)).toMatch(/Undone by Mod[\s\S]*Ban · Case 1[\s\S]*Alice[\s\S]*Reason: spam/);
     expect(labelsOf(post)).toEqual(["Why?"]);
   });
 
@@ -158,7 +158,7 @@ describe("a post of the log", () => {
     const notice = newestOf(here);
     await owner.does(() => owner.person.in(log.channel).presses(post, "Undo"));
     await soon(here);
-    expect(plain(post)).toMatch(/Undone by Olga[\s\S]*Mute · Case 1[\s\S]*Why: spam/);
+    expect(plain(post)).toMatch(/Undone by Olga[\s\S]*Mute · Case 1[\s\S]*Reason: spam/);
     expect(labelsOf(post)).toEqual(["Why?"]);
     expect(plain(notice)).toMatch(/Undone by Olga: .*Mute, Alice/);
   });
@@ -172,7 +172,7 @@ describe("a post of the log", () => {
     await here.passes(days(2));
     await here.passes(hours(1));
     await soon(here);
-    expect(plain(post)).toContain("time is up");
+    expect(plain(post)).toContain("Expired");
     expect(labelsOf(post)).toEqual(["Why?"]);
   });
 });

@@ -133,7 +133,7 @@ describe("a kick", () => {
     await alice.does((presence) => presence.leaves());
     await mod.says("/kick", { replyTo: message });
     expect(calls("unbanChatMember")).toEqual([]);
-    expect(answer()).toContain("not in this group");
+    expect(answer()).toContain("isn't in this group");
   });
 
   test("a mute leaves a ban alone", async () => {

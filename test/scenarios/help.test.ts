@@ -123,7 +123,7 @@ describe("/help", () => {
         .replaceAll(/[\u2066-\u2069]/g, "")
         .split("\n"),
     ).toEqual([
-      "/ban – ban somebody",
+      "/ban – ban a user",
       "/ban @user [reason]",
       "/ban @user1 @user2 … [reason]",
       "/ban [reason] – in reply to a message",
@@ -194,14 +194,14 @@ describe("/id and /ping", () => {
     await alice.tells("/id");
     expect(alice.person.inbox().at(-1)?.body.text).toContain(String(alice.person.id));
     await alice.tells("/ping");
-    expect(alice.person.inbox().at(-1)?.body.text).toContain("awake");
+    expect(alice.person.inbox().at(-1)?.body.text).toContain("Pong");
   });
 
   test("a command of groups says so in private, and one of private says so in a group", async () => {
     const { alice, answer } = await world();
     for (const name of ["ban", "flood", "purge", "warns", "doctor"]) {
       await alice.tells(`/${name}`);
-      expect(alice.person.inbox().at(-1)?.body.text).toContain("in groups only");
+      expect(alice.person.inbox().at(-1)?.body.text).toContain("only works in groups");
     }
     await alice.says("/cancel");
     expect(answer()).toContain("in private");

@@ -23,10 +23,10 @@ const ALL = [...PINNING, ...KEEPING, ...DELETING, ...LOOKING, "/pinned"];
 /** What came of a command, by what is said. */
 const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^Only admins of this group/, "for admins"],
-  [/^You need the admin right “Pin messages”/, "lacks the right to pin"],
-  [/^You need the admin right “Change group info”/, "lacks the right to change"],
-  [/^You need the admin right “Delete messages”/, "lacks the right to delete"],
-  [/^You are writing anonymously/, "to be proved"],
+  [/^You need the “Pin messages” right/, "lacks the right to pin"],
+  [/^You need the “Change group info” right/, "lacks the right to change"],
+  [/^You need the “Delete messages” right/, "lacks the right to delete"],
+  [/^You're posting anonymously/, "to be proved"],
 ];
 
 type Outcome = (typeof SENTENCES)[number][1];

@@ -83,7 +83,7 @@ describe("in a group", () => {
     const admin = telegram.person({ name: "Frau", languageCode: "de" });
     group.makeAdmin(admin, "all");
     await as(admin).says("/flood");
-    expect(answer()).toContain("not watch");
+    expect(answer()).toContain("Flood protection is off");
   });
 });
 
@@ -93,9 +93,9 @@ describe("in private", () => {
     ["de-AT", "Hallo"],
     ["ru", "Привет"],
     ["es", "Hola"],
-    ["en", "Hello"],
-    ["ja", "Hello"],
-    [undefined, "Hello"],
+    ["en", "Hi"],
+    ["ja", "Hi"],
+    [undefined, "Hi"],
   ])("an app that speaks %s is greeted with %s", async (languageCode, greeting) => {
     const { telegram, settle } = await world();
     const person = telegram.person({ name: "New", ...(languageCode && { languageCode }) });
@@ -112,8 +112,8 @@ describe("in private", () => {
     await as(person).tells("/setlang es");
     await as(person).tells("/ping");
     await settle();
-    expect(person.inbox().at(-1)?.body.text).toContain("despierto");
+    expect(person.inbox().at(-1)?.body.text).toContain("Estoy funcionando");
     await as(person).says("/ping");
-    expect(answer()).toContain("awake");
+    expect(answer()).toContain("Pong");
   });
 });

@@ -58,7 +58,7 @@ describe("what is no length", () => {
     await mod.says(command);
     expect(group.statusOf(alice.person)).toBe("member");
     expect(calls("deleteMessages")).toEqual([]);
-    expect(answer()).toMatch(/as a length of time.*\/\w+ @anna/);
+    expect(answer()).toMatch(/as a time.*\/\w+ @anna/);
   });
 
   test.each(["/warntime 1M", "/setfloodtimer 5 1M", "/warnmode tmute 1M", "/floodmode tban 1M"])(

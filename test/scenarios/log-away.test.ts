@@ -28,9 +28,9 @@ describe("a log that cannot be written to", () => {
     log.channel.setBotRights(["can_post_messages"]);
     await settle();
     await passes(hours(6));
-    expect(log.texts().filter((text) => text.includes("Why: one") || text.includes("Why: two")).length).toBe(2);
+    expect(log.texts().filter((text) => text.includes("Reason: one") || text.includes("Reason: two")).length).toBe(2);
     await passes(days(1));
-    expect(log.texts().filter((text) => text.includes("Why: one")).length).toBe(1);
+    expect(log.texts().filter((text) => text.includes("Reason: one")).length).toBe(1);
   });
 
   test("is told of to the group where the owner has never opened the private chat; after a week entries are given up", async () => {
@@ -45,7 +45,7 @@ describe("a log that cannot be written to", () => {
     await passes(minutes(1));
     expect(said().some(({ text }) => text.includes("log channel"))).toBe(true);
     for (let day = 0; day < 9; day++) await passes(days(1));
-    expect(said().some(({ text }) => text.includes("One entry of the log"))).toBe(true);
+    expect(said().some(({ text }) => text.includes("one log entry"))).toBe(true);
     expect(await dump()).not.toContain('"number": 1}');
   });
 

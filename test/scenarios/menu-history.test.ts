@@ -27,9 +27,9 @@ describe("the history", () => {
     expect(lines).toEqual([
       expect.stringMatching(/Mod.*Warnings.* › .*Steps.*: none → 2 steps/),
       expect.stringMatching(/Olga.*Warnings.* › .*Limit.*: 3 → 4/),
-      expect.stringMatching(/Mod.*In a row: off → 5/),
+      expect.stringMatching(/Mod.*Messages in a row: off → 5/),
     ]);
-    expect(labelsOf(menu).filter((label) => label.includes("Take back"))).toHaveLength(3);
+    expect(labelsOf(menu).filter((label) => label.includes("Undo"))).toHaveLength(3);
   });
 
   test("takes a change back, also to the default, and keeps that as a change of its own", async () => {
@@ -55,7 +55,7 @@ describe("the history", () => {
     const here = await world();
     await here.mod.says("/settings");
     await tap(here.mod, newestOf(here), "History");
-    expect(newestOf(here).body.text).toContain("Nothing has been changed");
+    expect(newestOf(here).body.text).toContain("No changes yet");
   });
 });
 
@@ -76,8 +76,8 @@ describe("in private", () => {
     };
     await privately("First");
     await privately("Flood");
-    await privately("In a row");
-    expect(labelsOf(menu)[0]).toBe("In a row: 3");
+    await privately("Messages in a row");
+    expect(labelsOf(menu)[0]).toBe("Messages in a row: 3");
     await alice.says("/flood");
     await mod.says("/flood");
     expect(answer()).toContain("3 messages in a row");
@@ -110,7 +110,7 @@ describe("in private", () => {
       ...group.record.members.get(bob.person.id),
       userId: mod.person.id,
     } as never);
-    const told = await privately("In a row");
+    const told = await privately("Messages in a row");
     expect(await stores().settings.history(group.id, 5)).toEqual([]);
     expect(`${told?.text} ${menu.body.text}`).toContain("no longer an admin");
   });

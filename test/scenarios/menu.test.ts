@@ -68,10 +68,10 @@ describe("in the group", () => {
     const menu = await opened(here);
     await tap(mod, menu, "Flood");
     expect(menu.body.text).toContain("17 messages in a row");
-    expect(button(menu, "In a row")).toBe("In a row: 17");
-    await tap(mod, menu, "In a row");
-    await tap(mod, menu, "In a row");
-    expect(button(menu, "In a row")).toBe("In a row: 3");
+    expect(button(menu, "Messages in a row")).toBe("Messages in a row: 17");
+    await tap(mod, menu, "Messages in a row");
+    await tap(mod, menu, "Messages in a row");
+    expect(button(menu, "Messages in a row")).toBe("Messages in a row: 3");
     expect(menu.body.text).toContain("3 messages in a row");
     await alice.says("x", { times: 3 });
     expect(group.statusOf(alice.person)).toBe("restricted");
@@ -99,16 +99,19 @@ describe("rights are asked for at the press", () => {
     const menu = await opened(here);
     await tap(mod, menu, "Flood");
     const before = labelsOf(menu);
-    expect(await tap(alice, menu, "In a row")).toMatchObject({
+    expect(await tap(alice, menu, "Messages in a row")).toMatchObject({
       alert: true,
       text: expect.stringContaining("Only admins"),
     });
-    expect(await tap(as(weak), menu, "In a row")).toMatchObject({ alert: true, text: expect.stringMatching(/right/) });
+    expect(await tap(as(weak), menu, "Messages in a row")).toMatchObject({
+      alert: true,
+      text: expect.stringMatching(/right/),
+    });
     group.record.members.set(mod.person.id, {
       ...group.record.members.get(bob.person.id),
       userId: mod.person.id,
     } as never);
-    expect(await tap(mod, menu, "In a row")).toMatchObject({
+    expect(await tap(mod, menu, "Messages in a row")).toMatchObject({
       alert: true,
       text: expect.stringContaining("Only admins"),
     });
@@ -166,9 +169,9 @@ describe("two admins at two menus", () => {
     const first = await opened(here);
     await tap(mod, first, "Flood");
     await owner.says("/setflood 5");
-    const told = await tap(mod, first, "In a row: off");
-    expect(told?.text).toContain("in the meantime");
-    expect(button(first, "In a row")).toBe("In a row: 5");
+    const told = await tap(mod, first, "Messages in a row: off");
+    expect(told?.text).toContain("just changed this");
+    expect(button(first, "Messages in a row")).toBe("Messages in a row: 5");
   });
 
   test("a menu goes on working after a restart", async () => {
@@ -176,7 +179,7 @@ describe("two admins at two menus", () => {
     const menu = await opened(here);
     await tap(here.mod, menu, "Flood");
     await here.restart();
-    await tap(here.mod, menu, "In a row");
-    expect(button(menu, "In a row")).toBe("In a row: 3");
+    await tap(here.mod, menu, "Messages in a row");
+    expect(button(menu, "Messages in a row")).toBe("Messages in a row: 3");
   });
 });

@@ -76,7 +76,7 @@ describe("a question", () => {
     const here = await world();
     await asked(here);
     await here.mod.tells("/cancel");
-    expect(lastTold(here)).toContain("nothing was changed");
+    expect(lastTold(here)).toContain("Nothing was changed");
     await here.mod.tells("2 mute");
     await here.mod.tells("/cancel");
     expect(lastTold(here)).toContain("nothing to cancel");
@@ -91,7 +91,7 @@ describe("a question", () => {
     expect(lastTold(here)).toContain("Gardeners");
     await mod.person.privately().presses(question, "✖️ Cancel");
     await settle();
-    expect(lastTold(here)).toContain("nothing was changed");
+    expect(lastTold(here)).toContain("Nothing was changed");
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
     await asked(here);
@@ -110,7 +110,7 @@ describe("a question", () => {
     await here.restart();
     await mod.tells("/ping");
     const over = mod.person.inbox().at(-2) as StoredMessage;
-    expect(over.body.text).toMatch(/Gardeners.*is over: nothing was changed/);
+    expect(over.body.text).toMatch(/Gardeners.*is closed. Nothing was changed/);
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
     const [again] = (over.body.reply_markup?.inline_keyboard ?? []).flat();
@@ -124,7 +124,7 @@ describe("a question", () => {
     const here = await world();
     await asked(here);
     await here.mod.tells("/ping");
-    expect(lastTold(here)).toContain("awake");
+    expect(lastTold(here)).toContain("Pong");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
   });
 });
@@ -162,7 +162,7 @@ describe("nobody else", () => {
       userId: mod.person.id,
     } as never);
     await mod.tells("2 mute");
-    expect(lastTold(here)).toContain("lack the admin right");
+    expect(lastTold(here)).toContain("don't have the admin right");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
   });
 });

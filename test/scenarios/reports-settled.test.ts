@@ -97,7 +97,7 @@ describe("a report that is decided by its button", () => {
   test("is decided in the private chats of the other admins, and its card follows the case", async () => {
     const here = await reported();
     const { owner, mod, card, told } = here;
-    await owner.does((presence) => presence.presses(card, "Mute for a day"));
+    await owner.does((presence) => presence.presses(card, "Mute for 1 day"));
     await soon(here);
     expect(plain(told)).toMatch(/was reported[\s\S]*Bob is muted[\s\S]*decided by Olga/);
     expect(labelsOf(told)).toEqual([]);

@@ -122,7 +122,7 @@ describe("somebody who is in that state already", () => {
     expect(here.group.statusOf(here.alice.person)).toBe("kicked");
     expect(here.group.untilOf(here.alice.person)).toBe(0);
     expect(await stateOf(here, 1)).toBe("open");
-    expect(plain(here.answer())).toContain("stays banned (case 1)");
+    expect(plain(here.answer())).toContain("is still banned (case 1)");
     await here.mod.says("/undo 1");
     expect(here.group.statusOf(here.alice.person)).toBe("left");
   });
@@ -139,7 +139,7 @@ describe("somebody who is in that state already", () => {
     const here = await aWorld();
     await here.mod.says("/mute @alice_here");
     await here.owner.says("/mute @alice_here");
-    await here.owner.does((presence) => presence.presses(whisperOf(here), "Change the time"));
+    await here.owner.does((presence) => presence.presses(whisperOf(here), "Change time"));
     await here.owner.does((presence) => presence.presses(whisperOf(here), "1 hour"));
     await here.passes(hours(2));
     expect(here.group.statusOf(here.alice.person)).toBe("member");

@@ -75,7 +75,7 @@ describe("a purge in a forum", () => {
   test("where nothing is known says so, and leaves no case", async () => {
     const { mod, messages, answer, stores, group } = await interleaved();
     await mod.says("/purge 5", { topic: group.openTopic("Empty") });
-    expect(answer()).toContain("no such message in this topic");
+    expect(answer()).toContain("Nothing was deleted");
     expect(goneIn(messages)).toEqual([]);
     expect(await stores().cases.find(group.id, 1)).toBeUndefined();
   });
@@ -154,7 +154,7 @@ describe("pins in a forum", () => {
     await here.mod.says("/unpin", { topic: here.a });
     expect(pinsOf(here)).toEqual(["g1", "b1"]);
     await here.mod.says("/unpin", { topic: here.a });
-    expect(here.answer()).toContain("no pinned message in this topic");
+    expect(here.answer()).toContain("don't know of a pinned message in this topic");
     await here.mod.says("/unpin");
     expect(pinsOf(here)).toEqual(["b1"]);
   });

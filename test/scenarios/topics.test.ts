@@ -68,7 +68,7 @@ describe("in a topic", () => {
     const topic = group.openTopic("Talk");
     await mod.says("/ban", { topic });
     expect(group.statusOf(owner.person)).toBe("creator");
-    expect(answer()).toContain("Whom do you mean?");
+    expect(answer()).toContain("Who do you mean?");
   });
 
   test("a button's answer stays in the topic", async () => {

@@ -32,7 +32,7 @@ describe("/undo", () => {
       ...{ kind: "undo", undoes: 1, reason: "a mistake", actor: { member: { id: mod.person.id } } },
     });
     await mod.says("/undo 1");
-    expect(answer()).toContain("undone already");
+    expect(answer()).toContain("already undone");
     expect(await numberOf(here)).toBe(2);
   });
 
@@ -54,7 +54,7 @@ describe("/undo", () => {
     await owner.says("/ban @alice_here");
     await mod.says("/undo 1");
     expect(group.statusOf(alice.person)).toBe("kicked");
-    expect(answer()).toContain("stays banned (case 2)");
+    expect(answer()).toContain("is still banned (case 2)");
     await owner.says("/undo 2");
     expect(group.statusOf(alice.person)).toBe("left");
     await alice.does((presence) => presence.joins());
@@ -113,20 +113,20 @@ describe("/undo", () => {
     const { mod, alice, answer, passes } = await world();
     const message = await alice.says("hi");
     await mod.says("/undo");
-    expect(answer()).toContain("nothing of yours");
+    expect(answer()).toContain("nothing to undo");
     await mod.says("/undo 77");
     expect(answer()).toContain("no case 77");
     await mod.says("/del", { replyTo: message });
     await mod.says("/undo 1");
-    expect(answer()).toContain("were not kept");
+    expect(answer()).toContain("have no copies");
     await mod.says("/kick @alice_here");
     await mod.says("/undo 2");
-    expect(answer()).toContain("come back by themselves");
+    expect(answer()).toContain("rejoin themselves");
     await alice.does((presence) => presence.joins());
     await mod.says("/tmute @alice_here 1h");
     await passes(hours(2));
     await mod.says("/undo 4");
-    expect(answer()).toContain("is over already");
+    expect(answer()).toContain("has already expired");
   });
 });
 

@@ -12,7 +12,7 @@ describe("nobody is acted on who must not be", () => {
       await owner.says("hello");
       for (const target of [owner.person.id, telegram.bot.id, 777000, 1087968824, 136817688]) {
         await mod.says(`${command} ${target}`);
-        expect(answer()).toMatch(/cannot|admin/);
+        expect(answer()).toMatch(/can't|admin/);
       }
       expect([...calls("banChatMember"), ...calls("restrictChatMember"), ...calls("unbanChatMember")]).toEqual([]);
     },
@@ -23,7 +23,7 @@ describe("nobody is acted on who must not be", () => {
     const { mod, calls, post, answer } = telegramChannel;
     await mod.says("/ban", { replyTo: post });
     expect(calls("banChatSenderChat")).toEqual([]);
-    expect(answer()).toContain("channel of this group");
+    expect(answer()).toContain("this group's channel");
   });
 
   test("a person who writes as a channel is banned as that channel", async () => {
@@ -90,7 +90,7 @@ describe("a command asks for the caller's own right", () => {
     await mod.says("/resetallwarns");
     expect(answer()).toContain("Only the owner");
     await owner.says("/resetallwarns");
-    expect(answer()).toContain("removed");
+    expect(answer()).toContain("Removed");
   });
 });
 
@@ -101,7 +101,7 @@ describe("the bot says what it lacks itself", () => {
     group.setBotRights(["can_manage_chat", "can_delete_messages"]);
     await settle();
     await mod.says("/ban @alice_here");
-    expect(answer()).toMatch(/lack.*Ban users/);
+    expect(answer()).toMatch(/I need.*Ban users/);
   });
 
   test("where it is no admin it says so", async () => {

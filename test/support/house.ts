@@ -1,5 +1,6 @@
 // The house of the playground with a real bot in it, on the clock of a scene.
 import { pino } from "pino";
+import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
@@ -11,7 +12,7 @@ import { createTelegram } from "../../src/playground/telegram.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { openMigrated } from "../storage/template.ts";
 
-const translator = createTranslator();
+const translator = createTranslator(systemClock);
 
 export interface LivedIn {
   readonly house: House;

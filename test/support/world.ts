@@ -2,6 +2,7 @@
 import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
+import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
@@ -18,7 +19,7 @@ import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
 
-const translator = createTranslator();
+const translator = createTranslator(systemClock);
 
 /** Somebody in the group of the world; every act waits until the bot has done with it. */
 export interface Actor {

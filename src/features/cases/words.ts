@@ -2,6 +2,7 @@
 import type { Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
+import type { Signal } from "../../core/verdict.ts";
 import { recordedName } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { kindWords } from "../../kit/kind-words.ts";
@@ -17,6 +18,12 @@ function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features:
 /** The reason of a case: an admin's words are data, a protection's are a text. */
 const reasonLine = (reason: Reason | undefined): readonly Text[] =>
   reason === undefined ? [] : [text("cases-line-reason", { reason })];
+
+/** What was seen, and how sure that is where it says less than everything. */
+const signalLine = ({ weight, detail }: Signal): Text =>
+  weight >= 1
+    ? text("cases-line-signal", { detail })
+    : text("cases-line-signal-weighed", { detail, percent: Math.round(weight * 100) });
 
 /** What the moderators of a group see of a case. */
 export function caseText(one: Case, features: readonly Feature[]): Text {
@@ -42,9 +49,7 @@ const evidenceLines = ({ denied, allowed, failed, messageIds, signals }: Evidenc
   ...(allowed ? [text("cases-line-allowed", { what: permissionNames(allowed) })] : []),
   ...(failed ? [text("cases-line-failed", { kind: kindWords(failed.kind), why: failed.why })] : []),
   ...(messageIds.length > 0 ? [text("cases-line-messages", { count: messageIds.length })] : []),
-  ...signals.map(({ name, weight, detail }) =>
-    text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
-  ),
+  ...signals.map(signalLine),
 ];
 
 /** Whether it holds; of what is done and over at once only what has become of it since. */

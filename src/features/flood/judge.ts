@@ -1,5 +1,5 @@
 // Counts a burst of messages and says what follows from it.
-import { type Text, text } from "../../core/text.ts";
+import { lasting, type Text, text } from "../../core/text.ts";
 import type { Duration } from "../../core/time.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import { type RecentMessage, type Rule, rule } from "../../kit/rule.ts";
@@ -17,6 +17,7 @@ export const consecutive: Rule<FloodSettings> = rule({
       settings,
       reason: text("flood-reason-consecutive"),
       name: "run",
+      words: (count, limit) => text("flood-signal-row", { count, limit }),
     }),
 });
 
@@ -29,6 +30,7 @@ export const timed: Rule<FloodSettings> = rule({
   judge: (_event, { latest }, { settings }) =>
     judgeBurst(within(latest, settings.window), {
       ...{ limit: settings.timedLimit, settings, reason: text("flood-reason-timed"), name: "window" },
+      words: (count, limit) => text("flood-signal-timed", { count, limit, window: lasting(settings.window) }),
     }),
 });
 
@@ -37,6 +39,8 @@ interface Measure {
   readonly settings: FloodSettings;
   readonly reason: Text;
   readonly name: string;
+  /** What was counted, in words. */
+  readonly words: (count: number, limit: number) => Text;
 }
 
 /**
@@ -44,7 +48,7 @@ interface Measure {
  * the sanction takes hold; it is asked for again at each multiple of the limit.
  */
 function judgeBurst(burst: readonly RecentMessage[], measure: Measure): Omit<Verdict, "rule"> | undefined {
-  const { limit, settings, reason, name } = measure;
+  const { limit, settings, reason, name, words } = measure;
   const last = burst.at(-1);
   if (limit === undefined || last === undefined || burst.length < limit) return undefined;
   const count = countOf(burst);
@@ -55,7 +59,7 @@ function judgeBurst(burst: readonly RecentMessage[], measure: Measure): Omit<Ver
     reason,
     sanction: asksAgain ? settings.sanction : undefined,
     remove: isWhole ? burst.map(({ id }) => id) : [last.id],
-    evidence: [{ name, weight: 1, detail: `${count}/${limit}` }],
+    evidence: [{ name, weight: 1, detail: words(count, limit) }],
   };
 }
 

@@ -62,7 +62,7 @@ function whoOf({ chatId, actor, isNative = false }: Pick<Case, "chatId" | "isNat
 /** Copies stay where the messages themselves are gone. */
 function evidenceOf({ evidence }: Case, chat: ChatHandle): readonly Text[] {
   const { messageIds, copies } = evidence;
-  const signals = evidence.signals.length === 0 ? [] : [text("log-signals", { count: evidence.signals.length })];
+  const signals = evidence.signals.map(({ detail }) => text("log-signal", { detail }));
   if (copies !== undefined && copies.messageIds[0] !== undefined) {
     const channel: ChatHandle = { id: copies.chatId, kind: "channel", title: "", username: undefined };
     const where = linkTo(channel, copies.messageIds[0]);
