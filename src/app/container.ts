@@ -23,15 +23,16 @@ import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
 import { createUndo } from "../moderation/undo.ts";
+import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
+import { type CommandRetry, createCommandRetry } from "../telegram/command-retry.ts";
 import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
 import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
-import { createInsistence, type Insistence } from "../telegram/insistence.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
 import { createCaseLog } from "./case-log.ts";
@@ -54,7 +55,7 @@ export interface Container {
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
-  readonly insistence: Pick<Insistence, "end">;
+  readonly commandRetry: Pick<CommandRetry, "end">;
 }
 
 export function createContainer(given: Surroundings): Container {
@@ -68,8 +69,8 @@ export function createContainer(given: Surroundings): Container {
   const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
-  const insistence = createInsistence(deferring(powers, stores.outbox), clock);
-  const { gateway } = insistence;
+  const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
+  const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobLoop = createLoop(surroundings, (): readonly Job[] => [
     ...voice.jobs,
@@ -90,16 +91,17 @@ export function createContainer(given: Surroundings): Container {
     ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
     ...{ botId: me.id, botUsername: me.username, features: () => features },
     installation: inspectInstallation(surroundings),
+    noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
     ...surroundings,
-    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, insistence },
+    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, commandRetry },
     changed: (change) =>
       recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch, insistence };
+  return { bot, lanes, features, jobLoop, dispatch, commandRetry };
 }
 
 /** What the bot writes into groups is noted like what others write: a purge concerns it, too. */
@@ -189,7 +191,8 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   const albums = createAlbums({ gateway, sightings });
   const recent = createRecent();
   const { otherwise } = stores.unitOfWork;
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent, otherwise });
+  const waves = createWaves({ cases: stores.cases, scheduler: stores.jobs, voice, otherwise });
+  const enforcer = createEnforcer({ gateway, moderator, voice, waves, log, albums, recent, otherwise });
   return createInspector({
     features,
     settings,

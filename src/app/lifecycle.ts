@@ -204,7 +204,7 @@ interface Standing extends Made {
 async function stop({ logger, observation, endTracing }: ObservedNeeds, standing: Standing): Promise<void> {
   const { running, housekeeping, backups, container, stores, database, sharing } = standing;
   observation.readiness.leave();
-  container.insistence.end();
+  container.commandRetry.end();
   const speechIsOver = passing(SPEECH_LIMIT);
   const [isDrained] = await Promise.all([
     running.stop(),

@@ -13,11 +13,11 @@ import { createBot, type TelegramBot } from "../telegram/bot.ts";
 import { createCalls } from "../telegram/calls.ts";
 import { catalogueOf } from "../telegram/catalogue.ts";
 import { createChatChanges } from "../telegram/chat-changes.ts";
+import type { CommandRetry } from "../telegram/command-retry.ts";
 import { createCommands } from "../telegram/commands.ts";
 import { linkTo } from "../telegram/deep-links.ts";
 import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGates } from "../telegram/gates.ts";
-import type { Insistence } from "../telegram/insistence.ts";
 import { createLinks } from "../telegram/links.ts";
 import { createListening } from "../telegram/listeners.ts";
 import { createMasks } from "../telegram/masks.ts";
@@ -38,7 +38,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly stores: Stores;
   readonly standings: Standings;
   readonly gateway: Gateway;
-  readonly insistence: Insistence;
+  readonly commandRetry: CommandRetry;
   readonly directory: Directory;
   readonly voice: SpeakingVoice;
   readonly inspector: Inspector;
@@ -91,7 +91,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
     }),
     admission: admissionTo(needs),
     inspector: needs.inspector,
-    insistence: needs.insistence,
+    commandRetry: needs.commandRetry,
     listening: createListening(features, { calls, replies }),
   });
 }

@@ -94,7 +94,8 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
     },
     list: async (asked, filter, { limit, before }) => {
       const chatId = await presentId(client, asked);
-      const where = { ...whereOf(chatId, filter), ...(before === undefined ? {} : { number: { lt: before } }) };
+      const to = before === undefined ? filter.to : Math.min(before - 1, filter.to ?? before);
+      const where = whereOf(chatId, { ...filter, to });
       const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
       const found = withOpened(rows.map(toCase), chatId, filter);
       return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
@@ -115,7 +116,7 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
 }
 
 function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
-  const { targetId, actorId, kinds, state, batch, since } = filter;
+  const { targetId, actorId, kinds, state, batch, since, byRule, from, to } = filter;
   return {
     chatId: toId(chatId),
     ...(targetId === undefined ? {} : { targetId: toId(targetId) }),
@@ -124,8 +125,15 @@ function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
     ...(state === undefined ? {} : { state }),
     ...(batch === undefined ? {} : { batch }),
     ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
+    ...(byRule === undefined ? {} : { actorRule: { not: null } }),
+    ...(from === undefined && to === undefined ? {} : { number: numbersOf(from, to) }),
   };
 }
+
+const numbersOf = (from: number | undefined, to: number | undefined): Prisma.IntFilter => ({
+  ...(from === undefined ? {} : { gte: from }),
+  ...(to === undefined ? {} : { lte: to }),
+});
 
 /** Touches no row where the state is another than was read. */
 const stateChange = ({ chatId, number, state }: Pick<Case, "chatId" | "number" | "state">, to: CaseState): Prisma.Sql =>

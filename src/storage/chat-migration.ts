@@ -97,7 +97,16 @@ async function absorb(tx: Transaction, { from, into }: { from: bigint; into: big
   await tx.$executeRaw`DELETE FROM chats WHERE id = ${from}`;
 }
 
+/** Whatever names a case of the newer chat by its number names it by the one that it gets. */
 async function renumber(tx: Transaction, { from, into }: { from: bigint; into: bigint }): Promise<void> {
+  await renumberEvidence(tx, { from, into });
+  await tx.$executeRaw`
+    UPDATE jobs SET payload = jsonb_set(payload, '{number}', to_jsonb((payload ->> 'number')::int + older.last_case)),
+      key = CASE WHEN key ~ '^[0-9]+( |$)'
+        THEN (substring(key from '^[0-9]+')::int + older.last_case)::text || substring(key from '^[0-9]+(.*)$')
+        ELSE key END
+    FROM chats older
+    WHERE older.id = ${into} AND jobs.chat_id = ${from} AND jsonb_typeof(payload) = 'object' AND payload ? 'number'`;
   await tx.$executeRaw`
     UPDATE warnings SET case_number = case_number + older.last_case FROM chats older
     WHERE older.id = ${into} AND warnings.chat_id = ${from}`;
@@ -120,4 +129,23 @@ async function renumber(tx: Transaction, { from, into }: { from: bigint; into: b
   await tx.$executeRaw`
     UPDATE chats SET last_case = chats.last_case + newer.last_case FROM chats newer
     WHERE chats.id = ${into} AND newer.id = ${from}`;
+}
+
+/** The cases that an act has closed, and the warnings that led to one. */
+async function renumberEvidence(tx: Transaction, { from, into }: { from: bigint; into: bigint }): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE cases SET evidence = jsonb_set(evidence, '{closed}', (
+      SELECT jsonb_agg(one::int + older.last_case) FROM jsonb_array_elements_text(evidence -> 'closed') AS closed(one)))
+    FROM chats older
+    WHERE older.id = ${into} AND cases.chat_id = ${from} AND jsonb_array_length(coalesce(evidence -> 'closed', '[]')) > 0`;
+  await tx.$executeRaw`
+    UPDATE cases SET evidence = jsonb_set(evidence, '{warned}', jsonb_build_object(
+      'number', (evidence -> 'warned' ->> 'number')::int + older.last_case,
+      'spent', (
+        SELECT coalesce(jsonb_agg(CASE WHEN one ? 'caseNumber'
+          THEN jsonb_set(one, '{caseNumber}', to_jsonb((one ->> 'caseNumber')::int + older.last_case))
+          ELSE one END), '[]')
+        FROM jsonb_array_elements(evidence -> 'warned' -> 'spent') AS spent(one))))
+    FROM chats older
+    WHERE older.id = ${into} AND cases.chat_id = ${from} AND evidence ? 'warned'`;
 }

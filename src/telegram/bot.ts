@@ -10,10 +10,10 @@ import type { Caller } from "./authority.ts";
 import type { CallbackNeeds } from "./callbacks.ts";
 import { pressButton } from "./callbacks.ts";
 import type { ChatChanges } from "./chat-changes.ts";
+import type { CommandRetry } from "./command-retry.ts";
 import type { Commands } from "./commands.ts";
 import { readPayload } from "./deep-links.ts";
 import { toEvent } from "./inbound.ts";
-import type { Insistence } from "./insistence.ts";
 import { happened } from "./journal.ts";
 import type { Links } from "./links.ts";
 import type { Listening } from "./listeners.ts";
@@ -36,7 +36,7 @@ export interface BotNeeds {
   readonly questions: Questions;
   readonly links: Links;
   readonly listening: Listening;
-  readonly insistence: Pick<Insistence, "during">;
+  readonly commandRetry: Pick<CommandRetry, "during">;
 }
 
 /** The bot, as the rest of the program hands it around. */
@@ -51,7 +51,7 @@ export function createBot(needs: BotNeeds): TelegramBot {
     return whenKnown(isOver(needs, ctx, event), (over) => {
       if (over) return undefined;
       if (isTalk(needs, ctx)) return listen(needs, event);
-      return needs.insistence.during(happened(ctx.update) ?? needs.clock.now(), async () => addressed(ctx, next));
+      return needs.commandRetry.during(happened(ctx.update) ?? needs.clock.now(), async () => addressed(ctx, next));
     });
   });
   return bot;

@@ -24,6 +24,7 @@ const PORTS = {
   gateway: fakeGateway(),
   records: noRecords,
   cases: fakeCases(),
+  caseMessages: {} as never,
   states: fakeStates(),
   sightings: { messagesOf: async () => [7, 9] } as never,
 };

@@ -70,7 +70,7 @@ describe.each(engines)("chats in $name", (engine) => {
       expect(await settings.of(climbed.id, feature)).toEqual({ limit: 9, mode: "mute" });
       expect(await settings.history(climbed.id, 9)).toHaveLength(1);
       expect((await cases.find(climbed.id, 2))?.target).toEqual(bob);
-      expect(await cases.find(basicGroup.id, 2)).toBeUndefined();
+      expect(await cases.find(basicGroup.id, 2)).toEqual(await cases.find(climbed.id, 2));
       expect(await warnings.list(climbed.id, bob.id, undefined)).toMatchObject([{ caseNumber: 2 }]);
       expect(await chats.groupsOf(alice.id, 5)).toEqual([climbed]);
     }
@@ -105,6 +105,32 @@ describe.each(engines)("chats in $name", (engine) => {
     expect(await stores.sightings.author(climbed.id, 1)).toEqual(alice);
     expect(await stores.purgeMarks.take(climbed.id, admin.id)).toBe(77);
     expect(await database.client.chat.count()).toBe(1);
+  });
+
+  test("whatever names a case by its number follows where cases are numbered anew", async () => {
+    await live(world(), basicGroup, {});
+    await live(world(), climbed, {});
+    const { cases, jobs, chats } = world().stores;
+    const draft = await cases.find(climbed.id, 1);
+    if (draft === undefined) throw new Error("case 1 is lost");
+    const spent = [{ id: 4, by: admin.id, reason: "spam", at: START, caseNumber: 2 }];
+    const evidence = { ...draft.evidence, closed: [1, 2], warned: { number: 2, spent } };
+    await cases.open({ ...draft, kind: "mute", evidence });
+    for (const chat of [basicGroup, climbed])
+      await jobs.book({ job: "moderation.expire", chatId: chat.id, payload: { number: 2 }, at: START, key: "2" });
+    await jobs.book({ job: "moderation.expire", chatId: climbed.id, payload: { number: 2 }, at: START, key: "2 base" });
+    await chats.migrate(basicGroup.id, climbed.id);
+    const { stores } = newWorld(world().database);
+    expect((await stores.cases.find(climbed.id, 5))?.evidence).toMatchObject({
+      closed: [3, 4],
+      warned: { number: 4, spent: [{ ...spent[0], caseNumber: 4 }] },
+    });
+    const claimed = (await stores.jobs.claim(START, minutes(1), 9)).filter(({ job }) => job === "moderation.expire");
+    expect(claimed.map(({ key, payload }) => [key, payload])).toEqual([
+      ["2", { number: 2 }],
+      ["4", { number: 4 }],
+      ["4 base", { number: 4 }],
+    ]);
   });
 
   test("case numbers go on after a migration, without doubles", async () => {

@@ -152,7 +152,7 @@ export const alarmCallbacks = (needs: AntinukeNeeds): readonly Callback<Antinuke
 /** The most that one tap takes back. */
 const MOST = 500;
 
-/** Takes back what the admin has done since then, the newest first. */
+/** Takes back what the admin has done since then, the newest first; a warning goes with the act that followed on it. */
 const rollback = (needs: AntinukeNeeds) =>
   callback<AntinukeSettings, Suspect>({
     ...{ id: ROLLBACK, access: "owner", codec },
@@ -163,7 +163,8 @@ const rollback = (needs: AntinukeNeeds) =>
       let count = 0;
       for (const { number } of acts) {
         const ruling = await needs.undo({ chat, number, by, now, reason: text("antinuke-rollback-reason") });
-        if (ruling.ok) count += 1;
+        const isBack = ruling.ok || (await needs.cases.find(chat.id, number))?.state === "undone";
+        if (isBack) count += 1;
       }
       return {
         toast: text("antinuke-rolled-back-toast"),

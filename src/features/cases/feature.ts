@@ -9,16 +9,20 @@ import { followingJobs, noticeRetelling } from "./following.ts";
 import type { CaseNeeds } from "./needs.ts";
 import { showingCallbacks, showingCommands } from "./showing.ts";
 import { undoCallbacks, undoCommand } from "./undoing.ts";
+import { waveParts } from "./wave.ts";
+import { createWaveUndo } from "./wave-undo.ts";
 
 const noSettings = z.object({});
 
 export function cases(needs: CaseNeeds) {
+  const waveUndo = createWaveUndo(needs);
+  const wave = waveParts(needs, waveUndo);
   return defineFeature("cases", noSettings, {
     title: "cases-title",
-    commands: [...showingCommands(needs), undoCommand(needs)],
-    callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs)],
-    jobs: followingJobs(needs),
-    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }],
+    commands: [...showingCommands(needs), undoCommand(needs, waveUndo)],
+    callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs), waveUndo.callback],
+    jobs: [...followingJobs(needs), ...wave.jobs, waveUndo.job],
+    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }, wave.recorder],
   });
 }
 

@@ -1,5 +1,5 @@
 // Cases in words: one in full, and many as a list.
-import type { Case, CaseState, Reason } from "../../core/case.ts";
+import type { Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import { recordedName } from "../../kit/actor-name.ts";
@@ -20,7 +20,7 @@ const reasonLine = (reason: Reason | undefined): readonly Text[] =>
 
 /** What the moderators of a group see of a case. */
 export function caseText(one: Case, features: readonly Feature[]): Text {
-  const { number, kind, target, at, until, evidence, state, undoes, isNative, former } = one;
+  const { number, kind, target, at, until, evidence, undoes, isNative, former } = one;
   const lines: Text[] = [
     ...(target ? [text("cases-line-target", { user: target, id: String(target.id) })] : []),
     text("cases-line-actor", { actor: actorWords(one, features) }),
@@ -28,21 +28,31 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
     text("cases-line-when", { when: moment(at) }),
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
     ...reasonLine(one.reason),
-    ...(evidence.denied ? [text("cases-line-denied", { what: permissionNames(evidence.denied) })] : []),
-    ...(evidence.allowed ? [text("cases-line-allowed", { what: permissionNames(evidence.allowed) })] : []),
-    ...(evidence.failed
-      ? [text("cases-line-failed", { kind: kindWords(evidence.failed.kind), why: evidence.failed.why })]
-      : []),
-    ...(evidence.messageIds.length > 0 ? [text("cases-line-messages", { count: evidence.messageIds.length })] : []),
-    ...evidence.signals.map(({ name, weight, detail }) =>
-      text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
-    ),
+    ...evidenceLines(evidence),
     ...(undoes === undefined ? [] : [text("cases-line-undoes", { undone: undoes })]),
     ...(former === undefined ? [] : [text("cases-line-former", { former: formerWords(former) })]),
-    ...(kind === "undo" ? [] : [text(STATES[state])]),
+    ...stateLine(one),
   ];
   return text("cases-case", { number, kind: kindWords(kind), lines });
 }
+
+/** What the act took and gave, what was not done, and what it rests on. */
+const evidenceLines = ({ denied, allowed, failed, messageIds, signals }: Evidence): readonly Text[] => [
+  ...(denied ? [text("cases-line-denied", { what: permissionNames(denied) })] : []),
+  ...(allowed ? [text("cases-line-allowed", { what: permissionNames(allowed) })] : []),
+  ...(failed ? [text("cases-line-failed", { kind: kindWords(failed.kind), why: failed.why })] : []),
+  ...(messageIds.length > 0 ? [text("cases-line-messages", { count: messageIds.length })] : []),
+  ...signals.map(({ name, weight, detail }) =>
+    text("cases-line-signal", { name, detail, percent: Math.round(weight * 100) }),
+  ),
+];
+
+/** Whether it holds; of what is done and over at once only what has become of it since. */
+const stateLine = ({ kind, state }: Case): readonly Text[] =>
+  state === "open" && !LASTING.has(kind) ? [] : [text(STATES[state])];
+
+/** The acts that go on to hold; of others it is said only when they hold no longer. */
+const LASTING: ReadonlySet<CaseKind> = new Set(["warn", "mute", "restrict", "ban", "promote", "title", "approve"]);
 
 const STATES = {
   open: "cases-state-open",

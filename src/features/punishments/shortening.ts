@@ -3,15 +3,18 @@ import type { Case } from "../../core/case.ts";
 import { lasting, text } from "../../core/text.ts";
 import { type Duration, seconds } from "../../core/time.ts";
 import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
+import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Moderator } from "../../kit/ports/moderator.ts";
-import type { Button } from "../../kit/reply.ts";
+import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
+import { type Button, type Card, notice, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
 
 export interface ShorteningNeeds {
   readonly moderator: Moderator;
   readonly cases: CaseStore;
+  /** The message under which the button stands tells of the new case from then on. */
+  readonly caseMessages: CaseMessageStore;
 }
 
 /** The first case of a command, and how long its acts shall last from the tap on. */
@@ -49,24 +52,31 @@ export const shorteningButton = (needs: ShorteningNeeds, shortening: Shortening)
   onlyFor(needs).button(text("punishments-only-for", { duration: lasting(shortening.length) }), shortening);
 
 async function shorten(
-  { moderator, cases }: ShorteningNeeds,
-  { chat, actor, now, args }: Call<PunishmentSettings, Shortening>,
+  { moderator, cases, caseMessages }: ShorteningNeeds,
+  { chat, actor, message, now, args }: Call<PunishmentSettings, Shortening>,
 ): Promise<PressOutcome> {
   const first = await cases.find(chat.id, args.number);
   const others = await cases.list(chat.id, { batch: args.number, state: "open" }, { limit: BATCH });
   const endless = [...(first ? [first] : []), ...[...others].reverse()].filter(isEndless);
   if (endless.length === 0) return { toast: text("punishments-only-over"), isAlert: true };
   const by = { kind: "member", member: actor } as const;
-  const lines = [];
-  let isDone = false;
-  for (const { number } of endless) {
-    const ruling = await moderator.change({ chat, number, for: args.length, by, now });
-    isDone ||= ruling.ok;
-    lines.push(ruling.ok ? ruling.card.text : ruling.refusal);
-    if (ruling.ok && endless.length === 1) return { replace: ruling.card.text, buttons: ruling.card.buttons };
-  }
-  const told = text("punishments-lines", { lines });
-  return isDone ? { replace: told } : { toast: told, isAlert: true };
+  const rulings: Ruling[] = [];
+  for (const { number } of endless) rulings.push(await moderator.change({ chat, number, for: args.length, by, now }));
+  const card = cardOf(rulings);
+  if (card.tells === undefined) return { toast: card.text, isAlert: true };
+  const place = { placeId: message.chatId, messageId: message.id };
+  const shown = { text: card.text, buttons: card.buttons };
+  await caseMessages.remember({ ...card.tells, ...place, card: shown, at: now, fadesAt: undefined });
+  return { replace: card.text, buttons: card.buttons };
+}
+
+/** The notice of one case that took another's place, or one for several; what was refused has a line of its own. */
+function cardOf(rulings: readonly Ruling[]): Card {
+  const [first, ...more] = rulings;
+  if (first?.ok && more.length === 0) return first.card;
+  const lines = rulings.map((ruling) => (ruling.ok ? ruling.card.text : ruling.refusal));
+  const done = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  return { ...notice(text("punishments-lines", { lines })), tells: telling(done) };
 }
 
 const isEndless = ({ kind, state, until }: Case): boolean =>

@@ -10,6 +10,11 @@ export interface CaseFilter {
   readonly kinds?: readonly CaseKind[] | undefined;
   readonly state?: CaseState | undefined;
   readonly batch?: number | undefined;
+  /** Those that protections have opened. */
+  readonly byRule?: true | undefined;
+  /** Those of this number or a higher one, and of this or a lower one. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
   /** Those at this moment or later. */
   readonly since?: Instant | undefined;
 }

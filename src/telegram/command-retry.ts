@@ -13,7 +13,7 @@ const PATIENCE = minutes(15);
 const [FIRST_WAIT, LONGEST_WAIT] = [250, 2_000];
 
 /** Look-ups, and acts that come to the same when they are done twice and that the outbox does not keep. */
-const INSISTENT = [
+const RETRIED = [
   "membership",
   "admins",
   "profile",
@@ -25,7 +25,7 @@ const INSISTENT = [
   "invite",
 ] as const satisfies readonly (keyof Gateway)[];
 
-export interface Insistence {
+export interface CommandRetry {
   /** Whatever the work asks of the gateway is asked until Telegram answers, or the work's cause is too long ago. */
   readonly during: <T>(cause: Instant, work: () => Promise<T>) => Promise<T>;
   /** The gateway that does so; outside of such work it is the given one. */
@@ -36,14 +36,14 @@ export interface Insistence {
 
 type Use = (...given: readonly unknown[]) => Promise<Outcome<unknown>>;
 
-export function createInsistence(gateway: Gateway, clock: Clock): Insistence {
+export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry {
   const limits = new AsyncLocalStorage<Instant>();
   const ending = new AbortController();
   const isWorthWaiting = (outcome: Outcome<unknown>): boolean => {
     const limit = limits.getStore();
     return !outcome.ok && isPassing(outcome.obstacle) && limit !== undefined && clock.now() < limit;
   };
-  const insist = async (ask: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> => {
+  const untilAnswered = async (ask: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> => {
     for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
       const outcome = await ask();
       if (!isWorthWaiting(outcome)) return outcome;
@@ -51,19 +51,19 @@ export function createInsistence(gateway: Gateway, clock: Clock): Insistence {
       if (ending.signal.aborted) throw new StoreAway("The process ends before Telegram could be asked.");
     }
   };
-  const insistent = (name: (typeof INSISTENT)[number]): Use => {
+  const retried = (name: (typeof RETRIED)[number]): Use => {
     const use = gateway[name] as Use;
-    return (...given) => insist(() => use(...given));
+    return (...given) => untilAnswered(() => use(...given));
   };
   return {
     during: (cause, work) => limits.run(after(cause, PATIENCE), work),
     gateway: {
       ...gateway,
-      ...Object.fromEntries(INSISTENT.map((name) => [name, insistent(name)])),
+      ...Object.fromEntries(RETRIED.map((name) => [name, retried(name)])),
       unpin: (chatId, messageId) =>
         messageId === undefined
           ? gateway.unpin(chatId, messageId)
-          : (insist(() => gateway.unpin(chatId, messageId)) as Promise<Outcome>),
+          : (untilAnswered(() => gateway.unpin(chatId, messageId)) as Promise<Outcome>),
     },
     end: () => ending.abort(),
   };
