@@ -69,7 +69,7 @@ describe("/promote and /demote", () => {
       [`/promote ${telegram.bot.id}`, "That's me"],
       ["/promote @mod_here", "already an admin"],
       ["/demote @olga_here", "owns this group"],
-      ["/demote @alice_here", "not an admin"],
+      ["/demote @alice_here", "isn't an admin"],
       ["/promote", "Who do you mean"],
       ["/promote @nobody_here", "haven't seen"],
       ["/promote @alice_here seventeen letters", "up to 16"],

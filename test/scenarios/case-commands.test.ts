@@ -105,7 +105,7 @@ describe("/history", () => {
     await alice.says("/history");
     expect(plain(answer())).toContain("11 cases about Alice");
     await bob.says("/history");
-    expect(plain(answer())).toContain("no case about Bob");
+    expect(plain(answer())).toContain("no cases about Bob");
   });
 });
 

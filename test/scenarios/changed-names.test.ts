@@ -30,7 +30,7 @@ describe("a name that its holder gave up unseen", () => {
     await alice.says("hi");
     renamed(alice, "somebody_new");
     await mod.says(command);
-    expect(answer()).toMatch(/^@alice_here no longer belongs to ⁨?Alice⁩?, whom I knew by that name\./);
+    expect(answer()).toMatch(/^@alice_here no longer belongs to ⁨?Alice⁩?, who had that name when I saw them\./);
     expect(acts(here)).toEqual([]);
     expect(await stores().cases.find(group.id, 1)).toBeUndefined();
     await mod.says(command);

@@ -69,7 +69,7 @@ describe("a disabled command", () => {
     await here.settle();
     await here.mod.says("/disable ping");
     await here.mod.says("/disabledel on");
-    expect(here.answer()).toMatch(/deleted[\s\S]*Delete messages.*Administrators/);
+    expect(here.answer()).toMatch(/delete the message[\s\S]*Delete messages.*Administrators/);
     expect(await treatment(here, () => here.alice.says("/ping"))).toBe("silent, there");
     await here.mod.says("/doctor");
     expect(here.answer()).toMatch(/❌ Delete disabled commands.*Delete messages/);

@@ -66,7 +66,7 @@ describe("the notice of an act that is taken back says so and has no button that
     const here = await punished("/tmute @alice_here 2m");
     await here.passes(minutes(3));
     await soon(here);
-    expect(plain(here.notice)).toMatch(/time is up: .*Mute, Alice/);
+    expect(plain(here.notice)).toMatch(/Expired: .*Mute, Alice/);
     expect(labelsOf(here.notice)).toEqual([]);
   });
 

@@ -88,7 +88,7 @@ describe("/mod", () => {
     const [role] = await stores().roles.list(group.id, "moderator");
     expect([role?.member.id, role?.rights]).toEqual([alice.person.id, ["delete_messages"]]);
     await chief.says("/mod add @alice_here pin");
-    expect(answer()).toContain("you lack: Pin messages");
+    expect(answer()).toContain("you don't have: Pin messages");
   });
 
   test("tells names as they are, and one right example where it cannot be read", async () => {

@@ -162,7 +162,7 @@ describe("what is done in part is a case that says so", () => {
     expect(message.deletion).toBeDefined();
     const found = await here.stores().cases.find(here.group.id, 1);
     expect(found).toMatchObject({ kind: "delete", reason: "spam", evidence: { failed: { kind: "ban" } } });
-    expect(plain(here.answer())).toMatch(/A message of Alice is deleted[\s\S]*Ban users/);
+    expect(plain(here.answer())).toMatch(/Deleted a message from Alice[\s\S]*Ban users/);
     expect(log.texts().join("\n")).toContain("Case 1");
     await here.mod.says("/case 1");
     expect(plain(here.answer())).toContain("Not done: 🔨 Ban");

@@ -164,7 +164,7 @@ describe("the button on a notice", () => {
     await mod.says("/ban @alice_here");
     await mod.does((presence) => presence.presses(newestOf(here), "Undo"));
     await mod.does((presence) => presence.presses(newestOf(here), "Invite"));
-    expect(answer()).toMatch(/for a day: https:/);
+    expect(answer()).toMatch(/within a day: https:/);
   });
 });
 
