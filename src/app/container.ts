@@ -60,13 +60,13 @@ export interface Container {
 
 export function createContainer(given: Surroundings): Container {
   const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
-  const settings = toldSettings({ stores: given.stores, records, features: () => features });
+  const told = { stores: given.stores, records, features: () => features, standings: () => standings };
+  const settings = toldSettings(told);
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
-  const { settings: kept } = stores;
-  const preferences = createPreferences({ settings: kept, translator, defaultLocale: config.DEFAULT_LOCALE });
+  const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
   const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);

@@ -42,6 +42,8 @@ export interface CaseDraft {
 export interface Evidence {
   readonly signals: readonly Signal[];
   readonly messageIds: readonly number[];
+  /** Messages that the act answered, and left where they are. */
+  readonly about?: readonly number[] | undefined;
   /** What a restriction took away. */
   readonly denied?: readonly Permission[] | undefined;
   /** Copies of them, where a log channel keeps some. */

@@ -2,7 +2,7 @@
 import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
-import type { Text } from "../core/text.ts";
+import { type Text, text } from "../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../core/time.ts";
 import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -62,9 +62,10 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
-    if (ruling.ok && task.plan.sanction && !ruling.case.evidence.failed)
-      needs.recent.settle(task.event, after(task.now, UNDER_WAY));
-    if (ruling.ok) await needs.waves.tell(ruling, stage);
+    if (isWhole(ruling)) {
+      if (task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
+      await needs.waves.tell(ruling, stage);
+    }
     await complain(complaintOf(ruling), stage, task.now);
   };
   return {
@@ -134,7 +135,14 @@ function isCovered(
   return sanction.kind === former?.kind && at <= after(since, UNDER_WAY);
 }
 
+/** Whether all was done that was asked for. */
+const isWhole = (ruling: Ruling): ruling is Extract<Ruling, { readonly ok: true }> =>
+  ruling.ok && !ruling.case.evidence.failed;
+
+/** What was done in part is told with what is missing. */
 function complaintOf(ruling: Ruling): Text | undefined {
+  if (ruling.ok && ruling.case.evidence.failed)
+    return text("undo-lines", { lines: [ruling.card.text, ruling.case.evidence.failed.why] });
   if (ruling.ok) return ruling.shortfall;
   return ruling.isInability ? ruling.refusal : undefined;
 }

@@ -1,7 +1,7 @@
 // Cases: numbered from 1 in every chat, closed by one closer alone.
 import { createCache } from "../core/cache.ts";
 import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
-import type { Member, Standing } from "../core/member.ts";
+import type { Mask, Member, Standing } from "../core/member.ts";
 import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../kit/ports/cases.ts";
 import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
@@ -88,7 +88,8 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
       const chatId = await presentId(client, asked);
       const [found] = await client.$queryRaw<{ number: number }[]>`
         SELECT number FROM cases
-        WHERE chat_id = ${currentChat(chatId)} AND evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+        WHERE chat_id = ${currentChat(chatId)} AND (evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+            OR evidence -> 'about' @> ${toJson([messageId])}::jsonb)
         ORDER BY number DESC LIMIT 1`;
       const where = found && { chatId_number: { chatId: toId(chatId), number: found.number } };
       const row = where && (await client.case.findUnique({ where }));
@@ -169,7 +170,7 @@ function insertion(opened: Case): Prisma.Sql {
       at, until, reason, evidence, former, undoes, batch, is_native)
     SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
-      ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
+      ${jsonOrNull(reason)}::jsonb, ${toJson(member?.mask ? { ...evidence, mask: member.mask } : evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
       ${orNull(undoes)}::int, ${orNull(batch)}::int, ${isNative === true}::boolean
     FROM taken`;
 }
@@ -181,6 +182,12 @@ const columnsOf = (member: Member | undefined): Prisma.Sql =>
 
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
 
+/** What an act rests on, and the mask of who did it, which is kept in the same column. */
+function readEvidence(row: Row): { readonly evidence: Evidence; readonly mask: Mask | undefined } {
+  const { mask, ...evidence } = row.evidence as unknown as Evidence & { readonly mask?: Mask };
+  return { evidence, mask };
+}
+
 const toCase = (row: Row): Case => ({
   chatId: fromId(row.chatId),
   number: row.number,
@@ -191,7 +198,7 @@ const toCase = (row: Row): Case => ({
   at: fromDate(row.at),
   until: row.until === null ? undefined : fromDate(row.until),
   reason: orUndefined(row.reason) as Reason | undefined,
-  evidence: row.evidence as unknown as Evidence,
+  evidence: readEvidence(row).evidence,
   former: orUndefined(row.former) as Standing | undefined,
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
   ...(row.batch === null ? {} : { batch: row.batch }),
@@ -210,7 +217,10 @@ function personOf({ id, kind, name, username }: PersonColumns): Member | undefin
   return id === null ? undefined : toMember({ id, kind: kind ?? "", name: name ?? "", username });
 }
 
-function toActor({ actorId, actorKind, actorName, actorUsername, actorRule }: Row): Actor {
-  const member = personOf({ id: actorId, kind: actorKind, name: actorName, username: actorUsername });
-  return member === undefined ? { kind: "rule", rule: actorRule ?? "" } : { kind: "member", member };
+function toActor(row: Row): Actor {
+  const { actorId: id, actorKind: kind, actorName: name, actorUsername: username, actorRule } = row;
+  const member = personOf({ id, kind, name, username });
+  const { mask } = readEvidence(row);
+  if (member === undefined) return { kind: "rule", rule: actorRule ?? "" };
+  return { kind: "member", member: mask ? { ...member, mask } : member };
 }

@@ -14,7 +14,7 @@ import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { closedLine } from "./following.ts";
 import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
-import { meantCase, type Named, noneSuch, readNamed } from "./reading.ts";
+import { meantCases, type Named, noneSuch, readNamed } from "./reading.ts";
 import type { Range, WaveUndo } from "./wave-undo.ts";
 
 type None = Readonly<Record<string, never>>;
@@ -61,10 +61,11 @@ function nothingMeant(named: Named): Text {
   return messageId === undefined ? text("cases-undo-nothing", { example: "/undo 12" }) : noneSuch(named, "/undo #12");
 }
 
-/** The case that is named, with no others; without a name the last act of the caller, with all that belongs to it. */
+/** The case that is named, or all that the notice tells of which is answered; without a name the last act of the caller, with all that belongs to it. */
 async function meant(needs: CaseNeeds, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {
-  const found = await meantCase(needs.cases, chat.id, named);
-  if (found) return [found];
+  const found = await meantCases(needs, chat.id, named);
+  const open = found.filter(({ state }) => state === "open");
+  if (found.length > 0) return open.length > 0 ? [...open].reverse() : found.slice(0, 1);
   if (named.number !== undefined || named.messageId !== undefined) return [];
   const filter = { actorId: actor.id, kinds: UNDOABLE, state: "open" } as const;
   const [last] = await needs.cases.list(chat.id, filter, { limit: 1 });

@@ -38,7 +38,7 @@ export interface CaseStore {
   /** The cases that fit, newest first; those that the running unit of work has opened or closed are read as they are now. */
   readonly list: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[]>;
   readonly count: (chatId: number, filter: CaseFilter) => Promise<number>;
-  /** The newest case that this message is evidence of. */
+  /** The newest case that this message is evidence of, or that answered it. */
   readonly byMessage: (chatId: number, messageId: number) => Promise<Case | undefined>;
   /** Gives a case its reason, or another one; false where there is no such case. */
   readonly explain: (chatId: number, number: number, reason: Reason) => Promise<boolean>;
