@@ -45,7 +45,7 @@ export interface ChatView {
 export interface KeyView {
   readonly text: string;
   readonly kind: "text" | "chat" | "other";
-  readonly offers: readonly { readonly id: number; readonly title: string }[];
+  readonly offers: readonly { readonly id: number; readonly title: string; readonly kind: "channel" | "group" }[];
 }
 
 /** A pinned message in a line. */

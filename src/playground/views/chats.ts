@@ -47,7 +47,11 @@ const keysOf = (world: World, userId: number): ChatView["keys"] =>
     row.map((key) => ({
       text: labelOf(key),
       kind: kindOf(key),
-      offers: offersOf(world, key, userId).map(({ id, title }) => ({ id, title })),
+      offers: offersOf(world, key, userId).map(({ id, title, type }) => ({
+        id,
+        title,
+        kind: type === "channel" ? "channel" : "group",
+      })),
     })),
   );
 

@@ -43,10 +43,10 @@ function tap(key: KeyView, place: Place, opener: HTMLElement): void {
 /** A menu of the chats that may be picked. */
 function offer({ text, offers }: KeyView, place: Place, opener: HTMLElement): void {
   const { left, top } = opener.getBoundingClientRect();
-  const entries = offers.map(({ id, title }) => ({
+  const entries = offers.map(({ id, title, kind }) => ({
     kind: "act" as const,
     label: title,
-    icon: "check" as const,
+    icon: kind,
     run: () => void act({ kind: "key", ...place, picked: id }),
   }));
   showMenu({ label: text, entries, opener, at: { x: left, y: top - 4 } });
