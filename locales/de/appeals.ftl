@@ -52,3 +52,5 @@ appeals-decided-before = Über diesen Einspruch wurde schon entschieden.
 appeals-own = Das betrifft dich selbst: Ein anderer Admin entscheidet.
 appeals-not-by-actor = Das hast du selbst entschieden: Über den Einspruch entscheidet ein anderer Admin.
 appeals-answer-link = Mit diesem Link kannst du einen Tag lang wieder beitreten: { $link }
+appeals-answer-ended = Fall { $number } in „{ $title }“ ist zu Ende, deshalb ist dein Einspruch erledigt.
+appeals-answer-replaced = In „{ $title }“ ist eine neuere Entscheidung an die Stelle von Fall { $number } getreten, deshalb ist dein Einspruch erledigt. Gegen die neue kannst du Einspruch erheben: /appeal

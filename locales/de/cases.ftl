@@ -90,3 +90,46 @@ cases-closed-others = { $count ->
        *[other] … und { $count } weitere.
     }
 cases-fate-failed = ❌ Von Telegram abgelehnt
+
+# Viele Maßnahmen der Schutzfunktionen in einer Nachricht.
+cases-wave =
+    { $lines }
+    <i>Fälle { $from }–{ $to }</i>
+cases-wave-warned = { $count ->
+        [one] ⚠️ Ein Mitglied ist verwarnt.
+       *[other] ⚠️ { $count } Mitglieder sind verwarnt.
+    }
+cases-wave-muted = { $count ->
+        [one] 🔇 Ein Mitglied ist stummgeschaltet.
+       *[other] 🔇 { $count } Mitglieder sind stummgeschaltet.
+    }
+cases-wave-muted-for = { $count ->
+        [one] 🔇 Ein Mitglied ist für { $duration } stummgeschaltet.
+       *[other] 🔇 { $count } Mitglieder sind für { $duration } stummgeschaltet.
+    }
+cases-wave-restricted = { $count ->
+        [one] ✋ Ein Mitglied ist eingeschränkt.
+       *[other] ✋ { $count } Mitglieder sind eingeschränkt.
+    }
+cases-wave-banned = { $count ->
+        [one] 🚫 Ein Mitglied ist gesperrt.
+       *[other] 🚫 { $count } Mitglieder sind gesperrt.
+    }
+cases-wave-banned-for = { $count ->
+        [one] 🚫 Ein Mitglied ist für { $duration } gesperrt.
+       *[other] 🚫 { $count } Mitglieder sind für { $duration } gesperrt.
+    }
+cases-wave-kicked = { $count ->
+        [one] 👢 Ein Mitglied ist entfernt und darf wiederkommen.
+       *[other] 👢 { $count } Mitglieder sind entfernt und dürfen wiederkommen.
+    }
+cases-wave-declined = { $count ->
+        [one] 🚪 Eine Beitrittsanfrage ist abgelehnt.
+       *[other] 🚪 { $count } Beitrittsanfragen sind abgelehnt.
+    }
+cases-wave-deleted = { $count ->
+        [one] 🗑 Nachrichten eines Mitglieds sind gelöscht.
+       *[other] 🗑 Nachrichten von { $count } Mitgliedern sind gelöscht.
+    }
+cases-wave-fate = { $fate }: { $count }
+cases-wave-nothing = Hier gibt es nichts mehr zurückzunehmen.

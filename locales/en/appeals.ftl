@@ -52,3 +52,5 @@ appeals-decided-before = This appeal has already been decided.
 appeals-own = This is about you, so another admin has to decide.
 appeals-not-by-actor = This was your action, so another admin has to decide.
 appeals-answer-link = You can rejoin with this link within a day: { $link }
+appeals-answer-ended = Case { $number } in “{ $title }” is over, so your appeal is closed.
+appeals-answer-replaced = A later decision in “{ $title }” replaced case { $number }, so your appeal is closed. You can appeal the new one: /appeal

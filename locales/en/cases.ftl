@@ -90,3 +90,46 @@ cases-closed-others = { $count ->
        *[other] … and { $count } more.
     }
 cases-fate-failed = ❌ Telegram refused it
+
+# Many acts of protections, told of in one message.
+cases-wave =
+    { $lines }
+    <i>Cases { $from }–{ $to }</i>
+cases-wave-warned = { $count ->
+        [one] ⚠️ One member is warned.
+       *[other] ⚠️ { $count } members are warned.
+    }
+cases-wave-muted = { $count ->
+        [one] 🔇 One member is muted.
+       *[other] 🔇 { $count } members are muted.
+    }
+cases-wave-muted-for = { $count ->
+        [one] 🔇 One member is muted for { $duration }.
+       *[other] 🔇 { $count } members are muted for { $duration }.
+    }
+cases-wave-restricted = { $count ->
+        [one] ✋ One member is restricted.
+       *[other] ✋ { $count } members are restricted.
+    }
+cases-wave-banned = { $count ->
+        [one] 🚫 One member is banned.
+       *[other] 🚫 { $count } members are banned.
+    }
+cases-wave-banned-for = { $count ->
+        [one] 🚫 One member is banned for { $duration }.
+       *[other] 🚫 { $count } members are banned for { $duration }.
+    }
+cases-wave-kicked = { $count ->
+        [one] 👢 One member is removed and may come back.
+       *[other] 👢 { $count } members are removed and may come back.
+    }
+cases-wave-declined = { $count ->
+        [one] 🚪 One request to join is turned down.
+       *[other] 🚪 { $count } requests to join are turned down.
+    }
+cases-wave-deleted = { $count ->
+        [one] 🗑 Messages of one member are deleted.
+       *[other] 🗑 Messages of { $count } members are deleted.
+    }
+cases-wave-fate = { $fate }: { $count }
+cases-wave-nothing = There is nothing left to take back here.

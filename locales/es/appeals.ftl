@@ -52,3 +52,5 @@ appeals-decided-before = Esta apelación ya se decidió.
 appeals-own = Esto trata de ti: lo decide otro administrador.
 appeals-not-by-actor = Esto lo decidiste tú: la apelación la decide otro administrador.
 appeals-answer-link = Con este enlace puedes volver a entrar durante un día: { $link }
+appeals-answer-ended = El caso { $number } en «{ $title }» ha terminado, así que tu apelación está cerrada.
+appeals-answer-replaced = En «{ $title }» una decisión posterior ha sustituido al caso { $number }, así que tu apelación está cerrada. Puedes apelar la nueva: /appeal

@@ -90,3 +90,46 @@ cases-closed-others = { $count ->
        *[other] … y { $count } más.
     }
 cases-fate-failed = ❌ Telegram lo rechazó
+
+# Muchas medidas de las protecciones en un solo mensaje.
+cases-wave =
+    { $lines }
+    <i>Casos { $from }–{ $to }</i>
+cases-wave-warned = { $count ->
+        [one] ⚠️ Se ha advertido a un miembro.
+       *[other] ⚠️ Se ha advertido a { $count } miembros.
+    }
+cases-wave-muted = { $count ->
+        [one] 🔇 Se ha silenciado a un miembro.
+       *[other] 🔇 Se ha silenciado a { $count } miembros.
+    }
+cases-wave-muted-for = { $count ->
+        [one] 🔇 Se ha silenciado a un miembro durante { $duration }.
+       *[other] 🔇 Se ha silenciado a { $count } miembros durante { $duration }.
+    }
+cases-wave-restricted = { $count ->
+        [one] ✋ Se ha restringido a un miembro.
+       *[other] ✋ Se ha restringido a { $count } miembros.
+    }
+cases-wave-banned = { $count ->
+        [one] 🚫 Se ha suspendido a un miembro.
+       *[other] 🚫 Se ha suspendido a { $count } miembros.
+    }
+cases-wave-banned-for = { $count ->
+        [one] 🚫 Se ha suspendido a un miembro durante { $duration }.
+       *[other] 🚫 Se ha suspendido a { $count } miembros durante { $duration }.
+    }
+cases-wave-kicked = { $count ->
+        [one] 👢 Se ha expulsado a un miembro, que puede volver.
+       *[other] 👢 Se ha expulsado a { $count } miembros, que pueden volver.
+    }
+cases-wave-declined = { $count ->
+        [one] 🚪 Se ha rechazado una solicitud de ingreso.
+       *[other] 🚪 Se han rechazado { $count } solicitudes de ingreso.
+    }
+cases-wave-deleted = { $count ->
+        [one] 🗑 Se han borrado los mensajes de un miembro.
+       *[other] 🗑 Se han borrado los mensajes de { $count } miembros.
+    }
+cases-wave-fate = { $fate }: { $count }
+cases-wave-nothing = Aquí ya no queda nada que deshacer.

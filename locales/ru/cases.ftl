@@ -94,3 +94,55 @@ cases-closed-others = { $count ->
        *[other] … и ещё { $count }.
     }
 cases-fate-failed = ❌ Telegram отказал
+
+# Много действий защит в одном сообщении.
+cases-wave =
+    { $lines }
+    <i>Дела № { $from }–{ $to }</i>
+cases-wave-warned = { $count ->
+        [one] ⚠️ { $count } участник получает предупреждение.
+        [few] ⚠️ { $count } участника получают предупреждение.
+       *[other] ⚠️ { $count } участников получают предупреждение.
+    }
+cases-wave-muted = { $count ->
+        [one] 🔇 { $count } участник получает мут.
+        [few] 🔇 { $count } участника получают мут.
+       *[other] 🔇 { $count } участников получают мут.
+    }
+cases-wave-muted-for = { $count ->
+        [one] 🔇 { $count } участник получает мут. Срок: { $duration }.
+        [few] 🔇 { $count } участника получают мут. Срок: { $duration }.
+       *[other] 🔇 { $count } участников получают мут. Срок: { $duration }.
+    }
+cases-wave-restricted = { $count ->
+        [one] ✋ { $count } участник получает ограничения.
+        [few] ✋ { $count } участника получают ограничения.
+       *[other] ✋ { $count } участников получают ограничения.
+    }
+cases-wave-banned = { $count ->
+        [one] 🚫 { $count } участник получает бан.
+        [few] 🚫 { $count } участника получают бан.
+       *[other] 🚫 { $count } участников получают бан.
+    }
+cases-wave-banned-for = { $count ->
+        [one] 🚫 { $count } участник получает бан. Срок: { $duration }.
+        [few] 🚫 { $count } участника получают бан. Срок: { $duration }.
+       *[other] 🚫 { $count } участников получают бан. Срок: { $duration }.
+    }
+cases-wave-kicked = { $count ->
+        [one] 👢 { $count } участник покидает группу, но может вернуться.
+        [few] 👢 { $count } участника покидают группу, но могут вернуться.
+       *[other] 👢 { $count } участников покидают группу, но могут вернуться.
+    }
+cases-wave-declined = { $count ->
+        [one] 🚪 Отклонена { $count } заявка на вступление.
+        [few] 🚪 Отклонены { $count } заявки на вступление.
+       *[other] 🚪 Отклонены { $count } заявок на вступление.
+    }
+cases-wave-deleted = { $count ->
+        [one] 🗑 Удалены сообщения { $count } участника.
+        [few] 🗑 Удалены сообщения { $count } участников.
+       *[other] 🗑 Удалены сообщения { $count } участников.
+    }
+cases-wave-fate = { $fate }: { $count }
+cases-wave-nothing = Здесь больше нечего отменять.

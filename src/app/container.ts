@@ -23,6 +23,7 @@ import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
 import { createUndo } from "../moderation/undo.ts";
+import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
@@ -59,13 +60,13 @@ export interface Container {
 
 export function createContainer(given: Surroundings): Container {
   const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
-  const settings = toldSettings({ stores: given.stores, records, features: () => features });
+  const told = { stores: given.stores, records, features: () => features, standings: () => standings };
+  const settings = toldSettings(told);
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
-  const { settings: kept } = stores;
-  const preferences = createPreferences({ settings: kept, translator, defaultLocale: config.DEFAULT_LOCALE });
+  const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
   const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
@@ -90,6 +91,7 @@ export function createContainer(given: Surroundings): Container {
     ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
     ...{ botId: me.id, botUsername: me.username, features: () => features },
     installation: inspectInstallation(surroundings),
+    noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
   });
   const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
@@ -189,7 +191,8 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
   const albums = createAlbums({ gateway, sightings });
   const recent = createRecent();
   const { otherwise } = stores.unitOfWork;
-  const enforcer = createEnforcer({ gateway, moderator, voice, log, albums, recent, otherwise });
+  const waves = createWaves({ cases: stores.cases, scheduler: stores.jobs, voice, otherwise });
+  const enforcer = createEnforcer({ gateway, moderator, voice, waves, log, albums, recent, otherwise });
   return createInspector({
     features,
     settings,

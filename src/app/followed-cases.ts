@@ -15,9 +15,9 @@ interface FollowedCaseNeeds {
 
 /** The same cases; whatever closes, opens again or explains one has the messages that tell of it written anew, once that is committed. */
 export function followedCases({ cases, caseMessages, jobs, clock }: FollowedCaseNeeds): CaseStore {
-  const follow = async (chatId: number, number: number): Promise<void> => {
+  const follow = async (chatId: number, ...numbers: readonly number[]): Promise<void> => {
     const now: Instant = clock.now();
-    await caseMessages.changed(chatId, number);
+    await caseMessages.changed(chatId, numbers);
     await jobs.book(followBooking(chatId, now));
   };
   return {
@@ -26,6 +26,11 @@ export function followedCases({ cases, caseMessages, jobs, clock }: FollowedCase
       const isClosed = await cases.close(chatId, number, state);
       if (isClosed) await follow(chatId, number);
       return isClosed;
+    },
+    closeAll: async (chatId, numbers, state) => {
+      const closed = await cases.closeAll(chatId, numbers, state);
+      if (closed.length > 0) await follow(chatId, ...closed);
+      return closed;
     },
     reopen: async (chatId, number) => {
       const isReopened = await cases.reopen(chatId, number);

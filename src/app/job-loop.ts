@@ -9,6 +9,9 @@ import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-wo
 /** How many jobs one round takes, and how long it holds them against other processes. */
 const [ROUND, HOLD] = [50, minutes(1)];
 
+/** How many chats have a job in hand at most. */
+const BUSY = 50;
+
 /** After so many failures, more than a day of them, a job is dropped, and told of: the end of an act must not be given up early. */
 const MOST_ATTEMPTS = 40;
 
@@ -40,22 +43,40 @@ export interface JobLoop {
   readonly start: () => void;
   /** Looks for due jobs now: for a clock that was put forward. */
   readonly wake: () => void;
-  /** Waits for the job in hand. */
+  /** Waits for the jobs in hand. */
   readonly stop: () => Promise<void>;
 }
 
 export function createJobLoop(needs: JobLoopNeeds): JobLoop {
   const sleep = createSleep();
+  const busy = new Map<number, Promise<void>>();
   let isRunning = false;
   let loop: Promise<void> = Promise.resolve();
+  const begin = (jobs: readonly ClaimedJob[]): void => {
+    for (const chatId of new Set(jobs.map((job) => job.chatId)))
+      beginIn(
+        chatId,
+        jobs.filter((job) => job.chatId === chatId),
+      );
+  };
+  const beginIn = (chatId: number, jobs: readonly ClaimedJob[]): void => {
+    const done = inTurn(needs, jobs, () => isRunning).catch(needs.storeFailed);
+    const free = done.finally(() => {
+      busy.delete(chatId);
+      sleep.wake();
+    });
+    busy.set(chatId, free);
+  };
   const turn = async (): Promise<void> => {
     while (isRunning) {
-      const worked = await round(needs, () => isRunning).catch((error: unknown) => {
+      const taken = await take(needs, busy).catch((error: unknown) => {
         needs.storeFailed(error);
         return undefined;
       });
-      if (worked === undefined) await sleep.for(AFTER_FAILURE);
-      else if (worked < ROUND) await sleepUntil(needs.clock, sleep, await wakingTime(needs));
+      begin(taken ?? []);
+      if (taken === undefined) await sleep.for(AFTER_FAILURE);
+      else if (taken.length < ROUND || busy.size >= BUSY)
+        await sleepUntil(needs.clock, sleep, await wakingTime(needs, busy));
     }
   };
   return {
@@ -69,23 +90,23 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
       isRunning = false;
       sleep.wake();
       await loop;
+      await Promise.all(busy.values());
     },
   };
 }
 
-/** Does what is due, chats beside each other; gives how many jobs that were. After a stop, what is not begun goes back for the next start. */
-async function round(needs: JobLoopNeeds, isRunning: () => boolean): Promise<number> {
-  const { store, clock } = needs;
-  const claimed = await store.claim(clock.now(), HOLD, ROUND);
-  const chats = new Set(claimed.map(({ chatId }) => chatId));
-  const inTurn = async (jobs: readonly ClaimedJob[]): Promise<void> => {
-    for (const job of jobs) {
-      if (isRunning()) await runOne(needs, job);
-      else await store.postpone(job.id, clock.now());
-    }
-  };
-  await Promise.all([...chats].map((chatId) => inTurn(claimed.filter((job) => job.chatId === chatId))));
-  return claimed.length;
+type Busy = ReadonlyMap<number, unknown>;
+
+/** What is due, but for chats that have jobs in hand: one that takes long delays no other chat, and nothing overtakes it. */
+const take = async ({ store, clock }: JobLoopNeeds, busy: Busy): Promise<readonly ClaimedJob[]> =>
+  busy.size >= BUSY ? [] : store.claim(clock.now(), HOLD, { limit: ROUND, busy: [...busy.keys()] });
+
+/** One chat's jobs, one after the other. After a stop, what is not begun goes back for the next start. */
+async function inTurn(needs: JobLoopNeeds, jobs: readonly ClaimedJob[], isRunning: () => boolean): Promise<void> {
+  for (const job of jobs) {
+    if (isRunning()) await runOne(needs, job);
+    else await needs.store.postpone(job.id, needs.clock.now());
+  }
 }
 
 /** A job is one unit of work: what it writes and its own end are one commit. */
@@ -114,9 +135,10 @@ const originOf = ({ id, payload }: ClaimedJob, clock: Clock): Origin => ({
   again: () => undefined,
 });
 
-/** When to look again: at the next job's time, within bounds. */
-async function wakingTime({ store, clock }: JobLoopNeeds): Promise<Instant> {
-  const next: Instant | undefined = await store.nextAt().catch(() => undefined);
+/** When to look again: at the next job's time, within bounds; where no chat can be taken up, once one is done. */
+async function wakingTime({ store, clock }: JobLoopNeeds, busy: Busy): Promise<Instant> {
+  if (busy.size >= BUSY) return after(clock.now(), LONGEST_SLEEP);
+  const next: Instant | undefined = await store.nextAt([...busy.keys()]).catch(() => undefined);
   const wait = next === undefined ? LONGEST_SLEEP : elapsed(clock.now(), next);
   return after(clock.now(), milliseconds(Math.max(50, Math.min(LONGEST_SLEEP, wait))));
 }

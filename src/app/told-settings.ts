@@ -3,14 +3,17 @@ import { isGroup } from "../core/chat.ts";
 import { text } from "../core/text.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { SettingsChange } from "../kit/ports/settings.ts";
+import type { Standings } from "../kit/ports/standings.ts";
 import type { Records } from "../kit/recorder.ts";
 import type { CachedSettings } from "../storage/settings-store.ts";
 import type { Stores } from "../storage/stores.ts";
-import { changeWords } from "../telegram/menu/history.ts";
+import { changerName, changeWords } from "../telegram/menu/history.ts";
 
 export interface ToldSettingsNeeds {
   readonly stores: Pick<Stores, "settings" | "chats" | "sightings">;
   readonly records: Pick<Records, "note">;
+  /** Asked at the time of a change: who hides behind the group is not named. */
+  readonly standings: () => Pick<Standings, "remembered">;
   /** Asked at the time of a change: features change settings themselves. */
   readonly features: () => readonly Feature[];
 }
@@ -32,14 +35,14 @@ export function toldSettings(needs: ToldSettingsNeeds): CachedSettings {
 type Values = Readonly<Record<string, unknown>>;
 
 async function tell(
-  { stores, records, features }: ToldSettingsNeeds,
+  { stores, records, features, standings }: ToldSettingsNeeds,
   { chatId, feature, change, by }: SettingsChange,
   { before, after }: { readonly before: Values; readonly after: Values },
 ): Promise<void> {
   const chat = await stores.chats.find(chatId);
   const keys = Object.keys(change).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
   if (!chat || !isGroup(chat) || keys.length === 0) return;
-  const user = (await stores.sightings.memberById(by)) ?? String(by);
+  const user = await changerName({ sightings: stores.sightings, standings: standings() }, chatId, by);
   const lines = keys.map((key) =>
     text("log-setting", changeWords(features(), { feature: feature.id, key, before: before[key], after: after[key] })),
   );

@@ -42,6 +42,8 @@ export interface CaseDraft {
 export interface Evidence {
   readonly signals: readonly Signal[];
   readonly messageIds: readonly number[];
+  /** Messages that the act answered, and left where they are. */
+  readonly about?: readonly number[] | undefined;
   /** What a restriction took away. */
   readonly denied?: readonly Permission[] | undefined;
   /** Copies of them, where a log channel keeps some. */
@@ -52,6 +54,8 @@ export interface Evidence {
   readonly allowed?: readonly Permission[] | undefined;
   /** Numbers of the cases that the act has closed; undo opens those again that still have time to run. */
   readonly closed?: readonly number[] | undefined;
+  /** The reason is another than was told at first. */
+  readonly isExplained?: boolean;
   /** The warning that the act followed on. */
   readonly warned?: FollowedWarning | undefined;
   /** How many of the deleted messages there are no copies of. */

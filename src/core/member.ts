@@ -7,6 +7,13 @@ export interface Member {
   readonly id: number;
   readonly name: string;
   readonly username: string | undefined;
+  /** Somebody who acts in the name of the group: what others are to read instead of their name. */
+  readonly mask?: Mask;
+}
+
+/** An anonymous admin's title, by which alone they are known (Bot API, Message.author_signature). */
+export interface Mask {
+  readonly title: string | undefined;
 }
 
 /** Telegram's rights of an administrator (Bot API, ChatAdministratorRights), without their `can_`. */

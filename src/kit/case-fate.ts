@@ -1,7 +1,7 @@
 // What has become of a case, in a few words: for every message that tells of it.
 import type { Case, CaseKind } from "../core/case.ts";
 import { type Text, type TextValue, text } from "../core/text.ts";
-import { actorName } from "./actor-name.ts";
+import { actorName, recordedName } from "./actor-name.ts";
 import type { CaseStore } from "./ports/cases.ts";
 import type { Standings } from "./ports/standings.ts";
 
@@ -55,6 +55,7 @@ async function undoerOf(needs: FateNeeds, { chatId, number, kind, target }: Case
   const found = after.find(({ undoes }) => undoes === number) ?? after.findLast((one) => one.kind === lift);
   if (found?.actor.kind !== "member") return undefined;
   const { member } = found.actor;
+  if (member.mask || member.id === chatId) return recordedName(chatId, member);
   const standing = await needs.standings.remembered(chatId, member.id);
   return standing.ok ? actorName(member, standing.value) : undefined;
 }

@@ -1,4 +1,5 @@
 // Messages as what they are: with their whole album.
+import type { Member } from "../core/member.ts";
 import type { Sightings } from "./ports/sightings.ts";
 import type { RepliedTo } from "./scope.ts";
 
@@ -14,6 +15,16 @@ export async function repliedMessages(
   const { message, album } = repliedTo;
   const parts = album === undefined ? [] : await albums.album(message.chatId, album);
   return [...new Set([message.id, ...parts])].sort((a, b) => a - b);
+}
+
+/** The message that is answered, with its album, where it is the target's own; it is what an act on them is about. */
+export async function messagesOfTarget(
+  albums: AlbumLookup,
+  repliedTo: RepliedTo | undefined,
+  target: Pick<Member, "id">,
+): Promise<readonly number[]> {
+  const isOwn = repliedTo?.author.id === target.id && repliedTo.content !== undefined;
+  return isOwn ? repliedMessages(albums, repliedTo) : [];
 }
 
 /** Ids of all parts of the album that the message belongs to; nothing where it belongs to none. */

@@ -1,8 +1,8 @@
-// Carries a plan out: messages go first, then the sanction and its case, then one notice. A failing step stops no other.
+// Carries a plan out: messages go first, then the sanction and its case, then one notice (of many, one for all). A failing step stops no other.
 import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
-import type { Text } from "../core/text.ts";
+import { type Text, text } from "../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../core/time.ts";
 import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -13,6 +13,7 @@ import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
 import type { Recent } from "./recent.ts";
+import type { Waves } from "./waves.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
@@ -34,6 +35,7 @@ export interface EnforcerNeeds {
   readonly gateway: Gateway;
   readonly moderator: Moderator;
   readonly voice: Voice;
+  readonly waves: Waves;
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
@@ -60,9 +62,10 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
     const ruling = await rule(needs.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
-    if (ruling.ok && task.plan.sanction && !ruling.case.evidence.failed)
-      needs.recent.settle(task.event, after(task.now, UNDER_WAY));
-    if (ruling.ok) await needs.voice.say(ruling.card, stage);
+    if (isWhole(ruling)) {
+      if (task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
+      await needs.waves.tell(ruling, stage);
+    }
     await complain(complaintOf(ruling), stage, task.now);
   };
   return {
@@ -132,7 +135,14 @@ function isCovered(
   return sanction.kind === former?.kind && at <= after(since, UNDER_WAY);
 }
 
+/** Whether all was done that was asked for. */
+const isWhole = (ruling: Ruling): ruling is Extract<Ruling, { readonly ok: true }> =>
+  ruling.ok && !ruling.case.evidence.failed;
+
+/** What was done in part is told with what is missing. */
 function complaintOf(ruling: Ruling): Text | undefined {
+  if (ruling.ok && ruling.case.evidence.failed)
+    return text("undo-lines", { lines: [ruling.card.text, ruling.case.evidence.failed.why] });
   if (ruling.ok) return ruling.shortfall;
   return ruling.isInability ? ruling.refusal : undefined;
 }

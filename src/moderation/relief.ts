@@ -1,5 +1,5 @@
 // Taking bans and mutes back, and giving what holds another end.
-import type { Case } from "../core/case.ts";
+import type { Case, Evidence } from "../core/case.ts";
 import type { Standing } from "../core/member.ts";
 import { type Effect, effectOf, isSilenced } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
@@ -20,13 +20,14 @@ export async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ru
   await needs.memory.keep(formerKey(target), former);
   const held = await readHeld(needs.cases, { chatId: chat.id, target, actual: former, now });
   const { closing, effect } = lifting(held, from, now);
-  const failure = await lift(needs, relief, { former, effect });
-  if (failure) return { ok: false, refusal: failure };
-  await closeCases(needs.cases, { ...held, closing, state: "undone" });
+  const lifted = await lift(needs, relief, { former, effect });
+  if (!lifted.ok) return { ok: false, refusal: lifted.refusal };
+  const left = await closeCases(needs.cases, { ...held, closing, state: "undone" });
+  if (lifted.failed) await closeCases(needs.cases, { ...left, closing: left.open, state: "failed" });
   const stale = held.stale.filter(({ kind }) => (kind === "ban") === (from === "ban"));
   await closeCases(needs.cases, { base: former, open: [], closing: stale, state: "undone" });
   const closed = closing.map(({ number }) => number);
-  return record(needs, chat, {
+  const ruling = await record(needs, chat, {
     chatId: chat.id,
     kind: from === "ban" ? "unban" : "unmute",
     target,
@@ -35,9 +36,14 @@ export async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ru
     actor: relief.by,
     reason: relief.reason,
     until: undefined,
-    evidence: closed.length > 0 ? { ...NO_EVIDENCE, closed } : NO_EVIDENCE,
+    evidence: {
+      ...NO_EVIDENCE,
+      ...(closed.length > 0 && { closed }),
+      ...(lifted.failed && { failed: lifted.failed }),
+    },
     batch: relief.batch,
   });
+  return { ...ruling, shortfall: lifted.failed?.why };
 }
 
 /** Why there is nothing to take back. A ban is lifted even where Telegram shows none: lifting does nothing to the free. */
@@ -67,17 +73,29 @@ function lifting(held: Held, from: Relief["from"], now: Instant): Lifting {
   return from === "mute" && isSilenced(effect) ? { closing: others, effect: { kind: "free" } } : { closing, effect };
 }
 
-/** Does it, and gives the sentence that says why it was not done. */
+/** Done, perhaps without what should hold again; or why not at all. */
+type Lifted =
+  | { readonly ok: true; readonly failed?: Evidence["failed"] }
+  | { readonly ok: false; readonly refusal: Text };
+
+/** Does it. A ban goes before restrictions come back: where those are refused, the ban is lifted all the same. */
 async function lift(
   { gateway }: ModeratorNeeds,
   { chat, target, from }: Relief,
   { former, effect }: { readonly former: Standing | undefined; readonly effect: Effect },
-): Promise<Text | undefined> {
+): Promise<Lifted> {
+  const why = (obstacle: Parameters<typeof refusalOf>[0]): Text =>
+    refusalOf(obstacle, { target, right: "restrict_members" });
+  const isUnban = from === "ban" && effect.kind === "restricted";
   const actual: Standing | undefined = from === "ban" ? { kind: "banned", until: undefined } : former;
-  const outcome = await become(gateway, { chatId: chat.id, target, actual, effect });
-  if (!outcome.ok) return refusalOf(outcome.obstacle, { target, right: "restrict_members" });
+  const first = { chatId: chat.id, target, actual, effect: isUnban ? ({ kind: "free" } as const) : effect };
+  const outcome = await become(gateway, first);
+  if (!outcome.ok) return { ok: false, refusal: why(outcome.obstacle) };
   const wasFree = from === "ban" && former !== undefined && former.kind !== "banned";
-  return wasFree ? text("moderation-not-banned", { user: target }) : undefined;
+  const held = isUnban ? await become(gateway, { ...first, actual: { kind: "left" }, effect }) : outcome;
+  if (wasFree) return { ok: false, refusal: text("moderation-not-banned", { user: target }) };
+  if (held.ok) return { ok: true };
+  return { ok: true, failed: { kind: isSilenced(effect) ? "mute" : "restrict", why: why(held.obstacle) } };
 }
 
 /** Replaces a case that holds by one with another end. */

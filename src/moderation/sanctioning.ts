@@ -138,11 +138,12 @@ function recordDeletion(
   return record(needs, sanctioning.order.chat, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
 }
 
-function evidenceOf({ signals = [], remove = [], warned }: Order, { copies, gone }: Cleared): Evidence {
+function evidenceOf({ signals = [], remove = [], about = [], warned }: Order, { copies, gone }: Cleared): Evidence {
   const uncopied = gone.length - (copies?.messageIds.length ?? 0);
   return {
     signals,
     messageIds: remove,
+    ...(about.length > 0 && { about }),
     ...(copies && { copies }),
     ...(copies && uncopied > 0 && { uncopied }),
     ...(warned && { warned }),

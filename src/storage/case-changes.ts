@@ -45,17 +45,22 @@ export function withOpened(kept: readonly Case[], chatId: number, filter: CaseFi
     .sort((a, b) => b.number - a.number);
 }
 
-function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: CaseFilter): boolean {
+function fits(one: Case, filter: CaseFilter): boolean {
+  const { targetId, actorId, kinds, state, batch, byRule } = filter;
   const actor = one.actor.kind === "member" ? one.actor.member.id : undefined;
   const pairs: readonly (readonly [unknown, unknown])[] = [
     [targetId, one.target?.id],
     [actorId, actor],
     [state, one.state],
     [batch, one.batch],
+    [byRule, one.actor.kind === "rule"],
   ];
   return (
     pairs.every(([asked, found]) => asked === undefined || asked === found) &&
     (kinds === undefined || kinds.includes(one.kind)) &&
-    (since === undefined || one.at >= since)
+    isWithin(one, filter)
   );
 }
+
+const isWithin = ({ number, at }: Case, { since, from, to }: CaseFilter): boolean =>
+  (since === undefined || at >= since) && (from === undefined || number >= from) && (to === undefined || number <= to);

@@ -53,8 +53,8 @@ export function createCaseMessageStore({ client }: Database, writer: Writer): Ex
     caughtUp: async (messages) => {
       for (const message of messages) await change(Prisma.sql`is_stale = false`, standing(message));
     },
-    changed: (chatId, number) =>
-      change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND number = ${number}::int`),
+    changed: (chatId, numbers) =>
+      change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND number = ANY(${[...numbers]}::int[])`),
     kindChanged: (chatId, as) => change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND kind = ${as}::text`),
     forget: async (message) => {
       await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${standing(message)}`);
@@ -86,14 +86,14 @@ const standing = ({ placeId, messageId }: Place): Prisma.Sql =>
 const isOf = (row: Row, { placeId, messageId }: Pick<Row, "placeId" | "messageId">): boolean =>
   row.placeId === placeId && row.messageId === messageId;
 
-/** A row for each case that there is; one that is closed by now is behind from the start. */
+/** A row for each case that there is; one that is closed or explained by now is behind from the start. */
 function insertion(message: StandingCaseMessage): Prisma.Sql {
   const { chatId, numbers, placeId, messageId, as, card, at, fadesAt } = message;
   const fades = orNull(fadesAt && toDate(fadesAt));
   return Prisma.sql`
     INSERT INTO case_messages (chat_id, number, place_id, message_id, kind, card, is_stale, until)
     SELECT chat_id, number, ${toId(placeId)}::bigint, ${toId(messageId)}::bigint, ${as}::text, ${toJson(card)}::jsonb,
-      state <> 'open',
+      state <> 'open' OR evidence -> 'isExplained' IS NOT NULL,
       coalesce(${fades}::timestamptz, greatest(${toDate(after(at, FOLLOWED_FOR))}::timestamptz, until + interval '1 day'))
     FROM cases WHERE chat_id = ${currentChat(chatId)} AND number = ANY(${[...numbers]}::int[])
     ON CONFLICT (place_id, message_id, number) DO NOTHING`;

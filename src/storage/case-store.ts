@@ -1,7 +1,7 @@
 // Cases: numbered from 1 in every chat, closed by one closer alone.
 import { createCache } from "../core/cache.ts";
 import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../core/case.ts";
-import type { Member, Standing } from "../core/member.ts";
+import type { Mask, Member, Standing } from "../core/member.ts";
 import { Prisma, type Case as Row } from "../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../kit/ports/cases.ts";
 import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
@@ -35,6 +35,7 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
       noteChanged(found, { state });
       return writer.write(stateChange(found, state), 1);
     },
+    closeAll: closingAll(client, writer),
     reopen: async (chatId, number) => {
       const found = await looks.find(chatId, number);
       if (found === undefined || found.state === "open") return false;
@@ -45,7 +46,8 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
       const found = await looks.find(chatId, number);
       if (found === undefined) return false;
       noteChanged(found, { reason });
-      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb`));
+      const explained = Prisma.sql`evidence = evidence || '{"isExplained": true}'::jsonb`;
+      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb, ${explained}`));
       return true;
     },
     rebase: async (chatId, number, former) => {
@@ -54,6 +56,21 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
     },
   };
 }
+
+/** Closes many cases by two statements, however many they are. */
+const closingAll =
+  (client: Database["client"], { write }: Writer): CaseStore["closeAll"] =>
+  async (asked, numbers, state) => {
+    if (numbers.length === 0) return [];
+    const chatId = await presentId(client, asked);
+    const where = { chatId: toId(chatId), number: { in: [...numbers] }, state: "open" };
+    const open = (await client.case.findMany({ where, select: { number: true } })).map(({ number }) => number);
+    for (const number of open) noteChanged({ chatId, number }, { state });
+    await write(Prisma.sql`
+      UPDATE cases SET state = ${state}::text
+      WHERE chat_id = ${currentChat(chatId)} AND number = ANY(${open}::int[]) AND state = 'open'`);
+    return open;
+  };
 
 /** The id under which a chat is kept now. */
 const presentId = async (client: Database["client"], chatId: number): Promise<number> =>
@@ -77,7 +94,8 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
     },
     list: async (asked, filter, { limit, before }) => {
       const chatId = await presentId(client, asked);
-      const where = { ...whereOf(chatId, filter), ...(before === undefined ? {} : { number: { lt: before } }) };
+      const to = before === undefined ? filter.to : Math.min(before - 1, filter.to ?? before);
+      const where = whereOf(chatId, { ...filter, to });
       const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
       const found = withOpened(rows.map(toCase), chatId, filter);
       return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
@@ -87,7 +105,8 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
       const chatId = await presentId(client, asked);
       const [found] = await client.$queryRaw<{ number: number }[]>`
         SELECT number FROM cases
-        WHERE chat_id = ${currentChat(chatId)} AND evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+        WHERE chat_id = ${currentChat(chatId)} AND (evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+            OR evidence -> 'about' @> ${toJson([messageId])}::jsonb)
         ORDER BY number DESC LIMIT 1`;
       const where = found && { chatId_number: { chatId: toId(chatId), number: found.number } };
       const row = where && (await client.case.findUnique({ where }));
@@ -97,7 +116,7 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
 }
 
 function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
-  const { targetId, actorId, kinds, state, batch, since } = filter;
+  const { targetId, actorId, kinds, state, batch, since, byRule, from, to } = filter;
   return {
     chatId: toId(chatId),
     ...(targetId === undefined ? {} : { targetId: toId(targetId) }),
@@ -106,8 +125,15 @@ function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
     ...(state === undefined ? {} : { state }),
     ...(batch === undefined ? {} : { batch }),
     ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
+    ...(byRule === undefined ? {} : { actorRule: { not: null } }),
+    ...(from === undefined && to === undefined ? {} : { number: numbersOf(from, to) }),
   };
 }
+
+const numbersOf = (from: number | undefined, to: number | undefined): Prisma.IntFilter => ({
+  ...(from === undefined ? {} : { gte: from }),
+  ...(to === undefined ? {} : { lte: to }),
+});
 
 /** Touches no row where the state is another than was read. */
 const stateChange = ({ chatId, number, state }: Pick<Case, "chatId" | "number" | "state">, to: CaseState): Prisma.Sql =>
@@ -161,7 +187,7 @@ function insertion(opened: Case): Prisma.Sql {
       at, until, reason, evidence, former, undoes, batch, is_native)
     SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
-      ${jsonOrNull(reason)}::jsonb, ${toJson(evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
+      ${jsonOrNull(reason)}::jsonb, ${toJson(member?.mask ? { ...evidence, mask: member.mask } : evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
       ${orNull(undoes)}::int, ${orNull(batch)}::int, ${isNative === true}::boolean
     FROM taken`;
 }
@@ -173,6 +199,12 @@ const columnsOf = (member: Member | undefined): Prisma.Sql =>
 
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
 
+/** What an act rests on, and the mask of who did it, which is kept in the same column. */
+function readEvidence(row: Row): { readonly evidence: Evidence; readonly mask: Mask | undefined } {
+  const { mask, ...evidence } = row.evidence as unknown as Evidence & { readonly mask?: Mask };
+  return { evidence, mask };
+}
+
 const toCase = (row: Row): Case => ({
   chatId: fromId(row.chatId),
   number: row.number,
@@ -183,7 +215,7 @@ const toCase = (row: Row): Case => ({
   at: fromDate(row.at),
   until: row.until === null ? undefined : fromDate(row.until),
   reason: orUndefined(row.reason) as Reason | undefined,
-  evidence: row.evidence as unknown as Evidence,
+  evidence: readEvidence(row).evidence,
   former: orUndefined(row.former) as Standing | undefined,
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
   ...(row.batch === null ? {} : { batch: row.batch }),
@@ -202,7 +234,10 @@ function personOf({ id, kind, name, username }: PersonColumns): Member | undefin
   return id === null ? undefined : toMember({ id, kind: kind ?? "", name: name ?? "", username });
 }
 
-function toActor({ actorId, actorKind, actorName, actorUsername, actorRule }: Row): Actor {
-  const member = personOf({ id: actorId, kind: actorKind, name: actorName, username: actorUsername });
-  return member === undefined ? { kind: "rule", rule: actorRule ?? "" } : { kind: "member", member };
+function toActor(row: Row): Actor {
+  const { actorId: id, actorKind: kind, actorName: name, actorUsername: username, actorRule } = row;
+  const member = personOf({ id, kind, name, username });
+  const { mask } = readEvidence(row);
+  if (member === undefined) return { kind: "rule", rule: actorRule ?? "" };
+  return { kind: "member", member: mask ? { ...member, mask } : member };
 }

@@ -39,11 +39,11 @@ export function createJobStore({ client }: Database, writer: Writer): TellingJob
       await writer.write(Prisma.sql`
         DELETE FROM jobs WHERE chat_id = ${currentChat(chatId)} AND job = ${job}::text AND key = ${key}::text`);
     },
-    claim: async (now, hold, limit) => {
+    claim: async (now, hold, { limit, busy = [] }) => {
       const rows = await client.$queryRaw<Row[]>`
         UPDATE jobs SET free_at = ${toDate(after(now, hold))}::timestamptz, attempts = attempts + 1
         WHERE id IN (
-          SELECT id FROM jobs WHERE free_at <= ${toDate(now)}::timestamptz
+          SELECT id FROM jobs WHERE free_at <= ${toDate(now)}::timestamptz AND chat_id <> ALL(${busy.map(toId)}::bigint[])
           ORDER BY free_at, id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
         RETURNING id, chat_id AS "chatId", job, key, payload, run_at AS "runAt", attempts`;
       return rows.map(toClaimed).sort((a, b) => a.at - b.at || a.id - b.id);
@@ -54,8 +54,9 @@ export function createJobStore({ client }: Database, writer: Writer): TellingJob
     postpone: async (id, until) => {
       await client.job.updateMany({ where: { id: toId(id) }, data: { freeAt: toDate(until) } });
     },
-    nextAt: async (): Promise<Instant | undefined> => {
+    nextAt: async (busy = []): Promise<Instant | undefined> => {
       const next = await client.job.findFirst({
+        where: { chatId: { notIn: busy.map(toId) } },
         orderBy: [{ freeAt: "asc" }, { id: "asc" }],
         select: { freeAt: true },
       });

@@ -48,12 +48,11 @@ export function createWarningStore({ client }: Database, { write }: Writer): War
       return all.length;
     },
     resetAll: async (chatId) => {
-      const count = await client.warning.count({ where: { chatId: await readChat({ client }, chatId) } });
-      await write(Prisma.sql`
-        WITH gone AS (DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} RETURNING case_number)
-        UPDATE cases SET state = 'undone' WHERE chat_id = ${currentChat(chatId)} AND state = 'open'
-          AND number IN (SELECT case_number FROM gone)`);
-      return count;
+      const where = { chatId: await readChat({ client }, chatId) };
+      const rows = await client.warning.findMany({ where, select: { caseNumber: true } });
+      await write(Prisma.sql`DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)}`);
+      const cases = rows.map(({ caseNumber }) => caseNumber).filter((number) => number !== null);
+      return { count: rows.length, cases: [...new Set(cases)] };
     },
   };
 }

@@ -4,6 +4,7 @@ import { type ChatHandle, isGroup } from "../core/chat.ts";
 import type { Hat } from "../core/chat-event.ts";
 import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
+import { maskIn } from "../kit/actor-name.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import { rightName } from "../kit/right-name.ts";
@@ -82,10 +83,19 @@ async function unmasked(
   const { member, hat, signature } = caller;
   if (hat !== "anonymous-admin") return { kind: "unproven" };
   if (access !== "owner" && (await trustsAnonymous(chat.id)))
-    return { kind: "allowed", actor: { ...member, name: signature ?? "", username: undefined }, standing: TRUSTED };
+    return { kind: "allowed", actor: inName(member, signature), standing: TRUSTED };
   const bearer = signature === undefined ? undefined : await masks.bearerOf(chat.id, signature);
-  return bearer ? judged(access, bearer.member, { ok: true, value: bearer.standing }) : { kind: "unproven" };
+  if (!bearer) return { kind: "unproven" };
+  return judged(access, { ...bearer.member, mask: { title: signature } }, { ok: true, value: bearer.standing });
 }
+
+/** Somebody known by their signature alone. */
+const inName = (member: Member, signature: string | undefined): Member => ({
+  ...member,
+  name: signature ?? "",
+  username: undefined,
+  mask: { title: signature },
+});
 
 function weaknessOf(own: Standing, needs: readonly Right[]): Text | undefined {
   if (!isAdmin(own)) return text("access-bot-no-admin");
@@ -119,8 +129,15 @@ async function isMasked(standings: Standings, { member, hat }: Caller, chat: Cha
 function judged(access: Access, actor: Member, standing: Outcome<Standing>): Judgement {
   if (access === "everyone") return { kind: "allowed", actor, standing: standing.ok ? standing.value : MEMBER };
   if (!standing.ok) return { kind: "refused", actor, refusal: text("access-unverified") };
-  if (allows(access, standing.value)) return { kind: "allowed", actor, standing: standing.value };
+  if (allows(access, standing.value))
+    return { kind: "allowed", actor: hidden(actor, standing.value), standing: standing.value };
   return { kind: "refused", actor, refusal: denial(access, standing.value) };
+}
+
+/** The same person, marked where they are anonymous. */
+function hidden(actor: Member, standing: Standing): Member {
+  const mask = actor.mask ?? maskIn(standing);
+  return mask ? { ...actor, mask } : actor;
 }
 
 function denial(access: Exclude<Access, "everyone">, standing: Standing): Text {

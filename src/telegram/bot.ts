@@ -117,7 +117,7 @@ async function travel(
   if (!destination) return false;
   switch (destination.kind) {
     case "menu":
-      await menus.open(ctx, destination.code);
+      await menus.open(ctx, destination.code, destination.page);
       break;
     case "ask":
       await questions.ask(ctx, destination.question);

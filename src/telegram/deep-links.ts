@@ -10,7 +10,7 @@ export interface Question {
 
 /** What a /start payload asks for. */
 export type Destination =
-  | { readonly kind: "menu"; readonly code: string }
+  | { readonly kind: "menu"; readonly code: string; readonly page?: string | undefined }
   | { readonly kind: "ask"; readonly question: Pick<Question, "prompt" | "chatId"> }
   | { readonly kind: "link"; readonly link: string; readonly chatId: number; readonly data: string };
 
@@ -24,7 +24,7 @@ export const linkTo = (botUsername: string, destination: Destination): string =>
 function encode(destination: Destination): string {
   switch (destination.kind) {
     case "menu":
-      return `set_${destination.code}`;
+      return ["set", destination.code, ...(destination.page === undefined ? [] : [destination.page])].join("_");
     case "ask":
       return ["ask", ...destination.question.prompt.split("."), encodeChat(destination.question.chatId)].join("_");
     case "link":
@@ -36,7 +36,7 @@ function encode(destination: Destination): string {
 export function readPayload(payload: string): Destination | undefined {
   const [kind, ...words] = payload.trim().split("_");
   const [first, second, code, data] = words;
-  if (kind === "set" && first !== undefined && words.length === 1) return { kind: "menu", code: first };
+  if (kind === "set" && first !== undefined && words.length <= 2) return { kind: "menu", code: first, page: second };
   const chatId = code === undefined ? undefined : decodeChat(code);
   if (chatId === undefined) return undefined;
   const part = `${first}.${second}`;

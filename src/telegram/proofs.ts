@@ -1,5 +1,6 @@
 // Admins who write under a hat prove by one tap who they are; then their command is carried out.
 import { z } from "zod";
+import type { Mask } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import { after, minutes } from "../core/time.ts";
 import { actorName } from "../kit/actor-name.ts";
@@ -48,8 +49,9 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
     access: "admin",
     codec: wholeNumber,
     run: async ({ chat, actor, standing, args }) => {
-      const caller = { member: actor, hat: "person" } as const;
       const kept = await states.read(keyOf(chat.id, args));
+      const mask: Mask = { title: (kept as Kept | undefined)?.signature };
+      const caller = { member: { ...actor, mask }, hat: "person" } as const;
       const refusal = kept === undefined ? text("access-proof-gone") : await objection(kept as Spoken, caller);
       if (refusal) return { toast: refusal, isAlert: true };
       const taken = await states.take(keyOf(chat.id, args));
@@ -58,7 +60,7 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
       if (signature !== undefined) await masks.proved(chat.id, signature, actor);
       const routed = await carryOut(spoken, caller);
       return {
-        replace: text("access-proved", { user: actorName(actor, standing) }),
+        replace: text("access-proved", { user: actorName(caller.member, standing) }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,
       };
     },

@@ -5,7 +5,8 @@ import type { ChatHandle, MessageRef } from "../core/chat.ts";
 import type { Content } from "../core/chat-event.ts";
 import type { Member } from "../core/member.ts";
 import { text } from "../core/text.ts";
-import { after, days, minutes } from "../core/time.ts";
+import { after, days, type Instant, minutes } from "../core/time.ts";
+import type { Feature } from "../kit/feature.ts";
 import type { Parsed } from "../kit/parsed.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -18,6 +19,7 @@ import type { Catalogue, Owned } from "./catalogue.ts";
 import { contentOf } from "./content.ts";
 import type { Destination, Question } from "./deep-links.ts";
 import { refusalOf } from "./menu/refusal.ts";
+import { pageCode } from "./menu/screen.ts";
 import { encodeChat } from "./menu/subject.ts";
 import { toChat, toMember, toMessageRef } from "./people.ts";
 import { attempt } from "./refusals.ts";
@@ -27,6 +29,9 @@ import { type Replies, withoutCommands } from "./replies.ts";
 const [PATIENCE, TRIES, KEPT_FOR] = [minutes(10), 20, days(1)];
 
 const CONVERSATION = "question";
+
+/** Another one where the steps of the dialogue are others: what was kept of it could not be replayed. */
+const DIALOGUE = "2";
 
 type AskContext = ConversationFlavor<Context>;
 
@@ -66,7 +71,7 @@ export function createQuestions(needs: QuestionNeeds): Questions {
 function storageOf({ states, clock, catalogue }: QuestionNeeds) {
   return {
     type: "key" as const,
-    version: [...catalogue.prompts.keys()].sort().join(" "),
+    version: [DIALOGUE, ...[...catalogue.prompts.keys()].sort()].join(" "),
     getStorageKey: (ctx: Context) => (ctx.chat && ctx.from ? `question:${ctx.chat.id}:${ctx.from.id}` : undefined),
     adapter: {
       read: async (key: string) => (await states.read(key)) as never,
@@ -89,14 +94,18 @@ function dialogueOf(needs: QuestionNeeds) {
     const { chatId } = question;
     await conversation.external(() => pose(needs, ctx, { chatId, stage: first }));
     let stage: Stage | undefined = first;
+    const now = (): Promise<Instant> => conversation.external(() => needs.clock.now());
+    let until = after(await now(), PATIENCE);
     for (let tries = 0; tries < TRIES && stage !== undefined; tries++) {
       const open: Stage = stage;
       const { heard, said } = await nextWords(conversation);
-      if (/^[/!]/.test(said) && !isCancel(said)) {
+      const isLate = (await now()) >= until;
+      if (!isCancel(said) && (isLate || /^[/!]/.test(said))) {
         await conversation.external(() => interrupt(needs, ctx, { chatId, stage: open }));
         return conversation.halt({ next: true });
       }
       stage = await conversation.external(() => hear(needs, { ctx: heard, chatId, stage: open, said }));
+      until = after(await now(), PATIENCE);
     }
   };
 }
@@ -105,7 +114,7 @@ const isCancel = (said: string): boolean => /^[/!]cancel\b/i.test(said);
 
 /** What is said next: a message, or a press of the button that cancels; other buttons are none of the question's. */
 async function nextWords(conversation: Conversation<AskContext, Context>) {
-  const heard = await conversation.waitFor(["message", "callback_query:data"], { maxMilliseconds: PATIENCE });
+  const heard = await conversation.waitFor(["message", "callback_query:data"]);
   const press = heard.callbackQuery;
   if (press === undefined) return { heard, said: (heard.message?.text ?? "").trim() };
   if (press.data !== CANCEL) await conversation.skip({ next: true });
@@ -116,7 +125,7 @@ async function nextWords(conversation: Conversation<AskContext, Context>) {
 /** What the button under a question carries. */
 const CANCEL = "questions.cancel";
 
-/** A command ends the question: that is said, with the way back. */
+/** A command ends the question, and so does time: that is said, with the way back. */
 async function interrupt(needs: QuestionNeeds, ctx: Context, { chatId, stage }: Asked): Promise<void> {
   const owned = needs.catalogue.prompts.get(stage.prompt);
   const chat = await findChat(needs, chatId);
@@ -131,19 +140,20 @@ async function interrupt(needs: QuestionNeeds, ctx: Context, { chatId, stage }: 
   return tell(needs, ctx, answer(over, stage.draft === undefined ? [[again]] : []));
 }
 
-/** A group's question ends with the way to its settings. */
-const wayBack = ({ linkTo }: QuestionNeeds, { part }: Owned<Prompt<unknown>>, chatId: number): Card["buttons"] =>
-  part.access === "everyone"
-    ? []
-    : [
-        [
-          {
-            kind: "open",
-            label: text("questions-button-back"),
-            url: linkTo({ kind: "menu", code: encodeChat(chatId) }),
-          },
-        ],
-      ];
+/** A group's question ends with the way back to the page that it came from. */
+function wayBack(
+  { linkTo }: QuestionNeeds,
+  { feature, part }: Owned<Prompt<unknown>>,
+  chatId: number,
+): Card["buttons"] {
+  if (part.access === "everyone") return [];
+  const isHere = (page: Feature["pages"][number]): boolean =>
+    page.controls.some((control) => control.kind === "ask" && control.prompt === part.id);
+  const index = feature.pages.findIndex(isHere);
+  const page = index === -1 ? undefined : pageCode(feature.id, index);
+  const url = linkTo({ kind: "menu", code: encodeChat(chatId), page });
+  return [[{ kind: "open", label: text("questions-button-back"), url }]];
+}
 
 /** Somebody who sits in private with the bot. */
 function sittingOf(ctx: Context): { readonly here: ChatHandle; readonly person: Member; readonly message: MessageRef } {

@@ -143,6 +143,29 @@ describe.each(engines)("on $name", (engine) => {
     expect(new Set(done).size).toBe(120);
   });
 
+  test("a job that takes long holds up no other chat, and nothing of its own chat overtakes it", async () => {
+    const other = -100501;
+    await world().stores.chats.know({ id: other, kind: "supergroup", title: "Yard", username: undefined });
+    const { open, opened } = gate();
+    const done: unknown[] = [];
+    const { loop } = loopWith(async (_chat, payload) => {
+      if (payload === "slow") await opened;
+      done.push(payload);
+    });
+    const bookIn = (chatId: number, payload: unknown) =>
+      world().stores.jobs.book({ job: "test.job", chatId, payload, at: START });
+    await bookIn(CHAT_ID, "slow");
+    loop.start();
+    await vi.waitFor(async () => expect(await world().stores.jobs.nextAt()).toBe(later(minutes(1))));
+    await bookIn(CHAT_ID, "behind it");
+    await bookIn(other, "elsewhere");
+    await vi.waitFor(() => expect(done).toEqual(["elsewhere"]));
+    await bookIn(other, "elsewhere again");
+    await vi.waitFor(() => expect(done).toEqual(["elsewhere", "elsewhere again"]));
+    open();
+    await vi.waitFor(() => expect(done).toEqual(["elsewhere", "elsewhere again", "slow", "behind it"]));
+  });
+
   test("a stop waits for the job in hand, and begins no other", async () => {
     const { open, opened } = gate();
     const begun: unknown[] = [];

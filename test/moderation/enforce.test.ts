@@ -34,8 +34,10 @@ function enforcing(ruling: Partial<Extract<Ruling, { ok: true }>> | typeof REFUS
   };
   const album = async () => [7, 8, 9];
   const albums = createAlbums({ gateway, sightings: { album } as never });
+  const voice = recordingVoice(deeds);
   const enforcer = createEnforcer({
-    ...{ gateway, albums, moderator: moderator as Moderator, voice: recordingVoice(deeds), log: recordingLog(deeds) },
+    ...{ gateway, albums, moderator: moderator as Moderator, voice, log: recordingLog(deeds) },
+    waves: { tell: ({ card }, stage) => voice.say(card, stage) },
     recent: { settle: () => void deeds.push("settled") },
     otherwise: () => undefined,
   });

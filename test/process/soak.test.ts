@@ -1,5 +1,5 @@
-// All scenes with the real bot as a process, at ×20 and at full speed: it never goes deaf, and nothing breaks off.
-// One round here; SOAK_ROUNDS=3 plays three (CONTRIBUTING.md).
+// Scenes with the real bot as a process, at ×20 and at full speed: it never goes deaf, and nothing breaks off.
+// All at full speed here, and the one after a raid at ×20; SOAK_ROUNDS=3 plays three rounds of all at both (CONTRIBUTING.md).
 import { expect, test } from "vitest";
 import { temporaryFolder, useOperator } from "./support/operator.ts";
 
@@ -24,18 +24,24 @@ interface Session {
   readonly close: () => Promise<void>;
 }
 
-const ROUNDS = Number(process.env["SOAK_ROUNDS"] ?? "1");
+const ROUNDS = Number(process.env["SOAK_ROUNDS"] ?? "0");
 const SCENES = ["raid", "captcha-farm", "flood", "argument", "spam-wave", "rogue-admin", "migration"];
 
 /** What is played, in order. */
-const plan = Array.from({ length: ROUNDS }, () => ["max", 20] as const)
+const rounds = Array.from({ length: ROUNDS }, () => ["max", 20] as const)
   .flat()
   .flatMap((speed) => SCENES.map((scene) => ({ scene, speed })));
+const short = [
+  ...SCENES.filter((scene) => scene !== "raid").map((scene) => ({ scene, speed: "max" })),
+  { scene: "raid", speed: "max" },
+  { scene: "captcha-farm", speed: 20 },
+];
+const plan = ROUNDS > 0 ? rounds : short;
 
 /** How long a scene may take on a busy machine, in milliseconds. */
 const LONGEST = 180_000;
 
-test("rounds of all scenes", { timeout: ROUNDS * 2 * SCENES.length * LONGEST }, async () => {
+test("rounds of all scenes", { timeout: plan.length * LONGEST }, async () => {
   const built = new URL("../../dist/playground/session/session.js", import.meta.url).href;
   const { openSession } = (await import(built)) as {
     readonly openSession: (needs: { folder: string; changed: () => void }) => Promise<Session>;
@@ -49,7 +55,8 @@ test("rounds of all scenes", { timeout: ROUNDS * 2 * SCENES.length * LONGEST }, 
       await session.control({ kind: "speed", speed });
       expect(await session.control({ kind: "play", scene })).toMatchObject({ ok: true });
       await expect.poll(() => status()?.play?.state, { timeout: LONGEST, interval: 100 }).toBe("over");
-      expect(status()?.metrics).toMatchObject({ waiting: 0, violations: [] });
+      await expect.poll(() => status()?.metrics?.waiting, { timeout: 10_000, interval: 100 }).toBe(0);
+      expect(status()?.metrics?.violations).toEqual([]);
     }
     const told = shown().filter(({ kind, level }) => kind === "log" && level !== "info");
     expect(told.filter(({ event }) => !event?.startsWith("storage.embedded"))).toEqual([]);

@@ -1,7 +1,8 @@
 // Questions in private: asked from the menu, answered by whoever may, left by /cancel.
 import { describe, expect, test } from "vitest";
+import { minutes } from "../../src/core/time.ts";
 import type { StoredMessage } from "../../src/playground/state/records.ts";
-import { newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -99,7 +100,7 @@ describe("a question", () => {
     const [back] = (mod.person.inbox().at(-1)?.body.reply_markup?.inline_keyboard ?? []).flat();
     mod.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
     await settle();
-    expect(lastTold(here)).toContain("Gardeners");
+    expect(lastTold(here)).toContain("Warnings");
     expect(await policy(here)).toMatch(/2 warnings.*mute/);
   });
 
@@ -118,6 +119,26 @@ describe("a question", () => {
     await settle();
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/2 warnings.*mute/);
+  });
+
+  test("that nobody answered in time says so at the late answer, with the way back to it", async () => {
+    const here = await world({ title: "Gardeners" });
+    await asked(here);
+    await here.passes(minutes(11));
+    await here.mod.tells("2 mute");
+    expect(lastTold(here)).toMatch(/Gardeners.*is over: nothing was changed/);
+    expect(labelsOf(here.mod.person.inbox().at(-1) as StoredMessage)).toEqual(["Ask again"]);
+    expect(await policy(here)).toMatch(/3 warnings.*ban/);
+  });
+
+  test("leads back to the page that it came from", async () => {
+    const here = await world({ title: "Gardeners" });
+    await asked(here);
+    await here.mod.tells("2 mute");
+    const [back] = (here.mod.person.inbox().at(-1)?.body.reply_markup?.inline_keyboard ?? []).flat();
+    here.mod.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
+    await here.settle();
+    expect(labelsOf(here.mod.person.inbox().at(-1) as StoredMessage).join()).toContain("Steps");
   });
 
   test("makes way for a command", async () => {

@@ -48,9 +48,9 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
     await store.remember(both);
     await store.remember({ ...notice, messageId: 51, numbers: [3], as: "log", placeId: -1007 });
     expect(await store.stale(group.id, START, 10)).toEqual([]);
-    await store.changed(group.id, 2);
-    await store.changed(group.id, 1);
-    await store.changed(otherGroup.id, 3);
+    await store.changed(group.id, [2]);
+    await store.changed(group.id, [1]);
+    await store.changed(otherGroup.id, [3]);
     const { at: _at, fadesAt: _fades, ...told } = both;
     expect(await store.stale(group.id, START, 10)).toEqual([told]);
     expect(await store.at(told)).toEqual(told);
@@ -68,7 +68,7 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
     await cases.open({ ...draft, until: later(days(300)) });
     await store.remember(notice);
     await store.remember({ ...notice, messageId: 51, as: "log", fadesAt: undefined });
-    await store.changed(group.id, 1);
+    await store.changed(group.id, [1]);
     const behind = async (at: typeof START) => (await store.stale(group.id, at, 10)).map(({ messageId }) => messageId);
     expect(await behind(later(minutes(4)))).toEqual([50, 51]);
     expect(await behind(later(minutes(6)))).toEqual([51]);
@@ -82,7 +82,7 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
     await store.remember(notice);
     await store.remember({ ...notice, numbers: [2, 9] });
     expect((await store.at(notice))?.numbers).toEqual([2]);
-    await store.changed(group.id, 1);
+    await store.changed(group.id, [1]);
     expect(await store.stale(group.id, START, 10)).toEqual([]);
   });
 
@@ -97,11 +97,11 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
       await outbox.done(keys.at(-1) ?? "", { bookings: [], tells: { ...sent, messageId } });
     };
     await send(50);
-    expect(await jobs.claim(START, hours(1), 10)).toEqual([]);
+    expect(await jobs.claim(START, hours(1), { limit: 10 })).toEqual([]);
     await cases.close(group.id, 1, "undone");
     await send(51);
     expect((await store.stale(group.id, START, 10)).map(({ messageId }) => messageId)).toEqual([51]);
-    expect((await jobs.claim(START, hours(1), 10)).map(({ job }) => job)).toEqual(["cases.follow"]);
+    expect((await jobs.claim(START, hours(1), { limit: 10 })).map(({ job }) => job)).toEqual(["cases.follow"]);
   });
 
   test.each(hostileNames)("keeps the words about %j", async (name) => {
@@ -120,7 +120,7 @@ describe.each(engines)("messages that tell of cases in $name", (engine) => {
     await cases.open({ ...draft, chatId: climbed.id });
     await store.remember({ ...notice, chatId: climbed.id, placeId: climbed.id });
     await chats.migrate(basicGroup.id, climbed.id);
-    for (const number of [1, 2]) await store.changed(climbed.id, number);
+    for (const number of [1, 2]) await store.changed(climbed.id, [number]);
     expect((await store.stale(climbed.id, START, 10)).map(({ placeId, numbers }) => [placeId, numbers])).toEqual([
       [climbed.id, [2]],
       [-1007, [1]],

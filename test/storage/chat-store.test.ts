@@ -75,7 +75,10 @@ describe.each(engines)("chats in $name", (engine) => {
       expect(await chats.groupsOf(alice.id, 5)).toEqual([climbed]);
     }
     const { jobs, purgeMarks, sightings } = newWorld(world().database).stores;
-    expect((await jobs.claim(START, minutes(1), 9)).map(({ chatId }) => chatId)).toEqual([climbed.id, climbed.id]);
+    expect((await jobs.claim(START, minutes(1), { limit: 9 })).map(({ chatId }) => chatId)).toEqual([
+      climbed.id,
+      climbed.id,
+    ]);
     expect(await sightings.author(climbed.id, 1)).toBeUndefined();
     expect(await purgeMarks.take(climbed.id, admin.id)).toBeUndefined();
   });
@@ -95,7 +98,7 @@ describe.each(engines)("chats in $name", (engine) => {
       ["group", 1],
       ["supergroup", 3],
     ]);
-    const claimed = await jobs.claim(START, minutes(1), 9);
+    const claimed = await jobs.claim(START, minutes(1), { limit: 9 });
     expect(claimed.map(({ key, payload }) => [key, payload])).toEqual([
       [undefined, "group"],
       ["one", "supergroup"],
@@ -125,7 +128,9 @@ describe.each(engines)("chats in $name", (engine) => {
       closed: [3, 4],
       warned: { number: 4, spent: [{ ...spent[0], caseNumber: 4 }] },
     });
-    const claimed = (await stores.jobs.claim(START, minutes(1), 9)).filter(({ job }) => job === "moderation.expire");
+    const claimed = (await stores.jobs.claim(START, minutes(1), { limit: 9 })).filter(
+      ({ job }) => job === "moderation.expire",
+    );
     expect(claimed.map(({ key, payload }) => [key, payload])).toEqual([
       ["2", { number: 2 }],
       ["4", { number: 4 }],

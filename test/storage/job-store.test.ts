@@ -15,8 +15,8 @@ describe.each(engines)("jobs in $name", (engine) => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    expect(await jobs.claim(instant(START - 1), hold, 10)).toEqual([]);
-    const [claimed] = await jobs.claim(START, hold, 10);
+    expect(await jobs.claim(instant(START - 1), hold, { limit: 10 })).toEqual([]);
+    const [claimed] = await jobs.claim(START, hold, { limit: 10 });
     expect(claimed).toEqual({ ...booking, id: expect.any(Number), attempts: 1 });
   });
 
@@ -24,7 +24,7 @@ describe.each(engines)("jobs in $name", (engine) => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     for (const minute of [3, 1, 2]) await jobs.book({ ...booking, key: undefined, at: later(minutes(minute)) });
-    const claimed = await jobs.claim(later(hours(1)), hold, 2);
+    const claimed = await jobs.claim(later(hours(1)), hold, { limit: 2 });
     expect(claimed.map(({ at }) => at)).toEqual([later(minutes(1)), later(minutes(2))]);
   });
 
@@ -35,7 +35,11 @@ describe.each(engines)("jobs in $name", (engine) => {
     const loops = await Promise.all(
       Array.from({ length: 8 }, async () => {
         const mine: number[] = [];
-        for (let batch = await jobs.claim(START, hold, 5); batch.length > 0; batch = await jobs.claim(START, hold, 5))
+        for (
+          let batch = await jobs.claim(START, hold, { limit: 5 });
+          batch.length > 0;
+          batch = await jobs.claim(START, hold, { limit: 5 })
+        )
           mine.push(...batch.map(({ id }) => id));
         return mine;
       }),
@@ -48,18 +52,20 @@ describe.each(engines)("jobs in $name", (engine) => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    await jobs.claim(START, hold, 1);
+    await jobs.claim(START, hold, { limit: 1 });
     const restarted = newWorld(world().database).stores.jobs;
-    expect(await restarted.claim(later(seconds(59)), hold, 1)).toEqual([]);
-    expect(await restarted.claim(later(hold), hold, 1)).toMatchObject([{ attempts: 2, payload: { member: 7 } }]);
+    expect(await restarted.claim(later(seconds(59)), hold, { limit: 1 })).toEqual([]);
+    expect(await restarted.claim(later(hold), hold, { limit: 1 })).toMatchObject([
+      { attempts: 2, payload: { member: 7 } },
+    ]);
   });
 
   test("a job that is given up is gone", async () => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    for (const { id } of await jobs.claim(START, hold, 1)) await jobs.drop(id);
-    expect(await jobs.claim(later(hours(9)), hold, 1)).toEqual([]);
+    for (const { id } of await jobs.claim(START, hold, { limit: 1 })) await jobs.drop(id);
+    expect(await jobs.claim(later(hours(9)), hold, { limit: 1 })).toEqual([]);
     expect(await jobs.nextAt()).toBeUndefined();
   });
 
@@ -67,10 +73,10 @@ describe.each(engines)("jobs in $name", (engine) => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    for (const { id } of await jobs.claim(START, hold, 1)) await jobs.postpone(id, later(hours(2)));
+    for (const { id } of await jobs.claim(START, hold, { limit: 1 })) await jobs.postpone(id, later(hours(2)));
     expect(await jobs.nextAt()).toBe(later(hours(2)));
-    expect(await jobs.claim(later(hours(1)), hold, 1)).toEqual([]);
-    expect(await jobs.claim(later(hours(2)), hold, 1)).toMatchObject([{ at: START, attempts: 2 }]);
+    expect(await jobs.claim(later(hours(1)), hold, { limit: 1 })).toEqual([]);
+    expect(await jobs.claim(later(hours(2)), hold, { limit: 1 })).toMatchObject([{ at: START, attempts: 2 }]);
   });
 
   test("of several bookings with one key in a chat only the newest stands", async () => {
@@ -80,7 +86,7 @@ describe.each(engines)("jobs in $name", (engine) => {
     await jobs.book({ ...booking, payload: "newest", at: later(minutes(5)) });
     await jobs.book({ ...booking, chatId: otherGroup.id });
     await jobs.book({ ...booking, job: "captcha.remind" });
-    const claimed = await jobs.claim(later(hours(1)), hold, 10);
+    const claimed = await jobs.claim(later(hours(1)), hold, { limit: 10 });
     expect(claimed.filter(({ chatId, job }) => chatId === group.id && job === booking.job)).toMatchObject([
       { payload: "newest", at: later(minutes(5)) },
     ]);
@@ -91,11 +97,11 @@ describe.each(engines)("jobs in $name", (engine) => {
     const { chats, jobs } = world().stores;
     await chats.know(group);
     await jobs.book(booking);
-    const [running] = await jobs.claim(START, hold, 1);
+    const [running] = await jobs.claim(START, hold, { limit: 1 });
     await jobs.book({ ...booking, at: later(hours(1)) });
     await jobs.drop(running?.id ?? 0);
     expect(await jobs.nextAt()).toBe(later(hours(1)));
-    expect(await jobs.claim(later(hours(1)), hold, 1)).toMatchObject([{ attempts: 1 }]);
+    expect(await jobs.claim(later(hours(1)), hold, { limit: 1 })).toMatchObject([{ attempts: 1 }]);
   });
 
   test("bookings without a key stand side by side, and cancelling a key leaves others alone", async () => {
@@ -106,7 +112,7 @@ describe.each(engines)("jobs in $name", (engine) => {
     await jobs.book(booking);
     await jobs.cancel(group.id, booking.job, "7");
     await jobs.cancel(group.id, booking.job, "none");
-    expect((await jobs.claim(START, hold, 10)).map(({ key }) => key)).toEqual([undefined, undefined]);
+    expect((await jobs.claim(START, hold, { limit: 10 })).map(({ key }) => key)).toEqual([undefined, undefined]);
   });
 
   test("the next time is that of the job which can be claimed first, held ones included", async () => {
@@ -115,7 +121,7 @@ describe.each(engines)("jobs in $name", (engine) => {
     await jobs.book(booking);
     await jobs.book({ ...booking, key: "later", at: later(minutes(30)) });
     expect(await jobs.nextAt()).toBe(START);
-    await jobs.claim(START, hold, 1);
+    await jobs.claim(START, hold, { limit: 1 });
     expect(await jobs.nextAt()).toBe(later(hold));
   });
 
@@ -124,6 +130,6 @@ describe.each(engines)("jobs in $name", (engine) => {
     await chats.know(group);
     const payload = { names: hostileNames.filter((name) => !/\u0000|\p{Surrogate}/u.test(name)), id: -(2 ** 52) };
     await jobs.book({ ...booking, payload });
-    expect(await jobs.claim(START, hold, 1)).toMatchObject([{ payload }]);
+    expect(await jobs.claim(START, hold, { limit: 1 })).toMatchObject([{ payload }]);
   });
 });

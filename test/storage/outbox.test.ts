@@ -88,7 +88,7 @@ describe.each(engines)("the outbox in $name", (engine) => {
     await Promise.all([outbox.done(key, next), outbox.done(key, next)]);
     await outbox.done(key, next);
     expect((await outbox.leftovers(START)).waiting).toEqual([]);
-    expect(await jobs.claim(START, hours(1), 10)).toHaveLength(1);
+    expect(await jobs.claim(START, hours(1), { limit: 10 })).toHaveLength(1);
   });
 
   test("what follows wakes the job loop at once, and what follows on nothing does not", async () => {

@@ -135,7 +135,7 @@ describe.each(engines)("warnings in $name", (engine) => {
     for (const member of [alice, alice, bob, bob, bob]) await warnings.add({ ...warning, member }, undefined);
     expect(await warnings.reset(group.id, alice.id)).toBe(2);
     expect(await warnings.reset(group.id, alice.id)).toBe(0);
-    expect(await warnings.resetAll(group.id)).toBe(3);
+    expect(await warnings.resetAll(group.id)).toMatchObject({ count: 3 });
   });
 
   test.each(hostileNames)("a warning for %j is kept", async (reason) => {

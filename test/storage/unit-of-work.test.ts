@@ -211,7 +211,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     const { unitOfWork, jobs, cases } = world().stores;
     await prepare(world());
     await jobs.book({ job: "x.y", chatId: group.id, payload: 1, at: START });
-    const [claimed] = await jobs.claim(START, hours(1), 1);
+    const [claimed] = await jobs.claim(START, hours(1), { limit: 1 });
     const origin = originOf(claimed?.id ?? 0, { kind: "job" });
     const fails = async (): Promise<void> => {
       await cases.open(drafted("half"));

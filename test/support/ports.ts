@@ -92,6 +92,8 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
       all[at(chatId, number)] = { ...found, state };
       return true;
     },
+    closeAll: async (chatId, numbers, state) =>
+      numbers.filter((number) => all[at(chatId, number)]?.state === "open" && change(at(chatId, number), { state })),
     list: async (chatId, filter, { limit, before = Number.POSITIVE_INFINITY }) =>
       all
         .filter((one) => one.chatId === chatId && fits(one, filter) && one.number < before)

@@ -52,6 +52,10 @@ function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
       for (const one of spent) if (all.every(({ id }) => id !== one.id)) all.push({ ...one, chatId, memberId });
     },
     reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
-    resetAll: async (chatId) => drop(all.filter((one) => one.chatId === chatId)),
+    resetAll: async (chatId) => {
+      const gone = all.filter((one) => one.chatId === chatId);
+      const cases = gone.flatMap(({ caseNumber }) => (caseNumber === undefined ? [] : [caseNumber]));
+      return { count: drop(gone), cases };
+    },
   };
 }

@@ -5,13 +5,11 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
-import { type FateNeeds, fateOf } from "../../kit/case-fate.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
 import type { Voice } from "../../kit/ports/voice.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { answer, type Card, post, type Telling } from "../../kit/reply.ts";
 import { matterText } from "./matter.ts";
 import type { Appeal, AppealStore } from "./ports.ts";
@@ -53,15 +51,6 @@ export const appealTelling = (found: Case): Telling => ({
   numbers: [found.number],
   as: "appeal",
 });
-
-/** What an announcement says once its case is closed by other means. */
-export const appealRetelling =
-  (needs: FateNeeds & Pick<AnnouncingNeeds, "cases">): NonNullable<Recorder<unknown>["retell"]> =>
-  async ({ as, chatId, numbers: [number], card }) => {
-    const found = as === "appeal" && number !== undefined ? await needs.cases.find(chatId, number) : undefined;
-    const fate = found && (await fateOf(needs, found));
-    return fate && post(text("appeals-lines", { lines: [card.text, fate] }));
-  };
 
 export function createAnnouncing(
   needs: AnnouncingNeeds,

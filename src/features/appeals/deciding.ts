@@ -1,9 +1,6 @@
 // An admin decides an appeal: another one than the one who acted, where there is another.
 import type { Case } from "../../core/case.ts";
-import type { ChatHandle } from "../../core/chat.ts";
-import { isPresent, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { after, days } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
 import { placeOf } from "../../kit/case-following.ts";
@@ -12,10 +9,11 @@ import type { Standings } from "../../kit/ports/standings.ts";
 import type { Undo } from "../../kit/ports/undo.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import type { Records } from "../../kit/recorder.ts";
-import { answer, post } from "../../kit/reply.ts";
+import { post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AnnouncingNeeds, appealText, judgesOf } from "./announcing.ts";
 import type { Appeal } from "./ports.ts";
+import { tellAccepted, tellRejected } from "./telling.ts";
 
 export interface DecidingNeeds extends AnnouncingNeeds {
   readonly caseMessages: CaseMessageStore;
@@ -96,7 +94,7 @@ async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Ma
   });
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
   await needs.records.note(chat, { category: "reports", text: said });
-  await tellPerson(needs, call, { appeal, found });
+  await (args.isAccepted ? tellAccepted : tellRejected)(needs, { chat, appeal, found, now });
   await sayElsewhere(needs, call, { found, said });
   return { replace: said };
 }
@@ -114,39 +112,3 @@ async function sayElsewhere(
     await voice.say(post(said), { chat: place, topic: undefined, instead: messageId, inLanguageOf: chat.id });
   }
 }
-
-/** In private, where they had asked; somebody who is out of the group gets a link back in. */
-async function tellPerson(needs: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<void> {
-  const { voice, gateway } = needs;
-  const { chat, args, now } = call;
-  const home: ChatHandle = { id: appeal.memberId, kind: "private", title: "", username: undefined };
-  const about = { title: chat.title, number: appeal.caseNumber };
-  if (!args.isAccepted) return voice.say(answer(text("appeals-answer-no", about)), { chat: home, topic: undefined });
-  const isOut = found.kind === "ban" || found.kind === "kick";
-  const link = isOut ? await gateway.invite(chat.id, after(now, INVITE_FOR)) : undefined;
-  const lines = [
-    text("appeals-answer-yes", { now: await stateNow(needs, chat, found) }),
-    ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
-  ];
-  await voice.say(answer(text("appeals-lines", { lines })), { chat: home, topic: undefined });
-}
-
-/** How long the link back in works. */
-const INVITE_FOR = days(1);
-
-/** What they can do again; where something else still stands in the way, only that the case is undone. */
-async function stateNow({ gateway }: DecidingNeeds, { id, title }: ChatHandle, found: Case): Promise<Text> {
-  const undone = text("appeals-now-undone", { title, number: found.number });
-  if (found.kind === "warn") return text("appeals-now-warn", { title });
-  const membership = found.target && (await gateway.membership(id, found.target.id));
-  if (!membership?.ok) return undone;
-  const { standing } = membership.value;
-  if (found.kind === "mute") return maySpeak(standing) ? text("appeals-now-mute", { title }) : undone;
-  const isOut = found.kind === "ban" || found.kind === "kick";
-  return isOut && standing.kind === "left" ? text("appeals-now-join", { title }) : undone;
-}
-
-const maySpeak = (standing: Standing): boolean =>
-  standing.kind === "restricted"
-    ? standing.present && standing.permissions.includes("send_messages")
-    : isPresent(standing);

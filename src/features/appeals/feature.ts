@@ -9,10 +9,11 @@ import { accept, refuse } from "../../kit/parsed.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Button, Card } from "../../kit/reply.ts";
-import { type Announcing, appealRetelling, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
+import { type Announcing, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
 import { type DecidingNeeds, deciding, type Verdict, verdictCodec } from "./deciding.ts";
 import { listing } from "./listing.ts";
 import { isAppealable, matterText, obstacleTo } from "./matter.ts";
+import { appealRetelling } from "./overtaken.ts";
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;

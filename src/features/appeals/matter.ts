@@ -43,8 +43,8 @@ export async function obstacleTo(
 ): Promise<Text | undefined> {
   if (!found || found.target?.id !== memberId || !isAppealable(found)) return text("appeals-not-yours");
   const before = await appeals.find(found.chatId, found.number);
-  if (before) return text(before.state === "open" ? "appeals-waiting" : "appeals-once");
-  if (found.state !== "open") return text("appeals-over");
+  if (before && before.state !== "over") return text(before.state === "open" ? "appeals-waiting" : "appeals-once");
+  if (found.state !== "open" || before) return text("appeals-over");
   const last = await appeals.lastAt(found.chatId, memberId);
   return last !== undefined && elapsed(last, now) < COOLDOWN ? text("appeals-cooldown") : undefined;
 }

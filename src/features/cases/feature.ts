@@ -9,16 +9,20 @@ import { followingJobs, noticeRetelling } from "./following.ts";
 import type { CaseNeeds } from "./needs.ts";
 import { showingCallbacks, showingCommands } from "./showing.ts";
 import { undoCallbacks, undoCommand } from "./undoing.ts";
+import { waveParts } from "./wave.ts";
+import { createWaveUndo } from "./wave-undo.ts";
 
 const noSettings = z.object({});
 
 export function cases(needs: CaseNeeds) {
+  const waveUndo = createWaveUndo(needs);
+  const wave = waveParts(needs, waveUndo);
   return defineFeature("cases", noSettings, {
     title: "cases-title",
-    commands: [...showingCommands(needs), undoCommand(needs)],
-    callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs)],
-    jobs: followingJobs(needs),
-    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }],
+    commands: [...showingCommands(needs), undoCommand(needs, waveUndo)],
+    callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs), waveUndo.callback],
+    jobs: [...followingJobs(needs), ...wave.jobs, waveUndo.job],
+    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }, wave.recorder],
   });
 }
 
@@ -26,12 +30,13 @@ export function cases(needs: CaseNeeds) {
 const whyOf = ({ number, actor }: Case, count: number): Button | undefined =>
   actor.kind === "rule" && count === 1 ? whyButton(text("cases-button-why"), number) : undefined;
 
-/** Acts whose notice offers nothing to take back: a warning has a button of its own, and the others leave nothing that holds. */
-const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "warn", "delete", "kick", "decline"]);
+/** Acts that leave nothing which holds. */
+const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "kick", "decline"]);
 
-/** What a notice offers: to take back what holds. */
-function undoOf({ number, kind }: Case, count: number): Button | undefined {
-  if (count === 1 && WITHOUT.has(kind)) return undefined;
+/** What a notice offers: to take back what holds, or what was deleted and is kept. A warning alone has a button of its own. */
+function undoOf({ number, kind, evidence }: Case, count: number): Button | undefined {
+  if (WITHOUT.has(kind) || (kind === "delete" && !evidence.copies)) return undefined;
+  if (count === 1 && kind === "warn") return undefined;
   return count > 1
     ? undoAllButton(text("cases-button-undo-all", { count }), number)
     : undoButton(text("cases-button-undo"), number);

@@ -1,6 +1,7 @@
 // What the feature of cases is made of.
 import type { CaseKind } from "../../core/case.ts";
 import type { Right } from "../../core/member.ts";
+import type { Duration } from "../../core/time.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
@@ -24,6 +25,8 @@ export interface CaseNeeds {
   readonly scheduler: Scheduler;
   readonly standings: Standings;
   readonly voice: Voice;
+  /** How long notices stay in a chat; undefined where they stay. */
+  readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
   /** All features; asked when the protection that acted is to be named. */
   readonly features: () => readonly Feature[];
 }

@@ -5,6 +5,7 @@ import type { Parser } from "../../kit/args.ts";
 import { readCarried, wholeNumber } from "../../kit/callback.ts";
 import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
+import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Utterance } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
@@ -55,12 +56,28 @@ function carriedNumber(buttons: readonly string[]): number | undefined {
   return carried && wholeNumber.decode(carried.value);
 }
 
-/** The case; by its number, else the newest that the message is evidence of. */
-export async function meantCase(
-  cases: CaseStore,
+/** Where cases are looked up: themselves, and what the bot has told of them. */
+export interface CaseLookup {
+  readonly cases: Pick<CaseStore, "find" | "byMessage">;
+  readonly caseMessages: Pick<CaseMessageStore, "at">;
+}
+
+/** The cases that are meant: the one of a number, all that a notice of the bot tells of, or the newest about a message. */
+export async function meantCases(
+  { cases, caseMessages }: CaseLookup,
   chatId: number,
   { number, messageId }: Named,
-): Promise<Case | undefined> {
-  if (number !== undefined) return cases.find(chatId, number);
-  return messageId === undefined ? undefined : cases.byMessage(chatId, messageId);
+): Promise<readonly Case[]> {
+  const told = messageId === undefined ? undefined : await caseMessages.at({ placeId: chatId, messageId });
+  const numbers = told?.chatId === chatId ? told.numbers : [];
+  const named = numbers.length === 0 && number !== undefined ? [number] : numbers;
+  const found = await Promise.all(named.map((one) => cases.find(chatId, one)));
+  const about = named.length > 0 || messageId === undefined ? undefined : await cases.byMessage(chatId, messageId);
+  return [...found, about].filter((one) => one !== undefined);
+}
+
+/** The first of them. */
+export async function meantCase(needs: CaseLookup, chatId: number, named: Named): Promise<Case | undefined> {
+  const [first] = await meantCases(needs, chatId, named);
+  return first;
 }

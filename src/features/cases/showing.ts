@@ -11,7 +11,7 @@ import { answer, type Button, type Card, notice, type Reply } from "../../kit/re
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type CaseNeeds, RIGHT_FOR } from "./needs.ts";
-import { meantCase, type Named, noneSuch, readAlone, readNumbered } from "./reading.ts";
+import { meantCase, meantCases, type Named, noneSuch, readAlone, readNumbered } from "./reading.ts";
 import { caseText, lineOf, plainText } from "./words.ts";
 
 type None = Readonly<Record<string, never>>;
@@ -24,7 +24,7 @@ export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     ...{ name: "case", summary: "cases-command-case", example: "12", access: "admin", place: "group" },
     parse: readAlone("/case 12"),
     run: async (call) => {
-      const found = await meantCase(needs.cases, call.chat.id, call.args);
+      const found = await meantCase(needs, call.chat.id, call.args);
       return found ? answer(caseText(found, needs.features()), keysOf(found)) : noneSuch(call.args, "/case #12");
     },
   }),
@@ -41,7 +41,7 @@ export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     ...{ name: "why", summary: "cases-command-why", example: "12", access: "everyone", place: "group" },
     parse: readNumbered("/why 12"),
     run: async (call) => {
-      const found = await meantCase(needs.cases, call.chat.id, call.args);
+      const found = await meantCase(needs, call.chat.id, call.args);
       return found ? explanation(needs, call, found) : noneSuch(call.args, "/why #12");
     },
   }),
@@ -88,14 +88,16 @@ function explanation(needs: CaseNeeds, { standing }: Call<None, unknown>, found:
   return isAdmin(standing) ? answer(caseText(found, needs.features()), keysOf(found)) : plainText(found);
 }
 
-async function explain({ cases }: CaseNeeds, call: Call<None, unknown>, named: Named): Promise<Reply> {
+/** All cases that one command made have one reason. */
+async function explain(needs: CaseNeeds, call: Call<None, unknown>, named: Named): Promise<Reply> {
   const { chat, standing } = call;
-  const found = await meantCase(cases, chat.id, named);
-  if (!found) return noneSuch(named, "/reason #12 spam");
-  if (!hasRight(standing, RIGHT_FOR[found.kind]))
-    return text("access-lacks-right", { right: rightName(RIGHT_FOR[found.kind]) });
-  await cases.explain(chat.id, found.number, named.rest);
-  return notice(text("cases-reason-set", { number: found.number, reason: named.rest }));
+  const found = await meantCases(needs, chat.id, named);
+  const [first] = found;
+  if (!first) return noneSuch(named, "/reason #12 spam");
+  const lacking = found.map(({ kind }) => RIGHT_FOR[kind]).find((right) => !hasRight(standing, right));
+  if (lacking) return text("access-lacks-right", { right: rightName(lacking) });
+  for (const { number } of found) await needs.cases.explain(chat.id, number, named.rest);
+  return notice(text("cases-reason-set", { number: first.number, reason: named.rest }));
 }
 
 const keysOf = ({ number, state, kind }: Case): Card["buttons"] =>

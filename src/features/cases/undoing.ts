@@ -14,7 +14,8 @@ import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { closedLine } from "./following.ts";
 import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
-import { meantCase, type Named, noneSuch, readNamed } from "./reading.ts";
+import { meantCases, type Named, noneSuch, readNamed } from "./reading.ts";
+import type { Range, WaveUndo } from "./wave-undo.ts";
 
 type None = Readonly<Record<string, never>>;
 type Told = Call<None, unknown>;
@@ -25,11 +26,13 @@ const INVITE_FOR = days(1);
 /** The most that one command has made, and one undo takes back. */
 const BATCH = 200;
 
-export const undoCommand = (needs: CaseNeeds): Command<None> =>
+export const undoCommand = (needs: CaseNeeds, waves: WaveUndo): Command<None> =>
   command({
     ...{ name: "undo", summary: "cases-command-undo", example: "12", access: "admin", place: "group" },
     parse: (said) => accept(readNamed(said)),
     run: async (call) => {
+      const wave = await waveOf(needs, call.chat.id, call.args);
+      if (wave) return (await waves.run(call, wave)).words;
       const found = await meant(needs, call, call.args);
       if (found.length === 0) return nothingMeant(call.args);
       return told(needs, await undoAll(needs, call, { found, reason: call.args.rest || undefined }));
@@ -58,15 +61,24 @@ function nothingMeant(named: Named): Text {
   return messageId === undefined ? text("cases-undo-nothing", { example: "/undo 12" }) : noneSuch(named, "/undo #12");
 }
 
-/** The case that is named, with no others; without a name the last act of the caller, with all that belongs to it. */
+/** The case that is named, or all that the notice tells of which is answered; without a name the last act of the caller, with all that belongs to it. */
 async function meant(needs: CaseNeeds, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {
-  const found = await meantCase(needs.cases, chat.id, named);
-  if (found) return [found];
+  const found = await meantCases(needs, chat.id, named);
+  const open = found.filter(({ state }) => state === "open");
+  if (found.length > 0) return open.length > 0 ? [...open].reverse() : found.slice(0, 1);
   if (named.number !== undefined || named.messageId !== undefined) return [];
   const filter = { actorId: actor.id, kinds: UNDOABLE, state: "open" } as const;
   const [last] = await needs.cases.list(chat.id, filter, { limit: 1 });
   if (last === undefined) return [];
   return last.batch === undefined ? [last] : batchOf(needs, chat.id, last.batch);
+}
+
+/** The wave that the message tells of which is answered. */
+async function waveOf({ caseMessages }: CaseNeeds, chatId: number, named: Named): Promise<Range | undefined> {
+  const { messageId } = named;
+  const told = messageId === undefined ? undefined : await caseMessages.at({ placeId: chatId, messageId });
+  const [from, to] = [told?.numbers.at(0), told?.numbers.at(-1)];
+  return told?.as !== "wave" || from === undefined || to === undefined ? undefined : { from, to };
 }
 
 /** All open cases of one command, the newest first. */

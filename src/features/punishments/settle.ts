@@ -4,7 +4,7 @@ import { durationOf } from "../../core/sanction.ts";
 import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
 import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
-import type { AlbumLookup } from "../../kit/replied-messages.ts";
+import { type AlbumLookup, messagesOfTarget } from "../../kit/replied-messages.ts";
 import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { alreadyAnswer, type ChangeNeeds } from "./already.ts";
@@ -22,12 +22,12 @@ type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 /** One after the other, so that the cases are numbered in the order of naming; messages go with the first. */
 export async function settle(needs: PunishmentNeeds, call: Told, act: Act): Promise<Reply> {
-  const { moderator, records } = needs;
+  const { records } = needs;
   const outcomes: Outcome[] = [];
   for (const target of call.args.targets) {
     const isFirst = outcomes.length === 0;
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    outcomes.push({ target, ruling: await carryOut(moderator, { call, act, target, isFirst, batch }) });
+    outcomes.push({ target, ruling: await carryOut(needs, { call, act, target, isFirst, batch }) });
   }
   const done = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
   const offered = offer(needs, call, done);
@@ -68,10 +68,14 @@ interface Step {
   readonly batch: number | undefined;
 }
 
-function carryOut(moderator: Moderator, { call, act, target, isFirst, batch }: Step): Promise<Ruling> {
+async function carryOut(
+  { moderator, albums }: PunishmentNeeds,
+  { call, act, target, isFirst, batch }: Step,
+): Promise<Ruling> {
   const { chat, actor, now, args } = call;
   const order = { chat, target, reason: args.reason, by: { kind: "member", member: actor } as const, now, batch };
   if ("from" in act) return moderator.relieve({ ...order, from: act.from });
   const remove = isFirst ? (act.remove ?? []) : [];
-  return moderator.sanction({ ...order, sanction: act.sanction, remove });
+  const about = remove.length > 0 ? [] : await messagesOfTarget(albums, call.repliedTo, target);
+  return moderator.sanction({ ...order, sanction: act.sanction, remove, about });
 }

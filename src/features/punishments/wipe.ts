@@ -1,17 +1,17 @@
 // /wipe: what somebody has written lately goes, as far as the bot saw it pass.
+import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, type Duration, hours, milliseconds } from "../../core/time.ts";
 import { type TargetsAndReason, targetsDurationAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Sightings } from "../../kit/ports/sightings.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
+import { notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
 import type { PunishmentNeeds } from "./settle.ts";
-import { oneRuling } from "./summary.ts";
 
-export interface WipeNeeds extends Pick<PunishmentNeeds, "moderator"> {
+export interface WipeNeeds extends Pick<PunishmentNeeds, "moderator" | "records"> {
   readonly sightings: Sightings;
 }
 
@@ -25,26 +25,44 @@ export const wiping = (needs: WipeNeeds): Command<PunishmentSettings> =>
     ...{ name: "wipe", summary: "punishments-command-wipe", example: "@anna 24h" },
     ...{ access: "delete_messages", needs: ["delete_messages"], place: "group" },
     parse: targetsDurationAndReason("/wipe @anna 24h"),
-    run: async (call) => {
-      const lines: Text[] = [];
-      for (const target of call.args.targets) lines.push(await wipe(needs, call, target));
-      const [first] = lines;
-      return first && lines.length === 1 ? noticeOf(first) : notice(text("punishments-lines", { lines }));
-    },
+    run: (call) => wipeAll(needs, call),
   });
 
-const noticeOf = (line: Text): Reply => (line.key === "punishments-wiped" ? notice(line) : line);
+/** One after the other; the cases belong together, and are taken back together. */
+async function wipeAll(needs: WipeNeeds, call: Told): Promise<Reply> {
+  const lines: Text[] = [];
+  const done: Case[] = [];
+  for (const target of call.args.targets) {
+    const wiped = await wipe(needs, call, { target, batch: done[0]?.number });
+    lines.push(wiped.text);
+    if (wiped.opened) done.push(wiped.opened);
+  }
+  const [line, first] = [lines[0], done[0]];
+  const words = line && lines.length === 1 ? line : text("punishments-lines", { lines });
+  return first ? { ...notice(words, needs.records.buttons(first, done.length)), tells: telling(done) } : words;
+}
+
+interface Wiping {
+  readonly target: Member;
+  /** The case of the first of those who are wiped together. */
+  readonly batch: number | undefined;
+}
 
 /** Deletes, and gives the sentence that says what became of it. */
-async function wipe({ moderator, sightings }: WipeNeeds, call: Told, target: Member): Promise<Text> {
-  const { chat, actor, now, args } = call;
+async function wipe(
+  { moderator, sightings }: WipeNeeds,
+  { chat, actor, now, args }: Told,
+  { target, batch }: Wiping,
+): Promise<{ readonly text: Text; readonly opened?: Case }> {
   const since = after(now, milliseconds(-Math.min(args.duration, OLDEST)));
   const remove = await sightings.messagesOf(chat.id, target.id, since);
-  if (remove.length === 0) return text("punishments-wipe-nothing", { user: target });
+  if (remove.length === 0) return { text: text("punishments-wipe-nothing", { user: target }) };
   const by = { kind: "member", member: actor } as const;
-  const ruling = await moderator.sanction({ chat, target, sanction: undefined, reason: args.reason, by, now, remove });
-  if (!ruling.ok) return ruling.refusal;
-  const done = text("punishments-wiped", { user: target, count: remove.length, number: ruling.case.number });
-  const said = oneRuling({ ...ruling, card: { ...ruling.card, text: done } });
-  return said?.kind === "card" ? said.text : done;
+  const order = { chat, target, sanction: undefined, reason: args.reason, by, now, remove, batch };
+  const ruling = await moderator.sanction(order);
+  if (!ruling.ok) return { text: ruling.refusal };
+  const count = remove.length;
+  const done = text("punishments-wiped", { user: target, count, number: ruling.case.number });
+  const words = ruling.shortfall ? text("punishments-lines", { lines: [done, ruling.shortfall] }) : done;
+  return { text: words, opened: ruling.case };
 }

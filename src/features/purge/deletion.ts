@@ -1,4 +1,5 @@
 // Deletes messages, records it as a case, and says what stayed.
+import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
@@ -25,7 +26,7 @@ export interface PurgeNeeds {
 
 /** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
 export type Deletion =
-  | { readonly ok: true; readonly number: number; readonly count: number; readonly shortfall: Text | undefined }
+  | { readonly ok: true; readonly opened: Case; readonly count: number; readonly shortfall: Text | undefined }
   | { readonly ok: false; readonly refusal: Text };
 
 type Told = Call<unknown, unknown>;
@@ -71,7 +72,7 @@ async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, 
   await log.opened(chat, opened);
   const stayed = removal.value.refused.length;
   const shortfall = stayed === 0 ? undefined : text("purge-stayed", { count: stayed });
-  return { ok: true, number: opened.number, count: gone.length, shortfall };
+  return { ok: true, opened, count: gone.length, shortfall };
 }
 
 const refusalOf = (lacksRight: boolean): Text =>

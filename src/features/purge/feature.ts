@@ -4,7 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import { inReply, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { defineFeature } from "../../kit/feature.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
+import { notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Deletion, deleteReplied, deleteStretch, type PurgeNeeds } from "./deletion.ts";
 import { bounded, readStretch } from "./range.ts";
@@ -25,7 +25,7 @@ const stretches = (needs: PurgeNeeds): readonly Command<None>[] => [
   command({
     ...{ name: "purge", summary: "purge-command-purge", example: "20", ...FOR_CLEANERS },
     parse: readStretch,
-    run: async (call) => aloud(await deleteStretch(needs, call, call.args)),
+    run: async (call) => aloud(needs, await deleteStretch(needs, call, call.args)),
   }),
   command({
     ...{ name: "spurge", summary: "purge-command-spurge", example: "20", ...FOR_CLEANERS },
@@ -72,17 +72,18 @@ async function purgeToMark(needs: PurgeNeeds, call: Call<None, unknown>): Promis
   const mark = await needs.marks.take(chat.id, actor.id);
   if (mark === undefined || repliedTo === undefined) return text("purge-no-mark", { example: "/purgefrom" });
   const stretch = bounded(mark, repliedTo.message.id);
-  if (stretch.ok) return aloud(await deleteStretch(needs, call, { ...stretch.value, isBounded: true }));
+  if (stretch.ok) return aloud(needs, await deleteStretch(needs, call, { ...stretch.value, isBounded: true }));
   await needs.marks.set(chat.id, actor.id, mark);
   return stretch.refusal;
 }
 
-/** Tells the chat; what stayed is said, not hidden. */
-function aloud(deletion: Deletion): Reply {
+/** Tells the chat; what stayed is said, not hidden, and what is kept can be brought back. */
+function aloud({ records }: PurgeNeeds, deletion: Deletion): Reply {
   if (!deletion.ok) return deletion.refusal;
-  const { number, count } = deletion;
-  const done = text("purge-done", { number, count });
-  return notice(deletion.shortfall ? text("purge-lines", { lines: [done, deletion.shortfall] }) : done);
+  const { opened, count, shortfall } = deletion;
+  const done = text("purge-done", { number: opened.number, count });
+  const words = shortfall ? text("purge-lines", { lines: [done, shortfall] }) : done;
+  return { ...notice(words, records.buttons(opened)), tells: telling([opened]) };
 }
 
 /** What could not be done, for the eyes of the caller; nothing where all went well. */

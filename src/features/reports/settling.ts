@@ -4,7 +4,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
-import { actorName } from "../../kit/actor-name.ts";
+import { actorName, recordedName } from "../../kit/actor-name.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
@@ -71,7 +71,7 @@ export function createSettling(needs: SettlingNeeds): Settling {
     opened: async (opened, { chat, now }) => {
       if (!mayDecide(opened)) return;
       for (const { messageId, author } of await open(chat.id, now)) {
-        const isMeant = opened.evidence.messageIds.includes(messageId) || isOut(opened, author.id);
+        const isMeant = messagesOf(opened).includes(messageId) || isOut(opened, author.id);
         if (isMeant && !needs.inHand.has(chat.id, messageId)) await settle(needs, chat, { opened, messageId, now });
       }
     },
@@ -79,10 +79,14 @@ export function createSettling(needs: SettlingNeeds): Settling {
 }
 
 /** What reports themselves did for the time being leaves the decision to an admin; an undo decides nothing. */
-function mayDecide({ actor, kind, evidence }: Case): boolean {
+function mayDecide(opened: Case): boolean {
+  const { actor, kind } = opened;
   if (actor.kind === "rule" && actor.rule.startsWith("reports.")) return false;
-  return kind !== "undo" && (evidence.messageIds.length > 0 || kind === "ban" || kind === "kick");
+  return kind !== "undo" && (messagesOf(opened).length > 0 || kind === "ban" || kind === "kick");
 }
+
+/** The messages that an act took, and those that it answered. */
+const messagesOf = ({ evidence: { messageIds, about = [] } }: Case): readonly number[] => [...messageIds, ...about];
 
 const isOut = ({ kind, target }: Case, authorId: number): boolean =>
   (kind === "ban" || kind === "kick") && target?.id === authorId;
@@ -113,6 +117,7 @@ const outcomeOf = ({ kind, target, number }: Case): Text =>
 /** Who dealt with it; who hides behind the group is not named. */
 async function nameOf({ standings }: SettlingNeeds, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
   if (actor.kind === "rule") return text("reports-by-protection");
+  if (actor.member.mask || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
   const standing = await standings.remembered(chat.id, actor.member.id);
   return standing.ok ? actorName(actor.member, standing.value) : text("access-some-admin");
 }

@@ -6,7 +6,7 @@ import { type Command, command } from "../../kit/command.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import type { Records } from "../../kit/recorder.ts";
-import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { type AlbumLookup, messagesOfTarget, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rulingsReply, troublesReply } from "./notices.ts";
@@ -47,15 +47,20 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
 ];
 
 /** Warns one after the other; messages go with the first. */
-async function give({ warner }: GivingNeeds, call: Told, messages: readonly number[] = []): Promise<readonly Ruling[]> {
+async function give(
+  { warner, albums }: GivingNeeds,
+  call: Told,
+  messages: readonly number[] = [],
+): Promise<readonly Ruling[]> {
   const { chat, actor, now, args } = call;
   const rulings: Ruling[] = [];
   for (const target of args.targets) {
     const remove = rulings.length === 0 ? messages : [];
     const by = { kind: "member", member: actor } as const;
     const batch = rulings.map((ruling) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    const order = { chat, target, sanction: { kind: "warn" }, reason: args.reason, by, now, remove, batch } as const;
-    rulings.push(await warner.warn(order));
+    const about = remove.length > 0 ? [] : await messagesOfTarget(albums, call.repliedTo, target);
+    const sanction = { kind: "warn" } as const;
+    rulings.push(await warner.warn({ chat, target, sanction, reason: args.reason, by, now, remove, about, batch }));
   }
   return rulings;
 }

@@ -43,6 +43,6 @@ export interface WarningStore {
   readonly withdraw: (chatId: number, id: number) => Promise<Warning | undefined>;
   /** Takes all warnings of a member back; gives how many stood. */
   readonly reset: (chatId: number, memberId: number) => Promise<number>;
-  /** Takes all warnings of the chat back, and closes their cases; gives how many stood. */
-  readonly resetAll: (chatId: number) => Promise<number>;
+  /** Takes all warnings of the chat back; gives how many stood, and the numbers of their cases. */
+  readonly resetAll: (chatId: number) => Promise<{ readonly count: number; readonly cases: readonly number[] }>;
 }

@@ -47,7 +47,8 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
     ...{ name: "resetallwarns", summary: "warns-command-resetallwarns", access: "owner", place: "group" },
     parse: nothing,
     run: async ({ chat, actor, now }) => {
-      const count = await needs.warnings.resetAll(chat.id);
+      const { count, cases } = await needs.warnings.resetAll(chat.id);
+      await needs.cases.closeAll(chat.id, cases, "undone");
       const by = { kind: "member", member: actor } as const;
       const reason = text("warns-reset-reason", { count });
       if (count > 0) await openWithdrawal(needs, { chat, target: undefined, by, now, reason });

@@ -70,12 +70,12 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
 }
 
 async function record({ cases, log, records }: WarnerNeeds, order: Order): Promise<Case> {
-  const { chat, target, by, now, reason, remove = [], signals = [], batch } = order;
+  const { chat, target, by, now, reason, remove = [], about = [], signals = [], batch } = order;
   const copies = await records.keep(chat, remove);
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
     ...{ until: undefined, former: undefined, batch },
-    evidence: { signals, messageIds: remove, ...(copies && { copies }) },
+    evidence: { signals, messageIds: remove, ...(about.length > 0 && { about }), ...(copies && { copies }) },
   });
   await log.opened(chat, opened);
   return opened;

@@ -34,8 +34,8 @@ export interface CaseMessageStore {
   readonly of: (chatId: number, number: number, as: CaseMessage["as"]) => Promise<readonly CaseMessage[]>;
   /** They are written anew, and say what is true. */
   readonly caughtUp: (messages: readonly Pick<CaseMessage, "placeId" | "messageId">[]) => Promise<void>;
-  /** A case has changed: what tells of it has fallen behind. */
-  readonly changed: (chatId: number, number: number) => Promise<void>;
+  /** Cases have changed: what tells of them has fallen behind. */
+  readonly changed: (chatId: number, numbers: readonly number[]) => Promise<void>;
   /** Something that all messages of that kind in a group tell of has changed. */
   readonly kindChanged: (chatId: number, as: CaseMessage["as"]) => Promise<void>;
   /** The message says something else now: it follows no case any more. */

@@ -10,6 +10,11 @@ export interface CaseFilter {
   readonly kinds?: readonly CaseKind[] | undefined;
   readonly state?: CaseState | undefined;
   readonly batch?: number | undefined;
+  /** Those that protections have opened. */
+  readonly byRule?: true | undefined;
+  /** Those of this number or a higher one, and of this or a lower one. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
   /** Those at this moment or later. */
   readonly since?: Instant | undefined;
 }
@@ -28,12 +33,18 @@ export interface CaseStore {
   readonly allOpen: (chatId: number, targetId: number, kind: CaseKind) => Promise<readonly Case[]>;
   /** Closes an open case; false where it was closed already, so that of two closers only one goes on. */
   readonly close: (chatId: number, number: number, state: Exclude<CaseState, "open">) => Promise<boolean>;
+  /** Closes those of the cases that are open, and gives their numbers. */
+  readonly closeAll: (
+    chatId: number,
+    numbers: readonly number[],
+    state: Exclude<CaseState, "open">,
+  ) => Promise<readonly number[]>;
   /** Opens a closed case again, because the act that closed it was taken back; false where it is open. */
   readonly reopen: (chatId: number, number: number) => Promise<boolean>;
   /** The cases that fit, newest first; those that the running unit of work has opened or closed are read as they are now. */
   readonly list: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[]>;
   readonly count: (chatId: number, filter: CaseFilter) => Promise<number>;
-  /** The newest case that this message is evidence of. */
+  /** The newest case that this message is evidence of, or that answered it. */
   readonly byMessage: (chatId: number, messageId: number) => Promise<Case | undefined>;
   /** Gives a case its reason, or another one; false where there is no such case. */
   readonly explain: (chatId: number, number: number, reason: Reason) => Promise<boolean>;

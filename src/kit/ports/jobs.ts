@@ -18,14 +18,18 @@ export interface Scheduler {
 
 /** What the job loop does with them. */
 export interface JobStore extends Scheduler {
-  /** Takes due jobs, oldest first; whoever dies with one loses it to others after `hold`. */
-  readonly claim: (now: Instant, hold: Duration, limit: number) => Promise<readonly ClaimedJob[]>;
+  /** Takes due jobs of chats that are not busy, oldest first; whoever dies with one loses it to others after `hold`. */
+  readonly claim: (
+    now: Instant,
+    hold: Duration,
+    most: { readonly limit: number; readonly busy?: readonly number[] },
+  ) => Promise<readonly ClaimedJob[]>;
   /** Calls back whenever a booking is committed. */
   readonly onBooked: (booked: () => void) => void;
   /** Gives a job up. One that is done goes with the commit of its unit of work. */
   readonly drop: (id: number) => Promise<void>;
   /** Puts a failed job back for later. */
   readonly postpone: (id: number, until: Instant) => Promise<void>;
-  /** When the next job may be claimed; undefined while none waits. */
-  readonly nextAt: () => Promise<Instant | undefined>;
+  /** When the next job of a chat that is not busy may be claimed; undefined while none waits. */
+  readonly nextAt: (busy?: readonly number[]) => Promise<Instant | undefined>;
 }

@@ -19,6 +19,8 @@ export interface Order {
   readonly now: Instant;
   /** Messages that go before the sanction, and that the case keeps as evidence. */
   readonly remove?: readonly number[];
+  /** Messages that it answers; they stay, and the case knows them. */
+  readonly about?: readonly number[];
   readonly signals?: readonly Signal[];
   /** The first case of those that belong together with this one. */
   readonly batch?: number | undefined;

@@ -121,6 +121,11 @@ const PERFORMERS: { readonly [K in Act["kind"]]: Performer<K> } = {
     const pressed = isEphemeral ? ephemeralOf(chat, message) : messageOf(chat, message);
     return shown(await presenceIn(actor, chat).presses(pressed, { row, column }));
   },
+  key: (actor, { row, column, picked }) => {
+    const chat = picked === undefined ? undefined : chatOf(actor, picked);
+    actor.persona.person.taps({ row, column }, chat && { record: chat });
+    return NOTHING;
+  },
   join: (actor, { chat: id }) => {
     const chat = chatOf(actor, id);
     presenceIn(actor, chat).joins();

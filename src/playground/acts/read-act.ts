@@ -68,6 +68,12 @@ const READERS: Readonly<Record<Kind, Reader>> = {
     row: wholeIn(fields, "row"),
     column: wholeIn(fields, "column"),
   }),
+  key: (fields) => ({
+    kind: "key",
+    row: wholeIn(fields, "row"),
+    column: wholeIn(fields, "column"),
+    picked: maybe(fields, "picked", wholeIn),
+  }),
   restrict: (fields) => ({
     kind: "restrict",
     ...about(fields),

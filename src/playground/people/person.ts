@@ -7,7 +7,7 @@ import type { World } from "../state/world.ts";
 import type { Card } from "./cards.ts";
 import { answerDoor, block, join, leave, requestToJoin } from "./coming.ts";
 import { forward, type Onward } from "./forwarding.ts";
-import { pickChat } from "./picking.ts";
+import { type Key, pickChat, tapKey } from "./picking.ts";
 import { pin, unpin } from "./pinning.ts";
 import type { Disguise, Place } from "./place.ts";
 import { type Button, type Pressable, type PressResult, press, pressWith } from "./pressing.ts";
@@ -63,6 +63,8 @@ export interface Person {
   readonly starts: (payload?: string) => StoredMessage;
   /** Picks a channel by the button that the bot has put in place of the letters. */
   readonly picks: (channel: { readonly record: ChatRecord }) => void;
+  /** Taps a button that the bot has put below the field; one that asks for a chat is given it. */
+  readonly taps: (key: Key, picked?: { readonly record: ChatRecord }) => void;
   readonly blocks: () => void;
   readonly unblocks: () => void;
   /** What the bot wrote in private. */
@@ -81,6 +83,7 @@ export function createPerson(world: World, account: Account): Person {
       return privately().says(payload === undefined ? "/start" : `/start ${payload}`);
     },
     picks: ({ record }) => pickChat({ world, chat: privateChat(world, account), account }, record),
+    taps: (key, picked) => tapKey({ world, chat: privateChat(world, account), account }, key, picked?.record),
     blocks: () => block({ world, account }, true),
     inbox: () => [...privateChat(world, account).messages.values()].filter(({ authorId }) => authorId === world.bot.id),
   };

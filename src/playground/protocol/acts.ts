@@ -42,6 +42,13 @@ export type Act =
       readonly row: number;
       readonly column: number;
     })
+  /** A button below the field in the private chat; one that asks for a chat is given one. */
+  | {
+      readonly kind: "key";
+      readonly row: number;
+      readonly column: number;
+      readonly picked?: number | undefined;
+    }
   | { readonly kind: "join" | "leave" | "request"; readonly chat: number }
   | (About & { readonly kind: "admit" | "decline" | "ban" | "unban" | "kick" })
   | (About & { readonly kind: "restrict"; readonly permissions: readonly PermissionName[]; readonly seconds: number })

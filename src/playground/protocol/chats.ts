@@ -37,6 +37,15 @@ export interface ChatView {
   readonly last: { readonly author: string; readonly text: string; readonly at: number } | undefined;
   /** The chat that this one became. */
   readonly migratedTo: number | undefined;
+  /** In private: the buttons that the bot has put below the field. */
+  readonly keys: readonly (readonly KeyView[])[];
+}
+
+/** A button below the field: it writes its text, or asks for one of these chats. */
+export interface KeyView {
+  readonly text: string;
+  readonly kind: "text" | "chat" | "other";
+  readonly offers: readonly { readonly id: number; readonly title: string; readonly kind: "channel" | "group" }[];
 }
 
 /** A pinned message in a line. */

@@ -1,5 +1,6 @@
 // Chats as the list of the page shows them.
 import type { House } from "../cast/house.ts";
+import { kindOf, labelOf, offersOf } from "../people/picking.ts";
 import type { ChatView, PinView, RequestView, TopicView } from "../protocol/chats.ts";
 import { memberOf } from "../state/members.ts";
 import type { ChatRecord, StoredMessage } from "../state/records.ts";
@@ -36,8 +37,23 @@ function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): C
     requests: requestsOf(world, chat),
     last: lastOf(world, chat),
     migratedTo: chat.migratedTo?.id,
+    keys: isPrivate ? keysOf(world, id) : [],
   };
 }
+
+/** The buttons below the field of somebody's private chat. */
+const keysOf = (world: World, userId: number): ChatView["keys"] =>
+  (world.people.get(userId)?.keyboard?.keyboard ?? []).map((row) =>
+    row.map((key) => ({
+      text: labelOf(key),
+      kind: kindOf(key),
+      offers: offersOf(world, key, userId).map(({ id, title, type }) => ({
+        id,
+        title,
+        kind: type === "channel" ? "channel" : "group",
+      })),
+    })),
+  );
 
 function pinsOf(world: World, { pins, messages }: ChatRecord): readonly PinView[] {
   return pins.flatMap((id) => {

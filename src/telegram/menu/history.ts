@@ -1,10 +1,12 @@
 // Who changed which setting when, and the way back.
 import { type Access, allows } from "../../core/access.ts";
-import { moment, type Text, text } from "../../core/text.ts";
+import { moment, type Text, type TextValue, text } from "../../core/text.ts";
+import { maskIn, maskName } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Control, Page } from "../../kit/page.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
 import type { Sightings } from "../../kit/ports/sightings.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
@@ -17,13 +19,19 @@ export interface HistoryNeeds extends ScreenNeeds {
   readonly sightings: Sightings;
 }
 
+export interface ChangerNeeds {
+  readonly sightings: Pick<Sightings, "memberById">;
+  readonly standings: Pick<Standings, "remembered">;
+}
+
 /** The latest changes of settings, each with a button that takes it back. */
 export function historyScreen(needs: HistoryNeeds): Screen {
   return {
     id: HISTORY,
     show: async ({ subject }) => {
-      const revisions = subject ? await needs.settings.history(subject.chat.id, SHOWN) : [];
-      const lines = await Promise.all(revisions.map((revision) => lineOf(needs, revision)));
+      const chatId = subject?.chat.id ?? 0;
+      const revisions = subject ? await needs.settings.history(chatId, SHOWN) : [];
+      const lines = await Promise.all(revisions.map((revision) => lineOf(needs, chatId, revision)));
       const rows = revisions.map((revision) => rollbackRow(needs, revision));
       return {
         text: lines.length === 0 ? text("menu-history-empty") : text("menu-history-list", { lines }),
@@ -33,14 +41,26 @@ export function historyScreen(needs: HistoryNeeds): Screen {
   };
 }
 
-async function lineOf({ features, sightings }: HistoryNeeds, revision: Revision): Promise<Text> {
-  const who = await sightings.memberById(revision.by);
+async function lineOf(needs: HistoryNeeds, chatId: number, revision: Revision): Promise<Text> {
   return text("menu-history-line", {
     number: String(revision.id),
     when: moment(revision.at),
-    who: who ?? String(revision.by),
-    ...changeWords(features, revision),
+    who: await changerName(needs, chatId, revision.by),
+    ...changeWords(needs.features, revision),
   });
+}
+
+/** Who changed a setting, by their id; an anonymous admin by their title, or by none. */
+export async function changerName(
+  { sightings, standings }: ChangerNeeds,
+  chatId: number,
+  by: number,
+): Promise<TextValue> {
+  if (by === chatId) return text("access-anonymous-admin");
+  const member = await sightings.memberById(by);
+  const standing = await standings.remembered(chatId, by);
+  const mask = standing.ok ? maskIn(standing.value) : undefined;
+  return mask ? maskName(mask) : (member ?? String(by));
 }
 
 /** One setting before and after, in words. */

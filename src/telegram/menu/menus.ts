@@ -10,7 +10,7 @@ import { toChat, toMember } from "../people.ts";
 import type { Questions } from "../questions.ts";
 import { attempt } from "../refusals.ts";
 import type { Utterance } from "../voice.ts";
-import { GROUPS, HOME, type Row, type Screen, type Visit } from "./screen.ts";
+import { GROUPS, HOME, type Row, type Screen, screenOfCode, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
 
 /** The context of an update while somebody is at the menu. */
@@ -30,8 +30,8 @@ export interface MenuNeeds extends SubjectNeeds {
 export interface Menus {
   /** Handles the presses of the menus' buttons and lets everything else pass. */
   readonly middleware: MiddlewareFn<Context>;
-  /** Sends the menu of the group, or in private the list of groups; `code` names a group in private. */
-  readonly open: (ctx: Context, code?: string) => Promise<void>;
+  /** Sends the menu of the group, or in private the list of groups; `code` names a group in private, and `page` one of its pages. */
+  readonly open: (ctx: Context, code?: string, page?: string) => Promise<void>;
 }
 
 export function createMenus(needs: MenuNeeds): Menus {
@@ -53,9 +53,10 @@ export function createMenus(needs: MenuNeeds): Menus {
       if (isStranger(visit)) return toast(needs, ctx, { shown: text("access-admins-only"), isAlert: true });
       await root.middleware()(ctx as MenuContext, async () => toast(needs, ctx, { shown: text("access-button-gone") }));
     },
-    open: async (ctx, code) => {
+    open: async (ctx, code, page) => {
       const visit = await enter(ctx as MenuContext, code);
-      const screen = visit.subject ? HOME : GROUPS;
+      const wanted = page !== undefined && menus.has(screenOfCode(page)) ? screenOfCode(page) : HOME;
+      const screen = visit.subject ? wanted : GROUPS;
       await root.middleware()(ctx as MenuContext, async () => {
         const menu = menus.get(screen);
         const { html } = await draw(screen, visit);

@@ -36,5 +36,11 @@ export const [HOME, GROUPS, HISTORY] = ["s", "s-groups", "s-history"] as const;
 /** The screen of a feature's page. */
 export const pageScreen = (featureId: string, index: number): string => `s-${featureId}-${index}`;
 
+/** What a link to the page carries, and the screen to which that leads. */
+export const [pageCode, screenOfCode] = [
+  (featureId: string, index: number): string => `${featureId}-${index}`,
+  (code: string): string => `s-${code}`,
+] as const;
+
 /** The way back, as the last row of a screen. */
 export const back = (label: Text, to: string): Row => ({ label, tap: async () => ({ kind: "go", to }) });

@@ -10,7 +10,7 @@ const chat = (parts: Partial<ChatView> = {}): ChatView => ({
   ...{ kind: "chat", key: "chat -100", id: -100, type: "supergroup", title: "Café", username: undefined },
   ...{ isForum: false, topics: [], pins: [], size: 3, present: [ALICE], requests: [] },
   permissions: ["can_send_messages", "can_send_photos", "can_react_to_messages"],
-  ...{ last: undefined, migratedTo: undefined },
+  ...{ last: undefined, migratedTo: undefined, keys: [] },
   ...parts,
 });
 

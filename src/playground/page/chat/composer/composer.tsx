@@ -6,6 +6,7 @@ import { messagesHere } from "../history/shown.ts";
 import { isChannelPersona, self } from "../self.ts";
 import { AimStrip } from "./aim-strip.tsx";
 import { Barrier } from "./barrier.tsx";
+import { KeysBelow } from "./keys-below.tsx";
 import { standingOf } from "./standing.ts";
 import { Writer } from "./writer.tsx";
 
@@ -26,6 +27,7 @@ export function Composer({ chat }: { readonly chat: ChatView }) {
       <div class="composer">
         <AimStrip />
         <Writer chat={chat} as={standing.kind === "writes" ? standing.as : "oneself"} />
+        <KeysBelow chat={chat} />
       </div>
     );
   return (

@@ -1,0 +1,35 @@
+// A case is closed while an appeal against it waits: nothing is left to decide, and the person hears what became of it.
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { text } from "../../core/text.ts";
+import { fateOf } from "../../kit/case-fate.ts";
+import type { Recorder } from "../../kit/recorder.ts";
+import { answer, post } from "../../kit/reply.ts";
+import type { DecidingNeeds } from "./deciding.ts";
+import { type Decided, homeOf, tellAccepted } from "./telling.ts";
+
+/** What an announcement says once its case is closed by other means; the appeal is closed with it. */
+export const appealRetelling =
+  (needs: DecidingNeeds): NonNullable<Recorder<unknown>["retell"]> =>
+  async ({ as, chatId, numbers: [number], card }, { chat, now }) => {
+    const found = as === "appeal" && number !== undefined ? await needs.cases.find(chatId, number) : undefined;
+    const fate = found && (await fateOf(needs, found));
+    if (!fate) return undefined;
+    const appeal = await needs.appeals.find(chatId, found.number);
+    if (appeal?.state === "open") await close(needs, { chat, appeal, found, now });
+    return post(text("appeals-lines", { lines: [card.text, fate] }));
+  };
+
+/** What was taken back was accepted; what has ended, or was replaced, is over. */
+async function close(needs: DecidingNeeds, overtaken: Decided): Promise<void> {
+  const { chat, appeal, found } = overtaken;
+  if (found.state === "undone") {
+    await needs.appeals.decide(appeal, "accepted", undefined);
+    return tellAccepted(needs, overtaken);
+  }
+  await needs.appeals.decide(appeal, "over", undefined);
+  return needs.voice.say(answer(overWords(found, chat)), { chat: homeOf(appeal), topic: undefined });
+}
+
+const overWords = ({ state, number }: Case, { title }: ChatHandle) =>
+  text(state === "replaced" ? "appeals-answer-replaced" : "appeals-answer-ended", { title, number });

@@ -1,0 +1,75 @@
+// The person hears in private, where they had asked, what became of their appeal.
+import type { Case } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import { isPresent, type Standing } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import { after, days, type Instant } from "../../core/time.ts";
+import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Voice } from "../../kit/ports/voice.ts";
+import { answer } from "../../kit/reply.ts";
+import type { Appeal } from "./ports.ts";
+
+interface TellingNeeds {
+  readonly cases: Pick<CaseStore, "allOpen">;
+  readonly gateway: Pick<Gateway, "invite" | "membership">;
+  readonly voice: Voice;
+}
+
+/** An appeal of which something has become. */
+export interface Decided {
+  readonly chat: ChatHandle;
+  readonly appeal: Appeal;
+  readonly found: Case;
+  readonly now: Instant;
+}
+
+/** How long the link back in works. */
+const INVITE_FOR = days(1);
+
+/** The private chat of who appealed. */
+export const homeOf = ({ memberId }: Appeal): ChatHandle => ({
+  id: memberId,
+  kind: "private",
+  title: "",
+  username: undefined,
+});
+
+/** The case is taken back; a person who is out of the group, and not banned by another case, gets a link back in. */
+export async function tellAccepted(
+  { cases, gateway, voice }: TellingNeeds,
+  { chat, appeal, found, now }: Decided,
+): Promise<void> {
+  const isOut = found.kind === "ban" || found.kind === "kick";
+  const others = isOut ? await cases.allOpen(chat.id, appeal.memberId, "ban") : [];
+  const link = isOut && others.length === 0 ? await gateway.invite(chat.id, after(now, INVITE_FOR)) : undefined;
+  const lines = [
+    text("appeals-answer-yes", { now: await stateNow(gateway, chat, found) }),
+    ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
+  ];
+  await voice.say(answer(text("appeals-lines", { lines })), { chat: homeOf(appeal), topic: undefined });
+}
+
+/** The case stays as it is. */
+export const tellRejected = ({ voice }: TellingNeeds, { chat, appeal }: Decided): Promise<void> =>
+  voice.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
+    chat: homeOf(appeal),
+    topic: undefined,
+  });
+
+/** What they can do again; where something else still stands in the way, only that the case is undone. */
+async function stateNow(gateway: Pick<Gateway, "membership">, { id, title }: ChatHandle, found: Case): Promise<Text> {
+  const undone = text("appeals-now-undone", { title, number: found.number });
+  if (found.kind === "warn") return text("appeals-now-warn", { title });
+  const membership = found.target && (await gateway.membership(id, found.target.id));
+  if (!membership?.ok) return undone;
+  const { standing } = membership.value;
+  if (found.kind === "mute") return maySpeak(standing) ? text("appeals-now-mute", { title }) : undone;
+  const isOut = found.kind === "ban" || found.kind === "kick";
+  return isOut && standing.kind === "left" ? text("appeals-now-join", { title }) : undone;
+}
+
+const maySpeak = (standing: Standing): boolean =>
+  standing.kind === "restricted"
+    ? standing.present && standing.permissions.includes("send_messages")
+    : isPresent(standing);

@@ -1,0 +1,126 @@
+// Takes back what protections did in a wave: a part at once, the rest in jobs, so that the chat does not wait for hundreds.
+import { z } from "zod";
+import type { ChatHandle } from "../../core/chat.ts";
+import { hasRight, type Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { type Job, job } from "../../kit/job.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { Button } from "../../kit/reply.ts";
+import { rightName } from "../../kit/right-name.ts";
+import type { Call } from "../../kit/scope.ts";
+import type { CaseNeeds } from "./needs.ts";
+import { HOLDING } from "./wave-words.ts";
+
+/** How many cases are taken back before others get their turn. */
+const AT_ONCE = 50;
+
+/** The cases of a wave: those that protections opened, from one number to another. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const range: Codec<Range> = {
+  encode: ({ from, to }) => `${wholeNumber.encode(from)}-${wholeNumber.encode(to)}`,
+  decode: (carried) => {
+    const [from, to, ...more] = carried.split("-").map(wholeNumber.decode);
+    return from === undefined || to === undefined || more.length > 0 ? undefined : { from, to };
+  },
+};
+
+type None = Readonly<Record<string, never>>;
+type Asked = Pick<Call<None, unknown>, "chat" | "actor" | "standing" | "now">;
+
+/** What became of the press or the command, for the one who asked. */
+export interface WaveUndone {
+  readonly words: Text;
+  readonly isRefused: boolean;
+}
+
+export interface WaveUndo {
+  readonly callback: Callback<None>;
+  readonly button: (label: Text, cases: Range) => Button;
+  readonly job: Job;
+  readonly run: (asked: Asked, cases: Range) => Promise<WaveUndone>;
+}
+
+const payload = z.object({
+  from: z.int(),
+  to: z.int(),
+  batch: z.int().optional(),
+  by: z.object({ kind: z.enum(["user", "bot", "channel"]), id: z.int(), name: z.string() }),
+});
+
+/** The button, and what follows on it. The message that tells of the wave follows its cases by itself. */
+export function createWaveUndo(needs: CaseNeeds): WaveUndo {
+  const rest = job({
+    id: "cases.wave-undo",
+    payload,
+    run: async (chatId, { batch, by, ...cases }, now) => {
+      const chat = await needs.chats.find(chatId);
+      if (chat) await goOn({ chat, cases, by: { ...by, username: undefined }, now, batch });
+    },
+  });
+  const goOn = async (reversal: Reversal): Promise<readonly Ruling[]> => {
+    const { rulings, left, batch } = await takeBack(needs, reversal);
+    const { chat, now, by } = reversal;
+    if (left) await needs.scheduler.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
+    return rulings;
+  };
+  const run: WaveUndo["run"] = async ({ chat, actor, standing, now }, cases) => {
+    if (!hasRight(standing, "restrict_members"))
+      return { words: text("access-lacks-right", { right: rightName("restrict_members") }), isRefused: true };
+    const rulings = await goOn({ chat, cases, by: actor, now });
+    const [first] = rulings;
+    if (first === undefined) return { words: text("cases-wave-nothing"), isRefused: true };
+    const refused = rulings.find((ruling) => !ruling.ok);
+    if (refused === undefined || refused.ok) return { words: text("cases-undone-toast"), isRefused: false };
+    return { words: refused.refusal, isRefused: true };
+  };
+  const press = callback<None, Range>({
+    id: "cases.wave",
+    access: "admin",
+    codec: range,
+    run: async (call) => {
+      const { words, isRefused } = await run(call, call.args);
+      return { toast: words, isAlert: isRefused };
+    },
+  });
+  return { callback: press, button: press.button, job: rest, run };
+}
+
+/** What is to be taken back, and for whom. */
+interface Reversal {
+  readonly chat: ChatHandle;
+  readonly cases: Range;
+  readonly by: Member;
+  readonly now: Instant;
+  readonly batch?: number | undefined;
+}
+
+/** What was done, what is left, and the first case of those that belong together. */
+interface Progress {
+  readonly rulings: readonly Ruling[];
+  readonly left: Range | undefined;
+  readonly batch: number | undefined;
+}
+
+/** Takes the newest of them back. One that cannot be is passed over. */
+async function takeBack(needs: CaseNeeds, { chat, cases, by, now, batch }: Reversal): Promise<Progress> {
+  const filter = { ...cases, byRule: true, kinds: HOLDING, state: "open" } as const;
+  const found = await needs.cases.list(chat.id, filter, { limit: AT_ONCE });
+  const rulings: Ruling[] = [];
+  let first = batch;
+  for (const { number } of found) {
+    if ((await needs.cases.find(chat.id, number))?.state !== "open") continue;
+    const actor = { kind: "member", member: by } as const;
+    const ruling = await needs.undo({ chat, number, by: actor, now, reason: undefined, batch: first });
+    if (ruling.ok) first ??= ruling.case.number;
+    rulings.push(ruling);
+  }
+  const lowest = found.at(-1)?.number;
+  const isAll = found.length < AT_ONCE || lowest === undefined || lowest <= cases.from;
+  return { rulings, left: isAll ? undefined : { from: cases.from, to: lowest - 1 }, batch: first };
+}

@@ -1,0 +1,76 @@
+// What one message says of many acts of protections: how many members, what was done to them, why, and what has become of it.
+import type { Case, CaseKind, CaseState } from "../../core/case.ts";
+import { lasting, type PlainKey, type Text, text } from "../../core/text.ts";
+import { elapsed, milliseconds } from "../../core/time.ts";
+
+/** Acts that hold until they are taken back. */
+export const HOLDING: readonly CaseKind[] = ["warn", "mute", "restrict", "ban"];
+
+/** Whether there is something to take back. */
+export const isHolding = ({ kind, state }: Case): boolean => state === "open" && HOLDING.includes(kind);
+
+/** So many kinds of acts, each with its reason, are named. */
+const NAMED = 6;
+
+/** The words about these cases, of which there is one at least; the newest comes first. */
+export function waveWords(found: readonly Case[]): Text {
+  const lines = [...actsOf(found).map(actLine), ...fateLines(found)];
+  return text("cases-wave", { lines, from: found.at(-1)?.number ?? 0, to: found[0]?.number ?? 0 });
+}
+
+/** Cases of the same act for the same reason, the most first. */
+function actsOf(found: readonly Case[]): readonly (readonly [Case, ...Case[]])[] {
+  const acts = new Map<string, [Case, ...Case[]]>();
+  for (const one of found) {
+    const key = JSON.stringify([one.kind, one.reason ?? "", lengthOf(one) ?? 0]);
+    const known = acts.get(key);
+    if (known) known.push(one);
+    else acts.set(key, [one]);
+  }
+  return [...acts.values()].sort((a, b) => b.length - a.length).slice(0, NAMED);
+}
+
+/** In full seconds, as it was asked for. */
+const lengthOf = ({ at, until }: Case) => until && milliseconds(Math.round(elapsed(at, until) / 1000) * 1000);
+
+function actLine(act: readonly [Case, ...Case[]]): Text {
+  const [{ reason }] = act;
+  const done = doneLine(act);
+  return reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
+}
+
+const DONE = {
+  warn: "cases-wave-warned",
+  mute: "cases-wave-muted",
+  restrict: "cases-wave-restricted",
+  ban: "cases-wave-banned",
+  kick: "cases-wave-kicked",
+  decline: "cases-wave-declined",
+} as const;
+
+function doneLine([first, ...others]: readonly [Case, ...Case[]]): Text {
+  const count = new Set([first, ...others].map(({ target }) => target?.id)).size;
+  const length = lengthOf(first);
+  if (length !== undefined && first.kind === "mute")
+    return text("cases-wave-muted-for", { count, duration: lasting(length) });
+  if (length !== undefined && first.kind === "ban")
+    return text("cases-wave-banned-for", { count, duration: lasting(length) });
+  const key = first.kind in DONE ? DONE[first.kind as keyof typeof DONE] : "cases-wave-deleted";
+  return text(key, { count });
+}
+
+const FATES = {
+  undone: "cases-fate-undone",
+  ended: "cases-fate-ended",
+  replaced: "cases-fate-replaced",
+  failed: "cases-fate-failed",
+} as const satisfies Record<Exclude<CaseState, "open">, PlainKey>;
+
+/** How many are undone, over, replaced. */
+function fateLines(found: readonly Case[]): readonly Text[] {
+  const states = ["undone", "ended", "replaced", "failed"] as const;
+  return states.flatMap((state) => {
+    const count = found.filter((one) => one.state === state).length;
+    return count === 0 ? [] : [text("cases-wave-fate", { fate: text(FATES[state]), count })];
+  });
+}
