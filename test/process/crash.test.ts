@@ -45,7 +45,8 @@ test("a mute that ended while the bot was dead is closed after the start, and it
   expect(group.statusOf(alice)).toBe("member");
   const database = await openDatabase({ dataDir: join(folder, "data") });
   const states = await database.client.$queryRaw`SELECT state FROM cases WHERE kind = 'mute'`;
-  const jobs = await database.client.job.count();
+  // The messages that tell of a case follow by a job of their own, which a stop may leave to the next start.
+  const jobs = await database.client.job.count({ where: { job: { not: "cases.follow" } } });
   await database.close();
   expect(states).toEqual([{ state: "ended" }]);
   expect(jobs).toBe(0);

@@ -126,7 +126,7 @@ describe("a question", () => {
     await asked(here);
     await here.passes(minutes(11));
     await here.mod.tells("2 mute");
-    expect(lastTold(here)).toMatch(/Gardeners.*is over: nothing was changed/);
+    expect(lastTold(here)).toMatch(/Gardeners.*is closed. Nothing was changed/);
     expect(labelsOf(here.mod.person.inbox().at(-1) as StoredMessage)).toEqual(["Ask again"]);
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
   });
