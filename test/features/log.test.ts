@@ -47,7 +47,7 @@ describe("an entry of a case", () => {
   test("leads to the copies of its messages, else to the messages", () => {
     const evidence = { signals: [{ name: "links", weight: 1, detail: "2" }], messageIds: [5, 6] };
     expect(keysOf(caseCard({ ...opened, evidence }, CHAT))).toEqual(
-      expect.arrayContaining(["log-signals", "log-messages"]),
+      expect.arrayContaining(["log-signal", "log-messages"]),
     );
     const copies = { chatId: -1009, messageIds: [1, 2] };
     const card = caseCard({ ...opened, evidence: { ...evidence, copies } }, CHAT);

@@ -156,7 +156,9 @@ describe.each(engines)("cases in $name", (engine) => {
     expect(await cases.explain(group.id, 1, "a \u0000 reason")).toBe(true);
     expect(await cases.explain(group.id, 2, "none")).toBe(false);
     await cases.rebase(group.id, 1, { kind: "member" });
-    expect(await cases.find(group.id, 1)).toEqual({ ...opened, reason: "a  reason", former: { kind: "member" } });
+    const evidence = { ...opened.evidence, isExplained: true };
+    const changed = { ...opened, reason: "a  reason", former: { kind: "member" }, evidence };
+    expect(await cases.find(group.id, 1)).toEqual(changed);
     await cases.rebase(group.id, 1, undefined);
     expect((await cases.find(group.id, 1))?.former).toBeUndefined();
   });
