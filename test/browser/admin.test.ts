@@ -45,7 +45,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await message(page, /./).getByRole("button", { name: /Flood/ }).click();
     await message(page, /./).getByRole("button", { name: /row/i }).first().click();
     await message(page, /in a row/)
-      .getByRole("button", { name: /In a row: (?!off)/ })
+      .getByRole("button", { name: /in a row: (?!off)/i })
       .waitFor();
     await picture(page, "settings");
     await openChat(page, "Lighthouse Café");
