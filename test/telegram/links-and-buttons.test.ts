@@ -15,6 +15,7 @@ const payloadOf = (link: string): string => new URL(link).searchParams.get("star
 describe("links into the private chat", () => {
   test.each<Destination>([
     { kind: "menu", code: encodeChat(-1_001_234_567_890) },
+    { kind: "menu", code: "4x", page: "warns" },
     { kind: "ask", question: { prompt: "warns.ladder", chatId: -1_001_234_567_890 } },
     { kind: "ask", question: { prompt: "night-mode.quiet-hours", chatId: -4_000_001 } },
     { kind: "ask", question: { prompt: "flood.limit", chatId: -9_007_199_254_740_991 } },
@@ -29,7 +30,7 @@ describe("links into the private chat", () => {
   test.each([
     "",
     "set",
-    "set_a_b",
+    "set_a_b_c",
     "ask",
     "ask_x",
     "ask_x_y",
