@@ -32,7 +32,7 @@ describe("a message that was answered and stays", () => {
     expect(plain(card.body.text)).toContain(`${outcome}. Case 1`);
     expect(labelsOf(card)).toEqual([]);
     await mod.says("/case", { replyTo: message });
-    expect(plain(here.answer())).toMatch(/Case 1[\s\S]*Whom: Bob/);
+    expect(plain(here.answer())).toMatch(/Case 1[\s\S]*User: Bob/);
   });
 
   test("is none of the act where the act is on somebody else", async () => {

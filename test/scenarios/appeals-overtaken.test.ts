@@ -52,7 +52,7 @@ test("what ends by itself is over, and another decision can be appealed at once"
   const here = await appealed("/tmute @alice_here 2m");
   await here.passes(minutes(3));
   await soon(here);
-  expect(heard(here).at(-1)).toMatch(/Case 1 .*come to its end/);
+  expect(heard(here).at(-1)).toMatch(/Case 1 .*is over/);
   await here.mod.says("/warn @alice_here");
   await here.alice.tells("/appeal");
   expect(heard(here).at(-1)).toContain("Which decision");
