@@ -14,7 +14,7 @@ export function actorName(actor: Member, standing: Standing): TextValue {
   return mask ? maskName(mask) : actor;
 }
 
-/** Who acted, in records: whoever wrote in the name of the group is known by the title they signed with, or by none. */
+/** Who acted, in records: an admin who wrote in the name of the group is known by the title they signed with, or by none. */
 export function recordedName(chatId: number, actor: Member): TextValue {
   if (actor.mask) return maskName(actor.mask);
   if (actor.id === SERVICE_IDS.anonymousAdmin) return text("access-anonymous-admin");

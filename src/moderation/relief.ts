@@ -92,8 +92,8 @@ async function lift(
   const outcome = await become(gateway, first);
   if (!outcome.ok) return { ok: false, refusal: why(outcome.obstacle) };
   const wasFree = from === "ban" && former !== undefined && former.kind !== "banned";
-  const held = isUnban ? await become(gateway, { ...first, actual: { kind: "left" }, effect }) : outcome;
   if (wasFree) return { ok: false, refusal: text("moderation-not-banned", { user: target }) };
+  const held = isUnban ? await become(gateway, { ...first, actual: { kind: "left" }, effect }) : outcome;
   if (held.ok) return { ok: true };
   return { ok: true, failed: { kind: isSilenced(effect) ? "mute" : "restrict", why: why(held.obstacle) } };
 }

@@ -18,7 +18,7 @@ export interface Scheduler {
 
 /** What the job loop does with them. */
 export interface JobStore extends Scheduler {
-  /** Takes due jobs of chats that are not busy, oldest first; whoever dies with one loses it to others after `hold`. */
+  /** Takes due jobs of chats that are not busy, oldest first; a process that dies with one loses it to others after `hold`. */
   readonly claim: (
     now: Instant,
     hold: Duration,
