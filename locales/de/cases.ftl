@@ -78,18 +78,18 @@ cases-line-allowed = Wieder erlaubt: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Abgelaufen
-cases-fate-undone = ↩️ Aufgehoben
-cases-fate-undone-by = ↩️ Aufgehoben von { $by }
-cases-fate-replaced-by = 🔁 Ersetzt durch Fall { $number }
-cases-fate-replaced = 🔁 Durch einen späteren Fall ersetzt
-cases-closed = { $fate }: { $kind }, { $user }. <i>Fall { $number }</i>
-cases-closed-nobody = { $fate }: { $kind }. <i>Fall { $number }</i>
+cases-now-ended = ⌛ Abgelaufen
+cases-now-undone = ↩️ Aufgehoben
+cases-now-undone-by = ↩️ Aufgehoben von { $by }
+cases-now-replaced-by = 🔁 Ersetzt durch Fall { $number }
+cases-now-replaced = 🔁 Durch einen späteren Fall ersetzt
+cases-closed = { $state }: { $kind }, { $user }. <i>Fall { $number }</i>
+cases-closed-nobody = { $state }: { $kind }. <i>Fall { $number }</i>
 cases-closed-others = { $count ->
         [one] … und noch einer.
        *[other] … und { $count } weitere.
     }
-cases-fate-failed = ❌ Von Telegram abgelehnt
+cases-now-failed = ❌ Von Telegram abgelehnt
 
 # Viele Maßnahmen der Schutzfunktionen in einer Nachricht.
 cases-wave =
@@ -131,5 +131,5 @@ cases-wave-deleted = { $count ->
         [one] 🗑 Nachrichten eines Mitglieds sind gelöscht.
        *[other] 🗑 Nachrichten von { $count } Mitgliedern sind gelöscht.
     }
-cases-wave-fate = { $fate }: { $count }
+cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Hier gibt es nichts mehr zurückzunehmen.

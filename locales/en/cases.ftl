@@ -78,18 +78,18 @@ cases-line-allowed = Allowed again: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Expired
-cases-fate-undone = ↩️ Undone
-cases-fate-undone-by = ↩️ Undone by { $by }
-cases-fate-replaced-by = 🔁 Replaced by case { $number }
-cases-fate-replaced = 🔁 Replaced by a later case
-cases-closed = { $fate }: { $kind }, { $user }. <i>Case { $number }</i>
-cases-closed-nobody = { $fate }: { $kind }. <i>Case { $number }</i>
+cases-now-ended = ⌛ Expired
+cases-now-undone = ↩️ Undone
+cases-now-undone-by = ↩️ Undone by { $by }
+cases-now-replaced-by = 🔁 Replaced by case { $number }
+cases-now-replaced = 🔁 Replaced by a later case
+cases-closed = { $state }: { $kind }, { $user }. <i>Case { $number }</i>
+cases-closed-nobody = { $state }: { $kind }. <i>Case { $number }</i>
 cases-closed-others = { $count ->
         [one] … and one more.
        *[other] … and { $count } more.
     }
-cases-fate-failed = ❌ Telegram refused it
+cases-now-failed = ❌ Telegram refused it
 
 # Many acts of protections, told of in one message.
 cases-wave =
@@ -131,5 +131,5 @@ cases-wave-deleted = { $count ->
         [one] 🗑 Messages of one member are deleted.
        *[other] 🗑 Messages of { $count } members are deleted.
     }
-cases-wave-fate = { $fate }: { $count }
+cases-wave-state = { $state }: { $count }
 cases-wave-nothing = There is nothing left to take back here.

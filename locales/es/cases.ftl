@@ -78,18 +78,18 @@ cases-line-allowed = Permitido de nuevo: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Finalizado
-cases-fate-undone = ↩️ Anulado
-cases-fate-undone-by = ↩️ Anulado por { $by }
-cases-fate-replaced-by = 🔁 Sustituido por el caso { $number }
-cases-fate-replaced = 🔁 Sustituido por un caso posterior
-cases-closed = { $fate }: { $kind }, { $user }. <i>Caso { $number }</i>
-cases-closed-nobody = { $fate }: { $kind }. <i>Caso { $number }</i>
+cases-now-ended = ⌛ Finalizado
+cases-now-undone = ↩️ Anulado
+cases-now-undone-by = ↩️ Anulado por { $by }
+cases-now-replaced-by = 🔁 Sustituido por el caso { $number }
+cases-now-replaced = 🔁 Sustituido por un caso posterior
+cases-closed = { $state }: { $kind }, { $user }. <i>Caso { $number }</i>
+cases-closed-nobody = { $state }: { $kind }. <i>Caso { $number }</i>
 cases-closed-others = { $count ->
         [one] … y uno más.
        *[other] … y { $count } más.
     }
-cases-fate-failed = ❌ Telegram lo rechazó
+cases-now-failed = ❌ Telegram lo rechazó
 
 # Muchas medidas de las protecciones en un solo mensaje.
 cases-wave =
@@ -131,5 +131,5 @@ cases-wave-deleted = { $count ->
         [one] 🗑 Se han borrado los mensajes de un miembro.
        *[other] 🗑 Se han borrado los mensajes de { $count } miembros.
     }
-cases-wave-fate = { $fate }: { $count }
+cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Aquí ya no queda nada que deshacer.

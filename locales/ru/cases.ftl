@@ -81,19 +81,19 @@ cases-line-allowed = Снова разрешено: { $what }
 
 
 # What has become of a case, where it was told.
-cases-fate-ended = ⌛ Срок истёк
-cases-fate-undone = ↩️ Отменено
-cases-fate-undone-by = ↩️ Отменено: { $by }
-cases-fate-replaced-by = 🔁 Заменено делом № { $number }
-cases-fate-replaced = 🔁 Заменено более поздним
-cases-closed = { $fate } · { $kind }, { $user }. <i>Дело № { $number }</i>
-cases-closed-nobody = { $fate } · { $kind }. <i>Дело № { $number }</i>
+cases-now-ended = ⌛ Срок истёк
+cases-now-undone = ↩️ Отменено
+cases-now-undone-by = ↩️ Отменено: { $by }
+cases-now-replaced-by = 🔁 Заменено делом № { $number }
+cases-now-replaced = 🔁 Заменено более поздним
+cases-closed = { $state } · { $kind }, { $user }. <i>Дело № { $number }</i>
+cases-closed-nobody = { $state } · { $kind }. <i>Дело № { $number }</i>
 cases-closed-others = { $count ->
         [one] … и ещё { $count }.
         [few] … и ещё { $count }.
        *[other] … и ещё { $count }.
     }
-cases-fate-failed = ❌ Telegram отказал
+cases-now-failed = ❌ Telegram отказал
 
 # Много действий защит в одном сообщении.
 cases-wave =
@@ -144,5 +144,5 @@ cases-wave-deleted = { $count ->
         [few] 🗑 Удалены сообщения { $count } участников.
        *[other] 🗑 Удалены сообщения { $count } участников.
     }
-cases-wave-fate = { $fate }: { $count }
+cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Здесь больше нечего отменять.

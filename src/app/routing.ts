@@ -29,7 +29,7 @@ import { createProofs } from "../telegram/proofs.ts";
 import { createQuestions } from "../telegram/questions.ts";
 import { createReplies } from "../telegram/replies.ts";
 import type { SpeakingVoice } from "../telegram/voice.ts";
-import { createFarewell } from "./farewell.ts";
+import { createLeftChatNotice } from "./left-chat-notice.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -102,7 +102,7 @@ function admissionTo(needs: RoutingNeeds): Admission {
   return createAdmission({
     allowed: config.ALLOWED_CHATS,
     owners: config.OWNER_IDS,
-    left: createFarewell(needs),
+    left: createLeftChatNotice(needs),
     api: lanes.answers,
     chats: stores.chats,
     clock,

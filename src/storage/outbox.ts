@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, type Instant, minutes } from "../core/time.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Outbox, Outgoing, ParcelKind, Sequel, Waiting } from "../kit/ports/outbox.ts";
+import type { AfterSend, Outbox, Outgoing, ParcelKind, Waiting } from "../kit/ports/outbox.ts";
 import { sentSql } from "./case-message-store.ts";
 import { fromDate, toDate, toId, toJson } from "./columns.ts";
 import type { Database } from "./database.ts";
@@ -113,7 +113,7 @@ const toWaiting = (row: Record<string, unknown>): Waiting => ({
 
 interface Finished {
   readonly key: string;
-  readonly next: Sequel | undefined;
+  readonly next: AfterSend | undefined;
 }
 
 /** What follows is booked only where the row was still there: a second time it books nothing. True where something is booked. */
@@ -126,13 +126,13 @@ async function finish(database: Database, finished: readonly Finished[]): Promis
   }
   return database.transaction(async (run) => {
     const gone = new Set((await run(removal)).rows.map(({ key }) => key));
-    const sequels = finished.flatMap(({ key, next }) => (gone.delete(key) && next ? [next] : []));
-    await Promise.all(sequels.flatMap(sqlOf).map(run));
-    return sequels.some(({ bookings }) => bookings.length > 0);
+    const afterSend = finished.flatMap(({ key, next }) => (gone.delete(key) && next ? [next] : []));
+    await Promise.all(afterSend.flatMap(sqlOf).map(run));
+    return afterSend.some(({ bookings }) => bookings.length > 0);
   });
 }
 
-const sqlOf = ({ bookings, tells }: Sequel): readonly Prisma.Sql[] => [
+const sqlOf = ({ bookings, tells }: AfterSend): readonly Prisma.Sql[] => [
   ...bookings.map((booking) => bookingSql(booking)),
   ...(tells ? sentSql(tells) : []),
 ];

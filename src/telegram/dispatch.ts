@@ -3,7 +3,7 @@ import { after, type Instant, milliseconds, minutes, seconds } from "../core/tim
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Meter } from "../kit/ports/meter.ts";
-import type { Outbox, Sequel, Waiting } from "../kit/ports/outbox.ts";
+import type { AfterSend, Outbox, Waiting } from "../kit/ports/outbox.ts";
 import { isPassing, type Obstacle } from "../kit/ports/outcome.ts";
 import { type DeferredAct, enact } from "./deferral.ts";
 import { CallDropped } from "./lanes/dropped.ts";
@@ -14,7 +14,7 @@ export interface DispatchNeeds {
   /** Without deferral: an act that is put off again stays where it is. */
   readonly gateway: Gateway;
   /** Sends a message; `leaving` is awaited just before the call, and what follows on it is booked with its removal. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Sequel | undefined>;
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<AfterSend | undefined>;
   readonly clock: Clock;
   readonly meter: Meter;
   /** Hears of what could not be sent, and never will be. */

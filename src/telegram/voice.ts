@@ -8,10 +8,11 @@ import type { Booking, Job } from "../kit/job.ts";
 import type { CaseMessage } from "../kit/ports/case-messages.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Outbox, Sequel } from "../kit/ports/outbox.ts";
+import type { AfterSend, Outbox } from "../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 import type { Stage, Voice } from "../kit/ports/voice.ts";
 import type { Audience, Card, Telling } from "../kit/reply.ts";
+import { createAfterSend } from "./after-send.ts";
 import { linkTo } from "./deep-links.ts";
 import { type Draughtsman, toKeyboard, toPicker } from "./keyboard.ts";
 import { takingLeave } from "./lanes/leave-taking.ts";
@@ -19,7 +20,6 @@ import { followMigration } from "./migration.ts";
 import type { Lanes } from "./outbound.ts";
 import { attempt } from "./refusals.ts";
 import { type Address, type Parcel, sendParcel } from "./sending.ts";
-import { createSequels } from "./sequels.ts";
 import { MESSAGE_LIMIT, splitHtml } from "./split.ts";
 
 /** The most that a file's caption holds (Bot API, sendPhoto: 0-1024 characters after entities parsing). */
@@ -67,12 +67,12 @@ const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), an
 export interface SpeakingVoice extends Voice {
   readonly utter: (utterance: Utterance) => Promise<void>;
   /** Sends; gives what follows, as that the message is deleted again. `leaving` is awaited just before a call leaves. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<Sequel | undefined>;
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<AfterSend | undefined>;
   readonly jobs: readonly Job[];
 }
 
 export function createVoice(needs: VoiceNeeds): SpeakingVoice {
-  const sequels = createSequels(needs);
+  const afterSend = createAfterSend(needs);
   const utter: SpeakingVoice["utter"] = (utterance) =>
     needs.outbox.put({
       kind: utterance.address.instead === undefined ? "say" : "edit",
@@ -81,7 +81,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       lifetime: LIFETIMES[utterance.audience],
     });
   return {
-    jobs: sequels.jobs,
+    jobs: afterSend.jobs,
     utter,
     say: async (card, stage) => {
       for (const utterance of await write(needs, card, stage)) await utter(utterance);
@@ -98,7 +98,7 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
       if (isUnsent(said, utterance)) return utterance.ifUndelivered && { bookings: [utterance.ifUndelivered] };
       if (!said.ok || said.value === undefined) return undefined;
       needs.sent?.(said.value);
-      return sequels.of(utterance, { where: said.value, stays });
+      return afterSend.of(utterance, { where: said.value, stays });
     },
   };
 }

@@ -99,14 +99,14 @@ describe.each(engines)("the outbox in $name", (engine) => {
       wakings += 1;
     });
     const all = taken();
-    for (const words of ["with a sequel", "without"]) await outbox.put(message(words));
+    for (const words of ["with a afterSend", "without"]) await outbox.put(message(words));
     const [first = "", second = ""] = all.map(({ key }) => key);
-    const sequel = { bookings: [{ job: "voice.pin", chatId: group.id, payload: 1, at: START }] };
+    const afterSend = { bookings: [{ job: "voice.pin", chatId: group.id, payload: 1, at: START }] };
     await outbox.done(second);
     expect(wakings).toBe(0);
-    await outbox.done(first, sequel);
+    await outbox.done(first, afterSend);
     expect(wakings).toBe(1);
-    await outbox.done(first, sequel);
+    await outbox.done(first, afterSend);
     expect(wakings).toBe(1);
   });
 

@@ -2,7 +2,7 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
-import { fateOf } from "../../kit/case-fate.ts";
+import { stateWordsOf } from "../../kit/case-state-words.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { answer, post } from "../../kit/reply.ts";
 import type { DecidingNeeds } from "./deciding.ts";
@@ -13,11 +13,11 @@ export const appealRetelling =
   (needs: DecidingNeeds): NonNullable<Recorder<unknown>["retell"]> =>
   async ({ as, chatId, numbers: [number], card }, { chat, now }) => {
     const found = as === "appeal" && number !== undefined ? await needs.cases.find(chatId, number) : undefined;
-    const fate = found && (await fateOf(needs, found));
-    if (!fate) return undefined;
+    const state = found && (await stateWordsOf(needs, found));
+    if (!state) return undefined;
     const appeal = await needs.appeals.find(chatId, found.number);
     if (appeal?.state === "open") await close(needs, { chat, appeal, found, now });
-    return post(text("appeals-lines", { lines: [card.text, fate] }));
+    return post(text("appeals-lines", { lines: [card.text, state] }));
   };
 
 /** What was taken back was accepted; what has ended, or was replaced, is over. */

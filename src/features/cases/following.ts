@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { Case, Reason } from "../../core/case.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
-import { fateOf } from "../../kit/case-fate.ts";
 import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
+import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
 import { kindWords } from "../../kit/kind-words.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
@@ -82,18 +82,18 @@ async function closedLines(needs: CaseNeeds, found: readonly Case[]): Promise<re
   const closed = found.filter(({ state }) => state !== "open");
   const lines: Text[] = [];
   for (const one of closed.slice(0, NAMED)) {
-    const fate = await fateOf(needs, one);
-    if (fate) lines.push(closedLine(one, fate));
+    const state = await stateWordsOf(needs, one);
+    if (state) lines.push(closedLine(one, state));
   }
   const count = closed.length - NAMED;
   return count > 0 ? [...lines, text("cases-closed-others", { count })] : lines;
 }
 
 /** What has become of one case: `Undone by Mod: ban of Anna`. */
-export const closedLine = ({ kind, number, target }: Case, fate: Text): Text =>
+export const closedLine = ({ kind, number, target }: Case, state: Text): Text =>
   target
-    ? text("cases-closed", { fate, kind: kindWords(kind), user: target, number })
-    : text("cases-closed-nobody", { fate, kind: kindWords(kind), number });
+    ? text("cases-closed", { state, kind: kindWords(kind), user: target, number })
+    : text("cases-closed-nobody", { state, kind: kindWords(kind), number });
 
 /** What is still open can be taken back, all of it by one tap. */
 function buttonsOf({ records }: CaseNeeds, open: readonly Case[]): Card["buttons"] {

@@ -143,9 +143,9 @@ async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readon
   const [first] = outcomes;
   const done = outcomes.filter(({ ruling }) => ruling.ok);
   if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
-  const fate = text("cases-fate-undone-by", { by: actorName(call.actor, call.standing) });
+  const state = text("cases-now-undone-by", { by: actorName(call.actor, call.standing) });
   const lines = outcomes.flatMap(({ one, ruling }) =>
-    ruling.ok ? [closedLine(one, fate), ...(ruling.shortfall ? [ruling.shortfall] : [])] : [ruling.refusal],
+    ruling.ok ? [closedLine(one, state), ...(ruling.shortfall ? [ruling.shortfall] : [])] : [ruling.refusal],
   );
   const { chatId: placeId, id: messageId } = call.message;
   if (placeId === call.chat.id) await needs.caseMessages.forget({ placeId, messageId });

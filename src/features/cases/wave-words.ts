@@ -14,7 +14,7 @@ const NAMED = 6;
 
 /** The words about these cases, of which there is one at least; the newest comes first. */
 export function waveWords(found: readonly Case[]): Text {
-  const lines = [...actsOf(found).map(actLine), ...fateLines(found)];
+  const lines = [...actsOf(found).map(actLine), ...stateLines(found)];
   return text("cases-wave", { lines, from: found.at(-1)?.number ?? 0, to: found[0]?.number ?? 0 });
 }
 
@@ -59,18 +59,18 @@ function doneLine([first, ...others]: readonly [Case, ...Case[]]): Text {
   return text(key, { count });
 }
 
-const FATES = {
-  undone: "cases-fate-undone",
-  ended: "cases-fate-ended",
-  replaced: "cases-fate-replaced",
-  failed: "cases-fate-failed",
+const STATE_WORDS = {
+  undone: "cases-now-undone",
+  ended: "cases-now-ended",
+  replaced: "cases-now-replaced",
+  failed: "cases-now-failed",
 } as const satisfies Record<Exclude<CaseState, "open">, PlainKey>;
 
 /** How many are undone, over, replaced. */
-function fateLines(found: readonly Case[]): readonly Text[] {
+function stateLines(found: readonly Case[]): readonly Text[] {
   const states = ["undone", "ended", "replaced", "failed"] as const;
   return states.flatMap((state) => {
     const count = found.filter((one) => one.state === state).length;
-    return count === 0 ? [] : [text("cases-wave-fate", { fate: text(FATES[state]), count })];
+    return count === 0 ? [] : [text("cases-wave-state", { state: text(STATE_WORDS[state]), count })];
   });
 }

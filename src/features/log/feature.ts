@@ -3,7 +3,7 @@ import type { Member } from "../../core/member.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { nothingCarried } from "../../kit/callback.ts";
-import { fateOf } from "../../kit/case-fate.ts";
+import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { defineFeature, type Listeners } from "../../kit/feature.ts";
 import { link } from "../../kit/link.ts";
 import type { Page } from "../../kit/page.ts";
@@ -77,7 +77,7 @@ const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => 
   },
   retell: async ({ as, numbers: [number] }, { chat }) => {
     const found = as === "log" && number !== undefined ? await needs.cases.find(chat.id, number) : undefined;
-    return found && caseCard(found, chat, await fateOf(needs, found));
+    return found && caseCard(found, chat, await stateWordsOf(needs, found));
   },
 });
 

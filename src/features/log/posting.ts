@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
-import { fateOf } from "../../kit/case-fate.ts";
+import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -138,5 +138,5 @@ async function putAgain(
 async function cardOf(needs: PostingNeeds, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
   if (!("number" in entry)) return noteCard(entry, chat);
   const found = await needs.cases.find(chat.id, entry.number);
-  return found && caseCard(found, chat, await fateOf(needs, found));
+  return found && caseCard(found, chat, await stateWordsOf(needs, found));
 }

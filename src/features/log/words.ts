@@ -23,11 +23,11 @@ const groupLine = (chat: ChatHandle): Text => text("log-group", { group: chatNam
 export const noteCard = ({ text: words, buttons }: Pick<Card, "text" | "buttons">, chat: ChatHandle): Card =>
   post(text("log-lines", { lines: [words, groupLine(chat)] }), buttons);
 
-/** The entry of a case, with what has become of it and what can be done about it. */
-export function caseCard(opened: Case, chat: ChatHandle, fate?: Text): Card {
+/** The entry of a case, with its present state in words and what can be done about it. */
+export function caseCard(opened: Case, chat: ChatHandle, stateWords?: Text): Card {
   const { kind, number, actor, undoes, state } = opened;
   const lines = [
-    ...(fate ? [fate] : []),
+    ...(stateWords ? [stateWords] : []),
     text("log-case", { act: kindWords(kind), number }),
     groupLine(chat),
     ...linesOf(opened, chat),

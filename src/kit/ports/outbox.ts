@@ -11,7 +11,7 @@ import type { SentCaseMessage } from "./case-messages.ts";
 export type ParcelKind = "say" | "edit" | "act";
 
 /** What follows once something has left. */
-export interface Sequel {
+export interface AfterSend {
   readonly bookings: readonly Booking[];
   /** The message tells of cases, and is remembered so that it follows them. */
   readonly tells?: SentCaseMessage | undefined;
@@ -42,7 +42,7 @@ export interface Outbox {
   /** Claims it, since it leaves now: false where somebody else has, or it is gone. Resolves once that is durable. */
   readonly leaving: (key: string) => Promise<boolean>;
   /** Takes it out, and books what follows on it in the same step. */
-  readonly done: (key: string, next?: Sequel) => Promise<void>;
+  readonly done: (key: string, next?: AfterSend) => Promise<void>;
   /** Puts an act back for later. */
   readonly postpone: (key: string, until: Instant) => Promise<void>;
   /** What has lain too long: acts whose time has come again, and what a process that is gone has left. */

@@ -5,34 +5,34 @@ import { actorName, recordedName } from "./actor-name.ts";
 import type { CaseStore } from "./ports/cases.ts";
 import type { Standings } from "./ports/standings.ts";
 
-export interface FateNeeds {
+export interface StateWordsNeeds {
   readonly cases: Pick<CaseStore, "list" | "allOpen">;
   /** Who hides behind the group is not named. */
   readonly standings: Pick<Standings, "remembered">;
 }
 
 /** Undone and by whom, ended, or replaced and by what; undefined while the case is open. */
-export async function fateOf(needs: FateNeeds, one: Case): Promise<Text | undefined> {
+export async function stateWordsOf(needs: StateWordsNeeds, one: Case): Promise<Text | undefined> {
   switch (one.state) {
     case "open":
       return undefined;
     case "ended":
-      return text("cases-fate-ended");
+      return text("cases-now-ended");
     case "undone":
       return undoneText(await undoerOf(needs, one));
     case "failed":
-      return text("cases-fate-failed");
+      return text("cases-now-failed");
     case "replaced":
       return replacedText(needs, one);
   }
 }
 
 const undoneText = (by: TextValue | undefined): Text =>
-  by === undefined ? text("cases-fate-undone") : text("cases-fate-undone-by", { by });
+  by === undefined ? text("cases-now-undone") : text("cases-now-undone-by", { by });
 
-async function replacedText({ cases }: FateNeeds, { chatId, kind, target }: Case): Promise<Text> {
+async function replacedText({ cases }: StateWordsNeeds, { chatId, kind, target }: Case): Promise<Text> {
   const [later] = target ? await cases.allOpen(chatId, target.id, kind) : [];
-  return later ? text("cases-fate-replaced-by", { number: later.number }) : text("cases-fate-replaced");
+  return later ? text("cases-now-replaced-by", { number: later.number }) : text("cases-now-replaced");
 }
 
 /** The acts that end another one without naming it. */
@@ -47,7 +47,10 @@ const LIFTS: Readonly<Partial<Record<CaseKind, CaseKind>>> = {
 const LATER = 50;
 
 /** Who took the case back: by the case that says so, else by the first later one that lifts such an act. */
-async function undoerOf(needs: FateNeeds, { chatId, number, kind, target }: Case): Promise<TextValue | undefined> {
+async function undoerOf(
+  needs: StateWordsNeeds,
+  { chatId, number, kind, target }: Case,
+): Promise<TextValue | undefined> {
   const lift = LIFTS[kind];
   const kinds: readonly CaseKind[] = lift ? ["undo", lift] : ["undo"];
   const filter = target ? { targetId: target.id, kinds } : { kinds };

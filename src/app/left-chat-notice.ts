@@ -10,7 +10,7 @@ import type { Stores } from "../storage/stores.ts";
 import type { Config } from "./config.ts";
 import { EVENTS } from "./logger.ts";
 
-export interface FarewellNeeds {
+export interface LeftChatNoticeNeeds {
   readonly config: Pick<Config, "OWNER_IDS">;
   readonly stores: Pick<Stores, "states" | "chats">;
   readonly voice: Voice;
@@ -22,7 +22,7 @@ export interface FarewellNeeds {
 const TELL_EVERY = days(1);
 
 /** Gives what is done once a group is left. */
-export function createFarewell({ config, stores, voice, clock, logger }: FarewellNeeds) {
+export function createLeftChatNotice({ config, stores, voice, clock, logger }: LeftChatNoticeNeeds) {
   const needs: AllowanceNeeds = { owners: config.OWNER_IDS, chats: stores.chats };
   return async (chat: ChatHandle, by: Member | undefined): Promise<void> => {
     logger.warn({ chatId: chat.id }, EVENTS.chatNotAllowed);

@@ -7,7 +7,7 @@ import { type Booking, type Job, job } from "../kit/job.ts";
 import type { CaseMessage } from "../kit/ports/case-messages.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Sequel } from "../kit/ports/outbox.ts";
+import type { AfterSend } from "../kit/ports/outbox.ts";
 import { isPassing } from "../kit/ports/outcome.ts";
 import type { Telling } from "../kit/reply.ts";
 
@@ -24,8 +24,8 @@ interface Place {
   readonly stays: Duration | undefined;
 }
 
-export interface Sequels {
-  readonly of: (sent: Sent, place: Place) => Sequel;
+export interface AfterSends {
+  readonly of: (sent: Sent, place: Place) => AfterSend;
   readonly jobs: readonly Job[];
 }
 
@@ -34,7 +34,7 @@ interface SequelNeeds {
   readonly clock: Clock;
 }
 
-export function createSequels({ gateway, clock }: SequelNeeds): Sequels {
+export function createAfterSend({ gateway, clock }: SequelNeeds): AfterSends {
   const { fade, pin } = createJobs(gateway);
   const bookingsFor = ({ isPinned, onceSent }: Sent, { chatId, id }: MessageRef, fadesAt: Instant | undefined) => {
     const place = { chatId, payload: { messageId: id } };
