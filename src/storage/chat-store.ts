@@ -2,13 +2,14 @@
 
 import { createCache } from "../core/cache.ts";
 import { type ChatHandle, type ChatKind, isGroup } from "../core/chat.ts";
-import { minutes } from "../core/time.ts";
+import { after, type Instant, minutes } from "../core/time.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Forgetful } from "./change-notices.ts";
 import { migrateChat } from "./chat-migration.ts";
 import { fromId, orNull, orUndefined, toId, toText } from "./columns.ts";
 import type { Database } from "./database.ts";
+import { isAway } from "./outage.ts";
 
 /** What a chat store needs; `onMigrated` lets caches forget what they know under either id. */
 export interface ChatStoreParts {
@@ -28,24 +29,41 @@ interface Known {
   written: Promise<void> | undefined;
 }
 
-/** What is known of who has allowed the bot to work in a chat: also that nobody has. */
+/** What is known of who has allowed the bot to work in a chat, also that nobody has; and until when that is not read again. */
 interface Allowance {
   readonly by: number | undefined;
+  freshUntil: Instant;
 }
 
-/** Who has allowed the bot to work where; another process hears of it within a minute. */
+/** How long this process goes by what it has read: another process may have changed it. */
+const ALLOWANCE_AGE = minutes(1);
+
+/**
+ * Who has allowed the bot to work where: at hand in memory for a minute, so that an ordinary message waits for nothing.
+ * While the database is away, what was known goes on to count.
+ */
 function createAllowances(
   client: Database["client"],
   clock: Clock,
 ): Forgetful & Pick<ChatStore, "allowedBy" | "allow"> {
-  const known = createCache<number, Allowance>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
+  const known = createCache<number, Allowance>({ max: MAX_CACHED });
+  const read = async (chatId: number): Promise<number | undefined> => {
+    const by = await allowanceOf(client, chatId);
+    known.set(chatId, { by, freshUntil: after(clock.now(), ALLOWANCE_AGE) });
+    return by;
+  };
   return {
     forget: (chatId) => known.delete(chatId),
     forgetAll: () => known.clear(),
-    allowedBy: async (chatId) => {
-      const allowance = known.get(chatId) ?? (await allowanceOf(client, chatId));
-      known.set(chatId, allowance);
-      return allowance.by;
+    allowedBy: (chatId) => {
+      const allowance = known.get(chatId);
+      if (allowance === undefined) return read(chatId);
+      if (clock.now() < allowance.freshUntil) return allowance.by;
+      return read(chatId).catch((error: unknown) => {
+        if (!isAway(error)) throw error;
+        allowance.freshUntil = after(clock.now(), ALLOWANCE_AGE);
+        return allowance.by;
+      });
     },
     allow: async (chatId, by) => {
       await client.chat.updateMany({ where: { id: toId(chatId) }, data: { allowedBy: orNull(by && toId(by)) } });
@@ -127,9 +145,9 @@ async function heirOf(client: Database["client"], chatId: number): Promise<numbe
   return alias === null ? chatId : fromId(alias.chatId);
 }
 
-async function allowanceOf(client: Database["client"], chatId: number): Promise<Allowance> {
+async function allowanceOf(client: Database["client"], chatId: number): Promise<number | undefined> {
   const row = await client.chat.findUnique({ where: { id: toId(chatId) }, select: { allowedBy: true } });
-  return { by: row?.allowedBy == null ? undefined : fromId(row.allowedBy) };
+  return row?.allowedBy == null ? undefined : fromId(row.allowedBy);
 }
 
 async function write(client: Database["client"], chat: ChatHandle): Promise<void> {

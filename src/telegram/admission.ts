@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import { createCache } from "../core/cache.ts";
 import { type ChatHandle, isGroup } from "../core/chat.ts";
-import type { MaybePromise } from "../core/maybe-promise.ts";
+import { type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
 import { isPresent, type Member } from "../core/member.ts";
 import { text } from "../core/text.ts";
 import { minutes } from "../core/time.ts";
@@ -33,34 +33,39 @@ export interface AdmissionNeeds {
 }
 
 /** What had arrived from a group before the bot left it is passed over for so long. */
-const AFTERMATH = minutes(1);
+const PASSED_OVER_FOR = minutes(1);
 
 export function createAdmission(needs: AdmissionNeeds): Admission {
   const { allowed, owners, clock } = needs;
   if (allowed.length === 0 && owners.length === 0) return { admits: () => true };
-  const left = createCache<number, true>({ max: 10_000, maxAge: AFTERMATH, now: clock.now });
+  const left = createCache<number, true>({ max: 10_000, maxAge: PASSED_OVER_FOR, now: clock.now });
   const refuse = async (chat: ChatHandle, adder: Member | undefined): Promise<void> => {
     if (adder === undefined && left.get(chat.id)) return;
     if (await leave(needs, chat)) left.set(chat.id, true);
     await needs.left(chat, adder);
   };
-  const admitsIn = async (chat: ChatHandle, adder: Member | undefined): Promise<boolean> => {
-    if (adder && owners.includes(adder.id)) await needs.chats.allow(chat.id, adder.id);
-    const admitted = await isAllowed(needs, chat.id);
-    if (!admitted) await refuse(chat, adder);
-    return admitted;
-  };
+  const admitsIn = (chat: ChatHandle, adder: Member | undefined): MaybePromise<boolean> =>
+    whenKnown(isAllowed(needs, chat.id), (admitted) => admitted || refuse(chat, adder).then(() => false));
   return {
     admits: (update) => {
       const group = groupOf(update);
-      return group === undefined || isFarewell(update) || admitsIn(group, adderIn(update));
+      if (group === undefined || hasLeft(update)) return true;
+      const adder = adderIn(update);
+      return adder && owners.includes(adder.id)
+        ? needs.chats.allow(group.id, adder.id).then(() => admitsIn(group, adder))
+        : admitsIn(group, adder);
     },
   };
 }
 
 /** A group keeps its permission when it becomes a supergroup, also the one that is written in the variables. */
-async function isAllowed({ allowed, chats }: AdmissionNeeds, chatId: number): Promise<boolean> {
-  if (allowed.includes(chatId) || (await chats.allowedBy(chatId)) !== undefined) return true;
+function isAllowed({ allowed, chats }: AdmissionNeeds, chatId: number): MaybePromise<boolean> {
+  if (allowed.includes(chatId)) return true;
+  return whenKnown(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
+}
+
+/** Whether a group of the variables has become this supergroup. */
+async function hasBecome({ allowed, chats }: Pick<AdmissionNeeds, "allowed" | "chats">, chatId: number) {
   for (const id of allowed) if ((await chats.currentId(id)) === chatId) return true;
   return false;
 }
@@ -74,7 +79,7 @@ async function leave({ api, translator, localeOf }: AdmissionNeeds, { id }: Chat
 }
 
 /** The bot is gone from the group already. */
-const isFarewell = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isThere(own.new_chat_member);
+const hasLeft = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isThere(own.new_chat_member);
 
 /** Who has just added the bot. */
 function adderIn({ my_chat_member: own }: Update): Member | undefined {

@@ -7,6 +7,7 @@ import type { Instant } from "../../core/time.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
+import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Button } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -50,7 +51,13 @@ const payload = z.object({
   from: z.int(),
   to: z.int(),
   batch: z.int().optional(),
-  by: z.object({ kind: z.enum(["user", "bot", "channel"]), id: z.int(), name: z.string() }),
+  by: z.object({
+    kind: z.enum(["user", "bot", "channel"]),
+    id: z.int(),
+    name: z.string(),
+    /** Absent: they are known by their name. */
+    mask: z.object({ title: z.string().optional() }).optional(),
+  }),
 });
 
 /** The button, and what follows on it. The message that tells of the wave follows its cases by itself. */
@@ -60,7 +67,7 @@ export function createWaveUndo(needs: CaseNeeds): WaveUndo {
     payload,
     run: async (chatId, { batch, by, ...cases }, now) => {
       const chat = await needs.chats.find(chatId);
-      if (chat) await goOn({ chat, cases, by: { ...by, username: undefined }, now, batch });
+      if (chat && (await mayStill(needs, chatId, by))) await goOn({ chat, cases, by: memberOf(by), now, batch });
     },
   });
   const goOn = async (reversal: Reversal): Promise<readonly Ruling[]> => {
@@ -89,6 +96,23 @@ export function createWaveUndo(needs: CaseNeeds): WaveUndo {
     },
   });
   return { callback: press, button: press.button, job: rest, run };
+}
+
+type Presser = z.infer<typeof payload>["by"];
+
+const memberOf = ({ mask, ...by }: Presser): Member => ({
+  ...by,
+  username: undefined,
+  ...(mask && { mask: { title: mask.title } }),
+});
+
+/** A demoted admin loses every right at once, also in the middle. Who wrote as the group was believed for that one command. */
+async function mayStill({ standings }: CaseNeeds, chatId: number, { kind, id }: Presser): Promise<boolean> {
+  if (kind === "channel") return true;
+  const standing = await standings.fresh(chatId, id);
+  if (!standing.ok && isPassing(standing.obstacle))
+    throw new Error("Telegram can't be asked who goes on: it is tried again.");
+  return standing.ok && hasRight(standing.value, "restrict_members");
 }
 
 /** What is to be taken back, and for whom. */

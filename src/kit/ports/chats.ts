@@ -12,7 +12,7 @@ export interface ChatStore {
   /** The id under which a chat is kept now: its own, or that of the supergroup it has become. */
   readonly currentId: (chatId: number) => Promise<number>;
   /** Which owner of the bot has allowed it to work in the chat; undefined where none has. */
-  readonly allowedBy: (chatId: number) => Promise<number | undefined>;
+  readonly allowedBy: (chatId: number) => MaybePromise<number | undefined>;
   /** An owner allows the bot to work in a chat that is known, or takes that back. */
   readonly allow: (chatId: number, by: number | undefined) => Promise<void>;
   /** Groups in which somebody was seen, by title; for the list of those to configure. */

@@ -1,0 +1,54 @@
+// The rest of a wave is taken back in jobs: each asks Telegram whether the admin may still do that.
+import { expect, test } from "vitest";
+import type { CaseDraft } from "../../src/core/case.ts";
+import type { Standing } from "../../src/core/member.ts";
+import { text } from "../../src/core/text.ts";
+import type { CaseNeeds } from "../../src/features/cases/needs.ts";
+import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
+import type { Undoing } from "../../src/kit/ports/undo.ts";
+import { ADMIN, ANNA, CHAT, fakeCases, NOW, OWNER } from "../support/ports.ts";
+
+const MUTE: CaseDraft = {
+  chatId: CHAT.id,
+  kind: "mute",
+  target: ANNA,
+  actor: { kind: "rule", rule: "flood.consecutive" },
+  at: NOW,
+  until: undefined,
+  reason: undefined,
+  former: undefined,
+  evidence: { signals: [], messageIds: [] },
+};
+
+async function aWave(standing: Standing) {
+  const cases = fakeCases();
+  await cases.open(MUTE);
+  const asked: Undoing[] = [];
+  const needs: Pick<CaseNeeds, "cases" | "undo" | "chats" | "scheduler" | "standings"> = {
+    cases,
+    undo: async (undoing) => {
+      asked.push(undoing);
+      return { ok: false, refusal: text("undo-done-already", { number: undoing.number }) };
+    },
+    chats: { find: async () => CHAT } as never,
+    scheduler: { book: async () => undefined, cancel: async () => undefined },
+    standings: { fresh: async () => ({ ok: true, value: standing }) } as never,
+  };
+  return { asked, job: createWaveUndo(needs as CaseNeeds).job };
+}
+
+const payload = { from: 1, to: 1, by: { ...ADMIN, mask: { title: "Gardener" } } };
+
+test("an admin who may restrict members goes on, and stays behind the title", async () => {
+  const { asked, job } = await aWave(OWNER);
+  await job.run(CHAT.id, payload, NOW);
+  expect(asked).toMatchObject([
+    { number: 1, by: { kind: "member", member: { id: ADMIN.id, mask: { title: "Gardener" } } } },
+  ]);
+});
+
+test("an admin who was demoted meanwhile takes nothing more back", async () => {
+  const { asked, job } = await aWave({ kind: "member" });
+  await job.run(CHAT.id, payload, NOW);
+  expect(asked).toEqual([]);
+});
