@@ -1,6 +1,6 @@
 // Carries a sanction out: messages go first, then the act, then the case. What could be done in part is a case of that part.
 import type { Case, Evidence } from "../core/case.ts";
-import { PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
+import { type Member, PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
 import { effectOf, isCovered, type Restraint } from "../core/restraint.ts";
 import { durationOf, type Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
@@ -30,16 +30,19 @@ export async function sanction(needs: ModeratorNeeds, order: Order): Promise<Rul
   const length = order.sanction && durationOf(order.sanction);
   const sanctioning = { order, former, held, until: length && after(now, length) };
   const standing = standingCase(sanctioning);
-  if (standing && target.kind !== "channel") return alreadyDone(needs, sanctioning, standing);
   const kept = needs.memory.keep(formerKey(target), former);
   const [cleared] = await Promise.all([clear(needs, order), kept]);
   if (order.sanction === undefined) return onlyCleared(needs, sanctioning, cleared);
   const effect = effectOf([...restraintsOf(held), ...asked(sanctioning)], now);
-  const refusal = await carryOut(needs.gateway, { chat, target, former, effect, sanction: order.sanction });
+  const act = { chat, target, former, effect, sanction: order.sanction };
+  const refusal = isKnown(standing, target) ? undefined : await carryOut(needs.gateway, act);
   if (refusal) return inPart(needs, sanctioning, { cleared, refusal });
-  if (standing) return { ok: false, refusal: alreadyText(standing), already: standing };
+  if (standing) return alreadyDone(needs, sanctioning, { cleared, standing });
   await dropStale(needs, sanctioning);
-  const evidence = { ...evidenceOf(order, cleared), ...takenBy(order.sanction) };
+  const evidence = {
+    ...evidenceOf(order, cleared),
+    ...(order.sanction.kind === "restrict" && takenBy(order.sanction)),
+  };
   const ruling = await record(needs, chat, {
     ...draftOf(sanctioning),
     kind: order.sanction.kind,
@@ -48,6 +51,10 @@ export async function sanction(needs: ModeratorNeeds, order: Order): Promise<Rul
   });
   return { ...ruling, shortfall: cleared.shortfall };
 }
+
+/** Whether Telegram's answer confirms the case. Of a channel Telegram does not tell, so its ban is done again, which harms nothing. */
+const isKnown = (standing: Case | undefined, target: Member): boolean =>
+  standing !== undefined && target.kind !== "channel";
 
 /** What a sanction takes and gives, as one restraint after the other. */
 function asked({ order: { sanction: ordered }, until }: Pick<Sanctioning, "order" | "until">): readonly Restraint[] {
@@ -81,10 +88,12 @@ function standingCase({ order, held, until }: Sanctioning): Case | undefined {
 }
 
 /** The messages go all the same. A protection has nothing to add then; an admin is told of the case there is. */
-async function alreadyDone(needs: ModeratorNeeds, sanctioning: Sanctioning, standing: Case): Promise<Ruling> {
-  const { order } = sanctioning;
-  const cleared = await clear(needs, order);
-  if (order.by.kind === "rule") return onlyCleared(needs, sanctioning, cleared);
+async function alreadyDone(
+  needs: ModeratorNeeds,
+  sanctioning: Sanctioning,
+  { cleared, standing }: { readonly cleared: Cleared; readonly standing: Case },
+): Promise<Ruling> {
+  if (sanctioning.order.by.kind === "rule") return onlyCleared(needs, sanctioning, cleared);
   const refusal = alreadyText(standing);
   if (cleared.gone.length === 0) return { ok: false, refusal, already: standing };
   return { ...(await recordDeletion(needs, sanctioning, cleared)), shortfall: refusal };

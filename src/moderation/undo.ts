@@ -53,7 +53,7 @@ export const createUndo = (needs: UndoNeeds): Undo => {
     const linked = found && (await linkedTo(needs.cases, found));
     if (!ruling.ok || linked === undefined) return ruling;
     const other = await one({ ...undoing, number: linked.number, batch: undoing.batch ?? ruling.case.number });
-    return other.ok ? together(ruling, other) : ruling;
+    return other.ok ? together(ruling, other) : besides(ruling, other.refusal);
   };
 };
 
@@ -104,6 +104,12 @@ type Done = Extract<Ruling, { readonly ok: true }>;
 function together(first: Done, second: Done): Ruling {
   const lines = [first, second].flatMap(({ card, shortfall }) => (shortfall ? [card.text, shortfall] : [card.text]));
   return { ok: true, case: first.case, card: { ...first.card, text: text("undo-lines", { lines }) } };
+}
+
+/** One of the two is taken back, and the sentence says why the other is not. */
+function besides(done: Done, refusal: Text): Ruling {
+  const lines = done.shortfall ? [done.shortfall, refusal] : [refusal];
+  return { ...done, shortfall: text("undo-lines", { lines }) };
 }
 
 /** The kinds that leave nothing which holds: those concerned have to come by themselves. */

@@ -21,6 +21,7 @@ describe("a case", () => {
       expect(plain(answer())).toMatch(
         /Case 1: 🔇 Mute[\s\S]*User: Alice[\s\S]*By: Mod[\s\S]*Reason: spam[\s\S]*Active/,
       );
+      expect(plain(answer())).not.toContain("photos");
     }
     await bob.says("/case 1");
     expect(answer()).toContain("Only admins");

@@ -145,6 +145,29 @@ describe("a warning and what followed on it are one", () => {
 });
 
 describe("what is done in part is a case that says so", () => {
+  test("a warning taken back, and the mute after it that the bot can't lift", async () => {
+    const here = await aWorld();
+    await here.owner.says("/warnmode 1 tmute 1h, 3 ban");
+    await here.mod.says("/warn @alice_here");
+    here.group.setBotRights(["can_delete_messages"]);
+    await here.settle();
+    await here.mod.says("/undo 1");
+    expect(plain(here.answer())).toMatch(/Undone: Alice's warning \(case 1\)[\s\S]*Ban users/);
+    expect([here.group.statusOf(here.alice.person), await stateOf(here, 2)]).toEqual(["restricted", "open"]);
+  });
+
+  test("the messages of a channel that is banned already", async () => {
+    const here = await aWorld({ readsAllMessages: true });
+    const channel = here.telegram.channel("Ads").record;
+    const first = await here.alice.says("buy", { asChannel: channel });
+    const second = await here.alice.says("buy more", { asChannel: channel });
+    await here.mod.says("/ban", { replyTo: first });
+    await here.mod.says("/dban", { replyTo: second });
+    expect(second.deletion).toBeDefined();
+    expect(await here.stores().cases.find(here.group.id, 2)).toMatchObject({ kind: "delete" });
+    expect(plain(here.answer())).toContain("already banned (case 1)");
+  });
+
   test("messages gone and a ban refused", async () => {
     const here = await aWorld({ readsAllMessages: true });
     const log = await aLog(here);
