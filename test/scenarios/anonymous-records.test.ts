@@ -42,7 +42,7 @@ describe.each([
     expect(plain(here.answer())).toContain(shown);
     const posts = plain(log.texts().join("\n"));
     expect(posts).toContain(`Undone by ${shown}`);
-    expect(posts).toMatch(/(?:Night|an anonymous admin) changed settings/);
+    expect(posts).toMatch(/Settings changed by (?:Night|an anonymous admin)/);
     const told = here.telegram.calls.map(({ params }) => String(params["text"] ?? "")).join("\n");
     expect(plain(told)).not.toMatch(/Phantom|phantom|-100\d+/);
     expect(told).not.toContain(String(ghost.person.id));
