@@ -9,6 +9,7 @@ menu-page =
     <b>{ $title }</b>
 
     { $overview }
+menu-title-of = { $title } · { $group }
 menu-control = { $label }: { $value }
 menu-back = ‹ Zurück
 menu-close = Schließen
@@ -23,10 +24,8 @@ menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 Verlauf
 menu-history-empty = Noch keine Änderungen.
-menu-history-list =
-    <b>Letzte Änderungen</b>
-
-    { $lines }
+menu-history-title = Letzte Änderungen
+menu-history-list = { $lines }
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ { $number } zurücknehmen

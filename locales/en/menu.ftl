@@ -9,6 +9,7 @@ menu-page =
     <b>{ $title }</b>
 
     { $overview }
+menu-title-of = { $title } · { $group }
 menu-control = { $label }: { $value }
 menu-back = ‹ Back
 menu-close = Close
@@ -23,10 +24,8 @@ menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 History
 menu-history-empty = No changes yet.
-menu-history-list =
-    <b>Latest changes</b>
-
-    { $lines }
+menu-history-title = Latest changes
+menu-history-list = { $lines }
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Undo { $number }

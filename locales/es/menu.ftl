@@ -9,6 +9,7 @@ menu-page =
     <b>{ $title }</b>
 
     { $overview }
+menu-title-of = { $title } · { $group }
 menu-control = { $label }: { $value }
 menu-back = ‹ Atrás
 menu-close = Cerrar
@@ -23,10 +24,8 @@ menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 Historial
 menu-history-empty = Todavía no hay cambios.
-menu-history-list =
-    <b>Últimos cambios</b>
-
-    { $lines }
+menu-history-title = Últimos cambios
+menu-history-list = { $lines }
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Anular { $number }

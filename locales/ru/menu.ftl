@@ -9,6 +9,7 @@ menu-page =
     <b>{ $title }</b>
 
     { $overview }
+menu-title-of = { $title } · { $group }
 menu-control = { $label }: { $value }
 menu-back = ‹ Назад
 menu-close = Закрыть
@@ -23,10 +24,8 @@ menu-number = { $value }
 menu-duration = { $duration }
 menu-history = 🕘 История
 menu-history-empty = Изменений пока нет.
-menu-history-list =
-    <b>Последние изменения</b>
-
-    { $lines }
+menu-history-title = Последние изменения
+menu-history-list = { $lines }
 menu-history-what = { $page } › { $setting }
 menu-history-line = { $number }. { $when }, { $who } · { $what }: { $before } → { $after }
 menu-rollback = ↩ Отменить { $number }

@@ -76,6 +76,7 @@ describe("in private", () => {
     };
     await privately("First");
     await privately("Flood");
+    expect(menu.body.text).toContain("Flood · First");
     await privately("Messages in a row");
     expect(labelsOf(menu)[0]).toBe("Messages in a row: 3");
     await alice.says("/flood");

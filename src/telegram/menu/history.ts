@@ -9,7 +9,7 @@ import type { Sightings } from "../../kit/ports/sightings.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
-import { back, HISTORY, HOME, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import { back, HISTORY, HOME, type Row, type Screen, type Tap, titleAt, type Visit } from "./screen.ts";
 import type { ScreenNeeds } from "./screens.ts";
 
 /** How many changes are shown. */
@@ -28,13 +28,17 @@ export interface ChangerNeeds {
 export function historyScreen(needs: HistoryNeeds): Screen {
   return {
     id: HISTORY,
-    show: async ({ subject }) => {
+    show: async (visit) => {
+      const { subject } = visit;
       const chatId = subject?.chat.id ?? 0;
       const revisions = subject ? await needs.settings.history(chatId, SHOWN) : [];
       const lines = await Promise.all(revisions.map((revision) => lineOf(needs, chatId, revision)));
       const rows = revisions.map((revision) => rollbackRow(needs, revision));
       return {
-        text: lines.length === 0 ? text("menu-history-empty") : text("menu-history-list", { lines }),
+        text: text("menu-page", {
+          title: titleAt(visit, text("menu-history-title")),
+          overview: lines.length === 0 ? text("menu-history-empty") : text("menu-history-list", { lines }),
+        }),
         rows: [...rows, back(text("menu-back"), HOME)],
       };
     },

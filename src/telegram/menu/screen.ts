@@ -1,7 +1,7 @@
 // A screen of the settings menu, before it becomes buttons.
-import type { ChatHandle } from "../../core/chat.ts";
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import type { Text } from "../../core/text.ts";
+import { type Text, text } from "../../core/text.ts";
 import type { Subject } from "./subject.ts";
 
 /** Somebody at the menu: who, where the menu stands, and the group it is about. */
@@ -41,6 +41,10 @@ export const [pageCode, screenOfCode] = [
   (featureId: string, index: number): string => `${featureId}-${index}`,
   (code: string): string => `s-${code}`,
 ] as const;
+
+/** The title of a screen; in private with the group that it is about. */
+export const titleAt = ({ here, subject }: Visit, title: Text): Text =>
+  isGroup(here) || !subject ? title : text("menu-title-of", { title, group: subject.chat.title });
 
 /** The way back, as the last row of a screen. */
 export const back = (label: Text, to: string): Row => ({ label, tap: async () => ({ kind: "go", to }) });

@@ -10,7 +10,18 @@ import type { Settings } from "../../kit/ports/settings.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import { tapChange, type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
-import { back, GROUPS, HISTORY, HOME, pageScreen, type Row, type Screen, type Tap, type Visit } from "./screen.ts";
+import {
+  back,
+  GROUPS,
+  HISTORY,
+  HOME,
+  pageScreen,
+  type Row,
+  type Screen,
+  type Tap,
+  titleAt,
+  type Visit,
+} from "./screen.ts";
 import type { Subject } from "./subject.ts";
 
 export interface ScreenNeeds {
@@ -78,12 +89,13 @@ function screenOf(needs: ScreenNeeds, placed: Placed): Screen {
   const id = pageScreen(feature.id, index);
   return {
     id,
-    show: async ({ subject }) => {
+    show: async (visit) => {
+      const { subject } = visit;
       const values = subject ? ((await needs.settings.of(subject.chat.id, feature)) as Values) : {};
       const overview = subject ? page.overview(values) : text("menu-gone");
       const controls = subject ? page.controls.map((control) => rowOf(needs, placed, { control, values })) : [];
       return {
-        text: text("menu-page", { title: text(page.title), overview }),
+        text: text("menu-page", { title: titleAt(visit, text(page.title)), overview }),
         rows: [...controls, back(text("menu-back"), HOME)],
       };
     },
