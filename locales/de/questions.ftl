@@ -10,3 +10,11 @@ questions-interrupted = Die Frage zu „{ $title }“ ist beendet: nichts wurde 
 questions-button-again = Noch einmal fragen
 questions-button-back = ‹ Einstellungen
 questions-button-cancel = ✖️ Abbrechen
+questions-closed =
+    { $said }
+
+    <a href="{ $url }">‹ Einstellungen</a>
+questions-closed-again =
+    { $said }
+
+    <a href="{ $url }">Noch einmal fragen</a>

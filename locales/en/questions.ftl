@@ -10,3 +10,11 @@ questions-interrupted = The question about “{ $title }” is closed. Nothing w
 questions-button-again = Ask again
 questions-button-back = ‹ Settings
 questions-button-cancel = ✖️ Cancel
+questions-closed =
+    { $said }
+
+    <a href="{ $url }">‹ Settings</a>
+questions-closed-again =
+    { $said }
+
+    <a href="{ $url }">Ask again</a>

@@ -10,3 +10,11 @@ questions-interrupted = La pregunta sobre «{ $title }» ha terminado: no se ha 
 questions-button-again = Preguntar otra vez
 questions-button-back = ‹ Ajustes
 questions-button-cancel = ✖️ Cancelar
+questions-closed =
+    { $said }
+
+    <a href="{ $url }">‹ Ajustes</a>
+questions-closed-again =
+    { $said }
+
+    <a href="{ $url }">Preguntar otra vez</a>

@@ -10,3 +10,11 @@ questions-interrupted = Вопрос о «{ $title }» закрыт: ничег�
 questions-button-again = Спросить снова
 questions-button-back = ‹ Настройки
 questions-button-cancel = ✖️ Отмена
+questions-closed =
+    { $said }
+
+    <a href="{ $url }">‹ Настройки</a>
+questions-closed-again =
+    { $said }
+
+    <a href="{ $url }">Спросить снова</a>

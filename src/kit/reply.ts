@@ -40,6 +40,12 @@ export interface Telling {
   readonly as: ToldAs;
 }
 
+/** The labels of a keyboard that offers the reader's channels: of the key that does, and of the one that cancels. */
+export interface Picker {
+  readonly pick: Text;
+  readonly cancel: Text;
+}
+
 /** A message with its audience and its buttons. */
 export interface Card {
   readonly kind: "card";
@@ -48,8 +54,8 @@ export interface Card {
   readonly buttons: readonly (readonly Button[])[];
   /** Sent with the text as its caption. */
   readonly file?: FileRef | MadeFile | undefined;
-  /** In private: a keyboard that offers the reader's channels, under this label; or the end of one. */
-  readonly picker?: Text | "put-away" | undefined;
+  /** In private: a keyboard that offers the reader's channels, with a key that writes its own label; or the end of one. */
+  readonly picker?: Picker | "put-away" | undefined;
   /** Booked once it stands; the payload then has the id of the message, too. */
   readonly onceSent?: Booking | undefined;
   /** Booked where it was not sent: the private chat was never opened, the channel is gone, Telegram asked to wait for too long. */

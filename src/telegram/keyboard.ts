@@ -40,7 +40,8 @@ export function toPicker(
     ...{ request_id: 1, chat_is_channel: true },
     ...{ user_administrator_rights: POSTING, bot_administrator_rights: POSTING },
   };
-  return { keyboard: [[{ text: label(picker), request_chat }]], resize_keyboard: true, one_time_keyboard: true };
+  const keys = [[{ text: label(picker.pick), request_chat }], [{ text: label(picker.cancel) }]];
+  return { keyboard: keys, resize_keyboard: true, one_time_keyboard: true };
 }
 
 function drawn(button: Button, { label, address }: Draughtsman): InlineKeyboardButton {

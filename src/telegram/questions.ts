@@ -4,7 +4,7 @@ import { Composer, type Context } from "grammy";
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
 import type { Content } from "../core/chat-event.ts";
 import type { Member } from "../core/member.ts";
-import { text } from "../core/text.ts";
+import { type Text, text } from "../core/text.ts";
 import { after, days, type Instant, minutes } from "../core/time.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Parsed } from "../kit/parsed.ts";
@@ -110,7 +110,10 @@ function dialogueOf(needs: QuestionNeeds) {
   };
 }
 
-const isCancel = (said: string): boolean => /^[/!]cancel\b/i.test(said);
+/** The command, or the key of a keyboard, which writes its label: it starts with the same sign in every language. */
+const isCancel = (said: string): boolean => /^[/!]cancel\b/i.test(said) || said.startsWith(CANCEL_SIGN);
+
+const CANCEL_SIGN = "✖️";
 
 /** What is said next: a message, or a press of the button that cancels; other buttons are none of the question's. */
 async function nextWords(conversation: Conversation<AskContext, Context>) {
@@ -131,28 +134,24 @@ async function interrupt(needs: QuestionNeeds, ctx: Context, { chatId, stage }: 
   const chat = await findChat(needs, chatId);
   if (!owned || !chat) return;
   const over = text("questions-interrupted", { title: chat.title });
-  if (owned.part.picks) return tell(needs, ctx, puttingAway(over));
-  const again: Button = {
-    kind: "open",
-    label: text("questions-button-again"),
-    url: needs.linkTo({ kind: "ask", question: { prompt: stage.prompt, chatId: chat.id } }),
-  };
+  const url = needs.linkTo({ kind: "ask", question: { prompt: stage.prompt, chatId: chat.id } });
+  if (owned.part.picks) return tell(needs, ctx, puttingAway(text("questions-closed-again", { said: over, url })));
+  const again: Button = { kind: "open", label: text("questions-button-again"), url };
   return tell(needs, ctx, answer(over, stage.draft === undefined ? [[again]] : []));
 }
 
-/** A group's question ends with the way back to the page that it came from. */
+/** The way back to the page that a group's question came from; undefined where anybody may be asked. */
 function wayBack(
   { linkTo }: QuestionNeeds,
   { feature, part }: Owned<Prompt<unknown>>,
   chatId: number,
-): Card["buttons"] {
-  if (part.access === "everyone") return [];
+): string | undefined {
+  if (part.access === "everyone") return undefined;
   const isHere = (page: Feature["pages"][number]): boolean =>
     page.controls.some((control) => control.kind === "ask" && control.prompt === part.id);
   const index = feature.pages.findIndex(isHere);
   const page = index === -1 ? undefined : pageCode(feature.id, index);
-  const url = linkTo({ kind: "menu", code: encodeChat(chatId), page });
-  return [[{ kind: "open", label: text("questions-button-back"), url }]];
+  return linkTo({ kind: "menu", code: encodeChat(chatId), page });
 }
 
 /** Somebody who sits in private with the bot. */
@@ -179,7 +178,8 @@ async function pose(needs: QuestionNeeds, ctx: Context, { chatId, stage: { promp
   const scope = await needs.calls.scope(owned.feature, chat);
   const asked = text("questions-asked", { question: owned.part.question(scope, draft), title: chat.title });
   const cancel: Button = { kind: "press", label: text("questions-button-cancel"), data: CANCEL };
-  if (owned.part.picks) return tell(needs, ctx, { ...answer(asked), picker: owned.part.picks });
+  const { picks } = owned.part;
+  if (picks) return tell(needs, ctx, { ...answer(asked), picker: { pick: picks, cancel: cancel.label } });
   return tell(needs, ctx, answer(asked, [[cancel]]));
 }
 
@@ -215,19 +215,21 @@ async function hear(needs: QuestionNeeds, heard: Heard): Promise<Stage | undefin
   return next;
 }
 
-/** The last word, with the way back; where the question had brought a keyboard, that goes instead. */
+/** The last word, with the way back: below it, or in its text where it takes a keyboard away, for then it has no buttons. */
 function ending(
   needs: QuestionNeeds,
   owned: Owned<Prompt<unknown>>,
   { reply, chatId }: { readonly reply: Reply; readonly chatId: number },
 ): Reply {
-  if (owned.part.picks) return puttingAway(reply);
-  return reply?.kind === "text" ? answer(reply, wayBack(needs, owned, chatId)) : reply;
+  if (reply?.kind !== "text") return reply;
+  const url = wayBack(needs, owned, chatId);
+  if (owned.part.picks) return puttingAway(url === undefined ? reply : text("questions-closed", { said: reply, url }));
+  const back = url === undefined ? [] : [[{ kind: "open", label: text("questions-button-back"), url } as const]];
+  return answer(reply, back);
 }
 
 /** The last word takes the keyboard away that the question had brought. */
-const puttingAway = (reply: Reply): Reply =>
-  reply?.kind === "text" ? { ...answer(reply), picker: "put-away" } : reply;
+const puttingAway = (said: Text): Card => ({ ...answer(said), picker: "put-away" });
 
 /** What the feature makes of the answer; undefined where the person may not give it any more. */
 async function answerOf(

@@ -79,6 +79,26 @@ describe("setting the log", () => {
     expect(last()).toContain("Nothing was changed");
     expect(owner.person.account.keyboard).toBeUndefined();
   });
+
+  test("a key of the keyboard cancels too, and the last word leads back to the page", async () => {
+    const place = await world();
+    const { owner, settle } = place;
+    await owner.says("/setlog");
+    const link = whisperOf(place).body.reply_markup?.inline_keyboard[0]?.[0];
+    owner.person.starts(new URL((link as { url: string }).url).searchParams.get("start") ?? "");
+    await settle();
+    owner.person.taps({ row: 1, column: 0 });
+    await settle();
+    const last = owner.person.inbox().at(-1)?.body;
+    expect(last?.text).toContain("Nothing was changed");
+    expect(owner.person.account.keyboard).toBeUndefined();
+    const back = last?.entities?.find(({ type }) => type === "text_link");
+    owner.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
+    await settle();
+    expect(owner.person.inbox().at(-1)?.body.text).toContain("Log");
+    await owner.tells("my channel");
+    expect(owner.person.inbox().at(-1)?.body.text).not.toContain("@mychannel");
+  });
 });
 
 describe("who may not set it", () => {
