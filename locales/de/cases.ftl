@@ -53,6 +53,7 @@ cases-file = { $count ->
 # Knöpfe und was sie sagen.
 cases-button-undo = ↩️ Zurücknehmen
 cases-button-undo-all = ↩️ Alle { $count } zurücknehmen
+cases-button-appeal = ⚖️ Einspruch
 cases-button-why = Warum?
 cases-button-older = Ältere
 cases-button-file = Als Datei

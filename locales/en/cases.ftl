@@ -53,6 +53,7 @@ cases-file = { $count ->
 # Buttons, and what they say.
 cases-button-undo = ↩️ Undo
 cases-button-undo-all = ↩️ Undo all { $count }
+cases-button-appeal = ⚖️ Appeal
 cases-button-why = Why?
 cases-button-older = Older
 cases-button-file = Get as file

@@ -53,6 +53,7 @@ cases-file = { $count ->
 # Botones y lo que dicen.
 cases-button-undo = ↩️ Anular
 cases-button-undo-all = ↩️ Anular los { $count }
+cases-button-appeal = ⚖️ Apelar
 cases-button-why = ¿Por qué?
 cases-button-older = Anteriores
 cases-button-file = Como archivo

@@ -56,6 +56,7 @@ cases-file = { $count ->
 # Кнопки и что они говорят.
 cases-button-undo = ↩️ Отменить
 cases-button-undo-all = ↩️ Отменить все ({ $count })
+cases-button-appeal = ⚖️ Обжаловать
 cases-button-why = Почему?
 cases-button-older = Старше
 cases-button-file = Файлом

@@ -1,6 +1,6 @@
-// Buttons that are about a case, wherever they stand: the feature of cases answers them.
+// Buttons that are about cases, wherever they stand: the features of cases and of appeals answer them.
 import type { Text } from "../core/text.ts";
-import { callback, wholeNumber } from "./callback.ts";
+import { callback, nothingCarried, wholeNumber } from "./callback.ts";
 import type { Button } from "./reply.ts";
 
 /** The callbacks of the feature of cases. */
@@ -20,3 +20,11 @@ export const undoAllButton = buttonOf(CASE_CALLBACKS.undoBatch);
 
 /** Tells why the case was opened. */
 export const whyButton = buttonOf(CASE_CALLBACKS.why);
+
+/** The link of the feature of appeals. */
+export const APPEALS_LINK = "appeals.list";
+
+/** Leads in private to what its reader may appeal against: for a message that tells of several people's cases. */
+export const appealsButton = (label: Text, chatId: number): Button => ({
+  ...{ kind: "visit", label, link: APPEALS_LINK, chatId, data: nothingCarried.encode("") },
+});

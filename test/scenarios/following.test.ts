@@ -88,7 +88,7 @@ describe("a notice of several", () => {
     await bob.says("hi");
     await mod.says("/mute @alice_here @bob_here noise");
     const notice = newestOf(here);
-    expect(labelsOf(notice)).toEqual(["↩️ Undo all 2"]);
+    expect(labelsOf(notice)).toEqual(["↩️ Undo all 2", "⚖️ Appeal"]);
     await mod.says("/undo 2");
     await soon(here);
     expect(plain(notice)).toMatch(/Alice[\s\S]*Bob[\s\S]*noise[\s\S]*Undone by Mod: .*Mute, Bob\. Case 2/);

@@ -94,7 +94,7 @@ describe("/undo", () => {
     expect([alice, bob].map(({ person }) => group.statusOf(person))).toEqual(["member", "member"]);
     await mod.says("/ban @alice_here @bob_here");
     const summary = newestOf(here);
-    expect(labelsOf(summary)).toEqual(["↩️ Undo all 2"]);
+    expect(labelsOf(summary)).toEqual(["↩️ Undo all 2", "⚖️ Appeal"]);
     await owner.does((presence) => presence.presses(summary, "Undo all"));
     expect([alice, bob].map(({ person }) => group.statusOf(person))).toEqual(["left", "left"]);
   });

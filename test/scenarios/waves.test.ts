@@ -44,7 +44,7 @@ describe("a raid of 60 flooders", () => {
     expect(words(summaryOf(place))).toBe(
       "🔇 60 members are muted for 1 hour.\nReason: too many messages in a row\nCases 1–60",
     );
-    expect(labelsOf(summaryOf(place))).toEqual(["Why?", "↩️ Undo all 60"]);
+    expect(labelsOf(summaryOf(place))).toEqual(["Why?", "↩️ Undo all 60", "⚖️ Appeal"]);
     await place.passes(seconds(90));
     expect(spoken(place)).toHaveLength(6);
   });
@@ -62,6 +62,20 @@ describe("a raid of 60 flooders", () => {
     expect(summaryOf(place).id).toBe(told.id);
     expect(words(summaryOf(place))).toContain("↩️ Undone: 60");
     expect(labelsOf(summaryOf(place))).toEqual(["Why?"]);
+  });
+
+  test("offers each of them their appeal by its one message", async () => {
+    const place = await floodWorld();
+    const [muted] = await raid(place, 8);
+    if (!muted) throw new Error("Nobody came.");
+    await place.passes(seconds(10));
+    const keys = summaryOf(place).body.reply_markup?.inline_keyboard.flat() ?? [];
+    const appeal = keys.find((key) => key.text === "⚖️ Appeal") as { readonly url: string };
+    muted.starts(new URL(appeal.url).searchParams.get("start") ?? "");
+    await place.settle();
+    const list = muted.inbox().at(-1);
+    expect(list?.body.text).toContain("Which");
+    expect(list && labelsOf(list)).toEqual([expect.stringMatching(/^Case 1 · /)]);
   });
 
   test("is taken back by /undo in reply to the message", async () => {

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
+import { appealsButton } from "../../kit/case-buttons.ts";
 import { defineFeature } from "../../kit/feature.ts";
 import { link } from "../../kit/link.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
@@ -47,6 +48,10 @@ export function appeals(needs: AppealNeeds) {
   ];
   const announcing = createAnnouncing(needs, rowsOf);
   const button = (opened: Case, label: Text): Button => open.button(label, opened.chatId, opened.number);
+  const buttonFor = (opened: Case, count: number): Button =>
+    count === 1
+      ? button(opened, text("appeals-button-appeal"))
+      : appealsButton(text("appeals-button-appeal"), opened.chatId);
   const list = listing(needs, button);
   return defineFeature("appeals", noSettings, {
     title: "appeals-title",
@@ -60,8 +65,7 @@ export function appeals(needs: AppealNeeds) {
     recorders: [
       { retell: appealRetelling(needs) },
       {
-        button: (opened, count) =>
-          count === 1 && isAppealable(opened) ? button(opened, text("appeals-button-appeal")) : undefined,
+        button: (opened, count) => (isAppealable(opened) ? buttonFor(opened, count) : undefined),
       },
     ],
   });

@@ -6,6 +6,7 @@ import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { nothing } from "../../kit/args.ts";
 import { nothingCarried } from "../../kit/callback.ts";
+import { APPEALS_LINK, appealsButton } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { type Link, link } from "../../kit/link.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
@@ -33,7 +34,7 @@ export function listing(
   button: CaseButton,
 ): { readonly command: Command<None>; readonly link: Link<None> } {
   const list = link<None, "">({
-    ...{ id: "appeals.list", access: "everyone", codec: nothingCarried },
+    ...{ id: APPEALS_LINK, access: "everyone", codec: nothingCarried },
     run: async ({ actor, now }) => ({ kind: "said", reply: await listOf(needs, { actor, now, button }) }),
   });
   return {
@@ -43,7 +44,7 @@ export function listing(
       parse: nothing,
       run: async ({ chat, actor, now }) =>
         isGroup(chat)
-          ? answer(text("appeals-in-private"), [[list.button(text("appeals-button-private"), chat.id, "")]])
+          ? answer(text("appeals-in-private"), [[appealsButton(text("appeals-button-private"), chat.id)]])
           : listOf(needs, { actor, now, button }),
     }),
   };

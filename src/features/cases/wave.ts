@@ -4,7 +4,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, instant, minutes, seconds } from "../../core/time.ts";
-import { whyButton } from "../../kit/case-buttons.ts";
+import { appealsButton, whyButton } from "../../kit/case-buttons.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
@@ -157,7 +157,7 @@ async function bookFading({ needs, fade }: Parts, { chat, messageId, now }: Omit
   if (stays !== undefined) await needs.scheduler.book(fade(after(now, stays), chat.id, messageId));
 }
 
-/** What is said of these cases, with what can be done about those that are active. */
+/** What is said of these cases, with what admins can do about those that are active, and whom they are about. */
 function cardOf(undo: WaveUndo, found: readonly Case[]): Card {
   const numbers = [...found].reverse();
   return { ...post(waveWords(found), buttonsFor(undo, found)), tells: telling(numbers, "wave") };
@@ -170,7 +170,9 @@ function buttonsFor(undo: WaveUndo, found: readonly Case[]): Card["buttons"] {
   if (!newest || !earliest) return [];
   const why = whyButton(text("cases-button-why"), newest.number);
   const range = { from: earliest.number, to: newest.number };
-  return [count === 0 ? [why] : [why, undo.button(text("cases-button-undo-all", { count }), range)]];
+  if (count === 0) return [[why]];
+  const appeal = appealsButton(text("cases-button-appeal"), newest.chatId);
+  return [[why, undo.button(text("cases-button-undo-all", { count }), range)], [appeal]];
 }
 
 /** Where cases of a wave have changed, all of it is told anew. */
