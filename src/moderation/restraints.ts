@@ -29,10 +29,13 @@ export async function openRestraints(
   chatId: number,
   targetId: number,
 ): Promise<readonly Personal[]> {
-  const filter = { targetId, kinds: RESTRAINING_KINDS, state: "open" } as const;
-  const found = await cases.list(chatId, filter, { limit: MOST });
-  return found.flatMap((one) => (one.target ? [{ ...one, target: one.target }] : [])).reverse();
+  return oldestFirst(await cases.list(chatId, openOf(targetId), { limit: MOST }));
 }
+
+const openOf = (targetId: number) => ({ targetId, kinds: RESTRAINING_KINDS, state: "open" }) as const;
+
+const oldestFirst = (found: readonly Case[]): readonly Personal[] =>
+  found.flatMap((one) => (one.target ? [{ ...one, target: one.target }] : [])).reverse();
 
 /** Who is asked about, where and when; `actual` is what they are at Telegram now. */
 interface Asked {
@@ -43,8 +46,20 @@ interface Asked {
 }
 
 /** What holds somebody back who is `actual` at Telegram now; of a channel Telegram does not tell. */
-export async function readHeld(cases: Pick<CaseStore, "list">, { chatId, target, actual, now }: Asked): Promise<Held> {
-  const open = await openRestraints(cases, chatId, target.id);
+export async function readHeld(cases: Pick<CaseStore, "list">, asked: Asked): Promise<Held> {
+  return heldBy(await openRestraints(cases, asked.chatId, asked.target.id), asked);
+}
+
+/**
+ * The same for an act that does not wait for the database: while that is away, Telegram's answer alone counts. The act is
+ * decided on once more when it is back (ADR 19).
+ */
+export async function heldAtHand(cases: Pick<CaseStore, "listAtHand">, asked: Asked): Promise<Held> {
+  const found = await cases.listAtHand(asked.chatId, openOf(asked.target.id), { limit: MOST });
+  return heldBy(oldestFirst(found ?? []), asked);
+}
+
+function heldBy(open: readonly Personal[], { target, actual, now }: Asked): Held {
   const [oldest] = open;
   if (oldest === undefined) return { base: actual, open, stale: [] };
   const held = { base: oldest.former, open, stale: [] };

@@ -11,7 +11,7 @@ import type { ModeratorNeeds } from "./moderator-needs.ts";
 import { alreadyText, refusalOf } from "./phrases.ts";
 import { carryOut } from "./powers.ts";
 import { record } from "./record.ts";
-import { closeCases, type Held, readHeld, restraintsOf } from "./restraints.ts";
+import { closeCases, type Held, heldAtHand, restraintsOf } from "./restraints.ts";
 
 /** A sanction with all that is known about its target. */
 interface Sanctioning {
@@ -26,7 +26,7 @@ export async function sanction(needs: ModeratorNeeds, order: Order): Promise<Rul
   const { chat, target, now } = order;
   const { former, objection } = await examine(needs, chat, target);
   if (objection) return { ok: false, refusal: objection };
-  const held = await readHeld(needs.cases, { chatId: chat.id, target, actual: former, now });
+  const held = await heldAtHand(needs.cases, { chatId: chat.id, target, actual: former, now });
   const length = order.sanction && durationOf(order.sanction);
   const sanctioning = { order, former, held, until: length && after(now, length) };
   const standing = standingCase(sanctioning);

@@ -8,6 +8,7 @@ import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./c
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
 import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
+import { isAway } from "./outage.ts";
 import { untilSettled, type Writer } from "./writer.ts";
 
 /** How many chats' last numbers are remembered. */
@@ -76,9 +77,29 @@ const closingAll =
 const presentId = async (client: Database["client"], chatId: number): Promise<number> =>
   fromId(await readChat({ client }, chatId));
 
+const listing =
+  (client: Database["client"]): CaseStore["list"] =>
+  async (asked, filter, { limit, before }) => {
+    const chatId = await presentId(client, asked);
+    const to = before === undefined ? filter.to : Math.min(before - 1, filter.to ?? before);
+    const where = whereOf(chatId, { ...filter, to });
+    const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
+    const found = withOpened(rows.map(toCase), chatId, filter);
+    return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
+  };
+
 /** Reads cases as the running unit of work has left them. */
-function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | "list" | "count" | "byMessage"> {
+function look(
+  client: Database["client"],
+): Pick<CaseStore, "find" | "allOpen" | "list" | "listAtHand" | "count" | "byMessage"> {
+  const list = listing(client);
   return {
+    list,
+    listAtHand: (chatId, filter, page) =>
+      list(chatId, filter, page).catch((error: unknown) => {
+        if (!isAway(error)) throw error;
+        return undefined;
+      }),
     find: async (asked, number) => {
       const chatId = await presentId(client, asked);
       const own = openedNow(chatId, number);
@@ -91,14 +112,6 @@ function look(client: Database["client"]): Pick<CaseStore, "find" | "allOpen" | 
       const filter = { targetId, kinds: [kind], state: "open" } as const;
       const rows = await client.case.findMany({ where: whereOf(chatId, filter), orderBy: { number: "desc" } });
       return withOpened(rows.map(toCase), chatId, filter);
-    },
-    list: async (asked, filter, { limit, before }) => {
-      const chatId = await presentId(client, asked);
-      const to = before === undefined ? filter.to : Math.min(before - 1, filter.to ?? before);
-      const where = whereOf(chatId, { ...filter, to });
-      const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
-      const found = withOpened(rows.map(toCase), chatId, filter);
-      return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
     },
     count: async (asked, filter) => client.case.count({ where: whereOf(await presentId(client, asked), filter) }),
     byMessage: async (asked, messageId) => {

@@ -73,6 +73,14 @@ describe("a sanction", () => {
     expect(cases.all[0]?.until).toBe(later(kept));
   });
 
+  test("does not wait for a database that is away: Telegram's answer alone counts", async () => {
+    const { deeds, cases, moderator, order } = moderating({ standing: LIMITED });
+    cases.listAtHand = async () => undefined;
+    const ruling = await moderator.sanction(order({ kind: "mute", for: hours(1) }));
+    expect(ruling.ok).toBe(true);
+    expect(deeds[0]).toBe("restrict 201 to 0");
+  });
+
   test("is a case of a deletion where only messages go", async () => {
     const { deeds, cases, moderator, order } = moderating();
     await moderator.sanction(order(undefined, { remove: [3] }));

@@ -66,7 +66,7 @@ function directoryOf(...people: readonly Member[]): Directory {
 }
 export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
 
-export function fakeCases(): CaseStore & { readonly all: Case[] } {
+export function fakeCases(): CaseStore & { readonly all: Case[]; listAtHand: CaseStore["listAtHand"] } {
   const all: Case[] = [];
   const at = (chatId: number, number: number) => all.findIndex((one) => one.chatId === chatId && one.number === number);
   const change = (place: number, part: Partial<Case>): boolean => {
@@ -74,8 +74,15 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
     if (found) all[place] = { ...found, ...part };
     return found !== undefined;
   };
+  const list: CaseStore["list"] = async (chatId, filter, { limit, before = Number.POSITIVE_INFINITY }) =>
+    all
+      .filter((one) => one.chatId === chatId && fits(one, filter) && one.number < before)
+      .reverse()
+      .slice(0, limit);
   return {
     all,
+    list,
+    listAtHand: list,
     open: async (draft: CaseDraft) => {
       const opened: Case = { ...draft, number: all.length + 1, state: "open" };
       all.push(opened);
@@ -94,11 +101,6 @@ export function fakeCases(): CaseStore & { readonly all: Case[] } {
     },
     closeAll: async (chatId, numbers, state) =>
       numbers.filter((number) => all[at(chatId, number)]?.state === "open" && change(at(chatId, number), { state })),
-    list: async (chatId, filter, { limit, before = Number.POSITIVE_INFINITY }) =>
-      all
-        .filter((one) => one.chatId === chatId && fits(one, filter) && one.number < before)
-        .reverse()
-        .slice(0, limit),
     count: async (chatId, filter) => all.filter((one) => one.chatId === chatId && fits(one, filter)).length,
     byMessage: async (chatId, id) =>
       all.findLast((one) => one.chatId === chatId && one.evidence.messageIds.includes(id)),
