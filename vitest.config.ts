@@ -9,9 +9,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "scenarios",
+          include: ["test/scenarios/**/*.test.ts"],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "inside",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/process/**", "test/browser/**"],
+          exclude: ["test/scenarios/**", "test/process/**", "test/browser/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },
       },

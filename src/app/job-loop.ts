@@ -43,6 +43,8 @@ export interface JobLoop {
   readonly start: () => void;
   /** Looks for due jobs now: for a clock that was put forward. */
   readonly wake: () => void;
+  /** Whether no job is in hand, and none is due as far as the last look told. */
+  readonly isAtRest: () => boolean;
   /** Waits for the jobs in hand. */
   readonly stop: () => Promise<void>;
 }
@@ -86,6 +88,7 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
       loop = turn();
     },
     wake: sleep.wake,
+    isAtRest: () => busy.size === 0 && sleep.isAsleep(),
     stop: async () => {
       isRunning = false;
       sleep.wake();
@@ -153,6 +156,8 @@ async function sleepUntil(clock: Clock, sleep: Sleep, time: Instant): Promise<vo
 interface Sleep {
   readonly for: (time: Duration) => Promise<boolean>;
   readonly wake: () => void;
+  /** Whether somebody sleeps, and goes on sleeping. */
+  readonly isAsleep: () => boolean;
 }
 
 function createSleep(): Sleep {
@@ -170,6 +175,7 @@ function createSleep(): Sleep {
         const timer = setTimeout(done, isWoken ? 0 : time);
         wakeUp = done;
       }),
+    isAsleep: () => wakeUp !== undefined && !isWoken,
     wake: () => {
       isWoken = true;
       wakeUp?.();

@@ -52,8 +52,8 @@ export interface AppNeeds {
 
 export interface App {
   readonly container: Container;
-  /** How many updates are in hand. */
-  readonly inHand: () => number;
+  /** Whether nothing is in hand: no update, no message on its way, no job that is due. */
+  readonly isAtRest: () => boolean;
   /** Takes no new updates, finishes those in hand, writes what is buffered, closes the database. */
   readonly stop: () => Promise<void>;
 }
@@ -182,7 +182,7 @@ async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
   return {
     container,
-    inHand: () => running.inHand() + dispatch.inHand(),
+    isAtRest: () => running.inHand() === 0 && dispatch.inHand() === 0 && jobLoop.isAtRest(),
     stop: () => stop(needs, { ...made, running, housekeeping, backups }),
   };
 }

@@ -28,7 +28,7 @@ export interface DispatchNeeds {
 export interface Dispatch {
   /** Takes up what an earlier process left, and from then on everything that is committed. */
   readonly start: () => Promise<void>;
-  /** How many messages and acts are under way. */
+  /** How many messages and acts are under way, and lookups of such. */
   readonly inHand: () => number;
   /** Resolves when nothing is under way. */
   readonly ended: () => Promise<void>;
@@ -46,6 +46,7 @@ const [FIRST_WAIT, LONGEST_WAIT] = [seconds(5), minutes(10)];
 export function createDispatch(needs: DispatchNeeds): Dispatch {
   const { outbox, clock, meter, failed } = needs;
   const underWay = new Map<string, Promise<void>>();
+  let lookups = 0;
   let timer: NodeJS.Timeout | undefined;
   meter.watch("outbox_waiting", () => underWay.size);
   /** One that waits here already is not taken up a second time. */
@@ -58,7 +59,11 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
   };
   const takeDue = (): void => {
     if (needs.isShared) outbox.abandoned(clock.now()).then(forgo, failed);
-    outbox.due(clock.now()).then((due) => due.forEach(take), failed);
+    lookups += 1;
+    outbox
+      .due(clock.now())
+      .then((due) => due.forEach(take), failed)
+      .finally(() => (lookups -= 1));
   };
   const forgo = (unknown: number): void => {
     for (let count = 0; count < unknown; count++) meter.count("messages_dropped", { reason: "ambiguous" });
@@ -73,7 +78,7 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
       outbox.onPut(take);
       timer = setInterval(takeDue, ROUND).unref();
     },
-    inHand: () => underWay.size,
+    inHand: () => underWay.size + lookups,
     ended: async () => {
       while (underWay.size > 0) await Promise.allSettled(underWay.values());
     },

@@ -46,7 +46,7 @@ async function botWithout(...ids: readonly string[]) {
 
 const settle = async ({ telegram, app }: Awaited<ReturnType<typeof botWithout>>): Promise<void> => {
   await telegram.settled();
-  while (app.inHand() > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  while (!app.isAtRest()) await new Promise((resolve) => setTimeout(resolve, 5));
 };
 
 describe.each(declaredFeatures.map(({ id, commands }) => ({ id, commands })))("without $id", ({ id, commands }) => {

@@ -12,8 +12,7 @@ const CACHE = fileURLToPath(new URL("../../node_modules/.cache/moderato/", impor
 
 /** Opens a copy of the template; closing it removes the copy. */
 export async function openMigrated(): Promise<Database> {
-  const directory = mkdtempSync(join(tmpdir(), "moderato-test-"));
-  cpSync(await template(), join(directory, "pglite"), { recursive: true });
+  const directory = copyOfTemplate(await template());
   const database = await openDatabase({ dataDir: directory });
   return {
     ...database,
@@ -22,6 +21,19 @@ export async function openMigrated(): Promise<Database> {
       rmSync(directory, { recursive: true, force: true });
     },
   };
+}
+
+function copyOfTemplate(place: string): string {
+  const directory = mkdtempSync(join(tmpdir(), "moderato-test-"));
+  cpSync(place, join(directory, "pglite"), { recursive: true });
+  return directory;
+}
+
+/** Opens a copy that is there for as long as the process; its directory goes when that ends. */
+export async function openShared(): Promise<Database> {
+  const directory = copyOfTemplate(await template());
+  process.once("exit", () => rmSync(directory, { recursive: true, force: true }));
+  return openDatabase({ dataDir: directory });
 }
 
 /** Where the template of the present migrations lies. Of several workers that make it at once, the first to end wins. */

@@ -51,7 +51,7 @@ export async function liveIn(): Promise<LivedIn> {
     for (let calm = 0; calm < 2; ) {
       await telegram.settled();
       await new Promise((resolve) => setTimeout(resolve, 2));
-      calm = app.inHand() === 0 && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
+      calm = app.isAtRest() && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
     }
   };
   await settled();

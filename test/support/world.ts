@@ -17,7 +17,7 @@ import { createTelegram, type GroupTraits, type Telegram } from "../../src/playg
 import type { Database } from "../../src/storage/database.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { truncate } from "../storage/engines.ts";
-import { openMigrated } from "../storage/template.ts";
+import { openShared } from "../storage/template.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -76,21 +76,22 @@ export interface WorldTraits extends Omit<GroupTraits, "owner"> {
 let database: Database;
 const running = new Set<() => Promise<void>>();
 
-/** To be called once in a file of scenarios: gives it a database. */
+/** To be called once in a file of scenarios: gives it a database, which the files of a worker share, one after the other. */
 export function useWorlds(): void {
   beforeAll(async () => {
-    database = await openMigrated();
+    database ??= await openShared();
   });
-  afterAll(async () => {
-    for (const stop of running) await stop();
-    await database.close();
-  });
+  afterAll(stopAll);
+}
+
+async function stopAll(): Promise<void> {
+  for (const stop of running) await stop();
+  running.clear();
 }
 
 /** A group with an owner, a mod and two members, and the bot as an admin. */
 export async function world(traits: WorldTraits = {}): Promise<World> {
-  for (const stop of running) await stop();
-  running.clear();
+  await stopAll();
   await truncate(database);
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
@@ -116,7 +117,6 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
       ahead += time;
       app.container.jobLoop.wake();
       app.container.dispatch.wake();
-      await new Promise((resolve) => setTimeout(resolve, 150));
       await settle();
     },
     restart: async () => {
@@ -154,12 +154,12 @@ async function startBot(telegram: Telegram, { now, logs, variables: more }: Star
   return startApp(needs, { ...database, close: async () => undefined });
 }
 
-/** Until every update is fetched and handled. */
+/** Until every update is fetched and handled, and every job that is due is done. */
 async function settled(telegram: Telegram, app: App): Promise<void> {
   for (let calm = 0; calm < 2; ) {
     await telegram.settled();
     await new Promise((resolve) => setTimeout(resolve, 2));
-    calm = app.inHand() === 0 && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
+    calm = app.isAtRest() && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
   }
 }
 
