@@ -15,6 +15,9 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     await page.getByRole("menuitemradio", { name: /max/i }).click();
     const story = page.getByRole("tabpanel");
     await story.getByText("Flood protection", { exact: false }).first().waitFor({ timeout: 60_000 });
+    const told = (await story.locator(".card-case").first().textContent()) ?? "";
+    expect(told).toMatch(/\d messages within 20 seconds \(limit 3\)/);
+    expect(told).not.toMatch(/flood\.|window|weighs/);
     // A page on a busy machine shows what there is when it comes to it, which may be the end.
     await page
       .getByText(/^[2-5]\d\d of 500 have come|^The raid is over/)
