@@ -25,6 +25,8 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
       .waitFor({ timeout: 90_000 });
     await picture(page, "raid");
     await page.getByRole("button", { name: /Play again/ }).waitFor({ timeout: 300_000 });
+    // The deleted messages are one line, and what the members said above it fills the rest of the chat.
+    await message(page, "Carrot cake!").waitFor();
     await page.getByRole("tab", { name: "Figures" }).click();
     const muted = async (): Promise<number> => {
       const figures = (await page.getByRole("tabpanel").textContent()) ?? "";

@@ -88,14 +88,14 @@ describe("the story", () => {
 describe("in words", () => {
   test.each([
     [{ act: "mute" }, "Muted Bob"],
-    [{ act: "unwarn" }, "Took a warning from Bob"],
+    [{ act: "unwarn" }, "Removed a warning from Bob"],
     [{ act: "delete" }, "Deleted messages of Bob"],
     [{ act: "delete", target: undefined, messages: [1, 2] }, "Deleted 2 messages"],
     [{ act: "ban", target: undefined }, "Banned"],
     [{ act: "promote" }, "Promoted Bob"],
     [{ act: "title" }, "Gave a title to Bob"],
-    [{ act: "undo", undoes: 3 }, "Took back case 3: Bob"],
-    [{ act: "undo", undoes: 3, target: undefined }, "Took back case 3"],
+    [{ act: "undo", undoes: 3 }, "Undid case 3: Bob"],
+    [{ act: "undo", undoes: 3, target: undefined }, "Undid case 3"],
   ])("the case %j is “%s”", (more, words) => {
     expect(headline(act(1, more))).toBe(words);
   });

@@ -30,7 +30,7 @@ export const CaseCard = memo(
         </header>
         <p class="card-line">
           <span class="case-number">Case {number}</span> <span class="soft">by</span> {isRule(by) ? ruleWords(by) : by}
-          {isOver && <span class="soft">, taken back since</span>}
+          {isOver && <span class="soft">, undone since</span>}
           {until !== undefined && !isOver && <Until until={until} />}
         </p>
         {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
