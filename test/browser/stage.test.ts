@@ -36,6 +36,16 @@ describe.skipIf(!hasBrowser)("on the stage", () => {
     expect(await muted()).toBeGreaterThanOrEqual(500);
   }, 420_000);
 
+  test("a speed is chosen in the list of scenes, which stays open for a scene", async () => {
+    const page = await playground.open();
+    await page.getByRole("button", { name: "Play a scene" }).click();
+    await page.getByRole("menuitemradio", { name: "×20" }).click();
+    await page.getByRole("menuitemradio", { name: "×20", checked: true }).waitFor();
+    await page.getByRole("menuitem", { name: /^A flood/ }).click();
+    await page.getByRole("button", { name: "Stop the scene" }).click();
+    await page.getByText("Stopped").first().waitFor();
+  });
+
   test("a mute ends when the clock is put forward", async () => {
     const page = await playground.open();
     await be(page, "Adam");
