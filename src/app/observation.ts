@@ -5,6 +5,7 @@ import { createReadiness, type Readiness } from "../http/readiness.ts";
 import { type Meter, noMeter } from "../kit/ports/meter.ts";
 import type { Config } from "./config.ts";
 import { createMeter } from "./meter.ts";
+import { witnessed } from "./witness.ts";
 
 export interface Observation {
   /** Measures nothing where nobody can look. */
@@ -17,11 +18,11 @@ export interface Observation {
 /** Opens the door before anything else, so that a port in use is told at once; throws PortRefused. */
 export async function observe({ HTTP_PORT: port, HTTP_HOST: host }: Config): Promise<Observation> {
   const readiness = createReadiness();
-  if (port === undefined) return { meter: noMeter, readiness, close: async () => undefined };
+  if (port === undefined) return { meter: witnessed(noMeter), readiness, close: async () => undefined };
   const meter = createMeter();
   for (const of of ["telegram", "database"] as const)
     meter.watch("silence_seconds", () => readiness.silence(of), { of });
   const answer = door({ readiness, exposition: meter.exposition });
   const listener = await listen(answer, { port, host, name: "HTTP_PORT" });
-  return { meter, readiness, close: listener.close };
+  return { meter: witnessed(meter), readiness, close: listener.close };
 }

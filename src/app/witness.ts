@@ -7,6 +7,7 @@ import type { Standing } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import type { Signal, Verdict } from "../core/verdict.ts";
 import { SOURCE_LOCALE, type Translator } from "../i18n/translator.ts";
+import type { Meter } from "../kit/ports/meter.ts";
 import { sanctionWords } from "../kit/sanction-words.ts";
 
 /** Messages are lists of verdicts on one event, as plain JSON with words in English. */
@@ -14,6 +15,18 @@ const judgedChannel = channel("moderato:judged");
 
 /** A message is one case, as plain JSON with words in English. */
 const caseChannel = channel("moderato:case");
+
+/** A message is one measure, by its name and a function that reads it: whoever hears it may read it whenever they like. */
+const watchedChannel = channel("moderato:watched");
+
+/** The meter, whose measures are offered to whoever listens as well, also where no door shows them. */
+export const witnessed = (meter: Meter): Meter => ({
+  ...meter,
+  watch: (what, read, labels) => {
+    watchedChannel.publish({ what, read });
+    meter.watch(what, read, labels);
+  },
+});
 
 export interface Witness {
   readonly judged: (event: ChatEvent, verdicts: readonly Verdict[]) => void;

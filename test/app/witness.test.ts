@@ -1,13 +1,14 @@
 // What is concluded and done is told to those who listen in the process, and to nobody else.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, expect, test } from "vitest";
-import { createWitness } from "../../src/app/witness.ts";
+import { createWitness, witnessed } from "../../src/app/witness.ts";
 import type { Case } from "../../src/core/case.ts";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
 import { text } from "../../src/core/text.ts";
 import { instant, minutes } from "../../src/core/time.ts";
 import type { Verdict } from "../../src/core/verdict.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { noMeter } from "../../src/kit/ports/meter.ts";
 
 const witness = createWitness(createTranslator());
 const chat = { id: -100, kind: "supergroup", title: "Garden", username: undefined } as const;
@@ -31,7 +32,7 @@ const opened = {
 
 const heard: unknown[] = [];
 const listen = (message: unknown): void => void heard.push(message);
-const CHANNELS = ["moderato:judged", "moderato:case"];
+const CHANNELS = ["moderato:judged", "moderato:case", "moderato:watched"];
 
 afterEach(() => {
   for (const name of CHANNELS) unsubscribe(name, listen);
@@ -68,4 +69,13 @@ test("where nobody listens nothing is told later either", () => {
   witness.opened(opened);
   for (const name of CHANNELS) subscribe(name, listen);
   expect(heard).toEqual([]);
+});
+
+test("measures are offered to those who listen, and kept by the meter as before", () => {
+  const kept: string[] = [];
+  subscribe("moderato:watched", listen);
+  const read = (): number => 3;
+  witnessed({ ...noMeter, watch: (what) => kept.push(what) }).watch("inbox_waiting", read);
+  expect(heard).toEqual([{ what: "inbox_waiting", read }]);
+  expect(kept).toEqual(["inbox_waiting"]);
 });

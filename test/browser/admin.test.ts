@@ -37,7 +37,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await be(page, "Olga");
     await openChat(page, "Moderato");
     await page.getByRole("button", { name: "Start", exact: true }).click();
-    await message(page, /./).waitFor();
+    await message(page, "Add me to your group").waitFor();
     await write(page, "/settings");
     await message(page, /./)
       .getByRole("button", { name: /Lighthouse Café/ })
@@ -63,6 +63,29 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await other.reload();
     await message(other, "Does everybody see this?").waitFor();
     expect(await message(other, "Does everybody see this?").getAttribute("aria-label")).toContain("Luna");
+    await openChat(other, "Book Club");
+    await other.reload();
+    await other.getByRole("log", { name: "Messages of Book Club" }).waitFor();
+  });
+
+  test("a private chat has no panel of members, and shows the keyboard that comes with a question", async () => {
+    const page = await playground.open();
+    await be(page, "Olga");
+    await page.getByRole("button", { name: "Members", exact: true }).click();
+    const members = page.getByRole("heading", { name: /^Members/ });
+    await members.waitFor();
+    await openChat(page, "Bot: Moderato");
+    await members.waitFor({ state: "detached" });
+    await message(page, /./)
+      .or(page.getByRole("button", { name: "Start", exact: true }))
+      .first()
+      .waitFor();
+    const start = page.getByRole("button", { name: "Start", exact: true });
+    if (await start.isVisible()) await start.click();
+    await write(page, "/settings");
+    for (const name of [/Lighthouse Café/, /Log/, /^Channel: none/])
+      await message(page, /./).getByRole("button", { name }).first().click();
+    await page.getByRole("button", { name: /Choose channel/ }).waitFor();
   });
 
   test("every kind of thing can be sent", async () => {

@@ -11,6 +11,7 @@ import type { Reply } from "../protocol/acts.ts";
 import { InputRefused } from "../replay/material.ts";
 import { createDirector, type Director } from "../scenes/director.ts";
 import { createTelegram } from "../telegram.ts";
+import { createBacklog } from "./backlog.ts";
 import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
 import { createClock, type SessionClock } from "./clock.ts";
 
@@ -53,12 +54,16 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
     changed,
     options: () => ({
       ...{ token: telegram.token, apiRoot: door.url, folder, now: clock.now() },
-      ...{ logged: noting(record.logged), told: noting(record.told) },
+      ...{ logged: noting(record.logged), told: backlog.among(noting(record.told)) },
     }),
   });
+  const backlog = createBacklog({
+    ...{ pending: telegram.pendingUpdates, calls: record.heardSoFar },
+    isRunning: () => bot.state() === "running",
+  });
   const director = createDirector({
-    ...{ house, forward: clock.forward, changed, pending: telegram.pendingUpdates, done: record.heardSoFar },
-    settled: () => quiet({ record, pending: telegram.pendingUpdates, isRunning: () => bot.state() === "running" }),
+    ...{ house, forward: clock.forward, changed, done: record.heardSoFar },
+    ...{ pending: backlog.waiting, settled: backlog.quiet },
   });
   return {
     ...{ house, bot, clock, record, director },
@@ -85,23 +90,3 @@ function broughtIn(house: House, text: string): Reply {
 
 /** A token of the right shape that opens nothing but this Telegram. */
 const newToken = (): string => `110201543:AA${randomBytes(24).toString("base64url").slice(0, 33)}`;
-
-interface Busy {
-  readonly record: BotRecord;
-  readonly pending: () => number;
-  readonly isRunning: () => boolean;
-}
-
-/** How long the bot says nothing when it has done with everything, and how long it may do nothing with updates that wait, in milliseconds. */
-const [SILENCE, PATIENCE, LOOK] = [200, 10_000, 20];
-
-/** Resolves when the bot has fetched everything and has asked for nothing for a moment; or does not run. */
-async function quiet({ record, pending, isRunning }: Busy): Promise<void> {
-  let [calls, since] = [record.heardSoFar(), performance.now()];
-  while (performance.now() - since < PATIENCE && isRunning()) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK));
-    const now = record.heardSoFar();
-    if (now !== calls) [calls, since] = [now, performance.now()];
-    if (pending() === 0 && performance.now() - since > SILENCE) return;
-  }
-}

@@ -10,7 +10,7 @@ import {
   storyOf,
 } from "../../../src/playground/page/desk/story/story-line.ts";
 import { sceneIn, sceneLink } from "../../../src/playground/page/words/scene-hash.ts";
-import { sentence, withMoments } from "../../../src/playground/page/words/sentences.ts";
+import { sentence, standingWords } from "../../../src/playground/page/words/sentences.ts";
 import type { CaseView, VerdictView } from "../../../src/playground/protocol/bot.ts";
 
 const verdict = (number: number, more: Partial<VerdictView> = {}): VerdictView => ({
@@ -88,14 +88,14 @@ describe("the story", () => {
 describe("in words", () => {
   test.each([
     [{ act: "mute" }, "Muted Bob"],
-    [{ act: "unwarn" }, "Took a warning from Bob"],
+    [{ act: "unwarn" }, "Removed a warning from Bob"],
     [{ act: "delete" }, "Deleted messages of Bob"],
     [{ act: "delete", target: undefined, messages: [1, 2] }, "Deleted 2 messages"],
     [{ act: "ban", target: undefined }, "Banned"],
     [{ act: "promote" }, "Promoted Bob"],
     [{ act: "title" }, "Gave a title to Bob"],
-    [{ act: "undo", undoes: 3 }, "Took back case 3: Bob"],
-    [{ act: "undo", undoes: 3, target: undefined }, "Took back case 3"],
+    [{ act: "undo", undoes: 3 }, "Undid case 3: Bob"],
+    [{ act: "undo", undoes: 3, target: undefined }, "Undid case 3"],
   ])("the case %j is “%s”", (more, words) => {
     expect(headline(act(1, more))).toBe(words);
   });
@@ -123,9 +123,13 @@ describe("in words", () => {
   });
 
   test("moments in a sentence are as people read them", () => {
-    const told = withMoments("mute until 2026-11-24T04:03:02.000Z", (at) => `[${new Date(at).getUTCMinutes()}]`);
-    expect(told).toBe("mute until [3]");
-    expect(withMoments("member", () => "")).toBe("member");
+    const told = standingWords(
+      "restricted until 2026-11-24T04:03:02.000Z",
+      (at) => `[${new Date(at).getUTCMinutes()}]`,
+    );
+    expect(told).toBe("restricted until [3]");
+    expect(standingWords("member", () => "")).toBe("member");
+    expect(standingWords("left", () => "")).toBe("not in the group");
   });
 });
 

@@ -105,7 +105,7 @@ function LinkButton({ play }: Played) {
 }
 
 function stepOf({ state, step, keptOut }: PlayView): string {
-  const kept = keptOut > 0 ? `${counted(keptOut, "act")} kept out` : undefined;
+  const kept = keptOut > 0 ? `Telegram refused ${counted(keptOut, "act")}` : undefined;
   const [first, ...rest] = { playing: [step], paused: ["Paused", step], over: ["Over"], stopped: ["Stopped"] }[state];
   return [first, ...rest, kept].filter(Boolean).join(" · ");
 }

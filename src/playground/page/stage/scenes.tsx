@@ -1,4 +1,5 @@
 // Scenes: stories that play by themselves.
+import type { StatusView } from "../../protocol/status.ts";
 import { Icon } from "../chat/parts/icon.tsx";
 import { playScene } from "../state/play-scene.ts";
 import { copySceneLink } from "../state/scene-link.ts";
@@ -14,13 +15,7 @@ export function Scenes() {
     <Menu
       label="Play a scene"
       buttonClass={`stage-button${isBusy ? "" : " button-main"} scenes-button`}
-      head={
-        <p>
-          {bot?.state === "running"
-            ? "A story plays by itself, and the bot deals with it."
-            : "The bot has to run first."}
-        </p>
-      }
+      head={<p>{HEADS[bot?.state ?? "stopped"]}</p>}
       face={
         <>
           <Icon name="play" size={18} />
@@ -51,3 +46,9 @@ export function Scenes() {
     </Menu>
   );
 }
+
+const HEADS: Readonly<Record<StatusView["bot"]["state"], string>> = {
+  running: "A story plays by itself, and the bot deals with it.",
+  starting: "The bot is starting: one moment.",
+  stopped: "The bot is stopped: start it first, in the menu with its name.",
+};

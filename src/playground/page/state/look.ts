@@ -5,7 +5,7 @@ import { isWide } from "./width.ts";
 
 /** The persona that acts; the first one until another is chosen. */
 const chosenPersona = signal(read("persona") ?? "");
-const chosenChat = signal<number | undefined>(undefined);
+const chosenChat = signal<number | undefined>(Number(read("chat")) || undefined);
 
 /** The topic whose messages are shown; undefined shows all of them, and `general` what is in no topic. */
 export const topic = signal<number | "general" | undefined>(undefined);
@@ -84,6 +84,8 @@ effect(() => {
   else document.documentElement.dataset["theme"] = theme.value;
   keep("theme", theme.value);
 });
+
+effect(() => keep("chat", chosenChat.value?.toString()));
 
 function read(name: string): string | undefined {
   return sessionStorage.getItem(name) ?? undefined;

@@ -5,6 +5,7 @@ import { useRef } from "preact/hooks";
 import type { ChatView } from "../../../protocol/chats.ts";
 import { Icon } from "../parts/icon.tsx";
 import { isOwn } from "../self.ts";
+import { useFilling } from "./filling.ts";
 import { endPress, onClick, onContextMenu, onKeyDown, onPointerDown, onPointerMove } from "./gestures.ts";
 import { DayLine, FoldLine, ServiceLine } from "./lines.tsx";
 import { usePointing } from "./pointing.ts";
@@ -19,6 +20,7 @@ export function History({ chat: { title, type } }: { readonly chat: ChatView }) 
   const content = useRef<HTMLDivElement>(null);
   const { isAtEnd, onScroll, onLeave, toEnd, showOlder } = useScrolling(box, content, shown.value[0]?.key);
   usePointing(box, isAtEnd);
+  useFilling(box);
   return (
     <div class="history-place">
       <div

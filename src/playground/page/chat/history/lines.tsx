@@ -56,7 +56,7 @@ export function FoldLine({ fold, onToggle }: FoldLineProps) {
 function wordsOf({ why, who, messages }: Fold): string {
   const count = messages.length;
   const gone = messages.filter(({ deletion }) => deletion).length;
-  const lines = count > gone ? `, ${counted(count - gone, "notice")} between` : "";
+  const lines = count > gone ? `, with ${counted(count - gone, "service message")} in between` : "";
   if (why === "deleted") return `${counted(gone, "message")} deleted by ${who}${lines}`;
   return count === 1 ? `Only ${who} sees this` : `${count} messages that only ${who} sees`;
 }

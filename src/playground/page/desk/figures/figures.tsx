@@ -1,6 +1,7 @@
 // How much the bot has done, how fast, and what went wrong.
 import type { MetricsView } from "../../../protocol/status.ts";
 import { status } from "../../state/things.ts";
+import { kindWords } from "../../words/case-kinds.ts";
 import { megabytes, thousands, took } from "../../words/numbers.ts";
 import { Bars } from "./bars.tsx";
 import { ranked, rankedPlain, total } from "./ranked.ts";
@@ -23,7 +24,7 @@ export function Figures() {
         ))}
       </dl>
       <Bars title="Calls by method" bars={ranked(calls)} empty="The bot has not called anything yet." />
-      <Bars title="Cases by kind" bars={rankedPlain(cases)} empty="There is no case yet." />
+      <Bars title="Cases by kind" bars={rankedPlain(byKind(cases))} empty="There is no case yet." />
       {violations.length > 0 && (
         <section class="violations">
           <h3>Against the Bot API</h3>
@@ -37,6 +38,9 @@ export function Figures() {
     </div>
   );
 }
+
+const byKind = (cases: MetricsView["cases"]): MetricsView["cases"] =>
+  Object.fromEntries(Object.entries(cases).map(([act, count]) => [kindWords(act), count]));
 
 interface Tile {
   readonly name: string;

@@ -7,7 +7,7 @@ import { now } from "../../state/clock.ts";
 import { fromNow } from "../../words/durations.ts";
 import { clockTime, moment } from "../../words/moments.ts";
 import { isRule, ruleWords } from "../../words/rules.ts";
-import { sentence, withMoments } from "../../words/sentences.ts";
+import { sentence, standingWords } from "../../words/sentences.ts";
 import { MessageLink } from "../message-link.tsx";
 import { Evidence } from "./evidence.tsx";
 import { areSame, headline, removedBy } from "./story-line.ts";
@@ -29,9 +29,8 @@ export const CaseCard = memo(
           <time class="card-time">{clockTime(at)}</time>
         </header>
         <p class="card-line">
-          <span class="case-number">Case {number}</span> <span class="soft">by</span>{" "}
-          {isRule(by) ? <span title={by}>{ruleWords(by)}</span> : by}
-          {isOver && <span class="soft">, taken back since</span>}
+          <span class="case-number">Case {number}</span> <span class="soft">by</span> {isRule(by) ? ruleWords(by) : by}
+          {isOver && <span class="soft">, undone since</span>}
           {until !== undefined && !isOver && <Until until={until} />}
         </p>
         {reason !== undefined && <p class="card-reason">{sentence(reason)}</p>}
@@ -44,7 +43,7 @@ export const CaseCard = memo(
 );
 
 function Foot({ act: { former, messages, chatId, at }, verdicts }: CaseCardProps) {
-  const before = former === undefined ? undefined : `Before: ${withMoments(former, (then) => moment(then, at))}`;
+  const before = former === undefined ? undefined : `Before: ${standingWords(former, (then) => moment(then, at))}`;
   const words = [removedBy(verdicts), before].filter(Boolean).join(" · ");
   const message = verdicts[0]?.messageId ?? messages.at(0);
   if (words === "" && message === undefined) return undefined;

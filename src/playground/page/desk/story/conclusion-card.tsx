@@ -28,12 +28,7 @@ export const ConclusionCard = memo(
         </header>
         <p class="card-line">
           <span class="soft">{verdicts.length === 1 ? "Verdict by" : "Verdicts by"}</span>{" "}
-          {verdicts.map(({ rule }, index) => (
-            <span key={rule}>
-              {index > 0 && <span class="soft">, </span>}
-              <span title={rule}>{ruleWords(rule)}</span>
-            </span>
-          ))}
+          {[...new Set(verdicts.map(({ rule }) => ruleWords(rule)))].join(", ")}
         </p>
         <Evidence signals={verdicts.flatMap(({ evidence }) => evidence)} />
         <footer class="card-foot">

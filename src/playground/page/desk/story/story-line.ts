@@ -81,7 +81,7 @@ export function messagesOf({ verdicts, ...chapter }: Chapter): readonly number[]
 
 /** What was done to somebody, as a headline: "Muted Ivan". */
 export function headline({ act, target, messages, undoes }: CaseView): string {
-  if (act === "undo") return [`Took back case ${undoes ?? ""}`.trim(), target].filter(Boolean).join(": ");
+  if (act === "undo") return [`Undid case ${undoes ?? ""}`.trim(), target].filter(Boolean).join(": ");
   if (act === "delete" && target === undefined) return `Deleted ${counted(messages.length, "message")}`;
   return [DONE[act] ?? sentence(act), target].filter(Boolean).join(" ");
 }
@@ -110,7 +110,7 @@ const DONE: Readonly<Record<string, string>> = {
   decline: "Turned away",
   kick: "Kicked",
   ban: "Banned",
-  unwarn: "Took a warning from",
+  unwarn: "Removed a warning from",
   unmute: "Unmuted",
   unban: "Unbanned",
   promote: "Promoted",
