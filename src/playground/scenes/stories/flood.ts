@@ -14,13 +14,10 @@ export const flood: Scene = {
     const { olga, alice, bob } = house.people;
     const max = extra(house, "Max");
     const { says, types, joins } = scriptOf(cafe);
-    const screams = SCREAMS.map(
-      (text, index): Beat =>
-        says(max, text, {
-          after: seconds(0.7),
-          ...(index === 0 ? { tells: "Max floods: eight messages in six seconds." } : {}),
-        }),
-    );
+    const screams = SCREAMS.map((text, index): Beat => {
+      const tells = index === 0 ? { tells: "Max floods: eight messages in six seconds." } : {};
+      return { ...says(max, text, { after: seconds(0.7), ...tells }), waits: index === SCREAMS.length - 1 };
+    });
     return [
       types(olga, "/setflood 5", { tells: "Olga allows four messages in a row: the fifth is a flood." }),
       types(olga, "/setfloodmode tmute 10m", { tells: "Whoever floods shall be silent for ten minutes." }),
