@@ -145,10 +145,11 @@ const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
 async function restorePerson(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
   const { role } = found.evidence;
-  const restored = role && (await restoreRole(needs, found, role));
-  if (restored && found.former?.kind !== "admin") return restored;
+  if (role && found.former?.kind !== "admin") return restoreRole(needs, found, role);
   if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  return RANKS.has(found.kind) ? restoreRank(needs, found, now) : restore(needs, found, now);
+  const restored = await (RANKS.has(found.kind) ? restoreRank(needs, found, now) : restore(needs, found, now));
+  if (role && restored.ok) await restoreRole(needs, found, role);
+  return restored;
 }
 
 interface Taken {
