@@ -112,3 +112,11 @@ describe("of several, the newest is taken back first, and the one before holds a
     expect(await rolesOf(here)).toEqual([]);
   });
 });
+
+test("restrictions that come back with an undo hold again, and are not said to go on", async () => {
+  const here = await aWorld();
+  await here.mod.says("/restrict @alice_here polls");
+  await here.mod.says("/unmute @alice_here");
+  await here.mod.says("/undo");
+  expect(plain(here.answer())).toContain("Alice is restricted again");
+});
