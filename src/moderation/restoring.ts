@@ -9,6 +9,7 @@ import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Roles } from "../kit/ports/roles.ts";
+import type { Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { refusalOf } from "./phrases.ts";
 import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "./restraints.ts";
@@ -38,14 +39,20 @@ export interface RestoreNeeds {
   readonly memory: Memory;
 }
 
+type When = Pick<Undoing, "chat" | "now">;
+
+/** What a ban in a basic group is told as: Telegram shows somebody there who has left (Bot API, banChatMember). */
+const BANNED: Standing = { kind: "banned", until: undefined };
+
 /** Takes a ban, a mute or a restriction back, or the end of one: what other cases hold goes on to hold. */
-export async function restore(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+export async function restore(needs: RestoreNeeds, found: Personal, { chat, now }: When): Promise<Undone> {
   const { chatId, target, number } = found;
   const actual = await standingNow(needs, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "restrict_members" }) };
   const open = await openRestraints(needs.cases, chatId, target.id);
   const held = { base: open[0]?.former ?? found.former, open };
-  if (isRestraining(found.kind) && holdsNoLonger({ found, held, actual: actual.value }, now))
+  const isRemoved = chat.kind === "group" && found.kind === "ban" && actual.value?.kind === "left";
+  if (isRestraining(found.kind) && !isRemoved && holdsNoLonger({ found, held, actual: actual.value }, now))
     return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
   const { left, revived } = await remaining(needs, { found, held }, now);
   const effect = revived ?? effectOf(restraintsOf(left), now);
@@ -54,7 +61,7 @@ export async function restore(needs: RestoreNeeds, found: Personal, now: Instant
   return {
     ok: true,
     former: actual.value,
-    now: afterwardsText({ found, actual: actual.value, effect, holding: left.open }),
+    now: afterwardsText({ found, actual: isRemoved ? BANNED : actual.value, effect, holding: left.open }),
     shortfall: isOver(found, now) ? text("undo-time-over") : undefined,
     revived,
   };

@@ -154,11 +154,13 @@ async function besidesMessages(
 const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
 
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
-async function restorePerson(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
+async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
   const { role } = found.evidence;
   if (role && found.former?.kind !== "admin") return restoreRole(needs, found, role);
   if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  const restored = await (RANKS.has(found.kind) ? restoreRank(needs, found, now) : restore(needs, found, now));
+  const restored = await (RANKS.has(found.kind)
+    ? restoreRank(needs, found, undoing.now)
+    : restore(needs, found, undoing));
   if (role && restored.ok) await restoreRole(needs, found, role);
   return restored;
 }
