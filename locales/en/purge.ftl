@@ -16,8 +16,13 @@ purge-stayed = { $count ->
         [one] { $count } message stayed: Telegram only lets me delete messages from the last 48 hours.
        *[other] { $count } messages stayed: Telegram only lets me delete messages from the last 48 hours.
     }
+purge-left = { $count ->
+        [one] { $count } message is still there.
+       *[other] { $count } messages are still there.
+    }
 purge-malformed = Reply to the first message to delete, or say how many: <code>{ $example }</code>
 purge-too-many = I can delete up to { $most } messages at once. Choose a smaller number: <code>/purge 500</code>
 purge-marked = Marked. Now reply to the last message to delete: <code>{ $example }</code>
 purge-no-mark = Mark the first message first: reply to it with <code>{ $example }</code>
+purge-mark-elsewhere = Your first mark is in another topic. Mark the first message here: reply to it with <code>{ $example }</code>
 purge-failed = Telegram didn't let me delete the messages. Please try again in a minute.

@@ -16,8 +16,13 @@ purge-stayed = { $count ->
         [one] Quedó { $count } mensaje
        *[other] Quedaron { $count } mensajes
     }: Telegram solo me deja borrar lo que tiene menos de 48 horas.
+purge-left = { $count ->
+        [one] Queda { $count } mensaje sin borrar.
+       *[other] Quedan { $count } mensajes sin borrar.
+    }
 purge-malformed = Responde al primer mensaje que quieras borrar o di cuántos: <code>{ $example }</code>
 purge-too-many = Borro como mucho { $most } mensajes de una vez. Elige un tramo más corto: <code>/purge 500</code>
 purge-marked = Marcado. Ahora responde al último mensaje que quieras borrar: <code>{ $example }</code>
 purge-no-mark = Marca antes el principio: responde a ese mensaje con <code>{ $example }</code>
+purge-mark-elsewhere = Tu primera marca está en otro tema. Marca el principio aquí: responde a ese mensaje con <code>{ $example }</code>
 purge-failed = Telegram no me dejó borrar los mensajes. Inténtalo de nuevo en un minuto.

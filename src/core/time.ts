@@ -51,7 +51,10 @@ const UNITS: ReadonlyMap<string, Duration> = new Map([
 /** Units as they stand right behind a number, and the words for them that may stand apart. */
 const CLOSE = "s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?";
 const APART = "secs?|seconds?|mins?|minutes?|hrs|hours?|days?|wks|weeks?";
-const LEADING = new RegExp(`^(?:\\d{1,9}(?:${CLOSE}|[ \\t]+(?:${APART}))(?:\\s*(?=\\d))?)+(?=\\s|$)`, "i");
+const LEADING = new RegExp(
+  `^(?:\\d{1,9}(?:${CLOSE}|[ \\t]+(?:${APART}))(?:\\s*(?=\\d))?)+(?=[\\s,;:!]|\\.(?:\\s|$)|$)`,
+  "i",
+);
 
 /** An `M` is no minute: it stands for months as well. */
 const MONTH = /\dM(?![A-Za-z])/;
@@ -70,7 +73,22 @@ export function leadingDuration(words: string): LeadingDuration | undefined {
   for (const [, count, letter = ""] of length.matchAll(/(\d+)\s*([a-z])/gi))
     total += Number(count) * (UNITS.get(letter.toLowerCase()) ?? 0);
   if (total === 0 || !Number.isSafeInteger(total)) return undefined;
-  return { duration: milliseconds(total), rest: words.slice(length.length).trim() };
+  return {
+    duration: milliseconds(total),
+    rest: words
+      .slice(length.length)
+      .replace(/^[\s,;:.!]+/, "")
+      .trim(),
+  };
+}
+
+/** The length that words end with: `spam 3d`, `for 10 minutes`; none is undefined. */
+export function trailingDuration(words: string): Duration | undefined {
+  for (const { index } of words.matchAll(/(?<=\s)\d/g)) {
+    const duration = parseDuration(words.slice(index));
+    if (duration !== undefined) return duration;
+  }
+  return undefined;
 }
 
 /** Reads `30s`, `10 minutes`, `6d`, `1 week` and sums such as `1h30m`; anything else, zero and absurd sums are undefined. */
@@ -79,7 +97,9 @@ export function parseDuration(input: string): Duration | undefined {
   return read?.rest === "" ? read.duration : undefined;
 }
 
-/** Whether words are meant as a length but cannot be read as one: `1M`, `1mo`, `1y`, `1 h`, `1.5h`. */
+/** Whether words are meant as a length but cannot be read as one: `1M`, `1mo`, `1y`, `1 h`, `1.5h`, `1h30`, `-10m`. */
 export const isFailedDuration = (words: string): boolean =>
   parseDuration(words) === undefined &&
-  /^\d{1,9}(?:[.,]\d+)?\s*(?:[smhdw]|mo(?:n|nth)?s?|y(?:(?:ea)?rs?)?)$/i.test(words.trim());
+  /^(?:-?\d{1,9}(?:[.,]\d+)?\s*(?:[smhdw]|mo(?:n|nth)?s?|y(?:(?:ea)?rs?)?)|(?:\d{1,9}[smhdw])+\d{1,9})$/i.test(
+    words.trim(),
+  );

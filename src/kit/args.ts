@@ -2,7 +2,14 @@
 import type { Member } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { lasting, type Text, text } from "../core/text.ts";
-import { clampSanction, type Duration, isFailedDuration, leadingDuration, parseDuration } from "../core/time.ts";
+import {
+  clampSanction,
+  type Duration,
+  isFailedDuration,
+  leadingDuration,
+  parseDuration,
+  trailingDuration,
+} from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Utterance } from "./scope.ts";
@@ -43,11 +50,11 @@ export const targetsDurationAndReason =
 /** Whom an act concerns, and why; with its length where nothing else is said, or one that the reason begins with. */
 export interface TargetsAndPerhapsLength extends TargetsAndReason {
   readonly duration?: Duration | undefined;
-  /** The reason may begin with a length by chance: `3d printing offers`. */
+  /** The reason may begin or end with a length by chance: `3d printing offers`. */
   readonly offered?: Duration | undefined;
 }
 
-/** People, then a length of time alone, or an optional reason: `@anna 10m`, `@anna 3d printing offers`. */
+/** People, then a length of time alone, or an optional reason: `@anna 10m`, `@anna 3d printing offers`, `@anna spam 3d`. */
 export const targetsAndPerhapsLength =
   (example: string, timed: string): SearchingParser<TargetsAndPerhapsLength> =>
   async (said, directory) => {
@@ -57,7 +64,7 @@ export const targetsAndPerhapsLength =
     if (isFailedDuration(rest)) return refuse(durationRefusal(rest, timed));
     const read = leadingDuration(rest);
     if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
-    return accept({ targets, reason: rest || undefined, offered: read?.duration });
+    return accept({ targets, reason: rest || undefined, offered: read?.duration ?? trailingDuration(rest) });
   };
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */

@@ -41,6 +41,11 @@ const LIFTS: Readonly<Partial<Record<CaseKind, CaseKind>>> = {
   mute: "unmute",
   restrict: "unmute",
   warn: "unwarn",
+  promote: "demote",
+  demote: "promote",
+  title: "demote",
+  approve: "unapprove",
+  unapprove: "approve",
 };
 
 /** How many later acts are looked through for the one that took the case back. */

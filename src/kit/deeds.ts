@@ -4,6 +4,7 @@ import type { ChatHandle } from "../core/chat.ts";
 import type { Member, Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
+import { closeEarlierDeeds } from "./earlier-deeds.ts";
 import type { CaseLog } from "./ports/case-log.ts";
 import type { CaseStore } from "./ports/cases.ts";
 import type { Role } from "./ports/roles.ts";
@@ -37,17 +38,19 @@ export interface DeedDraft {
   readonly reason?: Reason | undefined;
   readonly former?: Standing | undefined;
   readonly role?: RoleChange | undefined;
-  /** Numbers of the cases that the deed has closed. */
+  /** Numbers of the cases that the deed has closed, besides earlier deeds about the same. */
   readonly closed?: readonly number[] | undefined;
   readonly batch: number | undefined;
 }
 
-/** Opens the case of a deed, and tells whoever hears of cases. */
+/** Opens the case of a deed, closes those that it takes back or takes the place of, and tells whoever hears of cases. */
 export async function recordDeed(
   { cases, log }: DeedNeeds,
   { chat, actor, now }: Setting,
-  { role, closed = [], reason, former, ...draft }: DeedDraft,
+  { role, closed: others = [], reason, former, ...draft }: DeedDraft,
 ): Promise<Case> {
+  const later = { chatId: chat.id, kind: draft.kind, targetId: draft.target.id, role, former };
+  const closed = [...others, ...(await closeEarlierDeeds(cases, later))];
   const opened = await cases.open({
     ...{ chatId: chat.id, actor: { kind: "member", member: actor }, at: now, until: undefined },
     ...{ ...draft, reason, former },

@@ -2,6 +2,7 @@
 import type { Case } from "../core/case.ts";
 import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
+import { copiedOf } from "../kit/kept-copies.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Undoing } from "../kit/ports/undo.ts";
@@ -38,17 +39,13 @@ interface Original {
   readonly topic: number | undefined;
 }
 
-/** The most messages of which copies are kept (Bot API, copyMessages). */
-const KEPT = 100;
-
 /** The messages of which copies were made, one after the other; of an act on somebody they wrote them all. */
 function originalsOf(
   { sightings }: BringingBackNeeds,
   { chatId, target, evidence }: Case,
 ): Promise<readonly Original[]> {
-  const ids = [...evidence.messageIds].sort((a, b) => a - b).slice(-KEPT);
   return Promise.all(
-    ids.map(async (id) => ({
+    copiedOf(evidence.messageIds).map(async (id) => ({
       author: target ?? (await sightings.author(chatId, id)),
       topic: (await sightings.topicOf(chatId, id)) || undefined,
     })),

@@ -3,6 +3,7 @@ import type { Case, CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import { isPresent, type Member, PERMISSIONS, type Standing } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
+import { closeEarlierDeeds } from "../kit/earlier-deeds.ts";
 import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -53,11 +54,26 @@ export async function recordNative(needs: NativeActNeeds, change: StandingChange
   await needs.log.opened(chat, opened);
 }
 
-/**
- * Closes the cases that the change has ended, and gives their numbers: Telegram keeps one state of somebody, so that what
- * an admin sets there takes the place of all acts before it.
- */
-async function closeEnded(cases: CaseStore, { chat, member, was, is }: StandingChange): Promise<readonly number[]> {
+/** Closes the cases that the change has ended, and gives their numbers. */
+async function closeEnded(cases: CaseStore, change: StandingChange): Promise<readonly number[]> {
+  return [...(await closeRestraints(cases, change)), ...(await closeRanks(cases, change))];
+}
+
+/** What made somebody an admin is over with the rank, and so is what took it from them once they have it again. */
+async function closeRanks(cases: CaseStore, change: StandingChange): Promise<readonly number[]> {
+  const { chat, member, by, was, is } = change;
+  const rank = { chatId: chat.id, targetId: member.id, isOwnLeaving: by.id === member.id };
+  if (was.kind === "admin" && is.kind !== "admin") return closeEarlierDeeds(cases, { ...rank, kind: "demote" });
+  if (is.kind !== "admin") return [];
+  if (was.kind !== "admin") return closeEarlierDeeds(cases, { ...rank, kind: "promote" });
+  return rankChange(was, is) === "title" ? closeEarlierDeeds(cases, { ...rank, kind: "title" }) : [];
+}
+
+/** Telegram keeps one state of somebody, so that what an admin sets there takes the place of all acts before it. */
+async function closeRestraints(
+  cases: CaseStore,
+  { chat, member, was, is }: StandingChange,
+): Promise<readonly number[]> {
   const isUnchanged = was.kind === is.kind && kindOf({ was, is }) === undefined;
   const held = was.kind === "restricted" || was.kind === "banned" || is.kind === "restricted" || is.kind === "banned";
   if (isUnchanged || !held) return [];

@@ -1,13 +1,15 @@
 // What becomes of somebody when a case is taken back: all that holds without it, or with the cases that it had closed.
 import { type Case, isRestraining, type RoleChange } from "../core/case.ts";
-import type { Right, Standing } from "../core/member.ts";
+import { isAdmin, type Right, type Standing } from "../core/member.ts";
 import { type Effect, effectOf, isSame, restraintIn } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
+import { isDeed } from "../kit/earlier-deeds.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Roles } from "../kit/ports/roles.ts";
+import type { Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import { refusalOf } from "./phrases.ts";
 import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "./restraints.ts";
@@ -37,14 +39,20 @@ export interface RestoreNeeds {
   readonly memory: Memory;
 }
 
+type When = Pick<Undoing, "chat" | "now">;
+
+/** What a ban in a basic group is told as: Telegram shows somebody there who has left (Bot API, banChatMember). */
+const BANNED: Standing = { kind: "banned", until: undefined };
+
 /** Takes a ban, a mute or a restriction back, or the end of one: what other cases hold goes on to hold. */
-export async function restore(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+export async function restore(needs: RestoreNeeds, found: Personal, { chat, now }: When): Promise<Undone> {
   const { chatId, target, number } = found;
   const actual = await standingNow(needs, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "restrict_members" }) };
   const open = await openRestraints(needs.cases, chatId, target.id);
   const held = { base: open[0]?.former ?? found.former, open };
-  if (isRestraining(found.kind) && holdsNoLonger({ found, held, actual: actual.value }, now))
+  const isRemoved = chat.kind === "group" && found.kind === "ban" && actual.value?.kind === "left";
+  if (isRestraining(found.kind) && !isRemoved && holdsNoLonger({ found, held, actual: actual.value }, now))
     return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
   const { left, revived } = await remaining(needs, { found, held }, now);
   const effect = revived ?? effectOf(restraintsOf(left), now);
@@ -53,7 +61,7 @@ export async function restore(needs: RestoreNeeds, found: Personal, now: Instant
   return {
     ok: true,
     former: actual.value,
-    now: afterwardsText({ found, actual: actual.value, effect, holding: left.open }),
+    now: afterwardsText({ found, actual: isRemoved ? BANNED : actual.value, effect, holding: left.open }),
     shortfall: isOver(found, now) ? text("undo-time-over") : undefined,
     revived,
   };
@@ -133,32 +141,60 @@ const isOver = ({ kind, former }: Case, now: Instant): boolean =>
 
 /** Makes somebody the admin that they were, or none; what held them back before they were one holds again. */
 export async function restoreRank(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
-  const { gateway, cases } = needs;
-  const { chatId, target, former } = found;
+  const { chatId, target, number, former, kind } = found;
+  const actual = await standingNow(needs, found);
+  if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "promote_members" }) };
+  const isRanked = actual.value !== undefined && isAdmin(actual.value);
+  if (isRanked === (kind === "demote"))
+    return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
+  if (kind === "title") return restoreTitle(needs, found);
   const rights: readonly Right[] = former?.kind === "admin" ? former.rights : [];
-  const outcome = await gateway.promote(chatId, target, rights);
+  const outcome = await needs.gateway.promote(chatId, target, rights);
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  if (former?.kind !== "admin") {
-    const open = await reopen(cases, found, now);
-    const effect = effectOf(restraintsOf({ base: former, open }), now);
-    if (effect.kind === "free") return { ok: true };
-    const held = await become(gateway, { chatId, target, actual: { kind: "member" }, effect });
-    const told = afterwardsText({ found, actual: { kind: "member" }, effect, holding: open });
-    return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
-  }
+  await reopenDeeds(needs.cases, found);
+  if (former?.kind !== "admin") return restrainAgain(needs, found, now);
   const { title } = former;
   if (title === undefined) return { ok: true };
-  const entitled = await gateway.entitle(chatId, target, title);
+  const entitled = await needs.gateway.entitle(chatId, target, title);
   return { ok: true, shortfall: entitled.ok ? undefined : text("undo-title-stays", { user: target }) };
+}
+
+/** The title of before, or none; the rights stay as they are. */
+async function restoreTitle({ gateway, cases }: RestoreNeeds, found: Personal): Promise<Undone> {
+  const { chatId, target, former } = found;
+  const outcome = await gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
+  if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
+  await reopenDeeds(cases, found);
+  return { ok: true };
+}
+
+async function restrainAgain(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+  const { chatId, target, former } = found;
+  const open = await reopen(needs.cases, found, now);
+  const effect = effectOf(restraintsOf({ base: former, open }), now);
+  if (effect.kind === "free") return { ok: true };
+  const held = await become(needs.gateway, { chatId, target, actual: { kind: "member" }, effect });
+  const told = afterwardsText({ found, actual: { kind: "member" }, effect, holding: open });
+  return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
+}
+
+/** Opens those deeds again that a deed had taken back, or taken the place of. */
+async function reopenDeeds(cases: CaseStore, { chatId, evidence }: Case): Promise<void> {
+  for (const number of evidence.closed ?? []) {
+    const one = await cases.find(chatId, number);
+    if (one && isDeed(one.kind)) await cases.reopen(chatId, number);
+  }
 }
 
 /** Gives back the role of before, or takes it where there was none. */
 export async function restoreRole(
-  { roles }: { readonly roles: Pick<Roles, "give" | "take"> },
-  { chatId, target }: Personal,
+  { roles, cases }: { readonly roles: Pick<Roles, "give" | "take">; readonly cases: CaseStore },
+  found: Personal,
   { kind, before }: RoleChange,
 ): Promise<Undone> {
+  const { chatId, target } = found;
   if (before) await roles.give(chatId, { kind, member: target, ...before });
   else await roles.take(chatId, target.id, kind);
+  await reopenDeeds(cases, found);
   return { ok: true };
 }

@@ -5,6 +5,7 @@ import { effectOf, isCovered, type Restraint } from "../core/restraint.ts";
 import { durationOf, type Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import { after, type Instant } from "../core/time.ts";
+import { copiesOfGone } from "../kit/kept-copies.ts";
 import type { Order, Ruling } from "../kit/ports/moderator.ts";
 import { examine, formerKey } from "./examine.ts";
 import type { ModeratorNeeds } from "./moderator-needs.ts";
@@ -111,13 +112,15 @@ async function clear({ gateway, records }: ModeratorNeeds, { chat, target, remov
   if (!remove?.length) return { gone: [] };
   const copies = await records.keep(chat, remove);
   const removal = await gateway.remove(chat.id, remove);
-  if (!removal.ok)
-    return { gone: [], copies, shortfall: refusalOf(removal.obstacle, { target, right: "delete_messages" }) };
-  const { refused } = removal.value;
+  if (!removal.ok) return { gone: [], shortfall: refusalOf(removal.obstacle, { target, right: "delete_messages" }) };
+  const { refused, obstacle } = removal.value;
   const gone = remove.filter((id) => !refused.includes(id));
   const count = refused.length;
-  return { gone, copies, shortfall: count === 0 ? undefined : text("moderation-messages-stay", { count }) };
+  const why = obstacle ? refusalOf(obstacle, { target, right: "delete_messages" }) : stay(count);
+  return { gone, copies: copiesOfGone(copies, { asked: remove, gone }), shortfall: count === 0 ? undefined : why };
 }
+
+const stay = (count: number): Text => text("moderation-messages-stay", { count });
 
 /** A deletion and nothing else: a case where anything is gone. */
 async function onlyCleared(needs: ModeratorNeeds, sanctioning: Sanctioning, cleared: Cleared): Promise<Ruling> {
@@ -149,10 +152,12 @@ function recordDeletion(
 
 function evidenceOf({ signals = [], remove = [], about = [], warned }: Order, { copies, gone }: Cleared): Evidence {
   const uncopied = gone.length - (copies?.messageIds.length ?? 0);
+  const stayed = remove.filter((id) => !gone.includes(id));
+  const left = [...about, ...stayed];
   return {
     signals,
-    messageIds: remove,
-    ...(about.length > 0 && { about }),
+    messageIds: gone,
+    ...(left.length > 0 && { about: left }),
     ...(copies && { copies }),
     ...(copies && uncopied > 0 && { uncopied }),
     ...(warned && { warned }),

@@ -2,7 +2,7 @@
 import type { Case, CaseKind } from "../core/case.ts";
 import type { Standing } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
-import { type MessageKey, moment, type Text, text } from "../core/text.ts";
+import { type MessageKey, moment, type Text, type TextValue, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 
 const WHAT = {
@@ -54,9 +54,16 @@ export function afterwardsText({ found, actual, effect, holding }: Afterwards): 
     return actual?.kind === "banned"
       ? text("undo-still-banned", { user, end, by })
       : text("undo-now-banned", { user, end });
-  if (!isSilenced(effect)) return text("undo-now-restricted", { user, end });
-  return isMuted(actual) ? text("undo-still-muted", { user, end, by }) : text("undo-now-muted", { user, end });
+  return isSilenced(effect) ? mutedText(actual, { user, end, by }) : restrictedText(actual, { user, end });
 }
+
+type Words = Readonly<Record<"user" | "end", TextValue>>;
+
+const restrictedText = (actual: Standing | undefined, words: Words): Text =>
+  text(actual?.kind === "restricted" ? "undo-still-restricted" : "undo-now-restricted", words);
+
+const mutedText = (actual: Standing | undefined, { by, ...words }: Words & { readonly by: TextValue }): Text =>
+  isMuted(actual) ? text("undo-still-muted", { ...words, by }) : text("undo-now-muted", words);
 
 /** Whether the target was banned. Of a channel Telegram does not tell. */
 const wasOut = ({ kind }: Case, actual: Standing | undefined): boolean =>

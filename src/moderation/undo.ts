@@ -120,7 +120,7 @@ async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promis
   const reversal = fitting.find(({ isBesides }) => !isBesides);
   if (reversal) {
     const isDone = await reversal.reverse(found, undoing);
-    return isDone ? { ok: true } : { ok: false, refusal: text("undo-gone", { number: found.number }) };
+    return isDone ? besidesMessages(needs, { ok: true }, { found, undoing }) : { ok: false, refusal: gone(found) };
   }
   const undone = await takeBackAlone(needs, found, undoing);
   if (undone.ok) for (const { reverse } of fitting) await reverse(found, undoing);
@@ -129,11 +129,22 @@ async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promis
 
 /** What was deleted comes back as well; of a deletion alone that is all there is. */
 async function takeBackAlone(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
-  const { target, evidence, number } = found;
+  const { target } = found;
   if (found.kind === "delete") return bringBack(needs, found, undoing);
-  if (!target) return { ok: false, refusal: text("undo-gone", { number }) };
+  if (!target) return { ok: false, refusal: gone(found) };
   const undone = await restorePerson(needs, { ...found, target }, undoing);
-  if (!undone.ok || evidence.messageIds.length === 0) return undone;
+  return undone.ok ? besidesMessages(needs, undone, { found, undoing }) : undone;
+}
+
+const gone = ({ number }: Case): Text => text("undo-gone", { number });
+
+/** The messages that went with an act come back where copies were kept; where not, that is said. */
+async function besidesMessages(
+  needs: UndoNeeds,
+  undone: Taken["undone"],
+  { found, undoing }: Omit<Taken, "undone">,
+): Promise<Undone> {
+  if (found.evidence.messageIds.length === 0) return undone;
   const back = await bringBack(needs, found, undoing);
   const lines = [undone.shortfall, back.ok ? back.shortfall : back.refusal].filter((line) => line !== undefined);
   return { ...undone, shortfall: lines.length > 0 ? text("undo-lines", { lines }) : undefined };
@@ -143,12 +154,15 @@ async function takeBackAlone(needs: UndoNeeds, found: Case, undoing: Undoing): P
 const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
 
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
-async function restorePerson(needs: UndoNeeds, found: Personal, { now }: Undoing): Promise<Undone> {
+async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
   const { role } = found.evidence;
-  const restored = role && (await restoreRole(needs, found, role));
-  if (restored && found.former?.kind !== "admin") return restored;
+  if (role && found.former?.kind !== "admin") return restoreRole(needs, found, role);
   if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  return RANKS.has(found.kind) ? restoreRank(needs, found, now) : restore(needs, found, now);
+  const restored = await (RANKS.has(found.kind)
+    ? restoreRank(needs, found, undoing.now)
+    : restore(needs, found, undoing));
+  if (role && restored.ok) await restoreRole(needs, found, role);
+  return restored;
 }
 
 interface Taken {

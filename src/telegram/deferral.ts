@@ -2,7 +2,7 @@
 import type { CaseKind } from "../core/case.ts";
 import { type Member, PERMISSIONS } from "../core/member.ts";
 import { days } from "../core/time.ts";
-import type { Gateway } from "../kit/ports/gateway.ts";
+import type { Gateway, Removal } from "../kit/ports/gateway.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../kit/ports/outcome.ts";
 
@@ -29,12 +29,25 @@ export function deferring(gateway: Gateway, outbox: Pick<Outbox, "put">): Gatewa
     (power: Power): Use =>
     async (chatId, ...given) => {
       const outcome = await (gateway[power] as Use)(chatId, ...given);
-      if (outcome.ok || !isPassing(outcome.obstacle)) return outcome;
-      const payload: DeferredAct = { power, given };
+      const left = leftToDo(power, given, outcome);
+      if (left === undefined) return outcome;
+      const payload: DeferredAct = { power, given: left };
       await outbox.put({ kind: "act", chatId, payload, lifetime: LIFETIME });
       return { ok: true, value: power === "remove" ? allRemoved(given) : undefined };
     };
   return { ...gateway, ...Object.fromEntries(POWERS.map((power) => [power, deferred(power)])) };
+}
+
+/** What waits for Telegram: all of it, or the messages that a deletion has left because Telegram became too busy in its middle. */
+function leftToDo(
+  power: Power,
+  given: DeferredAct["given"],
+  outcome: Outcome<unknown>,
+): DeferredAct["given"] | undefined {
+  if (!outcome.ok) return isPassing(outcome.obstacle) ? given : undefined;
+  if (power !== "remove") return undefined;
+  const { refused, obstacle } = outcome.value as Removal;
+  return obstacle && isPassing(obstacle) ? [refused] : undefined;
 }
 
 const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly number[]).length, refused: [] });

@@ -16,6 +16,7 @@ import {
   SHORTEST_SANCTION,
   seconds,
   toUnix,
+  trailingDuration,
   weeks,
 } from "../../src/core/time.ts";
 
@@ -65,16 +66,35 @@ describe("a length of time", () => {
     ["1h 5 messages", hours(1), "5 messages"],
     ["2 hours of spam", hours(2), "of spam"],
     ["10m", minutes(10), ""],
+    ["10m.", minutes(10), ""],
+    ["10m, spam", minutes(10), "spam"],
+    ["2 hours: off topic", hours(2), "off topic"],
   ])("“%s” begins with one", (words, duration, rest) => {
     expect(leadingDuration(words)).toEqual({ duration, rest });
   });
 
-  test.each(["3dprinting", "3d, they said", "spam 3d", "2 accounts", "1M of it"])("“%s” begins with none", (words) => {
+  test.each(["3dprinting", "3d-printers", "spam 3d", "2 accounts", "1M of it"])("“%s” begins with none", (words) => {
     expect(leadingDuration(words)).toBeUndefined();
   });
 
-  test.each(["1M", "1mo", "2 months", "1y", "1 year", "1 h", "1.5h", "1,5 d"])("“%s” fails to be one", (words) => {
-    expect(isFailedDuration(words)).toBe(true);
+  test.each(["1M", "1mo", "2 months", "1y", "1 year", "1 h", "1.5h", "1,5 d", "1h30", "-10m"])(
+    "“%s” fails to be one",
+    (words) => {
+      expect(isFailedDuration(words)).toBe(true);
+    },
+  );
+
+  test.each([
+    ["spam 3d", days(3)],
+    ["for 10 minutes", minutes(10)],
+    ["spam, 1h 30m", minutes(90)],
+    ["2 accounts 1w.", weeks(1)],
+  ])("“%s” ends with one", (words, duration) => {
+    expect(trailingDuration(words)).toBe(duration);
+  });
+
+  test.each(["3d", "spam", "2 accounts", "seen 5 minutes ago", "spam3d", "spam 1M"])("“%s” ends with none", (words) => {
+    expect(trailingDuration(words)).toBeUndefined();
   });
 
   test.each(["1m", "10 minutes", "10", "1 mouse", "spam", "1y of spam", ""])("“%s” does not", (words) => {

@@ -100,15 +100,15 @@ describe("a warning", () => {
     expect(warnings.all).toHaveLength(1);
   });
 
-  test("a protection's warning takes its messages along with the sanction", async () => {
+  test("a protection's warning deletes its messages before the sanction that follows", async () => {
     const { warner, moderator, gateway } = warningGroup({ limit: 1 });
     const reason = text("flood-reason-timed");
     await warner.warn({
       ...{ chat: CHAT, target: ANNA, sanction: { kind: "warn" }, reason, now: NOW, remove: [7] },
       by: { kind: "rule", rule: "flood.timed" },
     });
-    expect(moderator.orders).toMatchObject([{ remove: [7], sanction: { kind: "ban" } }]);
-    expect(gateway.removed).toEqual([]);
+    expect(moderator.orders).toMatchObject([{ remove: [], about: [7], sanction: { kind: "ban" } }]);
+    expect(gateway.removed).toEqual([[7]]);
   });
 });
 

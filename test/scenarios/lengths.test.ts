@@ -29,6 +29,9 @@ describe("a length alone", () => {
     ["/tmute @alice_here 10 minutes", 600],
     ["/tban @alice_here 2 hours raiding", 7200],
     ["/restrict @alice_here media 90 minutes", 5400],
+    ["/mute @alice_here 10m.", 600],
+    ["/mute @alice_here 1h 30m", 5400],
+    ["/tmute @alice_here 10m, spam", 600],
   ])("%s lasts %d seconds", async (command, length) => {
     const { mod, left } = await talking();
     await mod.says(command);
@@ -52,6 +55,7 @@ describe("a length alone", () => {
 describe("what is no length", () => {
   test.each([
     ...["/tban @alice_here 1M", "/tmute @alice_here 1mo spam", "/tban @alice_here 1y", "/ban @alice_here 1M"],
+    ...["/mute @alice_here 1h30", "/ban @alice_here -10m"],
     ...["/mute @alice_here 1 month", "/mute @alice_here 2 h", "/restrict @alice_here media 1M", "/wipe @alice_here 1M"],
   ])("%s is refused with an example", async (command) => {
     const { mod, group, alice, answer, calls } = await talking();
@@ -80,11 +84,13 @@ describe("what is no length", () => {
   );
 });
 
-describe("a reason that begins with a length", () => {
+describe("a reason that begins or ends with a length", () => {
   test.each([
     ["/ban @alice_here 3d raiding", "Reason: 3d raiding", "Only for 3 days"],
     ["/mute @alice_here 1h off topic", "Reason: 1h off topic", "Only for 1 hour"],
     ["/mute @alice_here 2 hours of spam", "Reason: 2 hours of spam", "Only for 2 hours"],
+    ["/ban @alice_here raiding 3d", "Reason: raiding 3d", "Only for 3 days"],
+    ["/mute @alice_here for 1 hour", "Reason: for 1 hour", "Only for 1 hour"],
   ])("%s acts without an end, and one tap gives it one", async (command, reason, label) => {
     const here = await talking();
     const { mod, left, answer, group, alice } = here;

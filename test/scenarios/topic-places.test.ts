@@ -61,6 +61,20 @@ describe("a purge in a forum", () => {
     expect(said().at(-1)?.text).toContain("Deleted 3 messages.");
   });
 
+  test.each([
+    ["another topic", "b3"],
+    ["General", "g3"],
+  ])("between a mark here and one in %s is refused, and the mark is kept", async (_where, to) => {
+    const { mod, a, named, messages, answer } = await interleaved();
+    await mod.says("/purgefrom", { topic: a, replyTo: named("a2") });
+    const replyTo = named(to);
+    await mod.says("/purgeto", { topic: replyTo?.body.message_thread_id, replyTo });
+    expect(answer()).toMatch(/in another topic[\s\S]*\/purgefrom/);
+    expect(goneIn(messages)).toEqual([]);
+    await mod.says("/purgeto", { topic: a, replyTo: named("a3") });
+    expect(goneIn(messages)).toEqual(["a2", "a3"]);
+  });
+
   test("takes along what the bot wrote there, over a restart as well", async () => {
     const { group, mod, alice, b, restart, named } = await interleaved();
     await mod.says("/warn", { topic: b, replyTo: named("b4") });
@@ -122,6 +136,15 @@ describe("in the comments of a channel's post", () => {
     await mod.says("/mute @alice_here", { replyTo: root });
     expect(group.statusOf(alice.person)).toBe("restricted");
     expect(calls("banChatSenderChat")).toEqual([]);
+  });
+
+  test.each(["comment to talk", "talk to comment"])("no range reaches out of the comments, from %s", async (way) => {
+    const { mod, root, comments, other, answer } = await commented();
+    const [from, to] = way === "comment to talk" ? [comments[0], other] : [other, comments[1]];
+    await mod.says("/purgefrom", { replyTo: from });
+    await mod.says("/purgeto", { replyTo: to });
+    expect(answer()).toMatch(/in another topic/);
+    expect(goneIn([root, ...comments, other])).toEqual([]);
   });
 
   test("a purge of the whole group leaves posts where they are", async () => {

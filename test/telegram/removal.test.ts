@@ -76,9 +76,29 @@ describe("many messages", () => {
     ]);
   });
 
-  test.each([0, 1, 2])("stay where the bot lacks the right, said after %i calls", async (after) => {
-    const { calls, deleteSome } = chat({ refuses: "lacks-right", after });
+  test("stay where the bot lacks the right", async () => {
+    const { calls, deleteSome } = chat({ refuses: "lacks-right" });
     expect(await removeMessages(ids(1, 300), deleteSome)).toEqual({ ok: false, obstacle: "lacks-right" });
-    expect(calls).toHaveLength(after + 1);
+    expect(calls).toHaveLength(1);
+  });
+
+  test.each<[number, Obstacle]>([
+    [1, "lacks-right"],
+    [2, "lacks-right"],
+    [1, "flood-wait"],
+  ])("stay from there on where, after %i calls, there is an obstacle: %s", async (after, obstacle) => {
+    const { calls, deleteSome, deleted } = chat({ refuses: obstacle, after });
+    const refused = [...ids(1, 300 - after * 100)].reverse();
+    expect(await removeMessages(ids(1, 300), deleteSome)).toEqual({
+      ...{ ok: true, value: { removed: after * 100, refused, obstacle } },
+    });
+    expect([calls.length, deleted.size]).toEqual([after + 1, after * 100]);
+  });
+
+  test("stay from there on where the right is lost between two halves of a hundred", async () => {
+    const { deleteSome, deleted } = chat({ oldest: 20, refuses: "lacks-right", after: 2 });
+    const outcome = await removeMessages(ids(1, 100), deleteSome);
+    expect(outcome).toMatchObject({ ok: true, value: { removed: 50, obstacle: "lacks-right" } });
+    expect(deleted.size).toBe(50);
   });
 });

@@ -3,6 +3,7 @@ import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
+import { closeEarlierDeeds } from "../../kit/earlier-deeds.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
@@ -113,9 +114,11 @@ async function demote(
   if (!membership.ok || membership.value.standing.kind !== "admin") return undefined;
   const outcome = await gateway.promote(chat.id, admin, []);
   if (!outcome.ok) return undefined;
+  const closed = await closeEarlierDeeds(cases, { chatId: chat.id, kind: "demote", targetId: admin.id });
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "demote", target: admin, actor: { kind: "rule", rule: RULE }, at: now },
-    ...{ until: undefined, former: membership.value.standing, evidence: { signals: [], messageIds: [] } },
+    ...{ until: undefined, former: membership.value.standing },
+    evidence: { signals: [], messageIds: [], ...(closed.length > 0 && { closed }) },
     reason: text(`antinuke-reason-${budget}`),
   });
   await log.opened(chat, opened);

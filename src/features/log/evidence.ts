@@ -2,15 +2,13 @@
 import { createCache } from "../../core/cache.ts";
 import { atMost } from "../../core/maybe-promise.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
+import { copiedOf } from "../../kit/kept-copies.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import type { LogSettings } from "./settings.ts";
 
 /** Deletion waits no longer than this for the copies, in milliseconds. */
 const PATIENCE = 1_000;
-
-/** One call copies as many (Bot API, copyMessages). */
-const MOST = 100;
 
 /** A channel that refused, or did not answer in time, is left alone for so long. */
 const REST = minutes(1);
@@ -21,8 +19,7 @@ export function keepingCopies(gateway: Pick<Gateway, "copy">): NonNullable<Recor
   return async (messageIds, { chat, settings: { channel }, now }) => {
     const until = channel && restsUntil.get(channel.id);
     if (!channel || (until !== undefined && until > now)) return undefined;
-    const newest = [...messageIds].sort((a, b) => a - b).slice(-MOST);
-    const copying = gateway.copy(chat.id, { messageIds: newest, to: channel.id }).catch(() => undefined);
+    const copying = gateway.copy(chat.id, { messageIds: copiedOf(messageIds), to: channel.id }).catch(() => undefined);
     const copied = await atMost(PATIENCE, copying);
     if (copied?.ok) return { chatId: channel.id, messageIds: copied.value };
     if (copied?.ok === false && copied.obstacle === "already-gone") return undefined;

@@ -61,7 +61,7 @@ async function wipe(
   const order = { chat, target, sanction: undefined, reason: args.reason, by, now, remove, batch };
   const ruling = await moderator.sanction(order);
   if (!ruling.ok) return { text: ruling.refusal };
-  const count = remove.length;
+  const { length: count } = ruling.case.evidence.messageIds;
   const done = text("punishments-wiped", { user: target, count, number: ruling.case.number });
   const words = ruling.shortfall ? text("punishments-lines", { lines: [done, ruling.shortfall] }) : done;
   return { text: words, opened: ruling.case };

@@ -2,9 +2,11 @@
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
+import { copiesOfGone } from "../../kit/kept-copies.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
+import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Records } from "../../kit/recorder.ts";
 import { type AlbumLookup, albumAround, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -59,21 +61,35 @@ async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, 
   const { chat, actor, now } = call;
   const all = [...new Set(doomed.ids)].sort((a, b) => a - b);
   const messageIds = all.filter((id) => id !== call.message.id);
-  const copies = await records.keep(chat, messageIds);
+  const kept = await records.keep(chat, messageIds);
   const removal = await gateway.remove(chat.id, all);
-  if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle === "lacks-right") };
+  if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle) };
   const gone = messageIds.filter((id) => !removal.value.refused.includes(id));
+  const left = messageIds.filter((id) => !gone.includes(id));
+  if (gone.length === 0 && left.length > 0) return { ok: false, refusal: stayed(removal.value) };
+  const copies = copiesOfGone(kept, { asked: messageIds, gone });
   const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "delete", target: doomed.target, actor: { kind: "member", member: actor }, at: now },
     ...{ until: undefined, reason: undefined, former: undefined },
-    evidence: { signals: [], messageIds, ...(copies && { copies }), ...(uncopied > 0 && { uncopied }) },
+    evidence: {
+      ...{ signals: [], messageIds: gone, ...(left.length > 0 && { about: left }) },
+      ...(copies && { copies }),
+      ...(uncopied > 0 && { uncopied }),
+    },
   });
   await log.opened(chat, opened);
-  const stayed = removal.value.refused.length;
-  const shortfall = stayed === 0 ? undefined : text("purge-stayed", { count: stayed });
+  const shortfall = removal.value.refused.length === 0 ? undefined : stayed(removal.value);
   return { ok: true, opened, count: gone.length, shortfall };
 }
 
-const refusalOf = (lacksRight: boolean): Text =>
-  lacksRight ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") }) : text("purge-failed");
+/** How many messages stay, and why. */
+function stayed({ refused: { length: count }, obstacle }: Removal): Text {
+  if (obstacle === undefined) return text("purge-stayed", { count });
+  return text("purge-lines", { lines: [text("purge-left", { count }), refusalOf(obstacle)] });
+}
+
+const refusalOf = (obstacle: Obstacle): Text =>
+  obstacle === "lacks-right"
+    ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
+    : text("purge-failed");

@@ -7,6 +7,7 @@ import { defineFeature } from "../../kit/feature.ts";
 import { notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Deletion, deleteReplied, deleteStretch, type PurgeNeeds } from "./deletion.ts";
+import { isElsewhere } from "./places.ts";
 import { bounded, readStretch } from "./range.ts";
 
 const noSettings = z.object({});
@@ -66,11 +67,15 @@ async function setMark({ marks, gateway }: PurgeNeeds, call: Call<None, unknown>
   return text("purge-marked", { example: "/purgeto" });
 }
 
-/** A range that is refused keeps its mark. */
+/** A range that is refused keeps its mark; one does not reach from one topic into another. */
 async function purgeToMark(needs: PurgeNeeds, call: Call<None, unknown>): Promise<Reply> {
   const { chat, actor, repliedTo } = call;
   const mark = await needs.marks.take(chat.id, actor.id);
   if (mark === undefined || repliedTo === undefined) return text("purge-no-mark", { example: "/purgefrom" });
+  if (await isElsewhere(needs.places, call, mark)) {
+    await needs.marks.set(chat.id, actor.id, mark);
+    return text("purge-mark-elsewhere", { example: "/purgefrom" });
+  }
   const stretch = bounded(mark, repliedTo.message.id);
   if (stretch.ok) return aloud(needs, await deleteStretch(needs, call, { ...stretch.value, isBounded: true }));
   await needs.marks.set(chat.id, actor.id, mark);

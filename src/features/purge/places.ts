@@ -28,6 +28,16 @@ export async function messagesIn(places: PlaceLookup, call: Told, stretch: Stret
   return isFromStart ? known.slice(0, count) : known.slice(-count);
 }
 
+/**
+ * Whether an earlier message is known to stand elsewhere than the command: in another topic, or among other comments. Of
+ * what was seen before topics were kept nobody knows.
+ */
+export async function isElsewhere(places: PlaceLookup, call: Told, messageId: number): Promise<boolean> {
+  const place = await placeOfCommand(places, call);
+  const topic = await places.topicOf(call.chat.id, messageId);
+  return topic !== undefined && topic !== (place ?? 0);
+}
+
 /** The topic of a forum, or the post whose comments the command is among; undefined elsewhere. */
 async function placeOfCommand(places: PlaceLookup, { chat, message, repliedTo }: Told): Promise<number | undefined> {
   if (chat.isForum) return message.topic ?? 0;

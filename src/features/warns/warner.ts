@@ -1,6 +1,7 @@
 // Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
-import type { Case, SpentWarning } from "../../core/case.ts";
+import type { Case, Evidence, SpentWarning } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
+import { copiesOfGone } from "../../kit/kept-copies.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
@@ -16,7 +17,6 @@ import { removalButton, type WithdrawalNeeds } from "./withdrawal.ts";
 export interface WarnerNeeds extends WithdrawalNeeds {
   readonly moderator: Moderator;
   readonly settingsOf: (chatId: number) => Promise<WarnSettings>;
-  /** Deletes messages where no sanction follows that would take them along. */
   readonly remove: Gateway["remove"];
   readonly records: Records;
 }
@@ -30,17 +30,24 @@ export function createWarner(needs: WarnerNeeds): Warner {
       const refusal = await objectionTo(needs.moderator, order);
       if (refusal) return { ok: false, refusal };
       const settings = await needs.settingsOf(order.chat.id);
-      const opened = await record(needs, order);
+      const cleared = await clear(needs, order);
+      const opened = await record(needs, order, cleared);
       const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
-      const { followed, shortfall, isReset } = await follow(needs, given, settings);
+      const { followed, shortfall: missing, isReset } = await follow(needs, given, settings);
       const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
       const more = needs.records.buttons(followed ?? opened).flat();
       const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
       const tells = telling(followed ? [opened, followed] : [opened]);
+      const shortfall = joined([cleared.shortfall, missing]);
       return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, shortfall };
     },
   };
+}
+
+function joined(missing: readonly (Text | undefined)[]): Text | undefined {
+  const lines = missing.filter((line) => line !== undefined);
+  return lines.length > 1 ? text("warns-lines", { lines }) : lines[0];
 }
 
 /** Why somebody cannot be warned; a channel is nobody who could heed it. */
@@ -69,13 +76,20 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
   );
 }
 
-async function record({ cases, log, records }: WarnerNeeds, order: Order): Promise<Case> {
-  const { chat, target, by, now, reason, remove = [], about = [], signals = [], batch } = order;
-  const copies = await records.keep(chat, remove);
+async function record(
+  { cases, log }: WarnerNeeds,
+  { chat, target, by, now, reason, signals = [], batch }: Order,
+  { gone, about, copies }: Cleared,
+): Promise<Case> {
+  const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
     ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
     ...{ until: undefined, former: undefined, batch },
-    evidence: { signals, messageIds: remove, ...(about.length > 0 && { about }), ...(copies && { copies }) },
+    evidence: {
+      ...{ signals, messageIds: gone, ...(about.length > 0 && { about }) },
+      ...(copies && { copies }),
+      ...(uncopied > 0 && { uncopied }),
+    },
   });
   await log.opened(chat, opened);
   return opened;
@@ -90,14 +104,14 @@ interface Consequence {
   readonly isReset: boolean;
 }
 
-/** Messages go with the sanction of the step, or by themselves where none follows. */
+/** The messages are gone by then: undo of the warning brings them back. */
 async function follow(needs: WarnerNeeds, given: Given, settings: WarnSettings): Promise<Consequence> {
   const { order, opened, count, limit } = given;
   const step = stepFor(count, settings);
-  if (!step) return { shortfall: await clear(needs, order), isReset: false };
+  if (!step) return { isReset: false };
   const spent = step.isTop ? await needs.warnings.list(order.chat.id, order.target.id, undefined) : [];
   const ruling = await needs.moderator.sanction({
-    ...order,
+    ...{ ...order, remove: [], about: [...(order.about ?? []), ...(order.remove ?? [])] },
     batch: order.batch ?? opened.number,
     warned: { number: opened.number, spent: spent.map(toSpent) },
     sanction: step.sanction,
@@ -126,11 +140,29 @@ async function spend(
       await cases.close(order.chat.id, caseNumber, "replaced");
 }
 
-async function clear({ remove }: WarnerNeeds, order: Pick<Order, "chat" | "remove">): Promise<Text | undefined> {
-  if (!order.remove?.length) return undefined;
-  const removed = await remove(order.chat.id, order.remove);
-  if (!removed.ok && removed.obstacle === "lacks-right")
-    return text("moderation-bot-lacks-right", { right: rightName("delete_messages") });
-  const { length: count } = removed.ok ? removed.value.refused : order.remove;
-  return count === 0 ? undefined : text("moderation-messages-stay", { count });
+/** What was deleted, what stays, and the sentence that says why. */
+interface Cleared {
+  readonly gone: readonly number[];
+  readonly about: readonly number[];
+  readonly copies?: Evidence["copies"];
+  readonly shortfall?: Text | undefined;
+}
+
+/** Deletes the order's messages, once they are copied. */
+async function clear(
+  { remove, records }: WarnerNeeds,
+  { chat, about = [], remove: asked = [] }: Order,
+): Promise<Cleared> {
+  if (asked.length === 0) return { gone: [], about };
+  const copies = await records.keep(chat, asked);
+  const removed = await remove(chat.id, asked);
+  const refused = removed.ok ? removed.value.refused : asked;
+  const gone = asked.filter((id) => !refused.includes(id));
+  const obstacle = removed.ok ? removed.value.obstacle : removed.obstacle;
+  const why =
+    obstacle === "lacks-right"
+      ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
+      : text("moderation-messages-stay", { count: refused.length });
+  const cleared = { gone, about: [...about, ...refused], copies: copiesOfGone(copies, { asked, gone }) };
+  return { ...cleared, shortfall: refused.length === 0 ? undefined : why };
 }

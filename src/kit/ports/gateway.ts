@@ -3,7 +3,7 @@
 import type { ChatHandle, ChatKind, MessageRef } from "../../core/chat.ts";
 import type { Member, Permission, Right, Standing } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Outcome } from "./outcome.ts";
+import type { Obstacle, Outcome } from "./outcome.ts";
 
 /** Somebody and what they are in the chat. */
 export interface Membership {
@@ -45,6 +45,8 @@ export interface Copying {
 export interface Removal {
   readonly removed: number;
   readonly refused: readonly number[];
+  /** What kept Telegram from deleting the rest, where it is not their age. */
+  readonly obstacle?: Obstacle | undefined;
 }
 
 /** Every `until` is clamped to what Telegram treats as temporary, at the moment of the call; undefined has no end. */

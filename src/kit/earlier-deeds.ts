@@ -1,0 +1,61 @@
+// A deed takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
+import type { Case, CaseKind, CaseState, RoleChange } from "../core/case.ts";
+import type { Standing } from "../core/member.ts";
+import type { CaseStore } from "./ports/cases.ts";
+
+/** What a deed is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
+type Matter = "rank" | RoleChange["kind"];
+
+/** A deed, as far as it says which others it ends. */
+export interface LaterDeed {
+  readonly chatId: number;
+  readonly kind: CaseKind;
+  readonly targetId: number;
+  readonly role?: RoleChange | undefined;
+  readonly former?: Standing | undefined;
+  /** Nobody has done it to them: they have left, and what they were is over. */
+  readonly isOwnLeaving?: boolean;
+}
+
+/** The deeds that a deed takes back, besides those of its own kind, whose place it takes. */
+const TAKES_BACK: Readonly<Partial<Record<CaseKind, readonly CaseKind[]>>> = {
+  promote: ["demote"],
+  demote: ["promote", "title"],
+  title: [],
+  approve: ["unapprove"],
+  unapprove: ["approve"],
+};
+
+/** Whether a kind is a deed: it gives or takes a rank or a role. */
+export const isDeed = (kind: CaseKind): boolean => TAKES_BACK[kind] !== undefined;
+
+/** Nobody is under more deeds than that at once. */
+const MOST = 50;
+
+/** Closes the open cases that the deed takes back or takes the place of, and gives their numbers; its undo opens them again. */
+export async function closeEarlierDeeds(
+  cases: Pick<CaseStore, "list" | "close">,
+  deed: LaterDeed,
+): Promise<readonly number[]> {
+  const opposite = TAKES_BACK[deed.kind] ?? [];
+  const filter = { targetId: deed.targetId, kinds: [deed.kind, ...opposite], state: "open" } as const;
+  const open = await cases.list(deed.chatId, filter, { limit: MOST });
+  const matters = mattersOf(deed);
+  const ended = open.filter((one) => mattersOf(asDeed(one)).some((matter) => matters.includes(matter)));
+  for (const { number, kind } of ended) {
+    await cases.close(deed.chatId, number, deed.isOwnLeaving ? "ended" : stateOf(opposite.includes(kind)));
+  }
+  return ended.map(({ number }) => number);
+}
+
+const stateOf = (isTakenBack: boolean): Exclude<CaseState, "open"> => (isTakenBack ? "undone" : "replaced");
+
+const asDeed = ({ kind, former, evidence: { role } }: Case): Pick<LaterDeed, "kind" | "role" | "former"> => ({
+  ...{ kind, role, former },
+});
+
+/** A role alone leaves the rank at Telegram as it is; a demotion takes both from an admin. */
+function mattersOf({ role, former }: Pick<LaterDeed, "role" | "former">): readonly Matter[] {
+  if (role === undefined) return ["rank"];
+  return former?.kind === "admin" ? [role.kind, "rank"] : [role.kind];
+}

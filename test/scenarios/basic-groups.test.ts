@@ -1,0 +1,36 @@
+// Basic groups: Telegram shows somebody who was banned there as one who has left.
+import { expect, test } from "vitest";
+import { minutes } from "../../src/core/time.ts";
+import { newestOf, useWorlds, world } from "../support/world.ts";
+
+useWorlds();
+
+const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, "");
+
+/** A basic group in which Alice was banned. */
+async function banned() {
+  const here = await world({ kind: "group" });
+  here.owner.person.starts();
+  await here.alice.says("hi");
+  await here.mod.says("/ban @alice_here spam");
+  return here;
+}
+
+test("a ban is undone, and nobody is said to have lifted it before", async () => {
+  const { mod, answer, stores, group } = await banned();
+  await mod.says("/undo");
+  expect(plain(answer())).toMatch(/Undone: Alice's ban \(case 1\)[\s\S]*can join again/);
+  expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
+});
+
+test("an appeal against it is accepted as one", async () => {
+  const here = await banned();
+  const button = (newestOf(here).body.reply_markup?.inline_keyboard ?? []).flat().find((one) => "url" in one);
+  here.alice.person.starts(new URL((button as { url: string }).url).searchParams.get("start") ?? "");
+  await here.settle();
+  await here.alice.tells("it was not me");
+  await here.passes(minutes(1));
+  const card = here.owner.person.inbox().at(-1);
+  await here.owner.does(() => here.owner.person.privately().presses(card as never, "Accept"));
+  expect(plain(here.alice.person.inbox().at(-1)?.body.text ?? "")).toContain("Your appeal was accepted");
+});
