@@ -36,8 +36,10 @@ export interface CommandRetry {
 
 type Use = (...given: readonly unknown[]) => Promise<Outcome<unknown>>;
 
+/** How long the work under way may wait. One for all: on Node 20 each of its kind slows every promise down. */
+const limits = new AsyncLocalStorage<Instant>();
+
 export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry {
-  const limits = new AsyncLocalStorage<Instant>();
   const ending = new AbortController();
   const isWorthWaiting = (outcome: Outcome<unknown>): boolean => {
     const limit = limits.getStore();
