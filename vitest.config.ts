@@ -1,9 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    maxWorkers: availableParallelism(),
     coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
     projects: [
       {
@@ -11,6 +13,7 @@ export default defineConfig({
         test: {
           name: "scenarios",
           include: ["test/scenarios/**/*.test.ts"],
+          // One process and one database for many files: the first start of the bot in a process costs seconds.
           isolate: false,
         },
       },
@@ -29,6 +32,9 @@ export default defineConfig({
           name: "process",
           include: ["test/process/*.test.ts"],
           globalSetup: "test/process/build.ts",
+          // After all others, one file at a time: what these start has the machine to itself.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
           testTimeout: 90_000,
         },
       },
@@ -38,6 +44,7 @@ export default defineConfig({
           name: "browser",
           include: ["test/browser/*.test.ts"],
           globalSetup: "test/browser/build.ts",
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 90_000,
