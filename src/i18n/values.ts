@@ -19,10 +19,25 @@ export function writeDuration(duration: Duration, locale: string): string {
   for (const [unit, size] of UNITS) {
     const count = Math.floor(rest / size);
     rest -= count * size;
-    if (count > 0)
-      parts.push(new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" }).format(count));
+    if (count > 0) parts.push(unitFormat(locale, unit).format(count));
   }
-  return new Intl.ListFormat(locale, { type: "unit", style: "long" }).format(parts);
+  return listFormat(locale).format(parts);
+}
+
+/** Formats are kept: to make one costs more than all that is written with it. */
+const [unitFormats, listFormats] = [new Map<string, Intl.NumberFormat>(), new Map<string, Intl.ListFormat>()];
+
+function unitFormat(locale: string, unit: string): Intl.NumberFormat {
+  const key = `${locale} ${unit}`;
+  const format = unitFormats.get(key) ?? new Intl.NumberFormat(locale, { style: "unit", unit, unitDisplay: "long" });
+  unitFormats.set(key, format);
+  return format;
+}
+
+function listFormat(locale: string): Intl.ListFormat {
+  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "unit", style: "long" });
+  listFormats.set(locale, format);
+  return format;
 }
 
 /** How dates are written: English has the day first and 24 hours, as most of those who read it as a second language. */

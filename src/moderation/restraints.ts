@@ -29,10 +29,9 @@ export async function openRestraints(
   chatId: number,
   targetId: number,
 ): Promise<readonly Personal[]> {
-  return oldestFirst(await cases.list(chatId, openOf(targetId), { limit: MOST }));
+  const filter = { targetId, kinds: RESTRAINING_KINDS, state: "open" } as const;
+  return oldestFirst(await cases.list(chatId, filter, { limit: MOST }));
 }
-
-const openOf = (targetId: number) => ({ targetId, kinds: RESTRAINING_KINDS, state: "open" }) as const;
 
 const oldestFirst = (found: readonly Case[]): readonly Personal[] =>
   found.flatMap((one) => (one.target ? [{ ...one, target: one.target }] : [])).reverse();
@@ -54,8 +53,8 @@ export async function readHeld(cases: Pick<CaseStore, "list">, asked: Asked): Pr
  * The same for an act that does not wait for the database: while that is away, Telegram's answer alone counts. The act is
  * decided on once more when it is back (ADR 19).
  */
-export async function heldAtHand(cases: Pick<CaseStore, "listAtHand">, asked: Asked): Promise<Held> {
-  const found = await cases.listAtHand(asked.chatId, openOf(asked.target.id), { limit: MOST });
+export async function heldAtHand(cases: Pick<CaseStore, "openAtHand">, asked: Asked): Promise<Held> {
+  const found = await cases.openAtHand(asked.chatId, asked.target.id, RESTRAINING_KINDS);
   return heldBy(oldestFirst(found ?? []), asked);
 }
 

@@ -8,7 +8,7 @@ import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./c
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson, toMember, toText } from "./columns.ts";
 import { currentChat, readChat } from "./current-chat.ts";
 import type { Database } from "./database.ts";
-import { isAway } from "./outage.ts";
+import { openCasesAtHand } from "./open-cases.ts";
 import { untilSettled, type Writer } from "./writer.ts";
 
 /** How many chats' last numbers are remembered. */
@@ -91,15 +91,11 @@ const listing =
 /** Reads cases as the running unit of work has left them. */
 function look(
   client: Database["client"],
-): Pick<CaseStore, "find" | "allOpen" | "list" | "listAtHand" | "count" | "byMessage"> {
+): Pick<CaseStore, "find" | "allOpen" | "list" | "openAtHand" | "count" | "byMessage"> {
   const list = listing(client);
   return {
     list,
-    listAtHand: (chatId, filter, page) =>
-      list(chatId, filter, page).catch((error: unknown) => {
-        if (!isAway(error)) throw error;
-        return undefined;
-      }),
+    ...openCasesAtHand(client, list),
     find: async (asked, number) => {
       const chatId = await presentId(client, asked);
       const own = openedNow(chatId, number);

@@ -75,7 +75,7 @@ describe("a sanction", () => {
 
   test("does not wait for a database that is away: Telegram's answer alone counts", async () => {
     const { deeds, cases, moderator, order } = moderating({ standing: LIMITED });
-    cases.listAtHand = async () => undefined;
+    cases.openAtHand = async () => undefined;
     const ruling = await moderator.sanction(order({ kind: "mute", for: hours(1) }));
     expect(ruling.ok).toBe(true);
     expect(deeds[0]).toBe("restrict 201 to 0");

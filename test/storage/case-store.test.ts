@@ -46,6 +46,20 @@ describe.each(engines)("cases in $name", (engine) => {
     expect((await cases.find(group.id, told.number))?.reason).toEqual(text("settings-refused", { problem: "x" }));
   });
 
+  test("who has open cases is told for many at once, with their cases", async () => {
+    const { chats, cases } = world().stores;
+    await Promise.all([chats.know(group), chats.know(otherGroup)]);
+    await cases.open(draft);
+    await cases.open({ ...draft, kind: "mute" });
+    await cases.open({ ...draft, target: bob, kind: "warn" });
+    await cases.open({ ...draft, target: bob, kind: "mute" });
+    await cases.close(group.id, 4, "ended");
+    const ask = (chatId: number, targetId: number) => cases.openAtHand(chatId, targetId, ["ban", "mute"]);
+    const asked = [ask(group.id, alice.id), ask(group.id, bob.id), ask(otherGroup.id, alice.id), ask(group.id, 1)];
+    const found = await Promise.all(asked);
+    expect(found.map((those) => those?.map(({ number }) => number))).toEqual([[2, 1], [], [], []]);
+  });
+
   test("thirty cases opened at once are numbered from 1 to 30, in each of two chats", async () => {
     const { chats, cases } = world().stores;
     await Promise.all([chats.know(group), chats.know(otherGroup)]);

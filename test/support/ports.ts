@@ -66,7 +66,7 @@ function directoryOf(...people: readonly Member[]): Directory {
 }
 export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
 
-export function fakeCases(): CaseStore & { readonly all: Case[]; listAtHand: CaseStore["listAtHand"] } {
+export function fakeCases(): CaseStore & { readonly all: Case[]; openAtHand: CaseStore["openAtHand"] } {
   const all: Case[] = [];
   const at = (chatId: number, number: number) => all.findIndex((one) => one.chatId === chatId && one.number === number);
   const change = (place: number, part: Partial<Case>): boolean => {
@@ -82,7 +82,7 @@ export function fakeCases(): CaseStore & { readonly all: Case[]; listAtHand: Cas
   return {
     all,
     list,
-    listAtHand: list,
+    openAtHand: (chatId, targetId, kinds) => list(chatId, { targetId, kinds, state: "open" }, { limit: 50 }),
     open: async (draft: CaseDraft) => {
       const opened: Case = { ...draft, number: all.length + 1, state: "open" };
       all.push(opened);

@@ -43,8 +43,15 @@ export interface CaseStore {
   readonly reopen: (chatId: number, number: number) => Promise<boolean>;
   /** The cases that fit, newest first; those that the running unit of work has opened or closed are read as they are now. */
   readonly list: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[]>;
-  /** The same; undefined while the database is away, for an act that does not wait for it. */
-  readonly listAtHand: (chatId: number, filter: CaseFilter, page: CasePage) => Promise<readonly Case[] | undefined>;
+  /**
+   * The open cases of these kinds against somebody, newest first, for an act that does not wait: undefined while the
+   * database is away. Asked about many people at once it costs one statement.
+   */
+  readonly openAtHand: (
+    chatId: number,
+    targetId: number,
+    kinds: readonly CaseKind[],
+  ) => Promise<readonly Case[] | undefined>;
   readonly count: (chatId: number, filter: CaseFilter) => Promise<number>;
   /** The newest case that this message is evidence of, or that answered it. */
   readonly byMessage: (chatId: number, messageId: number) => Promise<Case | undefined>;
