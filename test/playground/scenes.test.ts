@@ -7,7 +7,7 @@ import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { type LivedIn, liveIn } from "../support/house.ts";
 
 /** How long a scene may take, and a raid on a busy machine, in milliseconds. */
-const LONG = 120_000;
+const LONG = 240_000;
 
 let lived: LivedIn;
 let director: Director;

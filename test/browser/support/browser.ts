@@ -120,7 +120,7 @@ export const be = async (page: Page, name: string): Promise<void> => {
 export const openChat = (page: Page, title: string): Promise<void> =>
   page
     .getByRole("navigation", { name: "Chats" })
-    .getByRole("button", { name: new RegExp(title) })
+    .getByRole("button", { name: new RegExp(`^[^:]+: ${title}`) })
     .click();
 
 /** Writes into the open chat. */
