@@ -63,7 +63,7 @@ module.exports = {
       severity: "error",
       from: { path: anyOf("playground"), pathNot: page },
       to: {
-        pathNot: ["^src/playground/(?!page/)", ...[anyOf("core"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN]],
+        pathNot: ["^src/playground/(?!page/)", anyOf("core"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN],
       },
     },
     {
@@ -88,13 +88,11 @@ module.exports = {
       from: { path: rig },
       to: {
         pathNot: [
-          ...[
-            rig,
-            anyOf("core", "kit", "storage", "queue"),
-            "^src/features/index[.]ts$",
-            "^node_modules/(pg|@types/pg|amqplib)/",
-            BUILTIN,
-          ],
+          rig,
+          anyOf("core", "kit", "storage", "queue"),
+          "^src/features/index[.]ts$",
+          "^node_modules/(pg|@types/pg|amqplib)/",
+          BUILTIN,
           "^node_modules/(grammy|@grammyjs/runner)/",
         ],
       },
@@ -165,8 +163,10 @@ module.exports = {
       from: {
         orphan: true,
         pathNot: [
-          ...["[.]d[.]ts$", "^src/generated/"],
-          ...["^src/(main|health|cli|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$", `${page}main[.]tsx$`],
+          "[.]d[.]ts$",
+          "^src/generated/",
+          "^src/(main|health|cli|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$",
+          `${page}main[.]tsx$`,
         ],
       },
       to: {},

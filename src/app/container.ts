@@ -1,8 +1,6 @@
 // The composition root: every part is introduced to what it needs, once, here.
 import { type MessageRef, placeOf } from "../core/chat.ts";
 import { features as listFeatures } from "../features/index.ts";
-import { type WarnSettings, warnSettings } from "../features/warns/settings.ts";
-import { createWarner } from "../features/warns/warner.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -12,17 +10,13 @@ import type { Moderator } from "../kit/ports/moderator.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Voice } from "../kit/ports/voice.ts";
-import type { Warner } from "../kit/ports/warner.ts";
 import { createAlbums } from "../moderation/albums.ts";
 import { createEnforcer } from "../moderation/enforce.ts";
-import { createExpiry } from "../moderation/expiry.ts";
 import { createInspector, type Inspector } from "../moderation/inspect.ts";
 import { tellLateRefusal } from "../moderation/late-refusal.ts";
-import { createModerator } from "../moderation/moderator.ts";
 import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
-import { createUndo } from "../moderation/undo.ts";
 import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
@@ -35,18 +29,17 @@ import { effectiveStandings } from "../telegram/effective-standings.ts";
 import { createGateway } from "../telegram/gateway.ts";
 import { createLanes, type Lanes } from "../telegram/outbound.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
-import { createCaseLog } from "./case-log.ts";
 import { createDirectory } from "./directory.ts";
 import { followedCases } from "./followed-cases.ts";
 import { inspectInstallation } from "./installation.ts";
 import { createJobLoop, type JobLoop } from "./job-loop.ts";
 import { EVENTS } from "./logger.ts";
-import { createPreferences } from "./preferences.ts";
-import { createRecords, type FeatureRecords } from "./records.ts";
+import { createModerationServices } from "./moderation-services.ts";
+import { createPreferences, type Preferences } from "./preferences.ts";
+import { createRecords } from "./records.ts";
 import { createRouting } from "./routing.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { toldSettings } from "./told-settings.ts";
-import { createWitness } from "./witness.ts";
 
 /** The bot with everything it is made of, before it runs. */
 export interface Container {
@@ -60,8 +53,12 @@ export interface Container {
 
 export function createContainer(given: Surroundings): Container {
   const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
-  const told = { stores: given.stores, records, features: () => features, standings: () => standings };
-  const settings = toldSettings(told);
+  const settings = toldSettings({
+    stores: given.stores,
+    records,
+    features: () => features,
+    standings: () => standings,
+  });
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
@@ -72,37 +69,72 @@ export function createContainer(given: Surroundings): Container {
   const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
-  const jobLoop = createLoop(surroundings, (): readonly Job[] => [
-    ...voice.jobs,
-    justice.expiry.job,
-    ...features.flatMap(({ jobs }) => jobs),
-  ]);
-  const voice = createVoice({
-    ...{ lanes, translator, gateway, clock, migrate, outbox: stores.outbox, botUsername: me.username },
-    ...{ ...preferences, sent: notingOwn(stores.sightings, clock) },
-  });
+  const jobs = (): readonly Job[] => [...voice.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
+  const jobLoop = createLoop(surroundings, jobs);
+  const voice = createSpeech(surroundings, { lanes, gateway, migrate, preferences });
   const dispatch = createOutlet(surroundings, voice, powers);
-  const justice = createJustice({ ...surroundings, gateway, standings, records, voice, features: () => features });
+  const acting = { ...surroundings, gateway, standings, records, voice };
+  const services = createModerationServices({ ...acting, features: () => features });
   const directory = createDirectory({ sightings: stores.sightings, gateway, clock });
-  const list = surroundings.featureList ?? listFeatures;
-  const features: readonly Feature[] = list({
-    ...{ ...stores, ...justice, gateway, records, voice, clock, directory },
+  const features: readonly Feature[] = (surroundings.featureList ?? listFeatures)({
+    ...stores,
+    ...services,
+    gateway,
+    records,
+    voice,
+    clock,
+    directory,
     standings: effectiveStandings(standings, stores.roles),
-    ...{ albums: stores.sightings, places: stores.sightings, marks: stores.purgeMarks, scheduler: stores.jobs },
-    ...{ botId: me.id, botUsername: me.username, features: () => features },
+    albums: stores.sightings,
+    places: stores.sightings,
+    marks: stores.purgeMarks,
+    scheduler: stores.jobs,
+    botId: me.id,
+    botUsername: me.username,
+    features: () => features,
     installation: inspectInstallation(surroundings),
     noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
   });
-  const inspector = createLine({ ...surroundings, ...justice, gateway, standings, voice, features });
   const bot = createRouting({
     ...surroundings,
-    ...{ features, standings, gateway, directory, voice, inspector, lanes, preferences, migrate, commandRetry },
+    features,
+    standings,
+    gateway,
+    directory,
+    voice,
+    inspector: createLine({ ...surroundings, ...services, gateway, standings, voice, features }),
+    lanes,
+    preferences,
+    migrate,
+    commandRetry,
     changed: (change) =>
-      recordNative({ ...stores, ...justice, scheduler: stores.jobs, endsOf: justice.expiry.of }, change),
+      recordNative({ ...stores, ...services, scheduler: stores.jobs, endsOf: services.expiry.of }, change),
   });
   return { bot, lanes, features, jobLoop, dispatch, commandRetry };
 }
+
+interface SpeechNeeds {
+  readonly lanes: Lanes;
+  readonly gateway: Gateway;
+  readonly migrate: (fromId: number, toId: number) => Promise<void>;
+  readonly preferences: Preferences;
+}
+
+/** Writes messages, in the language of their chat. */
+const createSpeech = (
+  { stores, clock, translator, me }: Surroundings,
+  { preferences, ...needs }: SpeechNeeds,
+): SpeakingVoice =>
+  createVoice({
+    ...needs,
+    ...preferences,
+    translator,
+    clock,
+    outbox: stores.outbox,
+    botUsername: me.username,
+    sent: notingOwn(stores.sightings, clock),
+  });
 
 /** What the bot writes into groups is noted like what others write: a purge concerns it, too. */
 const notingOwn =
@@ -116,7 +148,11 @@ const notingOwn =
 /** The other end of the outbox. That the database is away is told elsewhere. */
 function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, voice: SpeakingVoice, powers: Gateway) {
   return createDispatch({
-    ...{ outbox: stores.outbox, gateway: powers, deliver: voice.deliver, clock, meter },
+    outbox: stores.outbox,
+    gateway: powers,
+    deliver: voice.deliver,
+    clock,
+    meter,
     failed: (error) => isAway(error) || logger.warn({ cause: causeOf(error) }, EVENTS.speechFailed),
     refused: async (chatId, act, obstacle) => {
       logger.warn({ chatId, power: act.power, obstacle }, EVENTS.actRefused);
@@ -138,42 +174,6 @@ function toldToOthers(standings: RememberedStandings, notices: ChangeNotices | u
       notices.tell(chatId);
     },
   };
-}
-
-interface JusticeNeeds extends Surroundings {
-  readonly voice: Voice;
-  readonly gateway: Gateway;
-  readonly standings: Standings;
-  readonly records: FeatureRecords;
-  readonly features: () => readonly Feature[];
-}
-
-/** Those who act on people: the moderator, and the warner that works through it. */
-function createJustice(needs: JusticeNeeds) {
-  const { stores, logger, meter, translator, me, gateway, standings, records, features } = needs;
-  const expiry = createExpiry({ cases: stores.cases, gateway });
-  const { unitOfWork, memory, jobs: scheduler } = stores;
-  const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, records });
-  const moderator: Moderator = createModerator({
-    ...{ gateway, standings, scheduler, log, memory, records, cases: stores.cases, botId: me.id },
-    ...{ roles: stores.roles, endsOf: expiry.of },
-    warner: (): Warner => warner,
-  });
-  const settingsOf = async (chatId: number): Promise<WarnSettings> =>
-    warnSettings.parse(await stores.settings.of(chatId, { id: "warns", settings: warnSettings }));
-  const warner = createWarner({ ...stores, moderator, log, settingsOf, records, remove: gateway.remove });
-  const reversals = () => features().flatMap((feature) => feature.reversals);
-  const undo = createUndo({
-    ...stores,
-    gateway,
-    log,
-    memory,
-    scheduler,
-    voice: needs.voice,
-    endsOf: expiry.of,
-    reversals,
-  });
-  return { expiry, log, moderator, warner, undo };
 }
 
 interface LineNeeds extends Surroundings {
@@ -209,7 +209,11 @@ function createLine({ stores, me, gateway, standings, moderator, log, voice, fea
 
 function createLoop({ stores, clock, logger, meter }: Surroundings, jobs: () => readonly Job[]): JobLoop {
   return createJobLoop({
-    ...{ store: stores.jobs, unitOfWork: stores.unitOfWork, clock, meter, jobs },
+    store: stores.jobs,
+    unitOfWork: stores.unitOfWork,
+    clock,
+    meter,
+    jobs,
     storeFailed: (error) => logger.error({ cause: causeOf(error) }, EVENTS.jobsNotRead),
     failed: ({ id, job }, error, isDropped) =>
       logger.error({ jobId: id, job, cause: causeOf(error) }, isDropped ? EVENTS.jobDropped : EVENTS.jobFailed),

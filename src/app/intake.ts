@@ -132,7 +132,9 @@ async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
     .deleteWebhook()
     .catch((error: unknown) => needs.logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   return createPolling({
-    ...{ api: lanes.enforcement, allowedUpdates: wanted(needs.container), tell: listenToPolling(needs) },
+    api: lanes.enforcement,
+    allowedUpdates: wanted(needs.container),
+    tell: listenToPolling(needs),
     mark: await needs.stores.inbox.mark(),
   });
 }
@@ -145,8 +147,13 @@ async function listen(
   const { config, logger, observation, container } = needs;
   const running = run(parts);
   const webhook = await openWebhook({
-    ...{ config, logger, api: container.lanes.answers, meter: observation.meter, allowedUpdates: wanted(container) },
-    ...{ accept: parts.journal.accept, heard: hear(needs) },
+    config,
+    logger,
+    api: container.lanes.answers,
+    meter: observation.meter,
+    allowedUpdates: wanted(container),
+    accept: parts.journal.accept,
+    heard: hear(needs),
   });
   return { ...running, stop: () => webhook.close().then(running.stop) };
 }

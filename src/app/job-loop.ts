@@ -132,7 +132,11 @@ async function runOne(needs: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
 const waitAfter = (attempts: number): Duration => milliseconds(Math.min(LONGEST_WAIT, seconds(2 ** attempts)));
 
 const originOf = ({ id, payload }: ClaimedJob, clock: Clock): Origin => ({
-  ...{ kind: "job", id, at: clock.now(), memo: new Map(), isKept: Promise.resolve() },
+  kind: "job",
+  id,
+  at: clock.now(),
+  memo: new Map(),
+  isKept: Promise.resolve(),
   payload: () => JSON.stringify(payload),
   failed: (error) => String(error),
   again: () => undefined,

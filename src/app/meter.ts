@@ -103,7 +103,9 @@ interface Watch {
 function watching(name: string, about: About, registry: Registry): Watch[] {
   const watches: Watch[] = [];
   new Gauge({
-    ...{ ...about, name, registers: [registry] },
+    ...about,
+    name,
+    registers: [registry],
     collect() {
       for (const { read, labels } of watches) this.set(labels, read());
     },

@@ -21,7 +21,8 @@ export interface FeatureRecords extends Records {
 
 export function createRecords({ features, settings, clock }: RecordNeeds): FeatureRecords {
   const scope = async (chat: ChatHandle, feature: Feature): Promise<Scope<unknown>> => ({
-    ...{ chat, now: clock.now() },
+    chat,
+    now: clock.now(),
     settings: await settings.of(chat.id, feature),
   });
   const parts = (): readonly (readonly [Feature, Recorder<unknown>])[] =>

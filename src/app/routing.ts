@@ -53,42 +53,64 @@ export interface RoutingNeeds extends Surroundings {
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, clock, preferences, translator, me } = needs;
   const standings = effectiveStandings(needs.standings, stores.roles);
-  const { localeOf, hint, trustsAnonymous } = preferences;
+  const { localeOf, trustsAnonymous } = preferences;
   const masks = createMasks({ gateway: needs.gateway, states: stores.states, clock });
   const authority = createAuthority({ standings, masks, trustsAnonymous });
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
   const proofs = createProofs({
-    ...{ states: stores.states, clock, masks },
+    states: stores.states,
+    clock,
+    masks,
     carryOut: (...proven) => commands.route(...proven),
     objection: (...asked) => commands.objection(...asked),
   });
   const catalogue = catalogueOf([...features, proofs.feature]);
-  const { directory, gateway } = needs;
   const gates = createGates({ features, calls, authority });
-  const commands = createCommands({ catalogue, authority, calls, directory, gateway, replies, proofs, gates });
+  const commands = createCommands({ ...needs, catalogue, authority, calls, replies, proofs, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({
-    ...{ catalogue, authority, calls, replies, chats, states, clock },
+    catalogue,
+    authority,
+    calls,
+    replies,
+    chats,
+    states,
+    clock,
     linkTo: (destination) => linkTo(me.username, destination),
   });
   const screenNeeds = { features, settings, chats, standings, clock, sightings };
   const menus = createMenus({
-    ...{ chats, standings, translator, localeOf, questions, utter: needs.voice.utter },
+    chats,
+    standings,
+    translator,
+    localeOf,
+    questions,
+    utter: needs.voice.utter,
     screens: [homeScreen, groupsScreen, historyScreen, pageScreens].flatMap((make) => make(screenNeeds)),
     askLink: (question) => linkTo(me.username, { kind: "ask", question }),
   });
   return createBot({
-    ...{ token: needs.config.BOT_TOKEN, me, client: needs.lanes.client, clock, commands, menus, questions },
+    token: needs.config.BOT_TOKEN,
+    me,
+    client: needs.lanes.client,
+    clock,
+    commands,
+    menus,
+    questions,
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: {
-      ...{ api: needs.lanes.answers, catalogue, authority, calls, replies, translator, localeOf, chats },
+      api: needs.lanes.answers,
+      catalogue,
+      authority,
+      calls,
+      replies,
+      translator,
+      localeOf,
+      chats,
       botUsername: me.username,
     },
-    changes: createChatChanges({
-      ...{ chats, standings, sightings, clock, hint, migrate: needs.migrate, botId: me.id },
-      changed: needs.changed,
-    }),
+    changes: changesOf(needs, standings),
     admission: admissionTo(needs),
     inspector: needs.inspector,
     commandRetry: needs.commandRetry,
@@ -110,3 +132,15 @@ function admissionTo(needs: RoutingNeeds): Admission {
     localeOf: preferences.localeOf,
   });
 }
+
+const changesOf = ({ stores, clock, preferences, migrate, me, changed }: RoutingNeeds, standings: Standings) =>
+  createChatChanges({
+    chats: stores.chats,
+    sightings: stores.sightings,
+    standings,
+    clock,
+    hint: preferences.hint,
+    migrate,
+    botId: me.id,
+    changed,
+  });

@@ -41,7 +41,9 @@ export async function openSharing(needs: SharingNeeds, database: Database): Prom
   const leadership = isLocked ? createLeadership({ url, lost: needs.failed }) : soleLeadership;
   const notices = queue && createChangeNotices({ url, run: database.run });
   return {
-    ...{ leadership, queue, notices },
+    leadership,
+    queue,
+    notices,
     close: async () => {
       await Promise.all([queue?.close(), notices?.close()]);
       await leadership.close();

@@ -20,17 +20,21 @@ import { WebhookRefused } from "./webhook-mode.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
-  ...[ConfigRefused, PlaceRefused, PortRefused, QueueUnreachable, StartRefused, TokenRefused, WebhookRefused],
-  ...[
-    BackupRefused,
-    DatabaseInUse,
-    DatabaseIsNewer,
-    DatabaseTakenOver,
-    DatabaseUnreachable,
-    LeadershipLost,
-    MigrationChanged,
-    MigrationFailed,
-  ],
+  ConfigRefused,
+  PlaceRefused,
+  PortRefused,
+  QueueUnreachable,
+  StartRefused,
+  TokenRefused,
+  WebhookRefused,
+  BackupRefused,
+  DatabaseInUse,
+  DatabaseIsNewer,
+  DatabaseTakenOver,
+  DatabaseUnreachable,
+  LeadershipLost,
+  MigrationChanged,
+  MigrationFailed,
 ];
 
 /** The message alone of errors that are the whole story, and the stack only where the cause is a mistake of ours; never a token. */

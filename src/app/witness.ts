@@ -44,8 +44,13 @@ export function createWitness(translator: Translator): Witness {
       if (!judgedChannel.hasSubscribers) return;
       judgedChannel.publish(
         verdicts.map((verdict) => ({
-          ...{ at: event.at, chatId: event.chat.id, messageId: messageOf(event), about: event.member.name },
-          ...{ rule: verdict.rule, reason: reasonWords(verdict.reason), removes: verdict.remove },
+          at: event.at,
+          chatId: event.chat.id,
+          messageId: messageOf(event),
+          about: event.member.name,
+          rule: verdict.rule,
+          reason: reasonWords(verdict.reason),
+          removes: verdict.remove,
           sanction: verdict.sanction && sanction(verdict.sanction),
           isWatch: verdict.watch === true,
           evidence: verdict.evidence.map(signal),
@@ -56,9 +61,16 @@ export function createWitness(translator: Translator): Witness {
       if (!caseChannel.hasSubscribers) return;
       const { chatId, number, kind, at, until, target, actor, reason, evidence, former, undoes } = opened;
       caseChannel.publish({
-        ...{ chatId, number, at, until, act: kind, target: target?.name, by: actorWords(actor) },
+        chatId,
+        number,
+        at,
+        until,
+        act: kind,
+        target: target?.name,
+        by: actorWords(actor),
         reason: reason && reasonWords(reason),
-        ...{ messages: evidence.messageIds, evidence: evidence.signals.map(signal) },
+        messages: evidence.messageIds,
+        evidence: evidence.signals.map(signal),
         former: former && standingWords(former),
         undoes,
       });

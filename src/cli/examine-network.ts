@@ -33,10 +33,8 @@ const privacyOf = ({ me }: Probe): readonly Finding[] =>
     ? []
     : [
         {
-          ...{
-            state: "note",
-            what: "Privacy mode is on: the bot reads everything only in groups where it is an admin.",
-          },
+          state: "note",
+          what: "Privacy mode is on: the bot reads everything only in groups where it is an admin.",
         },
       ];
 
@@ -59,12 +57,14 @@ function webhookOf({ webhook, pending, failure }: Probe, config: Config, now: nu
   } else findings.push({ state: "fine", what: wanted === "" ? "Updates come by polling." : "The webhook is set." });
   if (pending > MANY)
     findings.push({
-      ...{ state: "note", what: `${pending} updates wait with Telegram.` },
+      state: "note",
+      what: `${pending} updates wait with Telegram.`,
       remedy: "They come once the bot runs; Telegram keeps them for a day.",
     });
   if (webhook !== "" && failure && now - failure.at < RECENT)
     findings.push({
-      ...{ state: "wrong", what: `Telegram could not deliver lately: ${failure.cause}.` },
+      state: "wrong",
+      what: `Telegram could not deliver lately: ${failure.cause}.`,
       remedy: "Check the proxy, its certificate, and that WEBHOOK_URL leads to PORT.",
     });
   return findings;

@@ -28,7 +28,9 @@ export function createClient(): typeof fetch {
       const url = new URL(String(input));
       const isPlain = url.protocol === "http:";
       const request = (isPlain ? requestHttp : requestHttps)(url, {
-        ...{ method: init.method ?? "GET", agent: isPlain ? http : https, headers: headersOf(init) },
+        method: init.method ?? "GET",
+        agent: isPlain ? http : https,
+        headers: headersOf(init),
         ...(init.signal ? { signal: init.signal } : {}),
       });
       const fail = (error: Error): void => reject(new TypeError("fetch failed", { cause: error }));

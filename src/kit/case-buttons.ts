@@ -26,5 +26,9 @@ export const APPEALS_LINK = "appeals.list";
 
 /** Leads in private to what its reader may appeal against: for a message that tells of several people's cases. */
 export const appealsButton = (label: Text, chatId: number): Button => ({
-  ...{ kind: "visit", label, link: APPEALS_LINK, chatId, data: nothingCarried.encode("") },
+  kind: "visit",
+  label,
+  link: APPEALS_LINK,
+  chatId,
+  data: nothingCarried.encode(""),
 });

@@ -52,8 +52,13 @@ export async function recordDeed(
   const later = { chatId: chat.id, kind: draft.kind, targetId: draft.target.id, role, former };
   const closed = [...others, ...(await closeEarlierDeeds(cases, later))];
   const opened = await cases.open({
-    ...{ chatId: chat.id, actor: { kind: "member", member: actor }, at: now, until: undefined },
-    ...{ ...draft, reason, former },
+    chatId: chat.id,
+    actor: { kind: "member", member: actor },
+    at: now,
+    until: undefined,
+    ...draft,
+    reason,
+    former,
     evidence: { signals: [], messageIds: [], ...(role && { role }), ...(closed.length > 0 && { closed }) },
   });
   await log.opened(chat, opened);
@@ -95,5 +100,8 @@ export const because = (act: Text, reason: Reason | undefined): Text =>
 
 /** The part of a role that a case keeps. */
 export const keptRole = ({ rights, reason, by, at }: Role): NonNullable<RoleChange["before"]> => ({
-  ...{ rights, reason, by, at },
+  rights,
+  reason,
+  by,
+  at,
 });

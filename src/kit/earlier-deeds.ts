@@ -51,7 +51,9 @@ export async function closeEarlierDeeds(
 const stateOf = (isTakenBack: boolean): Exclude<CaseState, "open"> => (isTakenBack ? "undone" : "replaced");
 
 const asDeed = ({ kind, former, evidence: { role } }: Case): Pick<LaterDeed, "kind" | "role" | "former"> => ({
-  ...{ kind, role, former },
+  kind,
+  role,
+  former,
 });
 
 /** A role alone leaves the rank at Telegram as it is; a demotion takes both from an admin. */

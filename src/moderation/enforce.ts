@@ -88,7 +88,11 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
   const [first] = plan.grounds;
   if (first === undefined) throw new Error("A plan without grounds was enforced: who made it?");
   return moderator.sanction({
-    ...{ chat: event.chat, target: event.member, sanction: plan.sanction, remove, now },
+    chat: event.chat,
+    target: event.member,
+    sanction: plan.sanction,
+    remove,
+    now,
     reason: first.reason,
     by: { kind: "rule", rule: first.rule },
     signals: plan.grounds.flatMap(({ evidence }) => evidence),

@@ -49,8 +49,13 @@ export type WireAnswer =
 
 const METHODS: ReadonlyMap<string, Method> = new Map(
   Object.entries({
-    ...{ ...chatMethods, ...memberMethods, ...messageMethods, ...topicMethods },
-    ...{ ...inviteMethods, ...ephemeralMethods, ...profileMethods },
+    ...chatMethods,
+    ...memberMethods,
+    ...messageMethods,
+    ...topicMethods,
+    ...inviteMethods,
+    ...ephemeralMethods,
+    ...profileMethods,
   }).map(([name, method]) => [name.toLowerCase(), method]),
 );
 

@@ -63,7 +63,9 @@ interface Standing {
 }
 
 const viewOf = (id: number, { plan: { method, fault }, left }: Standing): FaultView => ({
-  ...{ id, kind: kindOf(fault), method },
+  id,
+  kind: kindOf(fault),
+  method,
   left: Number.isFinite(left) ? left : undefined,
 });
 

@@ -88,7 +88,12 @@ export function createTelegram(options: TelegramOptions = {}): Telegram {
   const faults = createFaults();
   const answer = createApi({ world, faults, isStrict, heard, record: (call) => void calls.push(call) });
   return {
-    ...{ token, bot, calls, faults, world, violations: world.violations },
+    token,
+    bot,
+    calls,
+    faults,
+    world,
+    violations: world.violations,
     fetch: createFetch(answer),
     listen: (port) => listen(answer, port),
     person: (traits = {}) => addPerson(world, traits),
@@ -113,21 +118,18 @@ const botUser = (
   id: number,
 ): UserFromGetMe =>
   ({
-    ...{
-      id,
-      is_bot: true,
-      first_name: name,
-      username,
-      can_join_groups: true,
-      can_read_all_group_messages: readsAllMessages,
-    },
-    ...{
-      supports_inline_queries: false,
-      can_connect_to_business: false,
-      has_main_web_app: false,
-      has_topics_enabled: false,
-    },
-    ...{ allows_users_to_create_topics: false, can_manage_bots: false },
+    id,
+    is_bot: true,
+    first_name: name,
+    username,
+    can_join_groups: true,
+    can_read_all_group_messages: readsAllMessages,
+    supports_inline_queries: false,
+    can_connect_to_business: false,
+    has_main_web_app: false,
+    has_topics_enabled: false,
+    allows_users_to_create_topics: false,
+    can_manage_bots: false,
   }) as UserFromGetMe;
 
 function addPerson(
@@ -135,8 +137,12 @@ function addPerson(
   { name = "Somebody", lastName, username, id, isBot = false, languageCode, hidesInForwards = false }: PersonTraits,
 ): Person {
   const user = present({
-    ...{ id: id ?? world.next("person"), is_bot: isBot, first_name: name },
-    ...{ last_name: lastName, username, language_code: languageCode },
+    id: id ?? world.next("person"),
+    is_bot: isBot,
+    first_name: name,
+    last_name: lastName,
+    username,
+    language_code: languageCode,
   });
   const account = { user, hasStarted: false, hasBlocked: false, hidesInForwards };
   world.people.set(user.id, account);

@@ -27,7 +27,8 @@ export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNe
   const names = namesOf(prefix);
   const consuming = createConsuming({ names, rollCall: `${prefix}.processes` });
   const connection = await keepConnected({
-    ...{ url, back },
+    url,
+    back,
     prepare: async (line) => {
       await Promise.all(names.map((name) => line.publishing.assertQueue(name, KIND)));
       if (consumer) await consuming.begin(line, consumer);

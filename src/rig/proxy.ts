@@ -26,7 +26,9 @@ export async function openProxy(target: string): Promise<DatabaseProxy> {
   url.hostname = "127.0.0.1";
   url.port = String((listener.address() as AddressInfo).port);
   return {
-    ...{ ...controls, url: url.href, counts: counter.counts },
+    ...controls,
+    url: url.href,
+    counts: counter.counts,
     close: async () => {
       each((socket) => socket.destroy());
       await new Promise((resolve) => listener.close(resolve));

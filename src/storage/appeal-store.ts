@@ -52,6 +52,10 @@ const withDecision = (appeal: Appeal): Appeal => ({
 });
 
 const toAppeal = ({ chatId, caseNumber, memberId, words, state, at }: Row): Appeal => ({
-  ...{ chatId: fromId(chatId), caseNumber, memberId: fromId(memberId), words, at: fromDate(at) },
+  chatId: fromId(chatId),
+  caseNumber,
+  memberId: fromId(memberId),
+  words,
+  at: fromDate(at),
   state: state as Appeal["state"],
 });

@@ -22,7 +22,10 @@ export interface ChangeNotices {
 
 /** There is nobody to tell. */
 export const noNotices: ChangeNotices = {
-  ...{ sql: () => undefined, tell: () => undefined, onChange: () => undefined, close: async () => undefined },
+  sql: () => undefined,
+  tell: () => undefined,
+  onChange: () => undefined,
+  close: async () => undefined,
 };
 
 export interface ChangeNoticesNeeds {

@@ -100,7 +100,9 @@ const never = new AbortController().signal;
 
 async function open(url: string): Promise<Session> {
   const client = new pg.Client({
-    ...{ connectionString: url, application_name: "moderato-poller", options: KEEP_ALIVE },
+    connectionString: url,
+    application_name: "moderato-poller",
+    options: KEEP_ALIVE,
     ...LIMITS,
   });
   client.on("error", ignore);

@@ -21,7 +21,8 @@ export function createLogPostStore({ client }: Database, writer: Writer): LogPos
         take: limit,
       });
       return rows.map(({ id, entry, at }) => ({
-        ...{ id: fromId(id), at: fromDate(at) },
+        id: fromId(id),
+        at: fromDate(at),
         entry: entry as unknown as LogEntry,
       }));
     },

@@ -145,8 +145,15 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 
 /** Codes of a server that is not up yet, or full for the moment. A host without a name may still get one from its network. */
 const PASSING = new Set([
-  ...["ECONNREFUSED", "ECONNRESET", "ENOTFOUND", "EAI_AGAIN", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"],
-  ...["57P03", "53300"],
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "57P03",
+  "53300",
 ]);
 
 /** The driver's own error stays behind: it may quote what it was given. */

@@ -104,7 +104,10 @@ function insertions({
 }
 
 const toReported = (row: Row, { count, weight }: Pick<ReportedMessage, "count" | "weight">): ReportedMessage => ({
-  ...{ chatId: fromId(row.chatId), messageId: fromId(row.messageId), count, weight },
+  chatId: fromId(row.chatId),
+  messageId: fromId(row.messageId),
+  count,
+  weight,
   author: row.author as unknown as Member,
   reason: orUndefined(row.reason),
   topic: row.topic === null ? undefined : fromId(row.topic),

@@ -45,8 +45,14 @@ export async function revisionsOf(
   const ids = await client.$queryRaw<{ id: bigint }[]>`
     SELECT nextval(pg_get_serial_sequence('setting_revisions', 'id')) AS id FROM generate_series(1, ${keys.length}::int)`;
   return keys.map((key, index) => ({
-    ...{ id: fromId(ids[index]?.id ?? 0n), feature: feature.id, key, by, source, at },
-    ...{ before: stored[key], after: change.change[key] },
+    id: fromId(ids[index]?.id ?? 0n),
+    feature: feature.id,
+    key,
+    by,
+    source,
+    at,
+    before: stored[key],
+    after: change.change[key],
   }));
 }
 

@@ -56,7 +56,8 @@ export function createSettingsStore({ database, writer, clock, tell, notices }: 
         writer.otherwise(forget);
         return { result, isDone };
       }),
-    ...{ forget: cache.forget, forgetAll: cache.forgetAll },
+    forget: cache.forget,
+    forgetAll: cache.forgetAll,
     ...createRevisionReader(database),
   };
 }

@@ -104,7 +104,8 @@ async function replaceText(
     address: ({ link, chatId: about, data }) => linkTo(botUsername, { kind: "link", link, chatId: about, data }),
   });
   const shown = {
-    ...{ text: translator.html(words, locale), parse_mode: "HTML" as const },
+    text: translator.html(words, locale),
+    parse_mode: "HTML" as const,
     ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   };
   const whispered = "ephemeral_message_id" in message ? message.ephemeral_message_id : undefined;
@@ -112,7 +113,9 @@ async function replaceText(
     whispered === undefined
       ? api.raw.editMessageText({ chat_id: chatId, message_id: message.message_id, ...shown })
       : api.raw.editEphemeralMessageText({
-          ...{ chat_id: chatId, receiver_user_id: from.id, ephemeral_message_id: whispered },
+          chat_id: chatId,
+          receiver_user_id: from.id,
+          ephemeral_message_id: whispered,
           ...shown,
         }),
   );

@@ -39,10 +39,19 @@ export function createCalls({ settings, clock }: { readonly settings: Settings; 
       const asked = await scope(feature, chat);
       return {
         ...asked,
-        ...{ actor, standing, message, repliedTo, args, sentAt },
+        actor,
+        standing,
+        message,
+        repliedTo,
+        args,
+        sentAt,
         configure: async (change) => {
           const changed = await settings.change({
-            ...{ chatId: chat.id, feature, source, by: actor.id, at: asked.now },
+            chatId: chat.id,
+            feature,
+            source,
+            by: actor.id,
+            at: asked.now,
             change: change as Readonly<Record<string, unknown>>,
           });
           return changed.ok ? undefined : changed.refusal;

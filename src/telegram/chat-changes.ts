@@ -55,8 +55,12 @@ function noteChat(needs: ChatChangeNeeds, update: Update): MaybePromise<void> {
 }
 
 const changeIn = (update: ChatMemberUpdated): StandingChange => ({
-  ...{ chat: toChat(update.chat), member: toMember(update.new_chat_member.user), by: toMember(update.from) },
-  ...{ was: toStanding(update.old_chat_member), is: toStanding(update.new_chat_member), at: fromUnix(update.date) },
+  chat: toChat(update.chat),
+  member: toMember(update.new_chat_member.user),
+  by: toMember(update.from),
+  was: toStanding(update.old_chat_member),
+  is: toStanding(update.new_chat_member),
+  at: fromUnix(update.date),
 });
 
 /** A group that became a supergroup says so in both chats (Bot API, Message.migrate_to_chat_id, migrate_from_chat_id). */

@@ -141,7 +141,10 @@ function read({ id, queue, payload }: Delivery): Update | undefined {
 function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
   return (delivery: Delivery, update: Update): Delivered => {
     const origin: Origin = {
-      ...{ kind: "delivery", id: delivery.id, at: happened(update) ?? clock.now(), isKept: Promise.resolve() },
+      kind: "delivery",
+      id: delivery.id,
+      at: happened(update) ?? clock.now(),
+      isKept: Promise.resolve(),
       memo: new Map(),
       payload: () => delivery.payload,
       failed: (error) => failed(update, error),
@@ -149,8 +152,14 @@ function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (ent
       settled: () => settle(entry),
     };
     const entry: Delivered = {
-      ...{ update, origin, isLeft: false, delivery, acknowledgements: [delivery.acknowledge] },
-      ...{ arrivedAt: clock.now(), isOut: false, isLost: false },
+      update,
+      origin,
+      isLeft: false,
+      delivery,
+      acknowledgements: [delivery.acknowledge],
+      arrivedAt: clock.now(),
+      isOut: false,
+      isLost: false,
     };
     meter.count("updates", { kind: kindOf(update) });
     return entry;

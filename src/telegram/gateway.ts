@@ -95,7 +95,10 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "bearer
         const permissions = toPermissions(chat.permissions ?? {});
         const { kind, title } = toChat(chat);
         return {
-          ...{ permissions, linkedChannelId: chat.linked_chat_id, kind, title },
+          permissions,
+          linkedChannelId: chat.linked_chat_id,
+          kind,
+          title,
           pinned: chat.pinned_message && toMessageRef(chat.pinned_message),
         };
       }),

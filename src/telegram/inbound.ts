@@ -67,8 +67,12 @@ function toService(message: Message): ChatEvent | undefined {
   const author = authorOf(message);
   if (!author || message.chat.type === "private" || contentOf(message)) return undefined;
   return {
-    ...{ kind: "service", member: author.member, at: fromUnix(message.date) },
-    ...{ chat: toChat(message.chat), message: toMessageRef(message), pinned: pinnedIn(message) },
+    kind: "service",
+    member: author.member,
+    at: fromUnix(message.date),
+    chat: toChat(message.chat),
+    message: toMessageRef(message),
+    pinned: pinnedIn(message),
     service: SERVICES.find(([field]) => message[field] !== undefined)?.[1] ?? "other",
   };
 }

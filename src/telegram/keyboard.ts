@@ -23,9 +23,18 @@ export function toKeyboard(buttons: Card["buttons"], by: Draughtsman): InlineKey
 
 /** What an admin needs who writes in a channel, and nothing else. */
 const POSTING: ChatAdministratorRights = {
-  ...{ is_anonymous: false, can_manage_chat: false, can_delete_messages: false, can_manage_video_chats: false },
-  ...{ can_restrict_members: false, can_promote_members: false, can_change_info: false, can_invite_users: false },
-  ...{ can_post_stories: false, can_edit_stories: false, can_delete_stories: false, can_send_welcome_messages: false },
+  is_anonymous: false,
+  can_manage_chat: false,
+  can_delete_messages: false,
+  can_manage_video_chats: false,
+  can_restrict_members: false,
+  can_promote_members: false,
+  can_change_info: false,
+  can_invite_users: false,
+  can_post_stories: false,
+  can_edit_stories: false,
+  can_delete_stories: false,
+  can_send_welcome_messages: false,
   can_post_messages: true,
 };
 
@@ -37,8 +46,10 @@ export function toPicker(
   if (picker === undefined) return undefined;
   if (picker === "put-away") return { remove_keyboard: true };
   const request_chat = {
-    ...{ request_id: 1, chat_is_channel: true },
-    ...{ user_administrator_rights: POSTING, bot_administrator_rights: POSTING },
+    request_id: 1,
+    chat_is_channel: true,
+    user_administrator_rights: POSTING,
+    bot_administrator_rights: POSTING,
   };
   const keys = [[{ text: label(picker.pick), request_chat }], [{ text: label(picker.cancel) }]];
   return { keyboard: keys, resize_keyboard: true, one_time_keyboard: true };

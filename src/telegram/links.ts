@@ -54,7 +54,13 @@ async function open(needs: LinkNeeds, target: Target, visitor: Visitor): Promise
   const { feature, part } = owned;
   const { standing } = judgement;
   const call = await needs.calls.call({
-    ...{ feature, chat, actor: person, standing, message, args: target.data, source: "prompt" },
+    feature,
+    chat,
+    actor: person,
+    standing,
+    message,
+    args: target.data,
+    source: "prompt",
   });
   const opened = await part.open(call);
   return opened.kind === "asked" ? { ...opened, prompt: `${feature.id}.${opened.prompt}` } : opened;

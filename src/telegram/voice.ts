@@ -147,7 +147,9 @@ function leading(first: Utterance, card: Card, instead: Stage["instead"]): Utter
     ...first,
     parcel: { ...first.parcel, file },
     address: { ...first.address, instead },
-    ...{ ifUndelivered, isPinned, onceSent },
+    ifUndelivered,
+    isPinned,
+    onceSent,
   };
 }
 

@@ -37,7 +37,9 @@ export function createRegistration(needs: RegistrationNeeds): Registration {
   let lastFailure: number | undefined;
   const set = async (): Promise<void> => {
     await api.setWebhook(url, {
-      ...{ secret_token: secret, max_connections: connections, allowed_updates: [...allowedUpdates] },
+      secret_token: secret,
+      max_connections: connections,
+      allowed_updates: [...allowedUpdates],
       drop_pending_updates: false,
     });
   };

@@ -40,7 +40,12 @@ const LONGEST = 1024 * 1024;
 
 /** What becomes of a request, as the meter counts it, and its status. */
 const STATUS = {
-  ...{ accepted: 200, unreadable: 200, forged: 401, misdirected: 404, too_large: 413, away: 503 },
+  accepted: 200,
+  unreadable: 200,
+  forged: 401,
+  misdirected: 404,
+  too_large: 413,
+  away: 503,
 } as const;
 
 type Outcome = keyof typeof STATUS | "broken_off";

@@ -34,7 +34,10 @@ function scene() {
   };
   const counted: string[] = [];
   const backups = createBackups({
-    ...{ config: { DATA_DIR: folder }, database, clock: { now: () => now }, logger: logger as never },
+    config: { DATA_DIR: folder },
+    database,
+    clock: { now: () => now },
+    logger: logger as never,
     meter: { ...noMeter, count: (what, { outcome } = {}) => void counted.push(`${what} ${outcome}`) },
   });
   const files = () => readdirSync(backupFolder({ DATA_DIR: folder })).sort();

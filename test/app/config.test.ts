@@ -10,8 +10,12 @@ const read = (variables: NodeJS.ProcessEnv) => readConfig({ BOT_TOKEN: TOKEN, ..
 
 test("a token is all that is needed", () => {
   expect(read({})).toMatchObject({
-    ...{ BOT_TOKEN: TOKEN, BOT_API_ROOT: "https://api.telegram.org", DATA_DIR: "./data" },
-    ...{ DEFAULT_LOCALE: "en", LOG_LEVEL: "info", LOG_PRETTY: false },
+    BOT_TOKEN: TOKEN,
+    BOT_API_ROOT: "https://api.telegram.org",
+    DATA_DIR: "./data",
+    DEFAULT_LOCALE: "en",
+    LOG_LEVEL: "info",
+    LOG_PRETTY: false,
   });
   expect(read({}).DATABASE_URL).toBeUndefined();
 });
@@ -48,7 +52,8 @@ test.each([
 });
 
 const hook = (more: NodeJS.ProcessEnv) => ({
-  ...{ WEBHOOK_URL: "https://bot.example.org/x", WEBHOOK_SECRET: "s".repeat(32) },
+  WEBHOOK_URL: "https://bot.example.org/x",
+  WEBHOOK_SECRET: "s".repeat(32),
   ...more,
 });
 

@@ -39,7 +39,9 @@ describe("places on disk", () => {
       readConfig(
         {
           BOT_TOKEN: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
-          ...{ DATA_DIR: join(folder, "data"), HEARTBEAT_FILE: join(folder, "beat"), ...variables },
+          DATA_DIR: join(folder, "data"),
+          HEARTBEAT_FILE: join(folder, "beat"),
+          ...variables,
         },
         ["en"],
       ),

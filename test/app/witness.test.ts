@@ -16,18 +16,33 @@ const max = { kind: "user", id: 7, name: "Max <b>", username: undefined } as con
 const evidence = [{ name: "run", weight: 1, detail: "6 in a row" }];
 
 const event = {
-  ...{ kind: "message", chat, at: instant(1000), member: max, message: { id: 5, topic: undefined } },
+  kind: "message",
+  chat,
+  at: instant(1000),
+  member: max,
+  message: { id: 5, topic: undefined },
 } as unknown as ChatEvent;
 
 const verdict: Verdict = {
-  ...{ rule: "flood.consecutive", reason: text("sanctions-warn"), remove: [5], evidence },
+  rule: "flood.consecutive",
+  reason: text("sanctions-warn"),
+  remove: [5],
+  evidence,
   sanction: { kind: "mute", for: minutes(10) },
 };
 
 const opened = {
-  ...{ chatId: chat.id, number: 3, kind: "mute", target: max, actor: { kind: "rule", rule: "flood.consecutive" } },
-  ...{ at: instant(1000), until: instant(601_000), reason: "as <written>", state: "open" },
-  ...{ evidence: { signals: evidence, messageIds: [5] }, former: { kind: "member" } },
+  chatId: chat.id,
+  number: 3,
+  kind: "mute",
+  target: max,
+  actor: { kind: "rule", rule: "flood.consecutive" },
+  at: instant(1000),
+  until: instant(601_000),
+  reason: "as <written>",
+  state: "open",
+  evidence: { signals: evidence, messageIds: [5] },
+  former: { kind: "member" },
 } as unknown as Case;
 
 const heard: unknown[] = [];
@@ -45,8 +60,16 @@ test("a verdict comes with its reason in words, its sanction, and its evidence",
   expect(heard).toEqual([
     [
       {
-        ...{ at: 1000, chatId: -100, messageId: 5, about: "Max <b>", rule: "flood.consecutive", reason: "warn" },
-        ...{ removes: [5], sanction: "mute for 10 minutes", isWatch: false, evidence },
+        at: 1000,
+        chatId: -100,
+        messageId: 5,
+        about: "Max <b>",
+        rule: "flood.consecutive",
+        reason: "warn",
+        removes: [5],
+        sanction: "mute for 10 minutes",
+        isWatch: false,
+        evidence,
       },
       expect.objectContaining({ rule: "other.rule", sanction: undefined, isWatch: true }),
     ],
@@ -58,8 +81,17 @@ test("a case comes whole, a written reason as it is", () => {
   witness.opened(opened);
   expect(heard).toEqual([
     {
-      ...{ chatId: -100, number: 3, act: "mute", target: "Max <b>", by: "flood.consecutive", reason: "as <written>" },
-      ...{ at: 1000, until: 601_000, messages: [5], evidence, former: "member" },
+      chatId: -100,
+      number: 3,
+      act: "mute",
+      target: "Max <b>",
+      by: "flood.consecutive",
+      reason: "as <written>",
+      at: 1000,
+      until: 601_000,
+      messages: [5],
+      evidence,
+      former: "member",
     },
   ]);
 });

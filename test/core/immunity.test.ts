@@ -6,14 +6,22 @@ import { hasRight, isPresent, type Member, RIGHTS, type Standing } from "../../s
 
 const member = (id: number, kind: Member["kind"] = "user"): Member => ({ kind, id, name: "X", username: undefined });
 const admin = (...rights: readonly (typeof RIGHTS)[number][]): Standing => ({
-  ...{ kind: "admin", rights, anonymous: false, title: undefined },
+  kind: "admin",
+  rights,
+  anonymous: false,
+  title: undefined,
 });
 const OWNER: Standing = { kind: "owner", anonymous: false };
 const PLAIN: Standing = { kind: "member" };
 
 describe("immunity", () => {
   const suspect = (more: Partial<Suspect>): Suspect => ({
-    ...{ member: member(5), standing: PLAIN, botId: 1, chatId: -100, linkedChannelId: -200, ...more },
+    member: member(5),
+    standing: PLAIN,
+    botId: 1,
+    chatId: -100,
+    linkedChannelId: -200,
+    ...more,
   });
 
   test.each<[string, Partial<Suspect>, string | undefined]>([

@@ -6,7 +6,12 @@ import { hours } from "../../src/core/time.ts";
 import { resolve, type Verdict } from "../../src/core/verdict.ts";
 
 const verdict = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
-  ...{ rule, reason: text("flood-reason-consecutive"), sanction: undefined, remove: [], evidence: [], ...more },
+  rule,
+  reason: text("flood-reason-consecutive"),
+  sanction: undefined,
+  remove: [],
+  evidence: [],
+  ...more,
 });
 
 const SANCTIONS: readonly (Sanction | undefined)[] = [

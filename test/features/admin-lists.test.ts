@@ -68,7 +68,9 @@ describe("the switches", () => {
   test("silence is for those who lack the right; who may, and who hides, is heard", () => {
     const treat = (standing: Standing, tellsRefused = false) =>
       silentRefusals({ name: "ban", access: "restrict_members", standing }, {
-        ...{ chat: CHAT, now: NOW, settings: { tellsRefused, trustsAnonymous: false } },
+        chat: CHAT,
+        now: NOW,
+        settings: { tellsRefused, trustsAnonymous: false },
       } satisfies Scope<unknown>);
     expect(treat({ kind: "member" })).toEqual({ isRefused: true });
     expect(treat(adminWith(["pin_messages"]))).toEqual({ isRefused: true });

@@ -34,7 +34,9 @@ describe("/promote", () => {
   test("says where the title could not be given", async () => {
     const { here, cases } = administered({ refusals: { entitle: "not-supergroup" } });
     expect(keysOf(await here.say("promote @anna Gardener"))).toEqual([
-      ...["admins-lines", "moderation-promoted", "moderation-not-supergroup"],
+      "admins-lines",
+      "moderation-promoted",
+      "moderation-not-supergroup",
     ]);
     expect(cases.all[0]?.reason).toBeUndefined();
   });
@@ -42,7 +44,10 @@ describe("/promote", () => {
   test("of several is one notice and one batch; who cannot be promoted has a line", async () => {
     const { here, cases } = administered(known(BORIS, { kind: "left" }));
     expect(keysOf(await here.say("promote @anna @boris @carol"))).toEqual([
-      ...["admins-lines", "moderation-promoted", "moderation-not-present", "moderation-promoted"],
+      "admins-lines",
+      "moderation-promoted",
+      "moderation-not-present",
+      "moderation-promoted",
     ]);
     expect(cases.all.map(({ target, batch }) => [target, batch])).toEqual([
       [ANNA, undefined],
@@ -102,7 +107,12 @@ describe("/demote", () => {
     const former = adminWith(["pin_messages"], { title: "Gardener" });
     const { here, gateway, cases, roles } = administered(known(ANNA, former));
     await roles.give(CHAT.id, {
-      ...{ kind: "moderator", member: ANNA, rights: ["delete_messages"], reason: undefined, by: 9, at: NOW },
+      kind: "moderator",
+      member: ANNA,
+      rights: ["delete_messages"],
+      reason: undefined,
+      by: 9,
+      at: NOW,
     });
     expect(keysOf(await here.say("demote @anna too loud"))).toEqual(["moderation-with-reason", "moderation-demoted"]);
     expect(gateway.asked).toEqual([["Anna", []]]);
@@ -131,7 +141,12 @@ describe("/demote", () => {
   test("a moderator of the bot is a matter of /mod", async () => {
     const { here, roles } = administered();
     await roles.give(CHAT.id, {
-      ...{ kind: "moderator", member: ANNA, rights: [], reason: undefined, by: 9, at: NOW },
+      kind: "moderator",
+      member: ANNA,
+      rights: [],
+      reason: undefined,
+      by: 9,
+      at: NOW,
     });
     expect(keysOf(await here.say("demote @anna"))).toEqual(["admins-moderator-only"]);
   });

@@ -9,24 +9,21 @@ import { isAppealable } from "../../src/features/appeals/matter.ts";
 import type { Appeal, AppealStore } from "../../src/features/appeals/ports.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
-import {
-  ADMIN,
-  ANNA,
-  BORIS,
-  CAROL,
-  CHANNEL,
-  CHAT,
-  fakeCases,
-  fakeGateway,
-  NOW,
-  noRecords,
-  OWNER,
-} from "../support/ports.ts";
+import { fakeCases } from "../support/fake-cases.ts";
+import { ADMIN, ANNA, BORIS, CAROL, CHANNEL, CHAT, fakeGateway, NOW, noRecords, OWNER } from "../support/ports.ts";
 import { fakeStandings } from "../support/remembering-ports.ts";
 
 const opened: Case = {
-  ...{ chatId: CHAT.id, number: 1, kind: "warn", state: "open", target: ANNA, at: NOW, until: undefined },
-  ...{ actor: { kind: "member", member: ADMIN }, reason: "spam", former: undefined },
+  chatId: CHAT.id,
+  number: 1,
+  kind: "warn",
+  state: "open",
+  target: ANNA,
+  at: NOW,
+  until: undefined,
+  actor: { kind: "member", member: ADMIN },
+  reason: "spam",
+  former: undefined,
   evidence: { signals: [], messageIds: [] },
 };
 
@@ -87,7 +84,11 @@ describe("an appeal that is accepted", () => {
       decide: async (_appeal, state) => void decided.push(state),
     };
     const press = deciding({
-      ...{ appeals, cases, records: noRecords, gateway: fakeGateway(), voice: { say: async () => undefined } },
+      appeals,
+      cases,
+      records: noRecords,
+      gateway: fakeGateway(),
+      voice: { say: async () => undefined },
       chats: undefined as never,
       caseMessages: { of: async () => [] } as never,
       standings: fakeStandings({}),
@@ -100,8 +101,14 @@ describe("an appeal that is accepted", () => {
       },
     });
     const outcome = await press({
-      ...{ chat: CHAT, settings: {}, now: NOW, actor: BORIS, standing: OWNER, repliedTo: undefined },
-      ...{ message: { chatId: CHAT.id, id: 9, topic: undefined }, configure: async () => undefined },
+      chat: CHAT,
+      settings: {},
+      now: NOW,
+      actor: BORIS,
+      standing: OWNER,
+      repliedTo: undefined,
+      message: { chatId: CHAT.id, id: 9, topic: undefined },
+      configure: async () => undefined,
       args: { number: 1, isAccepted: true },
     });
     return { asked, decided, outcome };

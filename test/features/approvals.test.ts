@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { approvals } from "../../src/features/approvals/feature.ts";
 import type { Reply } from "../../src/kit/reply.ts";
+import { fakeCases } from "../support/fake-cases.ts";
 import {
   ADMIN,
   ANNA,
@@ -10,7 +11,6 @@ import {
   CHANNEL,
   CHAT,
   DIRECTORY,
-  fakeCases,
   fakeLog,
   keysOf,
   NOW,
@@ -49,14 +49,12 @@ async function approvedMany(count: number) {
   const made = approving();
   for (let id = 1; id <= count; id++)
     await made.roles.give(CHAT.id, {
-      ...{
-        kind: "approved",
-        member: person(1000 + id, `P${id}`),
-        rights: [],
-        reason: undefined,
-        by: ADMIN.id,
-        at: NOW,
-      },
+      kind: "approved",
+      member: person(1000 + id, `P${id}`),
+      rights: [],
+      reason: undefined,
+      by: ADMIN.id,
+      at: NOW,
     });
   return made;
 }
@@ -126,7 +124,12 @@ describe("/unapprove", () => {
   test("of nobody does nothing, and a moderator of the bot is not approved by that", async () => {
     const { roles, cases, group } = approving();
     await roles.give(CHAT.id, {
-      ...{ kind: "moderator", member: ANNA, rights: [], reason: undefined, by: 1, at: NOW },
+      kind: "moderator",
+      member: ANNA,
+      rights: [],
+      reason: undefined,
+      by: 1,
+      at: NOW,
     });
     expect(keysOf(await group.say("unapprove @anna"))).toEqual(["approvals-none"]);
     expect([roles.all.length, cases.all]).toEqual([1, []]);

@@ -10,14 +10,18 @@ import { stage } from "../support/stage.ts";
 function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) {
   const gateway = fakeGateway();
   const feature = cleaning({
-    ...{ gateway, standings: fakeStandings(own ? { own } : {}), botUsername: "Moderato_bot" },
+    gateway,
+    standings: fakeStandings(own ? { own } : {}),
+    botUsername: "Moderato_bot",
     features: () => [feature],
   });
   const group = stage(feature, initial);
   const scope = () => ({ chat: CHAT, settings: group.settings(), now: NOW });
   const occurrence = { chat: CHAT, at: NOW, member: ANNA, message: { chatId: CHAT.id, id: 70, topic: undefined } };
   return {
-    ...{ gateway, feature, group },
+    gateway,
+    feature,
+    group,
     line: async (service: ServiceKind) => {
       const event: ServiceEvent = { kind: "service", service, ...occurrence };
       if (feature.heeds(event)) await feature.listeners.service?.(event, scope());

@@ -16,20 +16,25 @@ import { stage } from "../support/stage.ts";
 
 const named = (name: string, access: Access, more: { place?: Place; aliases?: readonly string[] } = {}) =>
   command({
-    ...{ name, access, place: "group", ...more, summary: "help-command-ping" },
-    ...{ parse: nothing, run: async () => undefined },
+    name,
+    access,
+    place: "group",
+    ...more,
+    summary: "help-command-ping",
+    parse: nothing,
+    run: async () => undefined,
   });
 
 /** Some commands of another feature. */
 const others = defineFeature("others", z.object({}), {
   commands: [
-    ...[named("warns", "everyone", { aliases: ["warnlist"] }), named("ping", "everyone", { place: "anywhere" })],
-    ...[
-      named("help", "everyone", { place: "anywhere" }),
-      named("report", "everyone"),
-      named("cancel", "everyone", { place: "private" }),
-    ],
-    ...[named("ban", "restrict_members"), named("doctor", "admin")],
+    named("warns", "everyone", { aliases: ["warnlist"] }),
+    named("ping", "everyone", { place: "anywhere" }),
+    named("help", "everyone", { place: "anywhere" }),
+    named("report", "everyone"),
+    named("cancel", "everyone", { place: "private" }),
+    named("ban", "restrict_members"),
+    named("doctor", "admin"),
   ],
 });
 

@@ -17,13 +17,20 @@ const outcome = <A>(parsed: Parsed<A>) => (parsed.ok ? parsed.value : parsed.ref
 /** Messages a second apart; each word is an album's name, or `-` for a message of its own. */
 const burstOf = (albums: string): readonly RecentMessage[] =>
   [...albums].map((album, index) => ({
-    ...{ id: index + 1, at: after(NOW, seconds(index)), album: album === "-" ? undefined : album },
+    id: index + 1,
+    at: after(NOW, seconds(index)),
+    album: album === "-" ? undefined : album,
   }));
 
 const eventFor = (messages: readonly RecentMessage[]): MessageEvent => {
   const last = messages.at(-1);
   return {
-    ...{ kind: "message", chat: CHAT, at: last?.at ?? NOW, member: ANNA, hat: "person", album: last?.album },
+    kind: "message",
+    chat: CHAT,
+    at: last?.at ?? NOW,
+    member: ANNA,
+    hat: "person",
+    album: last?.album,
     message: { chatId: CHAT.id, id: last?.id ?? 0, topic: undefined },
     content: WORDS,
   };
@@ -120,7 +127,11 @@ describe("the commands", () => {
     await group.say("setfloodmode tban 3d");
     expect(keysOf(await group.say("clearflood off"))).toContain("flood-state-keeps");
     expect(group.settings()).toEqual({
-      ...{ limit: 8, timedLimit: 5, window: minutes(1), sanction: { kind: "ban", for: days(3) }, clears: false },
+      limit: 8,
+      timedLimit: 5,
+      window: minutes(1),
+      sanction: { kind: "ban", for: days(3) },
+      clears: false,
     });
   });
 

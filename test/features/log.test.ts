@@ -13,8 +13,16 @@ import { ADMIN, ANNA, CHAT, keysOf, NOW } from "../support/ports.ts";
 const [SOON, LATER] = [after(NOW, minutes(0.5)), after(NOW, days(1))];
 
 const opened: Case = {
-  ...{ chatId: CHAT.id, number: 7, kind: "mute", state: "open", target: ANNA, at: NOW, until: after(NOW, hours(1)) },
-  ...{ actor: { kind: "member", member: ADMIN }, reason: "spam", former: { kind: "member" } },
+  chatId: CHAT.id,
+  number: 7,
+  kind: "mute",
+  state: "open",
+  target: ANNA,
+  at: NOW,
+  until: after(NOW, hours(1)),
+  actor: { kind: "member", member: ADMIN },
+  reason: "spam",
+  former: { kind: "member" },
   evidence: { signals: [], messageIds: [] },
 };
 const rule = (name: string): Case => ({ ...opened, actor: { kind: "rule", rule: name } });
@@ -112,7 +120,12 @@ describe("copies of what is deleted", () => {
 
 test("settings tell everything at first, and nothing without a channel", () => {
   expect(logSettings.parse({})).toEqual({
-    ...{ settings: true, admin: true, user: true, automated: true, reports: true, other: true },
+    settings: true,
+    admin: true,
+    user: true,
+    automated: true,
+    reports: true,
+    other: true,
   });
   expect(text("log-none").key).toBe("log-none");
 });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { moderators } from "../../src/features/moderators/feature.ts";
+import { fakeCases } from "../support/fake-cases.ts";
 import {
   ADMIN,
   ANNA,
@@ -9,7 +10,6 @@ import {
   CHANNEL,
   CHAT,
   DIRECTORY,
-  fakeCases,
   fakeLog,
   keysOf,
   NOW,
@@ -116,7 +116,8 @@ describe("/mod remove", () => {
     expect(keysOf(await here.say("mod remove @anna"))).toEqual(["moderation-no-moderator"]);
     expect(roles.all).toEqual([]);
     expect(cases.all[1]).toMatchObject({
-      ...{ kind: "demote", former: undefined },
+      kind: "demote",
+      former: undefined,
       evidence: { role: { kind: "moderator", before: { rights: USUAL, by: ADMIN.id } } },
     });
   });
@@ -134,8 +135,12 @@ describe("/mod", () => {
     expect(keysOf(await here.say("mod"))).toEqual(["moderators-nobody"]);
     await here.say("mod add @anna");
     await roles.give(CHAT.id, {
-      ...{ kind: "moderator", member: person(9, "Idle"), rights: ["pin_messages"], reason: undefined },
-      ...{ by: BORIS.id, at: NOW },
+      kind: "moderator",
+      member: person(9, "Idle"),
+      rights: ["pin_messages"],
+      reason: undefined,
+      by: BORIS.id,
+      at: NOW,
     });
     const said = await here.say("mod list");
     expect(keysOf(said)).toContain("moderators-line-idle");

@@ -65,15 +65,23 @@ function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstac
   };
   const memory = fakeMemory();
   const feature = pins({
-    ...{ gateway, memory, albums: albumsOf({ trip: [44, 45, 46] }), states: fakeStates() },
+    gateway,
+    memory,
+    albums: albumsOf({ trip: [44, 45, 46] }),
+    states: fakeStates(),
     standings: fakeStandings({ ...(own ? { own } : {}), linkedChannelId: CHANNEL.id }),
     voice: { say: async (card) => void said.push(card) },
   });
   const hear = (settings: object, event: Partial<ServiceEvent>) => {
     const scope = { chat: CHAT, settings: feature.settings.parse(settings), now: NOW };
     const whole = {
-      ...{ kind: "service", service: "pin", chat: CHAT, at: NOW, member: ADMIN },
-      ...{ message: { chatId: CHAT.id, id: 60, topic: undefined }, ...event },
+      kind: "service",
+      service: "pin",
+      chat: CHAT,
+      at: NOW,
+      member: ADMIN,
+      message: { chatId: CHAT.id, id: 60, topic: undefined },
+      ...event,
     } as ServiceEvent;
     return feature.listeners.service?.(whole, scope);
   };

@@ -4,13 +4,13 @@ import { type Text, text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import { punishments } from "../../src/features/punishments/feature.ts";
 import { noticesFor, punishmentSettings } from "../../src/features/punishments/settings.ts";
+import { fakeCases } from "../support/fake-cases.ts";
 import {
   ADMIN,
   ANNA,
   albumsOf,
   BORIS,
   CAROL,
-  fakeCases,
   fakeGateway,
   fakeModerator,
   keysOf,
@@ -102,15 +102,22 @@ describe("several at once", () => {
     const said = await group.say("ban @anna @boris 203 spam");
     expect(cases.all.map(({ target }) => target)).toEqual([ANNA, BORIS, CAROL]);
     expect(keysOf(said)).toEqual([
-      ...["punishments-lines", "moderation-with-reason", "punishments-banned", "punishments-names"],
-      ...["punishments-names", "punishments-name"],
+      "punishments-lines",
+      "moderation-with-reason",
+      "punishments-banned",
+      "punishments-names",
+      "punishments-names",
+      "punishments-name",
     ]);
   });
 
   test("those who must be left alone have a line each", async () => {
     const { group } = setUp(new Map([[BORIS.id, text("moderation-not-admin", { user: BORIS })]]));
     expect(keysOf(await group.say("tmute @anna @boris 1h"))).toEqual([
-      ...["punishments-lines", "punishments-muted-for", "punishments-name", "moderation-not-admin"],
+      "punishments-lines",
+      "punishments-muted-for",
+      "punishments-name",
+      "moderation-not-admin",
     ]);
   });
 
@@ -144,7 +151,9 @@ test("what could not be done besides stands under the notice", async () => {
   });
   expect(feature.id).toBe(partly.id);
   expect(keysOf(await stage(partly).say("ban @anna"))).toEqual([
-    ...["punishments-lines", "moderation-banned", "moderation-no-access"],
+    "punishments-lines",
+    "moderation-banned",
+    "moderation-no-access",
   ]);
 });
 

@@ -3,12 +3,12 @@ import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { purge } from "../../src/features/purge/feature.ts";
 import { bounded, MOST, readStretch } from "../../src/features/purge/range.ts";
+import { fakeCases } from "../support/fake-cases.ts";
 import {
   ANNA,
   albumsOf,
   BORIS,
   CHAT,
-  fakeCases,
   fakeGateway,
   fakeLog,
   fakeMarks,
@@ -92,8 +92,13 @@ describe("/purge", () => {
     const { gateway, cases } = setUp();
     const powerless = { ...gateway, remove: async () => ({ ok: false, obstacle: "lacks-right" }) as const };
     const feature = purge({
-      ...{ gateway: powerless, cases, log: fakeLog(), records: noRecords },
-      ...{ marks: fakeMarks(), albums: albumsOf(), places: NO_TOPICS },
+      gateway: powerless,
+      cases,
+      log: fakeLog(),
+      records: noRecords,
+      marks: fakeMarks(),
+      albums: albumsOf(),
+      places: NO_TOPICS,
     });
     expect(keysOf(await stage(feature).say("purge 3"))[0]).toBe("moderation-bot-lacks-right");
     expect(cases.all).toEqual([]);

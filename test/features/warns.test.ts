@@ -104,7 +104,12 @@ describe("a warning", () => {
     const { warner, moderator, gateway } = warningGroup({ limit: 1 });
     const reason = text("flood-reason-timed");
     await warner.warn({
-      ...{ chat: CHAT, target: ANNA, sanction: { kind: "warn" }, reason, now: NOW, remove: [7] },
+      chat: CHAT,
+      target: ANNA,
+      sanction: { kind: "warn" },
+      reason,
+      now: NOW,
+      remove: [7],
       by: { kind: "rule", rule: "flood.timed" },
     });
     expect(moderator.orders).toMatchObject([{ remove: [], about: [7], sanction: { kind: "ban" } }]);

@@ -6,7 +6,8 @@ import { text } from "../../src/core/text.ts";
 import type { CaseNeeds } from "../../src/features/cases/needs.ts";
 import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
-import { ADMIN, ANNA, CHAT, fakeCases, NOW, OWNER } from "../support/ports.ts";
+import { fakeCases } from "../support/fake-cases.ts";
+import { ADMIN, ANNA, CHAT, NOW, OWNER } from "../support/ports.ts";
 
 const MUTE: CaseDraft = {
   chatId: CHAT.id,

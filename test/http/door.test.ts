@@ -29,7 +29,8 @@ async function scene() {
     return { status: response.status, text: await response.text(), type: response.headers.get("content-type") };
   };
   return {
-    ...{ readiness, asks },
+    readiness,
+    asks,
     passes: (seconds: number) => {
       now += seconds * 1000;
     },

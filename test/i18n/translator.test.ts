@@ -11,7 +11,11 @@ import { writeDuration, writeMoment } from "../../src/i18n/values.ts";
 
 const translator = createTranslator();
 const person = (name: string, more: Partial<Member> = {}): Member => ({
-  ...{ kind: "user", id: 7, name, username: undefined, ...more },
+  kind: "user",
+  id: 7,
+  name,
+  username: undefined,
+  ...more,
 });
 const named = (user: TextValue, locale = "en"): string =>
   translator.html(text("moderation-not-banned", { user }), locale);

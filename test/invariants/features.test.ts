@@ -54,15 +54,13 @@ test("no two parts go by one name", () => {
 
 test("an ordinary message is heeded by none: it waits for nothing", () => {
   const ordinary: ChatEvent = {
-    ...{
-      kind: "message" as const,
-      hat: "person" as const,
-      chat: CHAT,
-      member: ANNA,
-      album: undefined,
-      at: NOW,
-      content: WORDS,
-    },
+    kind: "message" as const,
+    hat: "person" as const,
+    chat: CHAT,
+    member: ANNA,
+    album: undefined,
+    at: NOW,
+    content: WORDS,
     message: { chatId: CHAT.id, id: 7, topic: undefined },
   };
   const listening = features.filter(({ listeners }) => listeners.message !== undefined);

@@ -1,5 +1,5 @@
 // The import law holds, and would notice if it did not.
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -117,5 +117,28 @@ describe("the law notices", () => {
   ] as const)("%s", (_case, name, files) => {
     const broken = cruise(projectOf(files)).violations.map(({ rule }) => rule.name);
     expect(broken).toContain(name);
+  });
+});
+
+describe("the check notices that a literal is spread into another one:", () => {
+  /** What the project's own rules say of such a source. */
+  function lint(source: string): string {
+    const folder = projectOf({ "src/core/tried.ts": source });
+    cpSync("biome.json", join(folder, "biome.json"));
+    cpSync("scripts/no-literal-spread.grit", join(folder, "scripts/no-literal-spread.grit"));
+    const tool = join(process.cwd(), "node_modules/@biomejs/biome/bin/biome");
+    const call = [tool, "lint", "--vcs-enabled=false", "src/core/tried.ts"];
+    const { stdout, stderr } = spawnSync(process.execPath, call, { cwd: folder, encoding: "utf8" });
+    expect(stdout + stderr).toContain("Checked 1 file");
+    return stdout + stderr;
+  }
+
+  test.each(["{ ...{ given }, b: 2 }", "{ ...({ given } as const), b: 2 }", "[...[given], 2]"])("%s", (literal) => {
+    expect(lint(`const given = 1;\nexport const made = ${literal};\n`)).toContain("A literal is spread");
+  });
+
+  test("and lets what is spread on a condition, or was made elsewhere, be", () => {
+    const source = "const a = { b: 1 };\nexport const made = (c: boolean) => ({ ...a, ...(c && { d: 2 }) });\n";
+    expect(lint(source)).not.toContain("A literal is spread");
   });
 });

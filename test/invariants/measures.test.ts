@@ -25,7 +25,8 @@ const expressionsOf = ({ targets = [], panels = [] }: Panel): readonly string[] 
 
 /** Everything that tells an operator of measures: the documents, their alarms, and every query of the dashboards. */
 const told = [
-  ...[readFileSync("README.md", "utf8"), ...filesIn("docs", ".md")],
+  readFileSync("README.md", "utf8"),
+  ...filesIn("docs", ".md"),
   ...filesIn("docs/grafana", ".json").flatMap((dashboard) => expressionsOf(JSON.parse(dashboard) as Panel)),
 ];
 
@@ -40,7 +41,8 @@ const isMeasure = (name: string): boolean => !/^moderato_(?:bench|test)/.test(na
 const selected = told.flatMap((words) =>
   [...words.matchAll(/\b(moderato_\w+)\{([^}]*)\}/g)].flatMap(([, name = "", inside = ""]) =>
     [...inside.matchAll(/(\w+)=~?"([^"$]+)"/g)].map(([, label = "", values = ""]) => ({
-      ...{ name, label },
+      name,
+      label,
       values: values.split("|"),
     })),
   ),

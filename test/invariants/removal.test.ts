@@ -34,7 +34,9 @@ async function botWithout(...ids: readonly string[]) {
     {
       config: readConfig({ BOT_TOKEN: telegram.token, HEARTBEAT_FILE: "/dev/null" }, translator.locales),
       logger: pino({ level: "error" }, { write: (line: string) => void lines.push(line) }),
-      ...{ clock: { now: () => instant(Date.now()) }, translator, fetch: telegram.fetch },
+      clock: { now: () => instant(Date.now()) },
+      translator,
+      fetch: telegram.fetch,
       failed: (error) => void failures.push(error),
       featureList: (needs) => list(needs).filter(({ id }) => !ids.includes(id)),
     },

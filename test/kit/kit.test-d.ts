@@ -61,7 +61,8 @@ describe("controls", () => {
 describe("commands", () => {
   test("what the parser reads is what the command is given", () => {
     command<Settings, boolean>({
-      ...{ ...traits, parse: onOff("/try on") },
+      ...traits,
+      parse: onOff("/try on"),
       run: async ({ args, settings }) => {
         expectTypeOf(args).toEqualTypeOf<boolean>();
         expectTypeOf(settings.limit).toEqualTypeOf<number | undefined>();
@@ -69,7 +70,8 @@ describe("commands", () => {
       },
     });
     command({
-      ...{ ...traits, parse: targetsAndReason("/try @anna") },
+      ...traits,
+      parse: targetsAndReason("/try @anna"),
       run: async ({ args }) => {
         expectTypeOf(args.targets).toEqualTypeOf<readonly Member[]>();
         return undefined;
@@ -79,7 +81,8 @@ describe("commands", () => {
 
   test("settings are changed by their own names and types", () => {
     command<Settings, undefined>({
-      ...{ ...traits, parse: nothing },
+      ...traits,
+      parse: nothing,
       run: async ({ configure }) => {
         await configure({ limit: undefined, loud: false });
         // @ts-expect-error the wrong type
@@ -109,7 +112,10 @@ describe("commands", () => {
 describe("rules", () => {
   test("a judge sees the events and the facts it names, and no others", () => {
     rule<Settings, "message" | "edit", "run", number>({
-      ...{ id: "try.rule", on: ["message", "edit"], needs: ["run"], isOn: ({ loud }) => loud },
+      id: "try.rule",
+      on: ["message", "edit"],
+      needs: ["run"],
+      isOn: ({ loud }) => loud,
       gather: async () => 3,
       judge: (event, known) => {
         expectTypeOf(event).toEqualTypeOf<MessageEvent | EditEvent>();
@@ -124,7 +130,10 @@ describe("rules", () => {
 
   test("a judge cannot wait", () => {
     rule<Settings, "message", never>({
-      ...{ id: "try.rule", on: ["message"], needs: [], isOn: () => true },
+      id: "try.rule",
+      on: ["message"],
+      needs: [],
+      isOn: () => true,
       // @ts-expect-error judging is synchronous
       judge: async () => undefined,
     });
@@ -134,7 +143,9 @@ describe("rules", () => {
 describe("buttons, links and jobs", () => {
   test("both ends agree on what is carried", () => {
     const press = callback<Settings, number>({
-      ...{ id: "try.press", access: "admin", codec: wholeNumber },
+      id: "try.press",
+      access: "admin",
+      codec: wholeNumber,
       run: async ({ args }) => {
         expectTypeOf(args).toEqualTypeOf<number>();
         return {};
@@ -144,7 +155,9 @@ describe("buttons, links and jobs", () => {
     // @ts-expect-error the button carries a number
     press.button(text("menu-on"), "3");
     const visit = link<Settings, number>({
-      ...{ id: "try.visit", access: "everyone", codec: wholeNumber },
+      id: "try.visit",
+      access: "everyone",
+      codec: wholeNumber,
       run: async () => ({ kind: "asked", prompt: "name" }),
     });
     // @ts-expect-error the link carries a number

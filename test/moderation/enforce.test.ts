@@ -36,7 +36,11 @@ function enforcing(ruling: Partial<Extract<Ruling, { ok: true }>> | typeof REFUS
   const albums = createAlbums({ gateway, sightings: { album } as never });
   const voice = recordingVoice(deeds);
   const enforcer = createEnforcer({
-    ...{ gateway, albums, moderator: moderator as Moderator, voice, log: recordingLog(deeds) },
+    gateway,
+    albums,
+    moderator: moderator as Moderator,
+    voice,
+    log: recordingLog(deeds),
     waves: { tell: ({ card }, stage) => voice.say(card, stage) },
     recent: { settle: () => void deeds.push("settled") },
     otherwise: () => undefined,

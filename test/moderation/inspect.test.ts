@@ -24,7 +24,10 @@ function inspecting(standing?: Outcome<Standing>) {
   const one = defineFeature("one", schema, {
     rules: [
       rule({
-        ...{ id: "one.run", on: ["message", "edit"], needs: ["run"], isOn: ({ isOn }) => isOn },
+        id: "one.run",
+        on: ["message", "edit"],
+        needs: ["run"],
+        isOn: ({ isOn }) => isOn,
         judge: (event, { run }) => {
           deeds.push(`one.run saw ${event.kind} with ${run.length}`);
           return verdictOf("");
@@ -36,7 +39,10 @@ function inspecting(standing?: Outcome<Standing>) {
   const two = defineFeature("two", schema, {
     rules: [
       rule<z.infer<typeof schema>, "message" | "join", never, string>({
-        ...{ id: "two.own", on: ["message", "join"], needs: [], isOn: () => true },
+        id: "two.own",
+        on: ["message", "join"],
+        needs: [],
+        isOn: () => true,
         gather: async ({ member }) => `gathered for ${member.name}`,
         judge: (_event, { own }) => {
           deeds.push(own);
@@ -48,7 +54,10 @@ function inspecting(standing?: Outcome<Standing>) {
   const gateway = recordingGateway(deeds);
   const recent = createRecent();
   const inspector = createInspector({
-    ...{ features: [one, two], standings: standingsOf(standing), recent, botId: 1 },
+    features: [one, two],
+    standings: standingsOf(standing),
+    recent,
+    botId: 1,
     roles: { of: () => [] },
     settings: { of: async (_chatId: number, { settings }: { settings: z.ZodType }) => settings.parse({}) } as never,
     sightings: {

@@ -6,7 +6,8 @@ import type { Sanction } from "../../src/core/sanction.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import { createModerator } from "../../src/moderation/moderator.ts";
-import { ADMIN, ANNA, CHANNEL, CHAT, fakeCases, keysOf, NOW, noRecords } from "../support/ports.ts";
+import { fakeCases } from "../support/fake-cases.ts";
+import { ADMIN, ANNA, CHANNEL, CHAT, keysOf, NOW, noRecords } from "../support/ports.ts";
 import { type Deeds, later, no, recordingGateway, recordingLog, standingsOf } from "./stage.ts";
 
 const BY = { kind: "member", member: ADMIN } as const;
@@ -22,12 +23,14 @@ function moderating({ standing, powers }: Situation = {}) {
   const deeds: Deeds = [];
   const cases = fakeCases();
   const moderator = createModerator({
-    ...{ gateway: recordingGateway(deeds, powers?.(deeds), standing), standings: standingsOf(), cases, botId: 1 },
-    ...{
-      log: recordingLog(deeds),
-      endsOf: ({ until }) => (until ? [{ job: "x.y", chatId: CHAT.id, payload: {}, at: until }] : []),
-    },
-    ...{ records: noRecords, roles: { of: () => [] } },
+    gateway: recordingGateway(deeds, powers?.(deeds), standing),
+    standings: standingsOf(),
+    cases,
+    botId: 1,
+    log: recordingLog(deeds),
+    endsOf: ({ until }) => (until ? [{ job: "x.y", chatId: CHAT.id, payload: {}, at: until }] : []),
+    records: noRecords,
+    roles: { of: () => [] },
     memory: { recall: () => undefined, keep: async () => undefined },
     scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`), cancel: async () => undefined },
     warner: () => ({
@@ -38,7 +41,13 @@ function moderating({ standing, powers }: Situation = {}) {
     }),
   });
   const order = (sanction: Sanction | undefined, more: { target?: Member; remove?: readonly number[] } = {}) => ({
-    ...{ chat: CHAT, target: ANNA, sanction, reason: "spam", by: BY, now: NOW, ...more },
+    chat: CHAT,
+    target: ANNA,
+    sanction,
+    reason: "spam",
+    by: BY,
+    now: NOW,
+    ...more,
   });
   return { deeds, cases, moderator, order };
 }

@@ -6,8 +6,16 @@ import { ADMIN, ANNA, CHAT, NOW } from "../support/ports.ts";
 import { adminWith } from "../support/ranks.ts";
 
 const opened = (part: Partial<Case>): Case => ({
-  ...{ chatId: CHAT.id, number: 1, state: "open", kind: "promote", target: ANNA, at: NOW, until: undefined },
-  ...{ actor: { kind: "member", member: ADMIN }, reason: undefined, former: { kind: "member" } },
+  chatId: CHAT.id,
+  number: 1,
+  state: "open",
+  kind: "promote",
+  target: ANNA,
+  at: NOW,
+  until: undefined,
+  actor: { kind: "member", member: ADMIN },
+  reason: undefined,
+  former: { kind: "member" },
   evidence: { signals: [], messageIds: [] },
   ...part,
 });

@@ -37,7 +37,11 @@ export function recordingGateway(
       deeds.push(`remove ${ids.join(",")}`);
       return { ok: true, value: { removed: ids.length, refused: [] } };
     },
-    ...{ ban: note("ban"), unban: note("unban"), kick: note("kick"), admit: note("admit"), decline: note("decline") },
+    ban: note("ban"),
+    unban: note("unban"),
+    kick: note("kick"),
+    admit: note("admit"),
+    decline: note("decline"),
     restrict: async (_chatId, { id }, { permissions }) => {
       deeds.push(`restrict ${id} to ${permissions.length}`);
       return DONE;
@@ -46,7 +50,7 @@ export function recordingGateway(
     bearer: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),
     profile: async () => ({
-      ...{ ok: true },
+      ok: true,
       value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden", pinned: undefined },
     }),
     outlet: async () => ({ ok: false, obstacle: "no-access" }),
@@ -54,7 +58,10 @@ export function recordingGateway(
       deeds.push(`promote ${id} to ${rights.length}`);
       return DONE;
     },
-    ...{ entitle: note("entitle"), pin: async () => DONE, unpin: async () => DONE, unpinAll: async () => DONE },
+    entitle: note("entitle"),
+    pin: async () => DONE,
+    unpin: async () => DONE,
+    unpinAll: async () => DONE,
     unpinTopic: async () => DONE,
     copy: async (_chatId, { messageIds, to }) => {
       deeds.push(`copy ${messageIds.join(",")} to ${to}`);
@@ -88,15 +95,30 @@ export const standingsOf = (remembered: Outcome<Standing> = { ok: true, value: {
 });
 
 export const messageOf = (id: number, more: Partial<MessageEvent> = {}): MessageEvent => ({
-  ...{ kind: "message", chat: CHAT, at: NOW, member: ANNA, hat: "person", album: undefined, content: WORDS },
+  kind: "message",
+  chat: CHAT,
+  at: NOW,
+  member: ANNA,
+  hat: "person",
+  album: undefined,
+  content: WORDS,
   message: { chatId: CHAT.id, id, topic: undefined },
   ...more,
 });
 
 export const verdictOf = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
-  ...{ rule, reason: text("flood-reason-timed"), sanction: { kind: "ban" }, remove: [1], evidence: [], ...more },
+  rule,
+  reason: text("flood-reason-timed"),
+  sanction: { kind: "ban" },
+  remove: [1],
+  evidence: [],
+  ...more,
 });
 
 export const planOf = (more: Partial<Plan> = {}): Plan => ({
-  ...{ remove: [1], sanction: { kind: "ban" }, grounds: [verdictOf("try.rule")], watched: [], ...more },
+  remove: [1],
+  sanction: { kind: "ban" },
+  grounds: [verdictOf("try.rule")],
+  watched: [],
+  ...more,
 });

@@ -164,7 +164,8 @@ describe("people", () => {
     const former = club.id;
     club.migrate();
     expect(await as("alice", { kind: "write", chat: former, text: "still here" })).toMatchObject({
-      ...{ ok: true, chat: club.id },
+      ok: true,
+      chat: club.id,
     });
     expect(club.messages.at(-1)?.body.text).toBe("still here");
   });
@@ -194,7 +195,8 @@ describe("a press", () => {
   test("of a message for somebody else is refused", async () => {
     const { as, api, chat, people } = opened();
     const sent = await api.sendMessage(chat, "You?", {
-      ...{ reply_markup, ephemeral_message_parameters: { receiver_user_id: people.alice.id } },
+      reply_markup,
+      ephemeral_message_parameters: { receiver_user_id: people.alice.id },
     });
     const message = sent.ephemeral_message_id ?? 0;
     const press = { kind: "press", chat, message, isEphemeral: true, row: 0, column: 0 } as const;

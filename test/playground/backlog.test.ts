@@ -6,7 +6,9 @@ import { createBacklog } from "../../src/playground/session/backlog.ts";
 const made = () => {
   const seen = { pending: 0, calls: 0, isRunning: true, passedOn: [] as unknown[] };
   const backlog = createBacklog({
-    ...{ pending: () => seen.pending, calls: () => seen.calls, isRunning: () => seen.isRunning },
+    pending: () => seen.pending,
+    calls: () => seen.calls,
+    isRunning: () => seen.isRunning,
   });
   const hear = backlog.among((told) => seen.passedOn.push(told));
   return { seen, backlog, hear, says: (count: number) => hear({ kind: "backlog", count }) };

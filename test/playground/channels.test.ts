@@ -64,8 +64,12 @@ test("what is posted appears in the linked group, as what it is", async () => {
   expect((await updates()).slice(1)).toMatchObject([
     {
       message: {
-        ...{ chat: { id: group.id }, from: { id: 777000 }, sender_chat: { id: news.id }, is_automatic_forward: true },
-        ...{ caption: "second", photo: [{}] },
+        chat: { id: group.id },
+        from: { id: 777000 },
+        sender_chat: { id: news.id },
+        is_automatic_forward: true,
+        caption: "second",
+        photo: [{}],
         forward_origin: { type: "channel", chat: { id: news.id }, message_id: photo.id },
       },
     },

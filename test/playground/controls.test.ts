@@ -18,7 +18,10 @@ function stage(state: StatusView["bot"]["state"] = "running") {
     bot: { state: () => state, start: note("start"), stop: note("stop"), kill: note("kill") },
     clock: { forward: note("forward") },
     director: {
-      ...{ pause: note("pause"), resume: note("resume"), stop: note("stop-scene"), setSpeed: note("speed") },
+      pause: note("pause"),
+      resume: note("resume"),
+      stop: note("stop-scene"),
+      setSpeed: note("speed"),
       play: (id: string) => ({ ok: true, chat: id.length }),
     },
   } as unknown as Round;
@@ -49,7 +52,8 @@ test.each([
 test("a scene plays where the bot runs, and leads to its chat", async () => {
   expect(await stage().asks({ kind: "play", scene: "raid" })).toEqual({ ok: true, chat: 4 });
   expect(await stage("stopped").asks({ kind: "play", scene: "raid" })).toMatchObject({
-    ...{ ok: false, sentence: expect.stringContaining("start it first") },
+    ok: false,
+    sentence: expect.stringContaining("start it first"),
   });
 });
 

@@ -124,13 +124,17 @@ describe("people", () => {
     const owner = telegram.person({ name: "Olga" });
     const group = telegram.group({ owner, linkedChannel: news });
     expect(owner.in(group).says("order!", { anonymous: true }).body).toMatchObject({
-      ...{ from: { id: 1087968824 }, sender_chat: { id: group.id } },
+      from: { id: 1087968824 },
+      sender_chat: { id: group.id },
     });
     expect(owner.in(group).says("ad", { asChannel: mine.record }).body).toMatchObject({
-      ...{ from: { id: 136817688 }, sender_chat: { title: "Mine" } },
+      from: { id: 136817688 },
+      sender_chat: { title: "Mine" },
     });
     expect(news.posts("news")?.body).toMatchObject({
-      ...{ from: { id: 777000 }, sender_chat: { title: "News" }, is_automatic_forward: true },
+      from: { id: 777000 },
+      sender_chat: { title: "News" },
+      is_automatic_forward: true,
     });
   });
 

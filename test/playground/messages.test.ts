@@ -225,7 +225,8 @@ describe("copies and forwards", () => {
     const { api, anna, group } = stage();
     const said = anna.in(group).says("hi");
     expect(await api.forwardMessage(group.id, group.id, said.id)).toMatchObject({
-      ...{ text: "hi", forward_origin: { type: "user", sender_user: { id: anna.id } } },
+      text: "hi",
+      forward_origin: { type: "user", sender_user: { id: anna.id } },
     });
   });
 

@@ -8,8 +8,14 @@ import type { ChatRecord, StoredMessage } from "../../src/playground/state/recor
 import { createTelegram } from "../../src/playground/telegram.ts";
 
 const line = (id: number, more: object = {}) => ({
-  ...{ id, type: "message", date: "2024-01-01T12:00:00", date_unixtime: String(1_704_110_400 + id) },
-  ...{ from: "Anna", from_id: "user7", text: "hi", ...more },
+  id,
+  type: "message",
+  date: "2024-01-01T12:00:00",
+  date_unixtime: String(1_704_110_400 + id),
+  from: "Anna",
+  from_id: "user7",
+  text: "hi",
+  ...more,
 });
 const service = (id: number, more: object) => line(id, { type: "service", text: "", ...more });
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
@@ -50,7 +56,8 @@ describe("an export", () => {
     expect(reply).toMatchObject({ authorId: 8, body: { edit_date: 1_704_110_500, from: { first_name: "Ben" } } });
     expect(reply?.replyTo).toBe(first);
     expect(photo?.body).toMatchObject({
-      ...{ caption: "look", photo: expect.any(Array) },
+      caption: "look",
+      photo: expect.any(Array),
       forward_origin: { type: "hidden_user", sender_user_name: "Carla" },
     });
     expect(anonymous?.body.sender_chat).toMatchObject({ id: record.id });

@@ -49,7 +49,9 @@ describe("a press by place", () => {
     await api.deleteMessage(group.id, message.id);
     await expect(anna.in(group).presses(message, button)).rejects.toThrow("gone");
     await api.raw.deleteEphemeralMessage({
-      ...{ chat_id: group.id, receiver_user_id: anna.id, ephemeral_message_id: whisper.id },
+      chat_id: group.id,
+      receiver_user_id: anna.id,
+      ephemeral_message_id: whisper.id,
     });
     await expect(anna.in(group).presses(whisper, button)).rejects.toThrow("gone");
   });

@@ -69,7 +69,10 @@ describe("refusals", () => {
     await api.promoteChatMember(group.id, anna.id, { can_delete_messages: true });
     await api.setChatAdministratorCustomTitle(group.id, anna.id, "Cleaner");
     expect(await api.getChatMember(group.id, anna.id)).toMatchObject({
-      ...{ status: "administrator", can_be_edited: true, custom_title: "Cleaner", can_delete_messages: true },
+      status: "administrator",
+      can_be_edited: true,
+      custom_title: "Cleaner",
+      can_delete_messages: true,
     });
     await api.promoteChatMember(group.id, anna.id, {});
     expect(group.statusOf(anna)).toBe("member");

@@ -17,8 +17,14 @@ function read(content: unknown, { name = "result.json", ...options }: ReadOption
 }
 
 const message = (id: number, more: object = {}) => ({
-  ...{ id, type: "message", date: "2024-01-01T12:00:00", date_unixtime: "1704110400" },
-  ...{ from: "Anna", from_id: "user7", text: "hi", ...more },
+  id,
+  type: "message",
+  date: "2024-01-01T12:00:00",
+  date_unixtime: "1704110400",
+  from: "Anna",
+  from_id: "user7",
+  text: "hi",
+  ...more,
 });
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
 const said = (happenings: readonly Happening[]): readonly Said[] =>
@@ -79,7 +85,11 @@ describe("an export of Telegram Desktop", () => {
   test("takes those who come and go from service messages, and counts the others", () => {
     const service = (id: number, action: string, more: object = {}) => ({
       ...message(id),
-      ...{ type: "service", actor: "Zoe", actor_id: "user9", action, ...more },
+      type: "service",
+      actor: "Zoe",
+      actor_id: "user9",
+      action,
+      ...more,
     });
     const { happenings, skipped } = read(
       chat(

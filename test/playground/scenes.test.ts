@@ -99,7 +99,10 @@ test("captcha-farm: every line of the farm is gone, and the late one is banned",
 test("rogue-admin: the harm is undone, and the rogue is banned", async () => {
   const messages = await played("rogue-admin");
   expect([statusOf("Rex"), statusOf("Nina"), statusOf("Paul"), statusOf("Alice")]).toEqual([
-    ...["kicked", "member", "member", "member"],
+    "kicked",
+    "member",
+    "member",
+    "member",
   ]);
   expect(director.view()?.keptOut).toBe(2);
   expect(saying(messages, "Seven 😌")).toHaveLength(1);

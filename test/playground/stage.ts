@@ -25,7 +25,11 @@ export function stage(traits: Omit<GroupTraits, "owner"> = {}, options: Telegram
   group.addMember(anna);
   const api = clientOf(telegram);
   return {
-    ...{ telegram, owner, anna, group, api },
+    telegram,
+    owner,
+    anna,
+    group,
+    api,
     /** Lets seconds pass. */
     passes: (seconds: number): void => {
       now += seconds * 1000;

@@ -9,10 +9,22 @@ import type { Change, Entity } from "../../src/playground/protocol/stream.ts";
 import { createStream, difference, type Look } from "../../src/playground/server/stream.ts";
 
 const persona = (id: number, name: string): PersonaView => ({
-  ...{ kind: "persona", key: `persona ${id}`, id: `person:${id}`, accountId: id, name, username: undefined, role: "" },
+  kind: "persona",
+  key: `persona ${id}`,
+  id: `person:${id}`,
+  accountId: id,
+  name,
+  username: undefined,
+  role: "",
 });
 const line = (number: number, event: string): LogView => ({
-  ...{ kind: "log", key: `log ${number}`, number, at: 0, level: "info", event, fields: {} },
+  kind: "log",
+  key: `log ${number}`,
+  number,
+  at: 0,
+  level: "info",
+  event,
+  fields: {},
 });
 
 describe("the difference", () => {

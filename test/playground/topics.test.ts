@@ -24,7 +24,10 @@ describe("a topic", () => {
     await api.closeForumTopic(group.id, id);
     await api.reopenForumTopic(group.id, id);
     expect(group.messages.map(({ body }) => Object.keys(body).find((name) => name.startsWith("forum_")))).toEqual([
-      ...["forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"],
+      "forum_topic_created",
+      "forum_topic_edited",
+      "forum_topic_closed",
+      "forum_topic_reopened",
     ]);
     expect(group.record.topics.get(id)?.topic).toMatchObject({ name: "Old news", icon_custom_emoji_id: "55" });
     await api.editForumTopic(group.id, id, { icon_custom_emoji_id: "" });

@@ -45,7 +45,11 @@ test("a message has its author, its text with entities, what it answers, and its
   alice.in(group).reacts(first, "👍");
   expect(views()).toMatchObject([
     {
-      ...{ id: first.id, text: "Read @here", at: NOW - (NOW % 1000), editedAt: undefined, service: undefined },
+      id: first.id,
+      text: "Read @here",
+      at: NOW - (NOW % 1000),
+      editedAt: undefined,
+      service: undefined,
       author: { kind: "person", name: "Olga", title: "owner" },
       reactions: [{ emoji: "👍", by: [alice.id] }],
     },

@@ -167,7 +167,8 @@ describe("an edit", () => {
 test("files have names, types and covers", () => {
   const { anna, group } = stage();
   expect(anna.in(group).sends("document", { file: "menu.pdf" }).body.document).toMatchObject({
-    ...{ file_name: "menu.pdf", mime_type: "application/pdf" },
+    file_name: "menu.pdf",
+    mime_type: "application/pdf",
   });
   expect(anna.in(group).sends("audio").body.audio).toMatchObject({ title: "Low Tide", mime_type: "audio/mpeg" });
   expect(anna.in(group).sends("photo", { isHidden: true }).body.has_media_spoiler).toBe(true);

@@ -20,7 +20,11 @@ function exportFile(): string {
   const flood = (at: number) => Array.from({ length: 8 }, (_, index) => says("user1", at + index));
   const written = [...flood(1000), says("user2", 1500), ...flood(9000), says("user2", 9500)];
   const messages = written.map(({ at, ...author }, index) => ({
-    ...{ id: index + 1, type: "message", date_unixtime: String(1_700_000_000 + at), text: "hello", ...author },
+    id: index + 1,
+    type: "message",
+    date_unixtime: String(1_700_000_000 + at),
+    text: "hello",
+    ...author,
   }));
   const path = join(temporaryFolder(), "result.json");
   writeFileSync(path, JSON.stringify({ name: "Garden", type: "private_supergroup", id: 9, messages }));
@@ -34,7 +38,9 @@ test("floods are punished as they would have been, and a mute ends when its time
   expect(JSON.parse(stdout)).toMatchObject({
     fed: { message: 12, keptOut: 6, authors: 2 },
     bot: { cases: { "mute by flood.consecutive": 2 }, messagesDeleted: 10, peopleMuted: 1, peopleBanned: 0 },
-    ...{ violations: [], errors: [], exitCode: 0 },
+    violations: [],
+    errors: [],
+    exitCode: 0,
   });
 });
 

@@ -60,7 +60,8 @@ async function openHookedTelegram() {
   const delivers = async (headers = { "X-Telegram-Bot-Api-Secret-Token": SECRET }): Promise<readonly number[]> => {
     const allowed = asked.find(({ method }) => method === "setWebhook")?.fields["allowed_updates"];
     const polled = await fetch(`${telegram.url}/bot${TOKEN}/getUpdates`, {
-      ...{ method: "POST", headers: { "Content-Type": "application/json" } },
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ offset, timeout: 0, allowed_updates: allowed }),
     });
     const { result } = (await polled.json()) as { readonly result: readonly Update[] };

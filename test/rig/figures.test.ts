@@ -75,8 +75,12 @@ test("statements are counted where they are run, whether simple or prepared, how
   const take = counter.connection();
   const startup = Buffer.from([0, 0, 0, 8, 0, 3, 0, 0]);
   const sent = Buffer.concat([
-    ...[startup, message("Q", "BEGIN"), message("P", "s1", "INSERT INTO cases"), message("B", "", "s1")],
-    ...[message("E", ""), message("Q", "COMMIT")],
+    startup,
+    message("Q", "BEGIN"),
+    message("P", "s1", "INSERT INTO cases"),
+    message("B", "", "s1"),
+    message("E", ""),
+    message("Q", "COMMIT"),
   ]);
   for (const byte of sent) take(Buffer.from([byte]));
   expect(counter.counts()).toEqual({ total: 3, working: 1 });

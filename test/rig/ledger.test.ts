@@ -22,12 +22,17 @@ const whole: Found = {
   settings: [1, 2].map((days) => ({ chat: CHAT, days })),
   aside: [],
   report: {
-    ...{ deleted: { [`${CHAT}:5`]: 1 }, banned: { [`${CHAT}:11`]: 2 }, restricted: {}, freed: {} },
-    ...{ reactions: [], calls: {} },
+    deleted: { [`${CHAT}:5`]: 1 },
+    banned: { [`${CHAT}:11`]: 2 },
+    restricted: {},
+    freed: {},
+    reactions: [],
+    calls: {},
     sent: [
       { chat: CHAT, text: "N11 is banned", to: undefined },
       { chat: CHAT, text: "N12 is warned", to: undefined },
-      ...[toOwner, toOwner],
+      toOwner,
+      toOwner,
     ],
   },
 };

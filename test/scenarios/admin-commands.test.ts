@@ -65,9 +65,14 @@ const ALL = Object.keys(GIVERS);
 /** What becomes of it for most of those who try, by what the command takes; the others' fate in place of that. */
 const fatesOf = (more: Readonly<Record<string, Fate>>): readonly Fate[] => {
   const usual: Readonly<Record<string, Fate>> = {
-    ...{ "admin without it": "lacks the right", "anonymous, signed, without it": "lacks the right" },
-    ...{ "anonymous, unproven": "asked", "linked channel": "asked", "moderator of the bot": "lacks the right" },
-    ...{ member: "admins only", "approved member": "admins only", channel: "admins only" },
+    "admin without it": "lacks the right",
+    "anonymous, signed, without it": "lacks the right",
+    "anonymous, unproven": "asked",
+    "linked channel": "asked",
+    "moderator of the bot": "lacks the right",
+    member: "admins only",
+    "approved member": "admins only",
+    channel: "admins only",
   };
   return ALL.map((giver) => more[giver] ?? usual[giver] ?? "done");
 };
@@ -75,7 +80,9 @@ const fatesOf = (more: Readonly<Record<string, Fate>>): readonly Fate[] => {
 const FOR_RIGHT = fatesOf({});
 const FOR_BOT_MODERATORS_TOO = fatesOf({ "moderator of the bot": "done" });
 const FOR_ADMINS = fatesOf({
-  ...{ "admin without it": "done", "anonymous, signed, without it": "done", "moderator of the bot": "done" },
+  "admin without it": "done",
+  "anonymous, signed, without it": "done",
+  "moderator of the bot": "done",
 });
 const FOR_OWNER = ALL.map((giver): Fate => {
   if (giver === "owner") return "done";

@@ -30,7 +30,9 @@ describe("/promote and /demote", () => {
     await as(chief).says("/demote @alice_here on leave");
     expect(group.statusOf(alice.person)).toBe("member");
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
-      ...{ kind: "demote", reason: "on leave", actor: { member: { id: chief.id } } },
+      kind: "demote",
+      reason: "on leave",
+      actor: { member: { id: chief.id } },
       former: { kind: "admin", title: "Gardener", rights: ["manage_chat", "delete_messages", "pin_messages"] },
     });
   });

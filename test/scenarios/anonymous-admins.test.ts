@@ -121,7 +121,9 @@ describe("with /anonadmin off", () => {
     await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
     await ghost.says("/mute @bob_here");
     expect([group.statusOf(alice.person), group.statusOf(bob.person), questions(here)]).toEqual([
-      ...["restricted", "member", 1],
+      "restricted",
+      "member",
+      1,
     ]);
   });
 

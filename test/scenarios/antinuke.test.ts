@@ -12,7 +12,8 @@ async function guarded(size = 8) {
   await owner.does((presence) => presence.demotes(mod.person));
   const rights = { can_restrict_members: true, can_delete_messages: true, can_promote_members: true };
   await telegram.fetch(`http://t/bot${telegram.token}/promoteChatMember`, {
-    ...{ method: "POST", headers: { "content-type": "application/json" } },
+    method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ chat_id: group.id, user_id: mod.person.id, ...rights }),
   });
   const people = Array.from({ length: size }, (_, index) =>
@@ -127,7 +128,8 @@ describe("an admin over the budget", () => {
     const { group, mod, owner, alice, people, answer, telegram } = here;
     await alice.says("hi");
     telegram.faults.add({
-      ...{ method: "promoteChatMember", times: 1 },
+      method: "promoteChatMember",
+      times: 1,
       fault: { kind: "error", code: 400, description: "Bad Request: not enough rights" },
     });
     for (const person of people.slice(0, 4)) await mod.says(`/ban @${person.user.username}`);

@@ -56,7 +56,9 @@ describe("what a case keeps", () => {
     const kept = await stores().cases.find(group.id, 1);
     expect(kept).toMatchObject({
       ...expected,
-      ...{ state: "open", chatId: group.id, target: { id: alice.person.id, name: "Alice", username: "alice_here" } },
+      state: "open",
+      chatId: group.id,
+      target: { id: alice.person.id, name: "Alice", username: "alice_here" },
       actor: { kind: "member", member: { id: mod.person.id, name: "Mod" } },
     });
     expect(Math.abs((kept?.at ?? 0) - now())).toBeLessThan(5_000);

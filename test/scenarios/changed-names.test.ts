@@ -10,14 +10,31 @@ const renamed = ({ person }: { readonly person: Person }, username: string | und
   void Object.assign(person.account, { user: { ...person.account.user, username } });
 
 const COMMANDS = [
-  ...["/ban @alice_here", "/sban @alice_here", "/tban @alice_here 2d", "/kick @alice_here", "/skick @alice_here"],
-  ...["/mute @alice_here", "/smute @alice_here", "/tmute @alice_here 2h", "/restrict @alice_here media"],
-  ...["/warn @alice_here", "/swarn @alice_here", "/promote @alice_here", "/title @alice_here Boss"],
-  ...["/approve @alice_here", "/mod add @alice_here delete", "/reports block @alice_here", "/wipe @alice_here 2h"],
+  "/ban @alice_here",
+  "/sban @alice_here",
+  "/tban @alice_here 2d",
+  "/kick @alice_here",
+  "/skick @alice_here",
+  "/mute @alice_here",
+  "/smute @alice_here",
+  "/tmute @alice_here 2h",
+  "/restrict @alice_here media",
+  "/warn @alice_here",
+  "/swarn @alice_here",
+  "/promote @alice_here",
+  "/title @alice_here Boss",
+  "/approve @alice_here",
+  "/mod add @alice_here delete",
+  "/reports block @alice_here",
+  "/wipe @alice_here 2h",
 ];
 
 const ACTS = [
-  ...["banChatMember", "unbanChatMember", "restrictChatMember", "promoteChatMember", "deleteMessages"],
+  "banChatMember",
+  "unbanChatMember",
+  "restrictChatMember",
+  "promoteChatMember",
+  "deleteMessages",
   "setChatAdministratorCustomTitle",
 ];
 

@@ -29,10 +29,21 @@ async function natively({ telegram, group, owner, alice, settle }: World, method
 }
 
 const everything = {
-  ...{ can_send_messages: true, can_send_audios: true, can_send_documents: true, can_send_photos: true },
-  ...{ can_send_videos: true, can_send_video_notes: true, can_send_voice_notes: true, can_send_polls: true },
-  ...{ can_send_other_messages: true, can_add_web_page_previews: true, can_react_to_messages: true },
-  ...{ can_edit_tag: true, can_change_info: true, can_invite_users: true, can_pin_messages: true },
+  can_send_messages: true,
+  can_send_audios: true,
+  can_send_documents: true,
+  can_send_photos: true,
+  can_send_videos: true,
+  can_send_video_notes: true,
+  can_send_voice_notes: true,
+  can_send_polls: true,
+  can_send_other_messages: true,
+  can_add_web_page_previews: true,
+  can_react_to_messages: true,
+  can_edit_tag: true,
+  can_change_info: true,
+  can_invite_users: true,
+  can_pin_messages: true,
   can_manage_topics: true,
 };
 const frees = { permissions: everything, use_independent_chat_permissions: true };

@@ -118,7 +118,9 @@ describe("of a flood", () => {
     await mod.says("/clearflood on");
     await alice.says("x", { times: 3 });
     expect(await stores().cases.find(group.id, 1)).toMatchObject({
-      ...{ kind: "mute", actor: { kind: "rule", rule: "flood.consecutive" }, former: { kind: "member" } },
+      kind: "mute",
+      actor: { kind: "rule", rule: "flood.consecutive" },
+      former: { kind: "member" },
       evidence: {
         signals: [{ name: "run", detail: text("flood-signal-row", { count: 3, limit: 3 }) }],
         messageIds: [expect.any(Number), expect.any(Number), expect.any(Number)],

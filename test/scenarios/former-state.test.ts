@@ -14,11 +14,15 @@ async function limited(seconds: number | undefined): Promise<World & { readonly 
   await alice.says("hi");
   const until = seconds === undefined ? 0 : Math.floor(now() / 1000) + seconds;
   const body = {
-    ...{ chat_id: group.id, user_id: alice.person.id, until_date: until, use_independent_chat_permissions: true },
+    chat_id: group.id,
+    user_id: alice.person.id,
+    until_date: until,
+    use_independent_chat_permissions: true,
     permissions: { can_send_messages: true, can_send_photos: false },
   };
   await telegram.fetch(`http://t/bot${telegram.token}/restrictChatMember`, {
-    ...{ method: "POST", headers: { "content-type": "application/json" } },
+    method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
   await settle();
@@ -84,7 +88,8 @@ describe("taking an act back", () => {
     const { telegram, group, mod, alice } = await world();
     await alice.says("hi");
     await telegram.fetch(`http://t/bot${telegram.token}/restrictChatMember`, {
-      ...{ method: "POST", headers: { "content-type": "application/json" } },
+      method: "POST",
+      headers: { "content-type": "application/json" },
       body: JSON.stringify({ chat_id: group.id, user_id: alice.person.id, permissions: {} }),
     });
     await mod.says("/mute @alice_here");
@@ -110,7 +115,9 @@ describe("taking an act back", () => {
     await owner.says("/unban @alice_here a mistake");
     expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
-      ...{ kind: "unban", reason: "a mistake", state: "open" },
+      kind: "unban",
+      reason: "a mistake",
+      state: "open",
       actor: { kind: "member", member: { id: owner.person.id } },
     });
   });

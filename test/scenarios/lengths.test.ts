@@ -54,9 +54,16 @@ describe("a length alone", () => {
 
 describe("what is no length", () => {
   test.each([
-    ...["/tban @alice_here 1M", "/tmute @alice_here 1mo spam", "/tban @alice_here 1y", "/ban @alice_here 1M"],
-    ...["/mute @alice_here 1h30", "/ban @alice_here -10m"],
-    ...["/mute @alice_here 1 month", "/mute @alice_here 2 h", "/restrict @alice_here media 1M", "/wipe @alice_here 1M"],
+    "/tban @alice_here 1M",
+    "/tmute @alice_here 1mo spam",
+    "/tban @alice_here 1y",
+    "/ban @alice_here 1M",
+    "/mute @alice_here 1h30",
+    "/ban @alice_here -10m",
+    "/mute @alice_here 1 month",
+    "/mute @alice_here 2 h",
+    "/restrict @alice_here media 1M",
+    "/wipe @alice_here 1M",
   ])("%s is refused with an example", async (command) => {
     const { mod, group, alice, answer, calls } = await talking();
     await mod.says(command);

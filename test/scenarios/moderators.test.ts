@@ -62,7 +62,8 @@ describe("a moderator of the bot", () => {
     await alice.says("x", { times: 6 });
     expect(group.statusOf(alice.person)).toBe("restricted");
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
-      ...{ kind: "demote", former: undefined },
+      kind: "demote",
+      former: undefined,
       evidence: { role: { kind: "moderator", before: { rights: ["delete_messages", "restrict_members"] } } },
     });
   });

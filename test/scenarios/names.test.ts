@@ -35,8 +35,23 @@ const shown = (name: string): string => name.replaceAll(/[\u2066-\u2069]/g, " ")
 
 /** Every notice and answer that names somebody. */
 const NAMING = [
-  ...["/warn", "/warns", "/rmwarn", "/rmwarn", "/warn", "/resetwarn", "/unmute", "/mute", "/unmute", "/tmute"],
-  ...["/unban", "/kick", "/kick", "/tban", "/mute", "/unban", "/ban"],
+  "/warn",
+  "/warns",
+  "/rmwarn",
+  "/rmwarn",
+  "/warn",
+  "/resetwarn",
+  "/unmute",
+  "/mute",
+  "/unmute",
+  "/tmute",
+  "/unban",
+  "/kick",
+  "/kick",
+  "/tban",
+  "/mute",
+  "/unban",
+  "/ban",
 ];
 
 test.each(NAMES)(

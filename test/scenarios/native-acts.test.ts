@@ -11,7 +11,8 @@ async function natively({ telegram, owner, settle, group }: World, method: strin
   const bot = telegram.world.bot.id;
   telegram.world.bot.id = owner.person.id;
   await telegram.fetch(`http://t/bot${telegram.token}/${method}`, {
-    ...{ method: "POST", headers: { "content-type": "application/json" } },
+    method: "POST",
+    headers: { "content-type": "application/json" },
     body: JSON.stringify({ chat_id: group.id, ...more }),
   });
   telegram.world.bot.id = bot;
@@ -34,7 +35,11 @@ describe("an act in Telegram itself", () => {
     await alice.says("hi");
     await natively(here, method, { user_id: alice.person.id, ...more });
     expect(await newest(here)).toMatchObject({
-      ...{ number: 1, isNative: true, target: { id: alice.person.id }, state: "open", ...expected },
+      number: 1,
+      isNative: true,
+      target: { id: alice.person.id },
+      state: "open",
+      ...expected,
       actor: { kind: "member", member: { id: owner.person.id } },
     });
   });

@@ -132,7 +132,8 @@ describe("/unpinall", () => {
     const data = JSON.stringify(here.question.body.reply_markup);
     const [real = ""] = /pins\.clear:\w+/.exec(data) ?? [];
     for (const [actor, pressed] of [
-      ...[[alice, real] as const, [owner, real] as const],
+      [alice, real] as const,
+      [owner, real] as const,
       ...["pins.clear:", "pins.clear:zzzz", "pins.clear:1:2", "pins.nothing:1"].map((made) => [mod, made] as const),
     ]) {
       const { answer } = await actor.does((presence) => presence.forges(message, pressed));

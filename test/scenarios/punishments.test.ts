@@ -169,7 +169,9 @@ async function limited({ telegram, group, alice }: World) {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({
-      ...{ chat_id: group.id, user_id: alice.person.id, use_independent_chat_permissions: true },
+      chat_id: group.id,
+      user_id: alice.person.id,
+      use_independent_chat_permissions: true,
       permissions: { can_send_messages: true, can_send_photos: false },
     }),
   });

@@ -49,7 +49,8 @@ describe("a stretch", () => {
     await mod.says("/purge 2");
     expect(said().map(({ text }) => text)).toEqual([expect.stringContaining("Case 3")]);
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
-      ...{ kind: "delete", actor: { member: { id: mod.person.id } } },
+      kind: "delete",
+      actor: { member: { id: mod.person.id } },
       evidence: { messageIds: expect.arrayContaining([messages[0]?.id]) },
     });
   });

@@ -42,7 +42,12 @@ describe("a notice", () => {
     await alice.says("hi");
     const feature = { id: "punishments", settings: punishmentSettings };
     await stores().settings.change({
-      ...{ chatId: group.id, feature, change, by: mod.person.id, source: "menu", at: instant(0) },
+      chatId: group.id,
+      feature,
+      change,
+      by: mod.person.id,
+      source: "menu",
+      at: instant(0),
     });
     await restart();
     await mod.says("/mute @alice_here");

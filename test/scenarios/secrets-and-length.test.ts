@@ -11,7 +11,9 @@ describe("whatever fails", () => {
     const secret = "a very private sentence";
     const [, half = ""] = telegram.token.split(":");
     const faults = [
-      ...[{ kind: "drop" }, { kind: "drop-after" }, { kind: "html", code: 502 }],
+      { kind: "drop" },
+      { kind: "drop-after" },
+      { kind: "html", code: 502 },
       { kind: "error", code: 400, description: `Bad Request: ${telegram.token} is wrong` },
     ] as const;
     const message = await bob.says("hi");
@@ -41,7 +43,7 @@ describe("an answer of over 4096 characters", () => {
     for (let index = 0; index < 40; index++) {
       const reason = `reason ${index} <b>&amp; "${"word ".repeat(40)}`;
       await warnings.add(
-        { ...{ chatId: group.id, member, by: mod.person.id, reason }, at: instant(index + 1), caseNumber: 1 },
+        { chatId: group.id, member, by: mod.person.id, reason, at: instant(index + 1), caseNumber: 1 },
         undefined,
       );
     }

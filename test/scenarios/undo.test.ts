@@ -29,7 +29,10 @@ describe("/undo", () => {
     expect(answer()).toMatch(/Undone: \u2068Alice\u2069's (ban|mute|restriction) \(case 1\)/);
     expect(await stores().cases.find(group.id, 1)).toMatchObject({ state: "undone" });
     expect(await stores().cases.find(group.id, 2)).toMatchObject({
-      ...{ kind: "undo", undoes: 1, reason: "a mistake", actor: { member: { id: mod.person.id } } },
+      kind: "undo",
+      undoes: 1,
+      reason: "a mistake",
+      actor: { member: { id: mod.person.id } },
     });
     await mod.says("/undo 1");
     expect(answer()).toContain("already undone");

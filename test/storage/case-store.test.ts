@@ -153,7 +153,11 @@ describe.each(engines)("cases in $name", (engine) => {
     await cases.open(draft);
     const copies = { chatId: otherGroup.id, messageIds: [70, 71] };
     const second = await cases.open({
-      ...{ ...draft, kind: "undo", undoes: 1, batch: 1, isNative: true },
+      ...draft,
+      kind: "undo",
+      undoes: 1,
+      batch: 1,
+      isNative: true,
       evidence: { signals: [], messageIds: [8, 9], copies, denied: ["send_photos"] },
     });
     expect(await cases.find(group.id, 2)).toEqual(second);

@@ -1,17 +1,33 @@
 // Updates that may be delivered more than once, here and elsewhere: their effects happen once.
+
 import { describe, expect, test, vi } from "vitest";
+import type { CaseDraft } from "../../src/core/case.ts";
 import type { Origin } from "../../src/kit/ports/unit-of-work.ts";
 import { engines, newWorld, START, useWorld } from "./engines.ts";
 import { admin, alice, group } from "./people.ts";
 
 const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
-  ...{ kind: "delivery", id, at: START, memo: new Map(), isKept: Promise.resolve() },
-  ...{ payload: () => `{"update_id":${id}}`, failed: String, again: () => undefined, ...more },
+  kind: "delivery",
+  id,
+  at: START,
+  memo: new Map(),
+  isKept: Promise.resolve(),
+  payload: () => `{"update_id":${id}}`,
+  failed: String,
+  again: () => undefined,
+  ...more,
 });
 
-const drafted = (reason: string) => ({
-  ...({ chatId: group.id, kind: "mute", target: alice, actor: { kind: "member", member: admin }, at: START } as const),
-  ...{ until: undefined, reason, evidence: { signals: [], messageIds: [] }, former: undefined },
+const drafted = (reason: string): CaseDraft => ({
+  chatId: group.id,
+  kind: "mute",
+  target: alice,
+  actor: { kind: "member", member: admin },
+  at: START,
+  until: undefined,
+  reason,
+  evidence: { signals: [], messageIds: [] },
+  former: undefined,
 });
 
 describe.each(engines)("deliveries in $name", (engine) => {

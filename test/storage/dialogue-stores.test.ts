@@ -7,8 +7,14 @@ import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, otherGroup } from "./people.ts";
 
 const report: ReportDraft = {
-  ...{ chatId: group.id, messageId: 40, author: bob, reason: "spam", topic: undefined },
-  ...{ reporter: alice, weight: 0.5, at: START },
+  chatId: group.id,
+  messageId: 40,
+  author: bob,
+  reason: "spam",
+  topic: undefined,
+  reporter: alice,
+  weight: 0.5,
+  at: START,
 };
 
 const decision = (outcome: ReportDecision["outcome"]): ReportDecision => ({

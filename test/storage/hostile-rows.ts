@@ -35,17 +35,25 @@ export async function fill({ client }: Database): Promise<void> {
   for (const [index, id] of IDS.entries())
     await run(
       "INSERT INTO chats (id, kind, title, username, known_since) VALUES ($1::text::bigint, 'group', $2, $3, $4::text::timestamptz)",
-      ...[id, TEXTS[index], index % 2 === 0 ? null : TEXTS[index + 1], TIMES[index % TIMES.length]],
+      id,
+      TEXTS[index],
+      index % 2 === 0 ? null : TEXTS[index + 1],
+      TIMES[index % TIMES.length],
     );
   const [chat] = IDS;
   for (const [index, json] of JSONS.entries()) {
     await run(
       "INSERT INTO setting_revisions (chat_id, feature, key, before, after, by, source, at) VALUES ($1::text::bigint, 'f', 'k', $2::text::jsonb, 'null', $3::text::bigint, 's', now())",
-      ...[chat, json ?? null, IDS[index % IDS.length]],
+      chat,
+      json ?? null,
+      IDS[index % IDS.length],
     );
     await run(
       "INSERT INTO cases (chat_id, number, kind, reason, evidence, former, at) VALUES ($1::text::bigint, $2::int, 'warn', $3::text::jsonb, $4::text::jsonb, NULL, now())",
-      ...[chat, index, json ?? null, json ?? "1"],
+      chat,
+      index,
+      json ?? null,
+      json ?? "1",
     );
   }
   for (const [index, text] of TEXTS.entries()) {
@@ -56,7 +64,9 @@ export async function fill({ client }: Database): Promise<void> {
     );
     await run(
       "INSERT INTO warnings (chat_id, member_id, by, reason, at) VALUES ($1::text::bigint, $2::int, 1, $3, now())",
-      ...[chat, index, text],
+      chat,
+      index,
+      text,
     );
   }
   await run("INSERT INTO chat_aliases (former_id, chat_id) VALUES (1, $1::text::bigint)", chat);

@@ -1,16 +1,24 @@
 // What must leave: handed over once committed, taken up after a crash, and a message never sent twice.
+
 import { describe, expect, test } from "vitest";
 import { hours, minutes } from "../../src/core/time.ts";
 import type { Outgoing, Waiting } from "../../src/kit/ports/outbox.ts";
+import type { Origin } from "../../src/kit/ports/unit-of-work.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { group } from "./people.ts";
 
 const message = (payload: unknown): Outgoing => ({ kind: "say", chatId: group.id, payload, lifetime: minutes(2) });
 const act: Outgoing = { kind: "act", chatId: group.id, payload: { power: "ban" }, lifetime: hours(1) };
 
-const origin = {
-  ...({ kind: "update", id: 1, at: later(minutes(-1)), memo: new Map(), isKept: Promise.resolve() } as const),
-  ...{ payload: () => "{}", failed: String, again: () => undefined },
+const origin: Origin = {
+  kind: "update",
+  id: 1,
+  at: later(minutes(-1)),
+  memo: new Map(),
+  isKept: Promise.resolve(),
+  payload: () => "{}",
+  failed: String,
+  again: () => undefined,
 };
 
 describe.each(engines)("the outbox in $name", (engine) => {

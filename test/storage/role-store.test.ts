@@ -6,10 +6,20 @@ import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { admin, alice, basicGroup, bob, climbed, group, hostileNames, otherGroup } from "./people.ts";
 
 const approval: Role = {
-  ...{ kind: "approved", member: alice, rights: [], reason: "a friend", by: admin.id, at: START },
+  kind: "approved",
+  member: alice,
+  rights: [],
+  reason: "a friend",
+  by: admin.id,
+  at: START,
 };
 const mandate: Role = {
-  ...{ kind: "moderator", member: alice, rights: ["delete_messages"], reason: undefined, by: admin.id, at: START },
+  kind: "moderator",
+  member: alice,
+  rights: ["delete_messages"],
+  reason: undefined,
+  by: admin.id,
+  at: START,
 };
 
 describe.each(engines)("roles in $name", (engine) => {

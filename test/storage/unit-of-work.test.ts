@@ -9,14 +9,20 @@ import { admin, alice, group } from "./people.ts";
 const arrival = (id: number): Arrival => ({ id, queue: group.id, payload: `{"update_id":${id}}` });
 
 const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
-  ...{ kind: "update", id, at: START, memo: new Map(), isKept: Promise.resolve() },
-  ...{ payload: () => `{"update_id":${id}}`, failed: String, again: () => undefined, ...more },
+  kind: "update",
+  id,
+  at: START,
+  memo: new Map(),
+  isKept: Promise.resolve(),
+  payload: () => `{"update_id":${id}}`,
+  failed: String,
+  again: () => undefined,
+  ...more,
 });
 
-const drafted = (reason: string) => ({
-  ...({ chatId: group.id, kind: "mute", target: alice, actor: { kind: "member", member: admin }, at: START } as const),
-  ...{ until: undefined, reason, evidence: { signals: [], messageIds: [] }, former: undefined },
-});
+const [BY, EVIDENCE] = [{ kind: "member", member: admin } as const, { signals: [], messageIds: [] }];
+const DRAFT = { chatId: group.id, kind: "mute", target: alice, actor: BY, at: START, evidence: EVIDENCE } as const;
+const drafted = (reason: string) => ({ ...DRAFT, until: undefined, reason, former: undefined });
 
 const warning = { chatId: group.id, member: alice, by: admin.id, reason: "spam", at: START, caseNumber: 1 };
 
@@ -106,7 +112,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     const fresh = newWorld(world().database).stores;
     expect(
       (await Promise.all([1, 2, 3, 4].map((one) => fresh.cases.find(group.id, one)))).map((one) => one?.reason),
-    ).toEqual([...["known", "theirs", "mine"], undefined]);
+    ).toEqual(["known", "theirs", "mine", undefined]);
   });
 
   test("is over once it has ended: what goes on behind its back writes for itself", async () => {

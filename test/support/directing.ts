@@ -18,7 +18,9 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
   const happened: number[] = [];
   const seen = { ahead: 0, changes: 0, settles: 0 };
   const scene = {
-    ...{ id: "fake", title: "A fake", tells: "Nothing much." },
+    id: "fake",
+    title: "A fake",
+    tells: "Nothing much.",
     where: () => house.cafe,
     beats: () =>
       beats.map((beat, index) => ({
@@ -32,7 +34,10 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
   };
   const house = openHouse(createTelegram());
   const made = createDirector({
-    ...{ house, scenes: [scene], pending: () => 0, longest: 100 },
+    house,
+    scenes: [scene],
+    pending: () => 0,
+    longest: 100,
     forward: (ms) => {
       seen.ahead += ms;
     },

@@ -56,7 +56,10 @@ export async function liveIn(): Promise<LivedIn> {
   };
   await settled();
   return {
-    ...{ house, settled, logs, pending: telegram.pendingUpdates },
+    house,
+    settled,
+    logs,
+    pending: telegram.pendingUpdates,
     forward: (ms) => {
       ahead += ms;
     },

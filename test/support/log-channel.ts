@@ -22,7 +22,8 @@ export async function aChannel({ telegram, owner, settle }: World): Promise<LogC
     return found;
   };
   return {
-    ...{ channel, newest },
+    channel,
+    newest,
     texts: () => channel.messages.map(({ body }) => body.text ?? body.caption ?? ""),
     labels: () => labelsOf(newest()),
   };

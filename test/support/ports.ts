@@ -7,7 +7,7 @@ import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
 import type { PurgeMarkStore } from "../../src/features/purge/ports.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
-import type { CaseFilter, CaseStore } from "../../src/kit/ports/cases.ts";
+import type { CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts";
@@ -20,7 +20,10 @@ export const NOW: Instant = instant(Date.UTC(2026, 0, 5, 12));
 export const CHAT: ChatHandle = { id: -1001234567890, kind: "supergroup", title: "Garden", username: "garden" };
 
 export const person = (id: number, name: string): Member => ({
-  ...{ kind: "user", id, name, username: name.toLowerCase() },
+  kind: "user",
+  id,
+  name,
+  username: name.toLowerCase(),
 });
 export const ADMIN = person(100, "Ada");
 export const ANNA = person(201, "Anna");
@@ -41,14 +44,24 @@ export const WORDS: Content = {
 
 /** A message of somebody that a command answers. */
 export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({
-  ...{ message: { chatId: CHAT.id, id, topic: undefined }, author, hat: "person", sentAt: NOW, album, content: WORDS },
+  message: { chatId: CHAT.id, id, topic: undefined },
+  author,
+  hat: "person",
+  sentAt: NOW,
+  album,
+  content: WORDS,
 });
 
 /** A command as it was said. */
 export const utterance = (args: string, more: Partial<Utterance> = {}): Utterance => ({
   chat: CHAT,
   message: { chatId: CHAT.id, id: 50, topic: undefined },
-  ...{ repliedTo: undefined, args, content: WORDS, sentAt: NOW, mentioned: [], ...more },
+  repliedTo: undefined,
+  args,
+  content: WORDS,
+  sentAt: NOW,
+  mentioned: [],
+  ...more,
 });
 
 /** Knows some people by name, by id, and as the authors of the messages that have their ids. */
@@ -65,61 +78,6 @@ function directoryOf(...people: readonly Member[]): Directory {
   };
 }
 export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
-
-export function fakeCases(): CaseStore & { readonly all: Case[]; openAtHand: CaseStore["openAtHand"] } {
-  const all: Case[] = [];
-  const at = (chatId: number, number: number) => all.findIndex((one) => one.chatId === chatId && one.number === number);
-  const change = (place: number, part: Partial<Case>): boolean => {
-    const found = all[place];
-    if (found) all[place] = { ...found, ...part };
-    return found !== undefined;
-  };
-  const list: CaseStore["list"] = async (chatId, filter, { limit, before = Number.POSITIVE_INFINITY }) =>
-    all
-      .filter((one) => one.chatId === chatId && fits(one, filter) && one.number < before)
-      .reverse()
-      .slice(0, limit);
-  return {
-    all,
-    list,
-    openAtHand: (chatId, targetId, kinds) => list(chatId, { targetId, kinds, state: "open" }, { limit: 50 }),
-    open: async (draft: CaseDraft) => {
-      const opened: Case = { ...draft, number: all.length + 1, state: "open" };
-      all.push(opened);
-      return opened;
-    },
-    find: async (chatId, number) => all[at(chatId, number)],
-    allOpen: async (chatId, targetId, kind) =>
-      all.filter((one) => one.chatId === chatId && fits(one, { targetId, kinds: [kind], state: "open" })).reverse(),
-    reopen: async (chatId, number) =>
-      all[at(chatId, number)]?.state !== "open" && change(at(chatId, number), { state: "open" }),
-    close: async (chatId, number, state) => {
-      const found = all[at(chatId, number)];
-      if (found?.state !== "open") return false;
-      all[at(chatId, number)] = { ...found, state };
-      return true;
-    },
-    closeAll: async (chatId, numbers, state) =>
-      numbers.filter((number) => all[at(chatId, number)]?.state === "open" && change(at(chatId, number), { state })),
-    count: async (chatId, filter) => all.filter((one) => one.chatId === chatId && fits(one, filter)).length,
-    byMessage: async (chatId, id) =>
-      all.findLast((one) => one.chatId === chatId && one.evidence.messageIds.includes(id)),
-    explain: async (chatId, number, reason) => change(at(chatId, number), { reason }),
-    rebase: async (chatId, number, former) => void change(at(chatId, number), { former }),
-  };
-}
-
-function fits(one: Case, { targetId, actorId, kinds, state, batch, since }: CaseFilter): boolean {
-  const actor = one.actor.kind === "member" ? one.actor.member.id : undefined;
-  return (
-    (targetId === undefined || one.target?.id === targetId) &&
-    (actorId === undefined || actor === actorId) &&
-    (kinds === undefined || kinds.includes(one.kind)) &&
-    (state === undefined || one.state === state) &&
-    (batch === undefined || one.batch === batch) &&
-    (since === undefined || one.at >= since)
-  );
-}
 
 /** Keeps no copies, and offers nothing. */
 export const noRecords: Records = {
@@ -139,8 +97,15 @@ export function fakeModerator(
     const refusal = objections.get(act.target.id);
     if (refusal) return { ok: false, refusal } as const;
     const opened = await cases.open({
-      ...{ chatId: act.chat.id, kind, target: act.target, actor: act.by, at: act.now, reason: act.reason },
-      ...{ until: undefined, former: undefined, evidence: { signals: [], messageIds: [] } },
+      chatId: act.chat.id,
+      kind,
+      target: act.target,
+      actor: act.by,
+      at: act.now,
+      reason: act.reason,
+      until: undefined,
+      former: undefined,
+      evidence: { signals: [], messageIds: [] },
     });
     const card = notice(text("moderation-banned", { user: act.target, number: opened.number }));
     return { ok: true, case: opened, card } as const;
@@ -173,6 +138,34 @@ export function fakeMarks(): PurgeMarkStore {
   };
 }
 
+/** What is never asked of the gateway that deletes. */
+const UNASKED = [
+  "ban",
+  "unban",
+  "kick",
+  "restrict",
+  "admit",
+  "decline",
+  "membership",
+  "bearer",
+  "admins",
+  "profile",
+  "outlet",
+  "promote",
+  "entitle",
+  "pin",
+  "unpin",
+  "unpinAll",
+  "unpinTopic",
+  "copy",
+  "react",
+  "invite",
+] as const;
+
+/** The same answer for each of these names. */
+const everything = <K extends string, V>(names: readonly K[], value: V) =>
+  Object.fromEntries(names.map((name) => [name, value])) as Record<K, V>;
+
 /** Deletes what it is asked to, except what is told to be too old; nothing else is ever asked of it here. */
 export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonly removed: (readonly number[])[] } {
   const removed: (readonly number[])[] = [];
@@ -184,18 +177,7 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
       const refused = ids.filter((id) => tooOld.includes(id));
       return { ok: true, value: { removed: ids.length - refused.length, refused } };
     },
-    ...{ ban: unasked, unban: unasked, kick: unasked, restrict: unasked, admit: unasked, decline: unasked },
-    ...{
-      membership: unasked,
-      bearer: unasked,
-      admins: unasked,
-      profile: unasked,
-      outlet: unasked,
-      promote: unasked,
-      entitle: unasked,
-      pin: unasked,
-    },
-    ...{ unpin: unasked, unpinAll: unasked, unpinTopic: unasked, copy: unasked, react: unasked, invite: unasked },
+    ...everything(UNASKED, unasked),
   };
 }
 

@@ -4,7 +4,8 @@ import { admins } from "../../src/features/admins/feature.ts";
 import type { Gateway, Membership } from "../../src/kit/ports/gateway.ts";
 import type { Obstacle } from "../../src/kit/ports/outcome.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
-import { fakeCases, fakeGateway, fakeLog, noRecords, person } from "./ports.ts";
+import { fakeCases } from "./fake-cases.ts";
+import { fakeGateway, fakeLog, noRecords, person } from "./ports.ts";
 import { fakeRoles, fakeStandings } from "./roles.ts";
 import { stage } from "./stage.ts";
 

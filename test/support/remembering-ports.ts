@@ -15,8 +15,11 @@ export function fakeStandings({
 }): Standings {
   const member = async () => ({ ok: true, value: { kind: "member" } }) as const;
   return {
-    ...{ remembered: member, fresh: member, own: async () => ({ ok: true, value: own }) },
-    ...{ linkedChannelId: async () => linkedChannelId, forget: () => undefined },
+    remembered: member,
+    fresh: member,
+    own: async () => ({ ok: true, value: own }),
+    linkedChannelId: async () => linkedChannelId,
+    forget: () => undefined,
   };
 }
 

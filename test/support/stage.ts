@@ -22,8 +22,15 @@ export function stage(feature: Feature, initial: Readonly<Record<string, unknown
     said: Utterance,
     { actor = ADMIN, standing = OWNER, chat = CHAT }: Situation,
   ): Call<unknown, string> => ({
-    ...{ chat, settings: settings(), now: NOW, actor, standing },
-    ...{ message: said.message, repliedTo: said.repliedTo, args: said.args, sentAt: said.sentAt },
+    chat,
+    settings: settings(),
+    now: NOW,
+    actor,
+    standing,
+    message: said.message,
+    repliedTo: said.repliedTo,
+    args: said.args,
+    sentAt: said.sentAt,
     configure: async (change) => {
       const wanted = Object.entries({ ...stored, ...(change as object) }).filter(([, value]) => value !== undefined);
       stored = feature.settings.parse(Object.fromEntries(wanted)) as Readonly<Record<string, unknown>>;

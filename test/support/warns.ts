@@ -6,7 +6,8 @@ import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
 import { warnSettings } from "../../src/features/warns/settings.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
 import type { Undo } from "../../src/kit/ports/undo.ts";
-import { albumsOf, fakeCases, fakeGateway, fakeLog, fakeModerator, noRecords } from "./ports.ts";
+import { fakeCases } from "./fake-cases.ts";
+import { albumsOf, fakeGateway, fakeLog, fakeModerator, noRecords } from "./ports.ts";
 import { stage } from "./stage.ts";
 
 /** A group with stored settings, where some members must be left alone. */

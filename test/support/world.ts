@@ -111,8 +111,16 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   await settle();
   const as = (person: Person, where = group): Actor => actorOf(person, where, settle);
   return {
-    ...{ telegram, group, settle, as, now, logs },
-    ...{ owner: as(owner), mod: as(mod), alice: as(alice), bob: as(bob) },
+    telegram,
+    group,
+    settle,
+    as,
+    now,
+    logs,
+    owner: as(owner),
+    mod: as(mod),
+    alice: as(alice),
+    bob: as(bob),
     passes: async (time) => {
       ahead += time;
       app.container.jobLoop.wake();

@@ -54,7 +54,9 @@ function arriving({ spill, log }: ReturnType<typeof memorySpill>) {
     return idsOf(arrivals);
   };
   const way = createArrival({
-    ...{ inbox: { append, admit: append, remember: async () => [] }, spill, queues },
+    inbox: { append, admit: append, remember: async () => [] },
+    spill,
+    queues,
     entryOf: (update, { isKept }) => ({ id: update.update_id, isKept }),
   });
   const batches = [[said(1), said(2)], [said(3)], [said(4)]];
@@ -118,7 +120,8 @@ describe("what an earlier process left in the spill", () => {
     const noted = [{ id: 7, memo: { former: "member" } }];
     const remembered: unknown[] = [];
     const inbox = {
-      ...{ append: async () => [], mark: async () => 9 },
+      append: async () => [],
+      mark: async () => 9,
       remember: async (notes: unknown) => (remembered.push(notes) > 0 ? [] : []),
     };
     const { spill } = memorySpill();

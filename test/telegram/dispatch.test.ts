@@ -12,7 +12,12 @@ import { ANNA, CHAT, fakeGateway } from "../support/ports.ts";
 const NOW = instant(1_000_000);
 
 const waiting = (parts: Partial<Waiting>): Waiting => ({
-  ...{ key: "1", kind: "say", chatId: CHAT.id, payload: "hello", attempts: 0, expiresAt: instant(NOW + minutes(1)) },
+  key: "1",
+  kind: "say",
+  chatId: CHAT.id,
+  payload: "hello",
+  attempts: 0,
+  expiresAt: instant(NOW + minutes(1)),
   ...parts,
 });
 
@@ -37,7 +42,10 @@ function dispatching(parts: Partial<DispatchNeeds> = {}, leftovers: readonly Wai
     abandoned: async () => 0,
   };
   const dispatch = createDispatch({
-    ...{ outbox, gateway: fakeGateway(), clock: { now: () => NOW }, meter: noMeter },
+    outbox,
+    gateway: fakeGateway(),
+    clock: { now: () => NOW },
+    meter: noMeter,
     deliver: async (utterance, leaving) => {
       await leaving();
       log.push(`say ${String(utterance)}`);

@@ -75,7 +75,9 @@ const banned = { status: "kicked", until_date: 0 } as const;
 const change = (before: object, now: object, from = ANNA) =>
   update({
     chat_member: {
-      ...{ chat: GROUP, date: DATE, from },
+      chat: GROUP,
+      date: DATE,
+      from,
       old_chat_member: { user: ANNA, ...before },
       new_chat_member: { user: ANNA, ...now },
     },
@@ -85,8 +87,13 @@ describe("the event of an update", () => {
   test("a message", () => {
     const parts = { text: "hi", media_group_id: "album", message_thread_id: 5, is_topic_message: true };
     expect(toEvent(update({ message: message(parts) }))).toMatchObject({
-      ...{ kind: "message", member: anna, hat: "person", album: "album", at: DATE * 1000 },
-      ...{ message: { chatId: -1001, id: 11, topic: 5 }, chat: { id: -1001, kind: "supergroup" } },
+      kind: "message",
+      member: anna,
+      hat: "person",
+      album: "album",
+      at: DATE * 1000,
+      message: { chatId: -1001, id: 11, topic: 5 },
+      chat: { id: -1001, kind: "supergroup" },
     });
   });
 
@@ -151,7 +158,10 @@ describe("the event of an update", () => {
   test("a request to join", () => {
     const request = { chat: GROUP, date: DATE, from: ANNA, user_chat_id: 7, bio: "hello" };
     expect(toEvent(update({ chat_join_request: request }))).toMatchObject({
-      ...{ kind: "join-request", member: anna, privateChatId: 7, bio: "hello" },
+      kind: "join-request",
+      member: anna,
+      privateChatId: 7,
+      bio: "hello",
     });
   });
 
@@ -160,7 +170,10 @@ describe("the event of an update", () => {
     ["a channel", { actor_chat: NEWS }, news],
   ])("a reaction of %s, with what is new of it", (_, actor, who) => {
     const reaction = {
-      ...{ chat: GROUP, date: DATE, message_id: 3, ...actor },
+      chat: GROUP,
+      date: DATE,
+      message_id: 3,
+      ...actor,
       old_reaction: [{ type: "emoji", emoji: "👍" }],
       new_reaction: [
         { type: "emoji", emoji: "👍" },
@@ -170,7 +183,10 @@ describe("the event of an update", () => {
       ],
     };
     expect(toEvent(update({ message_reaction: reaction }))).toMatchObject({
-      ...{ kind: "reaction", member: who, message: { id: 3 }, added: ["🔥", "55", "paid"] },
+      kind: "reaction",
+      member: who,
+      message: { id: 3 },
+      added: ["🔥", "55", "paid"],
     });
   });
 

@@ -16,7 +16,13 @@ const said = (id: number, chat = 1): Update =>
   }) as never;
 
 const left = (id: number, more: Partial<Leftover> = {}): Leftover => ({
-  ...{ id, queue: 1, payload: JSON.stringify(said(id)), crashes: 0, begun: 0, memo: {}, ...more },
+  id,
+  queue: 1,
+  payload: JSON.stringify(said(id)),
+  crashes: 0,
+  begun: 0,
+  memo: {},
+  ...more,
 });
 
 /** An inbox that writes down what is asked of it. */
@@ -28,18 +34,26 @@ function recording(parts: Partial<Inbox> = {}) {
       return arrivals.map(({ id }) => id);
     },
     admit: async (arrivals) => arrivals.map(({ id }) => id).filter((id) => id !== 13),
-    ...{ mark: async () => undefined, leftovers: async () => [], absolve: async () => undefined },
+    mark: async () => undefined,
+    leftovers: async () => [],
+    absolve: async () => undefined,
     handOver: async () => undefined,
     remember: async () => [],
     begin: async (ids) => void asked.push(`begin ${ids}`),
     blame: async (ids) => void asked.push(`blame ${ids}`),
     setAside: async (id) => void asked.push(`aside ${id}`),
-    ...{ done: () => undefined, flush: async () => undefined, forget: async () => undefined },
+    done: () => undefined,
+    flush: async () => undefined,
+    forget: async () => undefined,
     ...parts,
   };
   let isBack = true;
   const journal = createJournal({
-    ...{ inbox, spill: noSpill, meter: noMeter, clock: { now: () => instant(5) }, failed: () => "" },
+    inbox,
+    spill: noSpill,
+    meter: noMeter,
+    clock: { now: () => instant(5) },
+    failed: () => "",
     isBack: async () => isBack,
     setAside: (id) => void asked.push(`told of ${id}`),
   });

@@ -99,7 +99,10 @@ test("buttons are pressed, opened or lead into the private chat, in their rows; 
 
 describe("the published lists of commands", () => {
   const command = (name: string, more = {}) => ({
-    ...{ name, summary: "menu-on" as const, access: "everyone" as const, invoke: async () => undefined },
+    name,
+    summary: "menu-on" as const,
+    access: "everyone" as const,
+    invoke: async () => undefined,
     ...more,
   });
 

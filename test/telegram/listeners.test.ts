@@ -7,7 +7,13 @@ import { createListening } from "../../src/telegram/listeners.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 
 const event: MessageEvent = {
-  ...{ kind: "message", chat: CHAT, at: NOW, member: ANNA, hat: "person", album: undefined, content: WORDS },
+  kind: "message",
+  chat: CHAT,
+  at: NOW,
+  member: ANNA,
+  hat: "person",
+  album: undefined,
+  content: WORDS,
   message: { chatId: CHAT.id, id: 7, topic: undefined },
 };
 

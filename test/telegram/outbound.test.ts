@@ -33,7 +33,9 @@ function watched(call: Promise<unknown>) {
 }
 
 const asked = (seconds: number): Fault => ({
-  ...{ kind: "error", code: 429, description: `Too Many Requests: retry after ${seconds}` },
+  kind: "error",
+  code: 429,
+  description: `Too Many Requests: retry after ${seconds}`,
   parameters: { retry_after: seconds },
 });
 

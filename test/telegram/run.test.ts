@@ -22,23 +22,31 @@ function openInbox(): Inbox & { readonly aside: number[] } {
   const taken = async (arrivals: readonly Arrival[]) => arrivals.map(({ id }) => id);
   return {
     aside,
-    ...{ append: taken, admit: taken, mark: async () => undefined, leftovers: async () => [] },
-    ...{
-      begin: async () => undefined,
-      blame: async () => undefined,
-      handOver: async () => undefined,
-      remember: async () => [],
-      absolve: async () => undefined,
-      setAside: async (id: number) => void aside.push(id),
-    },
-    ...{ done: () => undefined, flush: async () => undefined, forget: async () => undefined },
+    append: taken,
+    admit: taken,
+    mark: async () => undefined,
+    leftovers: async () => [],
+    begin: async () => undefined,
+    blame: async () => undefined,
+    handOver: async () => undefined,
+    remember: async () => [],
+    absolve: async () => undefined,
+    setAside: async (id: number) => void aside.push(id),
+    done: () => undefined,
+    flush: async () => undefined,
+    forget: async () => undefined,
   };
 }
 
 const journalOf = (inbox: Inbox): Journal =>
   createJournal({
-    ...{ inbox, spill: noSpill, meter: noMeter, clock: { now: () => instant(0) }, isBack: async () => true },
-    ...{ failed: () => "", setAside: () => undefined },
+    inbox,
+    spill: noSpill,
+    meter: noMeter,
+    clock: { now: () => instant(0) },
+    isBack: async () => true,
+    failed: () => "",
+    setAside: () => undefined,
   });
 
 /** A running bot that handles each text as told. */
@@ -49,7 +57,10 @@ function running(handle: (text: string) => Promise<void>) {
   const runner = run({
     journal: journalOf(openInbox()),
     source: createPolling({
-      ...{ api: clientOf(set.telegram), allowedUpdates: ["message"], mark: undefined, tell: () => undefined },
+      api: clientOf(set.telegram),
+      allowedUpdates: ["message"],
+      mark: undefined,
+      tell: () => undefined,
     }),
     handle: async ({ update: { message: said } }) => handle(said?.text ?? "").then(() => "done"),
     failed: (error) => void failures.push(error),

@@ -57,7 +57,9 @@ describe("a command", () => {
 
   test("is said at its date, in its chat and topic", () => {
     expect(read({ text: "/ban", message_thread_id: 5, is_topic_message: true })?.said).toMatchObject({
-      ...{ sentAt: DATE * 1000, message: { chatId: -1001, id: 11, topic: 5 }, chat: { id: -1001 } },
+      sentAt: DATE * 1000,
+      message: { chatId: -1001, id: 11, topic: 5 },
+      chat: { id: -1001 },
     });
   });
 });
@@ -95,19 +97,24 @@ describe("what a command replies to", () => {
 
   test("is a message with its author, its date and its album", () => {
     expect(replied({ from: BOB, media_group_id: "album" })?.said.repliedTo).toMatchObject({
-      ...{ message: { chatId: -1001, id: 3 }, author: { id: 8 }, sentAt: DATE * 1000, album: "album" },
+      message: { chatId: -1001, id: 3 },
+      author: { id: 8 },
+      sentAt: DATE * 1000,
+      album: "album",
     });
   });
 
   test("is a channel where somebody wrote as one", () => {
     expect(replied({ from: CHANNEL_BOT, sender_chat: NEWS })?.said.repliedTo?.author).toMatchObject({
-      ...{ kind: "channel", id: -1002 },
+      kind: "channel",
+      id: -1002,
     });
   });
 
   test("is a service message with its author, though nobody wrote it", () => {
     expect(replied({ text: undefined, new_chat_members: [BOB], from: BOB })?.said.repliedTo).toMatchObject({
-      ...{ author: { id: 8 }, content: undefined },
+      author: { id: 8 },
+      content: undefined,
     });
   });
 

@@ -33,20 +33,22 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
     meter: noMeter,
   });
   const voice = createVoice({
-    ...{
-      lanes,
-      outbox,
-      translator,
-      gateway: fakeGateway(),
-      botUsername: "moderato_bot",
-      migrate: async () => undefined,
-    },
+    lanes,
+    outbox,
+    translator,
+    gateway: fakeGateway(),
+    botUsername: "moderato_bot",
+    migrate: async () => undefined,
     clock: { now: () => instant(0) },
     localeOf: async () => "en",
     noticesFor: async () => minutes(5),
   });
   const dispatch = createDispatch({
-    ...{ outbox, gateway: fakeGateway(), deliver: voice.deliver, clock: { now: () => instant(0) }, meter: noMeter },
+    outbox,
+    gateway: fakeGateway(),
+    deliver: voice.deliver,
+    clock: { now: () => instant(0) },
+    meter: noMeter,
     failed: (error) => void failures.push(error),
     refused: async () => undefined,
   });
@@ -74,7 +76,9 @@ function openOutbox({ left, booked }: { readonly left: string[]; readonly booked
     leaving: async (key) => left.push(key) > 0,
     done: async (_key, next) => void booked.push(...(next?.bookings ?? [])),
     leftovers: async () => ({ waiting: [], unknown: 0 }),
-    ...{ postpone: async () => undefined, due: async () => [], abandoned: async () => 0 },
+    postpone: async () => undefined,
+    due: async () => [],
+    abandoned: async () => 0,
   };
 }
 

@@ -20,7 +20,11 @@ function scene() {
     return { ok: true, result: method === "getWebhookInfo" ? { ...info, ...failure } : true } as never;
   });
   const registration = createRegistration({
-    ...{ api, url: URL, secret: "s".repeat(32), connections: 12, allowedUpdates: ["message", "chat_member"] as const },
+    api,
+    url: URL,
+    secret: "s".repeat(32),
+    connections: 12,
+    allowedUpdates: ["message", "chat_member"] as const,
     tell: (notice) => void told.push(notice),
   });
   return { registration, calls, told, info, more };
@@ -33,7 +37,10 @@ test("Telegram is told the address, the secret, what is wanted, and to keep what
     {
       method: "setWebhook",
       payload: {
-        ...{ url: URL, secret_token: "s".repeat(32), max_connections: 12, drop_pending_updates: false },
+        url: URL,
+        secret_token: "s".repeat(32),
+        max_connections: 12,
+        drop_pending_updates: false,
         allowed_updates: ["message", "chat_member"],
       },
     },

@@ -22,7 +22,9 @@ async function scene(more: Partial<WebhookNeeds> = {}) {
   };
   const webhook = createWebhook({
     accept: async (updates) => void batches.push(updates),
-    ...{ secret: SECRET, path: "/hook", tell: ({ kind }) => void told.push(kind) },
+    secret: SECRET,
+    path: "/hook",
+    tell: ({ kind }) => void told.push(kind),
     meter: { count, time: () => undefined, watch: () => undefined },
     ...more,
   });
@@ -30,7 +32,8 @@ async function scene(more: Partial<WebhookNeeds> = {}) {
   const port = await webhook.listen(0, "127.0.0.1");
   const delivers = async (body: unknown, { secret = SECRET, path = "/hook", method = "POST" } = {}) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
-      ...{ method, headers: { "X-Telegram-Bot-Api-Secret-Token": secret } },
+      method,
+      headers: { "X-Telegram-Bot-Api-Secret-Token": secret },
       ...(method === "GET" ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
     });
     return { status: response.status, body: await response.text(), retryAfter: response.headers.get("retry-after") };

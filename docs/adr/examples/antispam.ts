@@ -53,8 +53,11 @@ export function antispam(needs: AntispamNeeds) {
           if (score < settings.threshold) return undefined;
           const watch = settings.mode === "watch";
           return {
-            ...{ reason: text("antispam-reason"), sanction: { kind: "ban" }, remove: [message.id] },
-            ...{ evidence: signals, watch },
+            reason: text("antispam-reason"),
+            sanction: { kind: "ban" },
+            remove: [message.id],
+            evidence: signals,
+            watch,
           };
         },
       }),
@@ -74,14 +77,21 @@ const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 /** Bans, deletes, learns: one case, whose notice is the answer. */
 const spam = ({ models, moderator }: AntispamNeeds): Command<AntispamSettings> =>
   command({
-    ...{ name: "spam", summary: "antispam-command-spam", ...FOR_MODERATORS },
+    name: "spam",
+    summary: "antispam-command-spam",
+    ...FOR_MODERATORS,
     parse: inReply<undefined>("/spam", nothing),
     run: async ({ chat, actor, repliedTo, now }: Told): Promise<Reply> => {
       if (!repliedTo) return undefined;
       if (repliedTo.content) await models.learn(chat.id, repliedTo.content, "spam");
       const ruling = await moderator.sanction({
-        ...{ chat, target: repliedTo.author, sanction: { kind: "ban" }, reason: text("antispam-reason"), now },
-        ...{ by: { kind: "member", member: actor }, remove: [repliedTo.message.id] },
+        chat,
+        target: repliedTo.author,
+        sanction: { kind: "ban" },
+        reason: text("antispam-reason"),
+        now,
+        by: { kind: "member", member: actor },
+        remove: [repliedTo.message.id],
       });
       return ruling.ok ? ruling.card : ruling.refusal;
     },
@@ -90,7 +100,9 @@ const spam = ({ models, moderator }: AntispamNeeds): Command<AntispamSettings> =
 /** Undoes what followed and learns. */
 const ham = ({ models, moderator, cases }: AntispamNeeds): Command<AntispamSettings> =>
   command({
-    ...{ name: "ham", summary: "antispam-command-ham", ...FOR_MODERATORS },
+    name: "ham",
+    summary: "antispam-command-ham",
+    ...FOR_MODERATORS,
     parse: inReply<undefined>("/ham", nothing),
     run: async ({ chat, actor, repliedTo, now }: Told): Promise<Reply> => {
       if (!repliedTo) return undefined;
@@ -107,7 +119,9 @@ const ham = ({ models, moderator, cases }: AntispamNeeds): Command<AntispamSetti
 /** The verdict on a message, as the rule would give it now: judging is pure, so that explaining is judging again. */
 const why = ({ models }: AntispamNeeds): Command<AntispamSettings> =>
   command({
-    ...{ name: "why", summary: "antispam-command-why", ...FOR_MODERATORS },
+    name: "why",
+    summary: "antispam-command-why",
+    ...FOR_MODERATORS,
     parse: inReply<undefined>("/why", nothing),
     run: async ({ chat, repliedTo }: Told) =>
       repliedTo?.content && explanation((await models.of(chat.id)).weigh(repliedTo.content)),

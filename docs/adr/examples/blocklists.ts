@@ -72,8 +72,11 @@ function verdictOn({ message, content }: EventOf<"message" | "edit">, entries: M
 
 const add = (entries: BlocklistStore): Command<BlocklistSettings> =>
   command({
-    ...{ name: "addblocklist", summary: "blocklists-command-add", example: '"free gold" {tmute 6h}' },
-    ...{ access: "restrict_members", place: "group" },
+    name: "addblocklist",
+    summary: "blocklists-command-add",
+    example: '"free gold" {tmute 6h}',
+    access: "restrict_members",
+    place: "group",
     parse: ({ args }) => parseEntries(args),
     run: async ({ chat, args }) => text("blocklists-added", { count: await entries.add(chat.id, args) }),
   });

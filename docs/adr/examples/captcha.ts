@@ -98,7 +98,9 @@ const challenger =
 /** The button in the group: only the newcomer's own press counts. */
 const proof = ({ challenges, moderator }: CaptchaNeeds) =>
   callback<CaptchaSettings, number>({
-    ...{ id: "captcha.prove", access: "everyone", codec: wholeNumber },
+    id: "captcha.prove",
+    access: "everyone",
+    codec: wholeNumber,
     run: async ({ chat, actor, args: memberId, now }) => {
       if (actor.id !== memberId) return { toast: text("captcha-not-you") };
       if (!(await challenges.settle(chat.id, memberId))) return {};
@@ -109,7 +111,9 @@ const proof = ({ challenges, moderator }: CaptchaNeeds) =>
 
 /** The way from the private message to the question. */
 const knock = link<CaptchaSettings, "">({
-  ...{ id: "captcha.knock", access: "everyone", codec: nothingCarried },
+  id: "captcha.knock",
+  access: "everyone",
+  codec: nothingCarried,
   run: async () => ({ kind: "asked", prompt: "answer" }),
 });
 
@@ -122,7 +126,9 @@ async function askInPrivate(voice: Voice, { chat, member, privateChatId }: Event
 }
 
 const page: Page<CaptchaSettings> = {
-  ...{ title: "captcha-title", overview: () => text("captcha-overview"), access: "change_info" },
+  title: "captcha-title",
+  overview: () => text("captcha-overview"),
+  access: "change_info",
   controls: [
     { kind: "toggle", key: "isOn", label: "captcha-control-on" },
     { kind: "duration", key: "lasts", label: "captcha-control-time", values: [minutes(2), minutes(5)] },
@@ -139,7 +145,12 @@ const expiry = ({ challenges, chats, moderator }: CaptchaNeeds) =>
       if (!open || !chat || !(await challenges.settle(chatId, memberId))) return;
       const sanction = { kind: open.isRequest ? "decline" : "kick" } as const;
       await moderator.sanction({
-        ...{ chat, target: open.member, sanction, reason: text("captcha-failed"), by: RULE, now },
+        chat,
+        target: open.member,
+        sanction,
+        reason: text("captcha-failed"),
+        by: RULE,
+        now,
       });
     },
   });

@@ -60,7 +60,8 @@ export function federations(needs: FederationNeeds) {
         judge: (event, { own: ban }) =>
           ban && {
             reason: text("federations-reason", { federation: ban.federation.name, reason: ban.reason }),
-            ...{ sanction: { kind: "ban" }, remove: event.kind === "message" ? [event.message.id] : [] },
+            sanction: { kind: "ban" },
+            remove: event.kind === "message" ? [event.message.id] : [],
             evidence: [{ name: "federation", weight: 1, detail: ban.federation.id }],
           },
       }),
@@ -84,7 +85,11 @@ const spreading = ({ chats, moderator }: FederationNeeds) =>
 /** Who may is the federation's to say: the command is everyone's, and asks for itself. */
 const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Command<None> =>
   command({
-    ...{ name: "fban", summary: "federations-command-fban", example: "@anna spam", access: "everyone", place: "group" },
+    name: "fban",
+    summary: "federations-command-fban",
+    example: "@anna spam",
+    access: "everyone",
+    place: "group",
     parse: targetsAndReason("/fban @anna spam"),
     run: async ({ chat, actor, args, now }: Call<None, TargetsAndReason>): Promise<Reply> => {
       const federation = await needs.federations.ofChat(chat.id);
@@ -105,7 +110,10 @@ const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Com
 /** A file made by the bot, for the one who asked. */
 const fedexport = ({ federations: store }: FederationNeeds): Command<None> =>
   command({
-    ...{ name: "fedexport", summary: "federations-command-fedexport", access: "owner", place: "group" },
+    name: "fedexport",
+    summary: "federations-command-fedexport",
+    access: "owner",
+    place: "group",
     parse: nothing,
     run: async ({ chat }) => {
       const federation = await store.ofChat(chat.id);

@@ -34,7 +34,9 @@ interface NoteStore {
 
 export function notes({ notes: store }: { readonly notes: NoteStore }) {
   const show = link<NoteSettings, number>({
-    ...{ id: "notes.show", access: "everyone", codec: wholeNumber },
+    id: "notes.show",
+    access: "everyone",
+    codec: wholeNumber,
     run: async ({ chat, args: id }) => {
       const note = await store.byId(chat.id, id);
       return { kind: "said", reply: note && cardOf(note) };
@@ -51,7 +53,11 @@ export function notes({ notes: store }: { readonly notes: NoteStore }) {
     commands: [
       save(store),
       command({
-        ...{ name: "get", summary: "notes-command-get", example: "rules", access: "everyone", place: "group" },
+        name: "get",
+        summary: "notes-command-get",
+        example: "rules",
+        access: "everyone",
+        place: "group",
         parse: ({ args }) => accept(args.trim().toLowerCase()),
         run: async ({ chat, settings, args: name }) => {
           const note = await store.byName(chat.id, name);
@@ -68,7 +74,9 @@ export function notes({ notes: store }: { readonly notes: NoteStore }) {
     },
     pages: [
       {
-        ...{ title: "notes-title", overview: () => text("notes-overview"), access: "change_info" },
+        title: "notes-title",
+        overview: () => text("notes-overview"),
+        access: "change_info",
         controls: [
           { kind: "toggle", key: "isPrivate", label: "notes-control-private" },
           { kind: "ask", prompt: "name", label: "notes-control-new", value: (): Text => text("notes-overview") },
@@ -90,13 +98,11 @@ const cardOf = ({ content, buttons }: Note): Card => ({
 /** `/save name words`, or `/save name` in reply to a message of any kind. */
 const save = (store: NoteStore): Command<NoteSettings> =>
   command({
-    ...{
-      name: "save",
-      summary: "notes-command-save",
-      example: "rules Be kind.",
-      access: "change_info",
-      place: "group",
-    },
+    name: "save",
+    summary: "notes-command-save",
+    example: "rules Be kind.",
+    access: "change_info",
+    place: "group",
     parse: ({ args, content, repliedTo }): Parsed<{ readonly name: string; readonly content: Content }> => {
       const name = nameIn(args.split(/\s/)[0] ?? "");
       const saved = repliedTo?.content ?? content;

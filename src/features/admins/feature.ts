@@ -11,7 +11,9 @@ export function admins(needs: AdminNeeds) {
   return defineFeature("admins", adminSettings, {
     title: "admins-title",
     commands: [
-      ...[promoteCommand(needs), demoteCommand(needs), titleCommand(needs)],
+      promoteCommand(needs),
+      demoteCommand(needs),
+      titleCommand(needs),
       ...listingCommands(needs),
       ...switchCommands,
     ],

@@ -12,13 +12,19 @@ import type { AdminSettings } from "./settings.ts";
 
 export const listingCommands = (needs: AdminNeeds): readonly Command<AdminSettings>[] => [
   command({
-    ...{ name: "adminlist", aliases: ["admins"], summary: "admins-command-adminlist", access: "everyone" },
+    name: "adminlist",
+    aliases: ["admins"],
+    summary: "admins-command-adminlist",
+    access: "everyone",
     place: "group",
     parse: nothing,
     run: (call) => list(needs, call),
   }),
   command({
-    ...{ name: "admincache", summary: "admins-command-admincache", access: "admin", place: "group" },
+    name: "admincache",
+    summary: "admins-command-admincache",
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async ({ chat }) => {
       needs.standings.forget(chat.id);

@@ -23,7 +23,10 @@ const joined = (lines: readonly Text[]): Text => text("admins-lines", { lines })
 /** `/promote`, perhaps with a title. */
 export const promoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
   command({
-    ...{ name: "promote", summary: "admins-command-promote", example: "@anna Gardener", ...FOR_PROMOTERS },
+    name: "promote",
+    summary: "admins-command-promote",
+    example: "@anna Gardener",
+    ...FOR_PROMOTERS,
     parse: (said, directory) => readTitled(said, directory, "/promote @anna Gardener"),
     run: async (call) => {
       const own = await needs.standings.fresh(call.chat.id, needs.botId);
@@ -37,7 +40,10 @@ export const promoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
 /** `/demote`. */
 export const demoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
   command({
-    ...{ name: "demote", summary: "admins-command-demote", example: "@anna", ...FOR_PROMOTERS },
+    name: "demote",
+    summary: "admins-command-demote",
+    example: "@anna",
+    ...FOR_PROMOTERS,
     parse: targetsAndReason("/demote @anna"),
     run: async (call) =>
       deedsReply(
@@ -74,7 +80,8 @@ async function promote(
   const act = text("moderation-promoted", { user: target, number: opened.number });
   const told = reason ? joined([act, reason]) : act;
   return {
-    ...{ ok: true, case: opened },
+    ok: true,
+    case: opened,
     text: titled && !titled.ok ? joined([told, titleObstacle(titled.obstacle, target)]) : told,
   };
 }

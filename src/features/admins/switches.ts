@@ -12,7 +12,10 @@ import { type AdminSettings, anonymousText, refusalsText } from "./settings.ts";
 
 export const switchCommands: readonly Command<AdminSettings>[] = [
   command({
-    ...{ name: "adminerror", summary: "admins-command-adminerror", example: "off", access: "change_info" },
+    name: "adminerror",
+    summary: "admins-command-adminerror",
+    example: "off",
+    access: "change_info",
     place: "group",
     parse: orNothing<boolean>(onOff("/adminerror off")),
     run: async ({ args: tellsRefused, settings, configure }) =>
@@ -21,7 +24,10 @@ export const switchCommands: readonly Command<AdminSettings>[] = [
         : ((await configure({ tellsRefused })) ?? refusalsText({ tellsRefused })),
   }),
   command({
-    ...{ name: "anonadmin", summary: "admins-command-anonadmin", example: "on", access: "promote_members" },
+    name: "anonadmin",
+    summary: "admins-command-anonadmin",
+    example: "on",
+    access: "promote_members",
     place: "group",
     parse: orNothing<boolean>(onOff("/anonadmin on")),
     run: (call) => setTrust(call),

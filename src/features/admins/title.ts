@@ -38,8 +38,12 @@ const EXAMPLE = "/title @anna Gardener";
 /** `/title`; the word `off` takes a title away. */
 export const titleCommand = (needs: AdminNeeds): Command<AdminSettings> =>
   command({
-    ...{ name: "title", summary: "admins-command-title", example: "@anna Gardener", access: "promote_members" },
-    ...{ needs: ["promote_members"], place: "group" },
+    name: "title",
+    summary: "admins-command-title",
+    example: "@anna Gardener",
+    access: "promote_members",
+    needs: ["promote_members"],
+    place: "group",
     parse: async (said, directory): Promise<Parsed<Title>> => {
       const read = await readTitled(said, directory, EXAMPLE);
       if (!read.ok) return read;

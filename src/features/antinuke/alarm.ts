@@ -116,7 +116,9 @@ function suspectOf(buttons: Card["buttons"]): Suspect | undefined {
 
 const payloadSchema = z.object({
   admin: z.object({
-    ...{ kind: z.enum(["user", "bot", "channel"]), id: z.int(), name: z.string() },
+    kind: z.enum(["user", "bot", "channel"]),
+    id: z.int(),
+    name: z.string(),
     username: z
       .string()
       .optional()
@@ -155,7 +157,9 @@ const MOST = 500;
 /** Takes back what the admin has done since then, the newest first; a warning goes with the act that followed on it. */
 const rollback = (needs: AntinukeNeeds) =>
   callback<AntinukeSettings, Suspect>({
-    ...{ id: ROLLBACK, access: "owner", codec },
+    id: ROLLBACK,
+    access: "owner",
+    codec,
     run: async (call) => {
       const { chat, args, actor, now } = call;
       const acts = (await openActs(needs, chat.id, args)).slice(0, MOST);
@@ -181,7 +185,9 @@ const aboutOf = ({ chat, message }: Call<AntinukeSettings, unknown>): number | u
 /** The admin has their rights back, and the rank that was taken away. */
 const reinstate = (needs: AntinukeNeeds) =>
   callback<AntinukeSettings, Suspect>({
-    ...{ id: REINSTATE, access: "owner", codec },
+    id: REINSTATE,
+    access: "owner",
+    codec,
     run: async ({ chat, args, actor, now }) => {
       const role = await needs.roles.take(chat.id, args.adminId, "suspended");
       if (role === undefined) return { toast: text("antinuke-not-suspended"), isAlert: true };
@@ -210,7 +216,11 @@ export async function giveBack(
   const own = demotions.find((one) => one.actor.kind === "rule" && one.actor.rule === RULE);
   if (!own) return [];
   const ruling = await undo({
-    ...{ chat, number: own.number, by: { kind: "member", member: actor }, now, reason: undefined },
+    chat,
+    number: own.number,
+    by: { kind: "member", member: actor },
+    now,
+    reason: undefined,
   });
   return ruling.ok ? [] : [ruling.refusal];
 }

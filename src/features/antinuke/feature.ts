@@ -54,13 +54,11 @@ export function antinuke(needs: AntinukeNeeds) {
     title: "antinuke-title",
     commands: [
       command({
-        ...{
-          name: "antinuke",
-          summary: "antinuke-command-antinuke",
-          example: "bans 20",
-          access: "owner",
-          place: "group",
-        },
+        name: "antinuke",
+        summary: "antinuke-command-antinuke",
+        example: "bans 20",
+        access: "owner",
+        place: "group",
         parse,
         run: (call) => carryOut(needs, call),
       }),

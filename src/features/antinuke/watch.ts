@@ -95,7 +95,12 @@ async function stop(
 ): Promise<void> {
   const { chat, admin, since } = alarm;
   await needs.roles.give(chat.id, {
-    ...{ kind: "suspended", member: admin, rights: [], reason: undefined, by: needs.botId, at: now },
+    kind: "suspended",
+    member: admin,
+    rights: [],
+    reason: undefined,
+    by: needs.botId,
+    at: now,
   });
   const acts = await actsSince(needs.cases, chat.id, { adminId: admin.id, kinds: ALL_COUNTED, since });
   const demotion = await demote(needs, alarm, now);
@@ -116,8 +121,13 @@ async function demote(
   if (!outcome.ok) return undefined;
   const closed = await closeEarlierDeeds(cases, { chatId: chat.id, kind: "demote", targetId: admin.id });
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "demote", target: admin, actor: { kind: "rule", rule: RULE }, at: now },
-    ...{ until: undefined, former: membership.value.standing },
+    chatId: chat.id,
+    kind: "demote",
+    target: admin,
+    actor: { kind: "rule", rule: RULE },
+    at: now,
+    until: undefined,
+    former: membership.value.standing,
     evidence: { signals: [], messageIds: [], ...(closed.length > 0 && { closed }) },
     reason: text(`antinuke-reason-${budget}`),
   });

@@ -28,7 +28,9 @@ const LONGEST = 1_000;
 
 export function appeals(needs: AppealNeeds) {
   const open = link<None, number>({
-    ...{ id: "appeals.open", access: "everyone", codec: wholeNumber },
+    id: "appeals.open",
+    access: "everyone",
+    codec: wholeNumber,
     run: async ({ chat, actor, args, now }) => {
       const found = await needs.cases.find(chat.id, args);
       const obstacle = await obstacleTo(needs.appeals, found, { memberId: actor.id, now });
@@ -37,7 +39,9 @@ export function appeals(needs: AppealNeeds) {
     },
   });
   const decide = callback<None, Verdict>({
-    ...{ id: "appeals.decide", access: "restrict_members", codec: verdictCodec },
+    id: "appeals.decide",
+    access: "restrict_members",
+    codec: verdictCodec,
     run: deciding(needs),
   });
   const rowsOf = (chatId: number, number: number): Card["buttons"] => [
@@ -56,12 +60,10 @@ export function appeals(needs: AppealNeeds) {
   return defineFeature("appeals", noSettings, {
     title: "appeals-title",
     commands: [list.command],
-    ...{
-      links: [open, list.link],
-      callbacks: [decide],
-      jobs: [announcing.job],
-      prompts: [words(needs, { announcing, rowsOf })],
-    },
+    links: [open, list.link],
+    callbacks: [decide],
+    jobs: [announcing.job],
+    prompts: [words(needs, { announcing, rowsOf })],
     recorders: [
       { retell: appealRetelling(needs) },
       {

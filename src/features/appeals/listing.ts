@@ -34,13 +34,18 @@ export function listing(
   button: CaseButton,
 ): { readonly command: Command<None>; readonly link: Link<None> } {
   const list = link<None, "">({
-    ...{ id: APPEALS_LINK, access: "everyone", codec: nothingCarried },
+    id: APPEALS_LINK,
+    access: "everyone",
+    codec: nothingCarried,
     run: async ({ actor, now }) => ({ kind: "said", reply: await listOf(needs, { actor, now, button }) }),
   });
   return {
     link: list,
     command: command({
-      ...{ name: "appeal", summary: "appeals-command-appeal", access: "everyone", place: "anywhere" },
+      name: "appeal",
+      summary: "appeals-command-appeal",
+      access: "everyone",
+      place: "anywhere",
       parse: nothing,
       run: async ({ chat, actor, now }) =>
         isGroup(chat)

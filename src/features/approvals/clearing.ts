@@ -16,7 +16,9 @@ export interface Clearing {
 
 export function clearing(needs: ApprovalNeeds): Clearing {
   const confirm = callback<None, number>({
-    ...{ id: "approvals.clear", access: "owner", codec: wholeNumber },
+    id: "approvals.clear",
+    access: "owner",
+    codec: wholeNumber,
     run: async (call) => {
       const { length: count } = await needs.roles.list(call.chat.id, "approved");
       if (count === call.args && count > 0) return clear(needs, call);
@@ -31,7 +33,10 @@ export function clearing(needs: ApprovalNeeds): Clearing {
   return {
     callback: confirm,
     command: command({
-      ...{ name: "unapproveall", summary: "approvals-command-unapproveall", access: "owner", place: "group" },
+      name: "unapproveall",
+      summary: "approvals-command-unapproveall",
+      access: "owner",
+      place: "group",
       parse: nothing,
       run: async ({ chat }) => {
         const { length: count } = await needs.roles.list(chat.id, "approved");

@@ -36,12 +36,18 @@ type Told = Call<None, TargetsAndReason>;
 
 export const givingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
   command({
-    ...{ name: "approve", summary: "approvals-command-approve", example: "@anna a regular", ...FOR_MODERATORS },
+    name: "approve",
+    summary: "approvals-command-approve",
+    example: "@anna a regular",
+    ...FOR_MODERATORS,
     parse: targetsAndReason("/approve @anna a regular"),
     run: (call) => carryOut(needs, call, (target, batch) => approve(needs, call, { target, batch })),
   }),
   command({
-    ...{ name: "unapprove", summary: "approvals-command-unapprove", example: "@anna", ...FOR_MODERATORS },
+    name: "unapprove",
+    summary: "approvals-command-unapprove",
+    example: "@anna",
+    ...FOR_MODERATORS,
     parse: targetsAndReason("/unapprove @anna"),
     run: (call) => carryOut(needs, call, (target, batch) => unapprove(needs, call, { target, batch })),
   }),
@@ -91,7 +97,10 @@ interface Taken extends Step {
 /** The case of an approval that was taken back: it keeps what the approval was. */
 export const recordTaken = (needs: ApprovalNeeds, setting: Setting, { taken, target, reason, batch }: Taken) =>
   recordDeed(needs, setting, {
-    ...{ kind: "unapprove", target, reason, batch },
+    kind: "unapprove",
+    target,
+    reason,
+    batch,
     role: { kind: "approved", before: keptRole(taken) },
   });
 

@@ -16,18 +16,19 @@ const LONGEST_LIST = 30;
 
 export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
   command({
-    ...{
-      name: "approval",
-      summary: "approvals-command-approval",
-      example: "@anna",
-      access: "everyone",
-      place: "group",
-    },
+    name: "approval",
+    summary: "approvals-command-approval",
+    example: "@anna",
+    access: "everyone",
+    place: "group",
     parse: maybeTarget("/approval @anna"),
     run: (call) => tellOne(needs, call, call.args ?? call.actor),
   }),
   command({
-    ...{ name: "approved", summary: "approvals-command-approved", access: "restrict_members", place: "group" },
+    name: "approved",
+    summary: "approvals-command-approved",
+    access: "restrict_members",
+    place: "group",
     parse: nothing,
     run: async ({ chat }) =>
       listOf(await withPresentNames(needs.directory, chat.id, await needs.roles.list(chat.id, "approved"))),

@@ -20,8 +20,17 @@ type None = Readonly<Record<string, never>>;
 const [PAGE, LONGEST_FILE] = [8, 2000];
 
 export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
+  ...readingCommands(needs),
+  reasonCommand(needs),
+];
+
+const readingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
   command({
-    ...{ name: "case", summary: "cases-command-case", example: "12", access: "admin", place: "group" },
+    name: "case",
+    summary: "cases-command-case",
+    example: "12",
+    access: "admin",
+    place: "group",
     parse: readAlone("/case 12"),
     run: async (call) => {
       const found = await meantCase(needs, call.chat.id, call.args);
@@ -29,7 +38,11 @@ export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     },
   }),
   command({
-    ...{ name: "history", summary: "cases-command-history", example: "@anna", access: "everyone", place: "group" },
+    name: "history",
+    summary: "cases-command-history",
+    example: "@anna",
+    access: "everyone",
+    place: "group",
     parse: maybeTarget("/history @anna"),
     run: async (call) => {
       const target = call.args ?? call.actor;
@@ -38,36 +51,42 @@ export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     },
   }),
   command({
-    ...{ name: "why", summary: "cases-command-why", example: "12", access: "everyone", place: "group" },
+    name: "why",
+    summary: "cases-command-why",
+    example: "12",
+    access: "everyone",
+    place: "group",
     parse: readNumbered("/why 12"),
     run: async (call) => {
       const found = await meantCase(needs, call.chat.id, call.args);
       return found ? explanation(needs, call, found) : noneSuch(call.args, "/why #12");
     },
   }),
+];
+
+const reasonCommand = (needs: CaseNeeds): Command<None> =>
   command({
-    ...{
-      name: "reason",
-      summary: "cases-command-reason",
-      example: "12 spam",
-      access: "restrict_members",
-      place: "group",
-    },
+    name: "reason",
+    summary: "cases-command-reason",
+    example: "12 spam",
+    access: "restrict_members",
+    place: "group",
     parse: (said) => {
       const read = readNumbered("/reason 12 spam")(said);
       if (!read.ok || read.value.rest !== "") return read;
       return refuse(text("cases-reason-missing", { example: "/reason 12 spam" }));
     },
     run: (call) => explain(needs, call, call.args),
-  }),
-];
+  });
 
 /** The presses of the same: why, and the pages of a list. */
 export const showingCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [why(needs), page(needs), file(needs)];
 
 const why = (needs: CaseNeeds) =>
   callback<None, number>({
-    ...{ id: "cases.why", access: "everyone", codec: wholeNumber },
+    id: "cases.why",
+    access: "everyone",
+    codec: wholeNumber,
     run: async (call) => {
       const found = (await isInside(needs, call)) ? await needs.cases.find(call.chat.id, call.args) : undefined;
       if (!found) return { toast: text("cases-none-such"), isAlert: true };
@@ -167,7 +186,9 @@ async function listed(
 
 const page = (needs: CaseNeeds) =>
   callback<None, PageOf>({
-    ...{ id: "cases.page", access: "everyone", codec: pageCodec },
+    id: "cases.page",
+    access: "everyone",
+    codec: pageCodec,
     run: async (call) => {
       const target = await listed(needs, call);
       if ("refusal" in target) return { toast: target.refusal, isAlert: true };
@@ -180,7 +201,9 @@ const page = (needs: CaseNeeds) =>
 
 const file = (needs: CaseNeeds) =>
   callback<None, PageOf>({
-    ...{ id: "cases.file", access: "everyone", codec: pageCodec },
+    id: "cases.file",
+    access: "everyone",
+    codec: pageCodec,
     run: async (call) => {
       const target = await listed(needs, call);
       if ("refusal" in target) return { toast: target.refusal, isAlert: true };
@@ -193,8 +216,12 @@ const file = (needs: CaseNeeds) =>
 
 /** A case as a line of a file. */
 const plain = ({ number, kind, state, at, until, reason, actor, undoes }: Case) => ({
-  ...{ number, kind, state, at: new Date(at).toISOString() },
+  number,
+  kind,
+  state,
+  at: new Date(at).toISOString(),
   ...(until === undefined ? {} : { until: new Date(until).toISOString() }),
   ...(typeof reason === "string" ? { reason } : {}),
-  ...{ by: actor.kind === "member" ? actor.member.id : actor.rule, undoes },
+  by: actor.kind === "member" ? actor.member.id : actor.rule,
+  undoes,
 });

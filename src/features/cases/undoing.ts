@@ -28,7 +28,11 @@ const BATCH = 200;
 
 export const undoCommand = (needs: CaseNeeds, waves: WaveUndo): Command<None> =>
   command({
-    ...{ name: "undo", summary: "cases-command-undo", example: "12", access: "admin", place: "group" },
+    name: "undo",
+    summary: "cases-command-undo",
+    example: "12",
+    access: "admin",
+    place: "group",
     parse: (said) => accept(readNamed(said)),
     run: async (call) => {
       const wave = await waveOf(needs, call.chat.id, call.args);
@@ -41,14 +45,18 @@ export const undoCommand = (needs: CaseNeeds, waves: WaveUndo): Command<None> =>
 
 export const undoCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [
   callback<None, number>({
-    ...{ id: CASE_CALLBACKS.undo, access: "admin", codec: wholeNumber },
+    id: CASE_CALLBACKS.undo,
+    access: "admin",
+    codec: wholeNumber,
     run: async (call) => {
       const one = await needs.cases.find(call.chat.id, call.args);
       return pressed(needs, call, one ? [one] : []);
     },
   }),
   callback<None, number>({
-    ...{ id: CASE_CALLBACKS.undoBatch, access: "admin", codec: wholeNumber },
+    id: CASE_CALLBACKS.undoBatch,
+    access: "admin",
+    codec: wholeNumber,
     run: async (call) => pressed(needs, call, await batchOf(needs, call.chat.id, call.args)),
   }),
   invite(needs),
@@ -154,7 +162,9 @@ async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readon
 
 const invite = (needs: CaseNeeds) =>
   callback<None, number>({
-    ...{ id: "cases.invite", access: "restrict_members", codec: wholeNumber },
+    id: "cases.invite",
+    access: "restrict_members",
+    codec: wholeNumber,
     run: async (call) => {
       const link = await needs.gateway.invite(call.chat.id, after(call.now, INVITE_FOR));
       if (!link.ok)

@@ -68,8 +68,12 @@ const STATES = {
 } as const satisfies Record<CaseState, PlainKey>;
 
 const FORMER = {
-  ...{ owner: "cases-former-admin", admin: "cases-former-admin", member: "cases-former-member" },
-  ...{ left: "cases-former-left", banned: "cases-former-banned", restricted: "cases-former-restricted" },
+  owner: "cases-former-admin",
+  admin: "cases-former-admin",
+  member: "cases-former-member",
+  left: "cases-former-left",
+  banned: "cases-former-banned",
+  restricted: "cases-former-restricted",
 } as const satisfies Record<Standing["kind"], PlainKey>;
 
 const formerWords = ({ kind }: Standing): Text => text(FORMER[kind]);

@@ -14,21 +14,38 @@ export interface ChoiceNeeds {
 
 export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningSettings>[] => [
   choosing(needs, {
-    ...{ name: "cleanservice", summary: "cleaning-command-cleanservice", example: "join leave", cleans: true },
-    ...{ kinds: SERVICES, state: serviceText },
+    name: "cleanservice",
+    summary: "cleaning-command-cleanservice",
+    example: "join leave",
+    cleans: true,
+    kinds: SERVICES,
+    state: serviceText,
   }),
   choosing(needs, {
-    ...{ name: "keepservice", aliases: ["nocleanservice"], summary: "cleaning-command-keepservice" },
-    ...{ example: "pin", cleans: false, kinds: SERVICES, state: serviceText },
+    name: "keepservice",
+    aliases: ["nocleanservice"],
+    summary: "cleaning-command-keepservice",
+    example: "pin",
+    cleans: false,
+    kinds: SERVICES,
+    state: serviceText,
   }),
   listing({ name: "cleanservicetypes", summary: "cleaning-command-cleanservicetypes", kinds: SERVICES }),
   choosing(needs, {
-    ...{ name: "cleancommand", summary: "cleaning-command-cleancommand", example: "admin", cleans: true },
-    ...{ kinds: COMMANDS, state: commandText },
+    name: "cleancommand",
+    summary: "cleaning-command-cleancommand",
+    example: "admin",
+    cleans: true,
+    kinds: COMMANDS,
+    state: commandText,
   }),
   choosing(needs, {
-    ...{ name: "keepcommand", summary: "cleaning-command-keepcommand", example: "user", cleans: false },
-    ...{ kinds: COMMANDS, state: commandText },
+    name: "keepcommand",
+    summary: "cleaning-command-keepcommand",
+    example: "user",
+    cleans: false,
+    kinds: COMMANDS,
+    state: commandText,
   }),
   listing({ name: "cleancommandtypes", summary: "cleaning-command-cleancommandtypes", kinds: COMMANDS }),
 ];
@@ -48,7 +65,9 @@ interface Choosing {
 function choosing({ standings }: ChoiceNeeds, { cleans, kinds, state, ...traits }: Choosing) {
   const example = `/${traits.name} ${traits.example}`;
   return command<CleaningSettings, Named | undefined>({
-    ...{ ...traits, access: "delete_messages", place: "group" },
+    ...traits,
+    access: "delete_messages",
+    place: "group",
     parse: namedKinds(kinds, example),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return text("cleaning-state-and-example", { state: state(settings), example });
@@ -70,7 +89,9 @@ interface Listing {
 
 const listing = ({ kinds, ...traits }: Listing): Command<CleaningSettings> =>
   command({
-    ...{ ...traits, access: "admin", place: "group" },
+    ...traits,
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async ({ settings }) => typesText(kinds, settings),
   });

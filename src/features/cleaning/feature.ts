@@ -33,7 +33,9 @@ const page = (
   title: Title,
   { kinds, overview }: { readonly kinds: readonly Kind[]; readonly overview: (settings: CleaningSettings) => Text },
 ): Page<CleaningSettings> => ({
-  ...{ title, overview, access: "delete_messages" },
+  title,
+  overview,
+  access: "delete_messages",
   controls: kinds.map(({ key }) => ({ kind: "toggle", key, label: LABELS[key] })),
 });
 

@@ -9,8 +9,16 @@ export type CommandKind = (typeof COMMAND_KINDS)[number];
 const off = z.boolean().default(false);
 
 export const cleaningSettings = z.object({
-  ...{ join: off, leave: off, photo: off, pin: off, title: off, videochat: off, other: off },
-  ...{ commandsAdmin: off, commandsUser: off, commandsOther: off },
+  join: off,
+  leave: off,
+  photo: off,
+  pin: off,
+  title: off,
+  videochat: off,
+  other: off,
+  commandsAdmin: off,
+  commandsUser: off,
+  commandsOther: off,
 });
 export type CleaningSettings = z.infer<typeof cleaningSettings>;
 export type CleaningKey = keyof CleaningSettings;

@@ -25,12 +25,18 @@ export const disablingCommands = (needs: DisablingNeeds): readonly Command<Disab
     present.filter((name) => !named.includes(name)),
   ),
   command({
-    ...{ name: "disableable", summary: "disabling-command-disableable", access: "admin", place: "group" },
+    name: "disableable",
+    summary: "disabling-command-disableable",
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async () => text("disabling-list", { names: namesText(disableable(needs.features())) }),
   }),
   command({
-    ...{ name: "disabled", summary: "disabling-command-disabled", access: "admin", place: "group" },
+    name: "disabled",
+    summary: "disabling-command-disabled",
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async ({ settings }) => stateText(settings),
   }),
@@ -49,7 +55,9 @@ type Change = (present: readonly string[], named: readonly string[]) => readonly
 function listing(needs: DisablingNeeds, traits: Traits, change: Change): Command<DisablingSettings> {
   const example = `/${traits.name} warns`;
   return command({
-    ...{ ...traits, ...FOR_KEEPERS, example: "warns" },
+    ...traits,
+    ...FOR_KEEPERS,
+    example: "warns",
     parse: ({ args }) => readChoice(needs.features(), args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
   });
@@ -68,7 +76,9 @@ interface Switch extends Traits {
 function switching({ standings }: DisablingNeeds, { key, ...traits }: Switch): Command<DisablingSettings> {
   const example = `/${traits.name} on`;
   return command({
-    ...{ ...traits, ...FOR_KEEPERS, example: "on" },
+    ...traits,
+    ...FOR_KEEPERS,
+    example: "on",
     parse: orNothing<boolean>(onOff(example)),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return text("disabling-state-and-example", { state: switchText(key, settings), example });

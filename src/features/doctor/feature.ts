@@ -31,7 +31,10 @@ export function doctor(needs: DoctorNeeds) {
     title: "doctor-title",
     commands: [
       command({
-        ...{ name: "doctor", summary: "doctor-command-doctor", access: "admin", place: "group" },
+        name: "doctor",
+        summary: "doctor-command-doctor",
+        access: "admin",
+        place: "group",
         parse: () => accept(undefined),
         run: async (call) => text("doctor-report", { lines: await examine(needs, call) }),
       }),

@@ -17,23 +17,32 @@ export function flood() {
     commands: [
       showing,
       setting({
-        ...{ name: "setflood", summary: "flood-command-setflood", example: "8" },
+        name: "setflood",
+        summary: "flood-command-setflood",
+        example: "8",
         parse: ({ args }) => parseLimit(args),
         change: (limit) => ({ limit: limit === "off" ? undefined : limit }),
       }),
       setting({
-        ...{ name: "setfloodtimer", summary: "flood-command-setfloodtimer", example: "8 30s" },
+        name: "setfloodtimer",
+        summary: "flood-command-setfloodtimer",
+        example: "8 30s",
         parse: ({ args }) => parseTimedLimit(args),
         change: (timer) =>
           timer === "off" ? { timedLimit: undefined } : { timedLimit: timer.count, window: timer.window },
       }),
       setting({
-        ...{ name: "floodmode", aliases: ["setfloodmode"], summary: "flood-command-floodmode", example: "tmute 3h" },
+        name: "floodmode",
+        aliases: ["setfloodmode"],
+        summary: "flood-command-floodmode",
+        example: "tmute 3h",
         parse: sanctionMode("/floodmode tmute 3h"),
         change: (sanction) => ({ sanction }),
       }),
       setting({
-        ...{ name: "clearflood", summary: "flood-command-clearflood", example: "on" },
+        name: "clearflood",
+        summary: "flood-command-clearflood",
+        example: "on",
         parse: onOff("/clearflood on"),
         change: (clears) => ({ clears }),
       }),
@@ -47,7 +56,9 @@ const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
 /** `/flood`: how it stands. */
 const showing: Command<FloodSettings> = command({
-  ...{ name: "flood", summary: "flood-command-flood", ...FOR_MODERATORS },
+  name: "flood",
+  summary: "flood-command-flood",
+  ...FOR_MODERATORS,
   parse: nothing,
   run: async ({ settings }) => stateAndExample(settings, "/setflood 8"),
 });
@@ -64,7 +75,8 @@ interface Setting<A> {
 /** A command that changes a setting and tells how it stands then; said without anything it tells how it stands. */
 function setting<A extends NonNullable<unknown>>({ parse, change, ...traits }: Setting<A>): Command<FloodSettings> {
   return command({
-    ...{ ...traits, ...FOR_MODERATORS },
+    ...traits,
+    ...FOR_MODERATORS,
     parse: orNothing<A>(parse),
     run: async ({ args, settings, configure }) => {
       if (args === undefined) return stateAndExample(settings, `/${traits.name} ${traits.example}`);
@@ -94,9 +106,12 @@ const page: Page<FloodSettings> = {
       key: "sanction",
       label: "flood-control-sanction",
       values: [
-        ...[{ kind: "mute", for: hours(1) } as const, { kind: "mute", for: days(1) } as const],
-        ...[{ kind: "mute" } as const, { kind: "kick" } as const],
-        ...[{ kind: "ban", for: days(1) } as const, { kind: "ban" } as const],
+        { kind: "mute", for: hours(1) } as const,
+        { kind: "mute", for: days(1) } as const,
+        { kind: "mute" } as const,
+        { kind: "kick" } as const,
+        { kind: "ban", for: days(1) } as const,
+        { kind: "ban" } as const,
       ],
     },
     { kind: "toggle", key: "clears", label: "flood-control-clears" },

@@ -29,7 +29,10 @@ export const timed: Rule<FloodSettings> = rule({
   isOn: ({ timedLimit }) => timedLimit !== undefined,
   judge: (_event, { latest }, { settings }) =>
     judgeBurst(within(latest, settings.window), {
-      ...{ limit: settings.timedLimit, settings, reason: text("flood-reason-timed"), name: "window" },
+      limit: settings.timedLimit,
+      settings,
+      reason: text("flood-reason-timed"),
+      name: "window",
       words: (count, limit) => text("flood-signal-timed", { count, limit, window: lasting(settings.window) }),
     }),
 });

@@ -33,7 +33,9 @@ export function help({ botUsername, features }: HelpNeeds) {
   const greet = async ({ chat }: Call<None, unknown>): Promise<Reply> =>
     isGroup(chat) ? text("help-started-in-group") : answer(text("help-started"), [[addToGroup()]]);
   const allCommands = link<None, "">({
-    ...{ id: "help.commands", access: "everyone", codec: nothingCarried },
+    id: "help.commands",
+    access: "everyone",
+    codec: nothingCarried,
     run: async () => ({ kind: "said", reply: topics() }),
   });
   return defineFeature("help", noSettings, {
@@ -42,12 +44,19 @@ export function help({ botUsername, features }: HelpNeeds) {
     callbacks,
     commands: [
       command({
-        ...{ name: "start", summary: "help-command-start", access: "everyone", place: "anywhere" },
+        name: "start",
+        summary: "help-command-start",
+        access: "everyone",
+        place: "anywhere",
         parse: nothing,
         run: greet,
       }),
       command({
-        ...{ name: "help", example: "ban", summary: "help-command-help", access: "everyone", place: "anywhere" },
+        name: "help",
+        example: "ban",
+        summary: "help-command-help",
+        access: "everyone",
+        place: "anywhere",
         parse: ({ args }) => {
           const name = args.trim().replace(/^[/!]/, "").toLowerCase();
           const found = findCommand(features(), name);
@@ -61,12 +70,18 @@ export function help({ botUsername, features }: HelpNeeds) {
         },
       }),
       command({
-        ...{ name: "id", summary: "help-command-id", access: "everyone", place: "anywhere" },
+        name: "id",
+        summary: "help-command-id",
+        access: "everyone",
+        place: "anywhere",
         parse: nothing,
         run: async (call) => text("help-ids", { lines: idsOf(call) }),
       }),
       command({
-        ...{ name: "ping", summary: "help-command-ping", access: "everyone", place: "anywhere" },
+        name: "ping",
+        summary: "help-command-ping",
+        access: "everyone",
+        place: "anywhere",
         parse: nothing,
         run: async () => text("help-pong"),
       }),

@@ -15,7 +15,9 @@ export interface Topics {
 /** A topic is a feature with its commands. */
 export function createTopics(features: () => readonly Feature[]): Topics {
   const topic = callback<None, string>({
-    ...{ id: "help.topic", access: "everyone", codec: topicCodec },
+    id: "help.topic",
+    access: "everyone",
+    codec: topicCodec,
     run: async ({ args }) => {
       const chosen = topicsOf(features()).find(({ id }) => id === args);
       if (!chosen) return { replace: text("help-topics"), buttons: buttons() };
@@ -23,7 +25,9 @@ export function createTopics(features: () => readonly Feature[]): Topics {
     },
   });
   const overview = callback<None, "">({
-    ...{ id: "help.topics", access: "everyone", codec: nothingCarried },
+    id: "help.topics",
+    access: "everyone",
+    codec: nothingCarried,
     run: async () => ({ replace: text("help-topics"), buttons: buttons() }),
   });
   const buttons = (): Card["buttons"] =>

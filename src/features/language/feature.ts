@@ -45,18 +45,18 @@ export function language() {
     commands: [
       command({
         name: "language",
-        ...{ summary: "language-command-language", access: "change_info", place: "anywhere" },
+        summary: "language-command-language",
+        access: "change_info",
+        place: "anywhere",
         parse: () => accept(undefined),
         run: async () => offer,
       }),
       command({
-        ...{
-          name: "setlang",
-          example: "es",
-          summary: "language-command-setlang",
-          access: "change_info",
-          place: "anywhere",
-        },
+        name: "setlang",
+        example: "es",
+        summary: "language-command-setlang",
+        access: "change_info",
+        place: "anywhere",
         parse: ({ args }) => {
           const locale = asLocale(args);
           return locale || args.trim() === ""

@@ -19,7 +19,10 @@ export interface CommandParts {
 
 export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[] => [
   command({
-    ...{ name: "setlog", summary: "log-command-setlog", example: "@mychannel", ...FOR_ADMINS },
+    name: "setlog",
+    summary: "log-command-setlog",
+    example: "@mychannel",
+    ...FOR_ADMINS,
     parse: orNothing<number | string>(({ args }) => readChannel(args)),
     run: (call) =>
       call.args === undefined
@@ -27,7 +30,9 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
         : setChannel(parts.gateway, { ...call, args: call.args }),
   }),
   command({
-    ...{ name: "unsetlog", summary: "log-command-unsetlog", ...FOR_ADMINS },
+    name: "unsetlog",
+    summary: "log-command-unsetlog",
+    ...FOR_ADMINS,
     parse: nothing,
     run: async ({ settings, configure }) =>
       settings.channel === undefined
@@ -35,13 +40,19 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
         : ((await configure({ channel: undefined })) ?? text("log-unset", { title: settings.channel.title })),
   }),
   command({
-    ...{ name: "logchannel", summary: "log-command-logchannel", access: "admin", place: "group" },
+    name: "logchannel",
+    summary: "log-command-logchannel",
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async ({ settings }) => stateOf(settings),
   }),
   ...switches,
   command({
-    ...{ name: "logcategories", summary: "log-command-logcategories", access: "admin", place: "group" },
+    name: "logcategories",
+    summary: "log-command-logcategories",
+    access: "admin",
+    place: "group",
     parse: nothing,
     run: async ({ settings }) => text("log-lines", { lines: LOG_CATEGORIES.map((one) => lineOf(one, settings)) }),
   }),
@@ -64,7 +75,10 @@ const switches: readonly Command<LogSettings>[] = (
   ] as const
 ).map(([name, isTold, summary]) =>
   command({
-    ...{ name, summary, example: "user automated", ...FOR_ADMINS },
+    name,
+    summary,
+    example: "user automated",
+    ...FOR_ADMINS,
     parse: (said) => readCategories(said, `/${name} user automated`),
     run: async ({ args, configure, settings }): Promise<Reply> => {
       const change = Object.fromEntries(args.map((one) => [one, isTold]));

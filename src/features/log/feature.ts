@@ -35,7 +35,9 @@ export function log(needs: LogNeeds) {
   const poster = createPoster(needs);
   const note = noting(poster);
   const pick = link<LogSettings, "">({
-    ...{ id: "log.pick", access: "change_info", codec: nothingCarried },
+    id: "log.pick",
+    access: "change_info",
+    codec: nothingCarried,
     run: async () => ({ kind: "asked", prompt: "channel" }),
   });
   return defineFeature("log", logSettings, {
@@ -44,7 +46,10 @@ export function log(needs: LogNeeds) {
       gateway: needs.gateway,
       pick: (chatId) => pick.button(text("log-button-pick"), chatId, ""),
     }),
-    ...{ links: [pick], prompts: [channelPrompt(needs)], pages: [page], jobs: poster.jobs },
+    links: [pick],
+    prompts: [channelPrompt(needs)],
+    pages: [page],
+    jobs: poster.jobs,
     listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
     heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
     recorders: [recorder(needs, poster)],
@@ -93,7 +98,8 @@ function forwardedCommand(needs: LogNeeds): NonNullable<Listeners<LogSettings>["
     const refusal = await refusalFor(needs, chat.id, member);
     if (refusal) return refusal;
     return setChannel(needs.gateway, {
-      ...{ actor: member, args: channel.id },
+      actor: member,
+      args: channel.id,
       configure: async (change) => {
         const by = { by: member.id, source: "command", at: now } as const;
         const changed = await needs.settings.change({ chatId: chat.id, feature: CONFIGURABLE, change, ...by });
@@ -133,7 +139,10 @@ const page: Page<LogSettings> = {
   access: "change_info",
   controls: [
     {
-      ...{ kind: "ask", key: "channel", prompt: "channel", label: "log-control-channel" },
+      kind: "ask",
+      key: "channel",
+      prompt: "channel",
+      label: "log-control-channel",
       value: ({ channel }) =>
         channel ? text("log-control-value", { title: channel.title }) : text("log-control-none"),
     },

@@ -18,8 +18,11 @@ export function moderators(needs: ModeratorNeeds) {
     title: "moderators-title",
     commands: [
       command({
-        ...{ name: "mod", summary: "moderators-command-mod", example: "add @anna delete restrict" },
-        ...{ access: "promote_members", place: "group" },
+        name: "mod",
+        summary: "moderators-command-mod",
+        example: "add @anna delete restrict",
+        access: "promote_members",
+        place: "group",
         parse: readWish,
         run: async (call) => {
           const { args: wish } = call;

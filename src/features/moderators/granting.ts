@@ -61,16 +61,25 @@ async function addOne(
   if (!found.ok) return found;
   const before = await roleOf(needs.roles, chat.id, target);
   await needs.roles.give(chat.id, {
-    ...{ kind: "moderator", member: target, rights: given, reason: undefined, by: actor.id, at: now },
+    kind: "moderator",
+    member: target,
+    rights: given,
+    reason: undefined,
+    by: actor.id,
+    at: now,
   });
   const rights = rightsWords(given);
   const opened = await recordDeed(needs, call, {
-    ...{ kind: "promote", target, former: found.value, batch },
+    kind: "promote",
+    target,
+    former: found.value,
+    batch,
     reason: text("moderators-reason-added", { rights }),
     role: { kind: "moderator", before: before && keptRole(before) },
   });
   return {
-    ...{ ok: true, case: opened },
+    ok: true,
+    case: opened,
     text: text("moderators-added", { user: target, rights, number: opened.number }),
   };
 }
@@ -85,7 +94,10 @@ async function removeOne(needs: ModeratorNeeds, call: Told, { target, batch }: S
   const taken = await needs.roles.take(call.chat.id, target.id, "moderator");
   if (taken === undefined) return refused(text("moderators-none", { user: target }));
   const opened = await recordDeed(needs, call, {
-    ...{ kind: "demote", target, batch, reason: text("moderators-reason-removed") },
+    kind: "demote",
+    target,
+    batch,
+    reason: text("moderators-reason-removed"),
     role: { kind: "moderator", before: keptRole(taken) },
   });
   return { ok: true, case: opened, text: text("moderation-no-moderator", { user: target, number: opened.number }) };

@@ -28,7 +28,10 @@ const EXAMPLE = { example: "/permapin Hello [Rules](buttonurl://https://example.
 
 export const lastingPin = (needs: LastingPinNeeds): Command<PinSettings> =>
   command({
-    ...{ name: "permapin", summary: "pins-command-permapin", example: "Hello", ...FOR_PINNERS },
+    name: "permapin",
+    summary: "pins-command-permapin",
+    example: "Hello",
+    ...FOR_PINNERS,
     parse: parseLasting,
     run: (call) => (call.args === "copy" ? copyAndPin(needs, call) : postAndPin(needs, call, call.args)),
   });

@@ -44,7 +44,10 @@ const FOR_PINNERS = { access: "pin_messages", place: "group" } as const;
 
 export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSettings>[] => [
   command({
-    ...{ name: "antichannelpin", summary: "pins-command-antichannelpin", example: "on", ...FOR_PINNERS },
+    name: "antichannelpin",
+    summary: "pins-command-antichannelpin",
+    example: "on",
+    ...FOR_PINNERS,
     parse: orNothing<boolean>(onOff("/antichannelpin on")),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(pinningText(settings), "/antichannelpin on");
@@ -54,7 +57,10 @@ export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSett
     },
   }),
   command({
-    ...{ name: "cleanlinked", summary: "pins-command-cleanlinked", example: "on", ...FOR_PINNERS },
+    name: "cleanlinked",
+    summary: "pins-command-cleanlinked",
+    example: "on",
+    ...FOR_PINNERS,
     parse: orNothing<boolean>(onOff("/cleanlinked on")),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(linkedText(settings), "/cleanlinked on");

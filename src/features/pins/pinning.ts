@@ -22,17 +22,25 @@ export const FOR_PINNERS = { access: "pin_messages", needs: ["pin_messages"], pl
 
 export const pinningCommands = (needs: PinningNeeds): readonly Command<PinSettings>[] => [
   command({
-    ...{ name: "pin", summary: "pins-command-pin", example: "loud", ...FOR_PINNERS },
+    name: "pin",
+    summary: "pins-command-pin",
+    example: "loud",
+    ...FOR_PINNERS,
     parse: inReply<boolean>("/pin", parseLoudness),
     run: (call) => pin(needs, call),
   }),
   command({
-    ...{ name: "pinned", summary: "pins-command-pinned", access: "everyone", place: "group" },
+    name: "pinned",
+    summary: "pins-command-pinned",
+    access: "everyone",
+    place: "group",
     parse: nothing,
     run: (call) => showPinned(needs, call),
   }),
   command({
-    ...{ name: "unpin", summary: "pins-command-unpin", ...FOR_PINNERS },
+    name: "unpin",
+    summary: "pins-command-unpin",
+    ...FOR_PINNERS,
     parse: nothing,
     run: (call) => unpin(needs, call),
   }),

@@ -34,7 +34,9 @@ export function unpinningAll(needs: UnpinningAllNeeds) {
   const keep = button("keep", (call) => answered(needs, call, async () => ({ replace: text("pins-all-kept") })));
   const topic = button("topic", (call) => answered(needs, call, () => unpinTopic(needs, call)));
   const asking: Command<PinSettings> = command({
-    ...{ name: "unpinall", summary: "pins-command-unpinall", ...FOR_PINNERS },
+    name: "unpinall",
+    summary: "pins-command-unpinall",
+    ...FOR_PINNERS,
     parse: nothing,
     run: async ({ chat, actor, message, now }) => {
       await needs.states.write(keyOf(chat.id, message.id), actor.id, after(now, PATIENCE));

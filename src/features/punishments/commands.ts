@@ -37,7 +37,10 @@ const sanctionFor = (kind: "ban" | "kick" | "mute", { args }: Told): Sanction =>
 /** `/ban`, `/kick`, `/mute`. */
 export const plain = (needs: PunishmentNeeds, name: "ban" | "kick" | "mute"): Punishing =>
   command({
-    ...{ name, summary: `punishments-command-${name}`, example: EXAMPLE, ...FOR_MODERATORS },
+    name,
+    summary: `punishments-command-${name}`,
+    example: EXAMPLE,
+    ...FOR_MODERATORS,
     parse: readerFor(name, name),
     run: (call) => settle(needs, call, { sanction: sanctionFor(name, call) }),
   });
@@ -45,7 +48,10 @@ export const plain = (needs: PunishmentNeeds, name: "ban" | "kick" | "mute"): Pu
 /** `/sban`, `/skick`, `/smute`: nobody is told. */
 export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
   command({
-    ...{ name: `s${kind}`, summary: `punishments-command-s${kind}`, example: EXAMPLE, ...FOR_MODERATORS },
+    name: `s${kind}`,
+    summary: `punishments-command-s${kind}`,
+    example: EXAMPLE,
+    ...FOR_MODERATORS,
     silent: true,
     parse: readerFor(kind, `s${kind}`),
     run: (call) => settle(needs, call, { sanction: sanctionFor(kind, call), isSilent: true }),
@@ -54,7 +60,10 @@ export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): P
 /** `/dban`, `/dkick`, `/dmute`: the message that is answered goes, too. */
 export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
   command({
-    ...{ name: `d${kind}`, summary: `punishments-command-d${kind}`, example: "spam", ...FOR_MODERATORS },
+    name: `d${kind}`,
+    summary: `punishments-command-d${kind}`,
+    example: "spam",
+    ...FOR_MODERATORS,
     needs: ["restrict_members", "delete_messages"],
     parse: inReply<TargetsAndPerhapsLength>(`/d${kind} spam`, readerFor(kind, `d${kind}`)),
     run: (call) => deleteAndSettle(needs, call, sanctionFor(kind, call)),
@@ -63,7 +72,10 @@ export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"):
 /** `/tban`, `/tmute`: for a length of time. */
 export const timed = (needs: PunishmentNeeds, kind: "ban" | "mute"): Punishing =>
   command({
-    ...{ name: `t${kind}`, summary: `punishments-command-t${kind}`, example: "@anna 3d spam", ...FOR_MODERATORS },
+    name: `t${kind}`,
+    summary: `punishments-command-t${kind}`,
+    example: "@anna 3d spam",
+    ...FOR_MODERATORS,
     parse: targetsDurationAndReason(`/t${kind} @anna 3d spam`),
     run: (call) => settle(needs, call, { sanction: { kind, for: call.args.duration } }),
   });
@@ -71,7 +83,10 @@ export const timed = (needs: PunishmentNeeds, kind: "ban" | "mute"): Punishing =
 /** `/unban`, `/unmute`. */
 export const relieving = (needs: PunishmentNeeds, from: "ban" | "mute"): Punishing =>
   command({
-    ...{ name: `un${from}`, summary: `punishments-command-un${from}`, example: "@anna", ...FOR_MODERATORS },
+    name: `un${from}`,
+    summary: `punishments-command-un${from}`,
+    example: "@anna",
+    ...FOR_MODERATORS,
     parse: targetsAndReason(`/un${from} @anna`),
     run: (call) => settle(needs, call, { from }),
   });

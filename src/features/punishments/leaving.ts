@@ -13,7 +13,9 @@ export function leaving(needs: PunishmentNeeds): {
   readonly callback: Callback<PunishmentSettings>;
 } {
   const confirm = callback<PunishmentSettings, number>({
-    ...{ id: "punishments.leave", access: "everyone", codec: wholeNumber },
+    id: "punishments.leave",
+    access: "everyone",
+    codec: wholeNumber,
     run: async (call) => {
       if (call.args !== call.actor.id) return { toast: text("punishments-leave-not-yours"), isAlert: true };
       const named = { targets: [call.actor], reason: undefined };
@@ -24,7 +26,10 @@ export function leaving(needs: PunishmentNeeds): {
   return {
     callback: confirm,
     command: command({
-      ...{ name: "kickme", summary: "punishments-command-kickme", access: "everyone", place: "group" },
+      name: "kickme",
+      summary: "punishments-command-kickme",
+      access: "everyone",
+      place: "group",
       isListedLast: true,
       needs: ["restrict_members"],
       parse: nothing,

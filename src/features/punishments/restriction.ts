@@ -48,8 +48,12 @@ const parse: SearchingParser<Restriction> = async (said, directory) => {
 
 export const restricting = (needs: RestrictionNeeds): Command<PunishmentSettings> =>
   command({
-    ...{ name: "restrict", summary: "punishments-command-restrict", example: EXAMPLE },
-    ...{ access: "restrict_members", needs: ["restrict_members"], place: "group" },
+    name: "restrict",
+    summary: "punishments-command-restrict",
+    example: EXAMPLE,
+    access: "restrict_members",
+    needs: ["restrict_members"],
+    place: "group",
     parse,
     run: async (call) => {
       const { targets, denied, duration, reason } = call.args;
@@ -82,7 +86,9 @@ type Tapped = Call<PunishmentSettings, Tap>;
 /** A tap on one permission takes it away, or gives it back. */
 export const permissionTap = (needs: RestrictionNeeds): Callback<PunishmentSettings> & TapButton =>
   callback<PunishmentSettings, Tap>({
-    ...{ id: "punishments.permit", access: "restrict_members", codec: tapCodec },
+    id: "punishments.permit",
+    access: "restrict_members",
+    codec: tapCodec,
     run: async (call) => {
       const found = await allowedNow(needs, call.chat.id, call.args.memberId);
       const group = PERMISSION_GROUPS[call.args.group];

@@ -22,8 +22,12 @@ type Told = Call<PunishmentSettings, TargetsAndReason & { readonly duration: Dur
 
 export const wiping = (needs: WipeNeeds): Command<PunishmentSettings> =>
   command({
-    ...{ name: "wipe", summary: "punishments-command-wipe", example: "@anna 24h" },
-    ...{ access: "delete_messages", needs: ["delete_messages"], place: "group" },
+    name: "wipe",
+    summary: "punishments-command-wipe",
+    example: "@anna 24h",
+    access: "delete_messages",
+    needs: ["delete_messages"],
+    place: "group",
     parse: targetsDurationAndReason("/wipe @anna 24h"),
     run: (call) => wipeAll(needs, call),
   });

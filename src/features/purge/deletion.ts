@@ -70,10 +70,18 @@ async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, 
   const copies = copiesOfGone(kept, { asked: messageIds, gone });
   const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "delete", target: doomed.target, actor: { kind: "member", member: actor }, at: now },
-    ...{ until: undefined, reason: undefined, former: undefined },
+    chatId: chat.id,
+    kind: "delete",
+    target: doomed.target,
+    actor: { kind: "member", member: actor },
+    at: now,
+    until: undefined,
+    reason: undefined,
+    former: undefined,
     evidence: {
-      ...{ signals: [], messageIds: gone, ...(left.length > 0 && { about: left }) },
+      signals: [],
+      messageIds: gone,
+      ...(left.length > 0 && { about: left }),
       ...(copies && { copies }),
       ...(uncopied > 0 && { uncopied }),
     },

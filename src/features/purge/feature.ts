@@ -24,12 +24,18 @@ export function purge(needs: PurgeNeeds) {
 
 const stretches = (needs: PurgeNeeds): readonly Command<None>[] => [
   command({
-    ...{ name: "purge", summary: "purge-command-purge", example: "20", ...FOR_CLEANERS },
+    name: "purge",
+    summary: "purge-command-purge",
+    example: "20",
+    ...FOR_CLEANERS,
     parse: readStretch,
     run: async (call) => aloud(needs, await deleteStretch(needs, call, call.args)),
   }),
   command({
-    ...{ name: "spurge", summary: "purge-command-spurge", example: "20", ...FOR_CLEANERS },
+    name: "spurge",
+    summary: "purge-command-spurge",
+    example: "20",
+    ...FOR_CLEANERS,
     silent: true,
     parse: readStretch,
     run: async (call) => troubleOf(await deleteStretch(needs, call, call.args)),
@@ -38,12 +44,16 @@ const stretches = (needs: PurgeNeeds): readonly Command<None>[] => [
 
 const marks = (needs: PurgeNeeds): readonly Command<None>[] => [
   command({
-    ...{ name: "purgefrom", summary: "purge-command-purgefrom", ...FOR_CLEANERS },
+    name: "purgefrom",
+    summary: "purge-command-purgefrom",
+    ...FOR_CLEANERS,
     parse: inReply<undefined>("/purgefrom", nothing),
     run: (call) => setMark(needs, call),
   }),
   command({
-    ...{ name: "purgeto", summary: "purge-command-purgeto", ...FOR_CLEANERS },
+    name: "purgeto",
+    summary: "purge-command-purgeto",
+    ...FOR_CLEANERS,
     parse: inReply<undefined>("/purgeto", nothing),
     run: (call) => purgeToMark(needs, call),
   }),
@@ -52,7 +62,9 @@ const marks = (needs: PurgeNeeds): readonly Command<None>[] => [
 /** `/del` is as silent as a deletion by hand. */
 const single = (needs: PurgeNeeds): Command<None> =>
   command({
-    ...{ name: "del", summary: "purge-command-del", ...FOR_CLEANERS },
+    name: "del",
+    summary: "purge-command-del",
+    ...FOR_CLEANERS,
     silent: true,
     parse: inReply<undefined>("/del", nothing),
     run: async (call) => troubleOf(await deleteReplied(needs, call)),

@@ -25,7 +25,11 @@ const reasonOf: Parser<string | undefined> = ({ args }) => accept(args.trim() ||
 
 export const reportCommands = (parts: ReportingParts): readonly Command<ReportSettings>[] => [
   command({
-    ...{ name: "report", summary: "reports-command-report", example: "spam", access: "everyone", place: "group" },
+    name: "report",
+    summary: "reports-command-report",
+    example: "spam",
+    access: "everyone",
+    place: "group",
     parse: inReply<string | undefined>("/report spam", reasonOf),
     run: async (call) => {
       const { chat, actor: reporter, repliedTo: replied, message: by, args: reason, settings, now } = call;
@@ -34,7 +38,11 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
     },
   }),
   command({
-    ...{ name: "reports", summary: "reports-command-reports", example: "on", access: "change_info", place: "anywhere" },
+    name: "reports",
+    summary: "reports-command-reports",
+    example: "on",
+    access: "change_info",
+    place: "anywhere",
     parse: readWish,
     run: (call) => (isGroup(call.chat) ? govern(parts, call) : watch(parts.reports, call)),
   }),

@@ -126,7 +126,10 @@ async function act(parts: DecidingParts, call: Pressed, { author, reason }: Repo
   const { chat, actor, args, now } = call;
   const remove = await albumAround(parts.albums, chat.id, args.messageId);
   const order: Order = {
-    ...{ chat, target: author, now, by: { kind: "member", member: actor } },
+    chat,
+    target: author,
+    now,
+    by: { kind: "member", member: actor },
     sanction: args.decision === "dismiss" ? undefined : SANCTIONS[args.decision],
     reason: reason ?? text("reports-reason"),
     remove: [...new Set([args.messageId, ...remove])].sort((a, b) => a - b),

@@ -29,7 +29,9 @@ export function reports(needs: ReportNeeds) {
   const { carded, privatelyCarded } = cardJobs(closing);
   const settling = createSettling(closing);
   const decide = callback<ReportSettings, Choice>({
-    ...{ id: "reports.decide", access: "admin", codec: choiceCodec },
+    id: "reports.decide",
+    access: "admin",
+    codec: choiceCodec,
     run: deciding(closing),
   });
   const parts: ReportingParts = {
@@ -42,7 +44,9 @@ export function reports(needs: ReportNeeds) {
   return defineFeature("reports", reportSettings, {
     title: "reports-title",
     commands: reportCommands(parts),
-    ...{ callbacks: [decide], jobs: [clear, carded, privatelyCarded], pages: [page] },
+    callbacks: [decide],
+    jobs: [clear, carded, privatelyCarded],
+    pages: [page],
     listeners: { message: calledFor(parts) },
     heeds: (event) => event.kind === "message" && isCall(event.content.text),
     recorders: [{ opened: settling.opened }],

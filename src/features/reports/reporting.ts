@@ -174,7 +174,10 @@ async function tellWatchers(
 async function actForNow({ reports, moderator, albums, voice }: ReportingParts, asked: Report): Promise<void> {
   const { chat, replied, now } = asked;
   const ruling = await moderator.sanction({
-    ...{ chat, target: replied.author, now, sanction: { kind: "mute", for: MUTE } },
+    chat,
+    target: replied.author,
+    now,
+    sanction: { kind: "mute", for: MUTE },
     reason: text("reports-threshold-reason"),
     by: { kind: "rule", rule: "reports.threshold" },
     remove: await repliedMessages(albums, replied),

@@ -12,12 +12,18 @@ export function settings() {
     title: "settings-title",
     commands: [
       command({
-        ...{ name: "settings", summary: "settings-command-settings", access: "admin", place: "anywhere" },
+        name: "settings",
+        summary: "settings-command-settings",
+        access: "admin",
+        place: "anywhere",
         parse: () => accept(undefined),
         run: async () => ({ kind: "menu" }),
       }),
       command({
-        ...{ name: "cancel", summary: "settings-command-cancel", access: "everyone", place: "private" },
+        name: "cancel",
+        summary: "settings-command-cancel",
+        access: "everyone",
+        place: "private",
         parse: () => accept(undefined),
         run: async () => text("settings-nothing-to-cancel"),
       }),

@@ -40,8 +40,11 @@ const page: Page<WarnSettings> = {
       key: "sanction",
       label: "warns-control-sanction",
       values: [
-        ...[{ kind: "ban" } as const, { kind: "ban", for: weeks(1) } as const],
-        ...[{ kind: "kick" } as const, { kind: "mute" } as const, { kind: "mute", for: days(1) } as const],
+        { kind: "ban" } as const,
+        { kind: "ban", for: weeks(1) } as const,
+        { kind: "kick" } as const,
+        { kind: "mute" } as const,
+        { kind: "mute", for: days(1) } as const,
       ],
     },
     {

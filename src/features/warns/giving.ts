@@ -24,12 +24,18 @@ const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"]
 
 export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSettings>[] => [
   command({
-    ...{ name: "warn", summary: "warns-command-warn", example: "@anna spam", ...FOR_MODERATORS },
+    name: "warn",
+    summary: "warns-command-warn",
+    example: "@anna spam",
+    ...FOR_MODERATORS,
     parse: targetsAndReason("/warn @anna spam"),
     run: async (call) => rulingsReply(await give(needs, call), needs.records),
   }),
   command({
-    ...{ name: "dwarn", summary: "warns-command-dwarn", example: "spam", ...FOR_MODERATORS },
+    name: "dwarn",
+    summary: "warns-command-dwarn",
+    example: "spam",
+    ...FOR_MODERATORS,
     needs: ["restrict_members", "delete_messages"],
     parse: inReply<TargetsAndReason>("/dwarn spam", targetsAndReason("/dwarn spam")),
     run: async (call) => {
@@ -39,7 +45,10 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
     },
   }),
   command({
-    ...{ name: "swarn", summary: "warns-command-swarn", example: "@anna spam", ...FOR_MODERATORS },
+    name: "swarn",
+    summary: "warns-command-swarn",
+    example: "@anna spam",
+    ...FOR_MODERATORS,
     silent: true,
     parse: targetsAndReason("/swarn @anna spam"),
     run: async (call) => troublesReply(await give(needs, call)),

@@ -21,12 +21,18 @@ const parseLimit: Parser<number> = ({ args }) => {
 
 export const policyCommands: readonly Command<WarnSettings>[] = [
   command({
-    ...{ name: "warnings", summary: "warns-command-warnings", access: "everyone", place: "group" },
+    name: "warnings",
+    summary: "warns-command-warnings",
+    access: "everyone",
+    place: "group",
     parse: nothing,
     run: async ({ settings }) => policyText(settings),
   }),
   command({
-    ...{ name: "warnlimit", aliases: ["setwarnlimit"], summary: "warns-command-warnlimit", example: "4" },
+    name: "warnlimit",
+    aliases: ["setwarnlimit"],
+    summary: "warns-command-warnlimit",
+    example: "4",
     ...FOR_MODERATORS,
     parse: orNothing<number>(parseLimit),
     run: async (call) => {
@@ -36,7 +42,10 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     },
   }),
   command({
-    ...{ name: "warnmode", aliases: ["setwarnmode"], summary: "warns-command-warnmode", example: "tmute 3h" },
+    name: "warnmode",
+    aliases: ["setwarnmode"],
+    summary: "warns-command-warnmode",
+    example: "tmute 3h",
     ...FOR_MODERATORS,
     parse: orNothing<WarnMode>(({ args }) => parseMode(args)),
     run: async (call) =>
@@ -45,7 +54,10 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
         : change(call, changeFor(call.args)),
   }),
   command({
-    ...{ name: "warntime", summary: "warns-command-warntime", example: "4w", ...FOR_MODERATORS },
+    name: "warntime",
+    summary: "warns-command-warntime",
+    example: "4w",
+    ...FOR_MODERATORS,
     parse: orNothing<Duration | "off">(durationOrOff("/warntime 4w", LIFETIMES)),
     run: async (call) => {
       if (call.args === undefined) return policyAndExample(call.settings, "/warntime 4w");

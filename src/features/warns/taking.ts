@@ -29,22 +29,36 @@ const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
 export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>[] => [
   command({
-    ...{ name: "rmwarn", aliases: ["unwarn"], summary: "warns-command-rmwarn", example: "@anna", ...FOR_MODERATORS },
+    name: "rmwarn",
+    aliases: ["unwarn"],
+    summary: "warns-command-rmwarn",
+    example: "@anna",
+    ...FOR_MODERATORS,
     parse: targetsAndReason("/rmwarn @anna"),
     run: (call) => forEach(call, (target) => takeNewest(needs, call, target)),
   }),
   command({
-    ...{ name: "warns", summary: "warns-command-warns", example: "@anna", access: "everyone", place: "group" },
+    name: "warns",
+    summary: "warns-command-warns",
+    example: "@anna",
+    access: "everyone",
+    place: "group",
     parse: maybeTarget("/warns @anna"),
     run: (call) => list(needs, call, call.args ?? call.actor),
   }),
   command({
-    ...{ name: "resetwarn", summary: "warns-command-resetwarn", example: "@anna", ...FOR_MODERATORS },
+    name: "resetwarn",
+    summary: "warns-command-resetwarn",
+    example: "@anna",
+    ...FOR_MODERATORS,
     parse: targetsAndReason("/resetwarn @anna"),
     run: (call) => forEach(call, (target) => takeAll(needs, call, target)),
   }),
   command({
-    ...{ name: "resetallwarns", summary: "warns-command-resetallwarns", access: "owner", place: "group" },
+    name: "resetallwarns",
+    summary: "warns-command-resetallwarns",
+    access: "owner",
+    place: "group",
     parse: nothing,
     run: async ({ chat, actor, now }) => {
       const { count, cases } = await needs.warnings.resetAll(chat.id);

@@ -83,10 +83,19 @@ async function record(
 ): Promise<Case> {
   const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
-    ...{ chatId: chat.id, kind: "warn", target, actor: by, at: now, reason },
-    ...{ until: undefined, former: undefined, batch },
+    chatId: chat.id,
+    kind: "warn",
+    target,
+    actor: by,
+    at: now,
+    reason,
+    until: undefined,
+    former: undefined,
+    batch,
     evidence: {
-      ...{ signals, messageIds: gone, ...(about.length > 0 && { about }) },
+      signals,
+      messageIds: gone,
+      ...(about.length > 0 && { about }),
       ...(copies && { copies }),
       ...(uncopied > 0 && { uncopied }),
     },
@@ -111,7 +120,9 @@ async function follow(needs: WarnerNeeds, given: Given, settings: WarnSettings):
   if (!step) return { isReset: false };
   const spent = step.isTop ? await needs.warnings.list(order.chat.id, order.target.id, undefined) : [];
   const ruling = await needs.moderator.sanction({
-    ...{ ...order, remove: [], about: [...(order.about ?? []), ...(order.remove ?? [])] },
+    ...order,
+    remove: [],
+    about: [...(order.about ?? []), ...(order.remove ?? [])],
     batch: order.batch ?? opened.number,
     warned: { number: opened.number, spent: spent.map(toSpent) },
     sanction: step.sanction,

@@ -21,6 +21,9 @@ export interface Spilled {
 
 /** Takes nothing: what the database cannot take waits with Telegram. */
 export const noSpill: Spill = {
-  ...{ add: async () => false, note: async () => undefined, noted: () => [] },
-  ...{ read: async () => ({ arrivals: [], notes: [] }), clear: async () => undefined },
+  add: async () => false,
+  note: async () => undefined,
+  noted: () => [],
+  read: async () => ({ arrivals: [], notes: [] }),
+  clear: async () => undefined,
 };

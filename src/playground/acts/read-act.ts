@@ -88,10 +88,19 @@ const READERS: Readonly<Record<Kind, Reader>> = {
     isAnonymous: maybe(fields, "isAnonymous", truthIn),
   }),
   start: (fields) => ({ kind: "start", payload: maybe(fields, "payload", textIn) }),
-  ...{ delete: ofMessage, pin: ofMessage, unpin: ofMessage },
-  ...{ join: ofChat, leave: ofChat, request: ofChat },
-  ...{ admit: ofMember, decline: ofMember, ban: ofMember, unban: ofMember, kick: ofMember },
-  ...{ block: bare, unblock: bare },
+  delete: ofMessage,
+  pin: ofMessage,
+  unpin: ofMessage,
+  join: ofChat,
+  leave: ofChat,
+  request: ofChat,
+  admit: ofMember,
+  decline: ofMember,
+  ban: ofMember,
+  unban: ofMember,
+  kick: ofMember,
+  block: bare,
+  unblock: bare,
 };
 
 const CARDS = ["poll", "location", "contact", "dice"] as const;

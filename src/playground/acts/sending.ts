@@ -35,7 +35,8 @@ function cardOf(kind: CardKind, typed: string): Card {
   switch (kind) {
     case "poll":
       return {
-        ...{ kind, question: lines[0] ?? "Tea or coffee?" },
+        kind,
+        question: lines[0] ?? "Tea or coffee?",
         options: lines.length > 2 ? lines.slice(1) : ["Tea", "Coffee"],
       };
     case "location":

@@ -9,7 +9,13 @@ export function callView(number: number, { method, params, at, took, answer }: H
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shownValue(value)]));
   const result = answer.kind === "json" ? fieldsOf(answer.body)["result"] : undefined;
   return {
-    ...{ kind: "call", key: `call ${number}`, number, method, at, took, params: shown },
+    kind: "call",
+    key: `call ${number}`,
+    number,
+    method,
+    at,
+    took,
+    params: shown,
     outcome: outcomeOf(answer),
     answer: shownAnswer(answer),
     chatId: numberOf(params["chat_id"]),

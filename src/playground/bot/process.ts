@@ -67,7 +67,10 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     return ended;
   };
   return {
-    ...{ log, ended, stop: end("SIGTERM"), kill: end("SIGKILL") },
+    log,
+    ended,
+    stop: end("SIGTERM"),
+    kill: end("SIGKILL"),
     setTime: (now) => void (child.connected && child.send({ now })),
     isOver: () => child.exitCode !== null || child.signalCode !== null,
   };

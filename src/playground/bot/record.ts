@@ -127,7 +127,10 @@ function logView(number: number, line: Fields, now: number): LogView {
   const { level, time, msg, ...fields } = line;
   const at = Date.parse(textOf(time) ?? "");
   return {
-    ...{ kind: "log", key: `log ${number}`, number, fields },
+    kind: "log",
+    key: `log ${number}`,
+    number,
+    fields,
     at: Number.isNaN(at) ? now : at,
     level: levelOf(numberOf(level) ?? 50),
     event: textOf(msg) ?? "",
@@ -138,13 +141,17 @@ const evidenceOf = (value: unknown): VerdictView["evidence"] =>
   listOf(value)
     .map(fieldsOf)
     .map(({ name, weight, detail }) => ({
-      ...{ name: textOf(name) ?? "", weight: numberOf(weight) ?? 0, detail: textOf(detail) ?? "" },
+      name: textOf(name) ?? "",
+      weight: numberOf(weight) ?? 0,
+      detail: textOf(detail) ?? "",
     }));
 
 const numbersOf = (value: unknown): readonly number[] => listOf(value).flatMap((one) => numberOf(one) ?? []);
 
 const verdictView = (number: number, told: Fields): VerdictView => ({
-  ...{ kind: "verdict", key: `verdict ${number}`, number },
+  kind: "verdict",
+  key: `verdict ${number}`,
+  number,
   at: numberOf(told["at"]) ?? 0,
   chatId: numberOf(told["chatId"]) ?? 0,
   messageId: numberOf(told["messageId"]),
@@ -160,7 +167,10 @@ const verdictView = (number: number, told: Fields): VerdictView => ({
 function caseView(told: Fields): CaseView {
   const [chatId, number] = [numberOf(told["chatId"]) ?? 0, numberOf(told["number"]) ?? 0];
   return {
-    ...{ kind: "case", key: `case ${chatId} ${number}`, chatId, number },
+    kind: "case",
+    key: `case ${chatId} ${number}`,
+    chatId,
+    number,
     at: numberOf(told["at"]) ?? 0,
     act: textOf(told["act"]) ?? "",
     target: textOf(told["target"]),

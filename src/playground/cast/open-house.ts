@@ -20,7 +20,7 @@ export function openHouse(telegram: Telegram): House {
   const dealer = telegram.person({ name: "Dana" });
   const chats = makeChats(telegram, people);
   const deals = telegram.channel("Daily Deals", { owner: dealer, username: "daily_deals_today" });
-  const house: House = { ...{ telegram, people, ...chats, deals }, personas: personasOf(people, deals, dealer) };
+  const house: House = { telegram, people, ...chats, deals, personas: personasOf(people, deals, dealer) };
   for (const { account } of Object.values(people)) privateChat(telegram.world, account);
   tellWelcome(house);
   tellChannels(house, dealer);

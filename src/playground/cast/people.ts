@@ -35,15 +35,25 @@ export function personasOf(people: People, deals: Channel, dealer: Person): read
     const person = people[name];
     const { id: accountId, user } = person;
     return {
-      ...{ id: `person:${accountId}`, accountId, name: person.name, username: user.username, role: ROLES[name] },
-      ...{ person, channel: undefined },
+      id: `person:${accountId}`,
+      accountId,
+      name: person.name,
+      username: user.username,
+      role: ROLES[name],
+      person,
+      channel: undefined,
     };
   });
   const { id: accountId, record } = deals;
   const role = "channel that writes under its own name";
   const channel: Persona = {
-    ...{ id: `channel:${accountId}`, accountId, name: record.title, username: record.username, role },
-    ...{ person: dealer, channel: record },
+    id: `channel:${accountId}`,
+    accountId,
+    name: record.title,
+    username: record.username,
+    role,
+    person: dealer,
+    channel: record,
   };
   return [...persons, channel];
 }

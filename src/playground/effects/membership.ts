@@ -75,8 +75,11 @@ export function changeBlocking(world: World, chat: ChatRecord, isBlocked: boolea
   const [before, after] = isBlocked ? (["member", "kicked"] as const) : (["kicked", "member"] as const);
   world.delivery.push({
     my_chat_member: {
-      ...{ chat: chatObject(world, chat), from: userOf(world, chat.id), date: seconds(world) },
-      ...{ old_chat_member: member(before), new_chat_member: member(after) },
+      chat: chatObject(world, chat),
+      from: userOf(world, chat.id),
+      date: seconds(world),
+      old_chat_member: member(before),
+      new_chat_member: member(after),
     } as never,
   });
 }

@@ -36,7 +36,9 @@ function addLink({ world }: Request, chat: ChatRecord, parts: Partial<ChatInvite
   const link = {
     invite_link: `https://t.me/+invite${world.next("invite")}`,
     creator: userOf(world, world.bot.id),
-    ...{ creates_join_request: false, is_primary: false, is_revoked: false },
+    creates_join_request: false,
+    is_primary: false,
+    is_revoked: false,
     ...parts,
   };
   chat.invites.set(link.invite_link, { link, users: new Set() });

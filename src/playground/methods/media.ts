@@ -31,13 +31,15 @@ export function bodyWith(kind: MediaName, { id, uniqueId, name, content }: Store
 }
 
 const MIME: Readonly<Record<string, string>> = {
-  ...{ jpg: "image/jpeg", png: "image/png", mp4: "video/mp4", mp3: "audio/mpeg", ogg: "audio/ogg" },
-  ...{
-    pdf: "application/pdf",
-    zip: "application/zip",
-    txt: "text/plain",
-    apk: "application/vnd.android.package-archive",
-  },
+  jpg: "image/jpeg",
+  png: "image/png",
+  mp4: "video/mp4",
+  mp3: "audio/mpeg",
+  ogg: "audio/ogg",
+  pdf: "application/pdf",
+  zip: "application/zip",
+  txt: "text/plain",
+  apk: "application/vnd.android.package-archive",
 };
 
 /** The type that a name's ending tells. */

@@ -37,7 +37,10 @@ const unpin: Method = (request) => {
 };
 
 export const messageMethods: Readonly<Record<string, Method>> = {
-  ...{ ...editingMethods, ...deletingMethods, ...copyingMethods, ...otherContentMethods },
+  ...editingMethods,
+  ...deletingMethods,
+  ...copyingMethods,
+  ...otherContentMethods,
   sendMessage: sending(textBody),
   sendPhoto: sendingMedia("photo"),
   sendVideo: sendingMedia("video"),

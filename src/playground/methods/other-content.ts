@@ -19,7 +19,10 @@ function pollBody(request: Request, chat: ChatRecord): Partial<MessageBody> {
   const correct = objectOf<number[]>(request, "correct_option_ids");
   if (isQuiz && !correct?.length) throw badRequest("invalid correct option identifier specified");
   const poll = newPoll(request.world, {
-    ...{ question, isQuiz, correct, options: options.map(({ text }) => text) },
+    question,
+    isQuiz,
+    correct,
+    options: options.map(({ text }) => text),
     isClosed: isSet(request, "is_closed"),
     isAnonymous: objectOf<boolean>(request, "is_anonymous"),
     allowsSeveral: isSet(request, "allows_multiple_answers"),

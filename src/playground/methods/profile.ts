@@ -45,9 +45,18 @@ const getWords =
   };
 
 const NO_RIGHTS = {
-  ...{ is_anonymous: false, can_manage_chat: false, can_delete_messages: false, can_manage_video_chats: false },
-  ...{ can_restrict_members: false, can_promote_members: false, can_change_info: false, can_invite_users: false },
-  ...{ can_post_stories: false, can_edit_stories: false, can_delete_stories: false, can_send_welcome_messages: false },
+  is_anonymous: false,
+  can_manage_chat: false,
+  can_delete_messages: false,
+  can_manage_video_chats: false,
+  can_restrict_members: false,
+  can_promote_members: false,
+  can_change_info: false,
+  can_invite_users: false,
+  can_post_stories: false,
+  can_edit_stories: false,
+  can_delete_stories: false,
+  can_send_welcome_messages: false,
 };
 
 const rightsFor = (request: Request): keyof World["defaultRights"] =>

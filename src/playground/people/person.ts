@@ -76,7 +76,12 @@ export function createPerson(world: World, account: Account): Person {
   const privately = (): Presence => presence({ world, chat: privateChat(world, account), account });
   const unblocks = (): void => block({ world, account }, false);
   return {
-    ...{ id: user.id, name: user.first_name, user, account, privately, unblocks },
+    id: user.id,
+    name: user.first_name,
+    user,
+    account,
+    privately,
+    unblocks,
     in: ({ record }) => presence({ world, chat: current(record), account }),
     starts: (payload) => {
       unblocks();

@@ -38,9 +38,12 @@ function tell(place: Place, message: StoredMessage, { before, now }: Turn): void
   const isSeen = chat.type === "private" || isAdmin(botIn(world, chat));
   if (!isSeen || !world.delivery.wants("message_reaction")) return;
   const update = {
-    ...{ chat: chatObject(world, chat), message_id: message.id, date: seconds(world) },
+    chat: chatObject(world, chat),
+    message_id: message.id,
+    date: seconds(world),
     ...(isAnonymous(place) ? { actor_chat: chatObject(world, chat) } : { user: userOf(world, account.user.id) }),
-    ...{ old_reaction: [...before], new_reaction: [...now] },
+    old_reaction: [...before],
+    new_reaction: [...now],
   };
   world.delivery.push({ message_reaction: update as never });
 }

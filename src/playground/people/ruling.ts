@@ -48,7 +48,10 @@ export function restrict(place: Place, other: Account, { permissions, seconds: l
   const next: Membership = Object.values(allowed).every(Boolean)
     ? free
     : {
-        ...{ ...outsider(target.userId), status: "restricted", isPresent: target.isPresent, permissions: allowed },
+        ...outsider(target.userId),
+        status: "restricted",
+        isPresent: target.isPresent,
+        permissions: allowed,
         untilDate: length > 0 ? endOf(world, seconds(world) + length) : 0,
       };
   changeMember(world, chat, { next, traits: { by: seenAs(place) } });

@@ -43,9 +43,13 @@ function refuseMember(place: Place, { topic, permission }: Intent): void {
 
 /** What the permissions are for, where that is not to write. */
 const ACTS: Partial<Readonly<Record<PermissionName, string>>> = {
-  ...{ can_send_photos: "send photos", can_send_videos: "send videos", can_send_audios: "send music" },
-  ...{ can_send_documents: "send files", can_send_voice_notes: "send voice messages" },
-  ...{ can_send_video_notes: "send video messages", can_send_polls: "send polls" },
+  can_send_photos: "send photos",
+  can_send_videos: "send videos",
+  can_send_audios: "send music",
+  can_send_documents: "send files",
+  can_send_voice_notes: "send voice messages",
+  can_send_video_notes: "send video messages",
+  can_send_polls: "send polls",
   can_send_other_messages: "send stickers, animations and dice",
 };
 

@@ -13,8 +13,18 @@ export interface Written {
 
 /** Types of the export that the Bot API calls by the same name. */
 const SAME = new Set([
-  ...["bold", "italic", "underline", "strikethrough", "spoiler", "blockquote", "code"],
-  ...["mention", "hashtag", "cashtag", "bot_command", "email"],
+  "bold",
+  "italic",
+  "underline",
+  "strikethrough",
+  "spoiler",
+  "blockquote",
+  "code",
+  "mention",
+  "hashtag",
+  "cashtag",
+  "bot_command",
+  "email",
 ]);
 
 /** The text of a message: one string, or parts of which some are objects with a type. */
@@ -107,10 +117,16 @@ function pollOf(poll: Fields): Content {
     voter_count: numberOf(fieldsOf(answer)["voters"]) ?? 0,
   }));
   const shape = {
-    ...{ id: "1", question: textOf(poll["question"]) ?? "?", options, type: "regular" },
+    id: "1",
+    question: textOf(poll["question"]) ?? "?",
+    options,
+    type: "regular",
     total_voter_count: numberOf(poll["total_voters"]) ?? 0,
     is_closed: poll["closed"] === true,
-    ...{ is_anonymous: true, allows_multiple_answers: false, allows_revoting: true, members_only: false },
+    is_anonymous: true,
+    allows_multiple_answers: false,
+    allows_revoting: true,
+    members_only: false,
   };
   return { poll: shape } as unknown as Content;
 }

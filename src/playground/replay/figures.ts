@@ -72,7 +72,9 @@ export function figuresOf({ material, stage, played, log, exitCode, seconds }: O
     errors: log
       .filter(({ level }) => Number(level) >= 50)
       .map(({ msg, cause }) => `${String(msg)} ${String(cause ?? "")}`),
-    ...{ exitCode, seconds, updatesPerSecond: Math.round(updates / Math.max(seconds, 0.001)) },
+    exitCode,
+    seconds,
+    updatesPerSecond: Math.round(updates / Math.max(seconds, 0.001)),
   };
 }
 

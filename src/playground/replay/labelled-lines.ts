@@ -71,6 +71,11 @@ const labelIn = (name: string): Label | undefined => {
 };
 
 const toHappening = ({ text, label }: Sample, index: number): Happening => ({
-  ...{ kind: "message", number: index + 1, at: BEGIN + index * GAP, text, entities: [], label },
+  kind: "message",
+  number: index + 1,
+  at: BEGIN + index * GAP,
+  text,
+  entities: [],
+  label,
   author: { kind: "person", key: `sample${index + 1}`, name: `Author ${index + 1}`, id: undefined },
 });

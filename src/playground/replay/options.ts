@@ -39,9 +39,13 @@ export function readOptions(args: readonly string[]): Options {
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new InputRefused(`Name one file to replay.\n${USAGE}`);
   return {
-    ...{ file, chat: values.chat, database: values.database, limit: limitOf(values.limit) },
-    ...{ commands: values.command ?? POLICY, admins: values.admin ?? [] },
-    ...{ isJson: values.json === true },
+    file,
+    chat: values.chat,
+    database: values.database,
+    limit: limitOf(values.limit),
+    commands: values.command ?? POLICY,
+    admins: values.admin ?? [],
+    isJson: values.json === true,
   };
 }
 

@@ -33,7 +33,9 @@ export function partsOf(place: Place, said: Said, replyTo: StoredMessage | undef
   if (author === undefined) return undefined;
   const { forwardedFrom, viaBot, album, at: date } = said;
   const body = present({
-    ...{ date, ...author.shown, ...contentOf(telegram.world, said) },
+    date,
+    ...author.shown,
+    ...contentOf(telegram.world, said),
     forward_origin:
       forwardedFrom === undefined ? undefined : { type: "hidden_user", sender_user_name: forwardedFrom, date },
     via_bot: viaBot === undefined ? undefined : botNamed(viaBot),

@@ -46,7 +46,12 @@ export async function setStage({ telegram, material, commands, admins }: StageNe
     policy.push({ command, answer: await typed({ telegram, group, owner, settle }, command) });
   const [callsBefore, marksBefore] = [telegram.calls.length, marks];
   return {
-    ...{ telegram, group, owner, cast, policy, settle },
+    telegram,
+    group,
+    owner,
+    cast,
+    policy,
+    settle,
     callsBefore: () => callsBefore,
     marks: () => marks - marksBefore,
   };

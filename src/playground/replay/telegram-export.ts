@@ -65,7 +65,12 @@ function saidIn(reading: Reading, message: Fields, at: number): Said | undefined
   const number = numberOf(message["id"]);
   if (number === undefined || (text.trim() === "" && !attachment)) return undefined;
   return {
-    ...{ kind: "message", number, at, text, entities, attachment },
+    kind: "message",
+    number,
+    at,
+    text,
+    entities,
+    attachment,
     author: authorOf(reading, message["from_id"], message["from"]),
     replyTo: numberOf(message["reply_to_message_id"]),
     forwardedFrom: forwarded(message),

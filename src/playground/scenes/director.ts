@@ -102,14 +102,25 @@ const nameOf = ({ id }: Scene): string => `“${id}”`;
 function begin(scene: Scene, house: House): Play {
   const group = scene.where(house);
   return {
-    ...{ scene, group, beats: scene.beats(house, group), ending: new AbortController() },
-    ...{ played: 0, keptOut: 0, step: scene.tells, state: "playing" },
+    scene,
+    group,
+    beats: scene.beats(house, group),
+    ending: new AbortController(),
+    played: 0,
+    keptOut: 0,
+    step: scene.tells,
+    state: "playing",
   };
 }
 
 function viewOf({ scene, group, beats, played, keptOut, step, state }: Play, isPaused: boolean): PlayView {
   return {
-    ...{ id: scene.id, title: scene.title, tells: scene.tells, chatId: group.id, step, keptOut },
+    id: scene.id,
+    title: scene.title,
+    tells: scene.tells,
+    chatId: group.id,
+    step,
+    keptOut,
     state: isPaused && state === "playing" ? "paused" : state,
     progress: beats.length === 0 ? 1 : played / beats.length,
   };

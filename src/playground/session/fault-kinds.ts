@@ -10,7 +10,9 @@ const LATE = 3_000;
 
 const FAULTS: Readonly<Record<FaultKind, Fault>> = {
   "429": {
-    ...{ kind: "error", code: 429, description: `Too Many Requests: retry after ${RETRY_AFTER}` },
+    kind: "error",
+    code: 429,
+    description: `Too Many Requests: retry after ${RETRY_AFTER}`,
     parameters: { retry_after: RETRY_AFTER },
   },
   "500": { kind: "error", code: 500, description: "Internal Server Error" },

@@ -44,7 +44,9 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
       changed();
     };
   const telegram = createTelegram({
-    ...{ token: newToken(), now: clock.now, heard: noting(record.heard) },
+    token: newToken(),
+    now: clock.now,
+    heard: noting(record.heard),
     bot: { readsAllMessages: true },
   });
   telegram.world.delivery.onChange(changed);
@@ -53,20 +55,33 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
   const bot = createBotKeeper({
     changed,
     options: () => ({
-      ...{ token: telegram.token, apiRoot: door.url, folder, now: clock.now() },
-      ...{ logged: noting(record.logged), told: backlog.among(noting(record.told)) },
+      token: telegram.token,
+      apiRoot: door.url,
+      folder,
+      now: clock.now(),
+      logged: noting(record.logged),
+      told: backlog.among(noting(record.told)),
     }),
   });
   const backlog = createBacklog({
-    ...{ pending: telegram.pendingUpdates, calls: record.heardSoFar },
+    pending: telegram.pendingUpdates,
+    calls: record.heardSoFar,
     isRunning: () => bot.state() === "running",
   });
   const director = createDirector({
-    ...{ house, forward: clock.forward, changed, done: record.heardSoFar },
-    ...{ pending: backlog.waiting, settled: backlog.quiet },
+    house,
+    forward: clock.forward,
+    changed,
+    done: record.heardSoFar,
+    pending: backlog.waiting,
+    settled: backlog.quiet,
   });
   return {
-    ...{ house, bot, clock, record, director },
+    house,
+    bot,
+    clock,
+    record,
+    director,
     act: (body) => perform(house, body),
     bringIn: async (text) => broughtIn(house, text),
     close: async () => {

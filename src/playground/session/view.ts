@@ -27,7 +27,8 @@ export function viewOf(round: Round, { chatId, messages }: Look): readonly Entit
 function statusView({ house: { telegram }, bot, clock, record, director }: Round): StatusView {
   const { id, first_name: name, username } = telegram.bot;
   return {
-    ...{ kind: "status", key: "status" },
+    kind: "status",
+    key: "status",
     bot: { id, name, username, state: bot.state(), complaint: bot.complaint() },
     ahead: clock.ahead(),
     speed: director.speed(),

@@ -1,7 +1,13 @@
 // The kinds of media that one message carries, by the names of their fields.
 export const MEDIA_NAMES = [
-  ...(["photo", "video", "animation", "audio"] as const),
-  ...(["document", "voice", "video_note", "sticker"] as const),
+  "photo",
+  "video",
+  "animation",
+  "audio",
+  "document",
+  "voice",
+  "video_note",
+  "sticker",
 ] as const;
 
 export type MediaName = (typeof MEDIA_NAMES)[number];

@@ -7,7 +7,15 @@ import type { World } from "./world.ts";
 /** The parts of a message that its author chose. */
 const CONTENT: readonly string[] = [
   ...MEDIA_NAMES,
-  ...["text", "entities", "caption", "caption_entities", "contact", "location", "venue", "dice", "poll"],
+  "text",
+  "entities",
+  "caption",
+  "caption_entities",
+  "contact",
+  "location",
+  "venue",
+  "dice",
+  "poll",
 ];
 
 /** What the author chose; undefined where there is nothing to pass on, as in lines of the chat's history. */

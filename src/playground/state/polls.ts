@@ -22,7 +22,11 @@ export function newPoll(world: World, traits: PollTraits): Poll {
   const { question, options, isQuiz = false } = traits;
   const id = String(world.next("poll"));
   const poll = present({
-    ...{ id, question, total_voter_count: 0, type: isQuiz ? "quiz" : "regular", members_only: false },
+    id,
+    question,
+    total_voter_count: 0,
+    type: isQuiz ? "quiz" : "regular",
+    members_only: false,
     options: options.map((text, index) => ({ persistent_id: `${id}-${index}`, text, voter_count: 0 })),
     is_closed: traits.isClosed ?? false,
     is_anonymous: traits.isAnonymous ?? true,

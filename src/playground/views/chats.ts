@@ -27,7 +27,12 @@ function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): C
   const isPrivate = type === "private";
   const accounts = personas.map(({ person }) => person.id);
   return {
-    ...{ kind: "chat", key: `chat ${id}`, id, type, username, isForum },
+    kind: "chat",
+    key: `chat ${id}`,
+    id,
+    type,
+    username,
+    isForum,
     title: isPrivate ? nameOf(world.bot) : title,
     pins: pinsOf(world, chat),
     topics: isForum ? topicsOf(chat) : [],

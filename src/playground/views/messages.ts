@@ -32,7 +32,9 @@ function newest({ messages, lastMessageId = 0 }: ChatRecord, count: number): rea
 function messageView(world: World, message: StoredMessage): MessageView {
   const { id, chat, body, deletion, reactions } = message;
   return {
-    ...{ kind: "message", key: `message ${chat.id} ${id}`, id },
+    kind: "message",
+    key: `message ${chat.id} ${id}`,
+    id,
     ...shared(world, chat, message),
     accountId: message.authorId,
     service: serviceLine(world, message),
@@ -47,9 +49,14 @@ function messageView(world: World, message: StoredMessage): MessageView {
 function whisperView(world: World, chat: ChatRecord, message: EphemeralMessage): MessageView {
   const { id, body, receiver, isDeleted } = message;
   return {
-    ...{ kind: "message", key: `whisper ${chat.id} ${id}`, id },
+    kind: "message",
+    key: `whisper ${chat.id} ${id}`,
+    id,
     ...shared(world, chat, message),
-    ...{ accountId: world.bot.id, service: undefined, reactions: [], isPinned: false },
+    accountId: world.bot.id,
+    service: undefined,
+    reactions: [],
+    isPinned: false,
     topic: body.is_topic_message ? body.message_thread_id : undefined,
     deletion: isDeleted ? { by: nameOf(world.bot), at: body.date * 1000 } : undefined,
     onlyFor: { id: receiver.id, name: nameOf(receiver) },
@@ -85,7 +92,8 @@ const isShownReply = (body: MessageBody, replyTo: StoredMessage): boolean =>
   !(body.is_topic_message && replyTo.id === body.message_thread_id);
 
 const quote = (world: World, chat: ChatRecord, message: StoredMessage): NonNullable<MessageView["replyTo"]> => ({
-  ...{ id: message.id, author: authorOf(world, chat, message).name },
+  id: message.id,
+  author: authorOf(world, chat, message).name,
   text: message.deletion ? "Deleted message" : summaryOf(world, message),
 });
 

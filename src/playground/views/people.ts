@@ -9,7 +9,13 @@ import type { World } from "../state/world.ts";
 /** Everybody one can be, in the order of the house. */
 export const personaViews = ({ personas }: House): readonly PersonaView[] =>
   personas.map(({ id, role, accountId, name, username }) => ({
-    ...{ kind: "persona", key: `persona ${id}`, id, role, accountId, name, username },
+    kind: "persona",
+    key: `persona ${id}`,
+    id,
+    role,
+    accountId,
+    name,
+    username,
   }));
 
 /** Everybody who is or was in the chat, at this moment. */
@@ -22,8 +28,16 @@ function memberView(world: World, chat: ChatRecord, member: Membership): MemberV
   const { userId, status, isPresent, isAnonymous, title, permissions, untilDate } = member;
   const user = world.people.get(userId)?.user;
   return {
-    ...{ kind: "member", key: `member ${chat.id} ${userId}`, userId, status, isPresent, isAnonymous, title },
-    ...{ name: nameOf(user), username: user?.username, isBot: user?.is_bot === true },
+    kind: "member",
+    key: `member ${chat.id} ${userId}`,
+    userId,
+    status,
+    isPresent,
+    isAnonymous,
+    title,
+    name: nameOf(user),
+    username: user?.username,
+    isBot: user?.is_bot === true,
     rights: [...member.rights],
     permissions: permissions && allowedOf(permissions),
     until: untilDate > 0 ? untilDate * 1000 : undefined,

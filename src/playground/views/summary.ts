@@ -7,8 +7,14 @@ import { serviceLine } from "./service-lines.ts";
 const LONGEST = 140;
 
 const MEDIA = {
-  ...{ photo: "Photo", video: "Video", animation: "GIF", audio: "Music", document: "File" },
-  ...{ voice: "Voice message", video_note: "Video message", sticker: "Sticker" },
+  photo: "Photo",
+  video: "Video",
+  animation: "GIF",
+  audio: "Music",
+  document: "File",
+  voice: "Voice message",
+  video_note: "Video message",
+  sticker: "Sticker",
 } as const;
 
 /** The text, or what kind of thing it is. */

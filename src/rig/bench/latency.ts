@@ -24,7 +24,9 @@ async function paced(stand: Stand, perSecond: number): Promise<readonly Reaction
 const share = (times: readonly number[], part: number): number => percentile(times, part) ?? Number.NaN;
 
 const steady: Case = {
-  ...{ letter: "f", title: "hand-out to first act, 200 chats, 1,000 updates/s, 10 % spam", needsPostgresql: true },
+  letter: "f",
+  title: "hand-out to first act, 200 chats, 1,000 updates/s, 10 % spam",
+  needsPostgresql: true,
   measure: ({ places, isQuick }) =>
     onStand({ places, engine: "postgresql", chats: 200, members: 50 }, async (stand) => {
       mixed(stand.stream, isQuick ? 5000 : 30_000);
@@ -44,7 +46,9 @@ const steady: Case = {
 const [LOUD_CHATS, NOTICES] = [5, 700];
 
 const behindNotices: Case = {
-  ...{ letter: "g", title: "act while 500 notices wait: p99", needsPostgresql: true },
+  letter: "g",
+  title: "act while 500 notices wait: p99",
+  needsPostgresql: true,
   measure: ({ places }) =>
     onStand({ places, engine: "postgresql", chats: LOUD_CHATS, members: 50 }, async (stand) => {
       const { api, stream } = stand;
@@ -75,7 +79,9 @@ function warn({ stream: { writer } }: Stand, number: number): void {
 const [RAIDED, QUIET] = [0, 10];
 
 const besideRaid: Case = {
-  ...{ letter: "h", title: "quiet chat while another is raided: p99", needsPostgresql: true },
+  letter: "h",
+  title: "quiet chat while another is raided: p99",
+  needsPostgresql: true,
   measure: ({ places, isQuick }) =>
     onStand({ places, engine: "postgresql", chats: QUIET + 1, members: 50 }, async (stand) => {
       const { api, stream } = stand;

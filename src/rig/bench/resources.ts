@@ -31,7 +31,9 @@ const fill = async (url: string): Promise<void> => {
 };
 
 const memory: Case = {
-  ...{ letter: "i", title: "resident memory, 10,000 chats, 1,000,000 members, 100,000 active", needsPostgresql: true },
+  letter: "i",
+  title: "resident memory, 10,000 chats, 1,000,000 members, 100,000 active",
+  needsPostgresql: true,
   measure: ({ places }) =>
     onStand({ places, engine: "postgresql", chats: CHATS, members: MEMBERS_EACH, fill }, async (stand) => {
       const { api, stream } = stand;
@@ -72,7 +74,9 @@ async function coldStart({ places, isQuick }: Surroundings, engine: "postgresql"
 }
 
 const starts: readonly Case[] = (["postgresql", "embedded"] as const).map((engine) => ({
-  ...{ letter: "j", title: `cold start, ${engine}`, needsPostgresql: engine === "postgresql" },
+  letter: "j",
+  title: `cold start, ${engine}`,
+  needsPostgresql: engine === "postgresql",
   measure: async (surroundings) => [await coldStart(surroundings, engine)],
 }));
 
@@ -80,7 +84,9 @@ const starts: readonly Case[] = (["postgresql", "embedded"] as const).map((engin
 const [COUNTED, BATCH] = [20_000, 100];
 
 const statements: Case = {
-  ...{ letter: "k", title: "statements for an ordinary message, beyond one for each batch", needsPostgresql: true },
+  letter: "k",
+  title: "statements for an ordinary message, beyond one for each batch",
+  needsPostgresql: true,
   measure: async ({ places }) => {
     const opened: DatabaseProxy[] = [];
     const through = async (url: string): Promise<string> => {

@@ -13,7 +13,9 @@ export interface Row {
 export const HEAD = ["case", "figure", "goal", "met", "note"] as const;
 
 export const cells = ({ what, figure, goal, isMet, note }: Row): readonly string[] => [
-  ...[what, figure, goal],
+  what,
+  figure,
+  goal,
   wordOf(isMet),
   note,
 ];
@@ -48,7 +50,10 @@ export function judged(
   ];
   const isMet = value >= (least ?? Number.NEGATIVE_INFINITY) && value < (most ?? Number.POSITIVE_INFINITY);
   return {
-    ...{ what, figure: `${rounded(value, digits)} ${unit}`.trim(), goal: bounds.join(", "), note },
+    what,
+    figure: `${rounded(value, digits)} ${unit}`.trim(),
+    goal: bounds.join(", "),
+    note,
     isMet: bounds.length === 0 ? undefined : isMet,
   };
 }

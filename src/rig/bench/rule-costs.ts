@@ -19,7 +19,10 @@ const WORDS = "good morning, how are you all today?";
 
 const EVENT: ChatEvent = {
   kind: "message",
-  ...{ chat: CHAT, at: NOW, hat: "person", album: undefined },
+  chat: CHAT,
+  at: NOW,
+  hat: "person",
+  album: undefined,
   member: { kind: "user", id: 7, name: "Nina", username: undefined },
   message: { chatId: CHAT.id, id: 7, topic: undefined },
   content: { text: WORDS, html: WORDS, file: undefined, links: [], media: undefined, forwarded: false },
@@ -40,7 +43,9 @@ const NOTHING = new Proxy({}, { get: () => () => undefined }) as FeatureNeeds;
 const [ROUNDS, LOOPS] = [15, 20_000];
 
 export const ruleCosts: Case = {
-  ...{ letter: "l", title: "judge of a rule", needsPostgresql: false },
+  letter: "l",
+  title: "judge of a rule",
+  needsPostgresql: false,
   measure: async () =>
     features(NOTHING).flatMap(({ id, settings, rules }) => {
       const scope = { chat: CHAT, settings: settings.parse(SETTINGS[id] ?? {}), now: NOW };

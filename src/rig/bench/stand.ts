@@ -118,7 +118,9 @@ export interface Usage {
 /** A function that gives the usage since now. */
 export async function meter({ api, bot }: Pick<Stand, "api" | "bot">): Promise<() => Promise<Usage>> {
   const read = async () => ({
-    ...{ bot: processorTime(bot.pid), server: (await api.progress()).cpu, harness: process.cpuUsage() },
+    bot: processorTime(bot.pid),
+    server: (await api.progress()).cpu,
+    harness: process.cpuUsage(),
   });
   const before = await read();
   return async () => {

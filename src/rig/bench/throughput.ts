@@ -30,7 +30,10 @@ async function peer(
   await api.push(stream.writer.take());
   const folder = (place ?? (await surroundings.places.embedded(true))) as Place;
   const bot = startBot({
-    ...{ api: api.url, folder: folder.folder, database: place?.url, script },
+    api: api.url,
+    folder: folder.folder,
+    database: place?.url,
+    script,
     variables: { COUNT: String(count) },
   });
   try {
@@ -54,7 +57,9 @@ const peerCase = (
   title: string,
   peerOf: { script: string; count: number; needsPostgresql: boolean },
 ): Case => ({
-  ...{ letter, title, needsPostgresql: peerOf.needsPostgresql },
+  letter,
+  title,
+  needsPostgresql: peerOf.needsPostgresql,
   measure: async (surroundings) => {
     const { rate, note } = await peer(surroundings, peerOf.script, sizeOf(surroundings, peerOf.count));
     surroundings.rates.set(letter, rate);
@@ -70,7 +75,9 @@ interface Traffic {
 }
 
 const trafficCase = (letter: string, title: string, traffic: Traffic): Case => ({
-  ...{ letter, title, needsPostgresql: traffic.engine === "postgresql" },
+  letter,
+  title,
+  needsPostgresql: traffic.engine === "postgresql",
   measure: async (surroundings) => {
     const { engine, kind, goal } = traffic;
     const count = sizeOf(surroundings, traffic.count);
@@ -104,15 +111,26 @@ export const throughput: readonly Case[] = [
     needsPostgresql: false,
   }),
   peerCase("b", "usual bot: session read and write, one INSERT", {
-    ...{ script: "peers/usual.js", count: 15_000, needsPostgresql: true },
+    script: "peers/usual.js",
+    count: 15_000,
+    needsPostgresql: true,
   }),
   trafficCase("c", "ordinary traffic, every protection on, PostgreSQL", {
-    ...{ engine: "postgresql", count: 100_000, kind: "ordinary", goal: { least: 10_000, unit: "updates/s" } },
+    engine: "postgresql",
+    count: 100_000,
+    kind: "ordinary",
+    goal: { least: 10_000, unit: "updates/s" },
   }),
   trafficCase("d", "10 % enforcement, PostgreSQL", {
-    ...{ engine: "postgresql", count: 20_000, kind: "mixed", goal: { least: 3000, unit: "updates/s" } },
+    engine: "postgresql",
+    count: 20_000,
+    kind: "mixed",
+    goal: { least: 3000, unit: "updates/s" },
   }),
   trafficCase("e", "10 % enforcement, embedded", {
-    ...{ engine: "embedded", count: 10_000, kind: "mixed", goal: { least: 1000, unit: "updates/s" } },
+    engine: "embedded",
+    count: 10_000,
+    kind: "mixed",
+    goal: { least: 1000, unit: "updates/s" },
   }),
 ];

@@ -19,7 +19,8 @@ const SIEGE_LIMIT = 30_000;
 
 /** People flood the groups while the database is away: they are silenced before it is back. */
 export const besieged = (updates: number): Misfortune => ({
-  ...{ updates, perSecond: 400 },
+  updates,
+  perSecond: 400,
   happens: async (trial) => {
     const { api } = trial;
     await trial.reached(updates);
@@ -57,7 +58,8 @@ function floods(after: number): readonly string[] {
 
 /** kill -9 in the middle of an outage that has gone on for longer than a batch takes to arrive. */
 export const killedWhileAway = (updates: number): Misfortune => ({
-  ...{ updates, perSecond: 400 },
+  updates,
+  perSecond: 400,
   happens: async (trial) => {
     await trial.reached(Math.floor(updates * 0.25));
     await whileAway(trial, async () => {

@@ -68,7 +68,10 @@ export async function runCrew(place: Place, shift: Shift, seed: number): Promise
     const confirmed = (count: number) => async (): Promise<boolean> => (await api.progress()).confirmed >= count;
     const limit = limitOf(shift);
     await shift.happens({
-      ...{ api, random, members, missed: (what) => void hung.push(what) },
+      api,
+      random,
+      members,
+      missed: (what) => void hung.push(what),
       reached: async (share) => void (await until(confirmed(before + share * shift.updates), { limit, every: 10 })),
     });
     await finish({ api, members, marks, limit, total: before + shift.updates }, hung);

@@ -32,8 +32,12 @@ export async function readFound(place: Place, report: Report): Promise<Found> {
 }
 
 const toCase = (row: Readonly<Record<string, unknown>>): FoundCase => ({
-  ...{ chat: Number(row["chat"]), number: Number(row["number"]), kind: String(row["kind"]) },
-  ...{ target: Number(row["target"]), reason: textOf(row["reason"]), former: textOf(row["former"]) },
+  chat: Number(row["chat"]),
+  number: Number(row["number"]),
+  kind: String(row["kind"]),
+  target: Number(row["target"]),
+  reason: textOf(row["reason"]),
+  former: textOf(row["former"]),
 });
 
 const textOf = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

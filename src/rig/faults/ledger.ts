@@ -53,11 +53,17 @@ export function settle(marks: readonly Mark[], found: Found, answersBefore: numb
     ...found.aside.slice(0, 4),
     ...lost.map(({ tag }) => `lost ${tag}`),
     ...doubled.map(({ tag }) => `doubled ${tag}`),
-    ...[...uncalled, ...disorder, ...sends.examples],
+    ...uncalled,
+    ...disorder,
+    ...sends.examples,
   ];
   return {
-    ...{ lost: lost.length, doubled: doubled.length + uncalled.length, disorder: disorder.length },
-    ...{ sendsSkipped: sends.skipped, sendsRepeated: sends.repeated, examples: examples.slice(0, 12) },
+    lost: lost.length,
+    doubled: doubled.length + uncalled.length,
+    disorder: disorder.length,
+    sendsSkipped: sends.skipped,
+    sendsRepeated: sends.repeated,
+    examples: examples.slice(0, 12),
   };
 }
 

@@ -7,7 +7,15 @@ import type { Outcome } from "./outcome.ts";
 import { type Length, type Scenario, scenarios } from "./scenarios.ts";
 
 const HEAD = [
-  ...["fault", "runs", "updates", "lost", "doubled", "out of order", "hung", "sends skipped", "sends repeated"],
+  "fault",
+  "runs",
+  "updates",
+  "lost",
+  "doubled",
+  "out of order",
+  "hung",
+  "sends skipped",
+  "sends repeated",
   "verdict",
 ];
 
@@ -93,7 +101,9 @@ function tell({ name }: Scenario, { examples, hung, figures = [] }: Outcome, ms:
 function verdict({ name, outlastsNotices = false }: Scenario, results: readonly Outcome[], kills: number): Row {
   const sum = (of: (result: Outcome) => number): number => results.reduce((total, each) => total + of(each), 0);
   const counts = [
-    ...[sum(({ lost }) => lost), sum(({ doubled }) => doubled), sum(({ disorder }) => disorder)],
+    sum(({ lost }) => lost),
+    sum(({ doubled }) => doubled),
+    sum(({ disorder }) => disorder),
     sum(({ hung }) => hung.length),
   ];
   const sends = [sum(({ sendsSkipped }) => sendsSkipped), sum(({ sendsRepeated }) => sendsRepeated)];

@@ -5,7 +5,8 @@ import type { Misfortune, Trial } from "./trial.ts";
 
 /** kill -9 at random points of the load, and a start after each. */
 export const killed = (updates: number, kills: number): Misfortune => ({
-  ...{ updates, perSecond: 1500 },
+  updates,
+  perSecond: 1500,
   happens: async (trial) => {
     const points = Array.from({ length: kills }, () => 0.05 + 0.85 * trial.random.next()).sort((a, b) => a - b);
     for (const point of points) {
@@ -20,7 +21,8 @@ export const killed = (updates: number, kills: number): Misfortune => ({
 
 /** SIGTERM in the middle of the load: the process ends by itself within ten seconds, and goes on after a start. */
 export const stopped = (updates: number, stops: number): Misfortune => ({
-  ...{ updates, perSecond: 1500 },
+  updates,
+  perSecond: 1500,
   happens: async (trial) => {
     for (let stop = 1; stop <= stops; stop++) {
       await trial.reached(Math.floor((stop / (stops + 1)) * updates));
@@ -33,7 +35,8 @@ export const stopped = (updates: number, stops: number): Misfortune => ({
 
 /** The process stands still for a while, as on a machine that has too much to do. */
 export const frozen = (updates: number, ms: number): Misfortune => ({
-  ...{ updates, perSecond: 500 },
+  updates,
+  perSecond: 500,
   happens: async (trial) => {
     await trial.reached(Math.floor(updates * 0.3));
     trial.bot().signal("SIGSTOP");
@@ -54,7 +57,8 @@ export interface Outage {
 
 /** Something is away for a while; how long after its end the next message leaves, which only what is committed does. */
 export const outage = ({ updates, happens, limit }: Outage): Misfortune => ({
-  ...{ updates, perSecond: 400 },
+  updates,
+  perSecond: 400,
   happens: async (trial) => {
     await trial.reached(Math.floor(updates * 0.25));
     await happens(trial);
@@ -83,7 +87,8 @@ const STRIKE_LIMIT = 60_000;
 
 /** The Bot API fails in one way after the other, each for a while and at least once. */
 export const failing = (updates: number, plans: readonly (readonly Fault[])[], ms = 1500): Misfortune => ({
-  ...{ updates, perSecond: 200 },
+  updates,
+  perSecond: 200,
   happens: async (trial) => {
     for (const faults of plans) {
       const { strikes } = await trial.api.progress();

@@ -17,5 +17,12 @@ export interface Outcome {
 
 /** Nothing went wrong. */
 export const FLAWLESS: Outcome = {
-  ...{ updates: 0, lost: 0, doubled: 0, disorder: 0, hung: [], sendsSkipped: 0, sendsRepeated: 0, examples: [] },
+  updates: 0,
+  lost: 0,
+  doubled: 0,
+  disorder: 0,
+  hung: [],
+  sendsSkipped: 0,
+  sendsRepeated: 0,
+  examples: [],
 };

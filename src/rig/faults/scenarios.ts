@@ -110,12 +110,17 @@ const outages: readonly Scenario[] = (
 
 const sieges: readonly Scenario[] = [
   {
-    ...{ name: "PostgreSQL is away, floods come", engine: "postgresql" },
-    ...{ runs: { short: 1, long: 10 }, run: during(() => besieged(800)) },
+    name: "PostgreSQL is away, floods come",
+    engine: "postgresql",
+    runs: { short: 1, long: 10 },
+    run: during(() => besieged(800)),
   },
   {
-    ...{ name: "kill -9 while PostgreSQL is away", engine: "postgresql", kills: () => 1 },
-    ...{ runs: { short: 1, long: 20 }, run: during(() => killedWhileAway(2400)) },
+    name: "kill -9 while PostgreSQL is away",
+    engine: "postgresql",
+    kills: () => 1,
+    runs: { short: 1, long: 20 },
+    run: during(() => killedWhileAway(2400)),
   },
 ];
 
@@ -132,7 +137,9 @@ const ENFORCEMENT = "ban\\w+|delete\\w+|restrict\\w+";
 const ACTS = `send\\w+|${ENFORCEMENT}|getChat\\w*|answer\\w+`;
 
 const calls = (name: string, faults: readonly Fault[]): Scenario => ({
-  ...{ name, engine: "postgresql", runs: { short: 1, long: 10 } },
+  name,
+  engine: "postgresql",
+  runs: { short: 1, long: 10 },
   run: during(() => failing(800, [faults], 3000)),
 });
 
@@ -144,13 +151,11 @@ const telegram: readonly Scenario[] = [
     run: during(() => failing(1500, POLLING)),
   },
   {
-    ...{
-      name: "Telegram answers 500 to everything",
-      engine: "postgresql",
-      runs: { short: 1, long: 1 },
-      kills: () => 1,
-      outlastsNotices: true,
-    },
+    name: "Telegram answers 500 to everything",
+    engine: "postgresql",
+    runs: { short: 1, long: 1 },
+    kills: () => 1,
+    outlastsNotices: true,
     run: during((length) =>
       outage({ updates: 2400, happens: telegramDown(updatesOf(length, 20_000, 600_000)), limit: BACK_LIMITS.telegram }),
     ),
@@ -163,14 +168,15 @@ const telegram: readonly Scenario[] = [
   calls("calls reset after they apply", [{ kind: "reset-after", methods: ENFORCEMENT, share: 0.3 }]),
 ];
 
-const alone = (name: string, engine: Scenario["engine"], run: Run): Scenario => ({
-  ...{ name, engine, run, runs: { short: 1, long: 5 } },
-});
+const alone = (name: string, engine: Scenario["engine"], run: Run): Scenario => ({ name, engine, run, runs: FEW });
+
+const FEW = { short: 1, long: 5 } as const;
 
 const others: readonly Scenario[] = [
   {
     ...alone("kill -9 at the first start, embedded", "embedded", killedAtFirstStart),
-    ...{ isEmpty: true, runs: { short: 3, long: 50 } },
+    isEmpty: true,
+    runs: { short: 3, long: 50 },
   },
   alone("second process on the directory", "embedded", secondProcess),
   alone("getUpdates 401: the process ends", "postgresql", revoked),
@@ -186,12 +192,16 @@ const deliveriesOf = (length: Length) => ({
 const byWebhook: readonly Scenario[] = [
   {
     name: "webhook: repeated, reordered, kill -9",
-    ...{ engine: "postgresql", runs: { short: 1, long: 1 }, kills: (length) => deliveriesOf(length).kills },
+    engine: "postgresql",
+    runs: { short: 1, long: 1 },
+    kills: (length) => deliveriesOf(length).kills,
     run: (place, seed, length) => webhook(place, deliveriesOf(length), seed),
   },
   {
     name: "webhook and RabbitMQ: the same",
-    ...{ engine: "postgresql", isShared: true, runs: { short: 1, long: 1 } },
+    engine: "postgresql",
+    isShared: true,
+    runs: { short: 1, long: 1 },
     kills: (length) => deliveriesOf(length).kills,
     run: async (place, seed, length) => {
       const broker = openBrokerPlace();
@@ -210,7 +220,9 @@ const troublesOf = (length: Length): Troubles =>
 const many: readonly Scenario[] = [
   {
     name: "workers come and go, RabbitMQ",
-    ...{ engine: "postgresql", isShared: true, runs: { short: 1, long: 1 } },
+    engine: "postgresql",
+    isShared: true,
+    runs: { short: 1, long: 1 },
     kills: (length) => troublesOf(length).kills,
     run: (place, seed, length) =>
       workersComeAndGo(
@@ -225,14 +237,12 @@ const many: readonly Scenario[] = [
   },
   {
     name: "standby takes over",
-    ...{ engine: "postgresql", runs: { short: 1, long: 10 } },
+    engine: "postgresql",
+    runs: { short: 1, long: 10 },
     kills: () => 2,
     run: (place, seed, length) => standbyTakesOver(place, updatesOf(length, 3000, 10_000), seed),
   },
 ];
 
 /** All faults of the programme, in the order of the table. */
-export const scenarios: readonly Scenario[] = [
-  ...[...deaths, ...outages, ...sieges, ...telegram],
-  ...[...many, ...others, ...byWebhook],
-];
+export const scenarios: readonly Scenario[] = [deaths, outages, sieges, telegram, many, others, byWebhook].flat();

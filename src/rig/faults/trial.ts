@@ -64,16 +64,9 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
   const proxy = place.url === undefined ? undefined : await openProxy(place.url);
   const hung: string[] = [];
   const figures: string[] = [];
-  let bot: BotProcess | undefined;
-  const start = async (): Promise<void> => {
-    const { polls } = await api.progress();
-    bot = startBot({ api: api.url, folder: place.folder, database: proxy?.url });
-    const started = async (): Promise<boolean> => (await api.progress()).polls > polls || (bot?.isOver() ?? false);
-    if (!(await until(started, { limit: START_LIMIT }))) hung.push("the start");
-    if (bot.isOver()) throw new Error(`The bot did not start:\n${bot.output().slice(-2000)}`);
-  };
+  const bot = keepBot(api, { folder: place.folder, database: proxy?.url }, hung);
   try {
-    await start();
+    await bot.start();
     const random = createRandom(seed);
     let now = (): number => Date.now();
     const writer = createWriter(() => now());
@@ -83,9 +76,15 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
     const marks = markedLoad({ writer, random, chats: CHATS, count: misfortune.updates });
     await api.push(writer.take());
     await api.pace(misfortune.perSecond);
-    const present = (): BotProcess => bot ?? startBot({ api: api.url, folder: place.folder });
     const trial = {
-      ...{ api, place, proxy, random, seed, load, bot: present, restart: start },
+      api,
+      place,
+      proxy,
+      random,
+      seed,
+      load,
+      bot: bot.present,
+      restart: bot.start,
       missed: (what: string) => void hung.push(what),
       measured: (figure: string) => void figures.push(figure),
       ...means(api, load, seed),
@@ -95,11 +94,41 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
     await finish(trial, marks, hung);
     return { ...(await account(trial, marks)), updates: writer.written() - load.from, hung, figures };
   } finally {
-    bot?.signal("SIGKILL");
-    await bot?.ended;
+    await bot.end();
     await proxy?.close();
     await api.close();
   }
+}
+
+/** The bot of a trial, which is started more than once. */
+interface BotKeeper {
+  /** Resolves once it has fetched updates; throws where the process ends before. */
+  readonly start: () => Promise<void>;
+  readonly present: () => BotProcess;
+  readonly end: () => Promise<void>;
+}
+
+function keepBot(api: FakeApi, { folder, database }: BotHome, hung: string[]): BotKeeper {
+  let bot: BotProcess | undefined;
+  return {
+    start: async () => {
+      const { polls } = await api.progress();
+      bot = startBot({ api: api.url, folder, database });
+      const started = async (): Promise<boolean> => (await api.progress()).polls > polls || (bot?.isOver() ?? false);
+      if (!(await until(started, { limit: START_LIMIT }))) hung.push("the start");
+      if (bot.isOver()) throw new Error(`The bot did not start:\n${bot.output().slice(-2000)}`);
+    },
+    present: () => bot ?? startBot({ api: api.url, folder }),
+    end: async () => {
+      bot?.signal("SIGKILL");
+      await bot?.ended;
+    },
+  };
+}
+
+interface BotHome {
+  readonly folder: string;
+  readonly database: string | undefined;
 }
 
 function means(api: FakeApi, load: Trial["load"], seed: number): Pick<Trial, "reached" | "fails"> {

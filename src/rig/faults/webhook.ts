@@ -33,7 +33,9 @@ export async function webhook(place: Place, trial: WebhookTrial, seed: number): 
   const variables = { WEBHOOK_URL: "https://example.org/webhook", WEBHOOK_SECRET: SECRET, PORT: String(port) };
   const start = (): BotProcess =>
     startBot({
-      ...{ api: api.url, folder: place.folder, database: place.url },
+      api: api.url,
+      folder: place.folder,
+      database: place.url,
       variables: { ...variables, ...trial.variables },
     });
   const door: Door = { url, random: createRandom(seed), bot: start(), delivered: 0 };

@@ -61,7 +61,11 @@ export async function workersComeAndGo(
     return await runCrew(
       place,
       {
-        ...{ size: WORKERS, updates, perSecond, happens, variables: broker.variables },
+        size: WORKERS,
+        updates,
+        perSecond,
+        happens,
+        variables: broker.variables,
         isUp: (output) => output.includes("app.started"),
       },
       seed,
@@ -79,7 +83,10 @@ export const standbyTakesOver = (place: Place, updates: number, seed: number): P
   runCrew(
     place,
     {
-      ...{ size: 2, updates, perSecond: 400, variables: {} },
+      size: 2,
+      updates,
+      perSecond: 400,
+      variables: {},
       isUp: (output) => output.includes("app.started") || output.includes("polling.standby"),
       happens: async ({ api, members, reached, missed }) => {
         for (const share of [0.3, 0.6]) {

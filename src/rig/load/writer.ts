@@ -72,7 +72,11 @@ function messageOf({ chat, from, text, to, channel }: Utterance, id: number, dat
   const where = chatOf(chat);
   const command = /^[/!](\w+)/.exec(text)?.[0];
   return {
-    ...{ message_id: id, date, chat: where, text, ...authorOf({ from, channel }) },
+    message_id: id,
+    date,
+    chat: where,
+    text,
+    ...authorOf({ from, channel }),
     ...(command ? { entities: [{ type: "bot_command", offset: 0, length: command.length }] } : {}),
     ...(to ? { reply_to_message: { message_id: to.id, date, chat: where, text: "…", ...authorOf(to) } } : {}),
   };

@@ -41,8 +41,10 @@ bot.use(session({ initial: (): Session => ({ messages: 0 }), storage }));
 bot.on("message", async (ctx) => {
   ctx.session.messages += 1;
   await pool.query("INSERT INTO messages VALUES ($1, $2, $3, to_timestamp($4))", [
-    ...[ctx.chat.id, ctx.msg.message_id],
-    ...[ctx.from.id, ctx.msg.date],
+    ctx.chat.id,
+    ctx.msg.message_id,
+    ctx.from.id,
+    ctx.msg.date,
   ]);
 });
 await bot.init();

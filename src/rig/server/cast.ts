@@ -16,10 +16,20 @@ export const ADMIN: Person = { id: 1002, is_bot: false, first_name: "Adam", user
 
 /** What an administrator may do (Bot API, ChatMemberAdministrator). */
 const RIGHTS = {
-  ...{ can_be_edited: false, is_anonymous: false, can_manage_chat: true, can_delete_messages: true },
-  ...{ can_manage_video_chats: true, can_restrict_members: true, can_promote_members: true, can_change_info: true },
-  ...{ can_invite_users: true, can_post_stories: true, can_edit_stories: true, can_delete_stories: true },
-  ...{ can_pin_messages: true, can_manage_topics: true },
+  can_be_edited: false,
+  is_anonymous: false,
+  can_manage_chat: true,
+  can_delete_messages: true,
+  can_manage_video_chats: true,
+  can_restrict_members: true,
+  can_promote_members: true,
+  can_change_info: true,
+  can_invite_users: true,
+  can_post_stories: true,
+  can_edit_stories: true,
+  can_delete_stories: true,
+  can_pin_messages: true,
+  can_manage_topics: true,
 };
 
 /** What getChatAdministrators gives for every group. */

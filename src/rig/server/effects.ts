@@ -52,7 +52,10 @@ export interface Effects {
 /** An empty record; `now` in milliseconds. */
 export function createEffects(feed: Feed, now: () => number): Effects {
   const acts: Record<ActKind, Map<string, number>> = {
-    ...{ deleted: new Map(), banned: new Map(), restricted: new Map(), freed: new Map() },
+    deleted: new Map(),
+    banned: new Map(),
+    restricted: new Map(),
+    freed: new Map(),
   };
   const calls = new Map<string, number>();
   const sent: Sent[] = [];
@@ -63,7 +66,9 @@ export function createEffects(feed: Feed, now: () => number): Effects {
     const [at, { update }] = [now(), mark];
     const since = (moment: number | undefined): number => at - (moment ?? at);
     reactions.set(update, {
-      ...{ update, sinceHandOut: since(feed.handedAt(update)), sinceRelease: since(feed.releasedAt(update)) },
+      update,
+      sinceHandOut: since(feed.handedAt(update)),
+      sinceRelease: since(feed.releasedAt(update)),
     });
   };
   return {
@@ -82,9 +87,13 @@ export function createEffects(feed: Feed, now: () => number): Effects {
     called: (method) => void calls.set(method, (calls.get(method) ?? 0) + 1),
     counts: () => ({ reactions: reactions.size, sent: sent.length }),
     report: () => ({
-      ...{ deleted: Object.fromEntries(acts.deleted), banned: Object.fromEntries(acts.banned) },
-      ...{ restricted: Object.fromEntries(acts.restricted), freed: Object.fromEntries(acts.freed) },
-      ...{ sent, reactions: [...reactions.values()], calls: Object.fromEntries(calls) },
+      deleted: Object.fromEntries(acts.deleted),
+      banned: Object.fromEntries(acts.banned),
+      restricted: Object.fromEntries(acts.restricted),
+      freed: Object.fromEntries(acts.freed),
+      sent,
+      reactions: [...reactions.values()],
+      calls: Object.fromEntries(calls),
     }),
   };
 }

@@ -3,9 +3,20 @@ import { ADMINISTRATORS } from "./cast.ts";
 
 /** Permissions of a member who may write (Bot API, ChatPermissions). */
 const PERMISSIONS = [
-  ...["can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos"],
-  ...["can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages"],
-  ...["can_add_web_page_previews", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics"],
+  "can_send_messages",
+  "can_send_audios",
+  "can_send_documents",
+  "can_send_photos",
+  "can_send_videos",
+  "can_send_video_notes",
+  "can_send_voice_notes",
+  "can_send_polls",
+  "can_send_other_messages",
+  "can_add_web_page_previews",
+  "can_change_info",
+  "can_invite_users",
+  "can_pin_messages",
+  "can_manage_topics",
 ];
 
 /** What a group lets its members do. */
@@ -53,7 +64,10 @@ export function createMembers(): Members {
       if (fate.status === "kicked") return { status: "kicked", user: person, until_date: fate.until };
       const allowed = PERMISSIONS.map((name) => [name, fate.permissions[name] === true]);
       return {
-        ...{ status: "restricted", user: person, is_member: true, until_date: fate.until },
+        status: "restricted",
+        user: person,
+        is_member: true,
+        until_date: fate.until,
         ...Object.fromEntries(allowed),
       };
     },

@@ -29,15 +29,24 @@ function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
   let webhook = "";
   return {
     getMe: () => ({
-      ...{ ...BOT, can_join_groups: true, can_read_all_group_messages: true, supports_inline_queries: false },
-      ...{ can_connect_to_business: false, has_main_web_app: false },
+      ...BOT,
+      can_join_groups: true,
+      can_read_all_group_messages: true,
+      supports_inline_queries: false,
+      can_connect_to_business: false,
+      has_main_web_app: false,
     }),
     getChatAdministrators: () => ADMINISTRATORS,
     getChatMember: (params, chat) => members.find(chat, Number(params["user_id"]), seconds(now())),
     getChatMemberCount: () => 100,
     getChat: (_params, chat) => ({
-      ...{ id: chat, type: chat < 0 ? "supergroup" : "private", title: `Group ${chat}`, permissions: DEFAULTS },
-      ...{ accent_color_id: 0, max_reaction_count: 11, accepted_gift_types: {} },
+      id: chat,
+      type: chat < 0 ? "supergroup" : "private",
+      title: `Group ${chat}`,
+      permissions: DEFAULTS,
+      accent_color_id: 0,
+      max_reaction_count: 11,
+      accepted_gift_types: {},
     }),
     setWebhook: ({ url }) => {
       webhook = String(url ?? "");
@@ -62,7 +71,10 @@ function powers({ members, effects }: MethodNeeds): Record<string, Answer> {
     effects.acted("freed", chat, who);
   };
   return {
-    ...{ banChatMember: banned, banChatSenderChat: banned, unbanChatMember: freed, unbanChatSenderChat: freed },
+    banChatMember: banned,
+    banChatSenderChat: banned,
+    unbanChatMember: freed,
+    unbanChatSenderChat: freed,
     restrictChatMember: (params, chat) => {
       const who = Number(params["user_id"]);
       members.restrict(chat, who, { permissions: params["permissions"] as Params, until: until(params) });

@@ -41,7 +41,13 @@ export function readCall(
   const method = methodIn(url);
   const { chat_id: chatId, message_id: messageId } = bodyOf(init);
   return {
-    ...{ method, url, init, waiting, lane: laneOf(method, own), leaving: leavingNow(), born: performance.now() },
+    method,
+    url,
+    init,
+    waiting,
+    lane: laneOf(method, own),
+    leaving: leavingNow(),
+    born: performance.now(),
     chat: String(chatId ?? ""),
     messageId: typeof messageId === "number" ? messageId : undefined,
   };

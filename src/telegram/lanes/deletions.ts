@@ -86,7 +86,10 @@ function merged(first: Call, batch: readonly Gathered[]): Call {
   const ids = [...new Set(batch.flatMap(({ call }) => call.messageId ?? []))];
   const { signal: _, ...init } = first.init;
   return {
-    ...{ ...first, method: "deleteMessages", messageId: undefined, waiting: new AbortController().signal },
+    ...first,
+    method: "deleteMessages",
+    messageId: undefined,
+    waiting: new AbortController().signal,
     url: first.url.replace(/deleteMessage$/, "deleteMessages"),
     init: { ...init, body: JSON.stringify({ chat_id: chatIn(first), message_ids: ids }) },
   };

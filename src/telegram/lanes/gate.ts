@@ -106,7 +106,9 @@ function waitingFor(ticket: Ticket, { resolve, reject, giveUp }: Ends): Waiting 
   };
   waiting.addEventListener("abort", callOff, { once: true });
   return {
-    ...{ ticket, lane, chat },
+    ticket,
+    lane,
+    chat,
     go: (done) => end({ kind: "go", done }),
     refuse: (answer) => end({ kind: "refused", answer }),
   };

@@ -63,8 +63,11 @@ export function createMenus(needs: MenuNeeds): Menus {
         const keyboard = menu && (await drawnKeyboard(ctx, menu));
         const topic = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined;
         await needs.utter({
-          ...{ parcel: { html, file: undefined, keyboard }, address: { chatId: visit.here.id, topic } },
-          ...{ audience: "answer", isDirect: true, askerId: undefined },
+          parcel: { html, file: undefined, keyboard },
+          address: { chatId: visit.here.id, topic },
+          audience: "answer",
+          isDirect: true,
+          askerId: undefined,
         });
       });
     },

@@ -57,7 +57,10 @@ export function usePlayground(): Playground {
     url: () => url,
     open: async ({ width = 1440, height = 900, scheme = "dark", isTouch = false, hash = "" } = {}) => {
       const context = await browser.newContext({
-        ...{ viewport: { width, height }, colorScheme: scheme, hasTouch: isTouch, reducedMotion: "reduce" },
+        viewport: { width, height },
+        colorScheme: scheme,
+        hasTouch: isTouch,
+        reducedMotion: "reduce",
       });
       const page = await context.newPage();
       pages.push(page);

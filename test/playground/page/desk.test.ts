@@ -9,8 +9,18 @@ import { wordsOf } from "../../../src/playground/page/desk/log/log-words.ts";
 import type { CallView, LogView } from "../../../src/playground/protocol/bot.ts";
 
 const call = (number: number, more: Partial<CallView> = {}): CallView => ({
-  ...{ kind: "call", key: `call ${number}`, number, method: "sendMessage", params: { chat_id: -1, text: "Hello" } },
-  ...{ at: 0, took: 1, outcome: "ok", answer: { message_id: 5 }, chatId: -1, messages: [5], ...more },
+  kind: "call",
+  key: `call ${number}`,
+  number,
+  method: "sendMessage",
+  params: { chat_id: -1, text: "Hello" },
+  at: 0,
+  took: 1,
+  outcome: "ok",
+  answer: { message_id: 5 },
+  chatId: -1,
+  messages: [5],
+  ...more,
 });
 const everything = { text: "", method: undefined, isFailedOnly: false, about: undefined } as const;
 
@@ -85,7 +95,7 @@ describe("JSON", () => {
 
 describe("a line of the log", () => {
   const line = (event: string, fields: LogView["fields"] = {}) =>
-    wordsOf({ ...{ kind: "log", key: "log 1", number: 1, at: 0, level: "info" }, event, fields });
+    wordsOf({ kind: "log", key: "log 1", number: 1, at: 0, level: "info", event, fields });
 
   test("has a name, and its fields as words", () => {
     expect(line("case.opened", { case: 3 })).toEqual({ name: "case.opened", words: "case 3" });

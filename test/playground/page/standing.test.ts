@@ -7,17 +7,39 @@ import type { ChatView, MemberView } from "../../../src/playground/protocol/chat
 const ALICE = 1;
 
 const chat = (parts: Partial<ChatView> = {}): ChatView => ({
-  ...{ kind: "chat", key: "chat -100", id: -100, type: "supergroup", title: "Café", username: undefined },
-  ...{ isForum: false, topics: [], pins: [], size: 3, present: [ALICE], requests: [] },
+  kind: "chat",
+  key: "chat -100",
+  id: -100,
+  type: "supergroup",
+  title: "Café",
+  username: undefined,
+  isForum: false,
+  topics: [],
+  pins: [],
+  size: 3,
+  present: [ALICE],
+  requests: [],
   permissions: ["can_send_messages", "can_send_photos", "can_react_to_messages"],
-  ...{ last: undefined, migratedTo: undefined, keys: [] },
+  last: undefined,
+  migratedTo: undefined,
+  keys: [],
   ...parts,
 });
 
 const member = (parts: Partial<MemberView> = {}): MemberView => ({
-  ...{ kind: "member", key: "member 1", userId: ALICE, name: "Alice", username: undefined, isBot: false },
-  ...{ status: "member", isPresent: true, rights: [], isAnonymous: false, title: undefined },
-  ...{ permissions: undefined, until: undefined },
+  kind: "member",
+  key: "member 1",
+  userId: ALICE,
+  name: "Alice",
+  username: undefined,
+  isBot: false,
+  status: "member",
+  isPresent: true,
+  rights: [],
+  isAnonymous: false,
+  title: undefined,
+  permissions: undefined,
+  until: undefined,
   ...parts,
 });
 
@@ -31,7 +53,12 @@ interface Seen {
 
 const standing = (seen: Seen = {}) =>
   standingOf({
-    ...{ chat: chat(), self: member(), accountId: ALICE, isChannelPersona: false, isEmpty: false, topic: undefined },
+    chat: chat(),
+    self: member(),
+    accountId: ALICE,
+    isChannelPersona: false,
+    isEmpty: false,
+    topic: undefined,
     ...seen,
   });
 

@@ -14,13 +14,35 @@ import { sentence, standingWords } from "../../../src/playground/page/words/sent
 import type { CaseView, VerdictView } from "../../../src/playground/protocol/bot.ts";
 
 const verdict = (number: number, more: Partial<VerdictView> = {}): VerdictView => ({
-  ...{ kind: "verdict", key: `verdict ${number}`, number, at: 1_000, chatId: -1, messageId: number, about: "Bob" },
-  ...{ rule: "flood.consecutive", reason: "too many messages", sanction: undefined, removes: [number] },
-  ...{ isWatch: false, evidence: [], ...more },
+  kind: "verdict",
+  key: `verdict ${number}`,
+  number,
+  at: 1_000,
+  chatId: -1,
+  messageId: number,
+  about: "Bob",
+  rule: "flood.consecutive",
+  reason: "too many messages",
+  sanction: undefined,
+  removes: [number],
+  isWatch: false,
+  evidence: [],
+  ...more,
 });
 const act = (number: number, more: Partial<CaseView> = {}): CaseView => ({
-  ...{ kind: "case", key: `case -1 ${number}`, chatId: -1, number, at: 1_500, act: "mute", target: "Bob" },
-  ...{ by: "flood.consecutive", reason: undefined, until: undefined, messages: [], evidence: [], former: undefined },
+  kind: "case",
+  key: `case -1 ${number}`,
+  chatId: -1,
+  number,
+  at: 1_500,
+  act: "mute",
+  target: "Bob",
+  by: "flood.consecutive",
+  reason: undefined,
+  until: undefined,
+  messages: [],
+  evidence: [],
+  former: undefined,
   ...more,
 });
 const keysOf = (story: ReturnType<typeof storyOf>) => story.map(({ key }) => key);

@@ -99,7 +99,10 @@ export function start(
     child.once("close", (code, signal) => resolve(code ?? signal)),
   );
   return {
-    ...{ child, output, ended, complaint: () => printed.err },
+    child,
+    output,
+    ended,
+    complaint: () => printed.err,
     signal: (signal) => void child.kill(signal),
     prints: (words, times = 1) =>
       new Promise((resolve, reject) => {

@@ -32,7 +32,11 @@ export async function openScene(): Promise<Scene> {
   const folder = await withDatabase();
   const answers = () => telegram.calls.filter(({ method, ok }) => ok && method === "sendMessage");
   return {
-    ...{ telegram, group, owner, alice, folder },
+    telegram,
+    group,
+    owner,
+    alice,
+    folder,
     starts: async (more = {}) => {
       const { nodeArgs, variables } = atTime(now());
       const bot = start(variablesFor(telegram, { ...variables, ...more }), { folder, nodeArgs });

@@ -20,8 +20,10 @@ function departing(step: number) {
     return Date.now() + ahead;
   };
   const queues = {
-    ...{ enforcement: createFairQueue<Departing>(4), interactive: createFairQueue<Departing>(1) },
-    ...{ chatter: createFairQueue<Departing>(1), bulk: createFairQueue<Departing>(1) },
+    enforcement: createFairQueue<Departing>(4),
+    interactive: createFairQueue<Departing>(1),
+    chatter: createFairQueue<Departing>(1),
+    bulk: createFairQueue<Departing>(1),
   };
   const [budget, pauses, paces] = [createBudget({ share: 0.5, least: 5, saves: 0.2 }), createPauses(), createPaces()];
   const depart = createDepartures({ queues, budget, pauses, paces, now });

@@ -19,7 +19,9 @@ export type Told = { readonly ok: boolean; readonly error_code?: number } | Erro
 
 export const done = { ok: true, result: true } as const;
 export const busy = (seconds?: number) => ({
-  ...{ ok: false, error_code: 429, description: "Too Many Requests" },
+  ok: false,
+  error_code: 429,
+  description: "Too Many Requests",
   parameters: seconds === undefined ? {} : { retry_after: seconds },
 });
 export const failed = (code: number) => ({ ok: false, error_code: code, description: `Error ${code}` });

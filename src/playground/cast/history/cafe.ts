@@ -39,7 +39,8 @@ function tellYesterday({ people, cafe }: House, teller: Teller): void {
     html: "The menu, hot from the <s>oven</s> printer.",
   });
   const poll = ago(1280, olga).shows({
-    ...{ kind: "poll", question: "Which cake on Saturday?" },
+    kind: "poll",
+    question: "Which cake on Saturday?",
     options: ["Lemon", "Carrot", "Both, please"],
   });
   reacts(poll, "🔥", [alice, bob]);

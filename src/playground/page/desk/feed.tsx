@@ -32,6 +32,8 @@ export function Feed<T extends { readonly key: string }>({
   };
   /** The list is held while the reader is below its top or has something open. */
   const look = (): void => setHeld((before) => (isRead(scroller.current) ? (before ?? all) : undefined));
+  /** Preact's types do not know that a toggle can be captured. */
+  const heard = { onScroll: look, onToggleCapture: look };
   return (
     <div class="feed">
       {fresh > 0 && (
@@ -45,7 +47,7 @@ export function Feed<T extends { readonly key: string }>({
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
         ref={scroller}
-        {...{ onScroll: look, onToggleCapture: look }}
+        {...heard}
       >
         {rows.length === 0 && <p class="empty">{empty}</p>}
         <ol class="feed-list">

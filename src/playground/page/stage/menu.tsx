@@ -147,8 +147,12 @@ function steer(event: KeyboardEvent, sheet: HTMLElement | null, close: () => voi
   const items = itemsOf(sheet);
   const place = items.indexOf(document.activeElement as HTMLElement);
   const steps: Readonly<Record<string, number>> = {
-    ...{ ArrowDown: place + 1, ArrowRight: place + 1, ArrowUp: place - 1, ArrowLeft: place - 1 },
-    ...{ Home: 0, End: items.length - 1 },
+    ArrowDown: place + 1,
+    ArrowRight: place + 1,
+    ArrowUp: place - 1,
+    ArrowLeft: place - 1,
+    Home: 0,
+    End: items.length - 1,
   };
   const next = steps[event.key];
   if (next !== undefined) items.at(next % items.length)?.focus();

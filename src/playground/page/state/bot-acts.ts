@@ -11,20 +11,28 @@ interface BotAct {
 
 export const BOT_ACTS: readonly BotAct[] = [
   {
-    ...{ control: { kind: "start-bot" }, name: "Start" },
-    ...{ tells: "It takes up what it has missed.", isFor: (state) => state === "stopped" },
+    control: { kind: "start-bot" },
+    name: "Start",
+    tells: "It takes up what it has missed.",
+    isFor: (state) => state === "stopped",
   },
   {
-    ...{ control: { kind: "stop-bot" }, name: "Stop" },
-    ...{ tells: "It finishes its work and ends.", isFor: (state) => state === "running" },
+    control: { kind: "stop-bot" },
+    name: "Stop",
+    tells: "It finishes its work and ends.",
+    isFor: (state) => state === "running",
   },
   {
-    ...{ control: { kind: "restart-bot" }, name: "Restart" },
-    ...{ tells: "It stops and starts again.", isFor: (state) => state === "running" },
+    control: { kind: "restart-bot" },
+    name: "Restart",
+    tells: "It stops and starts again.",
+    isFor: (state) => state === "running",
   },
   {
-    ...{ control: { kind: "kill-bot" }, name: "Kill" },
-    ...{ tells: "It ends at once, as in a power cut.", isFor: (state) => state !== "stopped" },
+    control: { kind: "kill-bot" },
+    name: "Kill",
+    tells: "It ends at once, as in a power cut.",
+    isFor: (state) => state !== "stopped",
   },
 ];
 

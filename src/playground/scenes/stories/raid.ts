@@ -14,16 +14,18 @@ const [RAIDERS, SPAN, LINES] = [500, minutes(2), 5];
 const [ARRIVAL, LINE] = [seconds(1.5), seconds(0.8)];
 
 const CRIES = [
-  ...[
-    "RAID RAID RAID",
-    "this group is ours now",
-    "🦀🦀🦀🦀🦀🦀",
-    "join t.me/example_raid",
-    "НАБЕГ!!!",
-    "غارة غارة",
-    "突击!",
-  ],
-  ...["LOL", "first", "mods asleep", "spam spam spam", "👾👾👾"],
+  "RAID RAID RAID",
+  "this group is ours now",
+  "🦀🦀🦀🦀🦀🦀",
+  "join t.me/example_raid",
+  "НАБЕГ!!!",
+  "غارة غارة",
+  "突击!",
+  "LOL",
+  "first",
+  "mods asleep",
+  "spam spam spam",
+  "👾👾👾",
 ] as const;
 
 const TALK: readonly (readonly ["alice" | "bob" | "luna", string])[] = [

@@ -74,7 +74,8 @@ function gifBot(telegram: House["telegram"]): Person["account"] {
 
 /** Whoever is behind the channel writes in its name. */
 const channelAdvert = ({ personas, people, deals }: House, cafe: Group): Beat => ({
-  ...{ after: seconds(1), tells: "A channel joins in, under its own name." },
+  after: seconds(1),
+  tells: "A channel joins in, under its own name.",
   does: () => {
     const dealer = personas.find(({ channel }) => channel?.id === deals.id)?.person ?? people.viktor;
     dealer.in(cafe).says("📢 Daily Deals: everything −90%!", { asChannel: deals.record });

@@ -57,7 +57,9 @@ function tilesOf({ updates, waiting, calls, took: answers, memory, starts, error
     { name: "Updates", value: thousands(updates), tells: "What Telegram had to tell the bot" },
     { name: "Waiting", value: thousands(waiting), tells: "Updates that the bot has not fetched yet" },
     {
-      ...{ name: "Calls", value: thousands(total(calls, "ok") + failed), tells: "What the bot asked of Telegram" },
+      name: "Calls",
+      value: thousands(total(calls, "ok") + failed),
+      tells: "What the bot asked of Telegram",
       ...(failed > 0 ? { note: `${thousands(failed)} failed` } : {}),
     },
     { name: "Answer, median", value: answers ? took(answers.median) : "–", tells: "Of the last 300 calls" },
@@ -66,7 +68,9 @@ function tilesOf({ updates, waiting, calls, took: answers, memory, starts, error
     { name: "Restarts", value: thousands(restarts), tells: "Starts of the bot after the first one" },
     { name: "Errors", value: thousands(errors), isBad: errors > 0, tells: "Lines of the log that tell of an error" },
     {
-      ...{ name: "Violations", value: thousands(violations.length), isBad: violations.length > 0 },
+      name: "Violations",
+      value: thousands(violations.length),
+      isBad: violations.length > 0,
       tells: "What the bot asked for that the Bot API does not know",
     },
   ];
