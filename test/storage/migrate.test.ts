@@ -161,7 +161,7 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
 test("schema and migrations agree by Prisma's own comparison", async () => {
   const sql = await sqlTowards(join(root, "prisma", "schema"), join(root, "prisma", "migrations"));
   expect(sql.replaceAll(/^--.*$/gm, "").trim()).toBe("");
-});
+}, 90_000);
 
 async function describeSchema({ session }: Database) {
   return session(async ({ query }) => ({
