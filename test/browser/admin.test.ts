@@ -74,7 +74,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     await page.getByRole("button", { name: "Members", exact: true }).click();
     const members = page.getByRole("heading", { name: /^Members/ });
     await members.waitFor();
-    await openChat(page, "Bot: Moderato");
+    await openChat(page, "Moderato");
     await members.waitFor({ state: "detached" });
     await message(page, /./)
       .or(page.getByRole("button", { name: "Start", exact: true }))
