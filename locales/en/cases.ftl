@@ -78,7 +78,7 @@ cases-line-failed = Not done: { $kind }. { $why }
 cases-line-allowed = Allowed again: { $what }
 
 
-# What has become of a case, where it was told.
+# The present state of a case, in the message that told of it.
 cases-now-ended = ⌛ Expired
 cases-now-undone = ↩️ Undone
 cases-now-undone-by = ↩️ Undone by { $by }

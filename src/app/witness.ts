@@ -16,10 +16,10 @@ const judgedChannel = channel("moderato:judged");
 /** A message is one case, as plain JSON with words in English. */
 const caseChannel = channel("moderato:case");
 
-/** A message is one measure, by its name and a function that reads it: whoever hears it may read it whenever they like. */
+/** A message is one measure: its name, and a function that reads it at any time. */
 const watchedChannel = channel("moderato:watched");
 
-/** The meter, whose measures are offered to whoever listens as well, also where no door shows them. */
+/** The meter; its measures are also offered on the channel, even where no metrics port is open. */
 export const witnessed = (meter: Meter): Meter => ({
   ...meter,
   watch: (what, read, labels) => {

@@ -88,10 +88,10 @@ const listing =
     return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
   };
 
+type Looks = Pick<CaseStore, "find" | "allOpen" | "list" | "openAtHand" | "count" | "byMessage">;
+
 /** Reads cases as the running unit of work has left them. */
-function look(
-  client: Database["client"],
-): Pick<CaseStore, "find" | "allOpen" | "list" | "openAtHand" | "count" | "byMessage"> {
+function look(client: Database["client"]): Looks {
   const list = listing(client);
   return {
     list,
