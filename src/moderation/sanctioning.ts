@@ -5,7 +5,7 @@ import { effectOf, isCovered, type Restraint } from "../core/restraint.ts";
 import { durationOf, type Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import { after, type Instant } from "../core/time.ts";
-import { copiesOfGone } from "../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../kit/kept-copies.ts";
 import type { Order, Ruling } from "../kit/ports/moderator.ts";
 import { examine, formerKey } from "./examine.ts";
 import type { ModeratorNeeds } from "./moderator-needs.ts";
@@ -100,27 +100,22 @@ async function alreadyDone(
   return { ...(await recordDeletion(needs, sanctioning, cleared)), shortfall: refusal };
 }
 
-/** What was deleted, what was kept of it, and the sentence that says why messages stay, if they do. */
-interface Cleared {
-  readonly gone: readonly number[];
-  readonly copies?: Evidence["copies"];
+/** What was deleted, and the sentence that says why messages stay, if they do. */
+interface Cleared extends CopiedDeletion {
   readonly shortfall?: Text | undefined;
 }
 
 /** Removes the order's messages, once they are copied. */
 async function clear({ gateway, records }: ModeratorNeeds, { chat, target, remove }: Order): Promise<Cleared> {
-  if (!remove?.length) return { gone: [] };
-  const copies = await records.keep(chat, remove);
-  const removal = await gateway.remove(chat.id, remove);
-  if (!removal.ok) return { gone: [], shortfall: refusalOf(removal.obstacle, { target, right: "delete_messages" }) };
-  const { refused, obstacle } = removal.value;
-  const gone = remove.filter((id) => !refused.includes(id));
-  const count = refused.length;
-  const why = obstacle ? refusalOf(obstacle, { target, right: "delete_messages" }) : stay(count);
-  return { gone, copies: copiesOfGone(copies, { asked: remove, gone }), shortfall: count === 0 ? undefined : why };
+  if (!remove?.length) return { gone: [], stayed: [] };
+  const deletion = await deleteCopied({ gateway, records }, chat, { asked: remove });
+  const { stayed, obstacle } = deletion;
+  if (stayed.length === 0) return deletion;
+  const shortfall = obstacle
+    ? refusalOf(obstacle, { target, right: "delete_messages" })
+    : text("moderation-messages-stay", { count: stayed.length });
+  return { ...deletion, shortfall };
 }
-
-const stay = (count: number): Text => text("moderation-messages-stay", { count });
 
 /** A deletion and nothing else: a case where anything is gone. */
 async function onlyCleared(needs: ModeratorNeeds, sanctioning: Sanctioning, cleared: Cleared): Promise<Ruling> {
@@ -150,19 +145,11 @@ function recordDeletion(
   return record(needs, sanctioning.order.chat, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
 }
 
-function evidenceOf({ signals = [], remove = [], about = [], warned }: Order, { copies, gone }: Cleared): Evidence {
-  const uncopied = gone.length - (copies?.messageIds.length ?? 0);
-  const stayed = remove.filter((id) => !gone.includes(id));
-  const left = [...about, ...stayed];
-  return {
-    signals,
-    messageIds: gone,
-    ...(left.length > 0 && { about: left }),
-    ...(copies && { copies }),
-    ...(copies && uncopied > 0 && { uncopied }),
-    ...(warned && { warned }),
-  };
-}
+const evidenceOf = ({ signals = [], about, warned }: Order, cleared: Cleared): Evidence => ({
+  signals,
+  ...deletionEvidence(cleared, about),
+  ...(warned && { warned }),
+});
 
 const draftOf = ({ order, former, until }: Sanctioning) => ({
   chatId: order.chat.id,

@@ -2,10 +2,10 @@
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { copiesOfGone } from "../../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
 import type { CaseLog } from "../../kit/ports/case-log.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Records } from "../../kit/recorder.ts";
 import { type AlbumLookup, albumAround, repliedMessages } from "../../kit/replied-messages.ts";
@@ -57,19 +57,14 @@ interface Doomed {
   readonly target: Member | undefined;
 }
 
-async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
-  const { chat, actor, now } = call;
-  const all = [...new Set(doomed.ids)].sort((a, b) => a - b);
-  const messageIds = all.filter((id) => id !== call.message.id);
-  const kept = await records.keep(chat, messageIds);
-  const removal = await gateway.remove(chat.id, all);
-  if (!removal.ok) return { ok: false, refusal: refusalOf(removal.obstacle) };
-  const gone = messageIds.filter((id) => !removal.value.refused.includes(id));
-  const left = messageIds.filter((id) => !gone.includes(id));
-  if (gone.length === 0 && left.length > 0) return { ok: false, refusal: stayed(removal.value) };
-  const copies = copiesOfGone(kept, { asked: messageIds, gone });
-  const uncopied = copies ? gone.length - copies.messageIds.length : 0;
-  const opened = await cases.open({
+async function remove(needs: PurgeNeeds, call: Told, doomed: Doomed): Promise<Deletion> {
+  const { chat, actor, now, message } = call;
+  const asked = [...new Set(doomed.ids)].filter((id) => id !== message.id).sort((a, b) => a - b);
+  const deletion = await deleteCopied(needs, chat, { asked, uncopied: [message.id] });
+  const { gone, stayed, obstacle } = deletion;
+  if (gone.length === 0 && obstacle) return { ok: false, refusal: refusalOf(obstacle) };
+  if (gone.length === 0 && stayed.length > 0) return { ok: false, refusal: stayedText(deletion) };
+  const opened = await needs.cases.open({
     chatId: chat.id,
     kind: "delete",
     target: doomed.target,
@@ -78,21 +73,15 @@ async function remove({ gateway, cases, log, records }: PurgeNeeds, call: Told, 
     until: undefined,
     reason: undefined,
     former: undefined,
-    evidence: {
-      signals: [],
-      messageIds: gone,
-      ...(left.length > 0 && { about: left }),
-      ...(copies && { copies }),
-      ...(uncopied > 0 && { uncopied }),
-    },
+    evidence: { signals: [], ...deletionEvidence(deletion) },
   });
-  await log.opened(chat, opened);
-  const shortfall = removal.value.refused.length === 0 ? undefined : stayed(removal.value);
+  await needs.log.opened(chat, opened);
+  const shortfall = stayed.length === 0 ? undefined : stayedText(deletion);
   return { ok: true, opened, count: gone.length, shortfall };
 }
 
 /** How many messages stay, and why. */
-function stayed({ refused: { length: count }, obstacle }: Removal): Text {
+function stayedText({ stayed: { length: count }, obstacle }: CopiedDeletion): Text {
   if (obstacle === undefined) return text("purge-stayed", { count });
   return text("purge-lines", { lines: [text("purge-left", { count }), refusalOf(obstacle)] });
 }

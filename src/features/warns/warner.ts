@@ -1,7 +1,7 @@
 // Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
-import type { Case, Evidence, SpentWarning } from "../../core/case.ts";
+import type { Case, SpentWarning } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
-import { copiesOfGone } from "../../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
@@ -78,10 +78,9 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
 
 async function record(
   { cases, log }: WarnerNeeds,
-  { chat, target, by, now, reason, signals = [], batch }: Order,
-  { gone, about, copies }: Cleared,
+  { chat, target, by, now, reason, about, signals = [], batch }: Order,
+  cleared: Cleared,
 ): Promise<Case> {
-  const uncopied = copies ? gone.length - copies.messageIds.length : 0;
   const opened = await cases.open({
     chatId: chat.id,
     kind: "warn",
@@ -92,13 +91,7 @@ async function record(
     until: undefined,
     former: undefined,
     batch,
-    evidence: {
-      signals,
-      messageIds: gone,
-      ...(about.length > 0 && { about }),
-      ...(copies && { copies }),
-      ...(uncopied > 0 && { uncopied }),
-    },
+    evidence: { signals, ...deletionEvidence(cleared, about) },
   });
   await log.opened(chat, opened);
   return opened;
@@ -151,29 +144,20 @@ async function spend(
       await cases.close(order.chat.id, caseNumber, "replaced");
 }
 
-/** What was deleted, what stays, and the sentence that says why. */
-interface Cleared {
-  readonly gone: readonly number[];
-  readonly about: readonly number[];
-  readonly copies?: Evidence["copies"];
+/** What was deleted, and the sentence that says why messages stay, if they do. */
+interface Cleared extends CopiedDeletion {
   readonly shortfall?: Text | undefined;
 }
 
 /** Deletes the order's messages, once they are copied. */
-async function clear(
-  { remove, records }: WarnerNeeds,
-  { chat, about = [], remove: asked = [] }: Order,
-): Promise<Cleared> {
-  if (asked.length === 0) return { gone: [], about };
-  const copies = await records.keep(chat, asked);
-  const removed = await remove(chat.id, asked);
-  const refused = removed.ok ? removed.value.refused : asked;
-  const gone = asked.filter((id) => !refused.includes(id));
-  const obstacle = removed.ok ? removed.value.obstacle : removed.obstacle;
-  const why =
+async function clear({ remove, records }: WarnerNeeds, { chat, remove: asked = [] }: Order): Promise<Cleared> {
+  if (asked.length === 0) return { gone: [], stayed: [] };
+  const deletion = await deleteCopied({ gateway: { remove }, records }, chat, { asked });
+  const { stayed, obstacle } = deletion;
+  if (stayed.length === 0) return deletion;
+  const shortfall =
     obstacle === "lacks-right"
       ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
-      : text("moderation-messages-stay", { count: refused.length });
-  const cleared = { gone, about: [...about, ...refused], copies: copiesOfGone(copies, { asked, gone }) };
-  return { ...cleared, shortfall: refused.length === 0 ? undefined : why };
+      : text("moderation-messages-stay", { count: stayed.length });
+  return { ...deletion, shortfall };
 }
