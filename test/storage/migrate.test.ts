@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sqlTowards } from "../../scripts/schema-engine.mjs";
 import { Prisma } from "../../src/generated/prisma/client.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { DatabaseIsNewer, MigrationChanged, MigrationFailed } from "../../src/storage/errors.ts";
-import { migrate } from "../../src/storage/migrate.ts";
+import { type Database, openDatabase } from "../../src/storage/engine/database.ts";
+import { DatabaseIsNewer, MigrationChanged, MigrationFailed } from "../../src/storage/engine/errors.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
 import { createDatabase } from "./engines.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
