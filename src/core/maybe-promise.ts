@@ -7,9 +7,12 @@ export type MaybePromise<T> = T | Promise<T>;
 export const whenKnown = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
 
-/** All of them, at hand where each one is. */
-export const allKnown = <T>(values: readonly MaybePromise<T>[]): MaybePromise<readonly T[]> =>
-  values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
+/** A value that is at hand; undefined where it has to be waited for, which goes on. A failure is told to whoever waits. */
+export function atHand<T>(value: MaybePromise<T>): T | undefined {
+  if (!(value instanceof Promise)) return value;
+  value.catch(() => undefined);
+  return undefined;
+}
 
 /** What comes of a promise; undefined where that takes more than so many milliseconds. Leaves no timer behind that would hold on to it. */
 export async function atMost<T>(ms: number, value: Promise<T>): Promise<T | undefined> {

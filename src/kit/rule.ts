@@ -52,7 +52,7 @@ export interface RuleSpec<S, K extends EventKind, F extends FactName, G> {
   readonly on: readonly K[];
   readonly needs: readonly F[];
   readonly isOn: (settings: S) => boolean;
-  readonly gather?: (event: EventOf<K>, scope: Scope<S>) => Promise<G>;
+  readonly gather?: (event: EventOf<K>, scope: Scope<S>) => MaybePromise<G>;
   readonly judge: (event: EventOf<K>, known: Known<F, G>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;
 }
 

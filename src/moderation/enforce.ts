@@ -75,7 +75,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
       if (plan.grounds.length === 0) return "passed";
       const remove = await needs.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
-      if (isGone) needs.otherwise(needs.albums.condemn(event));
+      if (isGone) needs.otherwise(needs.albums.markRemoved(event));
       await act({ plan, event, now, remove });
       return isGone ? "removed" : "passed";
     },

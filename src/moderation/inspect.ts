@@ -2,16 +2,18 @@
 import { placeOf } from "../core/chat.ts";
 import type { ChatEvent, EventKind, Hat } from "../core/chat-event.ts";
 import { immunity } from "../core/immunity.ts";
-import { allKnown, type MaybePromise, whenKnown } from "../core/maybe-promise.ts";
-import { isAdmin } from "../core/member.ts";
+import { atHand, type MaybePromise } from "../core/maybe-promise.ts";
+import { isAdmin, type Standing } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
-import { type Plan, resolve, type Verdict } from "../core/verdict.ts";
+import { type Plan, resolve } from "../core/verdict.ts";
 import type { Feature } from "../kit/feature.ts";
+import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Role, Roles } from "../kit/ports/roles.ts";
 import type { Settings } from "../kit/ports/settings.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { FactName, FactSources, Facts, Rule } from "../kit/rule.ts";
+import type { Scope } from "../kit/scope.ts";
 import type { Albums } from "./albums.ts";
 import type { Enforcer, Finding } from "./enforce.ts";
 import type { Recent } from "./recent.ts";
@@ -39,29 +41,66 @@ interface Asked {
   readonly settings: unknown;
 }
 
+/** What is known about an event before it is judged: the rules that are asked about it, none where somebody is left alone. */
+type Known = readonly Asked[];
+
 export function createInspector(needs: InspectorNeeds): Inspector {
   const rulesFor = indexRules(needs.features);
-  const look = (matter: Matter): MaybePromise<Finding> =>
-    whenKnown(switchedOn(needs.settings, rulesFor.get(matter.event.kind) ?? [], matter.event), (asked) =>
-      asked.length === 0
-        ? "passed"
-        : whenKnown(isImmune(needs, matter.event), (isLeftAlone) =>
-            isLeftAlone ? "passed" : decide(needs, asked, matter),
-          ),
-    );
+  const rulesOn = (event: ChatEvent): readonly Owned[] => rulesFor.get(event.kind) ?? [];
+  const look = (matter: Matter): MaybePromise<Finding> => {
+    const known = peek(needs, rulesOn(matter.event), matter.event);
+    if (known) return decide(needs, known, matter);
+    return load(needs, rulesOn(matter.event), matter.event).then((loaded) => decide(needs, loaded, matter));
+  };
   return {
     inspect: (event, now) => {
       note(needs, event);
       if (event.kind === "service") return "passed";
-      return whenKnown(needs.albums.follow(event), (isRemoved) => (isRemoved ? "removed" : look({ event, now })));
+      return needs.albums.isRemoved(event)
+        ? needs.albums.removePart(event).then(() => "removed")
+        : look({ event, now });
     },
   };
 }
 
-const decide = ({ facts, enforcer }: InspectorNeeds, asked: readonly Asked[], matter: Matter): MaybePromise<Finding> =>
-  whenKnown(judge(facts, asked, matter), (plan) =>
-    plan === undefined ? "passed" : enforcer.enforce(plan, matter.event, matter.now),
-  );
+/** What is known from memory alone; undefined where something has to be loaded. An ordinary message ends here. */
+function peek(needs: InspectorNeeds, rules: readonly Owned[], event: ChatEvent): Known | undefined {
+  const { settings, standings, roles } = needs;
+  const { chat, member } = event;
+  const inForce = rules.map(({ feature }) => atHand(settings.of(chat.id, feature)));
+  if (inForce.some((one) => one === undefined)) return undefined;
+  const asked = switchedOn(rules, inForce);
+  if (asked.length === 0) return asked;
+  const standing = atHand(standings.remembered(chat.id, member.id));
+  const held = atHand(roles.of(chat.id, member.id));
+  if (standing === undefined || held === undefined || isChannel(event) || held.length > 0) return undefined;
+  const isLeft = isLeftAlone(needs, event, { standing, linkedChannelId: undefined, isApproved: false });
+  return isLeft ? [] : asked;
+}
+
+/** The same, with whatever has to be waited for. */
+async function load(needs: InspectorNeeds, rules: readonly Owned[], event: ChatEvent): Promise<Known> {
+  const { settings, standings, roles } = needs;
+  const { chat, member } = event;
+  const asked = switchedOn(rules, await Promise.all(rules.map(({ feature }) => settings.of(chat.id, feature))));
+  if (asked.length === 0) return asked;
+  const standing = await standings.remembered(chat.id, member.id);
+  const linkedChannelId = isChannel(event) ? await standings.linkedChannelId(chat.id) : undefined;
+  const isApproved = await isSpared(standings, chat.id, await roles.of(chat.id, member.id));
+  return isLeftAlone(needs, event, { standing, linkedChannelId, isApproved }) ? [] : asked;
+}
+
+/** The rules judge, once each has what it gathers for itself; what they conclude is carried out. */
+function decide({ facts, enforcer }: InspectorNeeds, asked: Known, { event, now }: Matter): MaybePromise<Finding> {
+  if (asked.length === 0) return "passed";
+  const scopes = asked.map(({ settings }) => ({ chat: event.chat, settings, now }));
+  const gathered = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
+  const enforce = (own: readonly unknown[]): MaybePromise<Finding> => {
+    const plan = judge(asked, { facts: factsOf(facts, asked, event), own, scopes }, event);
+    return plan === undefined ? "passed" : enforcer.enforce(plan, event, now);
+  };
+  return gathered.some((one) => one instanceof Promise) ? Promise.all(gathered).then(enforce) : enforce(gathered);
+}
 
 function note({ recent, sightings }: InspectorNeeds, event: ChatEvent): void {
   if (event.kind === "service") {
@@ -93,36 +132,44 @@ function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readon
   return index;
 }
 
-function switchedOn(settings: Settings, rules: readonly Owned[], { chat }: ChatEvent): MaybePromise<readonly Asked[]> {
-  const inForce = allKnown(rules.map(({ feature }) => settings.of(chat.id, feature)));
-  return whenKnown(inForce, (known) =>
-    rules
-      .map(({ rule }, place) => ({ rule, settings: known[place] }))
-      .filter(({ rule, settings: own }) => rule.isOn(own)),
-  );
+/** The rules that are on, by the settings of their features, in the same order. */
+const switchedOn = (rules: readonly Owned[], inForce: readonly unknown[]): readonly Asked[] =>
+  rules
+    .map(({ rule }, place) => ({ rule, settings: inForce[place] }))
+    .filter(({ rule, settings }) => rule.isOn(settings));
+
+const hatOf = (event: ChatEvent): Hat | undefined => ("hat" in event ? event.hat : undefined);
+
+/** Whether somebody writes in the name of a channel, which may be the one that the group belongs to. */
+const isChannel = (event: ChatEvent): boolean => hatOf(event) === "channel";
+
+interface Person {
+  readonly standing: Outcome<Standing>;
+  readonly linkedChannelId: number | undefined;
+  readonly isApproved: boolean;
 }
 
-/** Admins are left alone, and so is whoever has a role in the bot that counts; where Telegram does not say who they are, so is everybody: a wrong act is worse than a late one. */
-function isImmune({ standings, roles, botId }: InspectorNeeds, event: ChatEvent): MaybePromise<boolean> {
-  const { chat, member } = event;
-  const hat: Hat | undefined = "hat" in event ? event.hat : undefined;
-  return whenKnown(standings.remembered(chat.id, member.id), (standing) => {
-    if (!standing.ok) return true;
-    const linked = hat === "channel" ? standings.linkedChannelId(chat.id) : undefined;
-    return whenKnown(linked, (linkedChannelId) => {
-      const known = { member, hat, botId, chatId: chat.id, linkedChannelId, standing: standing.value };
-      const isApproved = whenKnown(roles.of(chat.id, member.id), (held) => isSpared(standings, chat.id, held));
-      return whenKnown(isApproved, (spared) => immunity({ ...known, isApproved: spared }) !== undefined);
-    });
-  });
+/**
+ * Admins are left alone, and so is whoever has a role in the bot that counts; where Telegram does not say who they are, so is
+ * everybody: a wrong act is worse than a late one.
+ */
+function isLeftAlone(
+  { botId }: Pick<InspectorNeeds, "botId">,
+  event: ChatEvent,
+  { standing, ...person }: Person,
+): boolean {
+  if (!standing.ok) return true;
+  const about = { member: event.member, hat: hatOf(event), botId, chatId: event.chat.id };
+  return immunity({ ...about, ...person, standing: standing.value }) !== undefined;
 }
 
 /** Approved people are; moderators of the bot are for as long as whoever made them is an admin. */
-function isSpared(standings: Standings, chatId: number, held: readonly Role[]): MaybePromise<boolean> {
+async function isSpared(standings: Standings, chatId: number, held: readonly Role[]): Promise<boolean> {
   if (held.some(({ kind }) => kind === "approved")) return true;
   const role = held.find(({ kind }) => kind === "moderator");
   if (role === undefined) return false;
-  return whenKnown(standings.remembered(chatId, role.by), (giver) => !giver.ok || isAdmin(giver.value));
+  const giver = await standings.remembered(chatId, role.by);
+  return !giver.ok || isAdmin(giver.value);
 }
 
 interface Matter {
@@ -130,20 +177,23 @@ interface Matter {
   readonly now: Instant;
 }
 
-function judge(sources: FactSources, asked: readonly Asked[], matter: Matter): MaybePromise<Plan | undefined> {
-  const facts = gather(sources, asked, matter.event);
-  return whenKnown(allKnown(asked.map((one) => verdictOf(one, facts, matter))), (verdicts) =>
-    resolve(verdicts.filter((verdict) => verdict !== undefined)),
-  );
+/** What the rules judge by: facts for all of them, and for each what it has gathered and the scope it is judged in. */
+interface Grounds {
+  readonly facts: Facts;
+  readonly own: readonly unknown[];
+  readonly scopes: readonly Scope<unknown>[];
 }
 
-function verdictOf({ rule, settings }: Asked, facts: Facts, { event, now }: Matter): MaybePromise<Verdict | undefined> {
-  const scope = { chat: event.chat, settings, now };
-  return whenKnown(rule.gather(event, scope), (own) => rule.judge(event, { ...facts, own }, scope));
+/** Every rule judges, in no order; all verdicts together are one plan. Pure: the same grounds give the same plan. */
+function judge(asked: Known, { facts, own, scopes }: Grounds, event: ChatEvent): Plan | undefined {
+  const verdicts = asked.map(({ rule }, place) =>
+    rule.judge(event, { ...facts, own: own[place] }, scopes[place] as Scope<unknown>),
+  );
+  return resolve(verdicts.filter((verdict) => verdict !== undefined));
 }
 
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
-function gather(sources: FactSources, asked: readonly Asked[], event: ChatEvent): Facts {
+function factsOf(sources: FactSources, asked: Known, event: ChatEvent): Facts {
   const facts: { [F in FactName]?: Facts[F] } = {};
   for (const { rule } of asked) for (const name of rule.needs) facts[name] ??= sources[name](event);
   return facts as Facts;

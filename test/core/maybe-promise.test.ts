@@ -1,6 +1,6 @@
 // What is at hand is gone on with at once; what is not is waited for, and not for ever.
 import { describe, expect, test, vi } from "vitest";
-import { allKnown, atMost, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
+import { atHand, atMost, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
 
 describe("whenKnown", () => {
   test("goes on within the same turn with a value", () => {
@@ -14,10 +14,16 @@ describe("whenKnown", () => {
   });
 });
 
-describe("allKnown", () => {
-  test("is at hand where all are, and keeps their order otherwise", async () => {
-    expect(allKnown([1, 2])).toEqual([1, 2]);
-    expect(await allKnown([1, Promise.resolve(2), 3])).toEqual([1, 2, 3]);
+describe("atHand", () => {
+  test("gives a value, and nothing for what has to be waited for", async () => {
+    expect(atHand(2)).toBe(2);
+    expect(atHand(Promise.resolve(2))).toBeUndefined();
+  });
+
+  test("a failure that nobody waits for ends nothing", async () => {
+    const lost: MaybePromise<number> = Promise.reject(new Error("lost"));
+    expect(atHand(lost)).toBeUndefined();
+    await expect(lost).rejects.toThrow("lost");
   });
 });
 

@@ -73,9 +73,10 @@ describe("a plan", () => {
     await enforcer.enforce(planOf({ remove: [7] }), messageOf(7, { album: "x" }), NOW);
     expect(deeds[0]).toBe("ban 7,8,9 by try.rule");
     const late = (seconds_: number) => messageOf(10, { album: "x", at: later(seconds(seconds_)) });
-    expect(await albums.follow(late(60))).toBe(true);
-    expect(await albums.follow(late(61))).toBe(false);
-    expect(await albums.follow(messageOf(10, { album: "y" }))).toBe(false);
+    expect(albums.isRemoved(late(60))).toBe(true);
+    expect(albums.isRemoved(late(61))).toBe(false);
+    expect(albums.isRemoved(messageOf(10, { album: "y" }))).toBe(false);
+    await albums.removePart(late(60));
     expect(deeds.slice(3)).toEqual(["remove 10"]);
   });
 });
