@@ -18,9 +18,9 @@ import {
   clientOptions,
   isTokenRefused,
   whoAmI,
-} from "../telegram/client.ts";
-import { publishCommands } from "../telegram/publish.ts";
-import type { Running } from "../telegram/run.ts";
+} from "../telegram/outbound/client.ts";
+import { publishCommands } from "../telegram/routing/command-lists.ts";
+import type { Running } from "../telegram/updates/runner.ts";
 import { type Backups, backupFolder, createBackups } from "./backups.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";

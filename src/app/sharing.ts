@@ -7,7 +7,7 @@ import { openUpdateQueue } from "../queue/update-queue.ts";
 import { type ChangeNotices, createChangeNotices } from "../storage/change-notices.ts";
 import type { Database } from "../storage/database.ts";
 import { createLeadership, type Leadership, soleLeadership } from "../storage/leadership.ts";
-import { causeOf } from "../telegram/client.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
 import type { Config } from "./config.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { EVENTS } from "./logger.ts";

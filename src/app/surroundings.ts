@@ -7,7 +7,7 @@ import type { Meter } from "../kit/ports/meter.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
-import type { BotUser, ClientOptions } from "../telegram/client.ts";
+import type { BotUser, ClientOptions } from "../telegram/outbound/client.ts";
 import type { Config } from "./config.ts";
 
 /** What the bot is put into. */

@@ -1,13 +1,13 @@
 // Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator hears of both.
 import type { Logger } from "pino";
 import type { Meter } from "../kit/ports/meter.ts";
-import { causeOf } from "../telegram/client.ts";
-import { createWebhook, type DeliveryNotice, type WebhookNeeds } from "../telegram/webhook.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
+import { createWebhook, type DeliveryNotice, type WebhookNeeds } from "../telegram/updates/webhook.ts";
 import {
   createRegistration,
   type RegistrationNeeds,
   type RegistrationNotice,
-} from "../telegram/webhook-registration.ts";
+} from "../telegram/updates/webhook-registration.ts";
 import type { Config } from "./config.ts";
 import { EVENTS } from "./logger.ts";
 

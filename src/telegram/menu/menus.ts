@@ -5,11 +5,11 @@ import type { InlineKeyboardMarkup } from "grammy/types";
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Question } from "../deep-links.ts";
-import { toChat, toMember } from "../people.ts";
-import type { Questions } from "../questions.ts";
-import { attempt } from "../refusals.ts";
-import type { Utterance } from "../voice.ts";
+import { attempt } from "../adapter/error-mapping.ts";
+import { toChat, toMember } from "../adapter/people.ts";
+import type { Utterance } from "../messages/messenger.ts";
+import type { Question } from "../routing/deep-links.ts";
+import type { Questions } from "../routing/questions.ts";
 import { GROUPS, HOME, type Row, type Screen, screenOfCode, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
 

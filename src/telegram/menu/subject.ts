@@ -5,7 +5,7 @@ import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member, Standing } from "../../core/member.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
-import { toChat, toMember } from "../people.ts";
+import { toChat, toMember } from "../adapter/people.ts";
 
 /** A group under the hands of one of its admins. */
 export interface Subject {

@@ -1,0 +1,37 @@
+// Whom an update shows besides the one it is judged for: people who can be named by @username from then on.
+import type { Message, Update } from "grammy/types";
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { authorOf, toChat, toMember } from "./people.ts";
+
+/** Somebody, and the group they are seen to be in, where they are. */
+export interface Sighted {
+  readonly member: Member;
+  readonly chat?: ChatHandle | undefined;
+}
+
+/** Those who came in, who are answered or mentioned by name, who pressed a button, who changed what the bot is. */
+export function sightedIn({ message, callback_query: press, my_chat_member: own }: Update): readonly Sighted[] {
+  const sighted: Sighted[] = message ? [...sightedInMessage(message)] : [];
+  if (press) sighted.push({ member: toMember(press.from), chat: groupOf(press.message) });
+  if (own) sighted.push({ member: toMember(own.from), chat: groupOf(own) });
+  return sighted;
+}
+
+function groupOf(place: Pick<Message, "chat"> | undefined): ChatHandle | undefined {
+  const chat = place && toChat(place.chat);
+  return chat && isGroup(chat) ? chat : undefined;
+}
+
+function sightedInMessage(message: Message): readonly Sighted[] {
+  const { reply_to_message: answered, new_chat_members: newcomers = [] } = message;
+  const mentioned = [...(message.entities ?? []), ...(message.caption_entities ?? [])].flatMap((entity) =>
+    entity.type === "text_mention" ? [entity.user] : [],
+  );
+  const author = answered && authorOf(answered);
+  return [
+    ...newcomers.map((user) => ({ member: toMember(user), chat: groupOf(message) })),
+    ...mentioned.map((user) => ({ member: toMember(user) })),
+    ...(author ? [{ member: author.member }] : []),
+  ];
+}

@@ -1,0 +1,132 @@
+// Sends what the outbox holds: as soon as it is committed, and after a crash what was left.
+import { after, type Instant, milliseconds, minutes, seconds } from "../../core/time.ts";
+import type { Clock } from "../../kit/ports/clock.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Meter } from "../../kit/ports/meter.ts";
+import type { AfterSend, Outbox, Waiting } from "../../kit/ports/outbox.ts";
+import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
+import { type DeferredAct, enact } from "../outbound/deferred-actions.ts";
+import { CallDropped } from "../outbound/dropped.ts";
+import type { Utterance } from "./messenger.ts";
+
+export interface DispatchNeeds {
+  readonly outbox: Outbox;
+  /** Without deferral: an act that is put off again stays where it is. */
+  readonly gateway: Gateway;
+  /** Sends a message; `leaving` is awaited just before the call, and what follows on it is booked with its removal. */
+  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<AfterSend | undefined>;
+  readonly clock: Clock;
+  readonly meter: Meter;
+  /** Hears of what could not be sent, and never will be. */
+  readonly failed: (error: unknown) => void;
+  /** Hears of an act that had been put off and is refused now. */
+  readonly refused: (chatId: number, act: DeferredAct, obstacle: Obstacle) => Promise<void>;
+  /** Other processes send from the outbox, too: what one has left is taken up once its time is over, and not at a start. */
+  readonly isShared?: boolean;
+}
+
+export interface Dispatch {
+  /** Takes up what an earlier process left, and from then on everything that is committed. */
+  readonly start: () => Promise<void>;
+  /** How many messages and acts are under way, and lookups of such. */
+  readonly inHand: () => number;
+  /** Resolves when nothing is under way. */
+  readonly ended: () => Promise<void>;
+  /** Looks for acts whose time has come again: for a clock that was put forward. */
+  readonly wake: () => void;
+  readonly stop: () => void;
+}
+
+/** How often acts that were put off are looked for. */
+const ROUND = seconds(5);
+
+/** Waits of an act that is put off: doubling, up to this. */
+const [FIRST_WAIT, LONGEST_WAIT] = [seconds(5), minutes(10)];
+
+export function createDispatch(needs: DispatchNeeds): Dispatch {
+  const { outbox, clock, meter, failed } = needs;
+  const underWay = new Map<string, Promise<void>>();
+  let lookups = 0;
+  let timer: NodeJS.Timeout | undefined;
+  meter.watch("outbox_waiting", () => underWay.size);
+  /** One that waits here already is not taken up a second time. */
+  const take = (waiting: Waiting): void => {
+    if (underWay.has(waiting.key)) return;
+    const sending = send(needs, waiting)
+      .catch(failed)
+      .finally(() => underWay.delete(waiting.key));
+    underWay.set(waiting.key, sending);
+  };
+  const takeDue = (): void => {
+    if (needs.isShared) outbox.abandoned(clock.now()).then(forgo, failed);
+    lookups += 1;
+    outbox
+      .due(clock.now())
+      .then((due) => due.forEach(take), failed)
+      .finally(() => (lookups -= 1));
+  };
+  const forgo = (unknown: number): void => {
+    for (let count = 0; count < unknown; count++) meter.count("messages_dropped", { reason: "ambiguous" });
+  };
+  return {
+    start: async () => {
+      if (!needs.isShared) {
+        const { waiting, unknown } = await outbox.leftovers(clock.now());
+        forgo(unknown);
+        for (const left of waiting) take(left);
+      }
+      outbox.onPut(take);
+      timer = setInterval(takeDue, ROUND).unref();
+    },
+    inHand: () => underWay.size + lookups,
+    ended: async () => {
+      while (underWay.size > 0) await Promise.allSettled(underWay.values());
+    },
+    wake: takeDue,
+    stop: () => clearInterval(timer),
+  };
+}
+
+async function send(needs: DispatchNeeds, waiting: Waiting): Promise<void> {
+  const { outbox, clock, meter } = needs;
+  if (waiting.expiresAt <= clock.now()) {
+    meter.count("messages_dropped", { reason: "stale" });
+    return outbox.done(waiting.key);
+  }
+  if (waiting.kind === "edit") return edit(needs, waiting);
+  return waiting.kind === "act" ? act(needs, waiting) : say(needs, waiting);
+}
+
+/** A message that could not be written anew is looked at again by what its sender has booked for that. */
+async function edit({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
+  const utterance = payload as Utterance;
+  const { ifUndelivered } = utterance;
+  const next = await deliver(utterance, async () => undefined).catch((error: unknown) => {
+    failed(error);
+    return ifUndelivered && { bookings: [ifUndelivered] };
+  });
+  await outbox.done(key, next ?? undefined);
+}
+
+/** Whatever comes of it, a message is tried once: one that failed may have been sent. One that another has claimed is theirs. */
+async function say({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
+  let claim: Promise<boolean> | undefined;
+  const leaving = async (): Promise<void> => {
+    claim ??= outbox.leaving(key);
+    if (!(await claim)) throw new CallDropped("taken");
+  };
+  const next = await deliver(payload as Utterance, leaving).catch((error: unknown) => void failed(error));
+  if ((await claim) === false) return;
+  await outbox.done(key, next ?? undefined);
+}
+
+async function act({ outbox, gateway, clock, refused }: DispatchNeeds, waiting: Waiting): Promise<void> {
+  const { key, chatId, payload, attempts } = waiting;
+  const outcome = await enact(gateway, chatId, payload as DeferredAct);
+  if (!outcome.ok && isPassing(outcome.obstacle)) return outbox.postpone(key, later(clock.now(), attempts));
+  if (!outcome.ok) await refused(chatId, payload as DeferredAct, outcome.obstacle);
+  return outbox.done(key);
+}
+
+const later = (now: Instant, attempts: number): Instant =>
+  after(now, milliseconds(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(attempts, 20))));

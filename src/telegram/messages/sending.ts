@@ -1,0 +1,83 @@
+// Sends one message, with a file where it has one, and says where it landed.
+import { type Api, InputFile } from "grammy";
+import type { InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
+import type { MessageRef } from "../../core/chat.ts";
+import type { MediaKind } from "../../core/chat-event.ts";
+import type { Card } from "../../kit/reply.ts";
+import { toMessageRef } from "../adapter/people.ts";
+
+/** A message, ready to be sent. */
+export interface Parcel {
+  readonly html: string;
+  readonly file: Card["file"];
+  readonly keyboard: Keyboard | undefined;
+}
+
+/** Buttons under a message, or in place of the letters. */
+export type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
+
+/** Where it goes, and for whose eyes. */
+export interface Address {
+  readonly chatId: number;
+  readonly topic?: number | undefined;
+  readonly replyTo?: number | undefined;
+  /** The message whose text this one becomes. */
+  readonly instead?: number | undefined;
+  /** Only this person sees it, where Telegram can do that (Bot API, EphemeralMessageParameters). */
+  readonly onlyFor?: number | undefined;
+}
+
+/** The message that others can refer to; undefined for one that only its receiver sees. */
+export async function sendParcel(api: Api, parcel: Parcel, address: Address): Promise<MessageRef | undefined> {
+  if (address.instead !== undefined) return revise(api, parcel, { ...address, instead: address.instead });
+  const message = await dispatch(api, parcel, address);
+  const isEphemeral = message.ephemeral_message_id !== undefined || message.message_id === 0;
+  return isEphemeral ? undefined : toMessageRef(message);
+}
+
+async function revise(
+  api: Api,
+  { html, keyboard }: Parcel,
+  { chatId, topic, instead }: Address & { readonly instead: number },
+): Promise<MessageRef> {
+  const buttons = keyboard && "inline_keyboard" in keyboard ? { reply_markup: keyboard } : {};
+  const shown = { parse_mode: "HTML" as const, link_preview_options: { is_disabled: true }, ...buttons };
+  await api.editMessageText(chatId, instead, html, shown);
+  return { chatId, id: instead, topic };
+}
+
+type Options = ReturnType<typeof optionsOf>;
+type Send = (
+  api: Api,
+  chatId: number,
+  fileId: string,
+) => (options: Options & { readonly caption: string }) => Promise<Message>;
+
+/** How each kind of file is sent; a kind without a line is sent as its words alone. */
+const SENDERS: Readonly<Partial<Record<MediaKind, Send>>> = {
+  animation: (api, chatId, fileId) => (options) => api.sendAnimation(chatId, fileId, options),
+  audio: (api, chatId, fileId) => (options) => api.sendAudio(chatId, fileId, options),
+  document: (api, chatId, fileId) => (options) => api.sendDocument(chatId, fileId, options),
+  photo: (api, chatId, fileId) => (options) => api.sendPhoto(chatId, fileId, options),
+  video: (api, chatId, fileId) => (options) => api.sendVideo(chatId, fileId, options),
+  voice: (api, chatId, fileId) => (options) => api.sendVoice(chatId, fileId, options),
+};
+
+function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address): Promise<Message> {
+  const options = optionsOf(address, keyboard);
+  if (file && "content" in file) {
+    const made = new InputFile(Buffer.from(file.content), file.name);
+    return api.sendDocument(address.chatId, made, { ...options, caption: html });
+  }
+  const send = file && SENDERS[file.media]?.(api, address.chatId, file.fileId);
+  if (send) return send({ ...options, caption: html });
+  return api.sendMessage(address.chatId, html, { ...options, link_preview_options: { is_disabled: true } });
+}
+
+const optionsOf = ({ topic, replyTo, onlyFor }: Address, keyboard: Keyboard | undefined) => ({
+  parse_mode: "HTML" as const,
+  ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
+  ...(topic === undefined ? {} : { message_thread_id: topic }),
+  ...(replyTo === undefined ? {} : { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
+  ...(onlyFor === undefined ? {} : { ephemeral_message_parameters: { receiver_user_id: onlyFor } }),
+});

@@ -1,0 +1,84 @@
+// A command is not used up by a moment in which Telegram can't be asked: what it needs to know is asked until Telegram answers.
+import { AsyncLocalStorage } from "node:async_hooks";
+import { after, type Instant, minutes } from "../../core/time.ts";
+import type { Clock } from "../../kit/ports/clock.ts";
+import type { Gateway } from "../../kit/ports/gateway.ts";
+import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
+import { StoreAway } from "../../kit/ports/unit-of-work.ts";
+
+/** So long after it was said a command is still worth doing; then its caller is told to try again, while an answer still leaves. */
+const PATIENCE = minutes(15);
+
+/** Waits before Telegram is asked again, in milliseconds: doubling, from the first up to the second. */
+const [FIRST_WAIT, LONGEST_WAIT] = [250, 2_000];
+
+/** Look-ups, and acts that come to the same when they are done twice and that the outbox does not keep. */
+const RETRIED = [
+  "membership",
+  "admins",
+  "profile",
+  "outlet",
+  "promote",
+  "entitle",
+  "pin",
+  "unpinAll",
+  "invite",
+] as const satisfies readonly (keyof Gateway)[];
+
+export interface CommandRetry {
+  /** Whatever the work asks of the gateway is asked until Telegram answers, or the work's cause is too long ago. */
+  readonly during: <T>(cause: Instant, work: () => Promise<T>) => Promise<T>;
+  /** The gateway that does so; outside of such work it is the given one. */
+  readonly gateway: Gateway;
+  /** Nobody waits any more: the work breaks off without a trace, and is done after the next start. */
+  readonly end: () => void;
+}
+
+type Use = (...given: readonly unknown[]) => Promise<Outcome<unknown>>;
+
+/** How long the work under way may wait. One for all: on Node 20 each of its kind slows every promise down. */
+const limits = new AsyncLocalStorage<Instant>();
+
+export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry {
+  const ending = new AbortController();
+  const isWorthWaiting = (outcome: Outcome<unknown>): boolean => {
+    const limit = limits.getStore();
+    return !outcome.ok && isPassing(outcome.obstacle) && limit !== undefined && clock.now() < limit;
+  };
+  const untilAnswered = async (ask: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> => {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
+      const outcome = await ask();
+      if (!isWorthWaiting(outcome)) return outcome;
+      await passing(wait, ending.signal);
+      if (ending.signal.aborted) throw new StoreAway("The process ends before Telegram could be asked.");
+    }
+  };
+  const retried = (name: (typeof RETRIED)[number]): Use => {
+    const use = gateway[name] as Use;
+    return (...given) => untilAnswered(() => use(...given));
+  };
+  return {
+    during: (cause, work) => limits.run(after(cause, PATIENCE), work),
+    gateway: {
+      ...gateway,
+      ...Object.fromEntries(RETRIED.map((name) => [name, retried(name)])),
+      unpin: (chatId, messageId) =>
+        messageId === undefined
+          ? gateway.unpin(chatId, messageId)
+          : (untilAnswered(() => gateway.unpin(chatId, messageId)) as Promise<Outcome>),
+    },
+    end: () => ending.abort(),
+  };
+}
+
+/** Resolves after that many milliseconds, or at once when it is called off. */
+const passing = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", done);
+      resolve();
+    };
+    const timer = setTimeout(done, signal.aborted ? 0 : ms).unref();
+    signal.addEventListener("abort", done, { once: true });
+  });

@@ -1,0 +1,45 @@
+// Who is behind an anonymous admin's message: its signature is their title (Bot API, Message.author_signature).
+import type { Member } from "../../core/member.ts";
+import { after, minutes } from "../../core/time.ts";
+import type { Clock } from "../../kit/ports/clock.ts";
+import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
+import type { StateStore } from "../../kit/ports/states.ts";
+
+/** How long a proof counts for the signature under which it was given. */
+const REMEMBERED_FOR = minutes(10);
+
+export interface Masks {
+  /** The admin who must have signed, as Telegram's list says now: the only hidden one of that title, or the one who proved it. */
+  readonly bearerOf: (chatId: number, signature: string) => Promise<Membership | undefined>;
+  /** Somebody has proved that the command was theirs. It counts where nobody else bears the title. */
+  readonly proved: (chatId: number, signature: string, member: Member) => Promise<void>;
+}
+
+export interface MaskNeeds {
+  readonly gateway: Pick<Gateway, "admins">;
+  readonly states: Pick<StateStore, "read" | "write">;
+  readonly clock: Clock;
+}
+
+export function createMasks({ gateway, states, clock }: MaskNeeds): Masks {
+  const keyOf = (chatId: number, signature: string): string => `mask:${chatId}:${signature}`;
+  const titled = async (chatId: number, signature: string): Promise<readonly Membership[]> => {
+    const admins = await gateway.admins(chatId);
+    return admins.ok ? admins.value.filter(({ standing }) => "title" in standing && standing.title === signature) : [];
+  };
+  return {
+    bearerOf: async (chatId, signature) => {
+      const bearers = await titled(chatId, signature);
+      const [hidden, ...others] = bearers.filter(({ standing }) => "anonymous" in standing && standing.anonymous);
+      if (hidden) return others.length === 0 ? hidden : undefined;
+      const [only] = bearers;
+      const isProved = only && bearers.length === 1 && (await states.read(keyOf(chatId, signature))) === only.member.id;
+      return isProved ? only : undefined;
+    },
+    proved: async (chatId, signature, { id }) => {
+      const [only, ...others] = await titled(chatId, signature);
+      if (only?.member.id !== id || others.length > 0) return;
+      await states.write(keyOf(chatId, signature), id, after(clock.now(), REMEMBERED_FOR));
+    },
+  };
+}

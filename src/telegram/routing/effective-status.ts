@@ -1,0 +1,42 @@
+// What somebody is in a chat with what the bot has made of them: its moderators have more, whom it has suspended has less.
+import { hasRight, isAdmin, isPresent, type Standing } from "../../core/member.ts";
+import type { Outcome } from "../../kit/ports/outcome.ts";
+import type { Roles } from "../../kit/ports/roles.ts";
+import type { Standings } from "../../kit/ports/standings.ts";
+
+/** The standings, with the roles counted in. */
+export function effectiveStandings(standings: Standings, roles: Pick<Roles, "of">): Standings {
+  const counting =
+    (ask: Ask) =>
+    async (chatId: number, memberId: number): Promise<Outcome<Standing>> => {
+      const asked = await ask(chatId, memberId);
+      if (!asked.ok || asked.value.kind === "owner") return asked;
+      return { ok: true, value: await changed({ ask, roles }, asked.value, { chatId, memberId }) };
+    };
+  return { ...standings, remembered: counting(standings.remembered), fresh: counting(standings.fresh) };
+}
+
+type Ask = Standings["remembered"];
+
+interface Sources {
+  readonly ask: Ask;
+  readonly roles: Pick<Roles, "of">;
+}
+
+/**
+ * A moderator of the bot has the rights that an admin gave them, but none that this admin does not have any more: whoever
+ * is demoted takes their moderators along.
+ */
+async function changed(
+  { ask, roles }: Sources,
+  standing: Standing,
+  { chatId, memberId }: { readonly chatId: number; readonly memberId: number },
+): Promise<Standing> {
+  const held = await roles.of(chatId, memberId);
+  if (held.some(({ kind }) => kind === "suspended")) return { kind: "member", isSuspended: true };
+  const role = held.find(({ kind }) => kind === "moderator");
+  if (role === undefined || isAdmin(standing) || !isPresent(standing)) return standing;
+  const giver = await ask(chatId, role.by);
+  const rights = giver.ok ? role.rights.filter((right) => hasRight(giver.value, right)) : [];
+  return rights.length === 0 ? standing : { kind: "admin", rights, anonymous: false, title: undefined };
+}

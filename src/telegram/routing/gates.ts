@@ -1,0 +1,39 @@
+// Asks the features what becomes of a command besides being carried out.
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import type { Command } from "../../kit/command.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Treatment } from "../../kit/gate.ts";
+import type { Authority, Caller } from "./authority.ts";
+import type { Calls } from "./calls.ts";
+
+export interface Gates {
+  readonly treat: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<Treatment>;
+}
+
+export interface GateNeeds {
+  readonly features: readonly Feature[];
+  readonly calls: Calls;
+  readonly authority: Pick<Authority, "glance">;
+}
+
+const NOTHING: Treatment = {};
+
+/** In a private chat nothing stands between somebody and the bot. */
+export function createGates({ features, calls, authority }: GateNeeds): Gates {
+  const gated = features.filter(({ gates }) => gates.length > 0);
+  return {
+    treat: async ({ name, access }, caller, chat) => {
+      if (!isGroup(chat) || gated.length === 0) return NOTHING;
+      const standing = await authority.glance(caller, chat);
+      const treatments: Treatment[] = [];
+      for (const feature of gated) {
+        const scope = await calls.scope(feature, chat);
+        treatments.push(...feature.gates.map((gate) => gate({ name, access, standing }, scope)));
+      }
+      return {
+        isRefused: treatments.some(({ isRefused }) => isRefused),
+        isErased: treatments.some(({ isErased }) => isErased),
+      };
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// Follows the links of features: into the private chat, with the rights and the settings of the group they are about.
+import type { ChatHandle, MessageRef } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
+import type { Opened } from "../../kit/link.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Replies, Said } from "../messages/replies.ts";
+import type { Authority } from "./authority.ts";
+import type { Calls } from "./calls.ts";
+import type { Catalogue } from "./catalogue.ts";
+import type { Destination, Question } from "./deep-links.ts";
+
+export interface LinkNeeds {
+  readonly catalogue: Catalogue;
+  readonly authority: Authority;
+  readonly calls: Calls;
+  readonly chats: ChatStore;
+  readonly replies: Replies;
+}
+
+/** Somebody who has followed a link, and where they have come out. */
+export interface Visitor {
+  readonly here: ChatHandle;
+  readonly person: Member;
+  readonly message: MessageRef;
+}
+
+export interface Links {
+  /** Says what awaits the visitor, or gives the question that does. */
+  readonly follow: (to: Extract<Destination, { readonly kind: "link" }>, visitor: Visitor) => Promise<Said | Question>;
+}
+
+export function createLinks(needs: LinkNeeds): Links {
+  return {
+    follow: async (to, visitor) => {
+      const chatId = await needs.chats.currentId(to.chatId);
+      const opened = await open(needs, { ...to, chatId }, visitor);
+      if (opened.kind === "asked") return { prompt: opened.prompt, chatId, draft: opened.draft };
+      return needs.replies.say(opened.reply, { chat: visitor.here, topic: undefined, asker: visitor.person });
+    },
+  };
+}
+
+type Target = Omit<Extract<Destination, { readonly kind: "link" }>, "kind">;
+
+async function open(needs: LinkNeeds, target: Target, visitor: Visitor): Promise<Opened> {
+  const owned = needs.catalogue.links.get(target.link);
+  const chat = await needs.chats.find(target.chatId);
+  if (!owned || !chat) return said(text("access-link-gone"));
+  const { person, message } = visitor;
+  const judgement = await needs.authority.judge(owned.part.access, { member: person, hat: "person" }, chat);
+  if (judgement.kind !== "allowed")
+    return said(judgement.kind === "refused" ? judgement.refusal : text("access-unverified"));
+  const { feature, part } = owned;
+  const { standing } = judgement;
+  const call = await needs.calls.call({
+    feature,
+    chat,
+    actor: person,
+    standing,
+    message,
+    args: target.data,
+    source: "prompt",
+  });
+  const opened = await part.open(call);
+  return opened.kind === "asked" ? { ...opened, prompt: `${feature.id}.${opened.prompt}` } : opened;
+}
+
+const said = (words: Text): Opened => ({ kind: "said", reply: words });

@@ -1,0 +1,101 @@
+// Where the operator has said who may use the bot: in other groups it says one sentence and leaves.
+import type { Api } from "grammy";
+import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
+import { createCache } from "../../core/cache.ts";
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
+import { isPresent, type Member } from "../../core/member.ts";
+import { text } from "../../core/text.ts";
+import { minutes } from "../../core/time.ts";
+import type { Translator } from "../../i18n/translator.ts";
+import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Clock } from "../../kit/ports/clock.ts";
+import { attempt } from "../adapter/error-mapping.ts";
+import { toChat, toMember, toStanding } from "../adapter/people.ts";
+
+export interface Admission {
+  /** Whether the bot works where the update comes from; where it doesn't, the bot has left. */
+  readonly admits: (update: Update) => MaybePromise<boolean>;
+}
+
+export interface AdmissionNeeds {
+  /** Groups by id; none and no owners: the bot works everywhere. */
+  readonly allowed: readonly number[];
+  /** People who allow a group by adding the bot to it. */
+  readonly owners: readonly number[];
+  readonly api: Pick<Api, "sendMessage" | "leaveChat">;
+  readonly chats: Pick<ChatStore, "allow" | "allowedBy" | "currentId">;
+  readonly clock: Clock;
+  readonly translator: Translator;
+  readonly localeOf: (chatId: number) => Promise<string>;
+  /** Hears of a group that the bot has left, and who had added it just before. */
+  readonly left: (chat: ChatHandle, by: Member | undefined) => Promise<void>;
+}
+
+/** What had arrived from a group before the bot left it is passed over for so long. */
+const PASSED_OVER_FOR = minutes(1);
+
+export function createAdmission(needs: AdmissionNeeds): Admission {
+  const { allowed, owners, clock } = needs;
+  if (allowed.length === 0 && owners.length === 0) return { admits: () => true };
+  const left = createCache<number, true>({ max: 10_000, maxAge: PASSED_OVER_FOR, now: clock.now });
+  const refuse = async (chat: ChatHandle, adder: Member | undefined): Promise<void> => {
+    if (adder === undefined && left.get(chat.id)) return;
+    if (await leave(needs, chat)) left.set(chat.id, true);
+    await needs.left(chat, adder);
+  };
+  const admitsIn = (chat: ChatHandle, adder: Member | undefined): MaybePromise<boolean> =>
+    whenKnown(isAllowed(needs, chat.id), (admitted) => admitted || refuse(chat, adder).then(() => false));
+  return {
+    admits: (update) => {
+      const group = groupOf(update);
+      if (group === undefined || hasLeft(update)) return true;
+      const adder = adderIn(update);
+      return adder && owners.includes(adder.id)
+        ? needs.chats.allow(group.id, adder.id).then(() => admitsIn(group, adder))
+        : admitsIn(group, adder);
+    },
+  };
+}
+
+/** A group keeps its permission when it becomes a supergroup, also the one that is written in the variables. */
+function isAllowed({ allowed, chats }: AdmissionNeeds, chatId: number): MaybePromise<boolean> {
+  if (allowed.includes(chatId)) return true;
+  return whenKnown(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
+}
+
+/** Whether a group of the variables has become this supergroup. */
+async function hasBecome({ allowed, chats }: Pick<AdmissionNeeds, "allowed" | "chats">, chatId: number) {
+  for (const id of allowed) if ((await chats.currentId(id)) === chatId) return true;
+  return false;
+}
+
+/** Says why, where that can be said, and leaves; false where Telegram keeps the bot there. */
+async function leave({ api, translator, localeOf }: AdmissionNeeds, { id }: ChatHandle): Promise<boolean> {
+  const words = translator.html(text("allowance-refused", { id: String(id) }), await localeOf(id));
+  await attempt(() => api.sendMessage(id, words, { parse_mode: "HTML" }));
+  const outcome = await attempt(() => api.leaveChat(id));
+  return outcome.ok || outcome.obstacle === "no-access";
+}
+
+/** The bot is gone from the group already. */
+const hasLeft = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isThere(own.new_chat_member);
+
+/** Who has just added the bot. */
+function adderIn({ my_chat_member: own }: Update): Member | undefined {
+  return own && !isThere(own.old_chat_member) && isThere(own.new_chat_member) ? toMember(own.from) : undefined;
+}
+
+const isThere = (member: ChatMemberUpdated["new_chat_member"]): boolean => isPresent(toStanding(member));
+
+function groupOf(update: Update): ChatHandle | undefined {
+  const found = chatOf(update);
+  const chat = found && toChat(found);
+  return chat && isGroup(chat) ? chat : undefined;
+}
+
+function chatOf(update: Update): Chat | undefined {
+  const said = update.message ?? update.edited_message ?? update.callback_query?.message;
+  const about = update.my_chat_member ?? update.chat_member ?? update.chat_join_request ?? update.message_reaction;
+  return (said ?? about)?.chat;
+}

@@ -1,0 +1,109 @@
+// Where updates come from: Telegram's long polling, patient with every outage.
+import { type Api, GrammyError } from "grammy";
+import type { Update } from "grammy/types";
+import { causeOf, isTokenRefused } from "../outbound/client.ts";
+import { type CallSignal, pause } from "../pause.ts";
+
+/** What the loop tells the operator about. */
+export type PollingNotice =
+  | { readonly kind: "unreachable"; readonly cause: string; readonly retryInMs: number }
+  | { readonly kind: "conflict"; readonly retryInMs: number }
+  | { readonly kind: "recovered" }
+  | { readonly kind: "polled" };
+
+/** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
+export interface UpdateSource {
+  readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
+  /** What was supplied survives this process. */
+  readonly kept: () => void;
+  /** Confirms what is kept, so that Telegram does not deliver it again. */
+  readonly confirm: () => Promise<void>;
+}
+
+/** Thrown when Telegram no longer knows the token: waiting cannot help. */
+export class TokenRefused extends Error {}
+
+interface Poll {
+  /** How many updates it gives (Bot API, getUpdates: at most 100). */
+  readonly limit: number;
+  /** How long it waits for updates, in seconds (Bot API, getUpdates: at most 50). */
+  readonly timeout: number;
+}
+
+/** Every poll but the last, which only confirms. */
+const [LONG, LAST]: readonly [Poll, Poll] = [
+  { limit: 100, timeout: 30 },
+  { limit: 1, timeout: 0 },
+];
+
+/** Waits between failed polls, in milliseconds: doubling, and never longer than ten seconds. */
+const [FIRST_WAIT, LONGEST_WAIT] = [200, 10_000];
+
+/** After the token's webhook or another poller answered 409, the next try comes after this many milliseconds. */
+const CONFLICT_WAIT = 5_000;
+
+/** How long the last confirmation may take, in milliseconds: it comes on top of what the stop waits for. */
+const LAST_WORD = 1_500;
+
+export interface PollingNeeds {
+  readonly api: Api;
+  readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
+  /** The id of the last update that was kept; a stale one does no harm, for the server begins anew with what it has. */
+  readonly mark: number | undefined;
+  readonly tell: (notice: PollingNotice) => void;
+}
+
+export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds): UpdateSource {
+  let offset = mark === undefined ? 0 : mark + 1;
+  let confirmed = offset;
+  const poll = (from: number, { limit, timeout }: Poll, signal?: CallSignal): Promise<Update[]> =>
+    api.getUpdates({ offset: from, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
+  return {
+    supply: async (signal) => {
+      const updates = await persist(() => poll(offset, LONG, signal), signal, tell);
+      offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
+      tell({ kind: "polled" });
+      return updates;
+    },
+    kept: () => {
+      confirmed = offset;
+    },
+    confirm: async () => {
+      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(LAST_WORD) as unknown as CallSignal);
+    },
+  };
+}
+
+/** Polls until it succeeds. */
+async function persist(
+  poll: () => Promise<Update[]>,
+  signal: CallSignal,
+  tell: PollingNeeds["tell"],
+): Promise<Update[]> {
+  for (let failures = 0; ; failures++) {
+    const outcome = await poll().catch((error: unknown) => ({ error }));
+    if (!("error" in outcome)) {
+      if (failures > 0) tell({ kind: "recovered" });
+      return outcome;
+    }
+    if (signal.aborted) throw outcome.error;
+    await pause(report(outcome.error, failures, tell), signal);
+  }
+}
+
+/** Tells of a failed poll and gives how long to wait, in milliseconds. */
+function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): number {
+  const code = error instanceof GrammyError ? error.error_code : undefined;
+  if (isTokenRefused(error))
+    throw new TokenRefused(
+      "BOT_TOKEN is refused by the Bot API: it was revoked. Get the present one from @BotFather (/mybots, API Token).",
+    );
+  if (code === 409) {
+    tell({ kind: "conflict", retryInMs: CONFLICT_WAIT });
+    return CONFLICT_WAIT;
+  }
+  const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
+  const retryInMs = Math.max(asked, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10)));
+  tell({ kind: "unreachable", cause: causeOf(error), retryInMs });
+  return retryInMs;
+}

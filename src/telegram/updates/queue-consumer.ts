@@ -1,0 +1,196 @@
+// From the queue between processes to whoever handles updates: each chat in its order, each update to its end once.
+import type { Update } from "grammy/types";
+import { createCache } from "../../core/cache.ts";
+import type { Instant } from "../../core/time.ts";
+import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/inbox.ts";
+import type { Origin } from "../../kit/ports/unit-of-work.ts";
+import type { Consumer, Delivery } from "../../kit/ports/update-queue.ts";
+import type { CallSignal } from "../pause.ts";
+import { untilDone, untilSo } from "../until.ts";
+import { createChatQueues } from "./chat-queues.ts";
+import { type Entry, type Fates, happened, type Journal } from "./journal.ts";
+import { ageOf, kindOf } from "./waiting-age.ts";
+
+export interface DeliveriesNeeds extends Fates {
+  readonly records: DeliveryRecords;
+}
+
+export interface Deliveries extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
+  /** Takes an update out of the way that could not be handled. */
+  readonly setAside: (updateId: number, cause: string) => Promise<void>;
+}
+
+/** One that was given back so often is a suspect: from then on each beginning is noted, and after so many it is set aside. */
+const [SUSPECT_AFTER, MOST_BEGUN] = [5, 3];
+
+/** How many ids of updates that are done are remembered: more than a lost queue can bring again at once. */
+const REMEMBERED = 50_000;
+
+/** An update that is in this process, from its delivery until nothing of it can be lost. */
+interface Delivered extends Entry {
+  readonly delivery: Delivery;
+  /** It may have been delivered again while it was in hand: the last one counts. */
+  readonly acknowledgements: (() => void)[];
+  readonly arrivedAt: Instant;
+  /** Somebody handles it, or it is handled and not committed. */
+  isOut: boolean;
+  /** It waits here in vain, since it comes again. */
+  isLost: boolean;
+}
+
+export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
+  const present = new Map<number, Delivered>();
+  const settled = createCache<number, true>({ max: REMEMBERED });
+  const queues = createChatQueues<Delivered>(
+    ({ delivery }) => delivery.queue,
+    ({ origin }) => origin.id,
+  );
+  needs.meter.watch("inbox_waiting", queues.waiting);
+  needs.meter.watch("inbox_age_seconds", () => {
+    const [oldest] = present.values();
+    return ageOf(oldest?.arrivedAt, needs.clock);
+  });
+  const settle = (entry: Delivered): void => {
+    for (const acknowledge of entry.acknowledgements) acknowledge();
+    settled.set(entry.origin.id, true);
+    if (present.get(entry.origin.id) === entry) present.delete(entry.origin.id);
+  };
+  const entryOf = createDelivered(needs, settle);
+  const examined = createExamination(needs, settle);
+  return {
+    ...createTaking({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
+    supply: async (limit, signal) => {
+      for (;;) {
+        const heads = await queues.take(limit, signal);
+        const ready = await examined(heads, signal);
+        heads.filter((head) => !ready.has(head)).forEach(queues.finish);
+        if (ready.size > 0) return out([...ready]);
+      }
+    },
+    /** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
+    handled: async (entry, handle) => {
+      while ((await handle(entry)) === "away") await untilSo(needs.isBack);
+      queues.finish(entry as Delivered);
+    },
+    waiting: queues.waiting,
+    setAside: async (updateId, cause) => {
+      const entry = present.get(updateId);
+      await needs.records.setAside({ id: updateId, payload: entry?.delivery.payload ?? "{}" }, cause);
+      if (entry) settle(entry);
+    },
+  };
+}
+
+function out(entries: Delivered[]): Delivered[] {
+  for (const entry of entries) entry.isOut = true;
+  return entries;
+}
+
+interface TakingNeeds {
+  readonly present: Map<number, Delivered>;
+  readonly isSettled: (id: number) => boolean;
+  readonly entryOf: (delivery: Delivery, update: Update) => Delivered;
+  readonly add: (entries: readonly Delivered[]) => void;
+}
+
+/** What comes, and what is lost again. */
+function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consumer {
+  /** What waits here comes again; what is in hand is finished. */
+  const lose = (isMeant: (queue: number) => boolean): void => {
+    for (const [id, entry] of present) {
+      if (entry.isOut || !isMeant(entry.delivery.queue)) continue;
+      entry.isLost = true;
+      present.delete(id);
+    }
+  };
+  return {
+    take: (delivery) => {
+      const update = read(delivery);
+      const known = present.get(delivery.id);
+      if (update === undefined || isSettled(delivery.id)) return delivery.acknowledge();
+      if (known) return void known.acknowledgements.push(delivery.acknowledge);
+      const entry = entryOf(delivery, update);
+      present.set(delivery.id, entry);
+      add([entry]);
+    },
+    forget: () => {
+      for (const entry of present.values()) entry.acknowledgements.length = 0;
+      lose(() => true);
+    },
+    release: async (isMeant) => {
+      lose(isMeant);
+      const isInHand = (): boolean => [...present.values()].some(({ delivery }) => isMeant(delivery.queue));
+      while (isInHand()) await new Promise((resolve) => setTimeout(resolve, RELEASE_EVERY));
+    },
+  };
+}
+
+/** How often those in hand are looked after while their queue is left, in milliseconds. */
+const RELEASE_EVERY = 10;
+
+/** Undefined for what no process of this bot has published. */
+function read({ id, queue, payload }: Delivery): Update | undefined {
+  try {
+    const update = JSON.parse(payload) as Update;
+    return update.update_id === id && Number.isSafeInteger(queue) ? update : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
+  return (delivery: Delivery, update: Update): Delivered => {
+    const origin: Origin = {
+      kind: "delivery",
+      id: delivery.id,
+      at: happened(update) ?? clock.now(),
+      isKept: Promise.resolve(),
+      memo: new Map(),
+      payload: () => delivery.payload,
+      failed: (error) => failed(update, error),
+      again: () => undefined,
+      settled: () => settle(entry),
+    };
+    const entry: Delivered = {
+      update,
+      origin,
+      isLeft: false,
+      delivery,
+      acknowledgements: [delivery.acknowledge],
+      arrivedAt: clock.now(),
+      isOut: false,
+      isLost: false,
+    };
+    meter.count("updates", { kind: kindOf(update) });
+    return entry;
+  };
+}
+
+/** Looks up, just before they are handled, which deliveries are to be: not what is done already, and not what no process survives. */
+function createExamination({ records, meter, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
+  const survives = async ({ delivery }: Delivered, signal: CallSignal): Promise<boolean> => {
+    if (delivery.returns < SUSPECT_AFTER) return true;
+    const begun = await untilDone(() => records.begin(delivery.id), signal);
+    if (begun <= MOST_BEGUN) return true;
+    await untilDone(() => records.setAside(delivery, CAUSE), signal);
+    setAside(delivery.id);
+    meter.count("updates_handled", { outcome: "set_aside" });
+    return false;
+  };
+  /** Not what was lost meanwhile: it comes again. */
+  const isReady = async (head: Delivered, record: DeliveryRecord | undefined, signal: CallSignal): Promise<boolean> => {
+    if (head.isLost) return false;
+    for (const [key, value] of Object.entries(record?.memo ?? {})) head.origin.memo.set(key, value);
+    if (!record?.isDone && (await survives(head, signal))) return true;
+    settle(head);
+    return false;
+  };
+  return async (heads: readonly Delivered[], signal: CallSignal): Promise<ReadonlySet<Delivered>> => {
+    const known = await untilDone(() => records.look(heads.map(({ origin }) => origin.id)), signal);
+    const ready = new Set<Delivered>();
+    for (const head of heads) if (await isReady(head, known.get(head.origin.id), signal)) ready.add(head);
+    return ready;
+  };
+}
+
+const CAUSE = "The process ended again and again while this update was handled.";

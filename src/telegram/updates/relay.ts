@@ -1,0 +1,31 @@
+// From Telegram into the queue between processes: what was polled is confirmed to Telegram once the queue holds all of it.
+import type { UpdateQueue } from "../../kit/ports/update-queue.ts";
+import type { CallSignal } from "../pause.ts";
+import { untilDone } from "../until.ts";
+import { type Arriving, toArrival } from "./intake.ts";
+import type { UpdateSource } from "./polling.ts";
+
+/** How updates go into the queue: fetched one batch after the other, or brought. */
+export const createRelay = (queue: Pick<UpdateQueue, "publish">): Arriving => ({
+  pump: async ({ supply, kept }, signal) => {
+    while (!signal.aborted) {
+      const updates = await supply(signal);
+      if (updates.length > 0) await untilDone(() => queue.publish(updates.map(toArrival)), signal);
+      kept();
+    }
+  },
+  accept: (updates) => queue.publish(updates.map(toArrival)),
+});
+
+/** A source that begins once this process leads; until then nothing is asked of Telegram. */
+export function whenLeading(begin: (signal: CallSignal) => Promise<UpdateSource>): UpdateSource {
+  let source: UpdateSource | undefined;
+  return {
+    supply: async (signal) => {
+      source ??= await begin(signal);
+      return source.supply(signal);
+    },
+    kept: () => source?.kept(),
+    confirm: async () => source?.confirm(),
+  };
+}

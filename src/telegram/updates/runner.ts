@@ -1,0 +1,90 @@
+// Hands updates from the journal to the consumer, and stops without leaving one half done.
+import { setImmediate } from "node:timers/promises";
+import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
+import type { CallSignal } from "../pause.ts";
+import type { Entry, Handle, Journal } from "./journal.ts";
+import type { UpdateSource } from "./polling.ts";
+
+/** How many updates are in hand at once, at most. */
+const CONCURRENCY = 500;
+
+/** How many are handed out in one turn of the event loop: what has arrived meanwhile is on its way into the inbox while they are handled. */
+const AT_ONCE = 25;
+
+/** How long running updates may take to finish at the stop, in milliseconds. */
+const DRAIN_LIMIT = 7_000;
+
+/**
+ * Holds an entry until it is taken up. The runner's queue links what it has let go of to what came after it, so that the
+ * garbage collector finds all of it only now and then: that must not be the updates.
+ */
+interface Ticket {
+  entry: Entry | undefined;
+}
+
+export interface RunNeeds {
+  readonly journal: Pick<Journal, "supply" | "handled" | "waiting" | "pump">;
+  /** Undefined where updates come to the journal by themselves. */
+  readonly source: UpdateSource | undefined;
+  /** Never throws: it has the error boundary inside. */
+  readonly handle: Handle;
+  /** The source has failed for good. */
+  readonly failed: (error: unknown) => void;
+}
+
+export interface Running {
+  /** How many updates are in hand. */
+  readonly inHand: () => number;
+  /** Takes no new updates and waits for those in hand; false where some did not finish in time. */
+  readonly stop: () => Promise<boolean>;
+}
+
+export function run({ journal, source, handle, failed }: RunNeeds): Running {
+  let inTurn = 0;
+  const supplier = {
+    supply: async (limit: number, signal: CallSignal) => {
+      if (inTurn >= AT_ONCE) {
+        await setImmediate();
+        inTurn = 0;
+      }
+      const entries = await journal.supply(Math.min(limit, AT_ONCE), signal);
+      inTurn += entries.length;
+      return entries.map((entry): Ticket => ({ entry }));
+    },
+  };
+  const consume = async (ticket: Ticket): Promise<void> => {
+    const { entry } = ticket;
+    ticket.entry = undefined;
+    if (entry) await journal.handled(entry, handle);
+  };
+  const sink = createConcurrentSink<Ticket>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
+  const runner = createRunner(createSource(supplier), sink);
+  runner.start();
+  runner.task()?.catch(failed);
+  const halt = new AbortController();
+  const pumping =
+    source &&
+    journal.pump(source, halt.signal as unknown as CallSignal).catch((error: unknown) => {
+      if (!halt.signal.aborted) failed(error);
+    });
+  return {
+    inHand: () => runner.size() + journal.waiting(),
+    stop: async () => {
+      halt.abort();
+      await Promise.all([runner.stop(), pumping]);
+      const isDrained = await drained(() => runner.size());
+      await source?.confirm().catch(() => undefined);
+      return isDrained;
+    },
+  };
+}
+
+/** The runner's own stop does not wait for updates in hand: this does. */
+async function drained(size: () => number): Promise<boolean> {
+  const deadline = performance.now() + DRAIN_LIMIT;
+  while (size() > 0) {
+    if (performance.now() >= deadline) return false;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  return true;
+}

@@ -1,0 +1,64 @@
+// Tells Telegram where to deliver, and looks now and then whether it still does.
+import type { Api } from "grammy";
+import type { Update, WebhookInfo } from "grammy/types";
+import { causeOf } from "../outbound/client.ts";
+
+/** What became of a look at the webhook. */
+export type RegistrationNotice =
+  /** Telegram answers and knows this address. */
+  | { readonly kind: "stands"; readonly pending: number }
+  /** Telegram knew another address, or none: this one is set again. */
+  | { readonly kind: "replaced" }
+  /** Telegram could not deliver since the last look. */
+  | { readonly kind: "failing"; readonly cause: string; readonly pending: number }
+  | { readonly kind: "unreachable"; readonly cause: string };
+
+export interface RegistrationNeeds {
+  readonly api: Api;
+  /** The address with Telegram; HTTPS, at port 443, 80, 88 or 8443 (Bot API, setWebhook). */
+  readonly url: string;
+  readonly secret: string;
+  /** How many deliveries may come at once, 1 to 100 (Bot API, setWebhook). */
+  readonly connections: number;
+  readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
+  readonly tell: (notice: RegistrationNotice) => void;
+}
+
+export interface Registration {
+  /** Sets the webhook; throws where Telegram refuses it. */
+  readonly set: () => Promise<void>;
+  /** Asks Telegram how it stands, and sets it again where it is gone. Never rejects. */
+  readonly look: () => Promise<void>;
+}
+
+/** The webhook of this bot with Telegram; what waits there is kept. */
+export function createRegistration(needs: RegistrationNeeds): Registration {
+  const { api, url, secret, connections, allowedUpdates, tell } = needs;
+  let lastFailure: number | undefined;
+  const set = async (): Promise<void> => {
+    await api.setWebhook(url, {
+      secret_token: secret,
+      max_connections: connections,
+      allowed_updates: [...allowedUpdates],
+      drop_pending_updates: false,
+    });
+  };
+  const judge = async (info: WebhookInfo): Promise<void> => {
+    if (info.url !== url) {
+      await set();
+      return tell({ kind: "replaced" });
+    }
+    const { last_error_date: failure, last_error_message: cause = "unknown", pending_update_count: pending } = info;
+    const isNew = failure !== undefined && lastFailure !== undefined && failure !== lastFailure;
+    lastFailure = failure ?? 0;
+    tell(isNew ? { kind: "failing", cause, pending } : { kind: "stands", pending });
+  };
+  return {
+    set,
+    look: () =>
+      api
+        .getWebhookInfo()
+        .then(judge)
+        .catch((error: unknown) => tell({ kind: "unreachable", cause: causeOf(error) })),
+  };
+}

@@ -1,0 +1,151 @@
+// Where Telegram delivers updates by HTTPS: nothing is taken without the secret, and nothing is answered for before it is kept.
+import { createHash, timingSafeEqual } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Update } from "grammy/types";
+import { type Listener, listen } from "../../http/listener.ts";
+import type { Meter } from "../../kit/ports/meter.ts";
+import { causeOf } from "../outbound/client.ts";
+import { createGathering } from "./webhook-gathering.ts";
+
+/** What the webhook tells of; updates that cannot be kept are told of once until they can again. */
+export type DeliveryNotice =
+  | { readonly kind: "delivered" }
+  | { readonly kind: "away"; readonly cause: string }
+  | { readonly kind: "back" }
+  /** A request with the right secret that is no update: Telegram is told not to repeat it. */
+  | { readonly kind: "unreadable" };
+
+export interface WebhookNeeds {
+  /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. One call at a time. */
+  readonly accept: (updates: readonly Update[]) => Promise<void>;
+  /** What Telegram sends in X-Telegram-Bot-Api-Secret-Token (Bot API, setWebhook). */
+  readonly secret: string;
+  /** The path of the webhook's address. */
+  readonly path: string;
+  readonly meter: Meter;
+  readonly tell: (notice: DeliveryNotice) => void;
+  /** How long a delivery may take to come in, in milliseconds. */
+  readonly patience?: number;
+}
+
+export interface Webhook {
+  /** Opens the port and gives its number; throws PortRefused. */
+  readonly listen: (port: number, host: string) => Promise<number>;
+  /** Closes it; deliveries in hand are kept and answered. The webhook stays set with Telegram, which waits. */
+  readonly close: () => Promise<void>;
+}
+
+/** The longest body, in bytes: Telegram's own server gives up updates over 512 KiB (WebhookActor.cpp). */
+const LONGEST = 1024 * 1024;
+
+/** What becomes of a request, as the meter counts it, and its status. */
+const STATUS = {
+  accepted: 200,
+  unreadable: 200,
+  forged: 401,
+  misdirected: 404,
+  too_large: 413,
+  away: 503,
+} as const;
+
+type Outcome = keyof typeof STATUS | "broken_off";
+
+/**
+ * A delivery is answered with an empty 200 once it is kept, and with 503 while it cannot be; Telegram then repeats it after
+ * `Retry-After`. What is no update is answered with 200, since it would come again for a day. Deliveries that arrive
+ * while others are being kept are kept together, in the order of their arrival. Doubles are passed on.
+ */
+export function createWebhook(needs: WebhookNeeds): Webhook {
+  const { path, meter, patience } = needs;
+  const isSecret = comparing(needs.secret);
+  const keep = keeping(needs);
+  let listener: Listener | undefined;
+  const judge = async (request: IncomingMessage): Promise<Outcome> => {
+    if (request.url?.split("?")[0] !== path || request.method !== "POST") return "misdirected";
+    if (!isSecret(request.headers["x-telegram-bot-api-secret-token"])) return "forged";
+    const body = await readBody(request);
+    return typeof body === "string" ? body : keep(body);
+  };
+  return {
+    listen: async (port, host) => {
+      const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+        const outcome = await judge(request);
+        meter.count("deliveries", { outcome });
+        if (outcome !== "broken_off") respond(response, outcome);
+      };
+      listener = await listen(answer, { port, host, name: "PORT", ...(patience === undefined ? {} : { patience }) });
+      return listener.port;
+    },
+    close: async () => listener?.close(),
+  };
+}
+
+/** Hashes have one length, so that the time of the comparison says nothing of the secret. */
+function comparing(secret: string): (given: string | string[] | undefined) => boolean {
+  const hashed = (text: string): Buffer => createHash("sha256").update(text).digest();
+  const right = hashed(secret);
+  return (given) => typeof given === "string" && timingSafeEqual(hashed(given), right);
+}
+
+/** Keeps one delivery, together with those that came meanwhile. */
+function keeping({ accept, tell }: WebhookNeeds): (body: Buffer) => Promise<Outcome> {
+  const gathering = createGathering(accept);
+  let isAway = false;
+  return async (body) => {
+    const update = updateIn(body);
+    if (!update) {
+      tell({ kind: "unreadable" });
+      return "unreadable";
+    }
+    try {
+      await gathering.add(update);
+    } catch (error) {
+      if (!isAway) tell({ kind: "away", cause: causeOf(error) });
+      isAway = true;
+      return "away";
+    }
+    if (isAway) tell({ kind: "back" });
+    isAway = false;
+    tell({ kind: "delivered" });
+    return "accepted";
+  };
+}
+
+/** The update of a body; undefined where it is none. */
+function updateIn(body: Buffer): Update | undefined {
+  try {
+    const parsed: unknown = JSON.parse(body.toString("utf8"));
+    const isUpdate = typeof parsed === "object" && parsed !== null && "update_id" in parsed;
+    return isUpdate && Number.isSafeInteger(parsed.update_id) ? (parsed as Update) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The body, up to the limit; a body that says beforehand that it is longer is not read at all. */
+async function readBody(request: IncomingMessage): Promise<Buffer | "too_large" | "broken_off"> {
+  if (Number(request.headers["content-length"] ?? 0) > LONGEST) return "too_large";
+  const chunks: Buffer[] = [];
+  let length = 0;
+  return new Promise((resolve) => {
+    request.on("data", (chunk: Buffer) => {
+      length += chunk.length;
+      if (length > LONGEST) resolve("too_large");
+      else chunks.push(chunk);
+    });
+    request.on("end", () => resolve(Buffer.concat(chunks)));
+    request.on("error", () => resolve("broken_off"));
+    request.on("close", () => resolve("broken_off"));
+  });
+}
+
+/** An empty body: a call of the Bot API in it would lose its result and pass the lanes by. */
+function respond(response: ServerResponse, outcome: Exclude<Outcome, "broken_off">): void {
+  const isRefused = outcome === "forged" || outcome === "too_large" || outcome === "misdirected";
+  response.writeHead(STATUS[outcome], {
+    "Content-Length": 0,
+    ...(isRefused ? { Connection: "close" } : {}),
+    ...(outcome === "away" ? { "Retry-After": 1 } : {}),
+  });
+  response.end();
+}
