@@ -12,7 +12,7 @@ import type { Config } from "./config.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { EVENTS } from "./logger.ts";
 import type { Observation } from "./observation.ts";
-import { patiently } from "./patience.ts";
+import { retryAtStart } from "./start-retry.ts";
 
 export interface Sharing {
   readonly leadership: Leadership;
@@ -57,7 +57,7 @@ async function reachQueue({ config, logger, observation, halt }: SharingNeeds): 
   if (url === undefined) return undefined;
   const lost = (cause: string): void => logger.warn({ cause }, EVENTS.queueLost);
   const back = (): void => logger.info(EVENTS.queueBack);
-  const queue = await patiently(() => openUpdateQueue({ url, prefix, lost, back }), {
+  const queue = await retryAtStart(() => openUpdateQueue({ url, prefix, lost, back }), {
     mayPass: (error) => error instanceof QueueUnreachable && error.mayPass,
     tell: (error, retryInMs) => logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.queueUnreachable),
     halt,

@@ -1,6 +1,7 @@
 // The client of the Bot API: how every one is made, who the bot is, and what a failed call says.
 import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
+import { toGrammyFetch } from "../adapter/grammy.ts";
 import { botApiFetch, redact } from "./bot-api-fetch.ts";
 
 /** How every client of the Bot API is made. */
@@ -12,7 +13,7 @@ export type BotUser = UserFromGetMe;
 /** Options for the server at `apiRoot`, on top of a fetch: Node's own, or the emulator's. */
 export const clientOptions = (apiRoot: string, inner: typeof fetch): ClientOptions => ({
   apiRoot,
-  fetch: botApiFetch(inner) as never,
+  fetch: toGrammyFetch(botApiFetch(inner)),
   timeoutSeconds: 120,
 });
 

@@ -1,7 +1,7 @@
 // The clients of the Bot API, one for each kind of haste. What they call leaves by the lanes, from one gate.
 import { Api, HttpError, type Transformer } from "grammy";
 import type { Meter } from "../../kit/ports/meter.ts";
-import type { BotApiFetch } from "./bot-api-fetch.ts";
+import { fromGrammyFetch, toGrammyFetch } from "../adapter/grammy.ts";
 import type { ClientOptions } from "./client.ts";
 import { CallDropped } from "./dropped.ts";
 import type { Lane } from "./methods.ts";
@@ -34,8 +34,8 @@ export interface LanesNeeds {
 }
 
 export function createLanes({ token, client, meter }: LanesNeeds): Lanes {
-  const fetches = createLaneFetches((client.fetch ?? fetch) as unknown as BotApiFetch, meter);
-  const optionsOf = (lane: Lane): ClientOptions => ({ ...client, fetch: fetches.of(lane) as never });
+  const fetches = createLaneFetches(fromGrammyFetch(client), meter);
+  const optionsOf = (lane: Lane): ClientOptions => ({ ...client, fetch: toGrammyFetch(fetches.of(lane)) });
   const speaker = (options: ClientOptions): Api => {
     const api = new Api(token, options);
     api.config.use(sayingWhatWasDropped);

@@ -1,5 +1,6 @@
 // A command is not used up by a moment in which Telegram can't be asked: what it needs to know is asked until Telegram answers.
 import { AsyncLocalStorage } from "node:async_hooks";
+import { doubling, pollUntil } from "../../async/retry.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -9,8 +10,8 @@ import { StoreAway } from "../../kit/ports/unit-of-work.ts";
 /** So long after it was said a command is still worth doing; then its caller is told to try again, while an answer still leaves. */
 const PATIENCE = minutes(15);
 
-/** Waits before Telegram is asked again, in milliseconds: doubling, from the first up to the second. */
-const [FIRST_WAIT, LONGEST_WAIT] = [250, 2_000];
+/** Delays before Telegram is asked again, in milliseconds. */
+const delay = doubling(250, 2_000);
 
 /** Look-ups, and acts that come to the same when they are done twice and that the outbox does not keep. */
 const RETRIED = [
@@ -46,12 +47,14 @@ export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry
     return !outcome.ok && isPassing(outcome.obstacle) && limit !== undefined && clock.now() < limit;
   };
   const untilAnswered = async (ask: () => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> => {
-    for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
-      const outcome = await ask();
-      if (!isWorthWaiting(outcome)) return outcome;
-      await passing(wait, ending.signal);
-      if (ending.signal.aborted) throw new StoreAway("The process ends before Telegram could be asked.");
-    }
+    let outcome = await ask();
+    const isAnswered = async (): Promise<boolean> => {
+      outcome = await ask();
+      return !isWorthWaiting(outcome);
+    };
+    if (!isWorthWaiting(outcome) || (await pollUntil(isAnswered, { delay, signal: ending.signal, ref: false })))
+      return outcome;
+    throw new StoreAway("The process ends before Telegram could be asked.");
   };
   const retried = (name: (typeof RETRIED)[number]): Use => {
     const use = gateway[name] as Use;
@@ -70,15 +73,3 @@ export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry
     end: () => ending.abort(),
   };
 }
-
-/** Resolves after that many milliseconds, or at once when it is called off. */
-const passing = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    const timer = setTimeout(done, signal.aborted ? 0 : ms).unref();
-    signal.addEventListener("abort", done, { once: true });
-  });

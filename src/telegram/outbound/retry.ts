@@ -1,6 +1,6 @@
 // One call from its lane to its last answer: tried as often as it makes sense.
+import { sleep } from "../../async/sleep.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
-import { type CallSignal, pause } from "../pause.ts";
 import type { BotApiFetch } from "./bot-api-fetch.ts";
 import { type Answer, type Call, makeCall } from "./call.ts";
 import { type Again, afterwards, type Ending, type Past, patienceLeft, UNTRIED } from "./patience.ts";
@@ -68,7 +68,7 @@ function holdUp({ gate }: PersistenceNeeds, { lane, chat }: Call, ending: Ending
 /** Waits alone for what is no matter of its chat; what holds up the chat is waited for at the gate. */
 async function rest({ lane, waiting }: Call, ending: Ending, { wait }: Again): Promise<void> {
   if (lane !== "free" && ending.kind === "answered" && ending.answer.code === 429) return;
-  await pause(wait, waiting as unknown as CallSignal);
+  await sleep(wait, { signal: waiting });
 }
 
 function endOf(ending: Ending): Answer {

@@ -1,10 +1,10 @@
 // One queue a chat. Only heads of queues are handed out, so that a chat with a thousand updates delays no other.
-import type { CallSignal } from "../pause.ts";
+import { abortable, type Signal } from "../../async/abortable.ts";
 
 export interface ChatQueues<T> {
   readonly add: (items: readonly T[]) => void;
   /** Heads, at most one of each queue and none of a queue that has one out; waits until there is one. Rejects when aborted. */
-  readonly take: (limit: number, signal: CallSignal) => Promise<T[]>;
+  readonly take: (limit: number, signal: Signal) => Promise<T[]>;
   /** The item is done: the next of its queue may be taken. */
   readonly finish: (item: T) => void;
   /** The item could not be done: its queue goes on without it until `resume`. */
@@ -16,7 +16,7 @@ export interface ChatQueues<T> {
   /** How many wait, parked ones included. */
   readonly waiting: () => number;
   /** Resolves while few heads wait to be taken: more would only grow old. Rejects when aborted. */
-  readonly calm: (signal: CallSignal) => Promise<void>;
+  readonly calm: (signal: Signal) => Promise<void>;
 }
 
 /** With so many heads that wait to be taken, whoever takes them is busy enough. */
@@ -108,27 +108,17 @@ function createQueues<T>(keyOf: (item: T) => number) {
       return taken.flatMap(({ items }) => items.splice(0, 1));
     },
     /** Resolves once a head may be taken; rejects when aborted. */
-    arrival: (signal: CallSignal): Promise<void> =>
-      told(signal, (tell) => {
-        wake = tell;
-        if (ready.size > 0) tell();
+    arrival: (signal: Signal): Promise<void> =>
+      abortable(signal, (resolve) => {
+        wake = resolve;
+        if (ready.size > 0) resolve();
+        return () => undefined;
       }),
-    calm: (signal: CallSignal): Promise<void> =>
-      told(signal, (tell) => {
-        relieve = tell;
-        if (ready.size <= MOST_READY) tell();
+    calm: (signal: Signal): Promise<void> =>
+      abortable(signal, (resolve) => {
+        relieve = resolve;
+        if (ready.size <= MOST_READY) resolve();
+        return () => undefined;
       }),
   };
 }
-
-/** Resolves once told; rejects when aborted. */
-const told = (signal: CallSignal, listen: (tell: () => void) => void): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const abort = (): void => reject(new Error("stopped"));
-    if (signal.aborted) return abort();
-    signal.addEventListener("abort", abort, { once: true });
-    listen(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    });
-  });

@@ -1,22 +1,23 @@
 // How updates come in: fetched one batch after the other, or brought. What has come survives the process before Telegram hears of it.
 import type { Update } from "grammy/types";
-import { atMost } from "../../core/maybe-promise.ts";
+import type { Signal } from "../../async/abortable.ts";
+import { reconnectDelay, retry } from "../../async/retry.ts";
+import { sleep } from "../../async/sleep.ts";
+import { withTimeout } from "../../async/with-timeout.ts";
 import type { Arrival, Inbox } from "../../kit/ports/inbox.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
-import { type CallSignal, pause } from "../pause.ts";
-import { untilDone } from "../until.ts";
 import type { ChatQueues } from "./chat-queues.ts";
 
 /** The next batch of updates, and the confirmation of the last. */
 export interface Fetching {
-  readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
+  readonly supply: (signal: Signal) => Promise<readonly Update[]>;
   /** Called once the batch survives this process. */
   readonly kept: () => void;
 }
 
 export interface Arriving {
   /** Fetches and keeps until aborted; rejects where the source has failed for good. */
-  readonly pump: (fetching: Fetching, signal: CallSignal) => Promise<void>;
+  readonly pump: (fetching: Fetching, signal: Signal) => Promise<void>;
   /** Keeps updates that arrived by another way; rejects where they could not be kept. */
   readonly accept: (updates: readonly Update[]) => Promise<void>;
 }
@@ -37,10 +38,10 @@ const PATIENCE = 1_000;
 
 export function createArrival<E>({ inbox, spill, queues, entryOf }: ArrivalNeeds<E>): Arriving {
   const entering = createEntering(inbox, spill);
-  const keep = async (updates: readonly Update[], signal: CallSignal): Promise<void> => {
+  const keep = async (updates: readonly Update[], signal: Signal): Promise<void> => {
     // Fetching the batch anew would not give the same (Bot API server: one update within half a second).
     const batch = entering.begin(updates.map(toArrival), signal);
-    const fresh = await atMost(entering.isBehind() ? 0 : PATIENCE, batch.isKept);
+    const fresh = await withTimeout(entering.isBehind() ? 0 : PATIENCE, batch.isKept);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
     queues.add(updates.filter(isNew).map((update) => entryOf(update, batch)));
     if (fresh === undefined && (await batch.spill())) return;
@@ -49,7 +50,7 @@ export function createArrival<E>({ inbox, spill, queues, entryOf }: ArrivalNeeds
   return {
     pump: async (fetching, signal) => {
       while (!signal.aborted) {
-        if (queues.waiting() >= MOST_WAITING) await pause(20, signal);
+        if (queues.waiting() >= MOST_WAITING) await sleep(20, { signal });
         else {
           await queues.calm(signal);
           const updates = await fetching.supply(signal);
@@ -91,14 +92,14 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
   return {
     /** Whether earlier batches wait outside of the database. */
     isBehind: (): boolean => spilled > 0,
-    begin: (arrivals: readonly Arrival[], signal: CallSignal): Batch => {
+    begin: (arrivals: readonly Arrival[], signal: Signal): Batch => {
       const state = { isIn: false, isSpilled: false };
       const enter = async (): Promise<readonly number[]> => {
-        const fresh = await untilDone(() => inbox.append(arrivals), signal);
+        const fresh = await retry(() => inbox.append(arrivals), { delay: reconnectDelay, signal });
         state.isIn = true;
         if (!state.isSpilled) return fresh;
         spilled -= 1;
-        await untilDone(settle, signal);
+        await retry(settle, { delay: reconnectDelay, signal });
         return fresh;
       };
       const isKept = last.then(enter);

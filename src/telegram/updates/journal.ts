@@ -1,13 +1,13 @@
 // From Telegram into the inbox, and only then to whoever handles updates: what has arrived survives the process.
 import type { Update } from "grammy/types";
+import type { Signal } from "../../async/abortable.ts";
+import { pollUntil, reconnectDelay, retry } from "../../async/retry.ts";
 import { fromUnix, type Instant } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Inbox, Leftover } from "../../kit/ports/inbox.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
-import type { CallSignal } from "../pause.ts";
-import { untilDone, untilSo } from "../until.ts";
 import { createChatQueues } from "./chat-queues.ts";
 import { type Arriving, createArrival, queueOf, takeUpSpill } from "./intake.ts";
 import { type Ages, createAges, kindOf } from "./waiting-age.ts";
@@ -46,7 +46,7 @@ export interface Journal extends Arriving {
   /** The process ends by a fault of its own: notes what was in hand. */
   readonly blame: () => Promise<void>;
   /** Heads of the chats' queues. */
-  readonly supply: (limit: number, signal: CallSignal) => Promise<Entry[]>;
+  readonly supply: (limit: number, signal: Signal) => Promise<Entry[]>;
   /** Hands an entry to whoever handles it, and its queue its next. */
   readonly handled: (entry: Entry, handle: Handle) => Promise<void>;
   readonly waiting: () => number;
@@ -99,7 +99,7 @@ export function createJournal(needs: JournalNeeds): Journal {
     supply: async (limit, signal) => {
       const taken = await queues.take(limit, signal);
       const left = taken.filter(({ isLeft }) => isLeft).map(({ origin }) => origin.id);
-      if (left.length > 0) await untilDone(() => inbox.begin(left), signal);
+      if (left.length > 0) await retry(() => inbox.begin(left), { delay: reconnectDelay, signal });
       return taken;
     },
     waiting: queues.waiting,
@@ -169,7 +169,7 @@ async function giveUp({ inbox, setAside, meter }: JournalNeeds, { id, crashes, b
 function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
   let isLooking = false;
   const look = async (): Promise<void> => {
-    await untilSo(isBack);
+    await pollUntil(isBack, { delay: reconnectDelay, ref: false });
     isLooking = false;
     resume();
   };

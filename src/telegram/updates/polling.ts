@@ -1,8 +1,10 @@
 // Where updates come from: Telegram's long polling, patient with every outage.
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import type { Signal } from "../../async/abortable.ts";
+import { doubling, retry } from "../../async/retry.ts";
+import { toGrammySignal } from "../adapter/grammy.ts";
 import { causeOf, isTokenRefused } from "../outbound/client.ts";
-import { type CallSignal, pause } from "../pause.ts";
 
 /** What the loop tells the operator about. */
 export type PollingNotice =
@@ -13,7 +15,7 @@ export type PollingNotice =
 
 /** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
 export interface UpdateSource {
-  readonly supply: (signal: CallSignal) => Promise<readonly Update[]>;
+  readonly supply: (signal: Signal) => Promise<readonly Update[]>;
   /** What was supplied survives this process. */
   readonly kept: () => void;
   /** Confirms what is kept, so that Telegram does not deliver it again. */
@@ -36,8 +38,8 @@ const [LONG, LAST]: readonly [Poll, Poll] = [
   { limit: 1, timeout: 0 },
 ];
 
-/** Waits between failed polls, in milliseconds: doubling, and never longer than ten seconds. */
-const [FIRST_WAIT, LONGEST_WAIT] = [200, 10_000];
+/** Delays between failed polls, in milliseconds. */
+const delayAfter = doubling(200, 10_000);
 
 /** After the token's webhook or another poller answered 409, the next try comes after this many milliseconds. */
 const CONFLICT_WAIT = 5_000;
@@ -56,8 +58,11 @@ export interface PollingNeeds {
 export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds): UpdateSource {
   let offset = mark === undefined ? 0 : mark + 1;
   let confirmed = offset;
-  const poll = (from: number, { limit, timeout }: Poll, signal?: CallSignal): Promise<Update[]> =>
-    api.getUpdates({ offset: from, limit, timeout, allowed_updates: [...allowedUpdates] }, signal);
+  const poll = (from: number, { limit, timeout }: Poll, signal?: Signal): Promise<Update[]> =>
+    api.getUpdates(
+      { offset: from, limit, timeout, allowed_updates: [...allowedUpdates] },
+      signal && toGrammySignal(signal),
+    );
   return {
     supply: async (signal) => {
       const updates = await persist(() => poll(offset, LONG, signal), signal, tell);
@@ -69,26 +74,21 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds)
       confirmed = offset;
     },
     confirm: async () => {
-      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(LAST_WORD) as unknown as CallSignal);
+      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(LAST_WORD));
     },
   };
 }
 
 /** Polls until it succeeds. */
-async function persist(
-  poll: () => Promise<Update[]>,
-  signal: CallSignal,
-  tell: PollingNeeds["tell"],
-): Promise<Update[]> {
-  for (let failures = 0; ; failures++) {
-    const outcome = await poll().catch((error: unknown) => ({ error }));
-    if (!("error" in outcome)) {
-      if (failures > 0) tell({ kind: "recovered" });
-      return outcome;
-    }
-    if (signal.aborted) throw outcome.error;
-    await pause(report(outcome.error, failures, tell), signal);
-  }
+async function persist(poll: () => Promise<Update[]>, signal: Signal, tell: PollingNeeds["tell"]): Promise<Update[]> {
+  let failed = 0;
+  const delay = (failures: number, error: unknown): number => {
+    failed = failures;
+    return report(error, failures, tell);
+  };
+  const updates = await retry(poll, { delay, signal });
+  if (failed > 0) tell({ kind: "recovered" });
+  return updates;
 }
 
 /** Tells of a failed poll and gives how long to wait, in milliseconds. */
@@ -103,7 +103,7 @@ function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): n
     return CONFLICT_WAIT;
   }
   const asked = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1000 : 0;
-  const retryInMs = Math.max(asked, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(failures, 10)));
+  const retryInMs = Math.max(asked, delayAfter(failures));
   tell({ kind: "unreachable", cause: causeOf(error), retryInMs });
   return retryInMs;
 }

@@ -1,12 +1,12 @@
 // From the queue between processes to whoever handles updates: each chat in its order, each update to its end once.
 import type { Update } from "grammy/types";
+import type { Signal } from "../../async/abortable.ts";
+import { pollUntil, reconnectDelay, retry } from "../../async/retry.ts";
 import { createCache } from "../../core/cache.ts";
 import type { Instant } from "../../core/time.ts";
 import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/inbox.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../../kit/ports/update-queue.ts";
-import type { CallSignal } from "../pause.ts";
-import { untilDone, untilSo } from "../until.ts";
 import { createChatQueues } from "./chat-queues.ts";
 import { type Entry, type Fates, happened, type Journal } from "./journal.ts";
 import { ageOf, kindOf } from "./waiting-age.ts";
@@ -69,7 +69,7 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
     },
     /** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
     handled: async (entry, handle) => {
-      while ((await handle(entry)) === "away") await untilSo(needs.isBack);
+      while ((await handle(entry)) === "away") await pollUntil(needs.isBack, { delay: reconnectDelay, ref: false });
       queues.finish(entry as Delivered);
     },
     waiting: queues.waiting,
@@ -120,7 +120,7 @@ function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consum
     release: async (isMeant) => {
       lose(isMeant);
       const isInHand = (): boolean => [...present.values()].some(({ delivery }) => isMeant(delivery.queue));
-      while (isInHand()) await new Promise((resolve) => setTimeout(resolve, RELEASE_EVERY));
+      if (isInHand()) await pollUntil(() => !isInHand(), { delay: () => RELEASE_EVERY });
     },
   };
 }
@@ -168,25 +168,28 @@ function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (ent
 
 /** Looks up, just before they are handled, which deliveries are to be: not what is done already, and not what no process survives. */
 function createExamination({ records, meter, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
-  const survives = async ({ delivery }: Delivered, signal: CallSignal): Promise<boolean> => {
+  const survives = async ({ delivery }: Delivered, signal: Signal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
-    const begun = await untilDone(() => records.begin(delivery.id), signal);
+    const begun = await retry(() => records.begin(delivery.id), { delay: reconnectDelay, signal });
     if (begun <= MOST_BEGUN) return true;
-    await untilDone(() => records.setAside(delivery, CAUSE), signal);
+    await retry(() => records.setAside(delivery, CAUSE), { delay: reconnectDelay, signal });
     setAside(delivery.id);
     meter.count("updates_handled", { outcome: "set_aside" });
     return false;
   };
   /** Not what was lost meanwhile: it comes again. */
-  const isReady = async (head: Delivered, record: DeliveryRecord | undefined, signal: CallSignal): Promise<boolean> => {
+  const isReady = async (head: Delivered, record: DeliveryRecord | undefined, signal: Signal): Promise<boolean> => {
     if (head.isLost) return false;
     for (const [key, value] of Object.entries(record?.memo ?? {})) head.origin.memo.set(key, value);
     if (!record?.isDone && (await survives(head, signal))) return true;
     settle(head);
     return false;
   };
-  return async (heads: readonly Delivered[], signal: CallSignal): Promise<ReadonlySet<Delivered>> => {
-    const known = await untilDone(() => records.look(heads.map(({ origin }) => origin.id)), signal);
+  return async (heads: readonly Delivered[], signal: Signal): Promise<ReadonlySet<Delivered>> => {
+    const known = await retry(() => records.look(heads.map(({ origin }) => origin.id)), {
+      delay: reconnectDelay,
+      signal,
+    });
     const ready = new Set<Delivered>();
     for (const head of heads) if (await isReady(head, known.get(head.origin.id), signal)) ready.add(head);
     return ready;

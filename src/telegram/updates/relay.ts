@@ -1,7 +1,7 @@
 // From Telegram into the queue between processes: what was polled is confirmed to Telegram once the queue holds all of it.
+import type { Signal } from "../../async/abortable.ts";
+import { reconnectDelay, retry } from "../../async/retry.ts";
 import type { UpdateQueue } from "../../kit/ports/update-queue.ts";
-import type { CallSignal } from "../pause.ts";
-import { untilDone } from "../until.ts";
 import { type Arriving, toArrival } from "./intake.ts";
 import type { UpdateSource } from "./polling.ts";
 
@@ -10,7 +10,8 @@ export const createRelay = (queue: Pick<UpdateQueue, "publish">): Arriving => ({
   pump: async ({ supply, kept }, signal) => {
     while (!signal.aborted) {
       const updates = await supply(signal);
-      if (updates.length > 0) await untilDone(() => queue.publish(updates.map(toArrival)), signal);
+      if (updates.length > 0)
+        await retry(() => queue.publish(updates.map(toArrival)), { delay: reconnectDelay, signal });
       kept();
     }
   },
@@ -18,7 +19,7 @@ export const createRelay = (queue: Pick<UpdateQueue, "publish">): Arriving => ({
 });
 
 /** A source that begins once this process leads; until then nothing is asked of Telegram. */
-export function whenLeading(begin: (signal: CallSignal) => Promise<UpdateSource>): UpdateSource {
+export function whenLeading(begin: (signal: Signal) => Promise<UpdateSource>): UpdateSource {
   let source: UpdateSource | undefined;
   return {
     supply: async (signal) => {

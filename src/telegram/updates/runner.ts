@@ -1,7 +1,8 @@
 // Hands updates from the journal to the consumer, and stops without leaving one half done.
 import { setImmediate } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
-import type { CallSignal } from "../pause.ts";
+import type { Signal } from "../../async/abortable.ts";
+import { pollUntil } from "../../async/retry.ts";
 import type { Entry, Handle, Journal } from "./journal.ts";
 import type { UpdateSource } from "./polling.ts";
 
@@ -11,8 +12,8 @@ const CONCURRENCY = 500;
 /** How many are handed out in one turn of the event loop: what has arrived meanwhile is on its way into the inbox while they are handled. */
 const AT_ONCE = 25;
 
-/** How long running updates may take to finish at the stop, in milliseconds. */
-const DRAIN_LIMIT = 7_000;
+/** How long running updates may take to finish at the stop, which the runner does not wait for, in milliseconds. */
+const DRAINING = { limit: 7_000, delay: () => 10 };
 
 /**
  * Holds an entry until it is taken up. The runner's queue links what it has let go of to what came after it, so that the
@@ -42,7 +43,7 @@ export interface Running {
 export function run({ journal, source, handle, failed }: RunNeeds): Running {
   let inTurn = 0;
   const supplier = {
-    supply: async (limit: number, signal: CallSignal) => {
+    supply: async (limit: number, signal: Signal) => {
       if (inTurn >= AT_ONCE) {
         await setImmediate();
         inTurn = 0;
@@ -64,7 +65,7 @@ export function run({ journal, source, handle, failed }: RunNeeds): Running {
   const halt = new AbortController();
   const pumping =
     source &&
-    journal.pump(source, halt.signal as unknown as CallSignal).catch((error: unknown) => {
+    journal.pump(source, halt.signal).catch((error: unknown) => {
       if (!halt.signal.aborted) failed(error);
     });
   return {
@@ -72,19 +73,9 @@ export function run({ journal, source, handle, failed }: RunNeeds): Running {
     stop: async () => {
       halt.abort();
       await Promise.all([runner.stop(), pumping]);
-      const isDrained = await drained(() => runner.size());
+      const isDrained = runner.size() === 0 || (await pollUntil(() => runner.size() === 0, DRAINING));
       await source?.confirm().catch(() => undefined);
       return isDrained;
     },
   };
-}
-
-/** The runner's own stop does not wait for updates in hand: this does. */
-async function drained(size: () => number): Promise<boolean> {
-  const deadline = performance.now() + DRAIN_LIMIT;
-  while (size() > 0) {
-    if (performance.now() >= deadline) return false;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  return true;
 }

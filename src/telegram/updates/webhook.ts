@@ -2,10 +2,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
+import { createBatcher } from "../../async/batcher.ts";
 import { type Listener, listen } from "../../http/listener.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import { causeOf } from "../outbound/client.ts";
-import { createGathering } from "./webhook-gathering.ts";
 
 /** What the webhook tells of; updates that cannot be kept are told of once until they can again. */
 export type DeliveryNotice =
@@ -37,6 +37,9 @@ export interface Webhook {
 
 /** The longest body, in bytes: Telegram's own server gives up updates over 512 KiB (WebhookActor.cpp). */
 const LONGEST = 1024 * 1024;
+
+/** The most updates that are kept at once, as many as one poll gives (Bot API, getUpdates). */
+const MOST = 100;
 
 /** What becomes of a request, as the meter counts it, and its status. */
 const STATUS = {
@@ -89,7 +92,7 @@ function comparing(secret: string): (given: string | string[] | undefined) => bo
 
 /** Keeps one delivery, together with those that came meanwhile. */
 function keeping({ accept, tell }: WebhookNeeds): (body: Buffer) => Promise<Outcome> {
-  const gathering = createGathering(accept);
+  const batcher = createBatcher(accept, { most: MOST, isEager: true });
   let isAway = false;
   return async (body) => {
     const update = updateIn(body);
@@ -98,7 +101,7 @@ function keeping({ accept, tell }: WebhookNeeds): (body: Buffer) => Promise<Outc
       return "unreadable";
     }
     try {
-      await gathering.add(update);
+      await batcher.add(update);
     } catch (error) {
       if (!isAway) tell({ kind: "away", cause: causeOf(error) });
       isAway = true;

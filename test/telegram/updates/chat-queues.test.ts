@@ -49,7 +49,7 @@ describe("chat queues", () => {
     expect(await waiting).toEqual([item(1, 1)]);
     const given = queues.take(5, halt.signal as never);
     halt.abort();
-    await expect(given).rejects.toThrow("stopped");
+    await expect(given).rejects.toMatchObject({ name: "AbortError" });
   });
 
   test("go on without a parked item, and take it up before the rest, in order", async () => {
@@ -116,7 +116,7 @@ describe("chat queues", () => {
     const end = new AbortController();
     const calm = queues.calm(end.signal as never);
     end.abort();
-    await expect(calm).rejects.toThrow("stopped");
+    await expect(calm).rejects.toMatchObject({ name: "AbortError" });
   });
 });
 

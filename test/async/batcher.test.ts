@@ -1,26 +1,24 @@
-// Gathering of deliveries: one batch at a time, in the order of arrival, and each failure its own.
-import { expect, test } from "vitest";
-import { createGathering } from "../../../src/telegram/updates/webhook-gathering.ts";
+// Batches: one write at a time, in the order of adding, and each failure its own.
+import { describe, expect, test } from "vitest";
+import { createBatcher } from "../../src/async/batcher.ts";
 
-/** A place to keep updates where each batch waits until it is let go, or fails. */
-function scene() {
+/** A batcher whose writes wait until they are let go, or fail. */
+function scene(options: Parameters<typeof createBatcher>[1] = { most: 100, isEager: true }) {
   const batches: { readonly ids: readonly number[]; readonly end: (error?: Error) => void }[] = [];
-  const gathering = createGathering(
-    (updates) =>
+  const batcher = createBatcher<number, void>(
+    (ids) =>
       new Promise((resolve, reject) => {
-        batches.push({
-          ids: updates.map(({ update_id: id }) => id),
-          end: (error) => (error ? reject(error) : resolve()),
-        });
+        batches.push({ ids, end: (error) => (error ? reject(error) : resolve()) });
       }),
+    options,
   );
   const answers = new Map<number, "kept" | "failed">();
   const add = (id: number): Promise<unknown> =>
-    gathering.add({ update_id: id }).then(
+    batcher.add(id).then(
       () => answers.set(id, "kept"),
       () => answers.set(id, "failed"),
     );
-  return { batches, add, answers };
+  return { batches, batcher, add, answers };
 }
 
 test("what arrives while others are being kept is kept together, at most a hundred at once, in its order", async () => {
@@ -57,4 +55,16 @@ test("after a quiet time the first is kept at once", async () => {
     batches.at(-1)?.end();
     await adding;
   }
+});
+
+describe("a batcher that is not eager", () => {
+  test("writes the items of one tick together, and is idle once they are written", async () => {
+    const { batches, batcher, add } = scene({});
+    const all = [add(1), add(2), add(3)];
+    await expect.poll(() => batches).toHaveLength(1);
+    const idle = batcher.idle();
+    batches[0]?.end();
+    await Promise.all([...all, idle]);
+    expect(batches.map(({ ids }) => ids)).toEqual([[1, 2, 3]]);
+  });
 });
