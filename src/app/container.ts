@@ -23,7 +23,7 @@ import { isAway } from "../storage/outage.ts";
 import { createDispatch, type Dispatch } from "../telegram/messages/dispatch.ts";
 import { createVoice, type SpeakingVoice } from "../telegram/messages/messenger.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
-import { createLanes, type Lanes } from "../telegram/outbound/clients.ts";
+import { type ApiClients, createApiClients } from "../telegram/outbound/clients.ts";
 import { type CommandRetry, createCommandRetry } from "../telegram/outbound/command-retry.ts";
 import { deferring, kindsOf, targetOf } from "../telegram/outbound/deferred-actions.ts";
 import { createGateway } from "../telegram/outbound/gateway.ts";
@@ -44,7 +44,7 @@ import { toldSettings } from "./told-settings.ts";
 /** The bot with everything it is made of, before it runs. */
 export interface Container {
   readonly bot: TelegramBot;
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
@@ -62,16 +62,16 @@ export function createContainer(given: Surroundings): Container {
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
-  const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
+  const clients = createApiClients({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
-  const powers = createGateway({ api: lanes.enforcement, clock, migrate });
+  const powers = createGateway({ api: clients.enforcement, clock, migrate });
   const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobs = (): readonly Job[] => [...voice.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
   const jobLoop = createLoop(surroundings, jobs);
-  const voice = createSpeech(surroundings, { lanes, gateway, migrate, preferences });
+  const voice = createSpeech(surroundings, { clients, gateway, migrate, preferences });
   const dispatch = createOutlet(surroundings, voice, powers);
   const acting = { ...surroundings, gateway, standings, records, voice };
   const services = createModerationServices({ ...acting, features: () => features });
@@ -104,18 +104,18 @@ export function createContainer(given: Surroundings): Container {
     directory,
     voice,
     inspector: createLine({ ...surroundings, ...services, gateway, standings, voice, features }),
-    lanes,
+    clients,
     preferences,
     migrate,
     commandRetry,
     changed: (change) =>
       recordNative({ ...stores, ...services, scheduler: stores.jobs, endsOf: services.expiry.of }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch, commandRetry };
+  return { bot, clients, features, jobLoop, dispatch, commandRetry };
 }
 
 interface SpeechNeeds {
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly gateway: Gateway;
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
   readonly preferences: Preferences;

@@ -127,12 +127,12 @@ function handleOf(needs: IntakeNeeds, inbox: ConsumerNeeds["inbox"]): Handle {
 
 /** Telegram's long polling, from the last update on that is kept. */
 async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
-  const { lanes } = needs.container;
-  await lanes.answers
+  const { clients } = needs.container;
+  await clients.answers
     .deleteWebhook()
     .catch((error: unknown) => needs.logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   return createPolling({
-    api: lanes.enforcement,
+    api: clients.enforcement,
     allowedUpdates: wanted(needs.container),
     tell: listenToPolling(needs),
     mark: await needs.stores.inbox.mark(),
@@ -149,7 +149,7 @@ async function listen(
   const webhook = await openWebhook({
     config,
     logger,
-    api: container.lanes.answers,
+    api: container.clients.answers,
     meter: observation.meter,
     allowedUpdates: wanted(container),
     accept: parts.journal.accept,

@@ -163,7 +163,7 @@ interface Made {
 
 async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   const { container, database } = made;
-  const { lanes, features, jobLoop, dispatch, bot } = container;
+  const { clients, features, jobLoop, dispatch, bot } = container;
   const { logger, translator } = needs;
   const housekeeping = createHousekeeping({
     ...made.stores,
@@ -177,7 +177,7 @@ async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   const running = await takeIn({ ...needs, ...made });
   jobLoop.start();
   housekeeping.start();
-  publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
+  publishCommands(clients.answers, features, translator).catch((error: unknown) =>
     logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);

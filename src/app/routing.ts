@@ -12,7 +12,7 @@ import { createMenus } from "../telegram/menu/menus.ts";
 import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
 import type { SpeakingVoice } from "../telegram/messages/messenger.ts";
 import { createReplies } from "../telegram/messages/replies.ts";
-import type { Lanes } from "../telegram/outbound/clients.ts";
+import type { ApiClients } from "../telegram/outbound/clients.ts";
 import type { CommandRetry } from "../telegram/outbound/command-retry.ts";
 import { createProofs } from "../telegram/routing/admin-verification.ts";
 import { createMasks } from "../telegram/routing/anonymous-admins.ts";
@@ -42,7 +42,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly directory: Directory;
   readonly voice: SpeakingVoice;
   readonly inspector: Inspector;
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly translator: Translator;
   readonly preferences: Preferences;
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
@@ -93,14 +93,14 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
   return createBot({
     token: needs.config.BOT_TOKEN,
     me,
-    client: needs.lanes.client,
+    client: needs.clients.client,
     clock,
     commands,
     menus,
     questions,
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: {
-      api: needs.lanes.answers,
+      api: needs.clients.answers,
       catalogue,
       authority,
       calls,
@@ -120,12 +120,12 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
 
 /** Whom the operator lets use the bot. */
 function admissionTo(needs: RoutingNeeds): Admission {
-  const { config, lanes, stores, clock, translator, preferences } = needs;
+  const { config, clients, stores, clock, translator, preferences } = needs;
   return createAdmission({
     allowed: config.ALLOWED_CHATS,
     owners: config.OWNER_IDS,
     left: createLeftChatNotice(needs),
-    api: lanes.answers,
+    api: clients.answers,
     chats: stores.chats,
     clock,
     translator,

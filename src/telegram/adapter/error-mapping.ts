@@ -2,7 +2,7 @@
 import { GrammyError, HttpError } from "grammy";
 import type { Obstacle, Outcome } from "../../kit/ports/outcome.ts";
 import { CallLost } from "../outbound/bot-api-fetch.ts";
-import { CallDropped } from "../outbound/dropped.ts";
+import { CallDropped } from "../outbound/call.ts";
 
 /** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
 export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [

@@ -1,12 +1,19 @@
 // Where the types of grammY and ours part: every cast between them.
 import type { Api, ApiClientOptions } from "grammy";
 import type { Signal } from "../../async/abortable.ts";
-import type { BotApiFetch } from "../outbound/bot-api-fetch.ts";
 
 type GrammySignal = NonNullable<Parameters<Api["getUpdates"]>[1]>;
 
 /** grammY takes the signals of its polyfill by type, and any others in fact. */
 export const toGrammySignal = (signal: Signal): GrammySignal => signal as unknown as GrammySignal;
+
+/** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
+export type CallInit = Omit<NonNullable<Parameters<typeof fetch>[1]>, "signal"> & {
+  readonly signal?: Signal;
+};
+
+/** A fetch that bounds the time of each call; it throws nothing but `CallLost`. */
+export type BotApiFetch = (url: string | URL, init?: CallInit) => Promise<Response>;
 
 type GrammyFetch = NonNullable<ApiClientOptions["fetch"]>;
 
@@ -16,3 +23,7 @@ export const toGrammyFetch = (fetch: BotApiFetch): GrammyFetch => fetch as unkno
 /** The fetch of a client's options, where `toGrammyFetch` has made it. */
 export const fromGrammyFetch = ({ fetch: made }: ApiClientOptions): BotApiFetch =>
   (made ?? fetch) as unknown as BotApiFetch;
+
+/** An answer that is read already: grammY and the retries look at nothing else of it. */
+export const responseOf = (text: string, status = 200): Response =>
+  ({ status, text: async () => text, json: async () => JSON.parse(text) }) as unknown as Response;

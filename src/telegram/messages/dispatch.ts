@@ -5,8 +5,8 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import type { AfterSend, Outbox, Waiting } from "../../kit/ports/outbox.ts";
 import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
+import { CallDropped } from "../outbound/call.ts";
 import { type DeferredAct, enact } from "../outbound/deferred-actions.ts";
-import { CallDropped } from "../outbound/dropped.ts";
 import type { Utterance } from "./messenger.ts";
 
 export interface DispatchNeeds {

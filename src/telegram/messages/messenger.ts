@@ -14,8 +14,8 @@ import type { Stage, Voice } from "../../kit/ports/voice.ts";
 import type { Audience, Card, Telling } from "../../kit/reply.ts";
 import { followMigration } from "../adapter/chat-migration.ts";
 import { attempt } from "../adapter/error-mapping.ts";
-import { takingLeave } from "../outbound/before-send.ts";
-import type { Lanes } from "../outbound/clients.ts";
+import { type BeforeSend, withBeforeSend } from "../outbound/call-context.ts";
+import type { ApiClients } from "../outbound/clients.ts";
 import { linkTo } from "../routing/deep-links.ts";
 import { createAfterSend } from "./after-send.ts";
 import { type Draughtsman, toKeyboard, toPicker } from "./keyboards.ts";
@@ -29,7 +29,7 @@ const CAPTION_LIMIT = 1024;
 const PUBLIC_ANSWER = minutes(1);
 
 export interface VoiceNeeds {
-  readonly lanes: Pick<Lanes, "answers" | "speech" | "bulk">;
+  readonly clients: Pick<ApiClients, "answers" | "speech" | "bulk">;
   readonly outbox: Pick<Outbox, "put">;
   readonly translator: Translator;
   readonly gateway: Gateway;
@@ -66,8 +66,8 @@ const LIFETIMES: Readonly<Record<Audience, Duration>> = { notice: minutes(2), an
 /** The voice, the other end of the outbox, and the jobs that make messages delete themselves and that pin them. */
 export interface SpeakingVoice extends Voice {
   readonly utter: (utterance: Utterance) => Promise<void>;
-  /** Sends; gives what follows, as that the message is deleted again. `leaving` is awaited just before a call leaves. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<AfterSend | undefined>;
+  /** Sends; gives what follows, as that the message is deleted again. `beforeSend` is awaited just before each request. */
+  readonly deliver: (utterance: Utterance, beforeSend: BeforeSend) => Promise<AfterSend | undefined>;
   readonly jobs: readonly Job[];
 }
 
@@ -86,14 +86,14 @@ export function createVoice(needs: VoiceNeeds): SpeakingVoice {
     say: async (card, stage) => {
       for (const utterance of await write(needs, card, stage)) await utter(utterance);
     },
-    deliver: async (utterance, leaving) => {
+    deliver: async (utterance, beforeSend) => {
       const send: Send = (api, where) => {
         const { parcel } = utterance;
         return attempt(() =>
           followMigration(where.chatId, (chatId) => sendParcel(api, parcel, addressIn(chatId, where)), needs.migrate),
         );
       };
-      const spoken = await takingLeave(leaving, () => speak(needs, utterance, send));
+      const spoken = await withBeforeSend(beforeSend, () => speak(needs, utterance, send));
       const { said, stays } = spoken;
       if (isUnsent(said, utterance)) return utterance.ifUndelivered && { bookings: [utterance.ifUndelivered] };
       if (!said.ok || said.value === undefined) return undefined;
@@ -163,14 +163,14 @@ interface Spoken {
 }
 
 /** By the lane that suits the audience. */
-async function speak({ lanes, noticesFor }: VoiceNeeds, utterance: Utterance, send: Send): Promise<Spoken> {
+async function speak({ clients, noticesFor }: VoiceNeeds, utterance: Utterance, send: Send): Promise<Spoken> {
   const { address, audience, isDirect } = utterance;
-  if (address.instead !== undefined) return { said: await send(lanes.bulk, address), stays: undefined };
-  if (isDirect) return { said: await send(lanes.answers, address), stays: undefined };
+  if (address.instead !== undefined) return { said: await send(clients.bulk, address), stays: undefined };
+  if (isDirect) return { said: await send(clients.answers, address), stays: undefined };
   if (audience === "answer")
-    return { said: await answer((where) => send(lanes.answers, where), utterance), stays: PUBLIC_ANSWER };
-  if (audience === "post") return { said: await send(lanes.bulk, address), stays: undefined };
-  return { said: await send(lanes.speech, address), stays: await noticesFor(address.chatId) };
+    return { said: await answer((where) => send(clients.answers, where), utterance), stays: PUBLIC_ANSWER };
+  if (audience === "post") return { said: await send(clients.bulk, address), stays: undefined };
+  return { said: await send(clients.speech, address), stays: await noticesFor(address.chatId) };
 }
 
 /** Where a group has become another, the numbers of its messages and topics mean others: nothing is answered then. */

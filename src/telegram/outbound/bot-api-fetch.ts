@@ -1,4 +1,5 @@
 // The one choke point for every call to the Bot API: time-outs by kind of method, and no token in any error.
+import { type BotApiFetch, responseOf } from "../adapter/grammy.ts";
 
 /** How long a call may take, in milliseconds: long polls, uploads, and everything else. */
 const TIMEOUTS = { poll: 45_000, upload: 60_000, call: 10_000 } as const;
@@ -10,14 +11,6 @@ const TOKEN = /\d{6,12}:[\w-]{30,}/g;
 export const redact = (text: string): string => text.replace(TOKEN, "[token]");
 
 type Init = NonNullable<Parameters<typeof fetch>[1]>;
-
-/** grammY's call; its polyfilled signal is not one that Node's fetch accepts. */
-export type CallInit = Omit<Init, "signal"> & {
-  readonly signal?: Pick<AbortSignal, "aborted" | "addEventListener" | "removeEventListener">;
-};
-
-/** A fetch that bounds the time of each call; it throws nothing but `CallLost`. */
-export type BotApiFetch = (url: string | URL, init?: CallInit) => Promise<Response>;
 
 /** Failures of Node's network that come before anything is sent. */
 const UNSENT: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"];
@@ -40,7 +33,7 @@ export class CallLost extends Error {
  */
 export function botApiFetch(inner: typeof fetch): BotApiFetch {
   return async (url, { signal, ...init } = {}) => {
-    const method = String(url).split("/").at(-1) ?? "";
+    const method = methodOf(url);
     const abortion = new AbortController();
     const abort = (): void => abortion.abort();
     let isLate = false;
@@ -55,7 +48,7 @@ export function botApiFetch(inner: typeof fetch): BotApiFetch {
     signal?.addEventListener("abort", abort);
     try {
       const response = await inner(url, asFetched(init, abortion.signal));
-      return wholeOf(response.status, await response.text());
+      return responseOf(await response.text(), response.status);
     } catch (error) {
       throw new CallLost(method, isLate ? "no answer in time" : causeOf(error));
     } finally {
@@ -65,9 +58,8 @@ export function botApiFetch(inner: typeof fetch): BotApiFetch {
   };
 }
 
-/** An answer that is read already, as far as grammY and the lanes look at it. */
-const wholeOf = (status: number, text: string): Response =>
-  ({ status, text: async () => text, json: async () => JSON.parse(text) }) as unknown as Response;
+/** The method that an address of the Bot API names. */
+export const methodOf = (url: string | URL): string => String(url).split("/").at(-1) ?? "";
 
 /** What Node's fetch understands of the call; a streamed upload must say so. */
 function asFetched({ method, headers, body }: Init, signal: AbortSignal): Init {

@@ -1,10 +1,11 @@
-// A call of the Bot API as grammY hands it to fetch, and the answer as the lanes read it.
-
-import { type Leaving, leavingNow } from "./before-send.ts";
-import { type BotApiFetch, type CallInit, CallLost } from "./bot-api-fetch.ts";
+// A call of the Bot API as grammY hands it to fetch, and Telegram's answer as scheduling and retrying read it.
+import type { Signal } from "../../async/abortable.ts";
+import { type BotApiFetch, type CallInit, responseOf } from "../adapter/grammy.ts";
+import { CallLost, methodOf } from "./bot-api-fetch.ts";
+import { type BeforeSend, callContext } from "./call-context.ts";
 import { type Lane, laneOf } from "./methods.ts";
 
-export interface Call {
+export interface ApiCall {
   readonly method: string;
   readonly lane: Lane | "free";
   /** The id or username of the chat; empty for a call that concerns none, or whose body is an upload. */
@@ -13,12 +14,11 @@ export interface Call {
   readonly messageId: number | undefined;
   readonly url: string;
   readonly init: CallInit;
-  /** Awaited just before each request. */
-  readonly leaving: Leaving | undefined;
+  readonly beforeSend: BeforeSend | undefined;
   /** When it was handed in, in milliseconds of `performance.now()`. */
-  readonly born: number;
-  /** Aborted when it shall not wait any longer, with the error for its caller. */
-  readonly waiting: AbortSignal;
+  readonly queuedAt: number;
+  /** Aborted when the call is not to wait any longer, with the error for its caller. */
+  readonly signal: AbortSignal;
 }
 
 /** Telegram's answer, read to its end. */
@@ -26,29 +26,60 @@ export interface Answer {
   readonly text: string;
   /** 200, or Telegram's error code. */
   readonly code: number;
-  /** How long Telegram wants to be left alone, in milliseconds (Bot API, ResponseParameters). */
+  /** The milliseconds for which Telegram refuses further calls (Bot API, ResponseParameters). */
   readonly retryAfter: number | undefined;
 }
 
-/** The method that an address of the Bot API names. */
-export const methodIn = (url: string | URL): string => String(url).split("/").at(-1) ?? "";
+type DropReason = "stale" | "crowded" | "taken";
 
-/** What a call to that address is, made by a client with its `own` lane. */
+/**
+ * The call was not made: it waited too long ("stale"), too many of its chat were waiting ("crowded"), or another process
+ * sends the message ("taken").
+ */
+export class CallDropped extends Error {
+  override readonly name = "CallDropped";
+  readonly reason: DropReason;
+
+  constructor(reason: DropReason) {
+    super(`not sent: ${reason}`);
+    this.reason = reason;
+  }
+}
+
+/** A signal with a time limit. */
+export interface Deadline {
+  readonly signal: AbortSignal;
+  /** Stops the timer. */
+  readonly clear: () => void;
+}
+
+/** Aborts with the caller's signal, and after `ms` milliseconds with `CallDropped`. */
+export function createDeadline(caller: Signal | undefined, ms: number | undefined): Deadline {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort(new DOMException("called off", "AbortError"));
+  if (caller?.aborted) abort();
+  caller?.addEventListener("abort", abort, { once: true });
+  const timer = ms === undefined ? undefined : setTimeout(() => controller.abort(new CallDropped("stale")), ms);
+  return { signal: controller.signal, clear: () => clearTimeout(timer) };
+}
+
+/** Reads a call to that address, made by a client of the `own` lane. */
 export function readCall(
   url: string,
   init: CallInit,
-  { own, waiting }: { readonly own: Lane; readonly waiting: AbortSignal },
-): Call {
-  const method = methodIn(url);
+  { own, signal }: { readonly own: Lane; readonly signal: AbortSignal },
+): ApiCall {
+  const method = methodOf(url);
   const { chat_id: chatId, message_id: messageId } = bodyOf(init);
+  const { beforeSend, queuedAt = performance.now() } = callContext();
   return {
     method,
     url,
     init,
-    waiting,
+    signal,
+    beforeSend,
+    queuedAt,
     lane: laneOf(method, own),
-    leaving: leavingNow(),
-    born: performance.now(),
     chat: String(chatId ?? ""),
     messageId: typeof messageId === "number" ? messageId : undefined,
   };
@@ -57,16 +88,16 @@ export function readCall(
 const bodyOf = ({ body }: CallInit): { readonly chat_id?: unknown; readonly message_id?: unknown } =>
   typeof body === "string" ? JSON.parse(body) : {};
 
-/** An upload is read into memory before it leaves, for a stream could not be sent again. */
-export async function collected(init: CallInit): Promise<CallInit> {
+/** Reads an upload into memory, because a stream could not be sent again. */
+export async function buffered(init: CallInit): Promise<CallInit> {
   const { body } = init;
   if (!body || typeof body === "string") return init;
   return { ...init, body: new Uint8Array(await new Response(body).arrayBuffer()) };
 }
 
 /** Makes the call once; throws `CallLost` where no answer of Telegram came back. */
-export async function makeCall(inner: BotApiFetch, { method, url, init, leaving }: Call): Promise<Answer> {
-  await leaving?.();
+export async function makeCall(inner: BotApiFetch, { method, url, init, beforeSend }: ApiCall): Promise<Answer> {
+  await beforeSend?.();
   const response = await inner(url, init);
   const text = await response.text().catch(() => {
     throw new CallLost(method, "the answer was cut short");
@@ -76,19 +107,19 @@ export async function makeCall(inner: BotApiFetch, { method, url, init, leaving 
   return { text, code, retryAfter: seconds === undefined ? undefined : seconds * 1000 };
 }
 
-interface Told {
+/** The parts of an answer that tell of an error. */
+interface ErrorFields {
   readonly error_code?: number;
   readonly parameters?: { readonly retry_after?: number };
 }
 
-function parsed(text: string, method: string, status: number): Told {
+function parsed(text: string, method: string, status: number): ErrorFields {
   try {
-    return JSON.parse(text) as Told;
+    return JSON.parse(text) as ErrorFields;
   } catch {
     throw new CallLost(method, `an answer ${status} that is not Telegram's`);
   }
 }
 
-/** The answer as grammY reads it: it looks at nothing but the JSON. */
-export const toResponse = ({ text }: Answer): Response =>
-  ({ text: async () => text, json: async () => JSON.parse(text) }) as unknown as Response;
+/** The answer as grammY reads it. */
+export const toResponse = ({ text }: Answer): Response => responseOf(text);

@@ -1,17 +1,18 @@
-// The clients of the Bot API, one for each kind of haste. What they call leaves by the lanes, from one gate.
+// The clients of the Bot API, one for each lane. What they call leaves by one scheduler.
 import { Api, HttpError, type Transformer } from "grammy";
 import type { Meter } from "../../kit/ports/meter.ts";
 import { fromGrammyFetch, toGrammyFetch } from "../adapter/grammy.ts";
+import { CallDropped } from "./call.ts";
 import type { ClientOptions } from "./client.ts";
-import { CallDropped } from "./dropped.ts";
 import type { Lane } from "./methods.ts";
-import { createLaneFetches } from "./scheduled-fetch.ts";
+import { createScheduledFetches } from "./scheduled-fetch.ts";
+import { createThrottle, type ThrottledLane } from "./throttle.ts";
 
 /** How long grammY waits for a call of the bulk lane, in seconds: longer than the lane itself. */
 const BULK_SECONDS = 720;
 
-/** Clients of the same bot. Acts, look-ups and the like take the same way from all of them; words take the client's own. */
-export interface Lanes {
+/** Clients of the same bot. Actions and look-ups leave by the same lanes from all of them; messages by the client's own. */
+export interface ApiClients {
   /** Deletes, bans, restricts, looks things up: before all others. */
   readonly enforcement: Api;
   /** Answers somebody who waits: commands, buttons, menus. */
@@ -26,33 +27,34 @@ export interface Lanes {
   readonly inFlight: () => number;
 }
 
-export interface LanesNeeds {
+export interface ApiClientDeps {
   readonly token: string;
   /** How the server is reached: `clientOptions`. */
   readonly client: ClientOptions;
   readonly meter: Meter;
 }
 
-export function createLanes({ token, client, meter }: LanesNeeds): Lanes {
-  const fetches = createLaneFetches(fromGrammyFetch(client), meter);
+export function createApiClients({ token, client, meter }: ApiClientDeps): ApiClients {
+  const fetches = createScheduledFetches(fromGrammyFetch(client), meter);
+  const throttle = createThrottle(meter);
   const optionsOf = (lane: Lane): ClientOptions => ({ ...client, fetch: toGrammyFetch(fetches.of(lane)) });
-  const speaker = (options: ClientOptions): Api => {
+  const throttled = (lane: ThrottledLane, options: ClientOptions): Api => {
     const api = new Api(token, options);
-    api.config.use(sayingWhatWasDropped);
+    api.config.use(throttle.transformer(lane), unwrapDropped);
     return api;
   };
   return {
     enforcement: new Api(token, optionsOf("enforcement")),
     answers: new Api(token, optionsOf("interactive")),
-    speech: speaker(optionsOf("chatter")),
-    bulk: speaker({ ...optionsOf("bulk"), timeoutSeconds: BULK_SECONDS }),
+    speech: throttled("chatter", optionsOf("chatter")),
+    bulk: throttled("bulk", { ...optionsOf("bulk"), timeoutSeconds: BULK_SECONDS }),
     client: optionsOf("interactive"),
-    inFlight: fetches.inFlight,
+    inFlight: () => throttle.waiting() + fetches.inFlight(),
   };
 }
 
-/** grammY wraps what its fetch throws; a call that was dropped is told as that. */
-const sayingWhatWasDropped: Transformer = async (prev, ...call) => {
+/** grammY wraps what its fetch throws; a dropped call is thrown as such. */
+const unwrapDropped: Transformer = async (prev, ...call) => {
   try {
     return await prev(...call);
   } catch (error) {

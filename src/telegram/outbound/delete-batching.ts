@@ -1,99 +1,89 @@
-// Deletions that come while others of their chat are on the way: they gather, and leave as one call.
-import type { Answer, Call } from "./call.ts";
-import type { Persist } from "./retry.ts";
+// Batches the deletions of a chat: those that are handed in while others are under way leave as one call.
+import { abortable } from "../../async/abortable.ts";
+import type { Answer, ApiCall } from "./call.ts";
+import type { MakeCall } from "./retry.ts";
 
 /** The most that one call deletes (Bot API, deleteMessages). */
-const HUNDRED = 100;
+const MOST = 100;
 
-/** A call that waits for others to go with. */
-interface Gathered {
-  readonly call: Call;
+/** A deletion that waits for the next batch. */
+interface Waiting {
+  readonly call: ApiCall;
   readonly settle: (end: Promise<Answer>) => void;
 }
 
-/** What is on the way in a chat, and what gathers meanwhile. */
-interface Chat {
+/** The deletions of one chat. */
+interface ChatDeletions {
   underWay: number;
-  readonly gathered: Set<Gathered>;
+  readonly waiting: Set<Waiting>;
 }
 
 /**
- * Makes every call as `persist` does, but merges deletions: the first of a chat leaves at once, those that come until it
+ * Makes every call as `make` does, but batches single deletions: the first of a chat leaves at once, those that come until it
  * has ended leave together. Each gets an answer that is true of it.
  */
-export function mergingDeletions(persist: Persist): Persist {
-  const chats = new Map<string, Chat>();
+export function batchDeletes(make: MakeCall): MakeCall {
+  const chats = new Map<string, ChatDeletions>();
   const run = async <T>(chat: string, work: () => Promise<T>): Promise<T> => {
-    const here = chats.get(chat) ?? { underWay: 0, gathered: new Set() };
-    chats.set(chat, here);
-    here.underWay += 1;
+    const deletions = chats.get(chat) ?? { underWay: 0, waiting: new Set() };
+    chats.set(chat, deletions);
+    deletions.underWay += 1;
     return work().finally(() => {
-      here.underWay -= 1;
-      if (here.underWay === 0) goOn(chat, here);
+      deletions.underWay -= 1;
+      if (deletions.underWay === 0) runNext(chat, deletions);
     });
   };
-  const goOn = (chat: string, { gathered }: Chat): void => {
-    const batch = [...gathered].slice(0, HUNDRED);
-    for (const one of batch) gathered.delete(one);
+  const runNext = (chat: string, { waiting }: ChatDeletions): void => {
+    const batch = [...waiting].slice(0, MOST);
+    for (const one of batch) waiting.delete(one);
     if (batch.length === 0) chats.delete(chat);
-    else void run(chat, () => deleteTogether(persist, batch));
+    else void run(chat, () => deleteTogether(make, batch));
   };
   return (call) => {
     const isOne = call.method === "deleteMessage" && call.messageId !== undefined;
-    if (!isOne && call.method !== "deleteMessages") return persist(call);
-    const here = chats.get(call.chat);
-    return here && isOne ? gather(here, call) : run(call.chat, () => persist(call));
+    if (!isOne && call.method !== "deleteMessages") return make(call);
+    const deletions = chats.get(call.chat);
+    return deletions && isOne ? addTo(deletions, call) : run(call.chat, () => make(call));
   };
 }
 
-/** Waits for the others of the chat, unless it is called off. */
-function gather({ gathered }: Chat, call: Call): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const callOff = (): void => {
-      gathered.delete(one);
-      reject(call.waiting.reason);
-    };
-    const settle = (end: Promise<Answer>): void => {
-      call.waiting.removeEventListener("abort", callOff);
-      end.then(resolve, reject);
-    };
-    const one: Gathered = { call, settle };
-    if (call.waiting.aborted) return callOff();
-    call.waiting.addEventListener("abort", callOff, { once: true });
-    gathered.add(one);
+const addTo = ({ waiting }: ChatDeletions, call: ApiCall): Promise<Answer> =>
+  abortable<Answer>(call.signal, (settle) => {
+    const one: Waiting = { call, settle };
+    waiting.add(one);
+    return () => waiting.delete(one);
   });
-}
 
-/** One call for all; where Telegram refuses it, one for each. Ends when all have ended, and never fails. */
-async function deleteTogether(persist: Persist, batch: readonly Gathered[]): Promise<void> {
+/** One call for all; where Telegram refuses it, one for each. Resolves when all have ended, and never rejects. */
+async function deleteTogether(make: MakeCall, batch: readonly Waiting[]): Promise<void> {
   const [first] = batch;
   if (!first) return;
-  const together = batch.length === 1 ? persist(first.call) : persist(merged(first.call, batch));
+  const together = batch.length === 1 ? make(first.call) : make(merged(first.call, batch));
   const isRefused = await together.then(
     ({ code }) => batch.length > 1 && code >= 400 && code < 500 && code !== 429,
     () => false,
   );
   const ends = batch.map(({ call, settle }) => {
-    const end = isRefused ? persist(call) : together;
+    const end = isRefused ? make(call) : together;
     settle(end);
     return end;
   });
   await Promise.allSettled(ends);
 }
 
-/** One deletion of all messages, as patient as the oldest of them, which nobody can call off. */
-function merged(first: Call, batch: readonly Gathered[]): Call {
+/** One deletion of all messages, as patient as the first of them, which no caller can abort. */
+function merged(first: ApiCall, batch: readonly Waiting[]): ApiCall {
   const ids = [...new Set(batch.flatMap(({ call }) => call.messageId ?? []))];
   const { signal: _, ...init } = first.init;
   return {
     ...first,
     method: "deleteMessages",
     messageId: undefined,
-    waiting: new AbortController().signal,
+    signal: new AbortController().signal,
     url: first.url.replace(/deleteMessage$/, "deleteMessages"),
-    init: { ...init, body: JSON.stringify({ chat_id: chatIn(first), message_ids: ids }) },
+    init: { ...init, body: JSON.stringify({ chat_id: chatIdOf(first), message_ids: ids }) },
   };
 }
 
 /** A number where it is one, as Telegram's ids are. */
-const chatIn = ({ chat }: Call): number | string => (/^-?\d+$/.test(chat) ? Number(chat) : chat);
+const chatIdOf = ({ chat }: ApiCall): number | string => (/^-?\d+$/.test(chat) ? Number(chat) : chat);

@@ -1,38 +1,40 @@
-// Who waits in one lane: each chat in its own order, and the chats one after the other.
+// The order in which queued calls leave: lanes by priority, the chats of a lane in rotation, and limits to how many are out at once.
+import { LANES, type Lane } from "./methods.ts";
 
+/** The calls that wait in one lane. */
 export interface FairQueue<T> {
-  /** Waits at the end of its chat's line, or at its beginning where it was there before. */
-  readonly add: (chat: string, one: T, isBack: boolean) => void;
-  readonly remove: (chat: string, one: T) => void;
+  /** Adds at the end of its chat's line, or at the front where the call is a retry. */
+  readonly add: (chat: string, item: T, isRetry: boolean) => void;
+  readonly remove: (chat: string, item: T) => void;
   readonly waitingOf: (chat: string) => readonly T[];
-  /** Takes the first one of the next chat that is open and has fewer under way than it may; the chat is last then. */
+  /** Takes the first item of the next chat that is open and below its limit; that chat is the last one then. */
   readonly take: (isOpen: (chat: string) => boolean) => T | undefined;
-  /** One of the chat is no longer under way. */
+  /** An item of the chat has ended. */
   readonly leave: (chat: string) => void;
   readonly size: () => number;
-  /** How many chats it remembers: none that has nothing waiting and nothing under way. */
+  /** How many chats have items that wait or are under way. */
   readonly chats: () => number;
 }
 
-/** A queue in which at most `atOnce` of a chat are under way together. */
+/** A queue of which at most `atOnce` items of a chat are under way together. */
 export function createFairQueue<T>(atOnce: number): FairQueue<T> {
   const lines = new Map<string, T[]>();
   const underWay = new Map<string, number>();
   let size = 0;
   const countOf = (chat: string): number => underWay.get(chat) ?? 0;
   return {
-    add: (chat, one, isBack) => {
+    add: (chat, item, isRetry) => {
       const line = lines.get(chat) ?? [];
-      if (isBack) line.unshift(one);
-      else line.push(one);
+      if (isRetry) line.unshift(item);
+      else line.push(item);
       lines.set(chat, line);
       size += 1;
     },
-    remove: (chat, one) => {
+    remove: (chat, item) => {
       const line = lines.get(chat) ?? [];
-      const place = line.indexOf(one);
-      if (place < 0) return;
-      line.splice(place, 1);
+      const index = line.indexOf(item);
+      if (index < 0) return;
+      line.splice(index, 1);
       size -= 1;
       if (line.length === 0) lines.delete(chat);
     },
@@ -40,12 +42,12 @@ export function createFairQueue<T>(atOnce: number): FairQueue<T> {
     take: (isOpen) => {
       for (const [chat, line] of lines) {
         if (countOf(chat) >= atOnce || !isOpen(chat)) continue;
-        const one = line.shift();
+        const item = line.shift();
         lines.delete(chat);
         if (line.length > 0) lines.set(chat, line);
         underWay.set(chat, countOf(chat) + 1);
         size -= 1;
-        return one;
+        return item;
       }
       return undefined;
     },
@@ -58,3 +60,41 @@ export function createFairQueue<T>(atOnce: number): FairQueue<T> {
     chats: () => new Set([...lines.keys(), ...underWay.keys()]).size,
   };
 }
+
+/** One turn in so many is offered to the lower lanes first, so that none of them starves. */
+const ROUND = 6;
+
+const [FIRST, ...LOWER] = LANES;
+
+/** The lanes in the order in which that turn is offered to them. */
+export function lanesAt(turn: number): readonly Lane[] {
+  if (turn % ROUND !== ROUND - 1) return LANES;
+  const start = Math.floor(turn / ROUND) % LOWER.length;
+  return [...LOWER.slice(start), ...LOWER.slice(0, start), FIRST];
+}
+
+/** How many calls are out at once in all lanes, and of each class: neither class can take all the connections. */
+const MOST = { all: 64, actions: 56, messages: 48 } as const;
+
+/** Counts the calls that are out. */
+export interface Concurrency {
+  readonly allows: (lane: Lane) => boolean;
+  readonly enter: (lane: Lane) => void;
+  readonly leave: (lane: Lane) => void;
+}
+
+export function createConcurrency(): Concurrency {
+  const out = { actions: 0, messages: 0 };
+  return {
+    allows: (lane) => out[classOf(lane)] < MOST[classOf(lane)] && out.actions + out.messages < MOST.all,
+    enter: (lane) => {
+      out[classOf(lane)] += 1;
+    },
+    leave: (lane) => {
+      out[classOf(lane)] -= 1;
+    },
+  };
+}
+
+/** Telegram limits actions on a chat apart from messages to it. */
+export const classOf = (lane: Lane): "actions" | "messages" => (lane === "enforcement" ? "actions" : "messages");

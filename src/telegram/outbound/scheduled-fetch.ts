@@ -1,54 +1,51 @@
-// The fetch of every client: each call is read, put into its lane, and brought to its last answer.
+// The fetch of every client: reads the call, schedules it by its lane, and gives its last answer.
 import type { Meter } from "../../kit/ports/meter.ts";
-import type { BotApiFetch } from "./bot-api-fetch.ts";
-import { type Answer, type Call, collected, methodIn, readCall, toResponse } from "./call.ts";
-import { mergingDeletions } from "./delete-batching.ts";
-import { CallDropped } from "./dropped.ts";
+import type { BotApiFetch } from "../adapter/grammy.ts";
+import { methodOf } from "./bot-api-fetch.ts";
+import { buffered, CallDropped, createDeadline, readCall, toResponse } from "./call.ts";
+import { callContext } from "./call-context.ts";
+import { batchDeletes } from "./delete-batching.ts";
 import { LANES, type Lane, laneOf } from "./methods.ts";
-import { PATIENCE } from "./patience.ts";
-import { createPersistence } from "./retry.ts";
-import { createGate } from "./scheduler.ts";
-import { createPacing } from "./throttle.ts";
-import { beginWaiting } from "./waiting.ts";
+import { createRetry, PATIENCE } from "./retry.ts";
+import { createScheduler } from "./scheduler.ts";
 
-export interface LaneFetches {
+export interface ScheduledFetches {
   /** A fetch for a client with that lane as its own. */
   readonly of: (own: Lane) => BotApiFetch;
   /** How many calls were handed in and have not ended; the long poll is not counted. */
   readonly inFlight: () => number;
 }
 
-/** The fetches of all lanes, on top of one that reaches the server. They share one gate. */
-export function createLaneFetches(inner: BotApiFetch, meter: Meter): LaneFetches {
-  const [gate, paced] = [createGate(), createPacing()];
-  const persist = mergingDeletions(createPersistence({ inner, gate, meter }));
-  for (const lane of LANES) meter.watch("lane_waiting", () => gate.waitingIn(lane), { lane });
-  meter.watch("lane_budget", gate.budget);
+/** The fetches of all lanes, on top of one that reaches the server. They share one scheduler. */
+export function createScheduledFetches(inner: BotApiFetch, meter: Meter): ScheduledFetches {
+  const scheduler = createScheduler();
+  const make = batchDeletes(createRetry({ inner, scheduler, meter }));
+  for (const lane of LANES) meter.watch("lane_waiting", () => scheduler.waitingIn(lane), { lane });
+  meter.watch("lane_budget", scheduler.rate);
   let inFlight = 0;
-  const bring = (call: Call): Promise<Answer> => {
-    const { lane } = call;
-    return lane === "chatter" || lane === "bulk" ? paced(lane, call, () => persist(call)) : persist(call);
-  };
   const fetchBy = async (own: Lane, url: string, init: Parameters<BotApiFetch>[1] = {}): Promise<Response> => {
-    const waiting = beginWaiting(init.signal, ageOf(laneOf(methodIn(url), own)));
+    const deadline = createDeadline(init.signal, timeLeft(laneOf(methodOf(url), own)));
     inFlight += 1;
     try {
-      const whole = typeof init.body === "string" ? init : await collected(init);
-      return toResponse(await bring(readCall(url, whole, { own, waiting: waiting.signal })));
+      const whole = typeof init.body === "string" ? init : await buffered(init);
+      return toResponse(await make(readCall(url, whole, { own, signal: deadline.signal })));
     } catch (error) {
       if (error instanceof CallDropped) meter.count("messages_dropped", { reason: error.reason });
       throw error;
     } finally {
       inFlight -= 1;
-      waiting.end();
+      deadline.clear();
     }
   };
   return {
-    of: (own) => (url, init) => (methodIn(url) === "getUpdates" ? inner(url, init) : fetchBy(own, String(url), init)),
+    of: (own) => (url, init) => (methodOf(url) === "getUpdates" ? inner(url, init) : fetchBy(own, String(url), init)),
     inFlight: () => inFlight,
   };
 }
 
-/** How long a call of the lane waits before it is dropped, in milliseconds: only words that nobody waits for are. */
-const ageOf = (lane: Lane | "free"): number | undefined =>
-  lane === "chatter" || lane === "bulk" ? PATIENCE[lane].age : undefined;
+/** The milliseconds after which a call of the lane is dropped, if it still waits: only messages that nobody waits for are. */
+function timeLeft(lane: Lane | "free"): number | undefined {
+  if (lane !== "chatter" && lane !== "bulk") return undefined;
+  const { queuedAt = performance.now() } = callContext();
+  return PATIENCE[lane].age - (performance.now() - queuedAt);
+}

@@ -1,81 +1,88 @@
-// The gate that all lanes lead to: who comes, who may leave, and who gets Telegram's refusal at once.
-
+// Decides when each call leaves: by lane, then chat by chat, as far as concurrency, rates and pauses allow.
+import { abortable } from "../../async/abortable.ts";
 import type { Answer } from "./call.ts";
-import { createDepartures, type Departing } from "./departures.ts";
-import { createFairQueue } from "./fair-queue.ts";
+import { classOf, createConcurrency, createFairQueue, type FairQueue, lanesAt } from "./fair-queue.ts";
 import { LANES, type Lane } from "./methods.ts";
-import { createPaces } from "./paces.ts";
-import { createPauses, isSameClass, type Place } from "./pauses.ts";
-import { createBudget } from "./rate-limit.ts";
+import {
+  type ChatRates,
+  createChatRates,
+  createPauses,
+  createRateLimit,
+  type Pauses,
+  type RateLimit,
+  type Route,
+} from "./rate-limit.ts";
 
-/** Somebody who wants to go through. */
-export interface Ticket extends Place {
-  /** Aborted when he shall not wait any longer, with the error that he gets. */
-  readonly waiting: AbortSignal;
-  /** He was through before, and comes before others of his chat. */
-  readonly isBack: boolean;
-  /** How long a pause he would wait for, in milliseconds. */
+/** A call that wants to leave. */
+export interface QueuedCall extends Route {
+  /** Aborted when the call is not to wait any longer, with the error for its caller. */
+  readonly signal: AbortSignal;
+  /** It comes before other calls of its chat. */
+  readonly isRetry: boolean;
+  /** The longest pause that the call waits for, in milliseconds. */
   readonly patience: () => number;
 }
 
-/** Either he goes, and must say when he is done, or he gets the answer that holds up his chat. */
-export type Passage =
-  | { readonly kind: "go"; readonly done: () => void }
+/** The call leaves and reports its end by `done`; or it gets the refusal that pauses its chat. */
+export type Admission =
+  | { readonly kind: "admitted"; readonly done: () => void }
   | { readonly kind: "refused"; readonly answer: Answer };
 
-export interface Gate {
-  /** Lets through at once where nobody has to wait; rejects with the reason of an aborted `waiting`. */
-  readonly pass: (ticket: Ticket) => Promise<Passage>;
-  /** Telegram has refused a call of the place, and wants to be left alone for so many milliseconds. */
-  readonly holdUp: (place: Place, answer: Answer, ms: number) => void;
+export interface Scheduler {
+  /** Admits at once where nothing waits; rejects with the reason of an aborted signal. */
+  readonly admit: (call: QueuedCall) => Promise<Admission>;
+  /** Pauses the calls of the route's class to its chat for so many milliseconds, as Telegram's refusal asks. */
+  readonly pause: (route: Route, refusal: Answer, ms: number) => void;
   readonly waitingIn: (lane: Lane) => number;
-  /** Calls a second. */
-  readonly budget: () => number;
-  /** How many chats it remembers. */
+  /** The rate of the whole bot, in calls a second. */
+  readonly rate: () => number;
+  /** How many chats have calls that wait or are under way. */
   readonly chats: () => number;
 }
 
-interface Waiting extends Departing {
-  readonly ticket: Ticket;
+interface Waiting extends Releasable {
+  readonly call: QueuedCall;
   readonly refuse: (answer: Answer) => void;
 }
 
-/** A limit for the whole bot halves what it sends, down to five calls a second at least. */
-const WHOLE = { share: 0.5, least: 5, saves: 0.2 } as const;
+/** A limit of the whole bot halves what it sends, down to five calls a second at least. */
+const BOT_TERMS = { share: 0.5, least: 5, saves: 0.2 } as const;
 
 const now = (): number => performance.now();
 
-export function createGate(): Gate {
-  const [budget, pauses, paces, queues] = [createBudget(WHOLE), createPauses(), createPaces(), createQueues()];
-  const depart = createDepartures({ queues, budget, pauses, paces, now });
+export function createScheduler(): Scheduler {
+  const [botRate, pauses, chatRates] = [createRateLimit(BOT_TERMS), createPauses(), createChatRates()];
+  const queues = createQueues();
+  const release = createRelease({ queues, botRate, pauses, chatRates, now });
   return {
-    pass: async (ticket) => {
-      ticket.waiting.throwIfAborted();
-      const pause = pauses.find(ticket, now());
-      if (pause && pause.until - now() > ticket.patience()) return { kind: "refused", answer: pause.answer };
-      return new Promise((resolve, reject) => {
-        const queue = queues[ticket.lane];
-        const one = waitingFor(ticket, { resolve, reject, giveUp: () => queue.remove(ticket.chat, one) });
-        queue.add(ticket.chat, one, ticket.isBack);
-        depart();
+    admit: async (call) => {
+      call.signal.throwIfAborted();
+      const pause = pauses.find(call, now());
+      if (pause && pause.until - now() > call.patience()) return { kind: "refused", answer: pause.answer };
+      return abortable<Admission>(call.signal, (resolve) => {
+        const waiting = waitingFor(call, resolve);
+        const queue = queues[call.lane];
+        queue.add(call.chat, waiting, call.isRetry);
+        release();
+        return () => queue.remove(call.chat, waiting);
       });
     },
-    holdUp: (place, answer, ms) => {
+    pause: (route, refusal, ms) => {
       const until = now() + ms;
-      paces.slow(place, now());
-      if (pauses.begin(place, { until, answer }, now())) {
-        budget.cut(now());
+      chatRates.cut(route.chat, now());
+      if (pauses.begin(route, { until, answer: refusal }, now())) {
+        botRate.cut(now());
         pauses.hush(until);
       }
-      for (const { waitingOf, remove } of LANES.filter((lane) => isSameClass(lane, place.lane)).map((l) => queues[l]))
-        for (const one of waitingOf(place.chat).filter(({ ticket }) => ticket.patience() < ms)) {
-          remove(place.chat, one);
-          one.refuse(answer);
+      for (const lane of LANES.filter((one) => classOf(one) === classOf(route.lane)))
+        for (const waiting of queues[lane].waitingOf(route.chat).filter(({ call }) => call.patience() < ms)) {
+          queues[lane].remove(route.chat, waiting);
+          waiting.refuse(refusal);
         }
-      depart();
+      release();
     },
     waitingIn: (lane) => queues[lane].size(),
-    budget: () => budget.rate(now()),
+    rate: () => botRate.rate(now()),
     chats: () => LANES.reduce((sum, lane) => sum + queues[lane].chats(), 0),
   };
 }
@@ -88,29 +95,76 @@ const createQueues = () => ({
   bulk: createFairQueue<Waiting>(1),
 });
 
-interface Ends {
-  readonly resolve: (passage: Passage) => void;
-  readonly reject: (reason: unknown) => void;
-  /** He waits no more. */
-  readonly giveUp: () => void;
+const waitingFor = (call: QueuedCall, resolve: (admission: Admission) => void): Waiting => ({
+  call,
+  lane: call.lane,
+  chat: call.chat,
+  start: (done) => resolve({ kind: "admitted", done }),
+  refuse: (answer) => resolve({ kind: "refused", answer }),
+});
+
+/** What waits in a queue. */
+export interface Releasable extends Route {
+  /** Lets it leave; it calls `done` at its end. */
+  readonly start: (done: () => void) => void;
 }
 
-function waitingFor(ticket: Ticket, { resolve, reject, giveUp }: Ends): Waiting {
-  const { lane, chat, waiting } = ticket;
-  const callOff = (): void => {
-    giveUp();
-    reject(waiting.reason);
+export interface ReleaseDeps {
+  readonly queues: Readonly<Record<Lane, Pick<FairQueue<Releasable>, "take" | "leave" | "size">>>;
+  readonly botRate: RateLimit;
+  readonly pauses: Pauses;
+  readonly chatRates: ChatRates;
+  /** Milliseconds that only go forward. */
+  readonly now: () => number;
+}
+
+/** Starts everything that may leave. To be called when something was added or a pause began; it calls itself when more may leave. */
+export function createRelease({ queues, botRate, pauses, chatRates, now: clock }: ReleaseDeps): () => void {
+  const concurrency = createConcurrency();
+  let turn = 0;
+  let timer: NodeJS.Timeout | undefined;
+  /** The next to leave at that moment, or the milliseconds until a chat that waits may go on; infinite where none waits. */
+  const nextAt = (moment: number): Releasable | number => {
+    let soonest = Number.POSITIVE_INFINITY;
+    const isOpen = (route: Route): boolean => {
+      const wait = chatRates.wait(route.chat, moment);
+      if (wait > 0) soonest = Math.min(soonest, wait);
+      return wait === 0 && pauses.isOpen(route, moment);
+    };
+    for (const lane of lanesAt(turn)) {
+      const next = concurrency.allows(lane) && queues[lane].take((chat) => isOpen({ lane, chat }));
+      if (next) return next;
+    }
+    return Math.min(soonest, (pauses.nextEnd(moment) ?? Number.POSITIVE_INFINITY) - moment);
   };
-  const end = (passage: Passage): void => {
-    waiting.removeEventListener("abort", callOff);
-    resolve(passage);
+  const start = (next: Releasable, moment: number): void => {
+    const { lane, chat } = next;
+    turn += 1;
+    botRate.spend(moment);
+    chatRates.spend(chat, moment);
+    concurrency.enter(lane);
+    next.start(() => {
+      concurrency.leave(lane);
+      queues[lane].leave(chat);
+      release();
+    });
   };
-  waiting.addEventListener("abort", callOff, { once: true });
-  return {
-    ticket,
-    lane,
-    chat,
-    go: (done) => end({ kind: "go", done }),
-    refuse: (answer) => end({ kind: "refused", answer }),
+  /** Gives the milliseconds until more may leave. All answers are of one moment: nothing would wake up for what ends between two. */
+  const startAll = (): number => {
+    for (;;) {
+      const moment = clock();
+      const wait = botRate.wait(moment);
+      if (wait > 0) return wait;
+      const next = nextAt(moment);
+      if (typeof next === "number") return next;
+      start(next, moment);
+    }
   };
+  const release = (): void => {
+    clearTimeout(timer);
+    const wait = Math.ceil(startAll());
+    const isEmpty = LANES.every((lane) => queues[lane].size() === 0);
+    if (!isEmpty && Number.isFinite(wait)) timer = setTimeout(release, wait);
+  };
+  return release;
 }

@@ -142,7 +142,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | "too_large" 
   });
 }
 
-/** An empty body: a call of the Bot API in it would lose its result and pass the lanes by. */
+/** An empty body: a call of the Bot API in it would lose its result and bypass the scheduler. */
 function respond(response: ServerResponse, outcome: Exclude<Outcome, "broken_off">): void {
   const isRefused = outcome === "forged" || outcome === "too_large" || outcome === "misdirected";
   response.writeHead(STATUS[outcome], {

@@ -10,7 +10,7 @@ import { answer, notice, post } from "../../../src/kit/reply.ts";
 import { createDispatch } from "../../../src/telegram/messages/dispatch.ts";
 import { createVoice } from "../../../src/telegram/messages/messenger.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
-import { createLanes } from "../../../src/telegram/outbound/clients.ts";
+import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { stage } from "../../playground/stage.ts";
 import { fakeGateway } from "../../support/ports.ts";
 import { passes, stopClock } from "../clock.ts";
@@ -27,13 +27,13 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const failures: unknown[] = [];
   const left: string[] = [];
   const outbox = openOutbox({ left, booked });
-  const lanes = createLanes({
+  const clients = createApiClients({
     token: set.telegram.token,
     client: { fetch: botApiFetch(set.telegram.fetch) as never },
     meter: noMeter,
   });
   const voice = createVoice({
-    lanes,
+    clients,
     outbox,
     translator,
     gateway: fakeGateway(),
@@ -57,7 +57,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const asker = { kind: "user", id: set.anna.id, name: "Anna", username: undefined } as const;
   const here = { chat, topic: undefined };
   const said = () => set.group.botMessages.map(({ body }) => body.text);
-  return { ...set, voice, lanes, booked, failures, left, chat, asker, here, said };
+  return { ...set, voice, clients, booked, failures, left, chat, asker, here, said };
 }
 
 /** An outbox that hands over at once, as JSON does it, and keeps nothing. */
@@ -91,12 +91,12 @@ async function soon<T>(promise: Promise<T>): Promise<T> {
 
 describe("public words", () => {
   test("of a raid are not waited for, and hold up no enforcement", async () => {
-    const { voice, here, lanes, anna, group, said } = speaking();
+    const { voice, here, clients, anna, group, said } = speaking();
     let done = 0;
     const raid = (async () => {
       for (let count = 0; count < 45; count++) {
         await voice.say(notice(words(String(count))), here);
-        await lanes.enforcement.restrictChatMember(group.id, anna.id, { can_send_messages: count % 2 === 0 });
+        await clients.enforcement.restrictChatMember(group.id, anna.id, { can_send_messages: count % 2 === 0 });
         done += 1;
       }
     })();

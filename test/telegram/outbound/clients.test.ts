@@ -1,10 +1,10 @@
 // The lanes by which calls leave, against an emulated Telegram.
-import { GrammyError, HttpError } from "grammy";
+import { GrammyError, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
 import type { Fault } from "../../../src/playground/faults.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
-import { createLanes } from "../../../src/telegram/outbound/clients.ts";
+import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { stage } from "../../playground/stage.ts";
 import { passes, stopClock } from "../clock.ts";
 
@@ -13,7 +13,7 @@ afterEach(() => void vi.useRealTimers());
 
 function lanes() {
   const set = stage();
-  const { speech, answers, enforcement } = createLanes({
+  const { speech, answers, enforcement } = createApiClients({
     token: set.telegram.token,
     client: { fetch: botApiFetch(set.telegram.fetch) as never },
     meter: noMeter,
@@ -78,6 +78,17 @@ describe("speech", () => {
     await passes(30_000);
     expect(made("sendMessage")).toBeGreaterThanOrEqual(29);
     expect(made("sendMessage")).toBeLessThanOrEqual(31);
+  });
+
+  test("with a file counts among the messages of its group", async () => {
+    const { speech, group, made } = lanes();
+    for (let notice = 0; notice < 20; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
+    await passes(2_000);
+    const file = watched(speech.sendDocument(group.id, new InputFile(new Uint8Array([1]), "a.txt")));
+    await passes(500);
+    expect([made("sendMessage"), file.isOver]).toEqual([20, false]);
+    await passes(4_000);
+    expect(file.isOver).toBe(true);
   });
 
   test("of one group does not hold up another", async () => {

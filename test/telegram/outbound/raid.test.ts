@@ -1,6 +1,6 @@
 // A raid against a server that allows thirty calls a second; and any calls at all, in any order, with any luck.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createGate } from "../../../src/telegram/outbound/scheduler.ts";
+import { createScheduler } from "../../../src/telegram/outbound/scheduler.ts";
 import { busy, done, failed, holdClock, lost, passing, type Seen, serverOf, type Told, watched } from "./server.ts";
 
 beforeEach(holdClock);
@@ -98,18 +98,18 @@ test.each([1, 2, 3, 4])("every call ends exactly once, and nothing is remembered
 });
 
 test("chats without a waiting call are forgotten", async () => {
-  const gate = createGate();
-  const ticketOf = (chat: number, waiting = new AbortController().signal) =>
-    ({ lane: "interactive", chat: String(chat), waiting, isBack: false, patience: () => 1_000 }) as const;
+  const scheduler = createScheduler();
+  const callOf = (chat: number, signal = new AbortController().signal) =>
+    ({ lane: "interactive", chat: String(chat), signal, isRetry: false, patience: () => 1_000 }) as const;
   for (let chat = 0; chat < 1_000; chat++) {
-    const passage = await gate.pass(ticketOf(chat));
-    if (passage.kind === "go") passage.done();
+    const admission = await scheduler.admit(callOf(chat));
+    if (admission.kind === "admitted") admission.done();
   }
-  expect(gate.chats()).toBe(0);
-  const [held, off] = [await gate.pass(ticketOf(1)), new AbortController()];
-  const behind = gate.pass(ticketOf(1, off.signal)).catch(() => "called off");
-  expect(gate.chats()).toBe(1);
+  expect(scheduler.chats()).toBe(0);
+  const [held, off] = [await scheduler.admit(callOf(1)), new AbortController()];
+  const behind = scheduler.admit(callOf(1, off.signal)).catch(() => "called off");
+  expect(scheduler.chats()).toBe(1);
   off.abort();
-  if (held.kind === "go") held.done();
-  expect([await behind, gate.chats()]).toEqual(["called off", 0]);
+  if (held.kind === "admitted") held.done();
+  expect([await behind, scheduler.chats()]).toEqual(["called off", 0]);
 });

@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 import type { Counted, Meter, Timed, Watched } from "../../../src/kit/ports/meter.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
-import { createLanes } from "../../../src/telegram/outbound/clients.ts";
+import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 
 /** One call as it came in. */
 export interface Heard {
@@ -44,7 +44,7 @@ export function serverOf(answer: (call: Heard) => Told | Promise<Told>, latency 
     return new Response(typeof told === "string" ? told : JSON.stringify(told));
   };
   const meter = createTally();
-  const lanes = createLanes({
+  const lanes = createApiClients({
     token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
     client: { fetch: botApiFetch(reach as never) as never },
     meter,

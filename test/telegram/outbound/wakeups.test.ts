@@ -1,10 +1,8 @@
-// Nobody is forgotten: whoever waits for a budget, a pause or a pace leaves once it is over, however the moments fall.
+// No call is forgotten: what waits for a rate or a pause leaves once it is over, however the moments fall.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createDepartures, type Departing } from "../../../src/telegram/outbound/departures.ts";
 import { createFairQueue } from "../../../src/telegram/outbound/fair-queue.ts";
-import { createPaces } from "../../../src/telegram/outbound/paces.ts";
-import { createPauses } from "../../../src/telegram/outbound/pauses.ts";
-import { createBudget } from "../../../src/telegram/outbound/rate-limit.ts";
+import { createChatRates, createPauses, createRateLimit } from "../../../src/telegram/outbound/rate-limit.ts";
+import { createRelease, type Releasable } from "../../../src/telegram/outbound/scheduler.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -12,52 +10,56 @@ afterEach(() => void vi.useRealTimers());
 const CHAT = "-100";
 const BUSY = { text: "", code: 429, retryAfter: 1_000 };
 
-/** Departures whose clock goes on by so many milliseconds whenever somebody looks at it, as it does on a busy machine. */
-function departing(step: number) {
+/** A release whose clock goes on by that many milliseconds at every reading, as it does on a busy machine. */
+function releasing(step: number) {
   let ahead = 0;
   const now = (): number => {
     ahead += step;
     return Date.now() + ahead;
   };
   const queues = {
-    enforcement: createFairQueue<Departing>(4),
-    interactive: createFairQueue<Departing>(1),
-    chatter: createFairQueue<Departing>(1),
-    bulk: createFairQueue<Departing>(1),
+    enforcement: createFairQueue<Releasable>(4),
+    interactive: createFairQueue<Releasable>(1),
+    chatter: createFairQueue<Releasable>(1),
+    bulk: createFairQueue<Releasable>(1),
   };
-  const [budget, pauses, paces] = [createBudget({ share: 0.5, least: 5, saves: 0.2 }), createPauses(), createPaces()];
-  const depart = createDepartures({ queues, budget, pauses, paces, now });
+  const [botRate, pauses, chatRates] = [
+    createRateLimit({ share: 0.5, least: 5, saves: 0.2 }),
+    createPauses(),
+    createChatRates(),
+  ];
+  const release = createRelease({ queues, botRate, pauses, chatRates, now });
   let gone = 0;
   const wait = (): void => {
-    const go = (finished: () => void): void => {
+    const start = (finished: () => void): void => {
       gone += 1;
       finished();
     };
-    queues.chatter.add(CHAT, { lane: "chatter", chat: CHAT, go }, false);
+    queues.chatter.add(CHAT, { lane: "chatter", chat: CHAT, start }, false);
   };
-  return { budget, pauses, depart, wait, now, gone: () => gone };
+  return { botRate, pauses, release, wait, now, gone: () => gone };
 }
 
-describe("whoever waits", () => {
+describe("a call that waits", () => {
   test.each([0, 1, 7, 40, 90, 150, 210])(
-    "for a budget leaves, where the clock goes on by %i ms a look",
+    "for a rate leaves, where the clock goes on by %i ms a reading",
     async (step) => {
-      const { budget, depart, wait, now, gone } = departing(step);
-      budget.cut(now());
+      const { botRate, release, wait, now, gone } = releasing(step);
+      botRate.cut(now());
       for (let count = 0; count < 20; count++) wait();
-      depart();
+      release();
       await vi.advanceTimersByTimeAsync(30_000);
       expect(gone()).toBe(20);
     },
   );
 
-  test.each([0, 1, 7, 90, 300, 600])("for a pause leaves, where the clock goes on by %i ms a look", async (step) => {
-    const { pauses, depart, wait, now, gone } = departing(step);
+  test.each([0, 1, 7, 90, 300, 600])("for a pause leaves, where the clock goes on by %i ms a reading", async (step) => {
+    const { pauses, release, wait, now, gone } = releasing(step);
     const begun = now();
     pauses.begin({ lane: "chatter", chat: CHAT }, { until: begun + 1_000, answer: BUSY }, begun);
     pauses.hush(begun + 1_500);
     wait();
-    depart();
+    release();
     await vi.advanceTimersByTimeAsync(30_000);
     expect(gone()).toBe(1);
   });
