@@ -21,14 +21,14 @@ import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/change-notices.ts";
 import { isAway } from "../storage/outage.ts";
 import { createDispatch, type Dispatch } from "../telegram/messages/dispatch.ts";
-import { createVoice, type SpeakingVoice } from "../telegram/messages/messenger.ts";
+import { createMessenger, type TelegramMessenger } from "../telegram/messages/messenger.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
 import { type ApiClients, createApiClients } from "../telegram/outbound/clients.ts";
 import { type CommandRetry, createCommandRetry } from "../telegram/outbound/command-retry.ts";
-import { deferring, kindsOf, targetOf } from "../telegram/outbound/deferred-actions.ts";
+import { deferActions, kindsOf, targetOf } from "../telegram/outbound/deferred-actions.ts";
 import { createGateway } from "../telegram/outbound/gateway.ts";
 import type { TelegramBot } from "../telegram/routing/bot.ts";
-import { effectiveStandings } from "../telegram/routing/effective-status.ts";
+import { effectiveStatus } from "../telegram/routing/effective-status.ts";
 import { createDirectory } from "./directory.ts";
 import { followedCases } from "./followed-cases.ts";
 import { inspectInstallation } from "./installation.ts";
@@ -66,7 +66,7 @@ export function createContainer(given: Surroundings): Container {
   const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: clients.enforcement, clock, migrate });
-  const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
+  const commandRetry = createCommandRetry(deferActions(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobs = (): readonly Job[] => [...voice.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
@@ -84,7 +84,7 @@ export function createContainer(given: Surroundings): Container {
     voice,
     clock,
     directory,
-    standings: effectiveStandings(standings, stores.roles),
+    standings: effectiveStatus(standings, stores.roles),
     albums: stores.sightings,
     places: stores.sightings,
     marks: stores.purgeMarks,
@@ -125,8 +125,8 @@ interface SpeechNeeds {
 const createSpeech = (
   { stores, clock, translator, me }: Surroundings,
   { preferences, ...needs }: SpeechNeeds,
-): SpeakingVoice =>
-  createVoice({
+): TelegramMessenger =>
+  createMessenger({
     ...needs,
     ...preferences,
     translator,
@@ -146,7 +146,11 @@ const notingOwn =
   };
 
 /** The other end of the outbox. That the database is away is told elsewhere. */
-function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, voice: SpeakingVoice, powers: Gateway) {
+function createOutlet(
+  { stores, clock, meter, logger, notices }: Surroundings,
+  voice: TelegramMessenger,
+  powers: Gateway,
+) {
   return createDispatch({
     outbox: stores.outbox,
     gateway: powers,

@@ -7,14 +7,14 @@ import type { Database } from "../storage/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import { UPDATES_OF } from "../telegram/adapter/inbound.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
-import { heardKinds } from "../telegram/routing/listeners.ts";
-import { type ConsumerNeeds, createConsumer, createFailures } from "../telegram/updates/consumer.ts";
-import { takeUpSpill } from "../telegram/updates/intake.ts";
-import { createJournal, type Handle, type Journal } from "../telegram/updates/journal.ts";
-import { createPolling, type PollingNeeds, type UpdateSource } from "../telegram/updates/polling.ts";
-import { createDeliveries } from "../telegram/updates/queue-consumer.ts";
+import { listenedKinds } from "../telegram/routing/listeners.ts";
+import { type ConsumerDeps, createConsumer, createFailures } from "../telegram/updates/consumer.ts";
+import { recoverOverflow } from "../telegram/updates/intake.ts";
+import { createJournal, type HandleUpdate, type Journal } from "../telegram/updates/journal.ts";
+import { createPolling, type PollingDeps, type UpdateSource } from "../telegram/updates/polling.ts";
+import { createQueueConsumer } from "../telegram/updates/queue-consumer.ts";
 import { createRelay, whenLeading } from "../telegram/updates/relay.ts";
-import { type RunNeeds, type Running, run } from "../telegram/updates/runner.ts";
+import { type RunnerDeps, type Running, run } from "../telegram/updates/runner.ts";
 import type { Config } from "./config.ts";
 import type { Container } from "./container.ts";
 import { hear, listenToPolling } from "./hearing.ts";
@@ -57,7 +57,7 @@ export async function takeIn(needs: IntakeNeeds): Promise<Running> {
 
 /** Every process handles what the queue hands it; one of them polls, or all take deliveries by webhook. */
 async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Running> {
-  const deliveries = createDeliveries({ ...fatesOf(needs), records: needs.stores.deliveries });
+  const deliveries = createQueueConsumer({ ...fatesOf(needs), records: needs.stores.deliveries });
   const journal = { ...deliveries, ...createRelay(outspoken(queue, needs.logger)) };
   const handle = handleOf(needs, deliveries);
   const leading = async (signal?: AbortSignal): Promise<void> => {
@@ -93,7 +93,7 @@ function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, 
 
 /** What a process that worked alone has left goes by the queue like everything else. */
 async function handOver({ stores: { inbox, spill }, logger }: IntakeNeeds, queue: UpdateQueue): Promise<void> {
-  await takeUpSpill(inbox, spill);
+  await recoverOverflow(inbox, spill);
   const left = await inbox.leftovers();
   if (left.length === 0) return;
   await queue.publish(left);
@@ -117,7 +117,7 @@ function fatesOf({ database, clock, observation: { meter }, logger }: IntakeNeed
 
 const failuresOf = (logger: Logger) => createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
 
-function handleOf(needs: IntakeNeeds, inbox: ConsumerNeeds["inbox"]): Handle {
+function handleOf(needs: IntakeNeeds, inbox: ConsumerDeps["inbox"]): HandleUpdate {
   const { container, stores, observation, tracer, logger } = needs;
   const { unitOfWork } = stores;
   const { meter } = observation;
@@ -142,7 +142,7 @@ async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
 /** What a webhook brings is answered once it is kept. */
 async function listen(
   needs: IntakeNeeds,
-  parts: RunNeeds & { readonly journal: Pick<Journal, "accept"> },
+  parts: RunnerDeps & { readonly journal: Pick<Journal, "accept"> },
 ): Promise<Running> {
   const { config, logger, observation, container } = needs;
   const running = run(parts);
@@ -161,6 +161,6 @@ async function listen(
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
 
-const wanted = ({ features }: Container): PollingNeeds["allowedUpdates"] => [
-  ...new Set([...ALWAYS, ...[...heardKinds(features)].map((kind) => UPDATES_OF[kind])]),
+const wanted = ({ features }: Container): PollingDeps["allowedUpdates"] => [
+  ...new Set([...ALWAYS, ...[...listenedKinds(features)].map((kind) => UPDATES_OF[kind])]),
 ];

@@ -10,24 +10,24 @@ import type { Stores } from "../storage/stores.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
 import { createMenus } from "../telegram/menu/menus.ts";
 import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
-import type { SpeakingVoice } from "../telegram/messages/messenger.ts";
+import type { TelegramMessenger } from "../telegram/messages/messenger.ts";
 import { createReplies } from "../telegram/messages/replies.ts";
 import type { ApiClients } from "../telegram/outbound/clients.ts";
 import type { CommandRetry } from "../telegram/outbound/command-retry.ts";
-import { createProofs } from "../telegram/routing/admin-verification.ts";
-import { createMasks } from "../telegram/routing/anonymous-admins.ts";
+import { createAdminVerification } from "../telegram/routing/admin-verification.ts";
+import { createAnonymousAdmins } from "../telegram/routing/anonymous-admins.ts";
 import { createAuthority } from "../telegram/routing/authority.ts";
 import { createBot, type TelegramBot } from "../telegram/routing/bot.ts";
 import { createCalls } from "../telegram/routing/calls.ts";
 import { catalogueOf } from "../telegram/routing/catalogue.ts";
 import { createCommands } from "../telegram/routing/commands.ts";
 import { linkTo } from "../telegram/routing/deep-links.ts";
-import { effectiveStandings } from "../telegram/routing/effective-status.ts";
+import { effectiveStatus } from "../telegram/routing/effective-status.ts";
 import { createGates } from "../telegram/routing/gates.ts";
 import { createLinks } from "../telegram/routing/links.ts";
-import { createListening } from "../telegram/routing/listeners.ts";
+import { createListeners } from "../telegram/routing/listeners.ts";
 import { createQuestions } from "../telegram/routing/questions.ts";
-import { type Admission, createAdmission } from "../telegram/updates/chat-allowlist.ts";
+import { type ChatAllowlist, createChatAllowlist } from "../telegram/updates/chat-allowlist.ts";
 import { createChatChanges } from "../telegram/updates/chat-changes.ts";
 import { createLeftChatNotice } from "./left-chat-notice.ts";
 import type { Preferences } from "./preferences.ts";
@@ -40,7 +40,7 @@ export interface RoutingNeeds extends Surroundings {
   readonly gateway: Gateway;
   readonly commandRetry: CommandRetry;
   readonly directory: Directory;
-  readonly voice: SpeakingVoice;
+  readonly voice: TelegramMessenger;
   readonly inspector: Inspector;
   readonly clients: ApiClients;
   readonly translator: Translator;
@@ -52,22 +52,22 @@ export interface RoutingNeeds extends Surroundings {
 
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, clock, preferences, translator, me } = needs;
-  const standings = effectiveStandings(needs.standings, stores.roles);
+  const standings = effectiveStatus(needs.standings, stores.roles);
   const { localeOf, trustsAnonymous } = preferences;
-  const masks = createMasks({ gateway: needs.gateway, states: stores.states, clock });
-  const authority = createAuthority({ standings, masks, trustsAnonymous });
+  const anonymousAdmins = createAnonymousAdmins({ gateway: needs.gateway, states: stores.states, clock });
+  const authority = createAuthority({ standings, anonymousAdmins, trustsAnonymous });
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
-  const proofs = createProofs({
+  const verification = createAdminVerification({
     states: stores.states,
     clock,
-    masks,
-    carryOut: (...proven) => commands.route(...proven),
-    objection: (...asked) => commands.objection(...asked),
+    anonymousAdmins,
+    run: (...verified) => commands.route(...verified),
+    refusalFor: (...asked) => commands.refusalFor(...asked),
   });
-  const catalogue = catalogueOf([...features, proofs.feature]);
+  const catalogue = catalogueOf([...features, verification.feature]);
   const gates = createGates({ features, calls, authority });
-  const commands = createCommands({ ...needs, catalogue, authority, calls, replies, proofs, gates });
+  const commands = createCommands({ ...needs, catalogue, authority, calls, replies, verification, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({
     catalogue,
@@ -86,7 +86,7 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
     translator,
     localeOf,
     questions,
-    utter: needs.voice.utter,
+    send: needs.voice.send,
     screens: [homeScreen, groupsScreen, historyScreen, pageScreens].flatMap((make) => make(screenNeeds)),
     askLink: (question) => linkTo(me.username, { kind: "ask", question }),
   });
@@ -111,17 +111,17 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
       botUsername: me.username,
     },
     changes: changesOf(needs, standings),
-    admission: admissionTo(needs),
+    allowlist: allowlistOf(needs),
     inspector: needs.inspector,
     commandRetry: needs.commandRetry,
-    listening: createListening(features, { calls, replies }),
+    listeners: createListeners(features, { calls, replies }),
   });
 }
 
 /** Whom the operator lets use the bot. */
-function admissionTo(needs: RoutingNeeds): Admission {
+function allowlistOf(needs: RoutingNeeds): ChatAllowlist {
   const { config, clients, stores, clock, translator, preferences } = needs;
-  return createAdmission({
+  return createChatAllowlist({
     allowed: config.ALLOWED_CHATS,
     owners: config.OWNER_IDS,
     left: createLeftChatNotice(needs),

@@ -9,7 +9,7 @@ import { createTranslator } from "../../src/i18n/translator.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { UPDATES_OF } from "../../src/telegram/adapter/inbound.ts";
-import { heardKinds } from "../../src/telegram/routing/listeners.ts";
+import { listenedKinds } from "../../src/telegram/routing/listeners.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
 import { declaredFeatures } from "../support/features.ts";
@@ -75,7 +75,7 @@ describe.each(declaredFeatures.map(({ id, commands }) => ({ id, commands })))("w
 
 test("Telegram is asked for the updates that some feature hears, and for those that keep rights true", async () => {
   const world = await botWithout();
-  const heard = [...heardKinds(declaredFeatures)].map((kind) => UPDATES_OF[kind]);
+  const heard = [...listenedKinds(declaredFeatures)].map((kind) => UPDATES_OF[kind]);
   const needed = new Set([...heard, "message", "callback_query", "my_chat_member", "chat_member"]);
   expect([...world.telegram.world.delivery.allowed()].sort()).toEqual([...needed].sort());
   await world.app.stop();

@@ -18,7 +18,7 @@ export async function followMigration<T>(
 }
 
 /** Notes that the group has become a supergroup, and does not make the call there: Telegram's no stands. */
-export function stayBehind<T>(
+export function noteMigration<T>(
   chatId: number,
   call: (chatId: number) => Promise<T>,
   migrate: (fromId: number, toId: number) => Promise<void>,

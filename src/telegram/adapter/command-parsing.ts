@@ -6,10 +6,10 @@ import { contentOf } from "./content.ts";
 import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
 /** A command's name, and the message it was given in. */
-export interface Spoken {
+export interface ParsedCommand {
   /** Lower case, without prefix and without the bot's name. */
   readonly name: string;
-  readonly said: Utterance;
+  readonly input: Utterance;
 }
 
 /** `/name`, `!name`, `/name@bot`, then what the command is given. */
@@ -19,13 +19,13 @@ const COMMAND = /^[/!]([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+|$)/i;
  * The command in a message for this bot; undefined where there is none. Commands that somebody forwarded or sent through
  * an inline bot are not theirs, and not carried out.
  */
-export function readCommand(message: Message, botUsername: string): Spoken | undefined {
+export function readCommand(message: Message, botUsername: string): ParsedCommand | undefined {
   const text = message.text ?? message.caption ?? "";
   const [start, name, addressee] = COMMAND.exec(text) ?? [];
   const content = contentOf(message);
   if (start === undefined || name === undefined || !content || isSecondHand(message)) return undefined;
   if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return undefined;
-  const said: Utterance = {
+  const input: Utterance = {
     chat: toChat(message.chat),
     message: toMessageRef(message),
     repliedTo: readReply(message),
@@ -34,7 +34,7 @@ export function readCommand(message: Message, botUsername: string): Spoken | und
     sentAt: fromUnix(message.date),
     mentioned: readMentions(message, start.length),
   };
-  return { name: name.toLowerCase(), said };
+  return { name: name.toLowerCase(), input };
 }
 
 const isSecondHand = ({ forward_origin, via_bot, is_automatic_forward }: Message): boolean =>

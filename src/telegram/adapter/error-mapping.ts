@@ -5,7 +5,7 @@ import { CallLost } from "../outbound/bot-api-fetch.ts";
 import { CallDropped } from "../outbound/call.ts";
 
 /** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
-export const REFUSALS: readonly (readonly [RegExp, Obstacle])[] = [
+export const ERROR_PATTERNS: readonly (readonly [RegExp, Obstacle])[] = [
   [
     /TOPIC_CLOSED|TOPIC_DELETED|TOPIC_ID_INVALID|message thread not found|not enough rights to send|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN/i,
     "cannot-write",
@@ -45,7 +45,7 @@ export function obstacleOf(error: unknown): Obstacle | undefined {
   if (!(error instanceof GrammyError)) return undefined;
   if (error.error_code === 429) return "flood-wait";
   if (error.error_code >= 500) return "unavailable";
-  return REFUSALS.find(([pattern]) => pattern.test(error.description))?.[1];
+  return ERROR_PATTERNS.find(([pattern]) => pattern.test(error.description))?.[1];
 }
 
 /** The id of the supergroup that a basic group has become, where that is why Telegram refused (Bot API, ResponseParameters). */
@@ -64,7 +64,7 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
 }
 
 /** As `attempt`, for what comes to the same when it is done twice: a call that got no answer may be made again later. */
-export async function attemptAct<T>(call: () => Promise<T>): Promise<Outcome<T>> {
+export async function attemptRepeatable<T>(call: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return await attempt(call);
   } catch (error) {

@@ -5,14 +5,14 @@ import type { Member } from "../../core/member.ts";
 import { authorOf, toChat, toMember } from "./people.ts";
 
 /** Somebody, and the group they are seen to be in, where they are. */
-export interface Sighted {
+export interface SeenUser {
   readonly member: Member;
   readonly chat?: ChatHandle | undefined;
 }
 
 /** Those who came in, who are answered or mentioned by name, who pressed a button, who changed what the bot is. */
-export function sightedIn({ message, callback_query: press, my_chat_member: own }: Update): readonly Sighted[] {
-  const sighted: Sighted[] = message ? [...sightedInMessage(message)] : [];
+export function seenUsersIn({ message, callback_query: press, my_chat_member: own }: Update): readonly SeenUser[] {
+  const sighted: SeenUser[] = message ? [...seenInMessage(message)] : [];
   if (press) sighted.push({ member: toMember(press.from), chat: groupOf(press.message) });
   if (own) sighted.push({ member: toMember(own.from), chat: groupOf(own) });
   return sighted;
@@ -23,7 +23,7 @@ function groupOf(place: Pick<Message, "chat"> | undefined): ChatHandle | undefin
   return chat && isGroup(chat) ? chat : undefined;
 }
 
-function sightedInMessage(message: Message): readonly Sighted[] {
+function seenInMessage(message: Message): readonly SeenUser[] {
   const { reply_to_message: answered, new_chat_members: newcomers = [] } = message;
   const mentioned = [...(message.entities ?? []), ...(message.caption_entities ?? [])].flatMap((entity) =>
     entity.type === "text_mention" ? [entity.user] : [],

@@ -10,30 +10,30 @@ import type { Standings } from "../../kit/ports/standings.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, titleAt, type Visit } from "./screen.ts";
-import type { ScreenNeeds } from "./screens.ts";
+import type { ScreenDeps } from "./screens.ts";
 
 /** How many changes are shown. */
 const SHOWN = 8;
 
-export interface HistoryNeeds extends ScreenNeeds {
+export interface HistoryDeps extends ScreenDeps {
   readonly sightings: Sightings;
 }
 
-export interface ChangerNeeds {
+export interface ChangerDeps {
   readonly sightings: Pick<Sightings, "memberById">;
   readonly standings: Pick<Standings, "remembered">;
 }
 
 /** The latest changes of settings, each with a button that takes it back. */
-export function historyScreen(needs: HistoryNeeds): Screen {
+export function historyScreen(deps: HistoryDeps): Screen {
   return {
     id: HISTORY,
     show: async (visit) => {
       const { subject } = visit;
       const chatId = subject?.chat.id ?? 0;
-      const revisions = subject ? await needs.settings.history(chatId, SHOWN) : [];
-      const lines = await Promise.all(revisions.map((revision) => lineOf(needs, chatId, revision)));
-      const rows = revisions.map((revision) => rollbackRow(needs, revision));
+      const revisions = subject ? await deps.settings.history(chatId, SHOWN) : [];
+      const lines = await Promise.all(revisions.map((revision) => lineOf(deps, chatId, revision)));
+      const rows = revisions.map((revision) => rollbackRow(deps, revision));
       return {
         text: text("menu-page", {
           title: titleAt(visit, text("menu-history-title")),
@@ -45,18 +45,18 @@ export function historyScreen(needs: HistoryNeeds): Screen {
   };
 }
 
-async function lineOf(needs: HistoryNeeds, chatId: number, revision: Revision): Promise<Text> {
+async function lineOf(deps: HistoryDeps, chatId: number, revision: Revision): Promise<Text> {
   return text("menu-history-line", {
     number: String(revision.id),
     when: moment(revision.at),
-    who: await changerName(needs, chatId, revision.by),
-    ...changeWords(needs.features, revision),
+    who: await changerName(deps, chatId, revision.by),
+    ...changeWords(deps.features, revision),
   });
 }
 
 /** Who changed a setting, by their id; an anonymous admin by their title, or by none. */
 export async function changerName(
-  { sightings, standings }: ChangerNeeds,
+  { sightings, standings }: ChangerDeps,
   chatId: number,
   by: number,
 ): Promise<TextValue> {
@@ -124,7 +124,7 @@ function defaultOf(features: readonly Feature[], { feature, key }: Changed): unk
 }
 
 function rollbackRow(
-  { settings, features, clock }: HistoryNeeds,
+  { settings, features, clock }: HistoryDeps,
   { id, feature: featureId, key, before }: Revision,
 ): Row {
   return {

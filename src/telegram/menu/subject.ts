@@ -22,7 +22,7 @@ export function decodeChat(code: string): number | undefined {
   return Number.isSafeInteger(id) && encodeChat(id) === code ? id : undefined;
 }
 
-export interface SubjectNeeds {
+export interface SubjectDeps {
   readonly chats: ChatStore;
   readonly standings: Standings;
 }
@@ -38,7 +38,7 @@ export const menuPayload = (data: string): string | undefined => MENU_DATA.exec(
  * button names. Only for somebody who is an admin there at this moment.
  */
 export async function subjectOf(
-  { chats, standings }: SubjectNeeds,
+  { chats, standings }: SubjectDeps,
   ctx: Context,
   code: string | undefined,
 ): Promise<Subject | undefined> {

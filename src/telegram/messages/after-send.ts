@@ -19,22 +19,22 @@ interface Sent {
 }
 
 /** Where it stands, and for how long; undefined for good. */
-interface Place {
+interface Placement {
   readonly where: MessageRef;
   readonly stays: Duration | undefined;
 }
 
 export interface AfterSends {
-  readonly of: (sent: Sent, place: Place) => AfterSend;
+  readonly of: (sent: Sent, place: Placement) => AfterSend;
   readonly jobs: readonly Job[];
 }
 
-interface SequelNeeds {
+interface AfterSendDeps {
   readonly gateway: Pick<Gateway, "remove" | "pin">;
   readonly clock: Clock;
 }
 
-export function createAfterSend({ gateway, clock }: SequelNeeds): AfterSends {
+export function createAfterSend({ gateway, clock }: AfterSendDeps): AfterSends {
   const { fade, pin } = createJobs(gateway);
   const bookingsFor = ({ isPinned, onceSent }: Sent, { chatId, id }: MessageRef, fadesAt: Instant | undefined) => {
     const place = { chatId, payload: { messageId: id } };

@@ -6,21 +6,21 @@ import type { Meter } from "../../kit/ports/meter.ts";
 import type { AfterSend, Outbox, Waiting } from "../../kit/ports/outbox.ts";
 import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
 import { CallDropped } from "../outbound/call.ts";
-import { type DeferredAct, enact } from "../outbound/deferred-actions.ts";
-import type { Utterance } from "./messenger.ts";
+import { type DeferredAction, runDeferred } from "../outbound/deferred-actions.ts";
+import type { OutgoingMessage } from "./rendering.ts";
 
-export interface DispatchNeeds {
+export interface DispatchDeps {
   readonly outbox: Outbox;
   /** Without deferral: an act that is put off again stays where it is. */
   readonly gateway: Gateway;
-  /** Sends a message; `leaving` is awaited just before the call, and what follows on it is booked with its removal. */
-  readonly deliver: (utterance: Utterance, leaving: () => Promise<void>) => Promise<AfterSend | undefined>;
+  /** Sends a message; `beforeSend` is awaited just before the call, and what follows on it is booked with its removal. */
+  readonly deliver: (message: OutgoingMessage, beforeSend: () => Promise<void>) => Promise<AfterSend | undefined>;
   readonly clock: Clock;
   readonly meter: Meter;
   /** Hears of what could not be sent, and never will be. */
   readonly failed: (error: unknown) => void;
   /** Hears of an act that had been put off and is refused now. */
-  readonly refused: (chatId: number, act: DeferredAct, obstacle: Obstacle) => Promise<void>;
+  readonly refused: (chatId: number, act: DeferredAction, obstacle: Obstacle) => Promise<void>;
   /** Other processes send from the outbox, too: what one has left is taken up once its time is over, and not at a start. */
   readonly isShared?: boolean;
 }
@@ -43,39 +43,39 @@ const ROUND = seconds(5);
 /** Waits of an act that is put off: doubling, up to this. */
 const [FIRST_WAIT, LONGEST_WAIT] = [seconds(5), minutes(10)];
 
-export function createDispatch(needs: DispatchNeeds): Dispatch {
-  const { outbox, clock, meter, failed } = needs;
+export function createDispatch(deps: DispatchDeps): Dispatch {
+  const { outbox, clock, meter, failed } = deps;
   const underWay = new Map<string, Promise<void>>();
   let lookups = 0;
   let timer: NodeJS.Timeout | undefined;
   meter.watch("outbox_waiting", () => underWay.size);
   /** One that waits here already is not taken up a second time. */
-  const take = (waiting: Waiting): void => {
+  const begin = (waiting: Waiting): void => {
     if (underWay.has(waiting.key)) return;
-    const sending = send(needs, waiting)
+    const sending = send(deps, waiting)
       .catch(failed)
       .finally(() => underWay.delete(waiting.key));
     underWay.set(waiting.key, sending);
   };
   const takeDue = (): void => {
-    if (needs.isShared) outbox.abandoned(clock.now()).then(forgo, failed);
+    if (deps.isShared) outbox.abandoned(clock.now()).then(countDropped, failed);
     lookups += 1;
     outbox
       .due(clock.now())
-      .then((due) => due.forEach(take), failed)
+      .then((due) => due.forEach(begin), failed)
       .finally(() => (lookups -= 1));
   };
-  const forgo = (unknown: number): void => {
+  const countDropped = (unknown: number): void => {
     for (let count = 0; count < unknown; count++) meter.count("messages_dropped", { reason: "ambiguous" });
   };
   return {
     start: async () => {
-      if (!needs.isShared) {
+      if (!deps.isShared) {
         const { waiting, unknown } = await outbox.leftovers(clock.now());
-        forgo(unknown);
-        for (const left of waiting) take(left);
+        countDropped(unknown);
+        for (const left of waiting) begin(left);
       }
-      outbox.onPut(take);
+      outbox.onPut(begin);
       timer = setInterval(takeDue, ROUND).unref();
     },
     inHand: () => underWay.size + lookups,
@@ -87,21 +87,21 @@ export function createDispatch(needs: DispatchNeeds): Dispatch {
   };
 }
 
-async function send(needs: DispatchNeeds, waiting: Waiting): Promise<void> {
-  const { outbox, clock, meter } = needs;
+async function send(deps: DispatchDeps, waiting: Waiting): Promise<void> {
+  const { outbox, clock, meter } = deps;
   if (waiting.expiresAt <= clock.now()) {
     meter.count("messages_dropped", { reason: "stale" });
     return outbox.done(waiting.key);
   }
-  if (waiting.kind === "edit") return edit(needs, waiting);
-  return waiting.kind === "act" ? act(needs, waiting) : say(needs, waiting);
+  if (waiting.kind === "edit") return edit(deps, waiting);
+  return waiting.kind === "act" ? act(deps, waiting) : say(deps, waiting);
 }
 
 /** A message that could not be written anew is looked at again by what its sender has booked for that. */
-async function edit({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
-  const utterance = payload as Utterance;
-  const { ifUndelivered } = utterance;
-  const next = await deliver(utterance, async () => undefined).catch((error: unknown) => {
+async function edit({ outbox, deliver, failed }: DispatchDeps, { key, payload }: Waiting): Promise<void> {
+  const message = payload as OutgoingMessage;
+  const { ifUndelivered } = message;
+  const next = await deliver(message, async () => undefined).catch((error: unknown) => {
     failed(error);
     return ifUndelivered && { bookings: [ifUndelivered] };
   });
@@ -109,22 +109,22 @@ async function edit({ outbox, deliver, failed }: DispatchNeeds, { key, payload }
 }
 
 /** Whatever comes of it, a message is tried once: one that failed may have been sent. One that another has claimed is theirs. */
-async function say({ outbox, deliver, failed }: DispatchNeeds, { key, payload }: Waiting): Promise<void> {
+async function say({ outbox, deliver, failed }: DispatchDeps, { key, payload }: Waiting): Promise<void> {
   let claim: Promise<boolean> | undefined;
-  const leaving = async (): Promise<void> => {
+  const beforeSend = async (): Promise<void> => {
     claim ??= outbox.leaving(key);
     if (!(await claim)) throw new CallDropped("taken");
   };
-  const next = await deliver(payload as Utterance, leaving).catch((error: unknown) => void failed(error));
+  const next = await deliver(payload as OutgoingMessage, beforeSend).catch((error: unknown) => void failed(error));
   if ((await claim) === false) return;
   await outbox.done(key, next ?? undefined);
 }
 
-async function act({ outbox, gateway, clock, refused }: DispatchNeeds, waiting: Waiting): Promise<void> {
+async function act({ outbox, gateway, clock, refused }: DispatchDeps, waiting: Waiting): Promise<void> {
   const { key, chatId, payload, attempts } = waiting;
-  const outcome = await enact(gateway, chatId, payload as DeferredAct);
+  const outcome = await runDeferred(gateway, chatId, payload as DeferredAction);
   if (!outcome.ok && isPassing(outcome.obstacle)) return outbox.postpone(key, later(clock.now(), attempts));
-  if (!outcome.ok) await refused(chatId, payload as DeferredAct, outcome.obstacle);
+  if (!outcome.ok) await refused(chatId, payload as DeferredAction, outcome.obstacle);
   return outbox.done(key);
 }
 

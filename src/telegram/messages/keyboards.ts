@@ -10,18 +10,18 @@ import type { Text } from "../../core/text.ts";
 import type { Button, Card } from "../../kit/reply.ts";
 
 /** Chooses the words of a button, and the address of one that leads into the private chat. */
-export interface Draughtsman {
+export interface ButtonRenderer {
   readonly label: (text: Text) => string;
   readonly address: (visit: Extract<Button, { readonly kind: "visit" }>) => string;
 }
 
 /** The inline keyboard of a card; undefined where it has no buttons. */
-export function toKeyboard(buttons: Card["buttons"], by: Draughtsman): InlineKeyboardMarkup | undefined {
+export function toKeyboard(buttons: Card["buttons"], by: ButtonRenderer): InlineKeyboardMarkup | undefined {
   if (buttons.length === 0) return undefined;
-  return { inline_keyboard: buttons.map((row) => row.map((button) => drawn(button, by))) };
+  return { inline_keyboard: buttons.map((row) => row.map((button) => rendered(button, by))) };
 }
 
-/** What an admin needs who writes in a channel, and nothing else. */
+/** What an admin deps who writes in a channel, and nothing else. */
 const POSTING: ChatAdministratorRights = {
   is_anonymous: false,
   can_manage_chat: false,
@@ -55,7 +55,7 @@ export function toPicker(
   return { keyboard: keys, resize_keyboard: true, one_time_keyboard: true };
 }
 
-function drawn(button: Button, { label, address }: Draughtsman): InlineKeyboardButton {
+function rendered(button: Button, { label, address }: ButtonRenderer): InlineKeyboardButton {
   const words = label(button.label);
   switch (button.kind) {
     case "press":

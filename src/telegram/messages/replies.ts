@@ -3,11 +3,11 @@ import type { Text } from "../../core/text.ts";
 import type { Stage, Voice } from "../../kit/ports/voice.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 
-/** Said; or the reply is the settings menu, which only the update's own context can show. */
-export type Said = "said" | "menu";
+/** ReplyResult; or the reply is the settings menu, which only the update's own context can show. */
+export type ReplyResult = "sent" | "menu";
 
 export interface Replies {
-  readonly say: (reply: Reply, stage: Stage) => Promise<Said>;
+  readonly say: (reply: Reply, stage: Stage) => Promise<ReplyResult>;
 }
 
 export function createReplies(voice: Voice): Replies {
@@ -15,7 +15,7 @@ export function createReplies(voice: Voice): Replies {
     say: async (reply, stage) => {
       if (reply?.kind === "menu") return "menu";
       if (reply !== undefined) await voice.say(reply.kind === "card" ? reply : answer(reply), stage);
-      return "said";
+      return "sent";
     },
   };
 }

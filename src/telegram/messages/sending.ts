@@ -7,7 +7,7 @@ import type { Card } from "../../kit/reply.ts";
 import { toMessageRef } from "../adapter/people.ts";
 
 /** A message, ready to be sent. */
-export interface Parcel {
+export interface MessagePayload {
   readonly html: string;
   readonly file: Card["file"];
   readonly keyboard: Keyboard | undefined;
@@ -28,16 +28,20 @@ export interface Address {
 }
 
 /** The message that others can refer to; undefined for one that only its receiver sees. */
-export async function sendParcel(api: Api, parcel: Parcel, address: Address): Promise<MessageRef | undefined> {
-  if (address.instead !== undefined) return revise(api, parcel, { ...address, instead: address.instead });
-  const message = await dispatch(api, parcel, address);
+export async function sendPayload(
+  api: Api,
+  content: MessagePayload,
+  address: Address,
+): Promise<MessageRef | undefined> {
+  if (address.instead !== undefined) return edit(api, content, { ...address, instead: address.instead });
+  const message = await sendNew(api, content, address);
   const isEphemeral = message.ephemeral_message_id !== undefined || message.message_id === 0;
   return isEphemeral ? undefined : toMessageRef(message);
 }
 
-async function revise(
+async function edit(
   api: Api,
-  { html, keyboard }: Parcel,
+  { html, keyboard }: MessagePayload,
   { chatId, topic, instead }: Address & { readonly instead: number },
 ): Promise<MessageRef> {
   const buttons = keyboard && "inline_keyboard" in keyboard ? { reply_markup: keyboard } : {};
@@ -63,7 +67,7 @@ const SENDERS: Readonly<Partial<Record<MediaKind, Send>>> = {
   voice: (api, chatId, fileId) => (options) => api.sendVoice(chatId, fileId, options),
 };
 
-function dispatch(api: Api, { html, file, keyboard }: Parcel, address: Address): Promise<Message> {
+function sendNew(api: Api, { html, file, keyboard }: MessagePayload, address: Address): Promise<Message> {
   const options = optionsOf(address, keyboard);
   if (file && "content" in file) {
     const made = new InputFile(Buffer.from(file.content), file.name);

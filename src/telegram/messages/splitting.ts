@@ -29,8 +29,8 @@ export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[
 /** Where a text may be cut, from best to worst; the cut falls behind the gap. */
 const GAPS = ["\n\n", "\n", " "] as const;
 
-/** A place behind a visible character: its position in the HTML, how much is visible before it, and what is open there. */
-interface Place {
+/** A point behind a visible character: its position in the HTML, how much is visible before it, and what is open there. */
+interface CutPoint {
   readonly at: number;
   readonly length: number;
   readonly tags: readonly Tag[];
@@ -39,28 +39,31 @@ interface Place {
 /** The first message and the rest, both with balanced tags; undefined where everything fits in one. */
 function firstPart(html: string, limit: number): { readonly head: string; readonly tail: string } | undefined {
   if (html.length <= limit) return undefined;
-  const { places, isAll } = placesWithin(html, limit);
-  const last = places.at(-1);
+  const { points, isAll } = cutPointsWithin(html, limit);
+  const last = points.at(-1);
   if (last === undefined || isAll) return undefined;
-  const roomy = places.filter(({ length }) => length > limit / 2);
+  const roomy = points.filter(({ length }) => length > limit / 2);
   for (const gap of GAPS) {
-    const place = roomy.findLast(({ at }) => html.endsWith(gap, at));
-    if (place) return cutAt(html, place);
+    const point = roomy.findLast(({ at }) => html.endsWith(gap, at));
+    if (point) return cutAt(html, point);
   }
   return cutAt(html, last);
 }
 
-/** The places up to the limit, and whether there are no others. */
-function placesWithin(html: string, limit: number): { readonly places: readonly Place[]; readonly isAll: boolean } {
-  const places: Place[] = [];
-  for (const place of placesOf(html)) {
-    if (place.length > limit) return { places, isAll: false };
-    places.push(place);
+/** The points up to the limit, and whether there are no others. */
+function cutPointsWithin(
+  html: string,
+  limit: number,
+): { readonly points: readonly CutPoint[]; readonly isAll: boolean } {
+  const points: CutPoint[] = [];
+  for (const point of cutPointsOf(html)) {
+    if (point.length > limit) return { points, isAll: false };
+    points.push(point);
   }
-  return { places, isAll: true };
+  return { points, isAll: true };
 }
 
-function* placesOf(html: string): Generator<Place> {
+function* cutPointsOf(html: string): Generator<CutPoint> {
   let tags: readonly Tag[] = [];
   let length = 0;
   for (const token of html.matchAll(TOKEN)) {
@@ -73,7 +76,7 @@ function* placesOf(html: string): Generator<Place> {
   }
 }
 
-const cutAt = (html: string, { at, tags }: Place): { head: string; tail: string } => ({
+const cutAt = (html: string, { at, tags }: CutPoint): { head: string; tail: string } => ({
   head: `${html.slice(0, at).trimEnd()}${tags
     .map(({ close }) => close)
     .reverse()

@@ -11,12 +11,12 @@ type Delete = (ids: readonly number[]) => Promise<Outcome<unknown>>;
  * Deletes the messages, newest first; from the first that is too old on, older ones are not asked for. What went before
  * Telegram refused to go on has gone, and is told as such, with what stood in the way.
  */
-export async function removeMessages(ids: readonly number[], deleteSome: Delete): Promise<Outcome<Removal>> {
+export async function bulkDelete(ids: readonly number[], deleteSome: Delete): Promise<Outcome<Removal>> {
   const newestFirst = [...new Set(ids)].sort((a, b) => b - a);
   let removed = 0;
   for (let start = 0; start < newestFirst.length; start += HUNDRED) {
     const hundred = newestFirst.slice(start, start + HUNDRED);
-    const { count, obstacle } = await removeHundred(hundred, deleteSome);
+    const { count, obstacle } = await deleteBatch(hundred, deleteSome);
     removed += count;
     if (obstacle && removed === 0) return { ok: false, obstacle };
     if (obstacle) return { ok: true, value: { removed, refused: newestFirst.slice(removed), obstacle } };
@@ -32,7 +32,7 @@ interface Removed {
 }
 
 /** How many of the messages, from the newest on, could be deleted: found by halving. */
-async function removeHundred(newestFirst: readonly number[], deleteSome: Delete): Promise<Removed> {
+async function deleteBatch(newestFirst: readonly number[], deleteSome: Delete): Promise<Removed> {
   const outcome = await deleteSome(newestFirst);
   if (outcome.ok || (outcome.obstacle === "already-gone" && newestFirst.length === 1))
     return { count: newestFirst.length };
@@ -40,8 +40,8 @@ async function removeHundred(newestFirst: readonly number[], deleteSome: Delete)
     return { count: 0, obstacle: outcome.obstacle };
   if (newestFirst.length === 1) return { count: 0 };
   const middle = Math.ceil(newestFirst.length / 2);
-  const newer = await removeHundred(newestFirst.slice(0, middle), deleteSome);
+  const newer = await deleteBatch(newestFirst.slice(0, middle), deleteSome);
   if (newer.obstacle || newer.count < middle) return newer;
-  const older = await removeHundred(newestFirst.slice(middle), deleteSome);
+  const older = await deleteBatch(newestFirst.slice(middle), deleteSome);
   return { ...older, count: middle + older.count };
 }

@@ -1,4 +1,4 @@
-// A command is not used up by a moment in which Telegram can't be asked: what it needs to know is asked until Telegram answers.
+// A command is not used up by a moment in which Telegram can't be asked: what it deps to know is asked until Telegram answers.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { doubling, pollUntil } from "../../async/retry.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
@@ -8,7 +8,7 @@ import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 import { StoreAway } from "../../kit/ports/unit-of-work.ts";
 
 /** So long after it was said a command is still worth doing; then its caller is told to try again, while an answer still leaves. */
-const PATIENCE = minutes(15);
+const WORTH_FOR = minutes(15);
 
 /** Delays before Telegram is asked again, in milliseconds. */
 const delay = doubling(250, 2_000);
@@ -61,7 +61,7 @@ export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry
     return (...given) => untilAnswered(() => use(...given));
   };
   return {
-    during: (cause, work) => limits.run(after(cause, PATIENCE), work),
+    during: (cause, work) => limits.run(after(cause, WORTH_FOR), work),
     gateway: {
       ...gateway,
       ...Object.fromEntries(RETRIED.map((name) => [name, retried(name)])),

@@ -7,13 +7,13 @@ import type { Outbox } from "../../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 
 /** The powers that come to the same when they are used twice. */
-const POWERS = ["remove", "ban", "unban", "kick", "restrict", "admit", "decline"] as const;
+const DEFERRABLE = ["remove", "ban", "unban", "kick", "restrict", "admit", "decline"] as const;
 
-type Power = (typeof POWERS)[number];
+type DeferrableAction = (typeof DEFERRABLE)[number];
 
 /** An act as the outbox keeps it. */
-export interface DeferredAct {
-  readonly power: Power;
+export interface DeferredAction {
+  readonly power: DeferrableAction;
   /** What the power is given after the chat. */
   readonly given: readonly unknown[];
 }
@@ -24,26 +24,26 @@ const LIFETIME = days(7);
 type Use = (chatId: number, ...given: readonly unknown[]) => Promise<Outcome<unknown>>;
 
 /** The gateway, but for acts that Telegram is too busy or too ill for: these count as done, and are kept until they are. */
-export function deferring(gateway: Gateway, outbox: Pick<Outbox, "put">): Gateway {
+export function deferActions(gateway: Gateway, outbox: Pick<Outbox, "put">): Gateway {
   const deferred =
-    (power: Power): Use =>
+    (power: DeferrableAction): Use =>
     async (chatId, ...given) => {
       const outcome = await (gateway[power] as Use)(chatId, ...given);
       const left = leftToDo(power, given, outcome);
       if (left === undefined) return outcome;
-      const payload: DeferredAct = { power, given: left };
+      const payload: DeferredAction = { power, given: left };
       await outbox.put({ kind: "act", chatId, payload, lifetime: LIFETIME });
       return { ok: true, value: power === "remove" ? allRemoved(given) : undefined };
     };
-  return { ...gateway, ...Object.fromEntries(POWERS.map((power) => [power, deferred(power)])) };
+  return { ...gateway, ...Object.fromEntries(DEFERRABLE.map((power) => [power, deferred(power)])) };
 }
 
 /** What waits for Telegram: all of it, or the messages that a deletion has left because Telegram became too busy in its middle. */
 function leftToDo(
-  power: Power,
-  given: DeferredAct["given"],
+  power: DeferrableAction,
+  given: DeferredAction["given"],
   outcome: Outcome<unknown>,
-): DeferredAct["given"] | undefined {
+): DeferredAction["given"] | undefined {
   if (!outcome.ok) return isPassing(outcome.obstacle) ? given : undefined;
   if (power !== "remove") return undefined;
   const { refused, obstacle } = outcome.value as Removal;
@@ -53,16 +53,19 @@ function leftToDo(
 const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly number[]).length, refused: [] });
 
 /** Whom a kept act is about; undefined where that is messages. */
-export const targetOf = ({ power, given: [first] }: DeferredAct): Member | undefined =>
+export const targetOf = ({ power, given: [first] }: DeferredAction): Member | undefined =>
   power === "remove" ? undefined : (first as Member);
 
 /** The kinds of case that a kept act can belong to; none where it lifts something. */
-export function kindsOf({ power, given: [, allowed] }: DeferredAct): readonly CaseKind[] {
+export function kindsOf({ power, given: [, allowed] }: DeferredAction): readonly CaseKind[] {
   if (power === "ban" || power === "kick" || power === "decline") return [power];
   const { permissions = [] } = (allowed ?? {}) as { readonly permissions?: readonly unknown[] };
   return power === "restrict" && permissions.length < PERMISSIONS.length ? ["mute", "restrict"] : [];
 }
 
 /** Does a kept act. */
-export const enact = (gateway: Gateway, chatId: number, { power, given }: DeferredAct): Promise<Outcome<unknown>> =>
-  (gateway[power] as Use)(chatId, ...given);
+export const runDeferred = (
+  gateway: Gateway,
+  chatId: number,
+  { power, given }: DeferredAction,
+): Promise<Outcome<unknown>> => (gateway[power] as Use)(chatId, ...given);

@@ -1,12 +1,13 @@
 // Telegram's group powers by the Bot API.
 import type { Api } from "grammy";
-import type { ChatMember, ReactionType, ReactionTypeEmoji } from "grammy/types";
+import type { ChatMember, ReactionType } from "grammy/types";
 import { after, clampSanction, elapsed, type Instant, toUnix } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
-import { followMigration, stayBehind } from "../adapter/chat-migration.ts";
-import { attemptAct } from "../adapter/error-mapping.ts";
+import { followMigration, noteMigration } from "../adapter/chat-migration.ts";
+import { attemptRepeatable } from "../adapter/error-mapping.ts";
+import { toReaction } from "../adapter/grammy.ts";
 import {
   fromPermissions,
   fromRights,
@@ -17,9 +18,9 @@ import {
   toPermissions,
   toStanding,
 } from "../adapter/people.ts";
-import { removeMessages } from "./bulk-delete.ts";
+import { bulkDelete } from "./bulk-delete.ts";
 
-export interface GatewayNeeds {
+export interface GatewayDeps {
   readonly api: Api;
   readonly clock: Clock;
   /** Moves what is kept of a chat, when Telegram says that it has become another. */
@@ -30,36 +31,36 @@ export interface GatewayNeeds {
 const isBasicGroup = (chatId: number): boolean => chatId > -1_000_000_000_000;
 
 /** Makes a call for a chat under the id that the chat has now. */
-type Within = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promise<Outcome<T>>;
+type CallIn = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promise<Outcome<T>>;
 
-export function createGateway({ api, clock, migrate }: GatewayNeeds): Gateway {
-  const within: Within = (chatId, call) => attemptAct(() => followMigration(chatId, call, migrate));
-  const alone: Within = (chatId, call) => attemptAct(() => stayBehind(chatId, call, migrate));
+export function createGateway({ api, clock, migrate }: GatewayDeps): Gateway {
+  const callIn: CallIn = (chatId, call) => attemptRepeatable(() => followMigration(chatId, call, migrate));
+  const withoutMigration: CallIn = (chatId, call) => attemptRepeatable(() => noteMigration(chatId, call, migrate));
   return {
-    ...powers({ api, clock, within, alone }),
-    ...lookUps(api, within),
-    ...ranks(api, within),
-    ...messages({ api, within, alone }),
+    ...actions({ api, clock, callIn, withoutMigration }),
+    ...lookUps(api, callIn),
+    ...ranks(api, callIn),
+    ...messages({ api, callIn, withoutMigration }),
   };
 }
 
-interface Means extends Pick<GatewayNeeds, "api" | "clock"> {
-  readonly within: Within;
+interface Calling extends Pick<GatewayDeps, "api" | "clock"> {
+  readonly callIn: CallIn;
   /** For calls about messages: their numbers mean others in the supergroup that a group has become. */
-  readonly alone: Within;
+  readonly withoutMigration: CallIn;
 }
 
-function powers({
+function actions({
   api,
   clock,
-  within,
-  alone,
-}: Means): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
+  callIn,
+  withoutMigration,
+}: Calling): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
   const act = (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> =>
-    done(within(chatId, call));
+    done(callIn(chatId, call));
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
   return {
-    remove: (chatId, ids) => removeMessages(ids, (some) => alone(chatId, (id) => deleteSome(api, id, some))),
+    remove: (chatId, ids) => bulkDelete(ids, (some) => withoutMigration(chatId, (id) => deleteSome(api, id, some))),
     ban: (chatId, { kind, id: who }, until) =>
       act(chatId, (id) =>
         kind === "channel" ? api.banChatSenderChat(id, who) : api.banChatMember(id, who, { ...untilDate(until) }),
@@ -82,15 +83,15 @@ function powers({
   };
 }
 
-function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "bearer" | "admins" | "profile" | "outlet"> {
+function lookUps(api: Api, callIn: CallIn): Pick<Gateway, "membership" | "bearer" | "admins" | "profile" | "outlet"> {
   const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
   return {
-    membership: (chatId, memberId) => within(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
-    bearer: (username) => attemptAct(async () => toChannel(await api.getChat(`@${username}`))),
+    membership: (chatId, memberId) => callIn(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
+    bearer: (username) => attemptRepeatable(async () => toChannel(await api.getChat(`@${username}`))),
     admins: (chatId) =>
-      within(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
+      callIn(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
     profile: (chatId) =>
-      within(chatId, async (id) => {
+      callIn(chatId, async (id) => {
         const chat = await api.getChat(id);
         const permissions = toPermissions(chat.permissions ?? {});
         const { kind, title } = toChat(chat);
@@ -103,7 +104,7 @@ function lookUps(api: Api, within: Within): Pick<Gateway, "membership" | "bearer
         };
       }),
     outlet: (named) =>
-      attemptAct(async () => {
+      attemptRepeatable(async () => {
         const chat = await api.getChat(named);
         return { chat: toChat(chat), mayPost: mayPost(await api.getChatMember(chat.id, botIdOf(api.token))) };
       }),
@@ -116,20 +117,20 @@ const botIdOf = (token: string): number => Number(token.split(":")[0]);
 /** In channels only admins with that right write (Bot API, ChatMemberAdministrator.can_post_messages). */
 const mayPost = (own: ChatMember): boolean => own.status === "administrator" && own.can_post_messages === true;
 
-/** What asks for the answer of Telegram alone. */
+/** What asks for the answer of Telegram withoutMigration. */
 const done = async (call: Promise<Outcome<unknown>>): Promise<Outcome> => {
   const outcome = await call;
   return outcome.ok ? { ok: true, value: undefined } : outcome;
 };
 
-function ranks(api: Api, within: Within): Pick<Gateway, "promote" | "entitle" | "invite"> {
+function ranks(api: Api, callIn: CallIn): Pick<Gateway, "promote" | "entitle" | "invite"> {
   return {
     promote: (chatId, { id: who }, rights) =>
-      done(within(chatId, (id) => api.promoteChatMember(id, who, fromRights(rights)))),
+      done(callIn(chatId, (id) => api.promoteChatMember(id, who, fromRights(rights)))),
     entitle: (chatId, { id: who }, title) =>
-      done(within(chatId, (id) => api.setChatAdministratorCustomTitle(id, who, title))),
+      done(callIn(chatId, (id) => api.setChatAdministratorCustomTitle(id, who, title))),
     invite: (chatId, until) =>
-      within(chatId, async (id) => {
+      callIn(chatId, async (id) => {
         const link = await api.createChatInviteLink(id, { member_limit: 1, expire_date: toUnix(until) });
         return link.invite_link;
       }),
@@ -138,22 +139,22 @@ function ranks(api: Api, within: Within): Pick<Gateway, "promote" | "entitle" | 
 
 function messages({
   api,
-  within,
-  alone,
-}: Omit<Means, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "unpinTopic" | "copy" | "react"> {
+  callIn,
+  withoutMigration,
+}: Omit<Calling, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "unpinTopic" | "copy" | "react"> {
   return {
     pin: (chatId, { messageId, isLoud }) =>
-      done(alone(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
-    unpin: (chatId, messageId) => done(alone(chatId, (id) => api.unpinChatMessage(id, messageId))),
-    unpinAll: (chatId) => done(within(chatId, (id) => api.unpinAllChatMessages(id))),
+      done(withoutMigration(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
+    unpin: (chatId, messageId) => done(withoutMigration(chatId, (id) => api.unpinChatMessage(id, messageId))),
+    unpinAll: (chatId) => done(callIn(chatId, (id) => api.unpinAllChatMessages(id))),
     unpinTopic: (chatId, topic) =>
       done(
-        within(chatId, (id) =>
+        callIn(chatId, (id) =>
           topic === undefined ? api.unpinAllGeneralForumTopicMessages(id) : api.unpinAllForumTopicMessages(id, topic),
         ),
       ),
     copy: (chatId, { messageIds, to, topic }) =>
-      alone(chatId, async (id) => {
+      withoutMigration(chatId, async (id) => {
         const rising = [...messageIds].sort((a, b) => a - b).slice(0, MOST_AT_ONCE);
         const copies = await api.copyMessages(to, id, rising, {
           disable_notification: true,
@@ -162,17 +163,16 @@ function messages({
         return copies.map(({ message_id: copy }) => copy);
       }),
     react: (chatId, messageId, emoji) =>
-      done(alone(chatId, (id) => api.setMessageReaction(id, messageId, reactionOf(emoji)))),
+      done(withoutMigration(chatId, (id) => api.setMessageReaction(id, messageId, reactionOf(emoji)))),
   };
 }
 
 /** The most messages that one call copies (Bot API, copyMessages). */
 const MOST_AT_ONCE = 100;
 
-const reactionOf = (emoji: string | undefined): ReactionType[] =>
-  emoji === undefined ? [] : [{ type: "emoji", emoji: emoji as ReactionTypeEmoji["emoji"] }];
+const reactionOf = (emoji: string | undefined): ReactionType[] => (emoji === undefined ? [] : [toReaction(emoji)]);
 
-/** The end of an act, within what Telegram treats as temporary at the moment of the call. */
+/** The end of an act, callIn what Telegram treats as temporary at the moment of the call. */
 const clampUntil = (now: Instant, until: Instant): Instant => after(now, clampSanction(elapsed(now, until)));
 
 const deleteSome = (api: Api, chatId: number, ids: readonly number[]): Promise<true> =>

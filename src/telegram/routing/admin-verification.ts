@@ -1,4 +1,4 @@
-// Admins who write under a hat prove by one tap who they are; then their command is carried out.
+// Admins who write under a hat confirm by one tap who they are; then their command is carried out.
 import { z } from "zod";
 import type { Mask } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -9,56 +9,62 @@ import { defineFeature, type Feature } from "../../kit/feature.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { StateStore } from "../../kit/ports/states.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
-import type { Spoken } from "../adapter/command-parsing.ts";
-import type { Said } from "../messages/replies.ts";
-import type { Masks } from "./anonymous-admins.ts";
+import type { ParsedCommand } from "../adapter/command-parsing.ts";
+import type { ReplyResult } from "../messages/replies.ts";
+import type { AnonymousAdmins } from "./anonymous-admins.ts";
 import type { Caller } from "./authority.ts";
 
 /** How long a command waits for its proof. */
-const PATIENCE = minutes(10);
+const EXPIRES_AFTER = minutes(10);
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
 
-export interface Proofs {
+export interface AdminVerification {
   /** Keeps the command and asks who gave it. */
-  readonly ask: (spoken: Spoken, caller: Caller) => Promise<Reply>;
+  readonly ask: (command: ParsedCommand, caller: Caller) => Promise<Reply>;
   /** The feature whose button proves. */
   readonly feature: Feature;
 }
 
-export interface ProofNeeds {
+export interface AdminVerificationDeps {
   readonly states: StateStore;
   readonly clock: Clock;
-  readonly masks: Pick<Masks, "proved">;
+  readonly anonymousAdmins: Pick<AnonymousAdmins, "verified">;
   /** Why somebody may not give a command, if they may not. */
-  readonly objection: (spoken: Spoken, caller: Caller) => Promise<Text | undefined>;
+  readonly refusalFor: (command: ParsedCommand, caller: Caller) => Promise<Text | undefined>;
   /** Carries a command out as somebody's own. */
-  readonly carryOut: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
+  readonly run: (command: ParsedCommand, caller: Caller) => Promise<"unknown" | ReplyResult>;
 }
 
 /** A command that waits, with the title under which it was given. */
-interface Kept extends Spoken {
+interface PendingCommand extends ParsedCommand {
   readonly signature?: string | undefined;
 }
 
-export function createProofs({ states, clock, masks, objection, carryOut }: ProofNeeds): Proofs {
-  const keyOf = (chatId: number, messageId: number): string => `proof:${chatId}:${messageId}`;
-  const prove = callback<None, number>({
+export function createAdminVerification({
+  states,
+  clock,
+  anonymousAdmins,
+  refusalFor,
+  run,
+}: AdminVerificationDeps): AdminVerification {
+  const keyOf = (chatId: number, messageId: number): string => `verification:${chatId}:${messageId}`;
+  const confirm = callback<None, number>({
     id: "proofs.prove",
     access: "admin",
     codec: wholeNumber,
     run: async ({ chat, actor, standing, args }) => {
       const kept = await states.read(keyOf(chat.id, args));
-      const mask: Mask = { title: (kept as Kept | undefined)?.signature };
+      const mask: Mask = { title: (kept as PendingCommand | undefined)?.signature };
       const caller = { member: { ...actor, mask }, hat: "person" } as const;
-      const refusal = kept === undefined ? text("access-proof-gone") : await objection(kept as Spoken, caller);
+      const refusal = kept === undefined ? text("access-proof-gone") : await refusalFor(kept as ParsedCommand, caller);
       if (refusal) return { toast: refusal, isAlert: true };
       const taken = await states.take(keyOf(chat.id, args));
       if (taken === undefined) return { toast: text("access-proof-gone"), isAlert: true };
-      const { signature, ...spoken } = taken as Kept;
-      if (signature !== undefined) await masks.proved(chat.id, signature, actor);
-      const routed = await carryOut(spoken, caller);
+      const { signature, ...command } = taken as PendingCommand;
+      if (signature !== undefined) await anonymousAdmins.verified(chat.id, signature, actor);
+      const routed = await run(command, caller);
       return {
         replace: text("access-proved", { user: actorName(caller.member, standing) }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,
@@ -66,12 +72,12 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
     },
   });
   return {
-    ask: async (spoken, { signature }) => {
-      const { message } = spoken.said;
-      const kept: Kept = { ...spoken, signature };
-      await states.write(keyOf(message.chatId, message.id), kept, after(clock.now(), PATIENCE));
-      return answer(text("access-prove"), [[prove.button(text("access-prove-button"), message.id)]]);
+    ask: async (command, { signature }) => {
+      const { message } = command.input;
+      const kept: PendingCommand = { ...command, signature };
+      await states.write(keyOf(message.chatId, message.id), kept, after(clock.now(), EXPIRES_AFTER));
+      return answer(text("access-prove"), [[confirm.button(text("access-prove-button"), message.id)]]);
     },
-    feature: defineFeature("proofs", noSettings, { callbacks: [prove] }),
+    feature: defineFeature("proofs", noSettings, { callbacks: [confirm] }),
   };
 }

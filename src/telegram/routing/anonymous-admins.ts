@@ -8,35 +8,36 @@ import type { StateStore } from "../../kit/ports/states.ts";
 /** How long a proof counts for the signature under which it was given. */
 const REMEMBERED_FOR = minutes(10);
 
-export interface Masks {
-  /** The admin who must have signed, as Telegram's list says now: the only hidden one of that title, or the one who proved it. */
-  readonly bearerOf: (chatId: number, signature: string) => Promise<Membership | undefined>;
-  /** Somebody has proved that the command was theirs. It counts where nobody else bears the title. */
-  readonly proved: (chatId: number, signature: string, member: Member) => Promise<void>;
+export interface AnonymousAdmins {
+  /** The admin who must have signed, as Telegram's list says now: the only hidden one of that title, or the one who verified it. */
+  readonly identify: (chatId: number, signature: string) => Promise<Membership | undefined>;
+  /** Somebody has verified that the command was theirs. It counts where nobody else bears the title. */
+  readonly verified: (chatId: number, signature: string, member: Member) => Promise<void>;
 }
 
-export interface MaskNeeds {
+export interface AnonymousAdminDeps {
   readonly gateway: Pick<Gateway, "admins">;
   readonly states: Pick<StateStore, "read" | "write">;
   readonly clock: Clock;
 }
 
-export function createMasks({ gateway, states, clock }: MaskNeeds): Masks {
+export function createAnonymousAdmins({ gateway, states, clock }: AnonymousAdminDeps): AnonymousAdmins {
   const keyOf = (chatId: number, signature: string): string => `mask:${chatId}:${signature}`;
   const titled = async (chatId: number, signature: string): Promise<readonly Membership[]> => {
     const admins = await gateway.admins(chatId);
     return admins.ok ? admins.value.filter(({ standing }) => "title" in standing && standing.title === signature) : [];
   };
   return {
-    bearerOf: async (chatId, signature) => {
-      const bearers = await titled(chatId, signature);
-      const [hidden, ...others] = bearers.filter(({ standing }) => "anonymous" in standing && standing.anonymous);
+    identify: async (chatId, signature) => {
+      const holders = await titled(chatId, signature);
+      const [hidden, ...others] = holders.filter(({ standing }) => "anonymous" in standing && standing.anonymous);
       if (hidden) return others.length === 0 ? hidden : undefined;
-      const [only] = bearers;
-      const isProved = only && bearers.length === 1 && (await states.read(keyOf(chatId, signature))) === only.member.id;
-      return isProved ? only : undefined;
+      const [only] = holders;
+      const isVerified =
+        only && holders.length === 1 && (await states.read(keyOf(chatId, signature))) === only.member.id;
+      return isVerified ? only : undefined;
     },
-    proved: async (chatId, signature, { id }) => {
+    verified: async (chatId, signature, { id }) => {
       const [only, ...others] = await titled(chatId, signature);
       if (only?.member.id !== id || others.length > 0) return;
       await states.write(keyOf(chatId, signature), id, after(clock.now(), REMEMBERED_FOR));

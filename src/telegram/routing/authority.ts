@@ -8,7 +8,7 @@ import { maskIn } from "../../kit/actor-name.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import { rightName } from "../../kit/right-name.ts";
-import type { Masks } from "./anonymous-admins.ts";
+import type { AnonymousAdmins } from "./anonymous-admins.ts";
 
 /** Somebody who asks for something. */
 export interface Caller {
@@ -22,46 +22,46 @@ export interface Caller {
  * Allowed, with who the caller is and what they are; refused, with the sentence; or to be asked who they are behind their
  * hat. The actor is the caller, or the admin whom the signature tells.
  */
-export type Judgement =
+export type AccessDecision =
   | { readonly kind: "allowed"; readonly actor: Member; readonly standing: Standing }
   | { readonly kind: "refused"; readonly actor: Member; readonly refusal: Text }
   | { readonly kind: "unproven" };
 
 export interface Authority {
-  readonly judge: (access: Access, caller: Caller, chat: ChatHandle) => Promise<Judgement>;
+  readonly check: (access: Access, caller: Caller, chat: ChatHandle) => Promise<AccessDecision>;
   /** What the caller is, from memory: an admin behind a mask is one without rights, who is anonymous. */
-  readonly glance: (caller: Caller, chat: ChatHandle) => Promise<Standing>;
+  readonly cachedStatus: (caller: Caller, chat: ChatHandle) => Promise<Standing>;
   /** Which of the rights the bot itself lacks in the chat, as a sentence that says how to give it. */
-  readonly shortcoming: (needs: readonly Right[], chat: ChatHandle) => Promise<Text | undefined>;
+  readonly missingRight: (rights: readonly Right[], chat: ChatHandle) => Promise<Text | undefined>;
 }
 
-export interface AuthorityNeeds {
+export interface AuthorityDeps {
   /** With what the bot has made of people counted in. */
   readonly standings: Standings;
-  readonly masks: Pick<Masks, "bearerOf">;
+  readonly anonymousAdmins: Pick<AnonymousAdmins, "identify">;
   /** Whether anonymous admins are believed in the chat without a proof. */
   readonly trustsAnonymous: (chatId: number) => Promise<boolean>;
 }
 
-export function createAuthority(needs: AuthorityNeeds): Authority {
-  const { standings } = needs;
+export function createAuthority(deps: AuthorityDeps): Authority {
+  const { standings } = deps;
   return {
-    judge: async (access, caller, chat) => {
+    check: async (access, caller, chat) => {
       const { member: actor } = caller;
       if (!isGroup(chat)) return { kind: "allowed", actor, standing: MEMBER };
-      if (access !== "everyone" && (await isMasked(standings, caller, chat)))
-        return unmasked(needs, access, { caller, chat });
-      return judged(access, actor, await standingOf(needs, { access, caller, chat }));
+      if (access !== "everyone" && (await isAnonymous(standings, caller, chat)))
+        return checkAnonymous(deps, access, { caller, chat });
+      return decide(access, actor, await standingOf(deps, { access, caller, chat }));
     },
-    glance: async (caller, chat) => {
-      if (await isMasked(standings, caller, chat)) return MASKED;
-      const standing = await standingOf(needs, { access: "everyone", caller, chat });
+    cachedStatus: async (caller, chat) => {
+      if (await isAnonymous(standings, caller, chat)) return ANONYMOUS_ADMIN;
+      const standing = await standingOf(deps, { access: "everyone", caller, chat });
       return standing.ok ? standing.value : MEMBER;
     },
-    shortcoming: async (rights, chat) => {
+    missingRight: async (rights, chat) => {
       if (rights.length === 0 || !isGroup(chat)) return undefined;
       const own = await standings.own(chat.id);
-      return own.ok ? weaknessOf(own.value, rights) : text("access-bot-unknown");
+      return own.ok ? missingRightOf(own.value, rights) : text("access-bot-unknown");
     },
   };
 }
@@ -69,41 +69,41 @@ export function createAuthority(needs: AuthorityNeeds): Authority {
 /** In a private chat there is nobody whose rights could be hurt. */
 const MEMBER: Standing = { kind: "member" };
 
-const MASKED: Standing = { kind: "admin", rights: [], anonymous: true, title: undefined };
+const ANONYMOUS_ADMIN: Standing = { kind: "admin", rights: [], anonymous: true, title: undefined };
 
 /** What anonymous admins are where they are believed. */
-const TRUSTED: Standing = { ...MASKED, rights: RIGHTS };
+const TRUSTED_ADMIN: Standing = { ...ANONYMOUS_ADMIN, rights: RIGHTS };
 
 /** Whoever cannot be told by their signature is asked, and so is whoever would have to be the owner. */
-async function unmasked(
-  { masks, trustsAnonymous }: AuthorityNeeds,
+async function checkAnonymous(
+  { anonymousAdmins, trustsAnonymous }: AuthorityDeps,
   access: Exclude<Access, "everyone">,
-  { caller, chat }: Pick<Question, "caller" | "chat">,
-): Promise<Judgement> {
+  { caller, chat }: Pick<AccessRequest, "caller" | "chat">,
+): Promise<AccessDecision> {
   const { member, hat, signature } = caller;
   if (hat !== "anonymous-admin") return { kind: "unproven" };
   if (access !== "owner" && (await trustsAnonymous(chat.id)))
-    return { kind: "allowed", actor: inName(member, signature), standing: TRUSTED };
-  const bearer = signature === undefined ? undefined : await masks.bearerOf(chat.id, signature);
-  if (!bearer) return { kind: "unproven" };
-  return judged(access, { ...bearer.member, mask: { title: signature } }, { ok: true, value: bearer.standing });
+    return { kind: "allowed", actor: bySignature(member, signature), standing: TRUSTED_ADMIN };
+  const admin = signature === undefined ? undefined : await anonymousAdmins.identify(chat.id, signature);
+  if (!admin) return { kind: "unproven" };
+  return decide(access, { ...admin.member, mask: { title: signature } }, { ok: true, value: admin.standing });
 }
 
 /** Somebody known by their signature alone. */
-const inName = (member: Member, signature: string | undefined): Member => ({
+const bySignature = (member: Member, signature: string | undefined): Member => ({
   ...member,
   name: signature ?? "",
   username: undefined,
   mask: { title: signature },
 });
 
-function weaknessOf(own: Standing, needs: readonly Right[]): Text | undefined {
+function missingRightOf(own: Standing, required: readonly Right[]): Text | undefined {
   if (!isAdmin(own)) return text("access-bot-no-admin");
-  const lacking = needs.find((right) => !hasRight(own, right));
+  const lacking = required.find((right) => !hasRight(own, right));
   return lacking && text("access-bot-lacks-right", { right: rightName(lacking) });
 }
 
-interface Question {
+interface AccessRequest {
   readonly access: Access;
   readonly caller: Caller;
   readonly chat: ChatHandle;
@@ -111,8 +111,8 @@ interface Question {
 
 /** Asked of Telegram now, unless everyone may. Whoever writes under another hat has no more than everyone's rights. */
 async function standingOf(
-  { standings }: AuthorityNeeds,
-  { access, caller, chat }: Question,
+  { standings }: AuthorityDeps,
+  { access, caller, chat }: AccessRequest,
 ): Promise<Outcome<Standing>> {
   if (caller.hat !== "person") return { ok: true, value: MEMBER };
   const ask = access === "everyone" ? standings.remembered : standings.fresh;
@@ -120,22 +120,22 @@ async function standingOf(
 }
 
 /** Anonymous admins write as the group, and admins of the linked channel as that: a hat that does not say who wears it. */
-async function isMasked(standings: Standings, { member, hat }: Caller, chat: ChatHandle): Promise<boolean> {
+async function isAnonymous(standings: Standings, { member, hat }: Caller, chat: ChatHandle): Promise<boolean> {
   if (hat === "anonymous-admin") return true;
   return hat === "channel" && (await standings.linkedChannelId(chat.id)) === member.id;
 }
 
 /** Where Telegram does not say who somebody is, only what everyone may do is allowed. */
-function judged(access: Access, actor: Member, standing: Outcome<Standing>): Judgement {
+function decide(access: Access, actor: Member, standing: Outcome<Standing>): AccessDecision {
   if (access === "everyone") return { kind: "allowed", actor, standing: standing.ok ? standing.value : MEMBER };
   if (!standing.ok) return { kind: "refused", actor, refusal: text("access-unverified") };
   if (allows(access, standing.value))
-    return { kind: "allowed", actor: hidden(actor, standing.value), standing: standing.value };
+    return { kind: "allowed", actor: markedAnonymous(actor, standing.value), standing: standing.value };
   return { kind: "refused", actor, refusal: denial(access, standing.value) };
 }
 
 /** The same person, marked where they are anonymous. */
-function hidden(actor: Member, standing: Standing): Member {
+function markedAnonymous(actor: Member, standing: Standing): Member {
   const mask = actor.mask ?? maskIn(standing);
   return mask ? { ...actor, mask } : actor;
 }

@@ -10,13 +10,13 @@ import type { Card } from "../../kit/reply.ts";
 import { attempt } from "../adapter/error-mapping.ts";
 import { toChat, toMember } from "../adapter/people.ts";
 import { toKeyboard } from "../messages/keyboards.ts";
-import type { Replies, Said } from "../messages/replies.ts";
+import { buttonRenderer } from "../messages/rendering.ts";
+import type { Replies, ReplyResult } from "../messages/replies.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { linkTo } from "./deep-links.ts";
 
-export interface CallbackNeeds {
+export interface CallbackDeps {
   readonly api: Api;
   readonly catalogue: Catalogue;
   readonly authority: Authority;
@@ -32,20 +32,20 @@ export interface CallbackNeeds {
 const LONGEST_TOAST = 200;
 
 /** Answers the press of a button; data that no callback of ours made gets a pop-up that says so. */
-export async function pressButton(needs: CallbackNeeds, query: CallbackQuery): Promise<Said> {
-  const pressed = await read(needs, query);
-  if (!pressed) return toast(needs, query, { toast: text("access-button-gone") });
+export async function pressButton(deps: CallbackDeps, query: CallbackQuery): Promise<ReplyResult> {
+  const pressed = await read(deps, query);
+  if (!pressed) return toast(deps, query, { toast: text("access-button-gone") });
   const { owned, message, chat, value } = pressed;
   const actor = toMember(query.from);
-  const judgement = await needs.authority.judge(owned.part.access, { member: actor, hat: "person" }, chat);
-  if (judgement.kind !== "allowed") {
-    const refusal = judgement.kind === "refused" ? judgement.refusal : text("access-unverified");
-    return toast(needs, query, { toast: refusal, isAlert: true });
+  const decision = await deps.authority.check(owned.part.access, { member: actor, hat: "person" }, chat);
+  if (decision.kind !== "allowed") {
+    const refusal = decision.kind === "refused" ? decision.refusal : text("access-unverified");
+    return toast(deps, query, { toast: refusal, isAlert: true });
   }
   const topic = "is_topic_message" in message && message.is_topic_message ? message.message_thread_id : undefined;
   const ref = { chatId: message.chat.id, id: message.message_id, topic };
-  const { standing } = judgement;
-  const call = await needs.calls.call({
+  const { standing } = decision;
+  const call = await deps.calls.call({
     ...owned,
     chat,
     actor,
@@ -55,22 +55,22 @@ export async function pressButton(needs: CallbackNeeds, query: CallbackQuery): P
     source: "menu",
   });
   const outcome = await owned.part.press(call);
-  await toast(needs, query, outcome);
-  if (outcome.replace) await replaceText(needs, query, { words: outcome.replace, buttons: outcome.buttons ?? [] });
-  return needs.replies.say(outcome.reply, { chat: toChat(message.chat), topic, asker: actor });
+  await toast(deps, query, outcome);
+  if (outcome.replace) await replaceText(deps, query, { words: outcome.replace, buttons: outcome.buttons ?? [] });
+  return deps.replies.say(outcome.reply, { chat: toChat(message.chat), topic, asker: actor });
 }
 
 /** What was pressed; undefined where it is no button of ours, or its message or its chat is gone. */
-async function read(needs: CallbackNeeds, { data = "", message }: CallbackQuery) {
+async function read(deps: CallbackDeps, { data = "", message }: CallbackQuery) {
   const carried = readCarried(data);
-  const owned = carried && needs.catalogue.callbacks.get(carried.id);
-  const chat = carried && message && (await subjectOf(needs, carried, toChat(message.chat)));
+  const owned = carried && deps.catalogue.callbacks.get(carried.id);
+  const chat = carried && message && (await subjectOf(deps, carried, toChat(message.chat)));
   return owned && message && chat ? { owned, message, chat, value: carried.value } : undefined;
 }
 
 /** The chat that a press is about: the one that the button names, which must be a group, or the one it stands in. */
 async function subjectOf(
-  { chats }: CallbackNeeds,
+  { chats }: CallbackDeps,
   { chatId }: Carried,
   here: ChatHandle,
 ): Promise<ChatHandle | undefined> {
@@ -80,29 +80,26 @@ async function subjectOf(
 }
 
 async function toast(
-  needs: CallbackNeeds,
+  deps: CallbackDeps,
   query: CallbackQuery,
   { toast: shown, isAlert }: PressOutcome,
-): Promise<Said> {
-  const locale = await needs.localeOf(query.message?.chat.id ?? query.from.id);
-  const words = shown && needs.translator.plain(shown, locale).slice(0, LONGEST_TOAST);
+): Promise<ReplyResult> {
+  const locale = await deps.localeOf(query.message?.chat.id ?? query.from.id);
+  const words = shown && deps.translator.plain(shown, locale).slice(0, LONGEST_TOAST);
   const options = words === undefined ? {} : { text: words, show_alert: isAlert === true };
-  await attempt(() => needs.api.answerCallbackQuery(query.id, options));
-  return "said";
+  await attempt(() => deps.api.answerCallbackQuery(query.id, options));
+  return "sent";
 }
 
 async function replaceText(
-  { api, translator, localeOf, botUsername }: CallbackNeeds,
+  { api, translator, localeOf, botUsername }: CallbackDeps,
   { message, from }: CallbackQuery,
   { words, buttons }: { readonly words: Text; readonly buttons: Card["buttons"] },
 ): Promise<void> {
   if (!message) return;
   const { id: chatId } = message.chat;
   const locale = await localeOf(chatId);
-  const keyboard = toKeyboard(buttons, {
-    label: (label) => translator.plain(label, locale),
-    address: ({ link, chatId: about, data }) => linkTo(botUsername, { kind: "link", link, chatId: about, data }),
-  });
+  const keyboard = toKeyboard(buttons, buttonRenderer({ translator, botUsername }, locale));
   const shown = {
     text: translator.html(words, locale),
     parse_mode: "HTML" as const,

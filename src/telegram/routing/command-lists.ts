@@ -1,11 +1,12 @@
 // Publishes the command lists, for each kind of reader in each language (Bot API, setMyCommands).
 import type { Api } from "grammy";
-import type { BotCommand, BotCommandScope, LanguageCode } from "grammy/types";
+import type { BotCommand, BotCommandScope } from "grammy/types";
 import { text } from "../../core/text.ts";
 import { SOURCE_LOCALE, type Translator } from "../../i18n/translator.ts";
 import { type Command, inListOrder } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { attempt } from "../adapter/error-mapping.ts";
+import { toLanguageCode } from "../adapter/grammy.ts";
 
 /** The most commands that one list holds (Bot API, setMyCommands), and the longest description (BotCommand). */
 const [LONGEST_LIST, LONGEST_DESCRIPTION] = [100, 256];
@@ -38,7 +39,7 @@ export async function publishCommands(api: Api, features: readonly Feature[], tr
   for (const [type, reader] of SCOPES) {
     for (const locale of translator.locales) {
       const commands = commandList(features, reader, ({ summary }) => translator.plain(text(summary), locale));
-      const language = locale === SOURCE_LOCALE ? {} : { language_code: locale as LanguageCode };
+      const language = locale === SOURCE_LOCALE ? {} : { language_code: toLanguageCode(locale) };
       await attempt(() => api.setMyCommands([...commands], { scope: { type }, ...language }));
     }
   }

@@ -9,85 +9,89 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Stage } from "../../kit/ports/voice.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Utterance } from "../../kit/scope.ts";
-import type { Spoken } from "../adapter/command-parsing.ts";
-import type { Replies, Said } from "../messages/replies.ts";
-import type { Proofs } from "./admin-verification.ts";
+import type { ParsedCommand } from "../adapter/command-parsing.ts";
+import type { Replies, ReplyResult } from "../messages/replies.ts";
+import type { AdminVerification } from "./admin-verification.ts";
 import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue, Owned } from "./catalogue.ts";
 import type { Gates } from "./gates.ts";
 
-export interface CommandNeeds {
+export interface CommandDeps {
   readonly catalogue: Catalogue;
   readonly authority: Authority;
   readonly calls: Calls;
   readonly directory: Directory;
   readonly gateway: Gateway;
   readonly replies: Replies;
-  readonly proofs: Proofs;
+  readonly verification: AdminVerification;
   readonly gates: Gates;
 }
 
 export interface Commands {
   /** Carries the command out and answers. */
-  readonly route: (spoken: Spoken, caller: Caller) => Promise<"unknown" | Said>;
+  readonly route: (command: ParsedCommand, caller: Caller) => Promise<"unknown" | ReplyResult>;
   /** Why somebody may not give the command here and now, if they may not. */
-  readonly objection: (spoken: Spoken, caller: Caller) => Promise<Text | undefined>;
+  readonly refusalFor: (command: ParsedCommand, caller: Caller) => Promise<Text | undefined>;
 }
 
-export function createCommands(needs: CommandNeeds): Commands {
+export function createCommands(deps: CommandDeps): Commands {
   return {
-    route: async (spoken, caller) => {
-      const owned = needs.catalogue.commands.get(spoken.name);
-      if (!owned) return isGroup(spoken.said.chat) ? "unknown" : tellUnknown(needs, spoken, caller);
-      const { isRefused, isErased = false } = await needs.gates.treat(owned.part, caller, spoken.said.chat);
-      if (isErased) await erase(needs.gateway, spoken.said.message);
-      return isRefused ? "said" : obey(needs, owned, { spoken, caller, isErased });
+    route: async (command, caller) => {
+      const owned = deps.catalogue.commands.get(command.name);
+      if (!owned) return isGroup(command.input.chat) ? "unknown" : tellUnknown(deps, command, caller);
+      const { isRefused, isErased = false } = await deps.gates.decide(owned.part, caller, command.input.chat);
+      if (isErased) await erase(deps.gateway, command.input.message);
+      return isRefused ? "sent" : runCommand(deps, owned, { command, caller, isErased });
     },
-    objection: async (spoken, caller) => {
-      const owned = needs.catalogue.commands.get(spoken.name);
-      const admission = owned && (await admit(needs, owned.part, { spoken, caller }));
-      if (!admission || "standing" in admission) return undefined;
-      return admission.reply?.kind === "text" ? admission.reply : text("access-unverified");
+    refusalFor: async (command, caller) => {
+      const owned = deps.catalogue.commands.get(command.name);
+      const access = owned && (await checkAccess(deps, owned.part, { command, caller }));
+      if (!access || "standing" in access) return undefined;
+      return access.reply?.kind === "text" ? access.reply : text("access-unverified");
     },
   };
 }
 
 /** In a group the command may be another bot's; in private there is nobody else. */
-const tellUnknown = ({ replies }: CommandNeeds, { name, said }: Spoken, { member }: Caller): Promise<Said> =>
-  replies.say(text("access-unknown-command", { name }), { chat: said.chat, topic: undefined, asker: member });
+const tellUnknown = (
+  { replies }: CommandDeps,
+  { name, input }: ParsedCommand,
+  { member }: Caller,
+): Promise<ReplyResult> =>
+  replies.say(text("access-unknown-command", { name }), { chat: input.chat, topic: undefined, asker: member });
 
-interface Order {
-  readonly spoken: Spoken;
+interface CommandRun {
+  readonly command: ParsedCommand;
   readonly caller: Caller;
   /** The command's message is gone. */
   readonly isErased: boolean;
 }
 
-async function obey(
-  needs: CommandNeeds,
+async function runCommand(
+  deps: CommandDeps,
   owned: Owned<Command<unknown>>,
-  { spoken, caller, isErased }: Order,
-): Promise<Said> {
-  const { said } = spoken;
-  const admission = await admit(needs, owned.part, { spoken, caller });
-  if ("standing" in admission) {
-    const routed = await carryOut(needs, owned, { said, ...admission, isErased });
+  { command, caller, isErased }: CommandRun,
+): Promise<ReplyResult> {
+  const { input } = command;
+  const access = await checkAccess(deps, owned.part, { command, caller });
+  if ("standing" in access) {
+    const routed = await execute(deps, owned, { input, ...access, isErased });
     if (routed !== "menu" || caller.hat === "person") return routed;
-    return askForPerson(needs, { spoken, caller });
+    return askWho(deps, { command, caller });
   }
-  const { chat, message } = said;
+  const { chat, message } = input;
   const about = isErased ? undefined : message;
-  return needs.replies.say(admission.reply, { chat, topic: message.topic, about, asker: admission.asker });
+  return deps.replies.say(access.reply, { chat, topic: message.topic, about, asker: access.asker });
 }
 
 /** A menu is opened for a person, whose rights count at every tap: who writes under a hat shows by one who they are. */
-async function askForPerson(
-  { proofs, replies }: CommandNeeds,
-  { spoken, caller }: Pick<Order, "spoken" | "caller">,
-): Promise<Said> {
-  const { chat, message } = spoken.said;
-  return replies.say(await proofs.ask(spoken, caller), {
+async function askWho(
+  { verification, replies }: CommandDeps,
+  { command, caller }: Pick<CommandRun, "command" | "caller">,
+): Promise<ReplyResult> {
+  const { chat, message } = command.input;
+  return replies.say(await verification.ask(command, caller), {
     chat,
     topic: message.topic,
     about: message,
@@ -96,61 +100,61 @@ async function askForPerson(
 }
 
 /** Who may use the command, and as what; or what is said instead, and to whom. */
-type Admission =
+type AccessCheck =
   | { readonly actor: Member; readonly standing: Standing }
   | { readonly reply: Reply; readonly asker: Member };
 
 /** Whether the caller may use the command here and now; if not, what is said instead. */
-async function admit(
-  { authority, proofs }: CommandNeeds,
-  command: Command<unknown>,
-  { spoken, caller }: { readonly spoken: Spoken; readonly caller: Caller },
-): Promise<Admission> {
-  const { chat } = spoken.said;
-  const misplaced = misplacement(command, chat);
+async function checkAccess(
+  { authority, verification }: CommandDeps,
+  { place, access }: Command<unknown>,
+  { command, caller }: { readonly command: ParsedCommand; readonly caller: Caller },
+): Promise<AccessCheck> {
+  const { chat } = command.input;
+  const misplaced = misplacement(place, chat);
   if (misplaced) return { reply: misplaced, asker: caller.member };
-  const judgement = await authority.judge(command.access, caller, chat);
-  if (judgement.kind === "unproven") return { reply: await proofs.ask(spoken, caller), asker: caller.member };
-  const { actor } = judgement;
-  return judgement.kind === "refused"
-    ? { reply: judgement.refusal, asker: actor }
-    : { actor, standing: judgement.standing };
+  const decision = await authority.check(access, caller, chat);
+  if (decision.kind === "unproven") return { reply: await verification.ask(command, caller), asker: caller.member };
+  const { actor } = decision;
+  return decision.kind === "refused"
+    ? { reply: decision.refusal, asker: actor }
+    : { actor, standing: decision.standing };
 }
 
-function misplacement({ place }: Command<unknown>, chat: ChatHandle): Text | undefined {
+function misplacement(place: Command<unknown>["place"], chat: ChatHandle): Text | undefined {
   if (place === "group" && !isGroup(chat)) return text("access-group-only");
   if (place === "private" && isGroup(chat)) return text("access-private-only");
   return undefined;
 }
 
-interface Use {
-  readonly said: Utterance;
+interface Invocation {
+  readonly input: Utterance;
   readonly actor: Member;
   readonly standing: Standing;
   readonly isErased: boolean;
 }
 
-async function carryOut(needs: CommandNeeds, owned: Owned<Command<unknown>>, use: Use): Promise<Said> {
-  const { chat, message } = use.said;
-  const shortcoming = await needs.authority.shortcoming(owned.part.needs ?? [], chat);
-  if (owned.part.silent && !use.isErased) await erase(needs.gateway, message);
+async function execute(deps: CommandDeps, owned: Owned<Command<unknown>>, use: Invocation): Promise<ReplyResult> {
+  const { chat, message } = use.input;
+  const missingRight = await deps.authority.missingRight(owned.part.needs ?? [], chat);
+  if (owned.part.silent && !use.isErased) await erase(deps.gateway, message);
   const about = owned.part.silent || use.isErased ? undefined : message;
   const stage = { chat, topic: message.topic, asker: use.actor, about };
   const reply =
-    shortcoming ?? (await invoke(needs, owned, use).catch((fault) => apologise(needs.replies, stage, fault)));
-  return needs.replies.say(reply, stage);
+    missingRight ?? (await invoke(deps, owned, use).catch((fault) => reportFault(deps.replies, stage, fault)));
+  return deps.replies.say(reply, stage);
 }
 
 /** A fault goes to the log, but not before the caller knows of it. */
-async function apologise(replies: Replies, stage: Stage, fault: unknown): Promise<never> {
+async function reportFault(replies: Replies, stage: Stage, fault: unknown): Promise<never> {
   await replies.say(text("access-fault"), stage).catch(() => undefined);
   throw fault;
 }
 
-async function invoke(needs: CommandNeeds, { feature, part }: Owned<Command<unknown>>, use: Use): Promise<Reply> {
-  const { said, actor, standing } = use;
-  const { chat, message, repliedTo, args, sentAt } = said;
-  const call = await needs.calls.call({
+async function invoke(deps: CommandDeps, { feature, part }: Owned<Command<unknown>>, use: Invocation): Promise<Reply> {
+  const { input, actor, standing } = use;
+  const { chat, message, repliedTo, args, sentAt } = input;
+  const call = await deps.calls.call({
     feature,
     chat,
     actor,
@@ -161,7 +165,7 @@ async function invoke(needs: CommandNeeds, { feature, part }: Owned<Command<unkn
     sentAt,
     source: "command",
   });
-  return part.invoke(said, call, needs.directory);
+  return part.invoke(input, call, deps.directory);
 }
 
 const erase = (gateway: Gateway, { chatId, id }: MessageRef): Promise<unknown> => gateway.remove(chatId, [id]);

@@ -5,7 +5,7 @@ import type { Roles } from "../../kit/ports/roles.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 
 /** The standings, with the roles counted in. */
-export function effectiveStandings(standings: Standings, roles: Pick<Roles, "of">): Standings {
+export function effectiveStatus(standings: Standings, roles: Pick<Roles, "of">): Standings {
   const counting =
     (ask: Ask) =>
     async (chatId: number, memberId: number): Promise<Outcome<Standing>> => {

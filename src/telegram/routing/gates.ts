@@ -7,24 +7,24 @@ import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 
 export interface Gates {
-  readonly treat: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<Treatment>;
+  readonly decide: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<Treatment>;
 }
 
-export interface GateNeeds {
+export interface GateDeps {
   readonly features: readonly Feature[];
   readonly calls: Calls;
-  readonly authority: Pick<Authority, "glance">;
+  readonly authority: Pick<Authority, "cachedStatus">;
 }
 
 const NOTHING: Treatment = {};
 
 /** In a private chat nothing stands between somebody and the bot. */
-export function createGates({ features, calls, authority }: GateNeeds): Gates {
+export function createGates({ features, calls, authority }: GateDeps): Gates {
   const gated = features.filter(({ gates }) => gates.length > 0);
   return {
-    treat: async ({ name, access }, caller, chat) => {
+    decide: async ({ name, access }, caller, chat) => {
       if (!isGroup(chat) || gated.length === 0) return NOTHING;
-      const standing = await authority.glance(caller, chat);
+      const standing = await authority.cachedStatus(caller, chat);
       const treatments: Treatment[] = [];
       for (const feature of gated) {
         const scope = await calls.scope(feature, chat);

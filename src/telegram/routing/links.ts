@@ -4,13 +4,13 @@ import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Opened } from "../../kit/link.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Replies, Said } from "../messages/replies.ts";
+import type { Replies, ReplyResult } from "../messages/replies.ts";
 import type { Authority } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Destination, Question } from "./deep-links.ts";
 
-export interface LinkNeeds {
+export interface LinkDeps {
   readonly catalogue: Catalogue;
   readonly authority: Authority;
   readonly calls: Calls;
@@ -27,33 +27,36 @@ export interface Visitor {
 
 export interface Links {
   /** Says what awaits the visitor, or gives the question that does. */
-  readonly follow: (to: Extract<Destination, { readonly kind: "link" }>, visitor: Visitor) => Promise<Said | Question>;
+  readonly follow: (
+    to: Extract<Destination, { readonly kind: "link" }>,
+    visitor: Visitor,
+  ) => Promise<ReplyResult | Question>;
 }
 
-export function createLinks(needs: LinkNeeds): Links {
+export function createLinks(deps: LinkDeps): Links {
   return {
     follow: async (to, visitor) => {
-      const chatId = await needs.chats.currentId(to.chatId);
-      const opened = await open(needs, { ...to, chatId }, visitor);
+      const chatId = await deps.chats.currentId(to.chatId);
+      const opened = await open(deps, { ...to, chatId }, visitor);
       if (opened.kind === "asked") return { prompt: opened.prompt, chatId, draft: opened.draft };
-      return needs.replies.say(opened.reply, { chat: visitor.here, topic: undefined, asker: visitor.person });
+      return deps.replies.say(opened.reply, { chat: visitor.here, topic: undefined, asker: visitor.person });
     },
   };
 }
 
 type Target = Omit<Extract<Destination, { readonly kind: "link" }>, "kind">;
 
-async function open(needs: LinkNeeds, target: Target, visitor: Visitor): Promise<Opened> {
-  const owned = needs.catalogue.links.get(target.link);
-  const chat = await needs.chats.find(target.chatId);
+async function open(deps: LinkDeps, target: Target, visitor: Visitor): Promise<Opened> {
+  const owned = deps.catalogue.links.get(target.link);
+  const chat = await deps.chats.find(target.chatId);
   if (!owned || !chat) return said(text("access-link-gone"));
   const { person, message } = visitor;
-  const judgement = await needs.authority.judge(owned.part.access, { member: person, hat: "person" }, chat);
-  if (judgement.kind !== "allowed")
-    return said(judgement.kind === "refused" ? judgement.refusal : text("access-unverified"));
+  const decision = await deps.authority.check(owned.part.access, { member: person, hat: "person" }, chat);
+  if (decision.kind !== "allowed")
+    return said(decision.kind === "refused" ? decision.refusal : text("access-unverified"));
   const { feature, part } = owned;
-  const { standing } = judgement;
-  const call = await needs.calls.call({
+  const { standing } = decision;
+  const call = await deps.calls.call({
     feature,
     chat,
     actor: person,

@@ -7,16 +7,16 @@ import type { Scope } from "../../kit/scope.ts";
 import type { Replies } from "../messages/replies.ts";
 import type { Calls } from "./calls.ts";
 
-export interface Listening {
-  readonly hear: (event: ChatEvent) => MaybePromise<void>;
+export interface ListenerRouting {
+  readonly notify: (event: ChatEvent) => MaybePromise<void>;
 }
 
 type Listener = (event: ChatEvent, scope: Scope<unknown>) => Promise<Reply>;
 
-export function createListening(
+export function createListeners(
   features: readonly Feature[],
   { calls, replies }: { readonly calls: Calls; readonly replies: Replies },
-): Listening {
+): ListenerRouting {
   const tell = async (event: ChatEvent, listening: readonly Feature[]): Promise<void> => {
     const topic = "message" in event ? event.message.topic : undefined;
     for (const feature of listening) {
@@ -26,7 +26,7 @@ export function createListening(
     }
   };
   return {
-    hear: (event) => {
+    notify: (event) => {
       const listening = features.filter(({ listeners, heeds }) => listeners[event.kind] !== undefined && heeds(event));
       return listening.length === 0 ? undefined : tell(event, listening);
     },
@@ -34,7 +34,7 @@ export function createListening(
 }
 
 /** The kinds of event that some feature judges or listens to. */
-export const heardKinds = (features: readonly Feature[]): ReadonlySet<EventKind> =>
+export const listenedKinds = (features: readonly Feature[]): ReadonlySet<EventKind> =>
   new Set(
     features.flatMap(({ rules, listeners }) => [
       ...rules.flatMap(({ on }) => on),

@@ -13,12 +13,12 @@ import type { Clock } from "../../kit/ports/clock.ts";
 import { attempt } from "../adapter/error-mapping.ts";
 import { toChat, toMember, toStanding } from "../adapter/people.ts";
 
-export interface Admission {
+export interface ChatAllowlist {
   /** Whether the bot works where the update comes from; where it doesn't, the bot has left. */
-  readonly admits: (update: Update) => MaybePromise<boolean>;
+  readonly allows: (update: Update) => MaybePromise<boolean>;
 }
 
-export interface AdmissionNeeds {
+export interface ChatAllowlistDeps {
   /** Groups by id; none and no owners: the bot works everywhere. */
   readonly allowed: readonly number[];
   /** People who allow a group by adding the bot to it. */
@@ -35,43 +35,43 @@ export interface AdmissionNeeds {
 /** What had arrived from a group before the bot left it is passed over for so long. */
 const PASSED_OVER_FOR = minutes(1);
 
-export function createAdmission(needs: AdmissionNeeds): Admission {
-  const { allowed, owners, clock } = needs;
-  if (allowed.length === 0 && owners.length === 0) return { admits: () => true };
+export function createChatAllowlist(deps: ChatAllowlistDeps): ChatAllowlist {
+  const { allowed, owners, clock } = deps;
+  if (allowed.length === 0 && owners.length === 0) return { allows: () => true };
   const left = createCache<number, true>({ max: 10_000, maxAge: PASSED_OVER_FOR, now: clock.now });
   const refuse = async (chat: ChatHandle, adder: Member | undefined): Promise<void> => {
     if (adder === undefined && left.get(chat.id)) return;
-    if (await leave(needs, chat)) left.set(chat.id, true);
-    await needs.left(chat, adder);
+    if (await leave(deps, chat)) left.set(chat.id, true);
+    await deps.left(chat, adder);
   };
-  const admitsIn = (chat: ChatHandle, adder: Member | undefined): MaybePromise<boolean> =>
-    whenKnown(isAllowed(needs, chat.id), (admitted) => admitted || refuse(chat, adder).then(() => false));
+  const allowsIn = (chat: ChatHandle, adder: Member | undefined): MaybePromise<boolean> =>
+    whenKnown(isAllowed(deps, chat.id), (isAllowedHere) => isAllowedHere || refuse(chat, adder).then(() => false));
   return {
-    admits: (update) => {
+    allows: (update) => {
       const group = groupOf(update);
       if (group === undefined || hasLeft(update)) return true;
       const adder = adderIn(update);
       return adder && owners.includes(adder.id)
-        ? needs.chats.allow(group.id, adder.id).then(() => admitsIn(group, adder))
-        : admitsIn(group, adder);
+        ? deps.chats.allow(group.id, adder.id).then(() => allowsIn(group, adder))
+        : allowsIn(group, adder);
     },
   };
 }
 
 /** A group keeps its permission when it becomes a supergroup, also the one that is written in the variables. */
-function isAllowed({ allowed, chats }: AdmissionNeeds, chatId: number): MaybePromise<boolean> {
+function isAllowed({ allowed, chats }: ChatAllowlistDeps, chatId: number): MaybePromise<boolean> {
   if (allowed.includes(chatId)) return true;
   return whenKnown(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
 }
 
 /** Whether a group of the variables has become this supergroup. */
-async function hasBecome({ allowed, chats }: Pick<AdmissionNeeds, "allowed" | "chats">, chatId: number) {
+async function hasBecome({ allowed, chats }: Pick<ChatAllowlistDeps, "allowed" | "chats">, chatId: number) {
   for (const id of allowed) if ((await chats.currentId(id)) === chatId) return true;
   return false;
 }
 
 /** Says why, where that can be said, and leaves; false where Telegram keeps the bot there. */
-async function leave({ api, translator, localeOf }: AdmissionNeeds, { id }: ChatHandle): Promise<boolean> {
+async function leave({ api, translator, localeOf }: ChatAllowlistDeps, { id }: ChatHandle): Promise<boolean> {
   const words = translator.html(text("allowance-refused", { id: String(id) }), await localeOf(id));
   await attempt(() => api.sendMessage(id, words, { parse_mode: "HTML" }));
   const outcome = await attempt(() => api.leaveChat(id));

@@ -8,14 +8,14 @@ import type { Sightings } from "../../kit/ports/sightings.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 import type { StandingChange } from "../../moderation/native-acts.ts";
 import { toChat, toMember, toStanding } from "../adapter/people.ts";
-import { sightedIn } from "../adapter/seen-users.ts";
+import { seenUsersIn } from "../adapter/seen-users.ts";
 
 export interface ChatChanges {
   /** Notes what the update says; false where there is nothing else to it. */
   readonly note: (update: Update) => MaybePromise<boolean>;
 }
 
-export interface ChatChangeNeeds {
+export interface ChatChangeDeps {
   readonly chats: ChatStore;
   readonly standings: Standings;
   readonly sightings: Pick<Sightings, "noteMember">;
@@ -29,28 +29,28 @@ export interface ChatChangeNeeds {
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 
-export function createChatChanges(needs: ChatChangeNeeds): ChatChanges {
+export function createChatChanges(deps: ChatChangeDeps): ChatChanges {
   return {
     note: (update) => {
       const move = migrationIn(update);
-      if (move) return needs.migrate(move.from, move.to).then(() => false);
-      return whenKnown(noteChat(needs, update), () => {
-        for (const { member, chat } of sightedIn(update)) needs.sightings.noteMember(member, needs.clock.now(), chat);
+      if (move) return deps.migrate(move.from, move.to).then(() => false);
+      return whenKnown(noteChat(deps, update), () => {
+        for (const { member, chat } of seenUsersIn(update)) deps.sightings.noteMember(member, deps.clock.now(), chat);
         return true;
       });
     },
   };
 }
 
-function noteChat(needs: ChatChangeNeeds, update: Update): MaybePromise<void> {
-  const { chats, standings, hint } = needs;
+function noteChat(deps: ChatChangeDeps, update: Update): MaybePromise<void> {
+  const { chats, standings, hint } = deps;
   const membership = update.chat_member ?? update.my_chat_member;
   if (membership) standings.forget(membership.chat.id);
   const chat = chatOf(update);
   if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
   const { chat_member: change } = update;
   return whenKnown(chat && chats.know(toChat(chat)), () =>
-    change && change.from.id !== needs.botId ? needs.changed(changeIn(change)) : undefined,
+    change && change.from.id !== deps.botId ? deps.changed(changeIn(change)) : undefined,
   );
 }
 

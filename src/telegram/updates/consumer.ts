@@ -5,16 +5,16 @@ import type { Inbox } from "../../kit/ports/inbox.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { redact } from "../outbound/bot-api-fetch.ts";
-import type { Handle } from "./journal.ts";
+import type { HandleUpdate } from "./journal.ts";
 
 /** An update that could not be handled. */
-export interface Failure {
+export interface UpdateFailure {
   readonly updateId: number;
   readonly cause: string;
   readonly stack: string | undefined;
 }
 
-export interface ConsumerNeeds {
+export interface ConsumerDeps {
   readonly bot: Bot;
   readonly unitOfWork: UnitOfWork;
   readonly inbox: Pick<Inbox, "setAside">;
@@ -25,7 +25,7 @@ export interface ConsumerNeeds {
 
 /** Handles one update as one unit of work; never throws. */
 export const createConsumer =
-  ({ bot, unitOfWork, inbox, meter, failed }: ConsumerNeeds): Handle =>
+  ({ bot, unitOfWork, inbox, meter, failed }: ConsumerDeps): HandleUpdate =>
   async ({ update, origin }) => {
     const begun = performance.now();
     let outcome = "done";
@@ -58,14 +58,14 @@ function rethrowCause(error: unknown): never {
 
 /** Tells of failures, and gives their cause: never with what somebody wrote, and never with a token. */
 export const createFailures =
-  (tell: (failure: Failure) => void) =>
+  (tell: (failure: UpdateFailure) => void) =>
   (update: Update, error: unknown): string => {
     const failure = failureOf(update, error);
     tell(failure);
     return failure.cause;
   };
 
-function failureOf(update: Update, error: unknown): Failure {
+function failureOf(update: Update, error: unknown): UpdateFailure {
   const { update_id: updateId } = update;
   const told = (words: string): string => redact(withoutWords(update, words));
   if (!(error instanceof Error)) return { updateId, cause: told(String(error)), stack: undefined };

@@ -9,20 +9,20 @@ import type { Spill } from "../../kit/ports/spill.ts";
 import type { ChatQueues } from "./chat-queues.ts";
 
 /** The next batch of updates, and the confirmation of the last. */
-export interface Fetching {
+export interface BatchSource {
   readonly supply: (signal: Signal) => Promise<readonly Update[]>;
   /** Called once the batch survives this process. */
   readonly kept: () => void;
 }
 
-export interface Arriving {
+export interface Intake {
   /** Fetches and keeps until aborted; rejects where the source has failed for good. */
-  readonly pump: (fetching: Fetching, signal: Signal) => Promise<void>;
+  readonly pump: (source: BatchSource, signal: Signal) => Promise<void>;
   /** Keeps updates that arrived by another way; rejects where they could not be kept. */
   readonly accept: (updates: readonly Update[]) => Promise<void>;
 }
 
-export interface ArrivalNeeds<E> {
+export interface IntakeDeps<E> {
   readonly inbox: Pick<Inbox, "append" | "admit" | "remember">;
   readonly spill: Spill;
   readonly queues: Pick<ChatQueues<E>, "add" | "waiting" | "calm">;
@@ -34,28 +34,28 @@ export interface ArrivalNeeds<E> {
 const MOST_WAITING = 20_000;
 
 /** How long updates wait for the database before they are handled all the same, in milliseconds: acts must not wait for it. */
-const PATIENCE = 1_000;
+const MOST_WAIT_MS = 1_000;
 
-export function createArrival<E>({ inbox, spill, queues, entryOf }: ArrivalNeeds<E>): Arriving {
+export function createIntake<E>({ inbox, spill, queues, entryOf }: IntakeDeps<E>): Intake {
   const entering = createEntering(inbox, spill);
   const keep = async (updates: readonly Update[], signal: Signal): Promise<void> => {
-    // Fetching the batch anew would not give the same (Bot API server: one update within half a second).
+    // BatchSource the batch anew would not give the same (Bot API server: one update within half a second).
     const batch = entering.begin(updates.map(toArrival), signal);
-    const fresh = await withTimeout(entering.isBehind() ? 0 : PATIENCE, batch.isKept);
+    const fresh = await withTimeout(entering.isBehind() ? 0 : MOST_WAIT_MS, batch.isKept);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
     queues.add(updates.filter(isNew).map((update) => entryOf(update, batch)));
     if (fresh === undefined && (await batch.spill())) return;
     await batch.isKept;
   };
   return {
-    pump: async (fetching, signal) => {
+    pump: async (source, signal) => {
       while (!signal.aborted) {
         if (queues.waiting() >= MOST_WAITING) await sleep(20, { signal });
         else {
           await queues.calm(signal);
-          const updates = await fetching.supply(signal);
+          const updates = await source.supply(signal);
           if (updates.length > 0) await keep(updates, signal);
-          fetching.kept();
+          source.kept();
         }
       }
     },
@@ -122,7 +122,7 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
 const AT_ONCE = 100;
 
 /** What an earlier process left in the spill enters the inbox; the mark of the inbox says what has already. */
-export async function takeUpSpill(inbox: Pick<Inbox, "append" | "mark" | "remember">, spill: Spill): Promise<void> {
+export async function recoverOverflow(inbox: Pick<Inbox, "append" | "mark" | "remember">, spill: Spill): Promise<void> {
   const { arrivals, notes } = await spill.read();
   const mark = await inbox.mark();
   const rest = arrivals.slice(arrivals.findLastIndex(({ id }) => id === mark) + 1);

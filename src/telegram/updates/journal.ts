@@ -9,8 +9,8 @@ import type { Meter } from "../../kit/ports/meter.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { type Arriving, createArrival, queueOf, takeUpSpill } from "./intake.ts";
-import { type Ages, createAges, kindOf } from "./waiting-age.ts";
+import { createIntake, type Intake, queueOf, recoverOverflow } from "./intake.ts";
+import { createWaitingAges, kindOf, type WaitingAges } from "./waiting-age.ts";
 
 /** An update in hand, with the row that its unit of work removes. */
 export interface Entry {
@@ -21,10 +21,10 @@ export interface Entry {
 }
 
 /** Whoever handles updates; "away" where that has to wait for the database. */
-export type Handle = (entry: Entry) => Promise<"done" | "away">;
+export type HandleUpdate = (entry: Entry) => Promise<"done" | "away">;
 
 /** What becomes of updates that cannot be handled, or not now. */
-export interface Fates {
+export interface FailureDeps {
   readonly clock: Clock;
   readonly meter: Meter;
   /** Whether the database answers. */
@@ -35,20 +35,20 @@ export interface Fates {
   readonly setAside: (updateId: number) => void;
 }
 
-export interface JournalNeeds extends Fates {
+export interface JournalDeps extends FailureDeps {
   readonly inbox: Inbox;
   readonly spill: Spill;
 }
 
-export interface Journal extends Arriving {
+export interface Journal extends Intake {
   /** Takes up what an earlier process left: what may have ended it alone and at once, the rest in turn with what comes. */
-  readonly recover: (handle: Handle) => Promise<void>;
+  readonly recover: (handle: HandleUpdate) => Promise<void>;
   /** The process ends by a fault of its own: notes what was in hand. */
   readonly blame: () => Promise<void>;
   /** Heads of the chats' queues. */
   readonly supply: (limit: number, signal: Signal) => Promise<Entry[]>;
   /** Hands an entry to whoever handles it, and its queue its next. */
-  readonly handled: (entry: Entry, handle: Handle) => Promise<void>;
+  readonly handled: (entry: Entry, handle: HandleUpdate) => Promise<void>;
   readonly waiting: () => number;
 }
 
@@ -58,22 +58,22 @@ const MOST_CRASHES = 3;
 /** A process that is killed tells nothing: an update that was taken up so often is tried alone, or set aside. */
 const [ALONE_AFTER, MOST_BEGUN] = [3, 6];
 
-export function createJournal(needs: JournalNeeds): Journal {
-  const { inbox, spill } = needs;
+export function createJournal(deps: JournalDeps): Journal {
+  const { inbox, spill } = deps;
   const queues = createChatQueues<Entry>(
     ({ update }) => queueOf(update),
     ({ origin }) => origin.id,
   );
-  const present = measured(needs, queues.waiting);
+  const present = measured(deps, queues.waiting);
   const out = new Set<number>();
-  const returning = createReturn(needs.isBack, queues.resume);
+  const returning = createReturn(deps.isBack, queues.resume);
   const park = (entry: Entry): void => {
     present.add(entry);
     queues.park(entry);
     returning.begin();
   };
-  const entryOf = createEntries(needs, { park, isInTurn: queues.isInTurn, came: present.add });
-  const handled = async (entry: Entry, handle: Handle): Promise<void> => {
+  const entryOf = createEntries(deps, { park, isInTurn: queues.isInTurn, came: present.add });
+  const handled = async (entry: Entry, handle: HandleUpdate): Promise<void> => {
     const { id } = entry.origin;
     out.add(id);
     const outcome = await handle(entry);
@@ -84,11 +84,11 @@ export function createJournal(needs: JournalNeeds): Journal {
   };
   return {
     handled,
-    ...createArrival({ inbox, spill, queues, entryOf }),
+    ...createIntake({ inbox, spill, queues, entryOf }),
     recover: async (handle) => {
-      await takeUpSpill(inbox, spill);
+      await recoverOverflow(inbox, spill);
       const { poison, suspects, others } = sorted(await inbox.leftovers());
-      for (const leftover of poison) await giveUp(needs, leftover);
+      for (const leftover of poison) await deadLetter(deps, leftover);
       for (const suspect of suspects) {
         await inbox.begin([suspect.id]);
         await handled(entryOf(toUpdate(suspect), suspect), handle);
@@ -107,8 +107,8 @@ export function createJournal(needs: JournalNeeds): Journal {
 }
 
 /** How many updates wait, and how long the oldest of them has been here. */
-function measured({ meter, clock }: JournalNeeds, waiting: () => number): Ages<Entry> {
-  const present = createAges<Entry>(clock);
+function measured({ meter, clock }: JournalDeps, waiting: () => number): WaitingAges<Entry> {
+  const present = createWaitingAges<Entry>(clock);
   meter.watch("inbox_waiting", waiting);
   meter.watch("inbox_age_seconds", present.oldest);
   return present;
@@ -132,14 +132,14 @@ interface Kept {
   readonly isLeft?: boolean;
 }
 
-interface EntryNeeds {
+interface EntryDeps {
   readonly park: (entry: Entry) => void;
   readonly isInTurn: (entry: Entry) => boolean;
   /** Hears of each, and since when it has been waiting where that was before now. */
   readonly came: (entry: Entry, since?: Instant) => void;
 }
 
-function createEntries({ clock, meter, failed }: JournalNeeds, { park, isInTurn, came }: EntryNeeds) {
+function createEntries({ clock, meter, failed }: JournalDeps, { park, isInTurn, came }: EntryDeps) {
   return (update: Update, { isKept = KEPT, memo, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       kind: "update",
@@ -159,7 +159,7 @@ function createEntries({ clock, meter, failed }: JournalNeeds, { park, isInTurn,
   };
 }
 
-async function giveUp({ inbox, setAside, meter }: JournalNeeds, { id, crashes, begun }: Leftover): Promise<void> {
+async function deadLetter({ inbox, setAside, meter }: JournalDeps, { id, crashes, begun }: Leftover): Promise<void> {
   meter.count("updates_handled", { outcome: "set_aside" });
   await inbox.setAside(id, `The process ended ${Math.max(crashes, begun)} times while this update was handled.`);
   setAside(id);

@@ -45,9 +45,9 @@ const delayAfter = doubling(200, 10_000);
 const CONFLICT_WAIT = 5_000;
 
 /** How long the last confirmation may take, in milliseconds: it comes on top of what the stop waits for. */
-const LAST_WORD = 1_500;
+const CONFIRM_LIMIT = 1_500;
 
-export interface PollingNeeds {
+export interface PollingDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
   /** The id of the last update that was kept; a stale one does no harm, for the server begins anew with what it has. */
@@ -55,7 +55,7 @@ export interface PollingNeeds {
   readonly tell: (notice: PollingNotice) => void;
 }
 
-export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds): UpdateSource {
+export function createPolling({ api, allowedUpdates, mark, tell }: PollingDeps): UpdateSource {
   let offset = mark === undefined ? 0 : mark + 1;
   let confirmed = offset;
   const poll = (from: number, { limit, timeout }: Poll, signal?: Signal): Promise<Update[]> =>
@@ -65,7 +65,7 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds)
     );
   return {
     supply: async (signal) => {
-      const updates = await persist(() => poll(offset, LONG, signal), signal, tell);
+      const updates = await pollPatiently(() => poll(offset, LONG, signal), signal, tell);
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       tell({ kind: "polled" });
       return updates;
@@ -74,13 +74,17 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingNeeds)
       confirmed = offset;
     },
     confirm: async () => {
-      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(LAST_WORD));
+      if (confirmed > 0) await poll(confirmed, LAST, AbortSignal.timeout(CONFIRM_LIMIT));
     },
   };
 }
 
 /** Polls until it succeeds. */
-async function persist(poll: () => Promise<Update[]>, signal: Signal, tell: PollingNeeds["tell"]): Promise<Update[]> {
+async function pollPatiently(
+  poll: () => Promise<Update[]>,
+  signal: Signal,
+  tell: PollingDeps["tell"],
+): Promise<Update[]> {
   let failed = 0;
   const delay = (failures: number, error: unknown): number => {
     failed = failures;
@@ -92,7 +96,7 @@ async function persist(poll: () => Promise<Update[]>, signal: Signal, tell: Poll
 }
 
 /** Tells of a failed poll and gives how long to wait, in milliseconds. */
-function report(error: unknown, failures: number, tell: PollingNeeds["tell"]): number {
+function report(error: unknown, failures: number, tell: PollingDeps["tell"]): number {
   const code = error instanceof GrammyError ? error.error_code : undefined;
   if (isTokenRefused(error))
     throw new TokenRefused(

@@ -8,14 +8,14 @@ import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/inbox.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../../kit/ports/update-queue.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { type Entry, type Fates, happened, type Journal } from "./journal.ts";
+import { type Entry, type FailureDeps, happened, type Journal } from "./journal.ts";
 import { ageOf, kindOf } from "./waiting-age.ts";
 
-export interface DeliveriesNeeds extends Fates {
+export interface QueueConsumerDeps extends FailureDeps {
   readonly records: DeliveryRecords;
 }
 
-export interface Deliveries extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
+export interface QueueConsumer extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
   /** Takes an update out of the way that could not be handled. */
   readonly setAside: (updateId: number, cause: string) => Promise<void>;
 }
@@ -27,36 +27,36 @@ const [SUSPECT_AFTER, MOST_BEGUN] = [5, 3];
 const REMEMBERED = 50_000;
 
 /** An update that is in this process, from its delivery until nothing of it can be lost. */
-interface Delivered extends Entry {
+interface DeliveredUpdate extends Entry {
   readonly delivery: Delivery;
   /** It may have been delivered again while it was in hand: the last one counts. */
   readonly acknowledgements: (() => void)[];
   readonly arrivedAt: Instant;
   /** Somebody handles it, or it is handled and not committed. */
-  isOut: boolean;
+  isInHand: boolean;
   /** It waits here in vain, since it comes again. */
   isLost: boolean;
 }
 
-export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
-  const present = new Map<number, Delivered>();
+export function createQueueConsumer(deps: QueueConsumerDeps): QueueConsumer {
+  const present = new Map<number, DeliveredUpdate>();
   const settled = createCache<number, true>({ max: REMEMBERED });
-  const queues = createChatQueues<Delivered>(
+  const queues = createChatQueues<DeliveredUpdate>(
     ({ delivery }) => delivery.queue,
     ({ origin }) => origin.id,
   );
-  needs.meter.watch("inbox_waiting", queues.waiting);
-  needs.meter.watch("inbox_age_seconds", () => {
+  deps.meter.watch("inbox_waiting", queues.waiting);
+  deps.meter.watch("inbox_age_seconds", () => {
     const [oldest] = present.values();
-    return ageOf(oldest?.arrivedAt, needs.clock);
+    return ageOf(oldest?.arrivedAt, deps.clock);
   });
-  const settle = (entry: Delivered): void => {
+  const settle = (entry: DeliveredUpdate): void => {
     for (const acknowledge of entry.acknowledgements) acknowledge();
     settled.set(entry.origin.id, true);
     if (present.get(entry.origin.id) === entry) present.delete(entry.origin.id);
   };
-  const entryOf = createDelivered(needs, settle);
-  const examined = createExamination(needs, settle);
+  const entryOf = createEntries(deps, settle);
+  const examined = createExamination(deps, settle);
   return {
     ...createTaking({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
     supply: async (limit, signal) => {
@@ -69,36 +69,36 @@ export function createDeliveries(needs: DeliveriesNeeds): Deliveries {
     },
     /** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
     handled: async (entry, handle) => {
-      while ((await handle(entry)) === "away") await pollUntil(needs.isBack, { delay: reconnectDelay, ref: false });
-      queues.finish(entry as Delivered);
+      while ((await handle(entry)) === "away") await pollUntil(deps.isBack, { delay: reconnectDelay, ref: false });
+      queues.finish(entry as DeliveredUpdate);
     },
     waiting: queues.waiting,
     setAside: async (updateId, cause) => {
       const entry = present.get(updateId);
-      await needs.records.setAside({ id: updateId, payload: entry?.delivery.payload ?? "{}" }, cause);
+      await deps.records.setAside({ id: updateId, payload: entry?.delivery.payload ?? "{}" }, cause);
       if (entry) settle(entry);
     },
   };
 }
 
-function out(entries: Delivered[]): Delivered[] {
-  for (const entry of entries) entry.isOut = true;
+function out(entries: DeliveredUpdate[]): DeliveredUpdate[] {
+  for (const entry of entries) entry.isInHand = true;
   return entries;
 }
 
-interface TakingNeeds {
-  readonly present: Map<number, Delivered>;
+interface DeliveryIntakeDeps {
+  readonly present: Map<number, DeliveredUpdate>;
   readonly isSettled: (id: number) => boolean;
-  readonly entryOf: (delivery: Delivery, update: Update) => Delivered;
-  readonly add: (entries: readonly Delivered[]) => void;
+  readonly entryOf: (delivery: Delivery, update: Update) => DeliveredUpdate;
+  readonly add: (entries: readonly DeliveredUpdate[]) => void;
 }
 
 /** What comes, and what is lost again. */
-function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consumer {
+function createTaking({ present, isSettled, entryOf, add }: DeliveryIntakeDeps): Consumer {
   /** What waits here comes again; what is in hand is finished. */
   const lose = (isMeant: (queue: number) => boolean): void => {
     for (const [id, entry] of present) {
-      if (entry.isOut || !isMeant(entry.delivery.queue)) continue;
+      if (entry.isInHand || !isMeant(entry.delivery.queue)) continue;
       entry.isLost = true;
       present.delete(id);
     }
@@ -119,8 +119,8 @@ function createTaking({ present, isSettled, entryOf, add }: TakingNeeds): Consum
     },
     release: async (isMeant) => {
       lose(isMeant);
-      const isInHand = (): boolean => [...present.values()].some(({ delivery }) => isMeant(delivery.queue));
-      if (isInHand()) await pollUntil(() => !isInHand(), { delay: () => RELEASE_EVERY });
+      const hasSome = (): boolean => [...present.values()].some(({ delivery }) => isMeant(delivery.queue));
+      if (hasSome()) await pollUntil(() => !hasSome(), { delay: () => RELEASE_EVERY });
     },
   };
 }
@@ -138,8 +138,8 @@ function read({ id, queue, payload }: Delivery): Update | undefined {
   }
 }
 
-function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
-  return (delivery: Delivery, update: Update): Delivered => {
+function createEntries({ clock, meter, failed }: QueueConsumerDeps, settle: (entry: DeliveredUpdate) => void) {
+  return (delivery: Delivery, update: Update): DeliveredUpdate => {
     const origin: Origin = {
       kind: "delivery",
       id: delivery.id,
@@ -151,14 +151,14 @@ function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (ent
       again: () => undefined,
       settled: () => settle(entry),
     };
-    const entry: Delivered = {
+    const entry: DeliveredUpdate = {
       update,
       origin,
       isLeft: false,
       delivery,
       acknowledgements: [delivery.acknowledge],
       arrivedAt: clock.now(),
-      isOut: false,
+      isInHand: false,
       isLost: false,
     };
     meter.count("updates", { kind: kindOf(update) });
@@ -167,8 +167,8 @@ function createDelivered({ clock, meter, failed }: DeliveriesNeeds, settle: (ent
 }
 
 /** Looks up, just before they are handled, which deliveries are to be: not what is done already, and not what no process survives. */
-function createExamination({ records, meter, setAside }: DeliveriesNeeds, settle: (entry: Delivered) => void) {
-  const survives = async ({ delivery }: Delivered, signal: Signal): Promise<boolean> => {
+function createExamination({ records, meter, setAside }: QueueConsumerDeps, settle: (entry: DeliveredUpdate) => void) {
+  const survives = async ({ delivery }: DeliveredUpdate, signal: Signal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
     const begun = await retry(() => records.begin(delivery.id), { delay: reconnectDelay, signal });
     if (begun <= MOST_BEGUN) return true;
@@ -178,19 +178,23 @@ function createExamination({ records, meter, setAside }: DeliveriesNeeds, settle
     return false;
   };
   /** Not what was lost meanwhile: it comes again. */
-  const isReady = async (head: Delivered, record: DeliveryRecord | undefined, signal: Signal): Promise<boolean> => {
+  const isReady = async (
+    head: DeliveredUpdate,
+    record: DeliveryRecord | undefined,
+    signal: Signal,
+  ): Promise<boolean> => {
     if (head.isLost) return false;
     for (const [key, value] of Object.entries(record?.memo ?? {})) head.origin.memo.set(key, value);
     if (!record?.isDone && (await survives(head, signal))) return true;
     settle(head);
     return false;
   };
-  return async (heads: readonly Delivered[], signal: Signal): Promise<ReadonlySet<Delivered>> => {
+  return async (heads: readonly DeliveredUpdate[], signal: Signal): Promise<ReadonlySet<DeliveredUpdate>> => {
     const known = await retry(() => records.look(heads.map(({ origin }) => origin.id)), {
       delay: reconnectDelay,
       signal,
     });
-    const ready = new Set<Delivered>();
+    const ready = new Set<DeliveredUpdate>();
     for (const head of heads) if (await isReady(head, known.get(head.origin.id), signal)) ready.add(head);
     return ready;
   };

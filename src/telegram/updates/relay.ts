@@ -2,11 +2,11 @@
 import type { Signal } from "../../async/abortable.ts";
 import { reconnectDelay, retry } from "../../async/retry.ts";
 import type { UpdateQueue } from "../../kit/ports/update-queue.ts";
-import { type Arriving, toArrival } from "./intake.ts";
+import { type Intake, toArrival } from "./intake.ts";
 import type { UpdateSource } from "./polling.ts";
 
 /** How updates go into the queue: fetched one batch after the other, or brought. */
-export const createRelay = (queue: Pick<UpdateQueue, "publish">): Arriving => ({
+export const createRelay = (queue: Pick<UpdateQueue, "publish">): Intake => ({
   pump: async ({ supply, kept }, signal) => {
     while (!signal.aborted) {
       const updates = await supply(signal);

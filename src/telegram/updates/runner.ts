@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { createConcurrentSink, createRunner, createSource } from "@grammyjs/runner";
 import type { Signal } from "../../async/abortable.ts";
 import { pollUntil } from "../../async/retry.ts";
-import type { Entry, Handle, Journal } from "./journal.ts";
+import type { Entry, HandleUpdate, Journal } from "./journal.ts";
 import type { UpdateSource } from "./polling.ts";
 
 /** How many updates are in hand at once, at most. */
@@ -19,16 +19,16 @@ const DRAINING = { limit: 7_000, delay: () => 10 };
  * Holds an entry until it is taken up. The runner's queue links what it has let go of to what came after it, so that the
  * garbage collector finds all of it only now and then: that must not be the updates.
  */
-interface Ticket {
+interface EntryRef {
   entry: Entry | undefined;
 }
 
-export interface RunNeeds {
+export interface RunnerDeps {
   readonly journal: Pick<Journal, "supply" | "handled" | "waiting" | "pump">;
   /** Undefined where updates come to the journal by themselves. */
   readonly source: UpdateSource | undefined;
   /** Never throws: it has the error boundary inside. */
-  readonly handle: Handle;
+  readonly handle: HandleUpdate;
   /** The source has failed for good. */
   readonly failed: (error: unknown) => void;
 }
@@ -40,7 +40,7 @@ export interface Running {
   readonly stop: () => Promise<boolean>;
 }
 
-export function run({ journal, source, handle, failed }: RunNeeds): Running {
+export function run({ journal, source, handle, failed }: RunnerDeps): Running {
   let inTurn = 0;
   const supplier = {
     supply: async (limit: number, signal: Signal) => {
@@ -50,15 +50,17 @@ export function run({ journal, source, handle, failed }: RunNeeds): Running {
       }
       const entries = await journal.supply(Math.min(limit, AT_ONCE), signal);
       inTurn += entries.length;
-      return entries.map((entry): Ticket => ({ entry }));
+      return entries.map((entry): EntryRef => ({ entry }));
     },
   };
-  const consume = async (ticket: Ticket): Promise<void> => {
-    const { entry } = ticket;
-    ticket.entry = undefined;
+  const consume = async (ref: EntryRef): Promise<void> => {
+    const { entry } = ref;
+    ref.entry = undefined;
     if (entry) await journal.handled(entry, handle);
   };
-  const sink = createConcurrentSink<Ticket>({ consume }, async (error) => failed(error), { concurrency: CONCURRENCY });
+  const sink = createConcurrentSink<EntryRef>({ consume }, async (error) => failed(error), {
+    concurrency: CONCURRENCY,
+  });
   const runner = createRunner(createSource(supplier), sink);
   runner.start();
   runner.task()?.catch(failed);

@@ -4,7 +4,7 @@ import { elapsed, type Instant } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 
 /** What is present, in the order of its coming. */
-export interface Ages<T> {
+export interface WaitingAges<T> {
   /** Present from now on, or since then; one that is present already keeps its age. */
   readonly add: (item: T, since?: Instant) => void;
   readonly remove: (item: T) => void;
@@ -12,7 +12,7 @@ export interface Ages<T> {
   readonly oldest: () => number;
 }
 
-export function createAges<T>(clock: Clock): Ages<T> {
+export function createWaitingAges<T>(clock: Clock): WaitingAges<T> {
   const present = new Map<T, Instant>();
   return {
     add: (item, since = clock.now()) => void (present.has(item) || present.set(item, since)),

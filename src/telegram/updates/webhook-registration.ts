@@ -13,7 +13,7 @@ export type RegistrationNotice =
   | { readonly kind: "failing"; readonly cause: string; readonly pending: number }
   | { readonly kind: "unreachable"; readonly cause: string };
 
-export interface RegistrationNeeds {
+export interface RegistrationDeps {
   readonly api: Api;
   /** The address with Telegram; HTTPS, at port 443, 80, 88 or 8443 (Bot API, setWebhook). */
   readonly url: string;
@@ -32,8 +32,8 @@ export interface Registration {
 }
 
 /** The webhook of this bot with Telegram; what waits there is kept. */
-export function createRegistration(needs: RegistrationNeeds): Registration {
-  const { api, url, secret, connections, allowedUpdates, tell } = needs;
+export function createRegistration(deps: RegistrationDeps): Registration {
+  const { api, url, secret, connections, allowedUpdates, tell } = deps;
   let lastFailure: number | undefined;
   const set = async (): Promise<void> => {
     await api.setWebhook(url, {

@@ -15,7 +15,7 @@ export type DeliveryNotice =
   /** A request with the right secret that is no update: Telegram is told not to repeat it. */
   | { readonly kind: "unreadable" };
 
-export interface WebhookNeeds {
+export interface WebhookDeps {
   /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. One call at a time. */
   readonly accept: (updates: readonly Update[]) => Promise<void>;
   /** What Telegram sends in X-Telegram-Bot-Api-Secret-Token (Bot API, setWebhook). */
@@ -51,19 +51,19 @@ const STATUS = {
   away: 503,
 } as const;
 
-type Outcome = keyof typeof STATUS | "broken_off";
+type DeliveryOutcome = keyof typeof STATUS | "broken_off";
 
 /**
  * A delivery is answered with an empty 200 once it is kept, and with 503 while it cannot be; Telegram then repeats it after
- * `Retry-After`. What is no update is answered with 200, since it would come again for a day. Deliveries that arrive
+ * `Retry-After`. What is no update is answered with 200, since it would come again for a day. QueueConsumer that arrive
  * while others are being kept are kept together, in the order of their arrival. Doubles are passed on.
  */
-export function createWebhook(needs: WebhookNeeds): Webhook {
-  const { path, meter, patience } = needs;
-  const isSecret = comparing(needs.secret);
-  const keep = keeping(needs);
+export function createWebhook(deps: WebhookDeps): Webhook {
+  const { path, meter, patience } = deps;
+  const isSecret = secretMatcher(deps.secret);
+  const keep = createKeep(deps);
   let listener: Listener | undefined;
-  const judge = async (request: IncomingMessage): Promise<Outcome> => {
+  const judge = async (request: IncomingMessage): Promise<DeliveryOutcome> => {
     if (request.url?.split("?")[0] !== path || request.method !== "POST") return "misdirected";
     if (!isSecret(request.headers["x-telegram-bot-api-secret-token"])) return "forged";
     const body = await readBody(request);
@@ -84,14 +84,14 @@ export function createWebhook(needs: WebhookNeeds): Webhook {
 }
 
 /** Hashes have one length, so that the time of the comparison says nothing of the secret. */
-function comparing(secret: string): (given: string | string[] | undefined) => boolean {
+function secretMatcher(secret: string): (given: string | string[] | undefined) => boolean {
   const hashed = (text: string): Buffer => createHash("sha256").update(text).digest();
   const right = hashed(secret);
   return (given) => typeof given === "string" && timingSafeEqual(hashed(given), right);
 }
 
 /** Keeps one delivery, together with those that came meanwhile. */
-function keeping({ accept, tell }: WebhookNeeds): (body: Buffer) => Promise<Outcome> {
+function createKeep({ accept, tell }: WebhookDeps): (body: Buffer) => Promise<DeliveryOutcome> {
   const batcher = createBatcher(accept, { most: MOST, isEager: true });
   let isAway = false;
   return async (body) => {
@@ -143,7 +143,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | "too_large" 
 }
 
 /** An empty body: a call of the Bot API in it would lose its result and bypass the scheduler. */
-function respond(response: ServerResponse, outcome: Exclude<Outcome, "broken_off">): void {
+function respond(response: ServerResponse, outcome: Exclude<DeliveryOutcome, "broken_off">): void {
   const isRefused = outcome === "forged" || outcome === "too_large" || outcome === "misdirected";
   response.writeHead(STATUS[outcome], {
     "Content-Length": 0,

@@ -1,7 +1,7 @@
 // What the server's own words mean to us.
 import { GrammyError, HttpError } from "grammy";
 import { describe, expect, test } from "vitest";
-import { attempt, migratedTo, obstacleOf, REFUSALS } from "../../../src/telegram/adapter/error-mapping.ts";
+import { attempt, ERROR_PATTERNS, migratedTo, obstacleOf } from "../../../src/telegram/adapter/error-mapping.ts";
 
 const refused = (description: string, code = 400, parameters = {}): GrammyError =>
   new GrammyError("failed", { ok: false, error_code: code, description, parameters }, "sendMessage", {});
@@ -117,7 +117,7 @@ describe("what Telegram's refusals mean", () => {
   });
 
   test("every alternative of the table is one that some text of the server needs", () => {
-    const unneeded = REFUSALS.flatMap(([pattern, obstacle]) =>
+    const unneeded = ERROR_PATTERNS.flatMap(([pattern, obstacle]) =>
       alternativesOf(pattern.source)
         .filter((part) => !CASES.some(([text, meant]) => meant === obstacle && new RegExp(part, "i").test(text)))
         .map((part) => `${obstacle}: ${part}`),

@@ -5,8 +5,8 @@ import type { Gateway } from "../../../src/kit/ports/gateway.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
 import type { Outbox, Waiting } from "../../../src/kit/ports/outbox.ts";
 import type { Obstacle, Outcome } from "../../../src/kit/ports/outcome.ts";
-import { createDispatch, type DispatchNeeds } from "../../../src/telegram/messages/dispatch.ts";
-import { deferring } from "../../../src/telegram/outbound/deferred-actions.ts";
+import { createDispatch, type DispatchDeps } from "../../../src/telegram/messages/dispatch.ts";
+import { deferActions } from "../../../src/telegram/outbound/deferred-actions.ts";
 import { ANNA, CHAT, fakeGateway } from "../../support/ports.ts";
 
 const NOW = instant(1_000_000);
@@ -26,7 +26,7 @@ beforeEach(() => {
   log = [];
 });
 
-function dispatching(parts: Partial<DispatchNeeds> = {}, leftovers: readonly Waiting[] = []) {
+function dispatching(parts: Partial<DispatchDeps> = {}, leftovers: readonly Waiting[] = []) {
   let take: (one: Waiting) => void = () => undefined;
   const outbox: Outbox = {
     put: async ({ kind, payload }) => void log.push(`put ${kind} ${JSON.stringify(payload)}`),
@@ -109,20 +109,22 @@ describe("after a crash", () => {
 describe("an act that Telegram puts off", () => {
   test.each(["flood-wait", "unavailable"] as const)("counts as done, and is kept: %s", async (obstacle) => {
     const { outbox } = dispatching();
-    const gateway = deferring(bans(no(obstacle)), outbox);
+    const gateway = deferActions(bans(no(obstacle)), outbox);
     expect(await gateway.ban(CHAT.id, ANNA, undefined)).toEqual({ ok: true, value: undefined });
     expect(log.at(-1)).toContain('put act {"power":"ban"');
   });
 
   test("is refused where Telegram says no, and nothing is kept", async () => {
     const { outbox } = dispatching();
-    expect(await deferring(bans(no("lacks-right")), outbox).ban(CHAT.id, ANNA, undefined)).toEqual(no("lacks-right"));
+    expect(await deferActions(bans(no("lacks-right")), outbox).ban(CHAT.id, ANNA, undefined)).toEqual(
+      no("lacks-right"),
+    );
     expect(log).toEqual([`ban ${ANNA.id} until undefined`]);
   });
 
   test("a deletion of many counts as that of all", async () => {
     const { outbox } = dispatching();
-    const gateway = deferring({ ...fakeGateway(), remove: async () => no("flood-wait") as never }, outbox);
+    const gateway = deferActions({ ...fakeGateway(), remove: async () => no("flood-wait") as never }, outbox);
     expect(await gateway.remove(CHAT.id, [1, 2])).toEqual({ ok: true, value: { removed: 2, refused: [] } });
   });
 

@@ -8,7 +8,7 @@ import { noMeter } from "../../../src/kit/ports/meter.ts";
 import type { Outbox } from "../../../src/kit/ports/outbox.ts";
 import { answer, notice, post } from "../../../src/kit/reply.ts";
 import { createDispatch } from "../../../src/telegram/messages/dispatch.ts";
-import { createVoice } from "../../../src/telegram/messages/messenger.ts";
+import { createMessenger } from "../../../src/telegram/messages/messenger.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { stage } from "../../playground/stage.ts";
@@ -32,7 +32,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
     client: { fetch: botApiFetch(set.telegram.fetch) as never },
     meter: noMeter,
   });
-  const voice = createVoice({
+  const voice = createMessenger({
     clients,
     outbox,
     translator,

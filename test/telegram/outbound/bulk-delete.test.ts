@@ -1,7 +1,7 @@
 // Deleting many messages, when Telegram refuses a whole hundred for one.
 import { describe, expect, test } from "vitest";
 import type { Obstacle, Outcome } from "../../../src/kit/ports/outcome.ts";
-import { removeMessages } from "../../../src/telegram/outbound/bulk-delete.ts";
+import { bulkDelete } from "../../../src/telegram/outbound/bulk-delete.ts";
 
 const ids = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
@@ -35,7 +35,7 @@ function chat({ oldest = 0, gone = [], refuses, after = 0 }: Traits = {}) {
 describe("many messages", () => {
   test("go in hundreds, newest first, each once", async () => {
     const { calls, deleted, deleteSome } = chat();
-    const outcome = await removeMessages([...ids(1, 250), ...ids(200, 250)], deleteSome);
+    const outcome = await bulkDelete([...ids(1, 250), ...ids(200, 250)], deleteSome);
     expect(outcome).toEqual({ ok: true, value: { removed: 250, refused: [] } });
     expect(calls.map((some) => [some.length, some[0]])).toEqual([
       [100, 250],
@@ -49,7 +49,7 @@ describe("many messages", () => {
     "go as far as the newest that is too old: those under %i stay",
     async (oldest) => {
       const { deleted, deleteSome } = chat({ oldest });
-      const outcome = await removeMessages(ids(1, 250), deleteSome);
+      const outcome = await bulkDelete(ids(1, 250), deleteSome);
       const kept = ids(1, Math.min(250, oldest - 1));
       expect(outcome).toEqual({ ok: true, value: { removed: 250 - kept.length, refused: [...kept].reverse() } });
       expect(deleted.size).toBe(250 - kept.length);
@@ -58,27 +58,24 @@ describe("many messages", () => {
 
   test("that are too old cost few calls, and older hundreds none", async () => {
     const { calls, deleteSome } = chat({ oldest: 950 });
-    await removeMessages(ids(1, 1000), deleteSome);
+    await bulkDelete(ids(1, 1000), deleteSome);
     expect(calls.length).toBeLessThanOrEqual(16);
     expect(Math.min(...calls.flat())).toBeGreaterThan(900);
   });
 
   test("that are gone already count as removed, also the last one alone", async () => {
     const { deleteSome } = chat({ gone: [7] });
-    expect(await removeMessages([7], deleteSome)).toEqual({ ok: true, value: { removed: 1, refused: [] } });
+    expect(await bulkDelete([7], deleteSome)).toEqual({ ok: true, value: { removed: 1, refused: [] } });
   });
 
   test("none at all ask nothing of Telegram", async () => {
     const { calls, deleteSome } = chat();
-    expect([await removeMessages([], deleteSome), calls]).toEqual([
-      { ok: true, value: { removed: 0, refused: [] } },
-      [],
-    ]);
+    expect([await bulkDelete([], deleteSome), calls]).toEqual([{ ok: true, value: { removed: 0, refused: [] } }, []]);
   });
 
   test("stay where the bot lacks the right", async () => {
     const { calls, deleteSome } = chat({ refuses: "lacks-right" });
-    expect(await removeMessages(ids(1, 300), deleteSome)).toEqual({ ok: false, obstacle: "lacks-right" });
+    expect(await bulkDelete(ids(1, 300), deleteSome)).toEqual({ ok: false, obstacle: "lacks-right" });
     expect(calls).toHaveLength(1);
   });
 
@@ -89,7 +86,7 @@ describe("many messages", () => {
   ])("stay from there on where, after %i calls, there is an obstacle: %s", async (after, obstacle) => {
     const { calls, deleteSome, deleted } = chat({ refuses: obstacle, after });
     const refused = [...ids(1, 300 - after * 100)].reverse();
-    expect(await removeMessages(ids(1, 300), deleteSome)).toEqual({
+    expect(await bulkDelete(ids(1, 300), deleteSome)).toEqual({
       ok: true,
       value: { removed: after * 100, refused, obstacle },
     });
@@ -98,7 +95,7 @@ describe("many messages", () => {
 
   test("stay from there on where the right is lost between two halves of a hundred", async () => {
     const { deleteSome, deleted } = chat({ oldest: 20, refuses: "lacks-right", after: 2 });
-    const outcome = await removeMessages(ids(1, 100), deleteSome);
+    const outcome = await bulkDelete(ids(1, 100), deleteSome);
     expect(outcome).toMatchObject({ ok: true, value: { removed: 50, obstacle: "lacks-right" } });
     expect(deleted.size).toBe(50);
   });

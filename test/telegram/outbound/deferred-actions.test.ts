@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { Gateway } from "../../../src/kit/ports/gateway.ts";
 import type { Outbox } from "../../../src/kit/ports/outbox.ts";
-import { deferring } from "../../../src/telegram/outbound/deferred-actions.ts";
+import { deferActions } from "../../../src/telegram/outbound/deferred-actions.ts";
 
 test.each([
   ["flood-wait", [{ power: "remove", given: [[2, 1]] }], { removed: 3, refused: [] }],
@@ -12,7 +12,7 @@ test.each([
   const put: unknown[] = [];
   const remove: Gateway["remove"] = async () => ({ ok: true, value: { removed: 1, refused: [2, 1], obstacle } });
   const outbox: Pick<Outbox, "put"> = { put: async ({ payload }) => void put.push(payload) };
-  const gateway = deferring({ remove } as Gateway, outbox);
+  const gateway = deferActions({ remove } as Gateway, outbox);
   expect(await gateway.remove(-1, [3, 2, 1])).toEqual({ ok: true, value });
   expect(put).toEqual(waiting);
 });

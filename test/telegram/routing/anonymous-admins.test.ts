@@ -4,7 +4,7 @@ import type { Member, Standing } from "../../../src/core/member.ts";
 import { after, minutes } from "../../../src/core/time.ts";
 import type { Membership } from "../../../src/kit/ports/gateway.ts";
 import type { Outcome } from "../../../src/kit/ports/outcome.ts";
-import { createMasks } from "../../../src/telegram/routing/anonymous-admins.ts";
+import { createAnonymousAdmins } from "../../../src/telegram/routing/anonymous-admins.ts";
 import { ANNA, BORIS, CHAT, NOW } from "../../support/ports.ts";
 import { adminWith } from "../../support/ranks.ts";
 
@@ -15,7 +15,7 @@ function masksOf(...admins: readonly (readonly [Member, Standing])[]) {
     ok: true,
     value: admins.map(([member, standing]) => ({ member, standing })),
   };
-  const masks = createMasks({
+  const anonymousAdmins = createAnonymousAdmins({
     gateway: { admins: async () => list },
     states: {
       read: async (key) => kept.get(key),
@@ -27,12 +27,12 @@ function masksOf(...admins: readonly (readonly [Member, Standing])[]) {
     clock: { now: () => NOW },
   });
   return {
-    ...masks,
+    ...anonymousAdmins,
     expiries,
     fails: () => {
       list = { ok: false, obstacle: "unavailable" };
     },
-    bearer: async (signature: string) => (await masks.bearerOf(CHAT.id, signature))?.member,
+    bearer: async (signature: string) => (await anonymousAdmins.identify(CHAT.id, signature))?.member,
   };
 }
 
@@ -53,19 +53,19 @@ describe("a signature", () => {
     expect(await bearer("Night")).toBeUndefined();
   });
 
-  test("that only an admin in the open bears tells them once they have proved it, for ten minutes", async () => {
-    const { bearer, proved, expiries } = masksOf([ANNA, open("Night")]);
+  test("that only an admin in the open bears tells them once they have verified it, for ten minutes", async () => {
+    const { bearer, verified, expiries } = masksOf([ANNA, open("Night")]);
     expect(await bearer("Night")).toBeUndefined();
-    await proved(CHAT.id, "Night", ANNA);
+    await verified(CHAT.id, "Night", ANNA);
     expect([await bearer("Night"), expiries]).toEqual([ANNA, [after(NOW, minutes(10))]]);
   });
 
   test("is not remembered for somebody who does not bear it, nor where two do", async () => {
     const one = masksOf([ANNA, open("Night")]);
-    await one.proved(CHAT.id, "Night", BORIS);
+    await one.verified(CHAT.id, "Night", BORIS);
     expect(await one.bearer("Night")).toBeUndefined();
     const two = masksOf([ANNA, open("Night")], [BORIS, open("Night")]);
-    await two.proved(CHAT.id, "Night", ANNA);
+    await two.verified(CHAT.id, "Night", ANNA);
     expect([await two.bearer("Night"), two.expiries]).toEqual([undefined, []]);
   });
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { z } from "zod";
 import type { MessageEvent } from "../../../src/core/chat-event.ts";
 import { defineFeature } from "../../../src/kit/feature.ts";
-import { createListening } from "../../../src/telegram/routing/listeners.ts";
+import { createListeners } from "../../../src/telegram/routing/listeners.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../../support/ports.ts";
 
 const event: MessageEvent = {
@@ -36,18 +36,18 @@ function listening(heeds: (words: string) => boolean) {
     },
     call: async () => Promise.reject(new Error("Nobody calls.")),
   };
-  const { hear } = createListening([feature], { calls, replies: { say: async () => "said" } });
-  return { hear, heard, asked: () => asked };
+  const { notify } = createListeners([feature], { calls, replies: { say: async () => "sent" } });
+  return { notify, heard, asked: () => asked };
 }
 
 test("a feature that does not heed an event is not told of it, and there is nothing to wait for", () => {
-  const { hear, heard, asked } = listening((words) => words.startsWith("/"));
-  expect(hear(event)).toBeUndefined();
+  const { notify, heard, asked } = listening((words) => words.startsWith("/"));
+  expect(notify(event)).toBeUndefined();
   expect([heard, asked()]).toEqual([[], 0]);
 });
 
 test("a feature that heeds it is told", async () => {
-  const { hear, heard } = listening((words) => words === WORDS.text);
-  await hear(event);
+  const { notify, heard } = listening((words) => words === WORDS.text);
+  await notify(event);
   expect(heard).toEqual([7]);
 });

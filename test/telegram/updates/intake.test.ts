@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Arrival } from "../../../src/kit/ports/inbox.ts";
 import type { Spill } from "../../../src/kit/ports/spill.ts";
 import { createChatQueues } from "../../../src/telegram/updates/chat-queues.ts";
-import { createArrival, takeUpSpill } from "../../../src/telegram/updates/intake.ts";
+import { createIntake, recoverOverflow } from "../../../src/telegram/updates/intake.ts";
 
 const never = new AbortController().signal as never;
 
@@ -53,7 +53,7 @@ function arriving({ spill, log }: ReturnType<typeof memorySpill>) {
     log.push(`append ${idsOf(arrivals)}`);
     return idsOf(arrivals);
   };
-  const way = createArrival({
+  const way = createIntake({
     inbox: { append, admit: append, remember: async () => [] },
     spill,
     queues,
@@ -105,7 +105,7 @@ describe("what an earlier process left in the spill", () => {
       log.push(`append ${idsOf(arrivals)}`);
       return [];
     };
-    await takeUpSpill({ append, mark: async () => mark, remember: async () => [] }, spill);
+    await recoverOverflow({ append, mark: async () => mark, remember: async () => [] }, spill);
     return log.slice(1);
   };
 
@@ -125,7 +125,7 @@ describe("what an earlier process left in the spill", () => {
       remember: async (notes: unknown) => (remembered.push(notes) > 0 ? [] : []),
     };
     const { spill } = memorySpill();
-    await takeUpSpill(inbox, { ...spill, read: async () => ({ arrivals: [7, 8, 9].map(arrival), notes: noted }) });
+    await recoverOverflow(inbox, { ...spill, read: async () => ({ arrivals: [7, 8, 9].map(arrival), notes: noted }) });
     expect(remembered).toEqual([noted]);
   });
 

@@ -5,7 +5,7 @@ import { instant } from "../../../src/core/time.ts";
 import type { Inbox, Leftover } from "../../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
 import { noSpill } from "../../../src/kit/ports/spill.ts";
-import { createJournal, type Entry, type Handle } from "../../../src/telegram/updates/journal.ts";
+import { createJournal, type Entry, type HandleUpdate } from "../../../src/telegram/updates/journal.ts";
 
 const never = new AbortController().signal as never;
 
@@ -126,7 +126,7 @@ describe("what needs a database that is away", () => {
     const { journal, goAway, comeBack } = recording();
     goAway();
     await journal.accept([said(1), said(2)]);
-    const handle: Handle = async () => "away";
+    const handle: HandleUpdate = async () => "away";
     for (let count = 0; count < 2; count++) {
       const [entry] = await journal.supply(1, never);
       if (entry) await journal.handled(entry, handle);

@@ -7,7 +7,7 @@ import type { Arrival, Inbox } from "../../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
 import { noSpill } from "../../../src/kit/ports/spill.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../../src/kit/ports/unit-of-work.ts";
-import { createConsumer, createFailures, type Failure } from "../../../src/telegram/updates/consumer.ts";
+import { createConsumer, createFailures, type UpdateFailure } from "../../../src/telegram/updates/consumer.ts";
 import { createJournal, type Journal } from "../../../src/telegram/updates/journal.ts";
 import { createPolling, TokenRefused } from "../../../src/telegram/updates/polling.ts";
 import { run } from "../../../src/telegram/updates/runner.ts";
@@ -149,7 +149,7 @@ test("a source that fails for good is told, once", async () => {
 
 describe("the error boundary", () => {
   const consuming = (handle: (ctx: Context) => void) => {
-    const told: Failure[] = [];
+    const told: UpdateFailure[] = [];
     const bot = new Bot("1:x", { botInfo: { id: 1, is_bot: true, first_name: "Bot", username: "bot" } as never });
     bot.use(async (ctx) => handle(ctx));
     const failed = createFailures((failure) => void told.push(failure));

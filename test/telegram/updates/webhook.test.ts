@@ -1,9 +1,9 @@
-// Deliveries by webhook: what is taken, what is refused unread, and what Telegram is answered meanwhile.
+// QueueConsumer by webhook: what is taken, what is refused unread, and what Telegram is answered meanwhile.
 import { connect } from "node:net";
 import type { Update } from "grammy/types";
 import { afterEach, describe, expect, test } from "vitest";
 import type { Meter } from "../../../src/kit/ports/meter.ts";
-import { createWebhook, type DeliveryNotice, type WebhookNeeds } from "../../../src/telegram/updates/webhook.ts";
+import { createWebhook, type DeliveryNotice, type WebhookDeps } from "../../../src/telegram/updates/webhook.ts";
 
 const SECRET = "a-secret_of-32-characters-or-more";
 const closers: (() => Promise<void>)[] = [];
@@ -13,7 +13,7 @@ afterEach(async () => {
 });
 
 /** A webhook that keeps what it is given, unless told otherwise. */
-async function scene(more: Partial<WebhookNeeds> = {}) {
+async function scene(more: Partial<WebhookDeps> = {}) {
   const batches: (readonly Update[])[] = [];
   const told: DeliveryNotice["kind"][] = [];
   const counted: Record<string, number> = {};
