@@ -1,7 +1,7 @@
-// Calls for a basic group that has become a supergroup in the meantime.
+// Calls to a basic group that may have become a supergroup.
 import { migratedTo } from "./error-mapping.ts";
 
-/** Makes the call again under the new id when the group has become a supergroup. */
+/** Makes the call, and once more under the new id where the group has become a supergroup. */
 export async function followMigration<T>(
   chatId: number,
   call: (chatId: number) => Promise<T>,
@@ -17,7 +17,7 @@ export async function followMigration<T>(
   }
 }
 
-/** Notes that the group has become a supergroup, and does not make the call there: Telegram's no stands. */
+/** Makes the call; where the group has become a supergroup, notes that and throws Telegram's refusal. */
 export function noteMigration<T>(
   chatId: number,
   call: (chatId: number) => Promise<T>,

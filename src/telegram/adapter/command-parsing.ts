@@ -1,23 +1,23 @@
-// Reading commands out of messages.
+// Parses commands out of messages.
 import type { InlineKeyboardButton, Message } from "grammy/types";
 import { fromUnix } from "../../core/time.ts";
 import type { RepliedTo, Utterance } from "../../kit/scope.ts";
 import { contentOf } from "./content.ts";
 import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
-/** A command's name, and the message it was given in. */
+/** A command's name, and the message it was typed in. */
 export interface ParsedCommand {
   /** Lower case, without prefix and without the bot's name. */
   readonly name: string;
   readonly input: Utterance;
 }
 
-/** `/name`, `!name`, `/name@bot`, then what the command is given. */
+/** `/name`, `!name` or `/name@bot`, then the arguments. */
 const COMMAND = /^[/!]([a-z0-9_]{1,32})(?:@([a-z0-9_]+))?(?:\s+|$)/i;
 
 /**
- * The command in a message for this bot; undefined where there is none. Commands that somebody forwarded or sent through
- * an inline bot are not theirs, and not carried out.
+ * The command of a message for this bot; undefined where there is none. Commands that were forwarded or sent through an
+ * inline bot are not their sender's, and not run.
  */
 export function readCommand(message: Message, botUsername: string): ParsedCommand | undefined {
   const text = message.text ?? message.caption ?? "";
@@ -40,7 +40,7 @@ export function readCommand(message: Message, botUsername: string): ParsedComman
 const isSecondHand = ({ forward_origin, via_bot, is_automatic_forward }: Message): boolean =>
   forward_origin !== undefined || via_bot !== undefined || is_automatic_forward === true;
 
-/** The message of the same chat that is answered. In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
+/** The message of the same chat that is replied to. In a topic every message replies to the one that opened it (Bot API, Message.message_thread_id): that is no reply. */
 export function readReply(message: Message): RepliedTo | undefined {
   const replied = message.reply_to_message;
   if (!replied || isTopicRoot(message, replied)) return undefined;
@@ -73,7 +73,7 @@ function meantBy(replied: Message, { member, hat }: Author): Pick<RepliedTo, "au
 const carriedBy = (button: InlineKeyboardButton): readonly string[] =>
   "callback_data" in button ? [button.callback_data] : [];
 
-/** People whom Telegram itself names in the text: those without a username. */
+/** People whom Telegram itself marks in the text: those without a username. */
 function readMentions(message: Message, offset: number): Utterance["mentioned"] {
   const mentions: Utterance["mentioned"][number][] = [];
   for (const entity of message.entities ?? message.caption_entities ?? []) {

@@ -1,10 +1,10 @@
-// What a message says, in our terms.
+// The content of a message as the domain has it.
 import type { Message, MessageEntity } from "grammy/types";
 import type { Content, FileRef, MediaKind } from "../../core/chat-event.ts";
 import { toHtml } from "./formatting.ts";
 import { toChannel } from "./people.ts";
 
-/** Fields of a message (Bot API, Message) that make it one somebody wrote, and what kind of media they are. */
+/** Fields of a message (Bot API, Message) that somebody wrote or sent, with the kind of media of each. */
 const MEDIA = [
   ["animation", "animation"],
   ["audio", "audio"],
@@ -29,7 +29,7 @@ const MEDIA = [
   ["rich_message", "other"],
 ] as const satisfies readonly (readonly [keyof Message, MediaKind])[];
 
-/** What was written; undefined for service messages, which nobody writes. */
+/** The content; undefined for service messages, which nobody writes. */
 export function contentOf(message: Message): Content | undefined {
   const media = message.text === undefined ? mediaOf(message) : undefined;
   const written = message.text ?? message.caption;
@@ -60,7 +60,7 @@ function linksOf(text: string, entities: readonly MessageEntity[]): readonly str
   return links;
 }
 
-/** The file by which the message's media can be sent again; of a photo the largest size. */
+/** The file by which the media can be sent again; of a photo the largest size. */
 function fileOf(message: Message): FileRef | undefined {
   const { animation, audio, document, photo, sticker, video, video_note, voice } = message;
   const files = [

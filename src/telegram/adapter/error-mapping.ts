@@ -1,10 +1,10 @@
-// What Telegram's error texts mean. One table: a text that is not in it is a fault, and thrown.
+// Maps Telegram's error texts to obstacles, in one table. A text that is not in it is a fault, and thrown.
 import { GrammyError, HttpError } from "grammy";
 import type { Obstacle, Outcome } from "../../kit/ports/outcome.ts";
 import { CallLost } from "../outbound/bot-api-fetch.ts";
 import { CallDropped } from "../outbound/call.ts";
 
-/** Parts of error descriptions as the Bot API server writes them, and what they mean to us; the first that fits counts. */
+/** Parts of error descriptions as the Bot API server writes them, with their obstacles; the first match counts. */
 export const ERROR_PATTERNS: readonly (readonly [RegExp, Obstacle])[] = [
   [
     /TOPIC_CLOSED|TOPIC_DELETED|TOPIC_ID_INVALID|message thread not found|not enough rights to send|no rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|CHAT_SEND_\w+_FORBIDDEN/i,
@@ -39,7 +39,7 @@ export const ERROR_PATTERNS: readonly (readonly [RegExp, Obstacle])[] = [
   [/bot was kicked|not a member|chat not found|group chat was deleted|CHANNEL_PRIVATE|chat was upgraded/i, "no-access"],
 ];
 
-/** What a refusal by Telegram means, or that a call never left; undefined where it is not one we know. */
+/** The obstacle of a refusal by Telegram, or of a call that was dropped; undefined where the error is not known. */
 export function obstacleOf(error: unknown): Obstacle | undefined {
   if (error instanceof CallDropped) return "flood-wait";
   if (!(error instanceof GrammyError)) return undefined;
@@ -48,7 +48,7 @@ export function obstacleOf(error: unknown): Obstacle | undefined {
   return ERROR_PATTERNS.find(([pattern]) => pattern.test(error.description))?.[1];
 }
 
-/** The id of the supergroup that a basic group has become, where that is why Telegram refused (Bot API, ResponseParameters). */
+/** The id of the supergroup that a basic group has become, where Telegram refused for that (Bot API, ResponseParameters). */
 export const migratedTo = (error: unknown): number | undefined =>
   error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
 
@@ -63,7 +63,7 @@ export async function attempt<T>(call: () => Promise<T>): Promise<Outcome<T>> {
   }
 }
 
-/** As `attempt`, for what comes to the same when it is done twice: a call that got no answer may be made again later. */
+/** As `attempt`, for calls that may be made twice: one that got no answer becomes an Outcome as well. */
 export async function attemptRepeatable<T>(call: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return await attempt(call);

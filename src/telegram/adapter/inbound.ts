@@ -1,4 +1,4 @@
-// From Telegram's updates to events in our terms. The only reader of raw updates that judges by their content.
+// Translates Telegram's updates into chat events.
 import type { ChatMemberUpdated, Message, Update } from "grammy/types";
 import type { MessageRef } from "../../core/chat.ts";
 import type { ChatEvent, EventKind, ServiceKind } from "../../core/chat-event.ts";
@@ -8,7 +8,7 @@ import { readReply } from "./command-parsing.ts";
 import { contentOf } from "./content.ts";
 import { authorOf, toChannel, toChat, toMember, toMessageRef, toStanding } from "./people.ts";
 
-/** The kinds of update (Bot API, Update) that an event is made from. */
+/** The kind of update (Bot API, Update) that each event is made from. */
 export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update_id"> } = {
   message: "message",
   edit: "edited_message",
@@ -19,7 +19,7 @@ export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update
   service: "message",
 };
 
-/** The event that an update tells of; undefined where it is none, such as a service message or a button press. */
+/** The event of an update; undefined where there is none, as for a button press. */
 export function toEvent(update: Update): ChatEvent | undefined {
   if (update.message) return toWritten(update.message, "message") ?? toService(update.message);
   if (update.edited_message) return toWritten(update.edited_message, "edit");
@@ -49,7 +49,7 @@ function toWritten(message: Message, kind: "message" | "edit"): ChatEvent | unde
   };
 }
 
-/** Which kind of service message it is, by the field that makes it one (Bot API, Message). */
+/** The kind of a service message, by the field that makes it one (Bot API, Message). */
 const SERVICES: readonly (readonly [keyof Message, ServiceKind])[] = [
   ["new_chat_members", "join"],
   ["left_chat_member", "leave"],
@@ -77,7 +77,7 @@ function toService(message: Message): ChatEvent | undefined {
   };
 }
 
-/** What is too old to be shown is taken to stand where the line about it does. */
+/** A message that is too old to be shown has no date and no topic: the topic of the service message counts. */
 function pinnedIn(message: Message): MessageRef | undefined {
   const { pinned_message: pinned } = message;
   if (pinned === undefined) return undefined;
@@ -86,7 +86,7 @@ function pinnedIn(message: Message): MessageRef | undefined {
     : toMessageRef(pinned);
 }
 
-/** Joins and leaves are told by chat_member: service messages are missing in large groups. */
+/** Joins and leaves come as chat_member: service messages are missing in large groups. */
 function toComing(change: ChatMemberUpdated): ChatEvent | undefined {
   const was = isPresent(toStanding(change.old_chat_member));
   const is = isPresent(toStanding(change.new_chat_member));

@@ -1,4 +1,4 @@
-// Telegram's users, chats and memberships in our words.
+// Translates Telegram's users, chats and memberships.
 import type { Chat, ChatMember, ChatPermissions, Message, User } from "grammy/types";
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Hat } from "../../core/chat-event.ts";
@@ -13,7 +13,7 @@ export const toMember = (user: User): Member => ({
   username: user.username,
 });
 
-/** A chat that speaks for itself: a channel, or the group of an anonymous admin. */
+/** A chat as a sender: a channel, or the group of an anonymous admin. */
 export const toChannel = (chat: Chat): Member => ({
   kind: "channel",
   id: chat.id,
@@ -29,7 +29,7 @@ export const toChat = (chat: Chat): ChatHandle => ({
   ...(chat.is_forum ? { isForum: true } : {}),
 });
 
-/** The message, and its topic unless that is General, whose id is never sent. */
+/** The message, and its topic except General, whose id is never sent. */
 export const toMessageRef = (message: Message): MessageRef => ({
   chatId: message.chat.id,
   id: message.message_id,
@@ -37,21 +37,21 @@ export const toMessageRef = (message: Message): MessageRef => ({
   ...threadOf(message),
 });
 
-/** Replies name the message that began them (Bot API, Message.message_thread_id); a channel's post and the line that opens a topic begin something. */
+/** Replies name the message that began their thread (Bot API, Message.message_thread_id); channel posts and the messages that open topics begin one. */
 function threadOf(message: Message): { readonly thread?: number } {
   if (message.is_automatic_forward || message.forum_topic_created) return { thread: message.message_id };
   const { message_thread_id: thread } = message;
   return thread === undefined || message.is_topic_message || message.chat.is_forum ? {} : { thread };
 }
 
-/** Somebody by what their message says of them; an anonymous admin has signed with their title, where they have one. */
+/** The sender of a message; an anonymous admin signs with their title, where they have one. */
 export interface Author {
   readonly member: Member;
   readonly hat: Hat;
   readonly signature?: string | undefined;
 }
 
-/** Who wrote a message, and under which hat; authority comes from `sender_chat`, never from a name. */
+/** The sender and their kind. Authority comes from `sender_chat`, never from a name. */
 export function authorOf(message: Message): Author | undefined {
   const { from, sender_chat: chat } = message;
   if (message.is_automatic_forward && chat) return { member: toChannel(chat), hat: "linked-channel" };
@@ -65,7 +65,7 @@ export function authorOf(message: Message): Author | undefined {
 
 const signatureOf = ({ author_signature: signature }: Message) => (signature === undefined ? {} : { signature });
 
-/** What somebody is, from what Telegram says of them. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
+/** The membership as the domain has it. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
 export function toStanding(member: ChatMember): Standing {
   switch (member.status) {
     case "creator":
@@ -103,11 +103,11 @@ const toEnd = (date: number | undefined): Instant | undefined => (date ? fromUni
 export const toPermissions = (allowed: ChatPermissions): readonly Permission[] =>
   PERMISSIONS.filter((permission) => allowed[`can_${permission}`] === true);
 
-/** Every right by name, true or false: what is not named would be taken away as well (Bot API, promoteChatMember). */
+/** Every right by name, true or false: a right that is not named would be taken away as well (Bot API, promoteChatMember). */
 export const fromRights = (rights: readonly Right[]): Readonly<Record<string, boolean>> =>
   Object.fromEntries(RIGHTS.map((right) => [`can_${right}`, rights.includes(right)]));
 
-/** Every permission by name, true or false: what is not named would keep its former value. */
+/** Every permission by name, true or false: one that is not named would keep its former value. */
 export function fromPermissions(allowed: readonly Permission[]): ChatPermissions {
   return Object.fromEntries(PERMISSIONS.map((permission) => [`can_${permission}`, allowed.includes(permission)]));
 }

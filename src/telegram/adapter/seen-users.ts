@@ -1,16 +1,16 @@
-// Whom an update shows besides the one it is judged for: people who can be named by @username from then on.
+// Users that an update shows besides its sender: from then on they can be named by @username.
 import type { Message, Update } from "grammy/types";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { authorOf, toChat, toMember } from "./people.ts";
 
-/** Somebody, and the group they are seen to be in, where they are. */
+/** A user, and the group that they are seen to be in. */
 export interface SeenUser {
   readonly member: Member;
   readonly chat?: ChatHandle | undefined;
 }
 
-/** Those who came in, who are answered or mentioned by name, who pressed a button, who changed what the bot is. */
+/** Users who joined, who are replied to or mentioned by name, who pressed a button, who changed the bot's membership. */
 export function seenUsersIn({ message, callback_query: press, my_chat_member: own }: Update): readonly SeenUser[] {
   const sighted: SeenUser[] = message ? [...seenInMessage(message)] : [];
   if (press) sighted.push({ member: toMember(press.from), chat: groupOf(press.message) });

@@ -1,4 +1,4 @@
-// Who changed which setting when, and the way back.
+// The history of settings, with buttons that take changes back.
 import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { maskIn, maskName } from "../../kit/actor-name.ts";
@@ -54,7 +54,7 @@ async function lineOf(deps: HistoryDeps, chatId: number, revision: Revision): Pr
   });
 }
 
-/** Who changed a setting, by their id; an anonymous admin by their title, or by none. */
+/** The user who changed a setting; an anonymous admin by their title, where they have one. */
 export async function changerName(
   { sightings, standings }: ChangerDeps,
   chatId: number,
@@ -70,7 +70,7 @@ export async function changerName(
 /** One setting before and after, in words. */
 export type Changed = Pick<Revision, "feature" | "key" | "before" | "after">;
 
-/** What a setting is called, and its values: of a change, wherever it is told. */
+/** The name of a setting and its values before and after, for every place that tells of a change. */
 export const changeWords = (features: readonly Feature[], changed: Changed) => ({
   what: nameOf(features, changed),
   before: shownValue(features, changed, changed.before),
@@ -90,7 +90,7 @@ function controlOf(features: readonly Feature[], { feature, key }: Changed): Fou
   return undefined;
 }
 
-/** The label of the setting's button; settings that have none by their own name. */
+/** The label of the setting's control; its key where it has none. */
 function nameOf(features: readonly Feature[], revision: Changed): Text {
   const found = controlOf(features, revision);
   return found
@@ -104,10 +104,10 @@ function shownValue(features: readonly Feature[], revision: Changed, value: unkn
   return plainValue(value);
 }
 
-/** The most that is shown of a value that no button shows. */
+/** The longest text of a value that no control shows. */
 const LONGEST = 60;
 
-/** A value that no button shows, in words as far as it has some. */
+/** A value that no control shows, translated as far as possible. */
 function plainValue(value: unknown): Text {
   if (value === undefined || value === false) return text("menu-off");
   if (value === true) return text("menu-on");
@@ -117,7 +117,7 @@ function plainValue(value: unknown): Text {
 
 const shortly = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** What stands where nothing is set. */
+/** The default of a setting. */
 function defaultOf(features: readonly Feature[], { feature, key }: Changed): unknown {
   const defaults = features.find(({ id }) => id === feature)?.settings.safeParse({}).data as Values | undefined;
   return defaults?.[key];

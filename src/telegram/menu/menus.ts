@@ -1,4 +1,4 @@
-// Makes the screens into menus of @grammyjs/menu, and lets nobody touch them who is not an admin at that moment.
+// Turns screens into menus of @grammyjs/menu. Only users who are admins at that moment can press them.
 import { Menu, type MenuFlavor } from "@grammyjs/menu";
 import { Api, type Context, type MiddlewareFn } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
@@ -14,7 +14,7 @@ import type { Questions } from "../routing/questions.ts";
 import { GROUPS, HOME, type Row, type Screen, screenOfCode, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectDeps, subjectOf } from "./subject.ts";
 
-/** The context of an update while somebody is at the menu. */
+/** The context of an update at the menu. */
 export type MenuContext = Context & MenuFlavor & { visit?: Visit };
 
 export interface MenuDeps extends SubjectDeps {
@@ -22,14 +22,14 @@ export interface MenuDeps extends SubjectDeps {
   readonly translator: Translator;
   readonly localeOf: (chatId: number) => Promise<string>;
   readonly questions: Questions;
-  /** Sends a message once the running unit of work is committed. */
+  /** Puts a message into the outbox. */
   readonly send: (message: OutgoingMessage) => Promise<void>;
-  /** The link that leads from a group to a question in private. */
+  /** A link from a group to a question in private. */
   readonly askLink: (question: Question) => string;
 }
 
 export interface Menus {
-  /** Handles the presses of the menus' buttons and lets everything else pass. */
+  /** Handles presses of menu buttons; passes on all other updates. */
   readonly middleware: MiddlewareFn<Context>;
   /** Sends the menu of the group, or in private the list of groups; `code` names a group in private, and `page` one of its pages. */
   readonly open: (ctx: Context, code?: string, page?: string) => Promise<void>;
@@ -75,7 +75,7 @@ export function createMenus(deps: MenuDeps): Menus {
   };
 }
 
-/** The buttons of a menu as the plugin draws them for a message that is sent; this one stays here, for the outbox to send. */
+/** Gives the buttons of a menu as the plugin renders them for a sent message, without sending it: the outbox does. */
 async function drawnKeyboard(ctx: Context, menu: Menu<MenuContext>): Promise<InlineKeyboardMarkup | undefined> {
   let drawn: InlineKeyboardMarkup | undefined;
   const api = new Api(ctx.api.token);
@@ -88,7 +88,7 @@ async function drawnKeyboard(ctx: Context, menu: Menu<MenuContext>): Promise<Inl
   return drawn;
 }
 
-/** In a group only its admins are at the menu; in private everybody has a list of groups, perhaps an empty one. */
+/** In a group the menu is for admins; in private everyone has a list of groups, perhaps an empty one. */
 const isStranger = ({ here, subject }: Visit): boolean => isGroup(here) && subject === undefined;
 
 async function visitOf(deps: MenuDeps, ctx: Context, code: string | undefined): Promise<Visit> {
@@ -158,7 +158,7 @@ async function follow(deps: MenuDeps, { ctx, draw, tap }: Pressed): Promise<void
   }
 }
 
-/** In private the question is asked at once; in a group the press opens the private chat. */
+/** Asks at once in private; in a group the press opens the private chat. */
 async function ask({ questions, askLink }: MenuDeps, ctx: Context, question: Question): Promise<void> {
   if (ctx.chat?.type !== "private") {
     await attempt(() => ctx.answerCallbackQuery({ url: askLink(question) }));

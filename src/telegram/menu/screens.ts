@@ -32,7 +32,7 @@ export interface ScreenDeps {
   readonly clock: Clock;
 }
 
-/** How many groups the list shows at most, for each asks Telegram whether the visitor is an admin there. */
+/** The most groups in the list, for each asks Telegram whether the visitor is an admin there. */
 const LONGEST_LIST = 30;
 
 /** In private: the groups that the visitor administers. */

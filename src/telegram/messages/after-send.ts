@@ -1,4 +1,4 @@
-// What follows once a message stands: it is deleted again, or pinned, and remembered where it tells of cases.
+// Follows up a sent message: deletes it later or pins it, and remembers it where it tells of cases.
 import { z } from "zod";
 import type { MessageRef } from "../../core/chat.ts";
 import { after, type Duration, type Instant } from "../../core/time.ts";
@@ -11,14 +11,14 @@ import type { AfterSend } from "../../kit/ports/outbox.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Telling } from "../../kit/reply.ts";
 
-/** What of a message matters once it has been sent. */
+/** The traits of a message that matter once it is sent. */
 interface Sent {
   readonly isPinned?: boolean | undefined;
   readonly onceSent?: Booking | undefined;
   readonly tells?: (Telling & Pick<CaseMessage, "card">) | undefined;
 }
 
-/** Where it stands, and for how long; undefined for good. */
+/** The sent message, and for how long it stays; undefined for good. */
 interface Placement {
   readonly where: MessageRef;
   readonly stays: Duration | undefined;

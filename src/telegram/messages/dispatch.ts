@@ -1,4 +1,4 @@
-// Sends what the outbox holds: as soon as it is committed, and after a crash what was left.
+// Sends the outbox: messages and actions as soon as they are committed, and after a crash those that were left.
 import { after, type Instant, milliseconds, minutes, seconds } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -11,15 +11,15 @@ import type { OutgoingMessage } from "./rendering.ts";
 
 export interface DispatchDeps {
   readonly outbox: Outbox;
-  /** Without deferral: an act that is put off again stays where it is. */
+  /** The one that does not defer: an action that is put off again stays in the outbox. */
   readonly gateway: Gateway;
-  /** Sends a message; `beforeSend` is awaited just before the call, and what follows on it is booked with its removal. */
+  /** Sends a message; `beforeSend` is awaited just before each request. What it gives is booked when the row is removed. */
   readonly deliver: (message: OutgoingMessage, beforeSend: () => Promise<void>) => Promise<AfterSend | undefined>;
   readonly clock: Clock;
   readonly meter: Meter;
-  /** Hears of what could not be sent, and never will be. */
+  /** Called with the error of a message that will never be sent. */
   readonly failed: (error: unknown) => void;
-  /** Hears of an act that had been put off and is refused now. */
+  /** Called with a deferred action that Telegram refuses. */
   readonly refused: (chatId: number, act: DeferredAction, obstacle: Obstacle) => Promise<void>;
   /** Other processes send from the outbox, too: what one has left is taken up once its time is over, and not at a start. */
   readonly isShared?: boolean;
@@ -28,19 +28,19 @@ export interface DispatchDeps {
 export interface Dispatch {
   /** Takes up what an earlier process left, and from then on everything that is committed. */
   readonly start: () => Promise<void>;
-  /** How many messages and acts are under way, and lookups of such. */
+  /** How many messages, actions and look-ups of such are under way. */
   readonly inHand: () => number;
   /** Resolves when nothing is under way. */
   readonly ended: () => Promise<void>;
-  /** Looks for acts whose time has come again: for a clock that was put forward. */
+  /** Looks for actions that are due: for a clock that was put forward. */
   readonly wake: () => void;
   readonly stop: () => void;
 }
 
-/** How often acts that were put off are looked for. */
+/** The interval between looks for deferred actions that are due. */
 const ROUND = seconds(5);
 
-/** Waits of an act that is put off: doubling, up to this. */
+/** Delays of an action that is put off: doubling, from the first up to the second. */
 const [FIRST_WAIT, LONGEST_WAIT] = [seconds(5), minutes(10)];
 
 export function createDispatch(deps: DispatchDeps): Dispatch {
@@ -49,7 +49,7 @@ export function createDispatch(deps: DispatchDeps): Dispatch {
   let lookups = 0;
   let timer: NodeJS.Timeout | undefined;
   meter.watch("outbox_waiting", () => underWay.size);
-  /** One that waits here already is not taken up a second time. */
+  /** A row that is under way already is not taken up twice. */
   const begin = (waiting: Waiting): void => {
     if (underWay.has(waiting.key)) return;
     const sending = send(deps, waiting)
@@ -97,7 +97,7 @@ async function send(deps: DispatchDeps, waiting: Waiting): Promise<void> {
   return waiting.kind === "act" ? act(deps, waiting) : say(deps, waiting);
 }
 
-/** A message that could not be written anew is looked at again by what its sender has booked for that. */
+/** Where an edit failed, the job that its sender has booked for that looks at it again. */
 async function edit({ outbox, deliver, failed }: DispatchDeps, { key, payload }: Waiting): Promise<void> {
   const message = payload as OutgoingMessage;
   const { ifUndelivered } = message;
@@ -108,7 +108,7 @@ async function edit({ outbox, deliver, failed }: DispatchDeps, { key, payload }:
   await outbox.done(key, next ?? undefined);
 }
 
-/** Whatever comes of it, a message is tried once: one that failed may have been sent. One that another has claimed is theirs. */
+/** A message is tried once, since a failed one may have been sent. One that another process has claimed is left to it. */
 async function say({ outbox, deliver, failed }: DispatchDeps, { key, payload }: Waiting): Promise<void> {
   let claim: Promise<boolean> | undefined;
   const beforeSend = async (): Promise<void> => {

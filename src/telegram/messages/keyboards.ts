@@ -1,4 +1,4 @@
-// Buttons as Telegram draws them.
+// Renders buttons as Telegram's keyboards.
 import type {
   ChatAdministratorRights,
   InlineKeyboardButton,
@@ -9,7 +9,7 @@ import type {
 import type { Text } from "../../core/text.ts";
 import type { Button, Card } from "../../kit/reply.ts";
 
-/** Chooses the words of a button, and the address of one that leads into the private chat. */
+/** Gives the label of a button, and the address of one that leads into the private chat. */
 export interface ButtonRenderer {
   readonly label: (text: Text) => string;
   readonly address: (visit: Extract<Button, { readonly kind: "visit" }>) => string;
@@ -21,7 +21,7 @@ export function toKeyboard(buttons: Card["buttons"], by: ButtonRenderer): Inline
   return { inline_keyboard: buttons.map((row) => row.map((button) => rendered(button, by))) };
 }
 
-/** What an admin deps who writes in a channel, and nothing else. */
+/** The right to post in a channel, and no other. */
 const POSTING: ChatAdministratorRights = {
   is_anonymous: false,
   can_manage_chat: false,
@@ -38,7 +38,7 @@ const POSTING: ChatAdministratorRights = {
   can_post_messages: true,
 };
 
-/** Telegram offers the channels in which the reader may post, and makes the bot an admin there (Bot API, KeyboardButtonRequestChat). */
+/** A keyboard by which the user picks a channel in which they may post, and Telegram makes the bot an admin there (Bot API, KeyboardButtonRequestChat). */
 export function toPicker(
   picker: Card["picker"],
   label: (text: Text) => string,

@@ -11,7 +11,7 @@ import type { Voice } from "../../kit/ports/voice.ts";
 import type { Audience } from "../../kit/reply.ts";
 import { followMigration } from "../adapter/chat-migration.ts";
 import { attempt } from "../adapter/error-mapping.ts";
-import { type BeforeSend, withBeforeSend } from "../outbound/call-context.ts";
+import { type BeforeSend, withBeforeSend } from "../outbound/call.ts";
 import type { ApiClients } from "../outbound/clients.ts";
 import { createAfterSend } from "./after-send.ts";
 import { type OutgoingMessage, type RenderingDeps, render } from "./rendering.ts";

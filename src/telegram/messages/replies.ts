@@ -1,9 +1,9 @@
-// Says what features reply.
+// Sends the replies of features.
 import type { Text } from "../../core/text.ts";
 import type { Stage, Voice } from "../../kit/ports/voice.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 
-/** ReplyResult; or the reply is the settings menu, which only the update's own context can show. */
+/** Sent; or the reply is the settings menu, which only the context of the update can show. */
 export type ReplyResult = "sent" | "menu";
 
 export interface Replies {
@@ -20,7 +20,7 @@ export function createReplies(voice: Voice): Replies {
   };
 }
 
-/** In private an answer is the words alone: examples lose the command that they begin with in the group. */
+/** In private an answer is typed without its command: examples lose the command that they begin with in the group. */
 export const withoutCommands = (words: Text): Text => ({
   ...words,
   args: Object.fromEntries(

@@ -1,4 +1,4 @@
-// Sends one message, with a file where it has one, and says where it landed.
+// Sends one message, with its file where it has one, and gives where it is.
 import { type Api, InputFile } from "grammy";
 import type { InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { MessageRef } from "../../core/chat.ts";
@@ -6,28 +6,28 @@ import type { MediaKind } from "../../core/chat-event.ts";
 import type { Card } from "../../kit/reply.ts";
 import { toMessageRef } from "../adapter/people.ts";
 
-/** A message, ready to be sent. */
+/** The content of a message. */
 export interface MessagePayload {
   readonly html: string;
   readonly file: Card["file"];
   readonly keyboard: Keyboard | undefined;
 }
 
-/** Buttons under a message, or in place of the letters. */
+/** Buttons under a message, or in place of the keyboard. */
 export type Keyboard = InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove;
 
-/** Where it goes, and for whose eyes. */
+/** The chat of a message, and who can see it. */
 export interface Address {
   readonly chatId: number;
   readonly topic?: number | undefined;
   readonly replyTo?: number | undefined;
-  /** The message whose text this one becomes. */
+  /** The message that is edited instead. */
   readonly instead?: number | undefined;
-  /** Only this person sees it, where Telegram can do that (Bot API, EphemeralMessageParameters). */
+  /** Only this user sees it, where Telegram can do that (Bot API, EphemeralMessageParameters). */
   readonly onlyFor?: number | undefined;
 }
 
-/** The message that others can refer to; undefined for one that only its receiver sees. */
+/** Sends or edits; gives the message that others can refer to, or undefined where only one user sees it. */
 export async function sendPayload(
   api: Api,
   content: MessagePayload,
@@ -57,7 +57,7 @@ type Send = (
   fileId: string,
 ) => (options: Options & { readonly caption: string }) => Promise<Message>;
 
-/** How each kind of file is sent; a kind without a line is sent as its words alone. */
+/** The method for each kind of file; a kind without one is sent as text alone. */
 const SENDERS: Readonly<Partial<Record<MediaKind, Send>>> = {
   animation: (api, chatId, fileId) => (options) => api.sendAnimation(chatId, fileId, options),
   audio: (api, chatId, fileId) => (options) => api.sendAudio(chatId, fileId, options),

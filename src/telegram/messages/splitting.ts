@@ -1,4 +1,4 @@
-// Long messages in parts, without breaking a word where a gap is near, and never a tag.
+// Splits long messages: at a gap where one is near, and never inside a tag.
 
 /** The most that one message holds (Bot API, sendMessage: 1-4096 characters after entities parsing). */
 export const MESSAGE_LIMIT = 4096;
@@ -12,8 +12,8 @@ interface Tag {
 const TOKEN = /<(\/?)([a-z][a-z-]*)[^>]*>|&(?:amp|lt|gt|quot);|[\s\S]/gu;
 
 /**
- * Splits Telegram's HTML into messages of at most `limit` characters: at a paragraph, else a line, else a word. Nothing to
- * see makes no message of its own.
+ * Splits Telegram's HTML into messages of at most `limit` characters: at a paragraph, else a line, else a word. A part
+ * without visible characters is left out.
  */
 export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[] {
   const parts: string[] = [];
@@ -26,10 +26,10 @@ export function splitHtml(html: string, limit = MESSAGE_LIMIT): readonly string[
   return visible.length > 0 ? visible : [html];
 }
 
-/** Where a text may be cut, from best to worst; the cut falls behind the gap. */
+/** Where a text may be cut, from best to worst; the cut is behind the gap. */
 const GAPS = ["\n\n", "\n", " "] as const;
 
-/** A point behind a visible character: its position in the HTML, how much is visible before it, and what is open there. */
+/** A point behind a visible character: its position in the HTML, the visible length before it, and the tags that are open there. */
 interface CutPoint {
   readonly at: number;
   readonly length: number;
@@ -50,7 +50,7 @@ function firstPart(html: string, limit: number): { readonly head: string; readon
   return cutAt(html, last);
 }
 
-/** The points up to the limit, and whether there are no others. */
+/** The points up to the limit, and whether these are all. */
 function cutPointsWithin(
   html: string,
   limit: number,

@@ -1,7 +1,7 @@
-// The one choke point for every call to the Bot API: time-outs by kind of method, and no token in any error.
+// The one fetch for every call to the Bot API: time limits by kind of method, and no token in any error.
 import { type BotApiFetch, responseOf } from "../adapter/grammy.ts";
 
-/** How long a call may take, in milliseconds: long polls, uploads, and everything else. */
+/** The time limit of a call in milliseconds: of long polls, uploads, and all others. */
 const TIMEOUTS = { poll: 45_000, upload: 60_000, call: 10_000 } as const;
 
 /** What a token looks like (Bot API, Authorizing your bot). */
@@ -12,13 +12,13 @@ export const redact = (text: string): string => text.replace(TOKEN, "[token]");
 
 type Init = NonNullable<Parameters<typeof fetch>[1]>;
 
-/** Failures of Node's network that come before anything is sent. */
+/** Network failures before anything is sent. */
 const UNSENT: readonly string[] = ["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "ENETUNREACH", "EHOSTUNREACH"];
 
 /** A call that got no answer. */
 export class CallLost extends Error {
   override readonly name = "CallLost";
-  /** No connection came to be, so that Telegram cannot have acted on it. */
+  /** No connection was made, so that Telegram cannot have acted on the call. */
   readonly isUnsent: boolean;
 
   constructor(method: string, cause: string) {
@@ -27,10 +27,7 @@ export class CallLost extends Error {
   }
 }
 
-/**
- * A fetch for grammY's client, on top of another one. It reads the answer to its end, and its time-out and its abortion
- * hold until then.
- */
+/** A fetch for grammY's clients, on top of another one. It reads the answer to its end; time limit and abort hold until then. */
 export function botApiFetch(inner: typeof fetch): BotApiFetch {
   return async (url, { signal, ...init } = {}) => {
     const method = methodOf(url);
@@ -61,7 +58,7 @@ export function botApiFetch(inner: typeof fetch): BotApiFetch {
 /** The method that an address of the Bot API names. */
 export const methodOf = (url: string | URL): string => String(url).split("/").at(-1) ?? "";
 
-/** What Node's fetch understands of the call; a streamed upload must say so. */
+/** The call as Node's fetch takes it; a streamed upload must say so. */
 function asFetched({ method, headers, body }: Init, signal: AbortSignal): Init {
   const call: Init = { signal, method: method ?? "POST" };
   if (headers) call.headers = headers;

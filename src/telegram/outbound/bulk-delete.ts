@@ -1,4 +1,4 @@
-// Deleting many messages, when Telegram refuses a whole hundred for one that is too old.
+// Deletes many messages, although Telegram refuses a whole call for one message that is too old.
 import type { Removal } from "../../kit/ports/gateway.ts";
 import type { Obstacle, Outcome } from "../../kit/ports/outcome.ts";
 
@@ -8,8 +8,8 @@ const HUNDRED = 100;
 type Delete = (ids: readonly number[]) => Promise<Outcome<unknown>>;
 
 /**
- * Deletes the messages, newest first; from the first that is too old on, older ones are not asked for. What went before
- * Telegram refused to go on has gone, and is told as such, with what stood in the way.
+ * Deletes the messages, newest first, up to the first that is too old. Where Telegram refuses to go on, the result has what was
+ * deleted before, and the obstacle.
  */
 export async function bulkDelete(ids: readonly number[], deleteSome: Delete): Promise<Outcome<Removal>> {
   const newestFirst = [...new Set(ids)].sort((a, b) => b - a);
@@ -25,13 +25,13 @@ export async function bulkDelete(ids: readonly number[], deleteSome: Delete): Pr
   return { ok: true, value: { removed, refused: newestFirst.slice(removed) } };
 }
 
-/** How many went, and what kept Telegram from going on; nothing where only age did. */
+/** How many were deleted, and the obstacle to the rest; none where they were only too old. */
 interface Removed {
   readonly count: number;
   readonly obstacle?: Obstacle | undefined;
 }
 
-/** How many of the messages, from the newest on, could be deleted: found by halving. */
+/** Deletes the newest of these messages by halving; gives how many. */
 async function deleteBatch(newestFirst: readonly number[], deleteSome: Delete): Promise<Removed> {
   const outcome = await deleteSome(newestFirst);
   if (outcome.ok || (outcome.obstacle === "already-gone" && newestFirst.length === 1))

@@ -1,9 +1,34 @@
-// A call of the Bot API as grammY hands it to fetch, and Telegram's answer as scheduling and retrying read it.
+// A call of the Bot API as grammY hands it to fetch, what its caller says about it, and Telegram's answer.
+import { AsyncLocalStorage } from "node:async_hooks";
 import type { Signal } from "../../async/abortable.ts";
 import { type BotApiFetch, type CallInit, responseOf } from "../adapter/grammy.ts";
 import { CallLost, methodOf } from "./bot-api-fetch.ts";
-import { type BeforeSend, callContext } from "./call-context.ts";
 import { type Lane, laneOf } from "./methods.ts";
+
+/** Awaited just before each request of a call, retries included. */
+export type BeforeSend = () => Promise<void>;
+
+interface CallContext {
+  readonly beforeSend?: BeforeSend;
+  /** When the call was handed in, in milliseconds of `performance.now()`, where that was before its fetch. */
+  readonly queuedAt?: number;
+}
+
+/** What neither grammY nor fetch has a parameter for. */
+const storage = new AsyncLocalStorage<CallContext>();
+
+/** Runs the work; each call that it makes awaits `beforeSend` just before each of its requests. */
+export const withBeforeSend = <T>(beforeSend: BeforeSend, work: () => Promise<T>): Promise<T> =>
+  storage.run({ beforeSend }, work);
+
+/** The context of the running call. */
+export const callContext = (): CallContext => storage.getStore() ?? {};
+
+/** Keeps the present context and moment for later: calls made by the result count as handed in now. */
+export function queuedNow(): <T>(work: () => T) => T {
+  const context: CallContext = { ...callContext(), queuedAt: performance.now() };
+  return (work) => storage.run(context, work);
+}
 
 export interface ApiCall {
   readonly method: string;

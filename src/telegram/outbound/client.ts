@@ -1,10 +1,10 @@
-// The client of the Bot API: how every one is made, who the bot is, and what a failed call says.
+// Single clients of the Bot API: their options, the bot's account, the words of a failed call, and calls from outside a running bot.
 import { Api, type ApiClientOptions, GrammyError, HttpError } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import { toGrammyFetch } from "../adapter/grammy.ts";
 import { botApiFetch, redact } from "./bot-api-fetch.ts";
 
-/** How every client of the Bot API is made. */
+/** The options of every client. */
 export type ClientOptions = ApiClientOptions;
 
 /** The bot's own account. */
@@ -17,24 +17,24 @@ export const clientOptions = (apiRoot: string, inner: typeof fetch): ClientOptio
   timeoutSeconds: 120,
 });
 
-/** Who the token's bot is. */
+/** The bot's account. */
 export const whoAmI = (token: string, options: ClientOptions): Promise<BotUser> => new Api(token, options).getMe();
 
 /** Whether Telegram does not know the token: waiting cannot help (Bot API, error codes 401 and 404). */
 export const isTokenRefused = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 
-/** What failed, in a few words without a token: Telegram's own, or those of the network below grammY's. */
+/** The cause of a failure in a few words without a token: Telegram's own, or those of the network. */
 export function causeOf(error: unknown): string {
   if (error instanceof GrammyError) return redact(error.description);
   if (error instanceof HttpError) return redact(error.error instanceof Error ? error.error.message : "no answer");
   return redact(error instanceof Error ? error.message : String(error));
 }
 
-/** What Telegram says of a bot. */
+/** What Telegram tells about a bot. */
 export interface Probe {
   readonly me: BotUser;
-  /** Where Telegram delivers to; empty where the bot polls. */
+  /** The address that Telegram delivers to; empty where the bot polls. */
   readonly webhook: string;
   readonly pending: number;
   /** The last delivery that failed: its cause, and its time in seconds since 1970. */
@@ -45,7 +45,7 @@ export interface Probe {
 
 export type Probed = Probe | { readonly cause: string; readonly isTokenRefused: boolean };
 
-/** Asks who the bot is and how its webhook stands; a failure is a value. */
+/** Looks up the bot and its webhook; a failure is a value, and nothing changes. */
 export async function probe(token: string, root: string, inner: typeof fetch): Promise<Probed> {
   let time: number | undefined;
   const noting: typeof fetch = async (...call) => {
@@ -70,7 +70,7 @@ export async function probe(token: string, root: string, inner: typeof fetch): P
   }
 }
 
-/** Sends a text without formatting; gives why not, where it is not sent. */
+/** Sends a text without formatting; gives the cause where it is not sent. */
 export async function sendPlainly(
   { token, options }: { readonly token: string; readonly options: ClientOptions },
   { chat, text }: { readonly chat: string; readonly text: string },

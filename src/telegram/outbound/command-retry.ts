@@ -1,4 +1,4 @@
-// A command is not used up by a moment in which Telegram can't be asked: what it deps to know is asked until Telegram answers.
+// Asks Telegram for what a command needs until Telegram answers, so that a short outage does not use the command up.
 import { AsyncLocalStorage } from "node:async_hooks";
 import { doubling, pollUntil } from "../../async/retry.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
@@ -7,13 +7,13 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 import { StoreAway } from "../../kit/ports/unit-of-work.ts";
 
-/** So long after it was said a command is still worth doing; then its caller is told to try again, while an answer still leaves. */
+/** How long after it was typed a command is still worth doing; then its caller is told to try again. */
 const WORTH_FOR = minutes(15);
 
 /** Delays before Telegram is asked again, in milliseconds. */
 const delay = doubling(250, 2_000);
 
-/** Look-ups, and acts that come to the same when they are done twice and that the outbox does not keep. */
+/** Look-ups, and actions that may be done twice and that the outbox does not keep. */
 const RETRIED = [
   "membership",
   "admins",
@@ -27,17 +27,17 @@ const RETRIED = [
 ] as const satisfies readonly (keyof Gateway)[];
 
 export interface CommandRetry {
-  /** Whatever the work asks of the gateway is asked until Telegram answers, or the work's cause is too long ago. */
+  /** Runs the work of that moment; what it asks of the gateway is asked until Telegram answers or the work is too old. */
   readonly during: <T>(cause: Instant, work: () => Promise<T>) => Promise<T>;
-  /** The gateway that does so; outside of such work it is the given one. */
+  /** The gateway that retries; outside of such work it is the given one. */
   readonly gateway: Gateway;
-  /** Nobody waits any more: the work breaks off without a trace, and is done after the next start. */
+  /** Ends all waiting: the work is broken off without a trace, and done after the next start. */
   readonly end: () => void;
 }
 
 type Use = (...given: readonly unknown[]) => Promise<Outcome<unknown>>;
 
-/** How long the work under way may wait. One for all: on Node 20 each of its kind slows every promise down. */
+/** The end of the work under way. One store for all: on Node 20 each further one slows every promise down. */
 const limits = new AsyncLocalStorage<Instant>();
 
 export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry {

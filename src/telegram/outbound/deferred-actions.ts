@@ -1,4 +1,4 @@
-// Acts that Telegram puts off are not given up: they go into the outbox, and are done once it is well again.
+// Actions that Telegram puts off go into the outbox, and are done once Telegram answers again.
 import type { CaseKind } from "../../core/case.ts";
 import { type Member, PERMISSIONS } from "../../core/member.ts";
 import { days } from "../../core/time.ts";
@@ -6,24 +6,24 @@ import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
 import type { Outbox } from "../../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 
-/** The powers that come to the same when they are used twice. */
+/** The actions of the gateway that may be done twice. */
 const DEFERRABLE = ["remove", "ban", "unban", "kick", "restrict", "admit", "decline"] as const;
 
 type DeferrableAction = (typeof DEFERRABLE)[number];
 
-/** An act as the outbox keeps it. */
+/** An action as the outbox keeps it. */
 export interface DeferredAction {
   readonly power: DeferrableAction;
-  /** What the power is given after the chat. */
+  /** Its arguments after the chat. */
   readonly given: readonly unknown[];
 }
 
-/** How long an act waits for Telegram. */
+/** How long an action waits for Telegram. */
 const LIFETIME = days(7);
 
 type Use = (chatId: number, ...given: readonly unknown[]) => Promise<Outcome<unknown>>;
 
-/** The gateway, but for acts that Telegram is too busy or too ill for: these count as done, and are kept until they are. */
+/** The gateway, where actions that Telegram is too busy or unable to do count as done, and are kept until they are. */
 export function deferActions(gateway: Gateway, outbox: Pick<Outbox, "put">): Gateway {
   const deferred =
     (power: DeferrableAction): Use =>
@@ -38,7 +38,7 @@ export function deferActions(gateway: Gateway, outbox: Pick<Outbox, "put">): Gat
   return { ...gateway, ...Object.fromEntries(DEFERRABLE.map((power) => [power, deferred(power)])) };
 }
 
-/** What waits for Telegram: all of it, or the messages that a deletion has left because Telegram became too busy in its middle. */
+/** The arguments of what is left to do: all, or the messages that remain of a deletion that was broken off. */
 function leftToDo(
   power: DeferrableAction,
   given: DeferredAction["given"],
@@ -52,18 +52,18 @@ function leftToDo(
 
 const allRemoved = ([ids]: readonly unknown[]) => ({ removed: (ids as readonly number[]).length, refused: [] });
 
-/** Whom a kept act is about; undefined where that is messages. */
+/** The target of a kept action; undefined where that is messages. */
 export const targetOf = ({ power, given: [first] }: DeferredAction): Member | undefined =>
   power === "remove" ? undefined : (first as Member);
 
-/** The kinds of case that a kept act can belong to; none where it lifts something. */
+/** The kinds of case that a kept action can belong to; none where it lifts something. */
 export function kindsOf({ power, given: [, allowed] }: DeferredAction): readonly CaseKind[] {
   if (power === "ban" || power === "kick" || power === "decline") return [power];
   const { permissions = [] } = (allowed ?? {}) as { readonly permissions?: readonly unknown[] };
   return power === "restrict" && permissions.length < PERMISSIONS.length ? ["mute", "restrict"] : [];
 }
 
-/** Does a kept act. */
+/** Does a kept action. */
 export const runDeferred = (
   gateway: Gateway,
   chatId: number,

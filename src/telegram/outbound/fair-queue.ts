@@ -61,7 +61,7 @@ export function createFairQueue<T>(atOnce: number): FairQueue<T> {
   };
 }
 
-/** One turn in so many is offered to the lower lanes first, so that none of them starves. */
+/** One turn in this many is offered to the lower lanes first, so that none of them starves. */
 const ROUND = 6;
 
 const [FIRST, ...LOWER] = LANES;

@@ -1,4 +1,4 @@
-// Telegram's group powers by the Bot API.
+// The gateway by the Bot API: what the bot does to members and messages, and what it looks up.
 import type { Api } from "grammy";
 import type { ChatMember, ReactionType } from "grammy/types";
 import { after, clampSanction, elapsed, type Instant, toUnix } from "../../core/time.ts";
@@ -23,14 +23,14 @@ import { bulkDelete } from "./bulk-delete.ts";
 export interface GatewayDeps {
   readonly api: Api;
   readonly clock: Clock;
-  /** Moves what is kept of a chat, when Telegram says that it has become another. */
+  /** Moves the rows of a chat to its new id, which Telegram has told. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 
-/** Basic groups have no bans: who is removed may come back (Bot API, banChatMember). Their ids are above this one. */
+/** Basic groups have no bans: removed members may come back (Bot API, banChatMember). Their ids are above this one. */
 const isBasicGroup = (chatId: number): boolean => chatId > -1_000_000_000_000;
 
-/** Makes a call for a chat under the id that the chat has now. */
+/** Makes a call to a chat under its present id. */
 type CallIn = <T>(chatId: number, call: (chatId: number) => Promise<T>) => Promise<Outcome<T>>;
 
 export function createGateway({ api, clock, migrate }: GatewayDeps): Gateway {
@@ -46,7 +46,7 @@ export function createGateway({ api, clock, migrate }: GatewayDeps): Gateway {
 
 interface Calling extends Pick<GatewayDeps, "api" | "clock"> {
   readonly callIn: CallIn;
-  /** For calls about messages: their numbers mean others in the supergroup that a group has become. */
+  /** For calls about messages: in the supergroup that a group has become, their ids mean other messages. */
   readonly withoutMigration: CallIn;
 }
 
@@ -117,7 +117,7 @@ const botIdOf = (token: string): number => Number(token.split(":")[0]);
 /** In channels only admins with that right write (Bot API, ChatMemberAdministrator.can_post_messages). */
 const mayPost = (own: ChatMember): boolean => own.status === "administrator" && own.can_post_messages === true;
 
-/** What asks for the answer of Telegram withoutMigration. */
+/** Drops Telegram's answer, for actions that succeed or not. */
 const done = async (call: Promise<Outcome<unknown>>): Promise<Outcome> => {
   const outcome = await call;
   return outcome.ok ? { ok: true, value: undefined } : outcome;
@@ -172,7 +172,7 @@ const MOST_AT_ONCE = 100;
 
 const reactionOf = (emoji: string | undefined): ReactionType[] => (emoji === undefined ? [] : [toReaction(emoji)]);
 
-/** The end of an act, callIn what Telegram treats as temporary at the moment of the call. */
+/** The end of an action, within what Telegram treats as temporary at the moment of the call. */
 const clampUntil = (now: Instant, until: Instant): Instant => after(now, clampSanction(elapsed(now, until)));
 
 const deleteSome = (api: Api, chatId: number, ids: readonly number[]): Promise<true> =>

@@ -1,14 +1,14 @@
-// Which lane a method of the Bot API leaves by, and which methods may be called twice.
+// The lane of each method of the Bot API, and which methods may be called twice.
 
 /** The lanes, by priority. */
 export const LANES = ["enforcement", "interactive", "chatter", "bulk"] as const;
 
 export type Lane = (typeof LANES)[number];
 
-/** How a method leaves: before all others, past all of them, or by the lane of the client that calls it. */
+/** How a method leaves: by the first lane, by none, or by that of its client. */
 type Way = "enforcement" | "free" | "own";
 
-/** The methods that the bot calls or may come to call. One that is not here leaves by its client's own lane. */
+/** The methods that the bot calls or may come to call. Others leave by the lane of their client. */
 const WAYS: ReadonlyMap<string, Way> = new Map(
   Object.entries({
     enforcement: `deleteMessage deleteMessages banChatMember unbanChatMember restrictChatMember promoteChatMember
@@ -25,16 +25,16 @@ const WAYS: ReadonlyMap<string, Way> = new Map(
   }).flatMap(([way, names]) => names.split(/\s+/).map((name) => [name, way as Way] as const)),
 );
 
-/** How the method leaves; undefined for one that nobody has thought about. */
+/** How the method leaves; undefined where the table does not name it. */
 export const wayOf = (method: string): Way | undefined => WAYS.get(method);
 
-/** The lane of a call, where `own` is the lane of its client; "free" for one that waits behind nothing. */
+/** The lane of a call by a client of the `own` lane; "free" where it is not scheduled. */
 export function laneOf(method: string, own: Lane): Lane | "free" {
   const way = wayOf(method) ?? "own";
   return way === "own" ? own : way;
 }
 
-/** What the names of methods begin with that come to the same when they are called twice. All others, such as those that send, must not be. */
+/** The first words of methods that may be called twice. All others, such as those that send, may not. */
 const REPEATABLE =
   /^(?:get|set|edit|delete|ban|unban|restrict|promote|pin|unpin|answerCallback|approveChat|declineChat|leave|close|reopen|hide|unhide|revoke)/;
 

@@ -73,7 +73,7 @@ export function createRateLimit({ share, least, saves }: RateTerms): RateLimit {
 /** A refused chat goes on evenly, with this share of what was sent to it in the last second, refused calls included. */
 const CHAT_TERMS: RateTerms = { share: 0.8, least: 5, saves: 0 };
 
-/** The rate of a chat is forgotten when nothing was sent to it for so many milliseconds. */
+/** The rate of a chat is forgotten when nothing was sent to it for this many milliseconds. */
 const KEPT = 10_000;
 
 /** A rate limit for each chat, shared by actions and messages: messages bring no refusal upon actions. */

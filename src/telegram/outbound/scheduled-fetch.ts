@@ -2,8 +2,7 @@
 import type { Meter } from "../../kit/ports/meter.ts";
 import type { BotApiFetch } from "../adapter/grammy.ts";
 import { methodOf } from "./bot-api-fetch.ts";
-import { buffered, CallDropped, createDeadline, readCall, toResponse } from "./call.ts";
-import { callContext } from "./call-context.ts";
+import { buffered, CallDropped, callContext, createDeadline, readCall, toResponse } from "./call.ts";
 import { batchDeletes } from "./delete-batching.ts";
 import { LANES, type Lane, laneOf } from "./methods.ts";
 import { createRetry, PATIENCE } from "./retry.ts";

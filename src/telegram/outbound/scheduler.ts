@@ -31,7 +31,7 @@ export type Admission =
 export interface Scheduler {
   /** Admits at once where nothing waits; rejects with the reason of an aborted signal. */
   readonly admit: (call: QueuedCall) => Promise<Admission>;
-  /** Pauses the calls of the route's class to its chat for so many milliseconds, as Telegram's refusal asks. */
+  /** Pauses the calls of the route's class to its chat for that many milliseconds, as Telegram's refusal asks. */
   readonly pause: (route: Route, refusal: Answer, ms: number) => void;
   readonly waitingIn: (lane: Lane) => number;
   /** The rate of the whole bot, in calls a second. */

@@ -1,4 +1,4 @@
-// Admins who write under a hat confirm by one tap who they are; then their command is carried out.
+// Anonymous admins confirm by one tap who they are; then their command runs.
 import { z } from "zod";
 import type { Mask } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -14,16 +14,16 @@ import type { ReplyResult } from "../messages/replies.ts";
 import type { AnonymousAdmins } from "./anonymous-admins.ts";
 import type { Caller } from "./authority.ts";
 
-/** How long a command waits for its proof. */
+/** How long a command waits for its confirmation. */
 const EXPIRES_AFTER = minutes(10);
 
 const noSettings = z.object({});
 type None = z.infer<typeof noSettings>;
 
 export interface AdminVerification {
-  /** Keeps the command and asks who gave it. */
+  /** Keeps the command and asks its sender to confirm. */
   readonly ask: (command: ParsedCommand, caller: Caller) => Promise<Reply>;
-  /** The feature whose button proves. */
+  /** The feature that the button belongs to. */
   readonly feature: Feature;
 }
 
@@ -31,13 +31,13 @@ export interface AdminVerificationDeps {
   readonly states: StateStore;
   readonly clock: Clock;
   readonly anonymousAdmins: Pick<AnonymousAdmins, "verified">;
-  /** Why somebody may not give a command, if they may not. */
+  /** The refusal of a command, where its sender may not use it. */
   readonly refusalFor: (command: ParsedCommand, caller: Caller) => Promise<Text | undefined>;
-  /** Carries a command out as somebody's own. */
+  /** Runs a command as that of a known user. */
   readonly run: (command: ParsedCommand, caller: Caller) => Promise<"unknown" | ReplyResult>;
 }
 
-/** A command that waits, with the title under which it was given. */
+/** A command that waits, with the title that its sender signed with. */
 interface PendingCommand extends ParsedCommand {
   readonly signature?: string | undefined;
 }

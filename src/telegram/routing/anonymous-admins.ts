@@ -1,17 +1,17 @@
-// Who is behind an anonymous admin's message: its signature is their title (Bot API, Message.author_signature).
+// Identifies anonymous admins by the signature of their messages, which is their title (Bot API, Message.author_signature).
 import type { Member } from "../../core/member.ts";
 import { after, minutes } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
 import type { StateStore } from "../../kit/ports/states.ts";
 
-/** How long a proof counts for the signature under which it was given. */
+/** How long a confirmation counts for its signature. */
 const REMEMBERED_FOR = minutes(10);
 
 export interface AnonymousAdmins {
-  /** The admin who must have signed, as Telegram's list says now: the only hidden one of that title, or the one who verified it. */
+  /** The admin of that signature by Telegram's present list: the only anonymous one of that title, or the only one of it who has confirmed. */
   readonly identify: (chatId: number, signature: string) => Promise<Membership | undefined>;
-  /** Somebody has verified that the command was theirs. It counts where nobody else bears the title. */
+  /** Notes that the admin has confirmed a command of that signature. It counts where nobody else has the title. */
   readonly verified: (chatId: number, signature: string, member: Member) => Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// Whether somebody may do something, asked of Telegram at the moment they do it.
+// Checks who may do what, by Telegram's answer at the moment they do it.
 import { type Access, allows } from "../../core/access.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Hat } from "../../core/chat-event.ts";
@@ -14,13 +14,13 @@ import type { AnonymousAdmins } from "./anonymous-admins.ts";
 export interface Caller {
   readonly member: Member;
   readonly hat: Hat;
-  /** The title with which an anonymous admin has signed. */
+  /** The title that an anonymous admin has signed with. */
   readonly signature?: string | undefined;
 }
 
 /**
- * Allowed, with who the caller is and what they are; refused, with the sentence; or to be asked who they are behind their
- * hat. The actor is the caller, or the admin whom the signature tells.
+ * Allowed, with the actor and their status; refused, with the sentence; or unproven, where an anonymous sender has to confirm
+ * who they are. The actor is the caller, or the admin whom the signature identifies.
  */
 export type AccessDecision =
   | { readonly kind: "allowed"; readonly actor: Member; readonly standing: Standing }
@@ -29,17 +29,17 @@ export type AccessDecision =
 
 export interface Authority {
   readonly check: (access: Access, caller: Caller, chat: ChatHandle) => Promise<AccessDecision>;
-  /** What the caller is, from memory: an admin behind a mask is one without rights, who is anonymous. */
+  /** The caller's status from memory; that of an anonymous admin is an admin without rights. */
   readonly cachedStatus: (caller: Caller, chat: ChatHandle) => Promise<Standing>;
-  /** Which of the rights the bot itself lacks in the chat, as a sentence that says how to give it. */
+  /** The first of the rights that the bot lacks in the chat, as a sentence that says how to give it. */
   readonly missingRight: (rights: readonly Right[], chat: ChatHandle) => Promise<Text | undefined>;
 }
 
 export interface AuthorityDeps {
-  /** With what the bot has made of people counted in. */
+  /** With the bot's own roles counted in. */
   readonly standings: Standings;
   readonly anonymousAdmins: Pick<AnonymousAdmins, "identify">;
-  /** Whether anonymous admins are believed in the chat without a proof. */
+  /** Whether anonymous admins are trusted in the chat without verification. */
   readonly trustsAnonymous: (chatId: number) => Promise<boolean>;
 }
 
@@ -66,15 +66,15 @@ export function createAuthority(deps: AuthorityDeps): Authority {
   };
 }
 
-/** In a private chat there is nobody whose rights could be hurt. */
+/** In a private chat no right of anybody else is touched. */
 const MEMBER: Standing = { kind: "member" };
 
 const ANONYMOUS_ADMIN: Standing = { kind: "admin", rights: [], anonymous: true, title: undefined };
 
-/** What anonymous admins are where they are believed. */
+/** The status of anonymous admins where they are trusted. */
 const TRUSTED_ADMIN: Standing = { ...ANONYMOUS_ADMIN, rights: RIGHTS };
 
-/** Whoever cannot be told by their signature is asked, and so is whoever would have to be the owner. */
+/** Checks an anonymous sender; unproven where no signature identifies them, or only the owner may. */
 async function checkAnonymous(
   { anonymousAdmins, trustsAnonymous }: AuthorityDeps,
   access: Exclude<Access, "everyone">,
@@ -89,7 +89,7 @@ async function checkAnonymous(
   return decide(access, { ...admin.member, mask: { title: signature } }, { ok: true, value: admin.standing });
 }
 
-/** Somebody known by their signature alone. */
+/** An admin of whom only the signature is known. */
 const bySignature = (member: Member, signature: string | undefined): Member => ({
   ...member,
   name: signature ?? "",
@@ -109,7 +109,7 @@ interface AccessRequest {
   readonly chat: ChatHandle;
 }
 
-/** Asked of Telegram now, unless everyone may. Whoever writes under another hat has no more than everyone's rights. */
+/** Asks Telegram now, unless everyone may. A sender that is not a person has the rights of everyone. */
 async function standingOf(
   { standings }: AuthorityDeps,
   { access, caller, chat }: AccessRequest,
@@ -119,13 +119,13 @@ async function standingOf(
   return ask(chat.id, caller.member.id);
 }
 
-/** Anonymous admins write as the group, and admins of the linked channel as that: a hat that does not say who wears it. */
+/** Anonymous admins send as the group, and admins of the linked channel as that: who they are does not show. */
 async function isAnonymous(standings: Standings, { member, hat }: Caller, chat: ChatHandle): Promise<boolean> {
   if (hat === "anonymous-admin") return true;
   return hat === "channel" && (await standings.linkedChannelId(chat.id)) === member.id;
 }
 
-/** Where Telegram does not say who somebody is, only what everyone may do is allowed. */
+/** Where Telegram does not tell the status, only what everyone may do is allowed. */
 function decide(access: Access, actor: Member, standing: Outcome<Standing>): AccessDecision {
   if (access === "everyone") return { kind: "allowed", actor, standing: standing.ok ? standing.value : MEMBER };
   if (!standing.ok) return { kind: "refused", actor, refusal: text("access-unverified") };

@@ -1,4 +1,4 @@
-// The way of one update, from Telegram's words to the last reply. Reading this file is reading the bot.
+// The way of one update, from Telegram to the last reply: this file is the list of its steps.
 import { Bot, type BotConfig, Composer, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { ChatEvent } from "../../core/chat-event.ts";
@@ -8,11 +8,11 @@ import type { Inspector } from "../../moderation/inspect.ts";
 import { type ParsedCommand, readCommand } from "../adapter/command-parsing.ts";
 import { toEvent } from "../adapter/inbound.ts";
 import { authorOf } from "../adapter/people.ts";
+import { timeOf } from "../adapter/update-fields.ts";
 import type { Menus } from "../menu/menus.ts";
 import type { CommandRetry } from "../outbound/command-retry.ts";
 import type { ChatAllowlist } from "../updates/chat-allowlist.ts";
 import type { ChatChanges } from "../updates/chat-changes.ts";
-import { happened } from "../updates/journal.ts";
 import type { Caller } from "./authority.ts";
 import type { CallbackDeps } from "./callbacks.ts";
 import { pressButton } from "./callbacks.ts";
@@ -39,7 +39,7 @@ export interface BotDeps {
   readonly commandRetry: Pick<CommandRetry, "during">;
 }
 
-/** The bot, as the rest of the program hands it around. */
+/** The bot, as other folders pass it on. */
 export type TelegramBot = Bot;
 
 export function createBot(deps: BotDeps): TelegramBot {
@@ -51,13 +51,13 @@ export function createBot(deps: BotDeps): TelegramBot {
     return whenKnown(isOver(deps, ctx, event), (over) => {
       if (over) return undefined;
       if (isOrdinary(deps, ctx)) return listen(deps, event);
-      return deps.commandRetry.during(happened(ctx.update) ?? deps.clock.now(), async () => addressed(ctx, next));
+      return deps.commandRetry.during(timeOf(ctx.update) ?? deps.clock.now(), async () => addressed(ctx, next));
     });
   });
   return bot;
 }
 
-/** What somebody says to the bot: answers, buttons, commands. Whatever is left over is for the listeners. */
+/** What is addressed to the bot: answers, buttons, commands. Everything else goes to the listeners. */
 function addressedToBot(deps: BotDeps): Composer<Context> {
   const composer = new Composer<Context>();
   composer.chatType("private").use(deps.questions.middleware);
@@ -68,7 +68,7 @@ function addressedToBot(deps: BotDeps): Composer<Context> {
   return composer;
 }
 
-/** Whether nothing is left to do: the update only told of a change, the bot may not work there, or the message is gone. */
+/** Whether nothing is left to do: the update only told of a change, the bot may not work there, or the message was removed. */
 const isOver = (
   { changes, allowlist, inspector, clock }: BotDeps,
   { update }: Context,
@@ -82,7 +82,7 @@ const isOver = (
     });
   });
 
-/** What happens in a group and is neither a command nor a press of a button: by far the most. Only listeners care. */
+/** Whether a group's update is neither a command nor a button press, as most are. Only listeners take it. */
 function isOrdinary({ me }: BotDeps, { update, chat }: Context): boolean {
   const { message, callback_query: press } = update;
   if (press !== undefined || chat?.type === "private") return false;
@@ -95,7 +95,7 @@ async function press({ callbacks, menus }: BotDeps, ctx: Context): Promise<void>
   if (said === "menu") await menus.open(ctx);
 }
 
-/** Whether the message was a command of ours. */
+/** Runs the command of a message; false where there is none of this bot. */
 async function runCommand(deps: BotDeps, ctx: Context): Promise<boolean> {
   if (!ctx.message) return false;
   const command = readCommand(ctx.message, deps.me.username);
@@ -107,7 +107,7 @@ async function runCommand(deps: BotDeps, ctx: Context): Promise<boolean> {
   return routed !== "unknown";
 }
 
-/** Follows a link that leads from a group into the private chat. */
+/** Follows a link from a group into the private chat; false where the command is none. */
 async function followLink(
   { menus, questions, links }: BotDeps,
   ctx: Context,

@@ -1,4 +1,4 @@
-// Routes presses of buttons: rights are checked at the press, and every press gets an answer.
+// Routes button presses: rights are checked at the press, and every press is answered.
 import type { Api } from "grammy";
 import type { CallbackQuery } from "grammy/types";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
@@ -31,7 +31,7 @@ export interface CallbackDeps {
 /** The longest text of a pop-up (Bot API, answerCallbackQuery). */
 const LONGEST_TOAST = 200;
 
-/** Answers the press of a button; data that no callback of ours made gets a pop-up that says so. */
+/** Answers a press; data of no known callback gets a pop-up that says so. */
 export async function pressButton(deps: CallbackDeps, query: CallbackQuery): Promise<ReplyResult> {
   const pressed = await read(deps, query);
   if (!pressed) return toast(deps, query, { toast: text("access-button-gone") });
@@ -60,7 +60,7 @@ export async function pressButton(deps: CallbackDeps, query: CallbackQuery): Pro
   return deps.replies.say(outcome.reply, { chat: toChat(message.chat), topic, asker: actor });
 }
 
-/** What was pressed; undefined where it is no button of ours, or its message or its chat is gone. */
+/** Reads a press; undefined where its button is not known, or its message or chat is gone. */
 async function read(deps: CallbackDeps, { data = "", message }: CallbackQuery) {
   const carried = readCarried(data);
   const owned = carried && deps.catalogue.callbacks.get(carried.id);
@@ -68,7 +68,7 @@ async function read(deps: CallbackDeps, { data = "", message }: CallbackQuery) {
   return owned && message && chat ? { owned, message, chat, value: carried.value } : undefined;
 }
 
-/** The chat that a press is about: the one that the button names, which must be a group, or the one it stands in. */
+/** The chat that a press is about: the one that the button names, which must be a group, or the chat of its message. */
 async function subjectOf(
   { chats }: CallbackDeps,
   { chatId }: Carried,

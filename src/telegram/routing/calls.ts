@@ -1,4 +1,4 @@
-// What the parts of features are given when they are called.
+// Makes the scopes and calls that parts of features are given.
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Member, Standing } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
@@ -10,7 +10,7 @@ import type { Call, RepliedTo, Scope } from "../../kit/scope.ts";
 /** Who calls a part, where, and with what. */
 export interface Occasion {
   readonly feature: Feature;
-  /** The chat whose settings count: in private that is the chat being configured. */
+  /** The chat whose settings count: in private the one that is being configured. */
   readonly chat: ChatHandle;
   readonly actor: Member;
   readonly standing: Standing;

@@ -1,11 +1,11 @@
-// All parts of all features by the names they are called by.
+// All parts of all features by name.
 import type { Callback } from "../../kit/callback.ts";
 import type { Command } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Link } from "../../kit/link.ts";
 import type { Prompt } from "../../kit/prompt.ts";
 
-/** A part together with the feature whose settings it is handed. */
+/** A part with its feature, whose settings it is given. */
 export interface Owned<P> {
   readonly feature: Feature;
   readonly part: P;
@@ -21,7 +21,7 @@ export interface Catalogue {
   readonly prompts: ReadonlyMap<string, Owned<Prompt<unknown>>>;
 }
 
-/** Indexes the features; two parts of one name are a mistake that stops the start. */
+/** Indexes the features; throws where two parts have one name. */
 export const catalogueOf = (features: readonly Feature[]): Catalogue => ({
   features,
   commands: index(features, ({ commands }) => commands.flatMap((part) => namesOf(part).map((name) => [name, part]))),

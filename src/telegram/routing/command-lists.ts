@@ -13,7 +13,7 @@ const [LONGEST_LIST, LONGEST_DESCRIPTION] = [100, 256];
 
 type Reader = (command: Command<unknown>) => boolean;
 
-/** Who sees which commands in the list beside the writing field. */
+/** Which commands each kind of reader sees in the list beside the input field. */
 const SCOPES: readonly (readonly [
   BotCommandScope["type"] & ("all_private_chats" | "all_group_chats" | "all_chat_administrators"),
   Reader,
@@ -23,7 +23,7 @@ const SCOPES: readonly (readonly [
   ["all_chat_administrators", ({ place }) => place !== "private"],
 ];
 
-/** The list for one reader; what does not fit is left out, never refused. */
+/** The list for one reader, cut to what fits. */
 export function commandList(
   features: readonly Feature[],
   reader: Reader,
@@ -34,7 +34,7 @@ export function commandList(
     .map((command) => ({ command: command.name, description: describe(command).slice(0, LONGEST_DESCRIPTION) }));
 }
 
-/** Publishes every list; a list that Telegram refuses is left as it is. */
+/** Publishes every list; one that Telegram refuses stays as it is. */
 export async function publishCommands(api: Api, features: readonly Feature[], translator: Translator): Promise<void> {
   for (const [type, reader] of SCOPES) {
     for (const locale of translator.locales) {

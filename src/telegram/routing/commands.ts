@@ -1,4 +1,4 @@
-// Routes commands: who may, can the bot, what was meant, what is answered.
+// Routes commands: gates, access, the bot's rights, arguments, reply.
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import { isGroup } from "../../core/chat.ts";
 import type { Member, Standing } from "../../core/member.ts";
@@ -29,9 +29,9 @@ export interface CommandDeps {
 }
 
 export interface Commands {
-  /** Carries the command out and answers. */
+  /** Runs the command and replies. */
   readonly route: (command: ParsedCommand, caller: Caller) => Promise<"unknown" | ReplyResult>;
-  /** Why somebody may not give the command here and now, if they may not. */
+  /** The refusal of a command here and now, where its sender may not use it. */
   readonly refusalFor: (command: ParsedCommand, caller: Caller) => Promise<Text | undefined>;
 }
 
@@ -53,7 +53,7 @@ export function createCommands(deps: CommandDeps): Commands {
   };
 }
 
-/** In a group the command may be another bot's; in private there is nobody else. */
+/** In a group an unknown command may be another bot's; in private it is answered. */
 const tellUnknown = (
   { replies }: CommandDeps,
   { name, input }: ParsedCommand,
@@ -64,7 +64,7 @@ const tellUnknown = (
 interface CommandRun {
   readonly command: ParsedCommand;
   readonly caller: Caller;
-  /** The command's message is gone. */
+  /** The command's message was deleted. */
   readonly isErased: boolean;
 }
 
@@ -85,7 +85,7 @@ async function runCommand(
   return deps.replies.say(access.reply, { chat, topic: message.topic, about, asker: access.asker });
 }
 
-/** A menu is opened for a person, whose rights count at every tap: who writes under a hat shows by one who they are. */
+/** A menu needs a person, whose rights are checked at every tap: an anonymous admin confirms who they are first. */
 async function askWho(
   { verification, replies }: CommandDeps,
   { command, caller }: Pick<CommandRun, "command" | "caller">,
@@ -99,12 +99,12 @@ async function askWho(
   });
 }
 
-/** Who may use the command, and as what; or what is said instead, and to whom. */
+/** The user and their status, or the reply in place of the command. */
 type AccessCheck =
   | { readonly actor: Member; readonly standing: Standing }
   | { readonly reply: Reply; readonly asker: Member };
 
-/** Whether the caller may use the command here and now; if not, what is said instead. */
+/** Checks whether the caller may use the command here and now. */
 async function checkAccess(
   { authority, verification }: CommandDeps,
   { place, access }: Command<unknown>,
@@ -145,7 +145,7 @@ async function execute(deps: CommandDeps, owned: Owned<Command<unknown>>, use: I
   return deps.replies.say(reply, stage);
 }
 
-/** A fault goes to the log, but not before the caller knows of it. */
+/** Tells the caller of a fault before it is thrown on. */
 async function reportFault(replies: Replies, stage: Stage, fault: unknown): Promise<never> {
   await replies.say(text("access-fault"), stage).catch(() => undefined);
   throw fault;

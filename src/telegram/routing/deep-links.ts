@@ -1,14 +1,14 @@
 // Links that lead from a group into the private chat: t.me/<bot>?start=<payload> (Bot API, Deep linking).
 import { decodeChat, encodeChat } from "../menu/subject.ts";
 
-/** Which question, about which group, with what is known already. It travels in the conversation's state: plain JSON. */
+/** A question: its prompt, the group that it is about, and what is known already. It is kept in the conversation's state as JSON. */
 export interface Question {
   readonly prompt: string;
   readonly chatId: number;
   readonly draft?: unknown;
 }
 
-/** What a /start payload asks for. */
+/** Where a /start payload leads. */
 export type Destination =
   | { readonly kind: "menu"; readonly code: string; readonly page?: string | undefined }
   | { readonly kind: "ask"; readonly question: Pick<Question, "prompt" | "chatId"> }
@@ -17,7 +17,7 @@ export type Destination =
 /** The longest payload (Bot API, Deep linking: up to 64 of `A-Z a-z 0-9 _ -`). */
 export const PAYLOAD_LENGTH = 64;
 
-/** A payload is words set apart by `_`; a prompt or link is `feature.part`, both in kebab-case. */
+/** Makes a link. Its payload is words separated by `_`; a prompt or link is `feature.part`, both in kebab-case. */
 export const linkTo = (botUsername: string, destination: Destination): string =>
   `https://t.me/${botUsername}?start=${encode(destination)}`;
 
@@ -32,7 +32,7 @@ function encode(destination: Destination): string {
   }
 }
 
-/** Reads a payload of ours; undefined for any other. */
+/** Reads a payload of this bot; undefined for any other. */
 export function readPayload(payload: string): Destination | undefined {
   const [kind, ...words] = payload.trim().split("_");
   const [first, second, code, data] = words;

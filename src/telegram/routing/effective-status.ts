@@ -1,10 +1,10 @@
-// What somebody is in a chat with what the bot has made of them: its moderators have more, whom it has suspended has less.
+// The status of somebody in a chat with the bot's own roles: its moderators have more rights, those it has suspended fewer.
 import { hasRight, isAdmin, isPresent, type Standing } from "../../core/member.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import type { Roles } from "../../kit/ports/roles.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
 
-/** The standings, with the roles counted in. */
+/** The statuses that Telegram tells, with the roles counted in. */
 export function effectiveStatus(standings: Standings, roles: Pick<Roles, "of">): Standings {
   const counting =
     (ask: Ask) =>
@@ -24,8 +24,8 @@ interface Sources {
 }
 
 /**
- * A moderator of the bot has the rights that an admin gave them, but none that this admin does not have any more: whoever
- * is demoted takes their moderators along.
+ * A moderator of the bot has the rights that an admin gave them, except those that this admin no longer has: with the admin
+ * their moderators are demoted.
  */
 async function changed(
   { ask, roles }: Sources,

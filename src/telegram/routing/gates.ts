@@ -1,4 +1,4 @@
-// Asks the features what becomes of a command besides being carried out.
+// Asks the features whether a command is refused or its message deleted.
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Command } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
@@ -18,7 +18,7 @@ export interface GateDeps {
 
 const NOTHING: Treatment = {};
 
-/** In a private chat nothing stands between somebody and the bot. */
+/** In private chats there are no gates. */
 export function createGates({ features, calls, authority }: GateDeps): Gates {
   const gated = features.filter(({ gates }) => gates.length > 0);
   return {

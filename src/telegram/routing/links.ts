@@ -1,4 +1,4 @@
-// Follows the links of features: into the private chat, with the rights and the settings of the group they are about.
+// Follows the links of features into the private chat, with the rights and the settings of the group that they are about.
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -18,7 +18,7 @@ export interface LinkDeps {
   readonly replies: Replies;
 }
 
-/** Somebody who has followed a link, and where they have come out. */
+/** The user who followed a link, and the private chat that it led to. */
 export interface Visitor {
   readonly here: ChatHandle;
   readonly person: Member;
@@ -26,7 +26,7 @@ export interface Visitor {
 }
 
 export interface Links {
-  /** Says what awaits the visitor, or gives the question that does. */
+  /** Sends the reply of the link, or gives the question that it asks. */
   readonly follow: (
     to: Extract<Destination, { readonly kind: "link" }>,
     visitor: Visitor,

@@ -1,4 +1,4 @@
-// Hands events to the features that listen to them.
+// Passes events to the features that listen to them.
 import type { ChatEvent, EventKind } from "../../core/chat-event.ts";
 import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Feature } from "../../kit/feature.ts";
@@ -33,7 +33,7 @@ export function createListeners(
   };
 }
 
-/** The kinds of event that some feature judges or listens to. */
+/** The kinds of event that a feature judges or listens to. */
 export const listenedKinds = (features: readonly Feature[]): ReadonlySet<EventKind> =>
   new Set(
     features.flatMap(({ rules, listeners }) => [

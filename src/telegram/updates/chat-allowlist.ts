@@ -1,4 +1,4 @@
-// Where the operator has said who may use the bot: in other groups it says one sentence and leaves.
+// Where the operator restricts the bot to some groups: in others it says one sentence and leaves.
 import type { Api } from "grammy";
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import { createCache } from "../../core/cache.ts";
@@ -14,25 +14,25 @@ import { attempt } from "../adapter/error-mapping.ts";
 import { toChat, toMember, toStanding } from "../adapter/people.ts";
 
 export interface ChatAllowlist {
-  /** Whether the bot works where the update comes from; where it doesn't, the bot has left. */
+  /** Whether the bot works in the update's chat; where it does not, it has left. */
   readonly allows: (update: Update) => MaybePromise<boolean>;
 }
 
 export interface ChatAllowlistDeps {
-  /** Groups by id; none and no owners: the bot works everywhere. */
+  /** Groups by id. Without groups and owners the bot works everywhere. */
   readonly allowed: readonly number[];
-  /** People who allow a group by adding the bot to it. */
+  /** Users who allow a group by adding the bot to it. */
   readonly owners: readonly number[];
   readonly api: Pick<Api, "sendMessage" | "leaveChat">;
   readonly chats: Pick<ChatStore, "allow" | "allowedBy" | "currentId">;
   readonly clock: Clock;
   readonly translator: Translator;
   readonly localeOf: (chatId: number) => Promise<string>;
-  /** Hears of a group that the bot has left, and who had added it just before. */
+  /** Called with a group that the bot has left, and the user who had just added it. */
   readonly left: (chat: ChatHandle, by: Member | undefined) => Promise<void>;
 }
 
-/** What had arrived from a group before the bot left it is passed over for so long. */
+/** Updates that had arrived before the bot left are dropped for this long. */
 const PASSED_OVER_FOR = minutes(1);
 
 export function createChatAllowlist(deps: ChatAllowlistDeps): ChatAllowlist {
@@ -58,7 +58,7 @@ export function createChatAllowlist(deps: ChatAllowlistDeps): ChatAllowlist {
   };
 }
 
-/** A group keeps its permission when it becomes a supergroup, also the one that is written in the variables. */
+/** A group stays allowed when it becomes a supergroup, also where the variables name its former id. */
 function isAllowed({ allowed, chats }: ChatAllowlistDeps, chatId: number): MaybePromise<boolean> {
   if (allowed.includes(chatId)) return true;
   return whenKnown(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
@@ -70,7 +70,7 @@ async function hasBecome({ allowed, chats }: Pick<ChatAllowlistDeps, "allowed" |
   return false;
 }
 
-/** Says why, where that can be said, and leaves; false where Telegram keeps the bot there. */
+/** Tells why, where the bot may write, and leaves; false where Telegram keeps the bot there. */
 async function leave({ api, translator, localeOf }: ChatAllowlistDeps, { id }: ChatHandle): Promise<boolean> {
   const words = translator.html(text("allowance-refused", { id: String(id) }), await localeOf(id));
   await attempt(() => api.sendMessage(id, words, { parse_mode: "HTML" }));
@@ -78,10 +78,10 @@ async function leave({ api, translator, localeOf }: ChatAllowlistDeps, { id }: C
   return outcome.ok || outcome.obstacle === "no-access";
 }
 
-/** The bot is gone from the group already. */
+/** Whether the update says that the bot is gone from the group. */
 const hasLeft = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isThere(own.new_chat_member);
 
-/** Who has just added the bot. */
+/** The user who has just added the bot. */
 function adderIn({ my_chat_member: own }: Update): Member | undefined {
   return own && !isThere(own.old_chat_member) && isThere(own.new_chat_member) ? toMember(own.from) : undefined;
 }

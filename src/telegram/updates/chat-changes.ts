@@ -1,4 +1,4 @@
-// What updates say about chats and people: that they exist, who they have become, whose rights have changed.
+// What updates say about chats and people: new chats, new ids, names, changes of membership and rights.
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
 import { fromUnix } from "../../core/time.ts";
@@ -11,7 +11,7 @@ import { toChat, toMember, toStanding } from "../adapter/people.ts";
 import { seenUsersIn } from "../adapter/seen-users.ts";
 
 export interface ChatChanges {
-  /** Notes what the update says; false where there is nothing else to it. */
+  /** Notes what the update says; false where nothing else is to be done with it. */
   readonly note: (update: Update) => MaybePromise<boolean>;
 }
 
@@ -21,11 +21,11 @@ export interface ChatChangeDeps {
   readonly sightings: Pick<Sightings, "noteMember">;
   readonly clock: Clock;
   readonly botId: number;
-  /** Hears what others than the bot have made of somebody. */
+  /** Called with changes of membership and rights that others than the bot have made. */
   readonly changed: (change: StandingChange) => Promise<void>;
-  /** Hears which language somebody's app speaks, in their private chat. */
+  /** Called with the language of a user's app, for their private chat. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
-  /** Moves everything that is kept of a basic group to the supergroup it has become. */
+  /** Moves the rows of a basic group to the supergroup that it has become. */
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { abortable, type Signal } from "../../async/abortable.ts";
 
 export interface ChatQueues<T> {
   readonly add: (items: readonly T[]) => void;
-  /** Heads, at most one of each queue and none of a queue that has one out; waits until there is one. Rejects when aborted. */
+  /** Heads, at most one of each queue and none of a queue whose head is in hand; waits until there is one. Rejects when aborted. */
   readonly take: (limit: number, signal: Signal) => Promise<T[]>;
   /** The item is done: the next of its queue may be taken. */
   readonly finish: (item: T) => void;
@@ -19,13 +19,13 @@ export interface ChatQueues<T> {
   readonly calm: (signal: Signal) => Promise<void>;
 }
 
-/** With so many heads that wait to be taken, whoever takes them is busy enough. */
+/** With that many heads waiting to be taken the process is busy enough. */
 const MOST_READY = 100;
 
 interface Queue<T> {
   readonly key: number;
   readonly items: T[];
-  /** Its head is out. */
+  /** Its head is in hand. */
   isOut: boolean;
 }
 
@@ -72,7 +72,7 @@ export function createChatQueues<T>(keyOf: (item: T) => number, idOf: (item: T) 
   };
 }
 
-/** The queues, and which of them have a head that may be taken. */
+/** The queues, and which of them have a head to take. */
 function createQueues<T>(keyOf: (item: T) => number) {
   const queues = new Map<number, Queue<T>>();
   const ready = new Set<Queue<T>>();

@@ -1,4 +1,4 @@
-// The one error boundary around updates: what fails is told with its cause, and stops nothing else.
+// The one error boundary around updates: a failure is reported with its cause, and stops nothing else.
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Inbox } from "../../kit/ports/inbox.ts";
@@ -19,7 +19,7 @@ export interface ConsumerDeps {
   readonly unitOfWork: UnitOfWork;
   readonly inbox: Pick<Inbox, "setAside">;
   readonly meter: Meter;
-  /** Tells of an update that failed, and gives the cause in words that may be kept. */
+  /** Reports a failed update; gives the cause in words that may be kept. */
   readonly failed: (update: Update, error: unknown) => string;
 }
 
@@ -51,12 +51,12 @@ export const createConsumer =
     return "done";
   };
 
-/** grammY wraps what middleware throws. */
+/** Unwraps what grammY wraps around the errors of middleware. */
 function rethrowCause(error: unknown): never {
   throw error instanceof BotError ? error.error : error;
 }
 
-/** Tells of failures, and gives their cause: never with what somebody wrote, and never with a token. */
+/** Reports failures and gives their cause: never with what somebody wrote, and never with a token. */
 export const createFailures =
   (tell: (failure: UpdateFailure) => void) =>
   (update: Update, error: unknown): string => {
@@ -72,7 +72,7 @@ function failureOf(update: Update, error: unknown): UpdateFailure {
   return { updateId, cause: told(error.message), stack: error.stack && told(error.stack) };
 }
 
-/** Errors of libraries may quote what they were given: what somebody wrote is taken out. */
+/** Errors of libraries may quote their input: what somebody wrote is taken out. */
 function withoutWords({ message, edited_message: edited, callback_query: press }: Update, words: string): string {
   const written = [message ?? edited, (message ?? edited)?.reply_to_message]
     .flatMap((one) => [one?.text, one?.caption])

@@ -1,4 +1,4 @@
-// How updates come in: fetched one batch after the other, or brought. What has come survives the process before Telegram hears of it.
+// Takes updates in, by batches that are fetched or delivered: they survive the process before Telegram is told that they arrived.
 import type { Update } from "grammy/types";
 import type { Signal } from "../../async/abortable.ts";
 import { reconnectDelay, retry } from "../../async/retry.ts";
@@ -6,9 +6,10 @@ import { sleep } from "../../async/sleep.ts";
 import { withTimeout } from "../../async/with-timeout.ts";
 import type { Arrival, Inbox } from "../../kit/ports/inbox.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
+import { toArrival } from "../adapter/update-fields.ts";
 import type { ChatQueues } from "./chat-queues.ts";
 
-/** The next batch of updates, and the confirmation of the last. */
+/** Gives the next batch of updates, and is told when it is kept. */
 export interface BatchSource {
   readonly supply: (signal: Signal) => Promise<readonly Update[]>;
   /** Called once the batch survives this process. */
@@ -16,9 +17,9 @@ export interface BatchSource {
 }
 
 export interface Intake {
-  /** Fetches and keeps until aborted; rejects where the source has failed for good. */
+  /** Fetches and keeps batches until aborted; rejects where the source has failed for good. */
   readonly pump: (source: BatchSource, signal: Signal) => Promise<void>;
-  /** Keeps updates that arrived by another way; rejects where they could not be kept. */
+  /** Keeps updates that were delivered; rejects where they could not be kept. */
   readonly accept: (updates: readonly Update[]) => Promise<void>;
 }
 
@@ -26,20 +27,20 @@ export interface IntakeDeps<E> {
   readonly inbox: Pick<Inbox, "append" | "admit" | "remember">;
   readonly spill: Spill;
   readonly queues: Pick<ChatQueues<E>, "add" | "waiting" | "calm">;
-  /** An entry of the queues; `isKept` resolves once its row is in the inbox. */
+  /** Makes an entry of the queues; `isKept` resolves once its row is in the inbox. */
   readonly entryOf: (update: Update, kept: { readonly isKept?: Promise<unknown> }) => E;
 }
 
-/** The most updates that wait in memory; the rest waits with Telegram. */
+/** The most updates that wait in memory; others wait with Telegram. */
 const MOST_WAITING = 20_000;
 
-/** How long updates wait for the database before they are handled all the same, in milliseconds: acts must not wait for it. */
+/** After this many milliseconds updates are handled although the database has not kept them: enforcement must not wait for it. */
 const MOST_WAIT_MS = 1_000;
 
 export function createIntake<E>({ inbox, spill, queues, entryOf }: IntakeDeps<E>): Intake {
   const entering = createEntering(inbox, spill);
   const keep = async (updates: readonly Update[], signal: Signal): Promise<void> => {
-    // BatchSource the batch anew would not give the same (Bot API server: one update within half a second).
+    // Fetched again, the batch would not be the same (Bot API server: one update within half a second).
     const batch = entering.begin(updates.map(toArrival), signal);
     const fresh = await withTimeout(entering.isBehind() ? 0 : MOST_WAIT_MS, batch.isKept);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
@@ -72,25 +73,25 @@ export function createIntake<E>({ inbox, spill, queues, entryOf }: IntakeDeps<E>
 interface Batch {
   /** Gives the ids that were new; rejects once aborted. */
   readonly isKept: Promise<readonly number[]>;
-  /** Keeps it outside of the database meanwhile; false where that cannot be. */
+  /** Keeps the batch in the overflow file meanwhile; false where that cannot be. */
   readonly spill: () => Promise<boolean>;
 }
 
 /**
- * Batches enter the inbox one after the other, so that its mark says which of those in the spill have come so far; the
- * spill is cleared before a batch enters that was never in it.
+ * Batches enter the inbox one after the other, so that its mark says which of those in the overflow file are in it; the file
+ * is cleared before a batch enters that was never in the file.
  */
 function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill) {
   let last: Promise<unknown> = Promise.resolve();
   let spilled = 0;
-  /** Once all of the spill is in the inbox it goes, unless another batch has come into it meanwhile. */
+  /** Clears the overflow file once all of it is in the inbox, unless another batch has come into it meanwhile. */
   const settle = async (): Promise<void> => {
     const notes = spill.noted();
     if (spilled === 0 && notes.length > 0) await inbox.remember(notes);
     if (spilled === 0) await spill.clear();
   };
   return {
-    /** Whether earlier batches wait outside of the database. */
+    /** Whether earlier batches wait in the overflow file. */
     isBehind: (): boolean => spilled > 0,
     begin: (arrivals: readonly Arrival[], signal: Signal): Batch => {
       const state = { isIn: false, isSpilled: false };
@@ -118,10 +119,10 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
   };
 }
 
-/** How many of a spill enter the inbox at once. */
+/** How many rows of the overflow file enter the inbox at once. */
 const AT_ONCE = 100;
 
-/** What an earlier process left in the spill enters the inbox; the mark of the inbox says what has already. */
+/** Moves what an earlier process left in the overflow file into the inbox, except what the inbox's mark says is there already. */
 export async function recoverOverflow(inbox: Pick<Inbox, "append" | "mark" | "remember">, spill: Spill): Promise<void> {
   const { arrivals, notes } = await spill.read();
   const mark = await inbox.mark();
@@ -129,18 +130,4 @@ export async function recoverOverflow(inbox: Pick<Inbox, "append" | "mark" | "re
   for (let start = 0; start < rest.length; start += AT_ONCE) await inbox.append(rest.slice(start, start + AT_ONCE));
   if (notes.length > 0) await inbox.remember(notes);
   await spill.clear();
-}
-
-export const toArrival = (update: Update): Arrival => ({
-  id: update.update_id,
-  queue: queueOf(update),
-  payload: JSON.stringify(update),
-});
-
-/** The chat that an update is about; without a chat its person; those without either wait for nobody. */
-export function queueOf(update: Update): number {
-  const message = update.message ?? update.edited_message ?? update.channel_post ?? update.edited_channel_post;
-  const about = message ?? update.callback_query?.message ?? update.chat_member ?? update.my_chat_member;
-  const elsewhere = about ?? update.chat_join_request ?? update.message_reaction;
-  return elsewhere?.chat.id ?? (update.callback_query ?? update.inline_query)?.from.id ?? update.update_id;
 }

@@ -1,16 +1,17 @@
-// From Telegram into the inbox, and only then to whoever handles updates: what has arrived survives the process.
+// From Telegram into the inbox, and from there to the handler: what has arrived survives the process.
 import type { Update } from "grammy/types";
 import type { Signal } from "../../async/abortable.ts";
 import { pollUntil, reconnectDelay, retry } from "../../async/retry.ts";
-import { fromUnix, type Instant } from "../../core/time.ts";
+import type { Instant } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Inbox, Leftover } from "../../kit/ports/inbox.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
+import { kindOf, queueOf, timeOf } from "../adapter/update-fields.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { createIntake, type Intake, queueOf, recoverOverflow } from "./intake.ts";
-import { createWaitingAges, kindOf, type WaitingAges } from "./waiting-age.ts";
+import { createIntake, type Intake, recoverOverflow } from "./intake.ts";
+import { createWaitingAges, type WaitingAges } from "./waiting-age.ts";
 
 /** An update in hand, with the row that its unit of work removes. */
 export interface Entry {
@@ -20,18 +21,18 @@ export interface Entry {
   readonly isLeft: boolean;
 }
 
-/** Whoever handles updates; "away" where that has to wait for the database. */
+/** Handles an update; "away" where that has to wait for the database. */
 export type HandleUpdate = (entry: Entry) => Promise<"done" | "away">;
 
-/** What becomes of updates that cannot be handled, or not now. */
+/** What is done with updates that cannot be handled, or not now. */
 export interface FailureDeps {
   readonly clock: Clock;
   readonly meter: Meter;
   /** Whether the database answers. */
   readonly isBack: () => Promise<boolean>;
-  /** Tells of an update that failed, and gives the cause in words that may be kept. */
+  /** Reports a failed update; gives the cause in words that may be kept. */
   readonly failed: (update: Update, error: unknown) => string;
-  /** Tells of an update that no process survives. */
+  /** Reports an update whose handling ends the process again and again. */
   readonly setAside: (updateId: number) => void;
 }
 
@@ -41,21 +42,21 @@ export interface JournalDeps extends FailureDeps {
 }
 
 export interface Journal extends Intake {
-  /** Takes up what an earlier process left: what may have ended it alone and at once, the rest in turn with what comes. */
+  /** Takes up what an earlier process left: an update that may have ended it alone and at once, the others in turn with new ones. */
   readonly recover: (handle: HandleUpdate) => Promise<void>;
-  /** The process ends by a fault of its own: notes what was in hand. */
+  /** Notes the updates in hand, for a process that ends by a fault of its own. */
   readonly blame: () => Promise<void>;
   /** Heads of the chats' queues. */
   readonly supply: (limit: number, signal: Signal) => Promise<Entry[]>;
-  /** Hands an entry to whoever handles it, and its queue its next. */
+  /** Handles an entry, then lets its queue go on. */
   readonly handled: (entry: Entry, handle: HandleUpdate) => Promise<void>;
   readonly waiting: () => number;
 }
 
-/** An update in hand at so many crashes is set aside; any that was in hand at one is tried alone, to find the one to blame. */
+/** An update in hand at that many crashes is set aside. One that was in hand at any is tried alone, to find the cause. */
 const MOST_CRASHES = 3;
 
-/** A process that is killed tells nothing: an update that was taken up so often is tried alone, or set aside. */
+/** A process that is killed notes nothing: an update that was begun that often is tried alone, or set aside. */
 const [ALONE_AFTER, MOST_BEGUN] = [3, 6];
 
 export function createJournal(deps: JournalDeps): Journal {
@@ -106,7 +107,7 @@ export function createJournal(deps: JournalDeps): Journal {
   };
 }
 
-/** How many updates wait, and how long the oldest of them has been here. */
+/** Measures how many updates wait, and the age of the oldest. */
 function measured({ meter, clock }: JournalDeps, waiting: () => number): WaitingAges<Entry> {
   const present = createWaitingAges<Entry>(clock);
   meter.watch("inbox_waiting", waiting);
@@ -114,7 +115,7 @@ function measured({ meter, clock }: JournalDeps, waiting: () => number): Waiting
   return present;
 }
 
-/** What an earlier process left, by how much it is to blame for the end of that one. */
+/** Sorts the updates of an earlier process by their part in its end. */
 function sorted(leftovers: readonly Leftover[]) {
   const isPoison = ({ crashes, begun }: Leftover): boolean => crashes >= MOST_CRASHES || begun >= MOST_BEGUN;
   const isSuspect = ({ crashes, begun }: Leftover): boolean => crashes > 0 || begun >= ALONE_AFTER;
@@ -125,7 +126,7 @@ function sorted(leftovers: readonly Leftover[]) {
 
 const KEPT: Promise<unknown> = Promise.resolve();
 
-/** What is known of an update besides itself. */
+/** What is known of an update besides its content. */
 interface Kept {
   readonly isKept?: Promise<unknown>;
   readonly memo?: Readonly<Record<string, unknown>>;
@@ -135,7 +136,7 @@ interface Kept {
 interface EntryDeps {
   readonly park: (entry: Entry) => void;
   readonly isInTurn: (entry: Entry) => boolean;
-  /** Hears of each, and since when it has been waiting where that was before now. */
+  /** Called with each entry, and with the moment since which it waits where that is in the past. */
   readonly came: (entry: Entry, since?: Instant) => void;
 }
 
@@ -144,7 +145,7 @@ function createEntries({ clock, meter, failed }: JournalDeps, { park, isInTurn, 
     const origin: Origin = {
       kind: "update",
       id: update.update_id,
-      at: happened(update) ?? clock.now(),
+      at: timeOf(update) ?? clock.now(),
       isKept,
       memo: new Map(memo && Object.entries(memo)),
       payload: () => JSON.stringify(update),
@@ -165,7 +166,7 @@ async function deadLetter({ inbox, setAside, meter }: JournalDeps, { id, crashes
   setAside(id);
 }
 
-/** Looks again and again whether the database is back, while somebody waits for it. */
+/** Polls until the database is back, while parked updates wait for it. */
 function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
   let isLooking = false;
   const look = async (): Promise<void> => {
@@ -183,9 +184,3 @@ function createReturn(isBack: () => Promise<boolean>, resume: () => void) {
 }
 
 const toUpdate = ({ payload }: Leftover): Update => JSON.parse(payload) as Update;
-
-/** When Telegram says that it happened; edits count from their edit, and presses tell nothing. */
-export function happened({ message, edited_message: edited, chat_member: member, chat_join_request: request }: Update) {
-  const date = message?.date ?? edited?.edit_date ?? member?.date ?? request?.date;
-  return date === undefined ? undefined : fromUnix(date);
-}

@@ -1,4 +1,4 @@
-// Where updates come from: Telegram's long polling, patient with every outage.
+// Long polling of Telegram, with retries through every outage.
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Signal } from "../../async/abortable.ts";
@@ -6,14 +6,14 @@ import { doubling, retry } from "../../async/retry.ts";
 import { toGrammySignal } from "../adapter/grammy.ts";
 import { causeOf, isTokenRefused } from "../outbound/client.ts";
 
-/** What the loop tells the operator about. */
+/** What the poller reports. */
 export type PollingNotice =
   | { readonly kind: "unreachable"; readonly cause: string; readonly retryInMs: number }
   | { readonly kind: "conflict"; readonly retryInMs: number }
   | { readonly kind: "recovered" }
   | { readonly kind: "polled" };
 
-/** Batches of updates, in order; waits until there are some. Throws only when stopped, or when the token is refused. */
+/** Gives batches of updates in order; waits until there are some. Rejects only when aborted, or when the token is refused. */
 export interface UpdateSource {
   readonly supply: (signal: Signal) => Promise<readonly Update[]>;
   /** What was supplied survives this process. */
@@ -41,16 +41,16 @@ const [LONG, LAST]: readonly [Poll, Poll] = [
 /** Delays between failed polls, in milliseconds. */
 const delayAfter = doubling(200, 10_000);
 
-/** After the token's webhook or another poller answered 409, the next try comes after this many milliseconds. */
+/** The delay after a 409, which means a webhook or another poller, in milliseconds. */
 const CONFLICT_WAIT = 5_000;
 
-/** How long the last confirmation may take, in milliseconds: it comes on top of what the stop waits for. */
+/** The limit of the last confirmation, in milliseconds: it comes on top of what the stop waits for. */
 const CONFIRM_LIMIT = 1_500;
 
 export interface PollingDeps {
   readonly api: Api;
   readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
-  /** The id of the last update that was kept; a stale one does no harm, for the server begins anew with what it has. */
+  /** The id of the last update that was kept; a stale one does no harm, for the server begins with what it has. */
   readonly mark: number | undefined;
   readonly tell: (notice: PollingNotice) => void;
 }
@@ -79,7 +79,7 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingDeps):
   };
 }
 
-/** Polls until it succeeds. */
+/** Polls until a poll succeeds. */
 async function pollPatiently(
   poll: () => Promise<Update[]>,
   signal: Signal,
@@ -95,7 +95,7 @@ async function pollPatiently(
   return updates;
 }
 
-/** Tells of a failed poll and gives how long to wait, in milliseconds. */
+/** Reports a failed poll and gives the delay until the next, in milliseconds. */
 function report(error: unknown, failures: number, tell: PollingDeps["tell"]): number {
   const code = error instanceof GrammyError ? error.error_code : undefined;
   if (isTokenRefused(error))

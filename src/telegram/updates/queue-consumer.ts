@@ -1,4 +1,4 @@
-// From the queue between processes to whoever handles updates: each chat in its order, each update to its end once.
+// From the queue shared by processes to the handler: each chat in its order, each update once.
 import type { Update } from "grammy/types";
 import type { Signal } from "../../async/abortable.ts";
 import { pollUntil, reconnectDelay, retry } from "../../async/retry.ts";
@@ -7,34 +7,35 @@ import type { Instant } from "../../core/time.ts";
 import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/inbox.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import type { Consumer, Delivery } from "../../kit/ports/update-queue.ts";
+import { kindOf, timeOf } from "../adapter/update-fields.ts";
 import { createChatQueues } from "./chat-queues.ts";
-import { type Entry, type FailureDeps, happened, type Journal } from "./journal.ts";
-import { ageOf, kindOf } from "./waiting-age.ts";
+import type { Entry, FailureDeps, Journal } from "./journal.ts";
+import { ageOf } from "./waiting-age.ts";
 
 export interface QueueConsumerDeps extends FailureDeps {
   readonly records: DeliveryRecords;
 }
 
 export interface QueueConsumer extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
-  /** Takes an update out of the way that could not be handled. */
+  /** Takes an update out of the queue that could not be handled. */
   readonly setAside: (updateId: number, cause: string) => Promise<void>;
 }
 
-/** One that was given back so often is a suspect: from then on each beginning is noted, and after so many it is set aside. */
+/** A delivery that came back that often is a suspect: each further start is noted, and after that many it is set aside. */
 const [SUSPECT_AFTER, MOST_BEGUN] = [5, 3];
 
-/** How many ids of updates that are done are remembered: more than a lost queue can bring again at once. */
+/** How many ids of finished updates are remembered: more than a lost queue can bring again at once. */
 const REMEMBERED = 50_000;
 
 /** An update that is in this process, from its delivery until nothing of it can be lost. */
 interface DeliveredUpdate extends Entry {
   readonly delivery: Delivery;
-  /** It may have been delivered again while it was in hand: the last one counts. */
+  /** It may have been delivered again while in hand: the last one counts. */
   readonly acknowledgements: (() => void)[];
   readonly arrivedAt: Instant;
-  /** Somebody handles it, or it is handled and not committed. */
+  /** It is being handled, or handled and not committed. */
   isInHand: boolean;
-  /** It waits here in vain, since it comes again. */
+  /** It is delivered again, so this one is not handled. */
   isLost: boolean;
 }
 
@@ -67,7 +68,7 @@ export function createQueueConsumer(deps: QueueConsumerDeps): QueueConsumer {
         if (ready.size > 0) return out([...ready]);
       }
     },
-    /** The chat waits, too: another process may go on with it, and what is done again later would come after its successors. */
+    /** The chat waits, too: otherwise this update would be done after its successors, or another process would go on with the chat. */
     handled: async (entry, handle) => {
       while ((await handle(entry)) === "away") await pollUntil(deps.isBack, { delay: reconnectDelay, ref: false });
       queues.finish(entry as DeliveredUpdate);
@@ -93,9 +94,9 @@ interface DeliveryIntakeDeps {
   readonly add: (entries: readonly DeliveredUpdate[]) => void;
 }
 
-/** What comes, and what is lost again. */
+/** Takes deliveries, and forgets those that the broker takes back. */
 function createTaking({ present, isSettled, entryOf, add }: DeliveryIntakeDeps): Consumer {
-  /** What waits here comes again; what is in hand is finished. */
+  /** Forgets what waits here, for it comes again; what is in hand is finished. */
   const lose = (isMeant: (queue: number) => boolean): void => {
     for (const [id, entry] of present) {
       if (entry.isInHand || !isMeant(entry.delivery.queue)) continue;
@@ -125,7 +126,7 @@ function createTaking({ present, isSettled, entryOf, add }: DeliveryIntakeDeps):
   };
 }
 
-/** How often those in hand are looked after while their queue is left, in milliseconds. */
+/** The interval between looks whether a queue that is left has updates in hand, in milliseconds. */
 const RELEASE_EVERY = 10;
 
 /** Undefined for what no process of this bot has published. */
@@ -143,7 +144,7 @@ function createEntries({ clock, meter, failed }: QueueConsumerDeps, settle: (ent
     const origin: Origin = {
       kind: "delivery",
       id: delivery.id,
-      at: happened(update) ?? clock.now(),
+      at: timeOf(update) ?? clock.now(),
       isKept: Promise.resolve(),
       memo: new Map(),
       payload: () => delivery.payload,
@@ -166,7 +167,7 @@ function createEntries({ clock, meter, failed }: QueueConsumerDeps, settle: (ent
   };
 }
 
-/** Looks up, just before they are handled, which deliveries are to be: not what is done already, and not what no process survives. */
+/** Looks up which deliveries are to be handled, just before that: not those that are done, and not those that end each process. */
 function createExamination({ records, meter, setAside }: QueueConsumerDeps, settle: (entry: DeliveredUpdate) => void) {
   const survives = async ({ delivery }: DeliveredUpdate, signal: Signal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
@@ -177,7 +178,7 @@ function createExamination({ records, meter, setAside }: QueueConsumerDeps, sett
     meter.count("updates_handled", { outcome: "set_aside" });
     return false;
   };
-  /** Not what was lost meanwhile: it comes again. */
+  /** What was lost meanwhile comes again, and is not handled now. */
   const isReady = async (
     head: DeliveredUpdate,
     record: DeliveryRecord | undefined,

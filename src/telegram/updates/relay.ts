@@ -1,11 +1,12 @@
-// From Telegram into the queue between processes: what was polled is confirmed to Telegram once the queue holds all of it.
+// From Telegram into the queue shared by processes: a batch is confirmed to Telegram once the queue holds all of it.
 import type { Signal } from "../../async/abortable.ts";
 import { reconnectDelay, retry } from "../../async/retry.ts";
 import type { UpdateQueue } from "../../kit/ports/update-queue.ts";
-import { type Intake, toArrival } from "./intake.ts";
+import { toArrival } from "../adapter/update-fields.ts";
+import type { Intake } from "./intake.ts";
 import type { UpdateSource } from "./polling.ts";
 
-/** How updates go into the queue: fetched one batch after the other, or brought. */
+/** Publishes batches that are fetched or delivered. */
 export const createRelay = (queue: Pick<UpdateQueue, "publish">): Intake => ({
   pump: async ({ supply, kept }, signal) => {
     while (!signal.aborted) {

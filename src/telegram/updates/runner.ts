@@ -9,15 +9,15 @@ import type { UpdateSource } from "./polling.ts";
 /** How many updates are in hand at once, at most. */
 const CONCURRENCY = 500;
 
-/** How many are handed out in one turn of the event loop: what has arrived meanwhile is on its way into the inbox while they are handled. */
+/** How many are handed out in one turn of the event loop: the next batch is on its way into the inbox while they are handled. */
 const AT_ONCE = 25;
 
 /** How long running updates may take to finish at the stop, which the runner does not wait for, in milliseconds. */
 const DRAINING = { limit: 7_000, delay: () => 10 };
 
 /**
- * Holds an entry until it is taken up. The runner's queue links what it has let go of to what came after it, so that the
- * garbage collector finds all of it only now and then: that must not be the updates.
+ * Refers to an entry until it is handled. The runner's queue links the items that it has released to later ones, so that they
+ * live until a full garbage collection: updates must not.
  */
 interface EntryRef {
   entry: Entry | undefined;
@@ -25,11 +25,11 @@ interface EntryRef {
 
 export interface RunnerDeps {
   readonly journal: Pick<Journal, "supply" | "handled" | "waiting" | "pump">;
-  /** Undefined where updates come to the journal by themselves. */
+  /** Undefined where updates are delivered to the journal. */
   readonly source: UpdateSource | undefined;
-  /** Never throws: it has the error boundary inside. */
+  /** Never throws: the error boundary is inside. */
   readonly handle: HandleUpdate;
-  /** The source has failed for good. */
+  /** Called when the source has failed for good. */
   readonly failed: (error: unknown) => void;
 }
 

@@ -1,9 +1,9 @@
-// Tells Telegram where to deliver, and looks now and then whether it still does.
+// Sets the webhook with Telegram, and checks now and then that it is still set.
 import type { Api } from "grammy";
 import type { Update, WebhookInfo } from "grammy/types";
 import { causeOf } from "../outbound/client.ts";
 
-/** What became of a look at the webhook. */
+/** The result of a check. */
 export type RegistrationNotice =
   /** Telegram answers and knows this address. */
   | { readonly kind: "stands"; readonly pending: number }
@@ -27,11 +27,11 @@ export interface RegistrationDeps {
 export interface Registration {
   /** Sets the webhook; throws where Telegram refuses it. */
   readonly set: () => Promise<void>;
-  /** Asks Telegram how it stands, and sets it again where it is gone. Never rejects. */
+  /** Checks the webhook, and sets it again where it is gone. Never rejects. */
   readonly look: () => Promise<void>;
 }
 
-/** The webhook of this bot with Telegram; what waits there is kept. */
+/** The webhook of this bot with Telegram; setting it keeps the updates that wait there. */
 export function createRegistration(deps: RegistrationDeps): Registration {
   const { api, url, secret, connections, allowedUpdates, tell } = deps;
   let lastFailure: number | undefined;

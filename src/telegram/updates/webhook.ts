@@ -1,4 +1,4 @@
-// Where Telegram delivers updates by HTTPS: nothing is taken without the secret, and nothing is answered for before it is kept.
+// The webhook: a delivery needs the secret, and is answered once its update is kept.
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
@@ -7,7 +7,7 @@ import { type Listener, listen } from "../../http/listener.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
 import { causeOf } from "../outbound/client.ts";
 
-/** What the webhook tells of; updates that cannot be kept are told of once until they can again. */
+/** What the webhook reports; a failure to keep updates once, until it is over. */
 export type DeliveryNotice =
   | { readonly kind: "delivered" }
   | { readonly kind: "away"; readonly cause: string }
@@ -16,7 +16,7 @@ export type DeliveryNotice =
   | { readonly kind: "unreadable" };
 
 export interface WebhookDeps {
-  /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. One call at a time. */
+  /** Keeps updates; resolves once they survive this process, rejects where they cannot be kept now. One call at a time. */
   readonly accept: (updates: readonly Update[]) => Promise<void>;
   /** What Telegram sends in X-Telegram-Bot-Api-Secret-Token (Bot API, setWebhook). */
   readonly secret: string;
@@ -41,7 +41,7 @@ const LONGEST = 1024 * 1024;
 /** The most updates that are kept at once, as many as one poll gives (Bot API, getUpdates). */
 const MOST = 100;
 
-/** What becomes of a request, as the meter counts it, and its status. */
+/** The status of each outcome, which is also its name in the meter. */
 const STATUS = {
   accepted: 200,
   unreadable: 200,
@@ -55,8 +55,8 @@ type DeliveryOutcome = keyof typeof STATUS | "broken_off";
 
 /**
  * A delivery is answered with an empty 200 once it is kept, and with 503 while it cannot be; Telegram then repeats it after
- * `Retry-After`. What is no update is answered with 200, since it would come again for a day. QueueConsumer that arrive
- * while others are being kept are kept together, in the order of their arrival. Doubles are passed on.
+ * `Retry-After`. What is no update is answered with 200, since it would come again for a day. Deliveries that arrive
+ * while others are being kept are one batch, in the order of their arrival. Doubles are passed on.
  */
 export function createWebhook(deps: WebhookDeps): Webhook {
   const { path, meter, patience } = deps;
@@ -83,14 +83,14 @@ export function createWebhook(deps: WebhookDeps): Webhook {
   };
 }
 
-/** Hashes have one length, so that the time of the comparison says nothing of the secret. */
+/** Hashes are of one length, so that the time of the comparison tells nothing about the secret. */
 function secretMatcher(secret: string): (given: string | string[] | undefined) => boolean {
   const hashed = (text: string): Buffer => createHash("sha256").update(text).digest();
   const right = hashed(secret);
   return (given) => typeof given === "string" && timingSafeEqual(hashed(given), right);
 }
 
-/** Keeps one delivery, together with those that came meanwhile. */
+/** Keeps one delivery, batched with those that arrive meanwhile. */
 function createKeep({ accept, tell }: WebhookDeps): (body: Buffer) => Promise<DeliveryOutcome> {
   const batcher = createBatcher(accept, { most: MOST, isEager: true });
   let isAway = false;
@@ -125,7 +125,7 @@ function updateIn(body: Buffer): Update | undefined {
   }
 }
 
-/** The body, up to the limit; a body that says beforehand that it is longer is not read at all. */
+/** Reads the body up to the limit; one whose length is over the limit is not read at all. */
 async function readBody(request: IncomingMessage): Promise<Buffer | "too_large" | "broken_off"> {
   if (Number(request.headers["content-length"] ?? 0) > LONGEST) return "too_large";
   const chunks: Buffer[] = [];
@@ -142,7 +142,7 @@ async function readBody(request: IncomingMessage): Promise<Buffer | "too_large" 
   });
 }
 
-/** An empty body: a call of the Bot API in it would lose its result and bypass the scheduler. */
+/** The body stays empty: a call of the Bot API in it would lose its result and bypass the scheduler. */
 function respond(response: ServerResponse, outcome: Exclude<DeliveryOutcome, "broken_off">): void {
   const isRefused = outcome === "forged" || outcome === "too_large" || outcome === "misdirected";
   response.writeHead(STATUS[outcome], {
