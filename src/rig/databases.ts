@@ -4,8 +4,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
-import { openDatabase } from "../storage/database.ts";
-import { migrate } from "../storage/migrate.ts";
+import { openDatabase } from "../storage/engine/database.ts";
+import { migrate } from "../storage/engine/migrate.ts";
 
 /** Where the rig looks for PostgreSQL when TEST_DATABASE_URL is not set. */
 const LOCAL = "postgresql://postgres@127.0.0.1:5432/postgres";

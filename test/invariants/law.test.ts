@@ -67,6 +67,21 @@ describe("the law notices", () => {
       { "src/features/a/x.ts": 'import { Api } from "grammy";\nexport const other = Api;\n' },
     ],
     [
+      "a feature's commands with the database",
+      "law-features",
+      { "src/features/a/commands.ts": uses("../../storage/unit-of-work/b.ts"), "src/storage/unit-of-work/b.ts": value },
+    ],
+    [
+      "a feature's store that opens a database",
+      "law-feature-stores",
+      { "src/features/a/store.ts": uses("../../storage/engine/b.ts"), "src/storage/engine/b.ts": value },
+    ],
+    [
+      "storage that looks into a feature",
+      "law-storage",
+      { "src/storage/a.ts": uses("../features/a/store.ts"), "src/features/a/store.ts": value },
+    ],
+    [
       "storage that looks into telegram",
       "law-storage",
       { "src/storage/a.ts": uses("../telegram/b.ts"), "src/telegram/b.ts": value },

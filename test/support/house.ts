@@ -9,8 +9,8 @@ import { noMeter } from "../../src/kit/ports/meter.ts";
 import type { House } from "../../src/playground/cast/house.ts";
 import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
-import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { openMigrated } from "../storage/template.ts";
+import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -22,7 +22,7 @@ export interface LivedIn {
   readonly settled: () => Promise<void>;
   /** How many updates wait for the bot. */
   readonly pending: () => number;
-  readonly stores: Stores;
+  readonly stores: AllStores;
   readonly logs: readonly string[];
   readonly stop: () => Promise<void>;
 }
@@ -63,7 +63,7 @@ export async function liveIn(): Promise<LivedIn> {
     forward: (ms) => {
       ahead += ms;
     },
-    stores: createStores({
+    stores: createAllStores({
       database,
       meter: noMeter,
       clock: { now: () => instant(now()) },

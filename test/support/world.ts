@@ -14,10 +14,10 @@ import type { Person, Presence } from "../../src/playground/people/person.ts";
 import type { Manner } from "../../src/playground/people/writing.ts";
 import type { EphemeralMessage, StoredMessage } from "../../src/playground/state/records.ts";
 import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
-import type { Database } from "../../src/storage/database.ts";
-import { createStores, type Stores } from "../../src/storage/stores.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
 import { openShared } from "../storage/template.ts";
+import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -52,7 +52,7 @@ export interface World {
   /** All that the bot said in the group so far. */
   readonly said: () => readonly Said[];
   /** What is kept, read anew. */
-  readonly stores: () => Stores;
+  readonly stores: () => AllStores;
   /** Every row of every table, as text. */
   readonly dump: () => Promise<string>;
   readonly logs: readonly string[];
@@ -137,7 +137,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     said: () => saidIn(telegram, group),
     dump: () => dumpOf(database),
     stores: () =>
-      createStores({
+      createAllStores({
         database,
         meter: noMeter,
         clock: { now: () => instant(now()) },

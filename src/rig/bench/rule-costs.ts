@@ -1,7 +1,8 @@
 // What each rule costs: its judge alone, in a loop, on an ordinary message.
 import type { ChatEvent } from "../../core/chat-event.ts";
 import { instant } from "../../core/time.ts";
-import { type FeatureNeeds, features } from "../../features/index.ts";
+import { features } from "../../features/index.ts";
+import type { Platform } from "../../kit/platform.ts";
 import type { Facts } from "../../kit/rule.ts";
 import { chatId } from "../load/writer.ts";
 import { median } from "../percentile.ts";
@@ -38,7 +39,7 @@ const FACTS: Facts & { readonly own: undefined } = {
 };
 
 /** Rules are pure: what their features need of the bot is never asked for. */
-const NOTHING = new Proxy({}, { get: () => () => undefined }) as FeatureNeeds;
+const NOTHING = new Proxy({}, { get: () => () => undefined }) as Platform;
 
 const [ROUNDS, LOOPS] = [15, 20_000];
 
@@ -47,7 +48,8 @@ export const ruleCosts: Case = {
   title: "judge of a rule",
   needsPostgresql: false,
   measure: async () =>
-    features(NOTHING).flatMap(({ id, settings, rules }) => {
+    features.flatMap((declared) => {
+      const { id, settings, rules } = declared.start(NOTHING, NOTHING as never);
       const scope = { chat: CHAT, settings: settings.parse(SETTINGS[id] ?? {}), now: NOW };
       return rules
         .filter(({ on }) => on.includes("message"))
