@@ -1,4 +1,5 @@
 // The composition root: every part is introduced to what it needs, once, here.
+import { withTimeout } from "../async/with-timeout.ts";
 import { type MessageRef, placeOf } from "../core/chat.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
@@ -89,6 +90,7 @@ export function createContainer(given: Surroundings): Container {
     installation: inspectInstallation(surroundings),
     noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
+    withTimeout,
   };
   for (const one of surroundings.featureList) features.push(one.start(platform, stores.statements));
   const bot = createRouting({

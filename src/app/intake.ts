@@ -1,5 +1,6 @@
 // How updates reach the features: from Telegram into the inbox, from there chat by chat into units of work.
 import type { Logger } from "pino";
+import type { Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Tracer } from "../kit/ports/tracer.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
@@ -60,11 +61,11 @@ async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Run
   const deliveries = createQueueConsumer({ ...fatesOf(needs), records: needs.stores.deliveries });
   const journal = { ...deliveries, ...createRelay(outspoken(queue, needs.logger)) };
   const handle = handleOf(needs, deliveries);
-  const leading = async (signal?: AbortSignal): Promise<void> => {
+  const leading = async (signal?: Signal): Promise<void> => {
     await untilLeading(needs, needs.sharing, signal);
     await handOver(needs, queue);
   };
-  const source = whenLeading((signal) => leading(signal as unknown as AbortSignal).then(() => polling(needs)));
+  const source = whenLeading((signal) => leading(signal).then(() => polling(needs)));
   const parts = { journal, handle, failed: needs.failed };
   const isPolling = needs.config.WEBHOOK_URL === undefined;
   const running = isPolling ? run({ ...parts, source }) : await listen(needs, { ...parts, source: undefined });

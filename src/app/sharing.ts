@@ -1,5 +1,6 @@
 // What processes of one bot share: which of them polls, what has changed, and the queue of updates where they share the work.
 import type { Logger } from "pino";
+import { NEVER, type Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
 import { QueueUnreachable } from "../queue/errors.ts";
@@ -66,8 +67,6 @@ async function reachQueue({ config, logger, observation, halt }: SharingNeeds): 
   return queue;
 }
 
-const never = new AbortController().signal;
-
 /** How often a process that does not poll says that it lives, in milliseconds. */
 const BEAT_EVERY = 10_000;
 
@@ -78,7 +77,7 @@ const BEAT_EVERY = 10_000;
 export async function untilLeading(
   { logger, observation, config, clock }: SharingNeeds,
   { leadership, queue }: Pick<Sharing, "leadership" | "queue">,
-  signal: AbortSignal = never,
+  signal: Signal = NEVER,
 ): Promise<void> {
   const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
   let timer: NodeJS.Timeout | undefined;

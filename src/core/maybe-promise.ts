@@ -10,16 +10,3 @@ export const whenKnown = <T, R>(value: MaybePromise<T>, next: (value: T) => Mayb
 /** All of them, at hand where each one is. */
 export const allKnown = <T>(values: readonly MaybePromise<T>[]): MaybePromise<readonly T[]> =>
   values.some((value) => value instanceof Promise) ? Promise.all(values) : (values as readonly T[]);
-
-/** What comes of a promise; undefined where that takes more than so many milliseconds. Leaves no timer behind that would hold on to it. */
-export async function atMost<T>(ms: number, value: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms).unref();
-  });
-  try {
-    return await Promise.race([value, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -1,6 +1,6 @@
 // What is at hand is gone on with at once; what is not is waited for, and not for ever.
-import { describe, expect, test, vi } from "vitest";
-import { allKnown, atMost, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
+import { describe, expect, test } from "vitest";
+import { allKnown, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
 
 describe("whenKnown", () => {
   test("goes on within the same turn with a value", () => {
@@ -18,19 +18,5 @@ describe("allKnown", () => {
   test("is at hand where all are, and keeps their order otherwise", async () => {
     expect(allKnown([1, 2])).toEqual([1, 2]);
     expect(await allKnown([1, Promise.resolve(2), 3])).toEqual([1, 2, 3]);
-  });
-});
-
-describe("atMost", () => {
-  test("gives the value in time, and leaves no timer", async () => {
-    vi.useFakeTimers();
-    expect(await atMost(1_000, Promise.resolve("there"))).toBe("there");
-    expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
-  });
-
-  test("gives undefined once the time is over, and the failure of what fails before", async () => {
-    expect(await atMost(5, new Promise(() => undefined))).toBeUndefined();
-    await expect(atMost(1_000, Promise.reject(new Error("lost")))).rejects.toThrow("lost");
   });
 });
