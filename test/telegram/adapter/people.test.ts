@@ -1,4 +1,4 @@
-// Who people are, and where their messages belong.
+// Users, chats and memberships as the domain has them, and the place of a message.
 import type { ChatMember } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import {

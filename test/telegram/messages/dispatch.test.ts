@@ -1,4 +1,4 @@
-// What the outbox holds leaves once, or until it is done; what nobody needs any more does not leave.
+// What the outbox holds leaves once, or until it is done; what is too old does not leave.
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { instant, minutes } from "../../../src/core/time.ts";
 import type { Gateway } from "../../../src/kit/ports/gateway.ts";

@@ -1,4 +1,4 @@
-// The lanes by which calls leave, against an emulated Telegram.
+// The clients of all lanes, against an emulated Telegram.
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
@@ -11,7 +11,7 @@ import { passes, stopClock } from "../clock.ts";
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
 
-function lanes() {
+function clients() {
   const set = stage();
   const { speech, answers, enforcement } = createApiClients({
     token: set.telegram.token,
@@ -41,7 +41,7 @@ const asked = (seconds: number): Fault => ({
 
 describe("enforcement and answers", () => {
   test("do not wait behind 60 notices of the same group, of which those go that can go within a minute", async () => {
-    const { speech, answers, enforcement, anna, group, made } = lanes();
+    const { speech, answers, enforcement, anna, group, made } = clients();
     const { id } = anna.in(group).says("spam");
     for (let notice = 0; notice < 60; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
     const acts = [
@@ -60,7 +60,7 @@ describe("enforcement and answers", () => {
   });
 
   test("make all bans of a raid at once", async () => {
-    const { enforcement, group, telegram } = lanes();
+    const { enforcement, group, telegram } = clients();
     const raiders = Array.from({ length: 150 }, (_, index) => telegram.person({ name: `Raider ${index}` }));
     for (const raider of raiders) group.addMember(raider);
     const bans = raiders.map((raider) => watched(enforcement.banChatMember(group.id, raider.id)));
@@ -71,7 +71,7 @@ describe("enforcement and answers", () => {
 
 describe("speech", () => {
   test("has a burst of 20 in a group, then 20 a minute", async () => {
-    const { speech, group, made } = lanes();
+    const { speech, group, made } = clients();
     for (let notice = 0; notice < 40; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
     await passes(2_000);
     expect(made("sendMessage")).toBe(20);
@@ -81,7 +81,7 @@ describe("speech", () => {
   });
 
   test("with a file counts among the messages of its group", async () => {
-    const { speech, group, made } = lanes();
+    const { speech, group, made } = clients();
     for (let notice = 0; notice < 20; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
     await passes(2_000);
     const file = watched(speech.sendDocument(group.id, new InputFile(new Uint8Array([1]), "a.txt")));
@@ -92,7 +92,7 @@ describe("speech", () => {
   });
 
   test("of one group does not hold up another", async () => {
-    const { speech, group, telegram, owner } = lanes();
+    const { speech, group, telegram, owner } = clients();
     const other = telegram.group({ owner });
     for (let notice = 0; notice < 60; notice++) watched(speech.sendMessage(group.id, `notice ${notice}`));
     const elsewhere = watched(speech.sendMessage(other.id, "welcome"));
@@ -103,7 +103,7 @@ describe("speech", () => {
 
 describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", (lane) => {
   test("waits as long as Telegram asks, and then does it once", async () => {
-    const { group, telegram, ...set } = lanes();
+    const { group, telegram, ...set } = clients();
     telegram.faults.add({ method: "sendMessage", times: 2, fault: asked(2) });
     const call = watched(set[lane].sendMessage(group.id, "x"));
     await passes(3_900);
@@ -113,7 +113,7 @@ describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", 
   });
 
   test("gives up after five tries or its patience, with Telegram's own words", async () => {
-    const { group, telegram, ...set } = lanes();
+    const { group, telegram, ...set } = clients();
     telegram.faults.add({ method: "sendMessage", fault: asked(4) });
     const call = watched(set[lane].sendMessage(group.id, "x"));
     await passes(lane === "speech" ? 21_000 : 10_000);
@@ -122,7 +122,7 @@ describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", 
   });
 
   test("outlives a short failure of the server", async () => {
-    const { group, telegram, ...set } = lanes();
+    const { group, telegram, ...set } = clients();
     telegram.faults.add({ times: 2, fault: { kind: "error", code: 502, description: "Bad Gateway" } });
     const call = watched(set[lane].sendMessage(group.id, "x"));
     await passes(2_000);
@@ -130,7 +130,7 @@ describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", 
   });
 
   test("sends nothing twice when only the answer was lost", async () => {
-    const { group, telegram, ...set } = lanes();
+    const { group, telegram, ...set } = clients();
     telegram.faults.add({ method: "sendMessage", times: 1, fault: { kind: "drop-after" } });
     const call = watched(set[lane].sendMessage(group.id, "x"));
     await passes(20_000);
@@ -139,7 +139,7 @@ describe.each(["enforcement", "answers", "speech"] as const)("every lane (%s)", 
   });
 
   test("bans again when the answer was lost", async () => {
-    const { anna, group, telegram, made, ...set } = lanes();
+    const { anna, group, telegram, made, ...set } = clients();
     telegram.faults.add({ method: "banChatMember", times: 1, fault: { kind: "drop-after" } });
     const call = watched(set[lane].banChatMember(group.id, anna.id));
     await passes(1_000);

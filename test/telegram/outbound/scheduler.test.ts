@@ -1,4 +1,4 @@
-// Who leaves first, who waits for whom, and for how long, when many calls want to leave at once.
+// The order in which calls leave, and how long each waits, when many want to leave at once.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CallDropped } from "../../../src/telegram/outbound/call.ts";
 import { busy, done, holdClock, passing, serverOf, watched } from "./server.ts";

@@ -1,4 +1,4 @@
-// A server that answers as a test tells it to, and clients of it that share their lanes.
+// A server that answers as a test tells it to, and clients of it that share a scheduler.
 import { vi } from "vitest";
 import type { Counted, Meter, Timed, Watched } from "../../../src/kit/ports/meter.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
@@ -28,7 +28,7 @@ export const failed = (code: number) => ({ ok: false, error_code: code, descript
 export const lost = (code = "ECONNRESET"): Error =>
   new TypeError("fetch failed", { cause: Object.assign(new Error(), { code }) });
 
-/** A server, where each answer takes `latency` milliseconds of the fake clock, and the lanes to it. */
+/** A server, where each answer takes `latency` milliseconds of the fake clock, and the clients of it. */
 export function serverOf(answer: (call: Heard) => Told | Promise<Told>, latency = 0) {
   const [start, heard]: [number, Heard[]] = [performance.now(), []];
   const reach = async (url: string, init: RequestInit): Promise<Response> => {
@@ -44,14 +44,14 @@ export function serverOf(answer: (call: Heard) => Told | Promise<Told>, latency 
     return new Response(typeof told === "string" ? told : JSON.stringify(told));
   };
   const meter = createTally();
-  const lanes = createApiClients({
+  const clients = createApiClients({
     token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
     client: { fetch: botApiFetch(reach as never) as never },
     meter,
   });
   const times = (method: string): readonly number[] =>
     heard.filter((call) => call.method === method).map(({ at }) => at);
-  return { ...lanes, heard, times, meter };
+  return { ...clients, heard, times, meter };
 }
 
 const paramsOf = (body: unknown): Heard["params"] => (typeof body === "string" ? JSON.parse(body) : {});

@@ -1,4 +1,4 @@
-// Who is behind an anonymous admin's signature.
+// Anonymous admins are identified by their signature.
 import { describe, expect, test } from "vitest";
 import type { Member, Standing } from "../../../src/core/member.ts";
 import { after, minutes } from "../../../src/core/time.ts";

@@ -1,4 +1,4 @@
-// Who hears of an event: the features that listen to its kind and heed it, and nobody waits for the others.
+// An event goes to the features that listen to its kind and want it; the others cost no time.
 
 import { expect, test } from "vitest";
 import { z } from "zod";

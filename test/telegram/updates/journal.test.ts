@@ -1,4 +1,4 @@
-// From Telegram into the inbox and to whoever handles updates, also without the database, and after a crash.
+// From Telegram into the inbox and to the handler of updates, also without the database, and after a crash.
 import type { Update } from "grammy/types";
 import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";

@@ -1,4 +1,4 @@
-// Telegram's side of the webhook: what it is asked for, and what the operator hears when it no longer stands.
+// Telegram's side of the webhook: what it is asked for, and what is reported when it is no longer set.
 import { Api } from "grammy";
 import { expect, test } from "vitest";
 import { createRegistration, type RegistrationNotice } from "../../../src/telegram/updates/webhook-registration.ts";
