@@ -8,8 +8,12 @@ export interface Signal {
   readonly removeEventListener: (type: "abort", listener: () => void) => void;
 }
 
-/** A signal that is never aborted. */
-export const NEVER: Signal = new AbortController().signal;
+/** A signal that is never aborted. It keeps no listeners, however many wait under it. */
+export const NEVER: Signal = {
+  aborted: false,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+};
 
 /**
  * Resolves once the callback given to `begin` is called. An abort before that calls the function that `begin` returned, which

@@ -29,6 +29,14 @@ describe("a sleep", () => {
     expect([ended.error, vi.getTimerCount()]).toEqual([new Error("called off"), 0]);
   });
 
+  test("without a signal adds no listener, however many sleep at once", async () => {
+    const warned = vi.spyOn(process, "emitWarning");
+    for (let count = 0; count < 30; count++) void sleep(10);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(warned).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
   test("does not begin under an aborted signal, and rejects as Node does where the signal has no reason", async () => {
     const signal = { aborted: true, addEventListener: () => undefined, removeEventListener: () => undefined };
     await expect(sleep(1_000, { signal })).rejects.toMatchObject({ name: "AbortError" });
