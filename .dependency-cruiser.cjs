@@ -17,15 +17,16 @@ const store = "^src/features/([^/]+)/store[.]ts$";
 /** What each folder may import: nothing else in src, and of the packages only those named. */
 const law = [
   { from: "core", may: [anyOf("core"), generatedMessages] },
+  { from: "async", may: [anyOf("async"), BUILTIN] },
   { from: "kit", may: [anyOf("core", "kit"), "^node_modules/zod/"] },
   { from: "moderation", may: [anyOf("core", "kit", "moderation")] },
   { from: "i18n", may: [anyOf("core", "i18n"), generatedMessages, "^node_modules/@fluent/", BUILTIN] },
-  { from: "http", may: [anyOf("core", "kit", "http"), BUILTIN] },
-  { from: "queue", may: [anyOf("core", "kit", "queue"), "^node_modules/amqplib/", BUILTIN] },
+  { from: "http", may: [anyOf("async", "core", "kit", "http"), BUILTIN] },
+  { from: "queue", may: [anyOf("async", "core", "kit", "queue"), "^node_modules/amqplib/", BUILTIN] },
   {
     from: "telegram",
     may: [
-      anyOf("core", "kit", "moderation", "i18n", "http", "telegram"),
+      anyOf("async", "core", "kit", "moderation", "i18n", "http", "telegram"),
       "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
       BUILTIN,
     ],
@@ -33,7 +34,7 @@ const law = [
   {
     from: "storage",
     may: [
-      anyOf("core", "kit", "storage"),
+      anyOf("async", "core", "kit", "storage"),
       "^src/generated/prisma/",
       "^node_modules/(@prisma/[^/]+|pg|pg-.*|@types/pg|@electric-sql/pglite|pglite-prisma-adapter|zod)/",
       BUILTIN,

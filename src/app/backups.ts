@@ -7,7 +7,7 @@ import type { Clock } from "../kit/ports/clock.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import { backUp } from "../storage/backup/backup.ts";
 import type { Database } from "../storage/engine/database.ts";
-import { causeOf } from "../telegram/client.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
 import type { Config } from "./config.ts";
 import { EVENTS } from "./logger.ts";
 

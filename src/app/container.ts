@@ -1,4 +1,5 @@
 // The composition root: every part is introduced to what it needs, once, here.
+import { withTimeout } from "../async/with-timeout.ts";
 import { type MessageRef, placeOf } from "../core/chat.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
@@ -20,15 +21,15 @@ import { createStandings, type RememberedStandings } from "../moderation/standin
 import { createWaves } from "../moderation/waves.ts";
 import type { ChangeNotices } from "../storage/engine/change-notices.ts";
 import { isAway } from "../storage/engine/connection-errors.ts";
-import type { TelegramBot } from "../telegram/bot.ts";
-import { causeOf } from "../telegram/client.ts";
-import { type CommandRetry, createCommandRetry } from "../telegram/command-retry.ts";
-import { deferring, kindsOf, targetOf } from "../telegram/deferral.ts";
-import { createDispatch, type Dispatch } from "../telegram/dispatch.ts";
-import { effectiveStandings } from "../telegram/effective-standings.ts";
-import { createGateway } from "../telegram/gateway.ts";
-import { createLanes, type Lanes } from "../telegram/outbound.ts";
-import { createVoice, type SpeakingVoice } from "../telegram/voice.ts";
+import { createDispatch, type Dispatch } from "../telegram/messages/dispatch.ts";
+import { createMessenger, type TelegramMessenger } from "../telegram/messages/messenger.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
+import { type ApiClients, createApiClients } from "../telegram/outbound/clients.ts";
+import { type CommandRetry, createCommandRetry } from "../telegram/outbound/command-retry.ts";
+import { deferActions, kindsOf, targetOf } from "../telegram/outbound/deferred-actions.ts";
+import { createGateway } from "../telegram/outbound/gateway.ts";
+import type { TelegramBot } from "../telegram/routing/bot.ts";
+import { effectiveStatus } from "../telegram/routing/effective-status.ts";
 import { createDirectory } from "./directory.ts";
 import { followedCases } from "./followed-cases.ts";
 import { inspectInstallation } from "./installation.ts";
@@ -44,7 +45,7 @@ import { toldSettings } from "./told-settings.ts";
 /** The bot with everything it is made of, before it runs. */
 export interface Container {
   readonly bot: TelegramBot;
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly features: readonly Feature[];
   readonly jobLoop: JobLoop;
   readonly dispatch: Dispatch;
@@ -59,16 +60,16 @@ export function createContainer(given: Surroundings): Container {
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
-  const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
+  const clients = createApiClients({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({ features, settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
-  const powers = createGateway({ api: lanes.enforcement, clock, migrate });
-  const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
+  const powers = createGateway({ api: clients.enforcement, clock, migrate });
+  const commandRetry = createCommandRetry(deferActions(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const standings = toldToOthers(createStandings({ gateway, clock, botId: me.id }), surroundings.notices);
   const jobs = (): readonly Job[] => [...voice.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
   const jobLoop = createLoop(surroundings, jobs);
-  const voice = createSpeech(surroundings, { lanes, gateway, migrate, preferences });
+  const voice = createSpeech(surroundings, { clients, gateway, migrate, preferences });
   const dispatch = createOutlet(surroundings, voice, powers);
   const acting = { ...surroundings, gateway, standings, records, voice };
   const services = createModerationServices({ ...acting, features });
@@ -82,13 +83,14 @@ export function createContainer(given: Surroundings): Container {
     clock,
     directory,
     features,
-    standings: effectiveStandings(standings, stores.roles),
+    standings: effectiveStatus(standings, stores.roles),
     scheduler: stores.jobs,
     botId: me.id,
     botUsername: me.username,
     installation: inspectInstallation(surroundings),
     noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
+    withTimeout,
   };
   for (const one of surroundings.featureList) features.push(one.start(platform, stores.statements));
   const bot = createRouting({
@@ -99,17 +101,17 @@ export function createContainer(given: Surroundings): Container {
     directory,
     voice,
     inspector: createLine({ ...surroundings, ...services, gateway, standings, voice, features }),
-    lanes,
+    clients,
     preferences,
     migrate,
     commandRetry,
     changed: (change) => recordNative({ ...stores, ...services }, change),
   });
-  return { bot, lanes, features, jobLoop, dispatch, commandRetry };
+  return { bot, clients, features, jobLoop, dispatch, commandRetry };
 }
 
 interface SpeechNeeds {
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly gateway: Gateway;
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
   readonly preferences: Preferences;
@@ -119,8 +121,8 @@ interface SpeechNeeds {
 const createSpeech = (
   { stores, clock, translator, me }: Surroundings,
   { preferences, ...needs }: SpeechNeeds,
-): SpeakingVoice =>
-  createVoice({
+): TelegramMessenger =>
+  createMessenger({
     ...needs,
     ...preferences,
     translator,
@@ -140,7 +142,11 @@ const notingOwn =
   };
 
 /** The other end of the outbox. That the database is away is told elsewhere. */
-function createOutlet({ stores, clock, meter, logger, notices }: Surroundings, voice: SpeakingVoice, powers: Gateway) {
+function createOutlet(
+  { stores, clock, meter, logger, notices }: Surroundings,
+  voice: TelegramMessenger,
+  powers: Gateway,
+) {
   return createDispatch({
     outbox: stores.outbox,
     gateway: powers,

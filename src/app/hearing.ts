@@ -1,7 +1,7 @@
 // What follows from hearing of Telegram, and from not hearing of it.
 import type { Logger } from "pino";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { PollingNotice } from "../telegram/source.ts";
+import type { PollingNotice } from "../telegram/updates/polling.ts";
 import type { Config } from "./config.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { EVENTS } from "./logger.ts";

@@ -1,20 +1,21 @@
 // How updates reach the features: from Telegram into the inbox, from there chat by chat into units of work.
 import type { Logger } from "pino";
+import type { Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Tracer } from "../kit/ports/tracer.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
 import type { Database } from "../storage/engine/database.ts";
 import type { Stores } from "../storage/stores.ts";
-import { takeUpSpill } from "../telegram/arrival.ts";
-import { causeOf } from "../telegram/client.ts";
-import { type ConsumerNeeds, createConsumer, createFailures } from "../telegram/consumer.ts";
-import { createDeliveries } from "../telegram/deliveries.ts";
-import { UPDATES_OF } from "../telegram/inbound.ts";
-import { createJournal, type Handle, type Journal } from "../telegram/journal.ts";
-import { heardKinds } from "../telegram/listeners.ts";
-import { createRelay, whenLeading } from "../telegram/relay.ts";
-import { type RunNeeds, type Running, run } from "../telegram/run.ts";
-import { createPolling, type PollingNeeds, type UpdateSource } from "../telegram/source.ts";
+import { UPDATES_OF } from "../telegram/adapter/inbound.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
+import { listenedKinds } from "../telegram/routing/listeners.ts";
+import { type ConsumerDeps, createConsumer, createFailures } from "../telegram/updates/consumer.ts";
+import { recoverOverflow } from "../telegram/updates/intake.ts";
+import { createJournal, type HandleUpdate, type Journal } from "../telegram/updates/journal.ts";
+import { createPolling, type PollingDeps, type UpdateSource } from "../telegram/updates/polling.ts";
+import { createQueueConsumer } from "../telegram/updates/queue-consumer.ts";
+import { createRelay, whenLeading } from "../telegram/updates/relay.ts";
+import { type RunnerDeps, type Running, run } from "../telegram/updates/runner.ts";
 import type { Config } from "./config.ts";
 import type { Container } from "./container.ts";
 import { hear, listenToPolling } from "./hearing.ts";
@@ -57,14 +58,14 @@ export async function takeIn(needs: IntakeNeeds): Promise<Running> {
 
 /** Every process handles what the queue hands it; one of them polls, or all take deliveries by webhook. */
 async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Running> {
-  const deliveries = createDeliveries({ ...fatesOf(needs), records: needs.stores.deliveries });
+  const deliveries = createQueueConsumer({ ...fatesOf(needs), records: needs.stores.deliveries });
   const journal = { ...deliveries, ...createRelay(outspoken(queue, needs.logger)) };
   const handle = handleOf(needs, deliveries);
-  const leading = async (signal?: AbortSignal): Promise<void> => {
+  const leading = async (signal?: Signal): Promise<void> => {
     await untilLeading(needs, needs.sharing, signal);
     await handOver(needs, queue);
   };
-  const source = whenLeading((signal) => leading(signal as unknown as AbortSignal).then(() => polling(needs)));
+  const source = whenLeading((signal) => leading(signal).then(() => polling(needs)));
   const parts = { journal, handle, failed: needs.failed };
   const isPolling = needs.config.WEBHOOK_URL === undefined;
   const running = isPolling ? run({ ...parts, source }) : await listen(needs, { ...parts, source: undefined });
@@ -93,7 +94,7 @@ function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, 
 
 /** What a process that worked alone has left goes by the queue like everything else. */
 async function handOver({ stores: { inbox, spill }, logger }: IntakeNeeds, queue: UpdateQueue): Promise<void> {
-  await takeUpSpill(inbox, spill);
+  await recoverOverflow(inbox, spill);
   const left = await inbox.leftovers();
   if (left.length === 0) return;
   await queue.publish(left);
@@ -117,7 +118,7 @@ function fatesOf({ database, clock, observation: { meter }, logger }: IntakeNeed
 
 const failuresOf = (logger: Logger) => createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
 
-function handleOf(needs: IntakeNeeds, inbox: ConsumerNeeds["inbox"]): Handle {
+function handleOf(needs: IntakeNeeds, inbox: ConsumerDeps["inbox"]): HandleUpdate {
   const { container, stores, observation, tracer, logger } = needs;
   const { unitOfWork } = stores;
   const { meter } = observation;
@@ -127,12 +128,12 @@ function handleOf(needs: IntakeNeeds, inbox: ConsumerNeeds["inbox"]): Handle {
 
 /** Telegram's long polling, from the last update on that is kept. */
 async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
-  const { lanes } = needs.container;
-  await lanes.answers
+  const { clients } = needs.container;
+  await clients.answers
     .deleteWebhook()
     .catch((error: unknown) => needs.logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   return createPolling({
-    api: lanes.enforcement,
+    api: clients.enforcement,
     allowedUpdates: wanted(needs.container),
     tell: listenToPolling(needs),
     mark: await needs.stores.inbox.mark(),
@@ -142,14 +143,14 @@ async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
 /** What a webhook brings is answered once it is kept. */
 async function listen(
   needs: IntakeNeeds,
-  parts: RunNeeds & { readonly journal: Pick<Journal, "accept"> },
+  parts: RunnerDeps & { readonly journal: Pick<Journal, "accept"> },
 ): Promise<Running> {
   const { config, logger, observation, container } = needs;
   const running = run(parts);
   const webhook = await openWebhook({
     config,
     logger,
-    api: container.lanes.answers,
+    api: container.clients.answers,
     meter: observation.meter,
     allowedUpdates: wanted(container),
     accept: parts.journal.accept,
@@ -161,6 +162,6 @@ async function listen(
 /** Commands and buttons are always listened to, and what keeps the memory of rights true. */
 const ALWAYS = ["message", "callback_query", "my_chat_member", "chat_member"] as const;
 
-const wanted = ({ features }: Container): PollingNeeds["allowedUpdates"] => [
-  ...new Set([...ALWAYS, ...[...heardKinds(features)].map((kind) => UPDATES_OF[kind])]),
+const wanted = ({ features }: Container): PollingDeps["allowedUpdates"] => [
+  ...new Set([...ALWAYS, ...[...listenedKinds(features)].map((kind) => UPDATES_OF[kind])]),
 ];

@@ -1,7 +1,8 @@
 // Start and stop: what has to be there first, and what must be finished last.
 import { join } from "node:path";
 import type { Logger } from "pino";
-import { atMost } from "../core/maybe-promise.ts";
+import { sleep } from "../async/sleep.ts";
+import { withTimeout } from "../async/with-timeout.ts";
 import { features as allFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
@@ -19,9 +20,9 @@ import {
   clientOptions,
   isTokenRefused,
   whoAmI,
-} from "../telegram/client.ts";
-import { publishCommands } from "../telegram/publish.ts";
-import type { Running } from "../telegram/run.ts";
+} from "../telegram/outbound/client.ts";
+import { publishCommands } from "../telegram/routing/command-lists.ts";
+import type { Running } from "../telegram/updates/runner.ts";
 import { type Backups, backupFolder, createBackups } from "./backups.ts";
 import type { Config } from "./config.ts";
 import { type Container, createContainer } from "./container.ts";
@@ -29,9 +30,9 @@ import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { takeIn } from "./intake.ts";
 import { EVENTS } from "./logger.ts";
 import { type Observation, observe } from "./observation.ts";
-import { patiently } from "./patience.ts";
 import { preparePlaces } from "./places.ts";
 import { openSharing, type Sharing, untilLeading } from "./sharing.ts";
+import { retryAtStart } from "./start-retry.ts";
 import { openTracing } from "./tracing.ts";
 
 export interface AppNeeds {
@@ -128,7 +129,7 @@ function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migr
 
 /** The database, as soon as it answers. */
 const reachDatabase = ({ config, logger, halt }: AppNeeds): Promise<Database> =>
-  patiently(() => openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }), {
+  retryAtStart(() => openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }), {
     mayPass: (error) => error instanceof DatabaseUnreachable && error.mayPass,
     tell: (error, retryInMs) => logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.databaseUnreachable),
     halt,
@@ -139,7 +140,7 @@ async function introduce(client: ClientOptions, { config, logger, halt }: AppNee
   const tell = (error: unknown, retryInMs: number): void =>
     logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.unreachable);
   try {
-    return await patiently(() => whoAmI(config.BOT_TOKEN, client), {
+    return await retryAtStart(() => whoAmI(config.BOT_TOKEN, client), {
       mayPass: (error) => !isTokenRefused(error),
       tell,
       halt,
@@ -165,7 +166,7 @@ interface Made {
 
 async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   const { container, database } = made;
-  const { lanes, features, jobLoop, dispatch, bot } = container;
+  const { clients, features, jobLoop, dispatch, bot } = container;
   const { logger, translator } = needs;
   const housekeeping = createHousekeeping({
     ...made.stores,
@@ -179,7 +180,7 @@ async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   const running = await takeIn({ ...needs, ...made });
   jobLoop.start();
   housekeeping.start();
-  publishCommands(lanes.answers, features, translator).catch((error: unknown) =>
+  publishCommands(clients.answers, features, translator).catch((error: unknown) =>
     logger.warn({ cause: causeOf(error) }, EVENTS.publishFailed),
   );
   logger.info({ bot: bot.botInfo.username, database: database.engine }, EVENTS.started);
@@ -196,8 +197,6 @@ const JOB_LIMIT = 7_000;
 /** How long after the stop was asked for notices may still leave, in milliseconds. */
 const SPEECH_LIMIT = 8_500;
 
-const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());
-
 interface Standing extends Made {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
@@ -208,17 +207,17 @@ async function stop({ logger, observation, endTracing }: ObservedNeeds, standing
   const { running, housekeeping, backups, container, stores, database, sharing } = standing;
   observation.readiness.leave();
   container.commandRetry.end();
-  const speechIsOver = passing(SPEECH_LIMIT);
+  const speechIsOver = sleep(SPEECH_LIMIT, { ref: false });
   const [isDrained] = await Promise.all([
     running.stop(),
-    atMost(JOB_LIMIT, container.jobLoop.stop()),
-    atMost(JOB_LIMIT, housekeeping.stop()),
-    atMost(JOB_LIMIT, backups.stop()),
+    withTimeout(JOB_LIMIT, container.jobLoop.stop()),
+    withTimeout(JOB_LIMIT, housekeeping.stop()),
+    withTimeout(JOB_LIMIT, backups.stop()),
   ]);
   await Promise.race([container.dispatch.ended(), speechIsOver]);
   container.dispatch.stop();
-  await atMost(JOB_LIMIT, stores.committed());
-  await atMost(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
+  await withTimeout(JOB_LIMIT, stores.committed());
+  await withTimeout(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
   await sharing.close();
   await database.close();
   await Promise.all([observation.close(), endTracing()]);

@@ -7,28 +7,28 @@ import type { Standings } from "../kit/ports/standings.ts";
 import type { Inspector } from "../moderation/inspect.ts";
 import type { StandingChange } from "../moderation/native-acts.ts";
 import type { Stores } from "../storage/stores.ts";
-import { type Admission, createAdmission } from "../telegram/admission.ts";
-import { createAuthority } from "../telegram/authority.ts";
-import { createBot, type TelegramBot } from "../telegram/bot.ts";
-import { createCalls } from "../telegram/calls.ts";
-import { catalogueOf } from "../telegram/catalogue.ts";
-import { createChatChanges } from "../telegram/chat-changes.ts";
-import type { CommandRetry } from "../telegram/command-retry.ts";
-import { createCommands } from "../telegram/commands.ts";
-import { linkTo } from "../telegram/deep-links.ts";
-import { effectiveStandings } from "../telegram/effective-standings.ts";
-import { createGates } from "../telegram/gates.ts";
-import { createLinks } from "../telegram/links.ts";
-import { createListening } from "../telegram/listeners.ts";
-import { createMasks } from "../telegram/masks.ts";
 import { historyScreen } from "../telegram/menu/history.ts";
 import { createMenus } from "../telegram/menu/menus.ts";
 import { groupsScreen, homeScreen, pageScreens } from "../telegram/menu/screens.ts";
-import type { Lanes } from "../telegram/outbound.ts";
-import { createProofs } from "../telegram/proofs.ts";
-import { createQuestions } from "../telegram/questions.ts";
-import { createReplies } from "../telegram/replies.ts";
-import type { SpeakingVoice } from "../telegram/voice.ts";
+import type { TelegramMessenger } from "../telegram/messages/messenger.ts";
+import { createReplies } from "../telegram/messages/replies.ts";
+import type { ApiClients } from "../telegram/outbound/clients.ts";
+import type { CommandRetry } from "../telegram/outbound/command-retry.ts";
+import { createAdminVerification } from "../telegram/routing/admin-verification.ts";
+import { createAnonymousAdmins } from "../telegram/routing/anonymous-admins.ts";
+import { createAuthority } from "../telegram/routing/authority.ts";
+import { createBot, type TelegramBot } from "../telegram/routing/bot.ts";
+import { createCalls } from "../telegram/routing/calls.ts";
+import { catalogueOf } from "../telegram/routing/catalogue.ts";
+import { createCommands } from "../telegram/routing/commands.ts";
+import { linkTo } from "../telegram/routing/deep-links.ts";
+import { effectiveStatus } from "../telegram/routing/effective-status.ts";
+import { createGates } from "../telegram/routing/gates.ts";
+import { createLinks } from "../telegram/routing/links.ts";
+import { createListeners } from "../telegram/routing/listeners.ts";
+import { createQuestions } from "../telegram/routing/questions.ts";
+import { type ChatAllowlist, createChatAllowlist } from "../telegram/updates/chat-allowlist.ts";
+import { createChatChanges } from "../telegram/updates/chat-changes.ts";
 import { createLeftChatNotice } from "./left-chat-notice.ts";
 import type { Preferences } from "./preferences.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -40,9 +40,9 @@ export interface RoutingNeeds extends Surroundings {
   readonly gateway: Gateway;
   readonly commandRetry: CommandRetry;
   readonly directory: Directory;
-  readonly voice: SpeakingVoice;
+  readonly voice: TelegramMessenger;
   readonly inspector: Inspector;
-  readonly lanes: Lanes;
+  readonly clients: ApiClients;
   readonly translator: Translator;
   readonly preferences: Preferences;
   readonly migrate: (fromId: number, toId: number) => Promise<void>;
@@ -52,22 +52,22 @@ export interface RoutingNeeds extends Surroundings {
 
 export function createRouting(needs: RoutingNeeds): TelegramBot {
   const { features, stores, clock, preferences, translator, me } = needs;
-  const standings = effectiveStandings(needs.standings, stores.roles);
+  const standings = effectiveStatus(needs.standings, stores.roles);
   const { localeOf, trustsAnonymous } = preferences;
-  const masks = createMasks({ gateway: needs.gateway, states: stores.states, clock });
-  const authority = createAuthority({ standings, masks, trustsAnonymous });
+  const anonymousAdmins = createAnonymousAdmins({ gateway: needs.gateway, states: stores.states, clock });
+  const authority = createAuthority({ standings, anonymousAdmins, trustsAnonymous });
   const calls = createCalls({ settings: stores.settings, clock });
   const replies = createReplies(needs.voice);
-  const proofs = createProofs({
+  const verification = createAdminVerification({
     states: stores.states,
     clock,
-    masks,
-    carryOut: (...proven) => commands.route(...proven),
-    objection: (...asked) => commands.objection(...asked),
+    anonymousAdmins,
+    run: (...verified) => commands.route(...verified),
+    refusalFor: (...asked) => commands.refusalFor(...asked),
   });
-  const catalogue = catalogueOf([...features, proofs.feature]);
+  const catalogue = catalogueOf([...features, verification.feature]);
   const gates = createGates({ features, calls, authority });
-  const commands = createCommands({ ...needs, catalogue, authority, calls, replies, proofs, gates });
+  const commands = createCommands({ ...needs, catalogue, authority, calls, replies, verification, gates });
   const { chats, states, settings, sightings } = stores;
   const questions = createQuestions({
     catalogue,
@@ -86,21 +86,21 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
     translator,
     localeOf,
     questions,
-    utter: needs.voice.utter,
+    send: needs.voice.send,
     screens: [homeScreen, groupsScreen, historyScreen, pageScreens].flatMap((make) => make(screenNeeds)),
     askLink: (question) => linkTo(me.username, { kind: "ask", question }),
   });
   return createBot({
     token: needs.config.BOT_TOKEN,
     me,
-    client: needs.lanes.client,
+    client: needs.clients.client,
     clock,
     commands,
     menus,
     questions,
     links: createLinks({ catalogue, authority, calls, chats, replies }),
     callbacks: {
-      api: needs.lanes.answers,
+      api: needs.clients.answers,
       catalogue,
       authority,
       calls,
@@ -111,21 +111,21 @@ export function createRouting(needs: RoutingNeeds): TelegramBot {
       botUsername: me.username,
     },
     changes: changesOf(needs, standings),
-    admission: admissionTo(needs),
+    allowlist: allowlistOf(needs),
     inspector: needs.inspector,
     commandRetry: needs.commandRetry,
-    listening: createListening(features, { calls, replies }),
+    listeners: createListeners(features, { calls, replies }),
   });
 }
 
 /** Whom the operator lets use the bot. */
-function admissionTo(needs: RoutingNeeds): Admission {
-  const { config, lanes, stores, clock, translator, preferences } = needs;
-  return createAdmission({
+function allowlistOf(needs: RoutingNeeds): ChatAllowlist {
+  const { config, clients, stores, clock, translator, preferences } = needs;
+  return createChatAllowlist({
     allowed: config.ALLOWED_CHATS,
     owners: config.OWNER_IDS,
     left: createLeftChatNotice(needs),
-    api: lanes.answers,
+    api: clients.answers,
     chats: stores.chats,
     clock,
     translator,

@@ -1,6 +1,6 @@
 // Secrets from files, as Docker and Kubernetes hand them in, and their words kept out of everything that is printed.
 import { readFileSync } from "node:fs";
-import { redact } from "../telegram/bot-api-fetch.ts";
+import { redact } from "../telegram/outbound/bot-api-fetch.ts";
 
 /** The variables that hold a secret; each may be given as `NAME_FILE`, the path of a file with it. */
 export const SECRETS = ["BOT_TOKEN", "DATABASE_URL", "AMQP_URL", "WEBHOOK_SECRET"] as const;

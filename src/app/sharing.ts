@@ -1,5 +1,6 @@
 // What processes of one bot share: which of them polls, what has changed, and the queue of updates where they share the work.
 import type { Logger } from "pino";
+import { NEVER, type Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
 import { QueueUnreachable } from "../queue/errors.ts";
@@ -7,12 +8,12 @@ import { openUpdateQueue } from "../queue/update-queue.ts";
 import { type ChangeNotices, createChangeNotices } from "../storage/engine/change-notices.ts";
 import type { Database } from "../storage/engine/database.ts";
 import { createLeadership, type Leadership, soleLeadership } from "../storage/engine/leadership.ts";
-import { causeOf } from "../telegram/client.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
 import type { Config } from "./config.ts";
 import { createHeartbeat } from "./heartbeat.ts";
 import { EVENTS } from "./logger.ts";
 import type { Observation } from "./observation.ts";
-import { patiently } from "./patience.ts";
+import { retryAtStart } from "./start-retry.ts";
 
 export interface Sharing {
   readonly leadership: Leadership;
@@ -57,7 +58,7 @@ async function reachQueue({ config, logger, observation, halt }: SharingNeeds): 
   if (url === undefined) return undefined;
   const lost = (cause: string): void => logger.warn({ cause }, EVENTS.queueLost);
   const back = (): void => logger.info(EVENTS.queueBack);
-  const queue = await patiently(() => openUpdateQueue({ url, prefix, lost, back }), {
+  const queue = await retryAtStart(() => openUpdateQueue({ url, prefix, lost, back }), {
     mayPass: (error) => error instanceof QueueUnreachable && error.mayPass,
     tell: (error, retryInMs) => logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.queueUnreachable),
     halt,
@@ -65,8 +66,6 @@ async function reachQueue({ config, logger, observation, halt }: SharingNeeds): 
   observation.readiness.require(() => (queue.isOpen() ? undefined : "RabbitMQ is away."));
   return queue;
 }
-
-const never = new AbortController().signal;
 
 /** How often a process that does not poll says that it lives, in milliseconds. */
 const BEAT_EVERY = 10_000;
@@ -78,7 +77,7 @@ const BEAT_EVERY = 10_000;
 export async function untilLeading(
   { logger, observation, config, clock }: SharingNeeds,
   { leadership, queue }: Pick<Sharing, "leadership" | "queue">,
-  signal: AbortSignal = never,
+  signal: Signal = NEVER,
 ): Promise<void> {
   const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
   let timer: NodeJS.Timeout | undefined;

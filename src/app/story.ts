@@ -11,8 +11,8 @@ import {
   MigrationChanged,
   MigrationFailed,
 } from "../storage/engine/errors.ts";
-import { redact } from "../telegram/bot-api-fetch.ts";
-import { TokenRefused } from "../telegram/source.ts";
+import { redact } from "../telegram/outbound/bot-api-fetch.ts";
+import { TokenRefused } from "../telegram/updates/polling.ts";
 import { ConfigRefused } from "./config.ts";
 import { StartRefused } from "./lifecycle.ts";
 import { PlaceRefused } from "./places.ts";

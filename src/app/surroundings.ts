@@ -8,7 +8,7 @@ import type { ChangeNotices } from "../storage/engine/change-notices.ts";
 import type { Database } from "../storage/engine/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import type { Statements } from "../storage/unit-of-work/statements.ts";
-import type { BotUser, ClientOptions } from "../telegram/client.ts";
+import type { BotUser, ClientOptions } from "../telegram/outbound/client.ts";
 import type { Config } from "./config.ts";
 
 /** What the bot is put into. */

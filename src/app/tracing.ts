@@ -2,7 +2,7 @@
 
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Context } from "@opentelemetry/api";
-import { atMost } from "../core/maybe-promise.ts";
+import { withTimeout } from "../async/with-timeout.ts";
 import { noTracer, type Tracer } from "../kit/ports/tracer.ts";
 import type { Config } from "./config.ts";
 
@@ -29,7 +29,7 @@ export async function openTracing(config: Pick<Config, "OTEL_EXPORTER_OTLP_ENDPO
     tracer,
     traced: (inner) => tracedBy(tracer, inner),
     close: () =>
-      atMost(
+      withTimeout(
         LAST_WORD,
         shutdown().catch(() => undefined),
       ),

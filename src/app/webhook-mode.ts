@@ -1,22 +1,22 @@
 // Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator hears of both.
 import type { Logger } from "pino";
 import type { Meter } from "../kit/ports/meter.ts";
-import { causeOf } from "../telegram/client.ts";
-import { createWebhook, type DeliveryNotice, type WebhookNeeds } from "../telegram/webhook.ts";
+import { causeOf } from "../telegram/outbound/client.ts";
+import { createWebhook, type DeliveryNotice, type WebhookDeps } from "../telegram/updates/webhook.ts";
 import {
   createRegistration,
-  type RegistrationNeeds,
+  type RegistrationDeps,
   type RegistrationNotice,
-} from "../telegram/webhook-registration.ts";
+} from "../telegram/updates/webhook-registration.ts";
 import type { Config } from "./config.ts";
 import { EVENTS } from "./logger.ts";
 
-export interface WebhookModeNeeds extends Pick<RegistrationNeeds, "api" | "allowedUpdates"> {
+export interface WebhookModeNeeds extends Pick<RegistrationDeps, "api" | "allowedUpdates"> {
   readonly config: Config;
   readonly logger: Logger;
   readonly meter: Meter;
   /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. */
-  readonly accept: WebhookNeeds["accept"];
+  readonly accept: WebhookDeps["accept"];
   /** Telegram was heard of: it delivered, or it answered and knows the address. */
   readonly heard: () => void;
 }

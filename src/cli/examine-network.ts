@@ -2,7 +2,7 @@
 import type { Config } from "../app/config.ts";
 import type { Instant } from "../core/time.ts";
 import { listen, PortRefused } from "../http/listener.ts";
-import { type Probe, probe } from "../telegram/probe.ts";
+import { type Probe, probe } from "../telegram/outbound/client.ts";
 import type { Finding } from "./finding.ts";
 
 /** A clock that is further off than this, in seconds, makes mutes end early or late. */

@@ -1,7 +1,6 @@
 // Sends one message as the bot: for scripts that have something to say.
 import { readCaller } from "../app/config.ts";
-import { clientOptions } from "../telegram/client.ts";
-import { sendPlainly } from "../telegram/probe.ts";
+import { clientOptions, sendPlainly } from "../telegram/outbound/client.ts";
 import { type Run, readArguments } from "./arguments.ts";
 
 /** The chat is an id or a public @username; the text is sent as it is, without formatting. */

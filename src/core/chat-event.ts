@@ -1,4 +1,4 @@
-// What happens in a group, in our terms. Made from Telegram's updates in one place, telegram/inbound.ts.
+// What happens in a group, in our terms. Made from Telegram's updates in one place, telegram/adapter/inbound.ts.
 import type { ChatHandle, MessageRef } from "./chat.ts";
 import type { Member } from "./member.ts";
 import type { Instant } from "./time.ts";

@@ -13,16 +13,3 @@ export function atHand<T>(value: MaybePromise<T>): T | undefined {
   value.catch(() => undefined);
   return undefined;
 }
-
-/** What comes of a promise; undefined where that takes more than so many milliseconds. Leaves no timer behind that would hold on to it. */
-export async function atMost<T>(ms: number, value: Promise<T>): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), ms).unref();
-  });
-  try {
-    return await Promise.race([value, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

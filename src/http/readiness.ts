@@ -1,5 +1,5 @@
 // Whether the bot can do its work: both Telegram and the database have been heard of lately.
-import { atMost } from "../core/maybe-promise.ts";
+import { withTimeout } from "../async/with-timeout.ts";
 
 /** Whoever has not been heard of for this long counts as away, in seconds. */
 const PATIENCE = 60;
@@ -73,7 +73,7 @@ export function createReadiness(now: () => number = () => performance.now()): Re
     look: async () => {
       if (!ping || silence("database") < FRESH) return;
       asking ??= ask(ping);
-      await atMost(LOOK_LIMIT, asking);
+      await withTimeout(LOOK_LIMIT, asking);
     },
     reasons: () => [
       ...(isLeaving ? ["The bot is stopping."] : []),

@@ -20,6 +20,7 @@ import type { StateStore } from "./ports/states.ts";
 import type { Undo } from "./ports/undo.ts";
 import type { Memory, UnitOfWork } from "./ports/unit-of-work.ts";
 import type { Voice } from "./ports/voice.ts";
+import type { WithTimeout } from "./ports/with-timeout.ts";
 import type { Records } from "./recorder.ts";
 
 export interface Platform {
@@ -52,6 +53,7 @@ export interface Platform {
   readonly undo: Undo;
   readonly unitOfWork: UnitOfWork;
   readonly voice: Voice;
+  readonly withTimeout: WithTimeout;
 }
 
 export type PortName = keyof Platform;

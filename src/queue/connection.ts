@@ -1,5 +1,6 @@
 // One connection to RabbitMQ that comes back by itself: with its channels, and with what has to be done on each new one.
 import amqp, { type Channel, type ChannelModel, type ConfirmChannel } from "amqplib";
+import { doubling, pollUntil } from "../async/retry.ts";
 import { QueueUnreachable } from "./errors.ts";
 
 /** One connection: the channel that publishes, and others as they are asked for. */
@@ -25,8 +26,8 @@ export interface Connection {
   readonly close: () => Promise<void>;
 }
 
-/** Waits between tries, in milliseconds: doubling, and never longer than five seconds. */
-const [FIRST_WAIT, LONGEST_WAIT] = [100, 5_000];
+/** Delays between attempts to connect again, in milliseconds. */
+const delay = doubling(100, 5_000);
 
 /** How long a connection may take to be opened, in milliseconds. */
 const PATIENCE = 5_000;
@@ -37,7 +38,7 @@ const HEARTBEAT = 10;
 /** Connects; throws `QueueUnreachable` where that fails. From then on a lost connection is opened again until `close`. */
 export async function keepConnected(needs: ConnectionNeeds): Promise<Connection> {
   let present: (Line & { readonly model: ChannelModel }) | undefined;
-  let isClosing = false;
+  const closing = new AbortController();
   const open = async (): Promise<void> => {
     const model = await connect(needs.url);
     let cause = "closed";
@@ -56,20 +57,16 @@ export async function keepConnected(needs: ConnectionNeeds): Promise<Connection>
     void isOver.then(() => {
       present = undefined;
       needs.lost(cause);
-      if (!isClosing) void reopen();
+      if (!closing.signal.aborted) void reopen();
     });
   };
   const reopen = async (): Promise<void> => {
-    for (let wait = FIRST_WAIT; !isClosing; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-      await new Promise((resolve) => setTimeout(resolve, wait).unref());
-      if (
-        await open().then(
-          () => true,
-          () => false,
-        )
-      )
-        return needs.back();
-    }
+    const isOpened = (): Promise<boolean> =>
+      open().then(
+        () => true,
+        () => false,
+      );
+    if (await pollUntil(isOpened, { delay, signal: closing.signal, ref: false })) needs.back();
   };
   await open().catch((error: unknown) => {
     throw unreachable(needs.url, error);
@@ -77,7 +74,7 @@ export async function keepConnected(needs: ConnectionNeeds): Promise<Connection>
   return {
     line: () => present,
     close: async () => {
-      isClosing = true;
+      closing.abort();
       await present?.model.close().catch(ignore);
     },
   };

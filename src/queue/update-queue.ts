@@ -1,5 +1,6 @@
 // Updates on RabbitMQ: quorum queues with a single active consumer each, so that a chat has one worker at a time.
 import type { ConfirmChannel } from "amqplib";
+import { withTimeout } from "../async/with-timeout.ts";
 import type { Arrival } from "../kit/ports/inbox.ts";
 import type { Consumer, UpdateQueue } from "../kit/ports/update-queue.ts";
 import { keepConnected, type Line } from "./connection.ts";
@@ -77,7 +78,8 @@ async function publishAll(channel: ConfirmChannel, prefix: string, arrivals: rea
     void returned.add(String(properties.messageId));
   channel.on("return", note);
   try {
-    await within(CONFIRM_LIMIT, Promise.all(arrivals.map((arrival) => publishOne(channel, prefix, arrival))));
+    const confirmed = Promise.all(arrivals.map((arrival) => publishOne(channel, prefix, arrival)));
+    if (!(await withTimeout(CONFIRM_LIMIT, confirmed))) throw new QueueAway("RabbitMQ does not confirm.");
   } finally {
     channel.off("return", note);
   }
@@ -100,15 +102,3 @@ const publishOne = (channel: ConfirmChannel, prefix: string, { id, queue, payloa
       error ? reject(new QueueAway("RabbitMQ has not confirmed.", { cause: error })) : resolve(),
     );
   });
-
-async function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new QueueAway("RabbitMQ does not confirm.")), ms);
-  });
-  try {
-    return await Promise.race([work, limit]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readConfig } from "../../src/app/config.ts";
-import { patiently } from "../../src/app/patience.ts";
 import { preparePlaces } from "../../src/app/places.ts";
+import { retryAtStart } from "../../src/app/start-retry.ts";
 
 describe("what is late", () => {
   const late = new Error("late");
@@ -14,20 +14,24 @@ describe("what is late", () => {
   test("is tried again, and no longer once it works", async () => {
     const attempt = vi.fn().mockRejectedValueOnce(late).mockResolvedValue("here");
     const told = vi.fn();
-    await expect(patiently(attempt, { mayPass: () => true, tell: told })).resolves.toBe("here");
+    await expect(retryAtStart(attempt, { mayPass: () => true, tell: told })).resolves.toBe("here");
     expect(told.mock.calls).toEqual([[late, 1000]]);
     expect(attempt).toHaveBeenCalledTimes(2);
   });
 
   test("is not tried again where waiting cannot help", async () => {
     const attempt = vi.fn().mockRejectedValue(late);
-    await expect(patiently(attempt, { ...always, mayPass: () => false })).rejects.toBe(late);
+    await expect(retryAtStart(attempt, { ...always, mayPass: () => false })).rejects.toBe(late);
     expect(attempt).toHaveBeenCalledTimes(1);
   });
 
   test("is not waited for any longer once the process is to stop", async () => {
     const halt = new AbortController();
-    const waiting = patiently(() => Promise.reject(late), { ...always, tell: () => halt.abort(), halt: halt.signal });
+    const waiting = retryAtStart(() => Promise.reject(late), {
+      ...always,
+      tell: () => halt.abort(),
+      halt: halt.signal,
+    });
     await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
   });
 });

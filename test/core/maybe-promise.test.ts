@@ -1,6 +1,6 @@
 // What is at hand is gone on with at once; what is not is waited for, and not for ever.
-import { describe, expect, test, vi } from "vitest";
-import { atHand, atMost, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
+import { describe, expect, test } from "vitest";
+import { atHand, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
 
 describe("whenKnown", () => {
   test("goes on within the same turn with a value", () => {
@@ -24,19 +24,5 @@ describe("atHand", () => {
     const lost: MaybePromise<number> = Promise.reject(new Error("lost"));
     expect(atHand(lost)).toBeUndefined();
     await expect(lost).rejects.toThrow("lost");
-  });
-});
-
-describe("atMost", () => {
-  test("gives the value in time, and leaves no timer", async () => {
-    vi.useFakeTimers();
-    expect(await atMost(1_000, Promise.resolve("there"))).toBe("there");
-    expect(vi.getTimerCount()).toBe(0);
-    vi.useRealTimers();
-  });
-
-  test("gives undefined once the time is over, and the failure of what fails before", async () => {
-    expect(await atMost(5, new Promise(() => undefined))).toBeUndefined();
-    await expect(atMost(1_000, Promise.reject(new Error("lost")))).rejects.toThrow("lost");
   });
 });

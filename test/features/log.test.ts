@@ -1,6 +1,7 @@
 // What the log says of cases, which copies it keeps, and what waits for its channel.
 
 import { describe, expect, test } from "vitest";
+import { withTimeout } from "../../src/async/with-timeout.ts";
 import type { Case } from "../../src/core/case.ts";
 import { text } from "../../src/core/text.ts";
 import { after, days, hours, minutes } from "../../src/core/time.ts";
@@ -75,12 +76,15 @@ describe("copies of what is deleted", () => {
 
   function copying(outcome: () => Promise<Outcome<readonly number[]>>) {
     const asked: (readonly number[])[] = [];
-    const keep = keepingCopies({
-      copy: (_chatId, { messageIds }) => {
-        asked.push(messageIds);
-        return outcome();
+    const keep = keepingCopies(
+      {
+        copy: (_chatId, { messageIds }) => {
+          asked.push(messageIds);
+          return outcome();
+        },
       },
-    });
+      withTimeout,
+    );
     return { asked, keep };
   }
 

@@ -6,10 +6,10 @@ import { FORMS } from "../../src/features/help/forms.ts";
 import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
 import type { Feature } from "../../src/kit/feature.ts";
 import type { Control } from "../../src/kit/page.ts";
-import { catalogueOf } from "../../src/telegram/catalogue.ts";
-import { linkTo, PAYLOAD_LENGTH, readPayload } from "../../src/telegram/deep-links.ts";
 import { pageScreen } from "../../src/telegram/menu/screen.ts";
 import { encodeChat } from "../../src/telegram/menu/subject.ts";
+import { catalogueOf } from "../../src/telegram/routing/catalogue.ts";
+import { linkTo, PAYLOAD_LENGTH, readPayload } from "../../src/telegram/routing/deep-links.ts";
 import { declaredFeatures as features } from "../support/features.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 

@@ -49,6 +49,7 @@ describe("the law notices", () => {
 
   test.each([
     ["core that looks into the kit", "law-core", { "src/core/a.ts": uses("../kit/b.ts"), "src/kit/b.ts": value }],
+    ["core that waits", "law-core", { "src/core/a.ts": uses("../async/b.ts"), "src/async/b.ts": value }],
     ["core with a library", "law-core", { "src/core/a.ts": 'import { z } from "zod";\nexport const other = z;\n' }],
     [
       "a feature that looks into another",

@@ -8,8 +8,8 @@ import { features as list } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
-import { UPDATES_OF } from "../../src/telegram/inbound.ts";
-import { heardKinds } from "../../src/telegram/listeners.ts";
+import { UPDATES_OF } from "../../src/telegram/adapter/inbound.ts";
+import { listenedKinds } from "../../src/telegram/routing/listeners.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
 import { declaredFeatures } from "../support/features.ts";
@@ -75,7 +75,7 @@ describe.each(declaredFeatures.map(({ id, commands }) => ({ id, commands })))("w
 
 test("Telegram is asked for the updates that some feature hears, and for those that keep rights true", async () => {
   const world = await botWithout();
-  const heard = [...heardKinds(declaredFeatures)].map((kind) => UPDATES_OF[kind]);
+  const heard = [...listenedKinds(declaredFeatures)].map((kind) => UPDATES_OF[kind]);
   const needed = new Set([...heard, "message", "callback_query", "my_chat_member", "chat_member"]);
   expect([...world.telegram.world.delivery.allowed()].sort()).toEqual([...needed].sort());
   await world.app.stop();

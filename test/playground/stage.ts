@@ -7,7 +7,7 @@ import {
   type Telegram,
   type TelegramOptions,
 } from "../../src/playground/telegram.ts";
-import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
+import { botApiFetch } from "../../src/telegram/outbound/bot-api-fetch.ts";
 
 /** When the emulated time begins, in milliseconds. */
 const START = 1_700_000_000_000;

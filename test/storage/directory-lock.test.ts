@@ -22,7 +22,7 @@ afterEach(() => rmSync(directory, { recursive: true, force: true }));
 /** A process of its own that takes the lock, says so, and holds it. Node does not read TypeScript, so it gets it translated. */
 async function holder() {
   for (const name of ["directory-lock", "errors"]) {
-    const source = readFileSync(new URL(`../../src/storage/${name}.ts`, import.meta.url), "utf8");
+    const source = readFileSync(new URL(`../../src/storage/engine/${name}.ts`, import.meta.url), "utf8");
     const { outputText } = typescript.transpileModule(source, {
       compilerOptions: {
         module: typescript.ModuleKind.ESNext,

@@ -61,7 +61,7 @@ describe.skipIf(!server)("leadership on PostgreSQL", () => {
     const waiting = second.lead(stop.signal, waits);
     await vi.waitFor(() => expect(waits).toHaveBeenCalled(), 5_000);
     stop.abort();
-    await expect(waiting).rejects.toThrow("stopped");
+    await expect(waiting).rejects.toMatchObject({ name: "AbortError" });
     expect(lost).not.toHaveBeenCalled();
   });
 

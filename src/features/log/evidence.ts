@@ -1,9 +1,9 @@
 // Copies of messages that are about to be deleted, in the log channel.
 import { createCache } from "../../core/cache.ts";
-import { atMost } from "../../core/maybe-promise.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import { copiedOf } from "../../kit/kept-copies.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { WithTimeout } from "../../kit/ports/with-timeout.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import type { LogSettings } from "./settings.ts";
 
@@ -14,13 +14,16 @@ const PATIENCE = 1_000;
 const REST = minutes(1);
 
 /** Copies the newest of them in one call; where the channel does not take them at once, they go without. */
-export function keepingCopies(gateway: Pick<Gateway, "copy">): NonNullable<Recorder<LogSettings>["keep"]> {
+export function keepingCopies(
+  gateway: Pick<Gateway, "copy">,
+  withTimeout: WithTimeout,
+): NonNullable<Recorder<LogSettings>["keep"]> {
   const restsUntil = createCache<number, Instant>({ max: 10_000 });
   return async (messageIds, { chat, settings: { channel }, now }) => {
     const until = channel && restsUntil.get(channel.id);
     if (!channel || (until !== undefined && until > now)) return undefined;
     const copying = gateway.copy(chat.id, { messageIds: copiedOf(messageIds), to: channel.id }).catch(() => undefined);
-    const copied = await atMost(PATIENCE, copying);
+    const copied = await withTimeout(PATIENCE, copying);
     if (copied?.ok) return { chatId: channel.id, messageIds: copied.value };
     if (copied?.ok === false && copied.obstacle === "already-gone") return undefined;
     restsUntil.set(channel.id, after(now, REST));

@@ -25,12 +25,24 @@ import { CONFIGURABLE, type LogSettings, logSettings } from "./settings.ts";
 import { createLogPostStore, logTables } from "./store.ts";
 import { caseCard, categoryOf, noteCard } from "./words.ts";
 
-export type LogDeps = PostingDeps & Ports<"botId" | "chats" | "gateway" | "settings">;
+export type LogDeps = PostingDeps & Ports<"botId" | "chats" | "gateway" | "settings" | "withTimeout">;
 
 export const log = feature({
   id: "log",
   settings: logSettings,
-  uses: ["botId", "caseKinds", "cases", "chats", "gateway", "scheduler", "settings", "standings", "states", "voice"],
+  uses: [
+    "botId",
+    "caseKinds",
+    "cases",
+    "chats",
+    "gateway",
+    "scheduler",
+    "settings",
+    "standings",
+    "states",
+    "voice",
+    "withTimeout",
+  ],
   tables: logTables,
   store: createLogPostStore,
   setup: ({ store: logPosts, ...ports }) => {
@@ -76,7 +88,7 @@ const noting =
   };
 
 const recorder = (deps: LogDeps, poster: LogPoster): Recorder<LogSettings> => ({
-  keep: keepingCopies(deps.gateway),
+  keep: keepingCopies(deps.gateway, deps.withTimeout),
   noted: noting(poster),
   opened: async (opened, { chat, settings }) => {
     const { channel } = settings;

@@ -1,6 +1,6 @@
 // What became of something that was asked of Telegram.
 
-/** Why Telegram said no, in our words; telegram/refusals.ts reads them from its error texts. */
+/** Why Telegram said no, in our words; telegram/adapter/error-mapping.ts reads them from its error texts. */
 export type Obstacle =
   | "lacks-right"
   | "target-is-admin"

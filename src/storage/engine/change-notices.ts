@@ -1,6 +1,8 @@
 // Processes tell each other which chats have changed, so that none goes on with what it has cached (PostgreSQL, LISTEN and NOTIFY).
+
 import { randomUUID } from "node:crypto";
 import pg from "pg";
+import { sleep } from "../../async/sleep.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Run } from "./sql-session.ts";
 
@@ -100,7 +102,7 @@ function keepListening(url: string, { heard, anew }: Ear): { readonly close: () 
   const lookAfter = async (client: pg.Client): Promise<void> => {
     const isOver = new Promise<void>((resolve) => client.once("end", resolve));
     while (!isClosing) {
-      await Promise.race([isOver, passing(LOOK_EVERY)]);
+      await Promise.race([isOver, sleep(LOOK_EVERY, { ref: false })]);
       if (
         !(await client.query("SELECT 1").then(
           () => true,
@@ -119,7 +121,7 @@ function keepListening(url: string, { heard, anew }: Ear): { readonly close: () 
         wait = FIRST_WAIT;
         await lookAfter(present);
       }
-      if (!isClosing) await passing(wait);
+      if (!isClosing) await sleep(wait, { ref: false });
     }
   };
   void keep();
@@ -132,5 +134,3 @@ function keepListening(url: string, { heard, anew }: Ear): { readonly close: () 
 }
 
 const ignore = (): void => undefined;
-
-const passing = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms).unref());

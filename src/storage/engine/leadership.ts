@@ -1,11 +1,14 @@
 // Which of several processes polls: the one whose session holds an advisory lock, which ends with the session, however that ends.
 import pg from "pg";
+import { NEVER, type Signal } from "../../async/abortable.ts";
+import { doubling, retry } from "../../async/retry.ts";
+import { sleep } from "../../async/sleep.ts";
 import { isAway } from "./connection-errors.ts";
 import { LeadershipLost } from "./errors.ts";
 
 export interface Leadership {
   /** Resolves when this process leads, at once where it does already; rejects when aborted. `waits` hears, once, that another leads. */
-  readonly lead: (signal: AbortSignal, waits: () => void) => Promise<void>;
+  readonly lead: (signal: Signal, waits: () => void) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,8 +24,10 @@ export const soleLeadership: Leadership = { lead: async () => undefined, close: 
 /** The key of the advisory lock; a database belongs to one bot. */
 export const POLLER_LOCK = 72_707_370;
 
-/** How often a standby tries, how often the leader's session is used, and the waits after a failure, in milliseconds. */
-const [TRY_EVERY, LOOK_EVERY, FIRST_WAIT, LONGEST_WAIT] = [1_000, 3_000, 100, 2_000];
+/** How often a standby tries, how often the leader's session is used, and the first delay after a failure, in milliseconds. */
+const [TRY_EVERY, LOOK_EVERY, FIRST_WAIT] = [1_000, 3_000, 100];
+
+const delayAfter = doubling(FIRST_WAIT, 2_000);
 
 /** The server frees the lock of a machine that is gone after some ten seconds, instead of after its own two hours. */
 const KEEP_ALIVE = "-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3";
@@ -46,7 +51,7 @@ export function createLeadership({ url, lost }: LeadershipNeeds): Leadership {
   };
   const resume = async (former: Session): Promise<void> => {
     former.client.end().catch(ignore);
-    const session = await persist(() => regain(url, former.pid), never);
+    const session = await reach(() => regain(url, former.pid), NEVER);
     if (isClosing) await session?.client.end().catch(ignore);
     else if (session === undefined) lost(new LeadershipLost());
     else hold(session);
@@ -64,10 +69,10 @@ export function createLeadership({ url, lost }: LeadershipNeeds): Leadership {
 }
 
 /** A session with the lock, whenever nobody else has it. */
-async function acquire(url: string, signal: AbortSignal, waits: () => void): Promise<Session> {
-  let session = await persist(() => open(url), signal);
+async function acquire(url: string, signal: Signal, waits: () => void): Promise<Session> {
+  let session = await reach(() => open(url), signal);
   let isTold = false;
-  for (; ; await pause(TRY_EVERY, signal)) {
+  for (; ; await sleep(TRY_EVERY, { signal })) {
     const isLeader = await tryLock(session).catch(() => undefined);
     if (isLeader) return session;
     if (isLeader === undefined) session = await renewed(url, session, signal);
@@ -76,9 +81,9 @@ async function acquire(url: string, signal: AbortSignal, waits: () => void): Pro
   }
 }
 
-async function renewed(url: string, { client }: Session, signal: AbortSignal): Promise<Session> {
+async function renewed(url: string, { client }: Session, signal: Signal): Promise<Session> {
   client.end().catch(ignore);
-  return persist(() => open(url), signal);
+  return reach(() => open(url), signal);
 }
 
 /** Uses the session now and then; resolves once it is gone. */
@@ -90,13 +95,11 @@ async function lookAfter({ client }: Session, isClosing: () => boolean): Promise
       () => true,
       () => false,
     );
-  do await pause(LOOK_EVERY, isOver.signal).catch(ignore);
+  do await sleep(LOOK_EVERY, { signal: isOver.signal }).catch(ignore);
   while (!isClosing() && !isOver.signal.aborted && (await works()));
 }
 
 const ignore = (): void => undefined;
-
-const never = new AbortController().signal;
 
 async function open(url: string): Promise<Session> {
   const client = new pg.Client({
@@ -122,7 +125,7 @@ async function tryLock({ client }: Session): Promise<boolean> {
  */
 async function regain(url: string, formerPid: number): Promise<Session | undefined> {
   const session = await open(url);
-  for (; ; await pause(FIRST_WAIT, never)) {
+  for (; ; await sleep(FIRST_WAIT)) {
     if (await tryLock(session)) return session;
     const holders = await holdersOf(session);
     if (holders.some((pid) => pid !== formerPid)) break;
@@ -144,29 +147,5 @@ async function holdersOf({ client }: Session): Promise<readonly number[]> {
 }
 
 /** Tries until the database answers; rejects when aborted. */
-async function persist<T>(attempt: () => Promise<T>, signal: AbortSignal): Promise<T> {
-  for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
-    const outcome = await attempt().then(
-      (result) => ({ result }),
-      (error: unknown) => ({ error }),
-    );
-    if ("result" in outcome) return outcome.result;
-    if (!isAway(outcome.error)) throw outcome.error;
-    await pause(wait, signal);
-  }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
-      clearTimeout(timer);
-      reject(new Error("stopped"));
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", abort);
-      resolve();
-    }, ms);
-    if (signal.aborted) abort();
-    signal.addEventListener("abort", abort, { once: true });
-  });
-}
+const reach = <T>(attempt: () => Promise<T>, signal: Signal): Promise<T> =>
+  retry(attempt, { signal, delay: (failures, error) => (isAway(error) ? delayAfter(failures) : undefined) });

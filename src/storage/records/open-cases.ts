@@ -6,7 +6,7 @@ import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId } from "../unit-of-work/columns.ts";
 import { readChat } from "../unit-of-work/current-chat.ts";
-import { createGathering } from "../unit-of-work/gathering.ts";
+import { createWriteBatcher } from "../unit-of-work/write-batcher.ts";
 import { withOpened } from "./case-changes.ts";
 
 /** Nobody is under more acts than that at once. */
@@ -21,7 +21,7 @@ const keyOf = ({ chatId, targetId }: Asked): string => `${chatId} ${targetId}`;
 
 /** Reads open cases without waiting for a database that is away; `list` reads those of somebody who has some. */
 export function openCasesAtHand(client: Database["client"], list: CaseStore["list"]): Pick<CaseStore, "openAtHand"> {
-  const withCases = createGathering((asked: readonly Asked[]) => whoHasOpen(client, asked).catch(unlessAway));
+  const withCases = createWriteBatcher((asked: readonly Asked[]) => whoHasOpen(client, asked).catch(unlessAway));
   const read: CaseStore["openAtHand"] = async (chatId, targetId, kinds) => {
     const asked = { chatId: fromId(await readChat({ client }, chatId)), targetId };
     const known = await withCases.add(asked);

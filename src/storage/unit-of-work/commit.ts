@@ -3,7 +3,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
-import { untilBack } from "../engine/patience.ts";
+import { retryWhileAway } from "../engine/retry-while-away.ts";
 import type { Run } from "../engine/sql-session.ts";
 import type { Tell } from "../engine/tell.ts";
 import type { Unit, Write } from "./unit.ts";
@@ -52,7 +52,7 @@ export function createCommitter({ database, tell, took }: CommitterNeeds): Commi
 
   const attempt = async (group: readonly Pending[]): Promise<Attempt> => {
     const begun = performance.now();
-    const made = await untilBack(
+    const made = await retryWhileAway(
       () => transact(database, group),
       (error) => {
         for (const pending of group) pending.isUncertain = true;

@@ -6,8 +6,8 @@ import type { Memory } from "../../kit/ports/unit-of-work.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import { toId, toJson } from "./columns.ts";
-import { createGathering } from "./gathering.ts";
 import { currentUnit } from "./unit.ts";
+import { createWriteBatcher } from "./write-batcher.ts";
 
 export interface MemoryNeeds {
   readonly database: Pick<Database, "run">;
@@ -16,14 +16,14 @@ export interface MemoryNeeds {
 }
 
 export function createMemory(needs: MemoryNeeds): Memory {
-  const gathering = createGathering<Note, void>((notes) => keep(needs, notes));
+  const batcher = createWriteBatcher<Note, void>((notes) => keep(needs, notes));
   return {
     recall: (key) => currentUnit()?.origin?.memo.get(key),
     keep: async (key, value) => {
       const origin = currentUnit()?.origin;
       if (origin === undefined) return;
       origin.memo.set(key, value);
-      if (origin.kind === "update") await gathering.add({ id: origin.id, memo: { [key]: value } });
+      if (origin.kind === "update") await batcher.add({ id: origin.id, memo: { [key]: value } });
       if (origin.kind === "delivery")
         await needs.database.run(recordSql(origin.id, toJson({ [key]: value }))).catch(unlessAway);
     },

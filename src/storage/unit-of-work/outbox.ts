@@ -8,8 +8,8 @@ import type { Database } from "../engine/database.ts";
 import { sentSql } from "../records/case-message-store.ts";
 import { bookingSql } from "../records/job-store.ts";
 import { fromDate, toDate, toId, toJson } from "./columns.ts";
-import { createGathering } from "./gathering.ts";
 import { currentUnit, notesOf } from "./unit.ts";
+import { createWriteBatcher } from "./write-batcher.ts";
 import type { Writer } from "./writer.ts";
 
 /** So long a row belongs to the process that wrote it; where there are others, they take up sooner what one has left. */
@@ -31,11 +31,11 @@ export interface OutboxNeeds {
 export function createOutbox({ database, writer, clock, isShared, booked }: OutboxNeeds): Outbox {
   const hold = isShared ? HELD_AMONG_OTHERS : HELD_FOR;
   let take: (waiting: Waiting) => void = () => undefined;
-  const leaving = createGathering(async (keys: readonly string[], isAgain) => {
+  const leaving = createWriteBatcher(async (keys: readonly string[], isAgain) => {
     const { rows } = await database.run(claimSql(keys, { until: after(clock.now(), hold), isAgain }));
     return new Set(rows.map(({ key }) => String(key)));
   });
-  const done = createGathering<Finished, void>(async (finished) => {
+  const done = createWriteBatcher<Finished, void>(async (finished) => {
     if (await finish(database, finished)) booked();
   });
   return {

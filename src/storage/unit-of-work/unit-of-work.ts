@@ -1,5 +1,5 @@
 // One update or job, from its first read to its commit.
-import { atMost } from "../../core/maybe-promise.ts";
+import { withTimeout } from "../../async/with-timeout.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Acknowledged } from "../../kit/ports/inbox.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../kit/ports/unit-of-work.ts";
@@ -38,7 +38,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
     }
     const fate = finish(needs, unit);
     if (origin.kind === "delivery") return fate;
-    const known = await atMost(PATIENCE, fate);
+    const known = await withTimeout(PATIENCE, fate);
     if (known !== undefined) return known;
     fate.then((late) => (late === "conflict" ? origin.again() : undefined), origin.again);
     return "on its way";

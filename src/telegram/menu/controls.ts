@@ -4,7 +4,7 @@ import { lasting, type Text, text } from "../../core/text.ts";
 import type { Control } from "../../kit/page.ts";
 import { sanctionWords } from "../../kit/sanction-words.ts";
 
-/** Settings as the menu sees them: it knows of no feature what its keys mean. */
+/** Settings by key; the menu knows the meaning of none. */
 export type Values = Readonly<Record<string, unknown>>;
 
 type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;
@@ -47,5 +47,5 @@ export function tapChange(control: Tapped, values: Values): Values {
   return { [key]: next === "off" ? undefined : next };
 }
 
-/** Sanctions are compared by what they say. */
+/** Sanctions are compared by their content. */
 const encode = (value: unknown): string => JSON.stringify(value);

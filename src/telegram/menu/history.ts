@@ -1,4 +1,4 @@
-// Who changed which setting when, and the way back.
+// The history of settings, with buttons that take changes back.
 import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { maskIn, maskName } from "../../kit/actor-name.ts";
@@ -10,30 +10,30 @@ import type { Standings } from "../../kit/ports/standings.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, titleAt, type Visit } from "./screen.ts";
-import type { ScreenNeeds } from "./screens.ts";
+import type { ScreenDeps } from "./screens.ts";
 
 /** How many changes are shown. */
 const SHOWN = 8;
 
-export interface HistoryNeeds extends ScreenNeeds {
+export interface HistoryDeps extends ScreenDeps {
   readonly sightings: Sightings;
 }
 
-export interface ChangerNeeds {
+export interface ChangerDeps {
   readonly sightings: Pick<Sightings, "memberById">;
   readonly standings: Pick<Standings, "remembered">;
 }
 
 /** The latest changes of settings, each with a button that takes it back. */
-export function historyScreen(needs: HistoryNeeds): Screen {
+export function historyScreen(deps: HistoryDeps): Screen {
   return {
     id: HISTORY,
     show: async (visit) => {
       const { subject } = visit;
       const chatId = subject?.chat.id ?? 0;
-      const revisions = subject ? await needs.settings.history(chatId, SHOWN) : [];
-      const lines = await Promise.all(revisions.map((revision) => lineOf(needs, chatId, revision)));
-      const rows = revisions.map((revision) => rollbackRow(needs, revision));
+      const revisions = subject ? await deps.settings.history(chatId, SHOWN) : [];
+      const lines = await Promise.all(revisions.map((revision) => lineOf(deps, chatId, revision)));
+      const rows = revisions.map((revision) => rollbackRow(deps, revision));
       return {
         text: text("menu-page", {
           title: titleAt(visit, text("menu-history-title")),
@@ -45,18 +45,18 @@ export function historyScreen(needs: HistoryNeeds): Screen {
   };
 }
 
-async function lineOf(needs: HistoryNeeds, chatId: number, revision: Revision): Promise<Text> {
+async function lineOf(deps: HistoryDeps, chatId: number, revision: Revision): Promise<Text> {
   return text("menu-history-line", {
     number: String(revision.id),
     when: moment(revision.at),
-    who: await changerName(needs, chatId, revision.by),
-    ...changeWords(needs.features, revision),
+    who: await changerName(deps, chatId, revision.by),
+    ...changeWords(deps.features, revision),
   });
 }
 
-/** Who changed a setting, by their id; an anonymous admin by their title, or by none. */
+/** The user who changed a setting; an anonymous admin by their title, where they have one. */
 export async function changerName(
-  { sightings, standings }: ChangerNeeds,
+  { sightings, standings }: ChangerDeps,
   chatId: number,
   by: number,
 ): Promise<TextValue> {
@@ -70,7 +70,7 @@ export async function changerName(
 /** One setting before and after, in words. */
 export type Changed = Pick<Revision, "feature" | "key" | "before" | "after">;
 
-/** What a setting is called, and its values: of a change, wherever it is told. */
+/** The name of a setting and its values before and after, for every place that tells of a change. */
 export const changeWords = (features: readonly Feature[], changed: Changed) => ({
   what: nameOf(features, changed),
   before: shownValue(features, changed, changed.before),
@@ -90,7 +90,7 @@ function controlOf(features: readonly Feature[], { feature, key }: Changed): Fou
   return undefined;
 }
 
-/** The label of the setting's button; settings that have none by their own name. */
+/** The label of the setting's control; its key where it has none. */
 function nameOf(features: readonly Feature[], revision: Changed): Text {
   const found = controlOf(features, revision);
   return found
@@ -104,10 +104,10 @@ function shownValue(features: readonly Feature[], revision: Changed, value: unkn
   return plainValue(value);
 }
 
-/** The most that is shown of a value that no button shows. */
+/** The longest text of a value that no control shows. */
 const LONGEST = 60;
 
-/** A value that no button shows, in words as far as it has some. */
+/** A value that no control shows, translated as far as possible. */
 function plainValue(value: unknown): Text {
   if (value === undefined || value === false) return text("menu-off");
   if (value === true) return text("menu-on");
@@ -117,14 +117,14 @@ function plainValue(value: unknown): Text {
 
 const shortly = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-/** What stands where nothing is set. */
+/** The default of a setting. */
 function defaultOf(features: readonly Feature[], { feature, key }: Changed): unknown {
   const defaults = features.find(({ id }) => id === feature)?.settings.safeParse({}).data as Values | undefined;
   return defaults?.[key];
 }
 
 function rollbackRow(
-  { settings, features, clock }: HistoryNeeds,
+  { settings, features, clock }: HistoryDeps,
   { id, feature: featureId, key, before }: Revision,
 ): Row {
   return {

@@ -1,47 +1,48 @@
-// Makes the screens into menus of @grammyjs/menu, and lets nobody touch them who is not an admin at that moment.
+// Turns screens into menus of @grammyjs/menu. Only users who are admins at that moment can press them.
 import { Menu, type MenuFlavor } from "@grammyjs/menu";
 import { Api, type Context, type MiddlewareFn } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import type { Question } from "../deep-links.ts";
-import { toChat, toMember } from "../people.ts";
-import type { Questions } from "../questions.ts";
-import { attempt } from "../refusals.ts";
-import type { Utterance } from "../voice.ts";
+import { attempt } from "../adapter/error-mapping.ts";
+import { flavored, NOT_SENT } from "../adapter/grammy.ts";
+import { toChat, toMember } from "../adapter/people.ts";
+import type { OutgoingMessage } from "../messages/rendering.ts";
+import type { Question } from "../routing/deep-links.ts";
+import type { Questions } from "../routing/questions.ts";
 import { GROUPS, HOME, type Row, type Screen, screenOfCode, type Visit } from "./screen.ts";
-import { encodeChat, menuPayload, type SubjectNeeds, subjectOf } from "./subject.ts";
+import { encodeChat, menuPayload, type SubjectDeps, subjectOf } from "./subject.ts";
 
-/** The context of an update while somebody is at the menu. */
+/** The context of an update at the menu. */
 export type MenuContext = Context & MenuFlavor & { visit?: Visit };
 
-export interface MenuNeeds extends SubjectNeeds {
+export interface MenuDeps extends SubjectDeps {
   readonly screens: readonly Screen[];
   readonly translator: Translator;
   readonly localeOf: (chatId: number) => Promise<string>;
   readonly questions: Questions;
-  /** Sends a message once the running unit of work is committed. */
-  readonly utter: (utterance: Utterance) => Promise<void>;
-  /** The link that leads from a group to a question in private. */
+  /** Puts a message into the outbox. */
+  readonly send: (message: OutgoingMessage) => Promise<void>;
+  /** A link from a group to a question in private. */
   readonly askLink: (question: Question) => string;
 }
 
 export interface Menus {
-  /** Handles the presses of the menus' buttons and lets everything else pass. */
+  /** Handles presses of menu buttons; passes on all other updates. */
   readonly middleware: MiddlewareFn<Context>;
   /** Sends the menu of the group, or in private the list of groups; `code` names a group in private, and `page` one of its pages. */
   readonly open: (ctx: Context, code?: string, page?: string) => Promise<void>;
 }
 
-export function createMenus(needs: MenuNeeds): Menus {
-  const draw = createDrawing(needs);
-  const menus = new Map(needs.screens.map((screen) => [screen.id, menuOf(needs, { screen, draw })]));
+export function createMenus(deps: MenuDeps): Menus {
+  const draw = createDrawing(deps);
+  const menus = new Map(deps.screens.map((screen) => [screen.id, menuOf(deps, { screen, draw })]));
   const root = menus.get(HOME);
   if (!root) throw new Error("The settings menu has no home screen: are the screens complete?");
   for (const [id, menu] of menus) if (id !== HOME) root.register(menu);
   const enter = async (ctx: MenuContext, code: string | undefined): Promise<Visit> => {
-    const visit = await visitOf(needs, ctx, code);
+    const visit = await visitOf(deps, ctx, code);
     ctx.visit = visit;
     return visit;
   };
@@ -49,21 +50,21 @@ export function createMenus(needs: MenuNeeds): Menus {
     middleware: async (ctx, next) => {
       const code = menuPayload(ctx.callbackQuery?.data ?? "");
       if (code === undefined) return next();
-      const visit = await enter(ctx as MenuContext, code);
-      if (isStranger(visit)) return toast(needs, ctx, { shown: text("access-admins-only"), isAlert: true });
-      await root.middleware()(ctx as MenuContext, async () => toast(needs, ctx, { shown: text("access-button-gone") }));
+      const visit = await enter(flavored(ctx), code);
+      if (isStranger(visit)) return toast(deps, ctx, { shown: text("access-admins-only"), isAlert: true });
+      await root.middleware()(flavored(ctx), async () => toast(deps, ctx, { shown: text("access-button-gone") }));
     },
     open: async (ctx, code, page) => {
-      const visit = await enter(ctx as MenuContext, code);
+      const visit = await enter(flavored(ctx), code);
       const wanted = page !== undefined && menus.has(screenOfCode(page)) ? screenOfCode(page) : HOME;
       const screen = visit.subject ? wanted : GROUPS;
-      await root.middleware()(ctx as MenuContext, async () => {
+      await root.middleware()(flavored(ctx), async () => {
         const menu = menus.get(screen);
         const { html } = await draw(screen, visit);
         const keyboard = menu && (await drawnKeyboard(ctx, menu));
         const topic = ctx.msg?.is_topic_message ? ctx.msg.message_thread_id : undefined;
-        await needs.utter({
-          parcel: { html, file: undefined, keyboard },
+        await deps.send({
+          content: { html, file: undefined, keyboard },
           address: { chatId: visit.here.id, topic },
           audience: "answer",
           isDirect: true,
@@ -74,26 +75,25 @@ export function createMenus(needs: MenuNeeds): Menus {
   };
 }
 
-/** The buttons of a menu as the plugin draws them for a message that is sent; this one stays here, for the outbox to send. */
+/** Gives the buttons of a menu as the plugin renders them for a sent message, without sending it: the outbox does. */
 async function drawnKeyboard(ctx: Context, menu: Menu<MenuContext>): Promise<InlineKeyboardMarkup | undefined> {
   let drawn: InlineKeyboardMarkup | undefined;
-  const noted = { ok: true, result: true } as never;
   const api = new Api(ctx.api.token);
   api.config.use(async (_prev, _method, payload) => {
     drawn = (payload as { readonly reply_markup?: InlineKeyboardMarkup }).reply_markup;
-    return noted;
+    return NOT_SENT;
   });
   api.config.use(...ctx.api.config.installedTransformers());
   await api.sendMessage(0, "", { reply_markup: menu });
   return drawn;
 }
 
-/** In a group only its admins are at the menu; in private everybody has a list of groups, perhaps an empty one. */
+/** In a group the menu is for admins; in private everyone has a list of groups, perhaps an empty one. */
 const isStranger = ({ here, subject }: Visit): boolean => isGroup(here) && subject === undefined;
 
-async function visitOf(needs: MenuNeeds, ctx: Context, code: string | undefined): Promise<Visit> {
+async function visitOf(deps: MenuDeps, ctx: Context, code: string | undefined): Promise<Visit> {
   if (!ctx.chat || !ctx.from) throw new Error("A menu was used outside of a chat: which update is that?");
-  return { visitor: toMember(ctx.from), here: toChat(ctx.chat), subject: await subjectOf(needs, ctx, code) };
+  return { visitor: toMember(ctx.from), here: toChat(ctx.chat), subject: await subjectOf(deps, ctx, code) };
 }
 
 type Draw = (
@@ -101,7 +101,7 @@ type Draw = (
   visit: Visit,
 ) => Promise<{ readonly html: string; readonly rows: readonly Row[]; readonly locale: string }>;
 
-function createDrawing({ screens, translator, localeOf }: MenuNeeds): Draw {
+function createDrawing({ screens, translator, localeOf }: MenuDeps): Draw {
   return async (screenId, visit) => {
     const screen = screens.find(({ id }) => id === screenId);
     if (!screen) throw new Error(`No screen ${screenId}: who leads there?`);
@@ -115,21 +115,21 @@ interface Drawn {
   readonly draw: Draw;
 }
 
-function menuOf(needs: MenuNeeds, { screen, draw }: Drawn): Menu<MenuContext> {
+function menuOf(deps: MenuDeps, { screen, draw }: Drawn): Menu<MenuContext> {
   const refresh = async (ctx: MenuContext): Promise<void> => {
     await go(ctx, draw, screen.id);
-    await toast(needs, ctx, { shown: text("menu-refreshed") });
+    await toast(deps, ctx, { shown: text("menu-refreshed") });
   };
   const menu = new Menu<MenuContext>(screen.id, { autoAnswer: false, onMenuOutdated: refresh });
   menu.dynamic(async (ctx, range) => {
-    const visit = ctx.visit ?? (await visitOf(needs, ctx, undefined));
+    const visit = ctx.visit ?? (await visitOf(deps, ctx, undefined));
     const { rows, locale } = await draw(screen.id, visit);
     for (const { label, about, tap } of rows) {
       const chatId = about ?? visit.subject?.chat.id;
       const payload = chatId === undefined ? "" : encodeChat(chatId);
       range
-        .text({ text: needs.translator.plain(label, locale), payload }, (pressed) =>
-          follow(needs, { ctx: pressed, draw, tap }),
+        .text({ text: deps.translator.plain(label, locale), payload }, (pressed) =>
+          follow(deps, { ctx: pressed, draw, tap }),
         )
         .row();
     }
@@ -143,23 +143,23 @@ interface Pressed {
   readonly tap: Row["tap"];
 }
 
-async function follow(needs: MenuNeeds, { ctx, draw, tap }: Pressed): Promise<void> {
+async function follow(deps: MenuDeps, { ctx, draw, tap }: Pressed): Promise<void> {
   if (!ctx.visit) return;
   const tapped = await tap(ctx.visit);
   switch (tapped.kind) {
     case "go":
-      await toast(needs, ctx, { shown: tapped.toast, isAlert: tapped.isAlert === true });
+      await toast(deps, ctx, { shown: tapped.toast, isAlert: tapped.isAlert === true });
       return go(ctx, draw, tapped.to);
     case "close":
-      await toast(needs, ctx, {});
+      await toast(deps, ctx, {});
       return void (await attempt(() => ctx.deleteMessage()));
     case "ask":
-      return ask(needs, ctx, { prompt: tapped.prompt, chatId: tapped.chat.id });
+      return ask(deps, ctx, { prompt: tapped.prompt, chatId: tapped.chat.id });
   }
 }
 
-/** In private the question is asked at once; in a group the press opens the private chat. */
-async function ask({ questions, askLink }: MenuNeeds, ctx: Context, question: Question): Promise<void> {
+/** Asks at once in private; in a group the press opens the private chat. */
+async function ask({ questions, askLink }: MenuDeps, ctx: Context, question: Question): Promise<void> {
   if (ctx.chat?.type !== "private") {
     await attempt(() => ctx.answerCallbackQuery({ url: askLink(question) }));
     return;
@@ -177,7 +177,7 @@ async function go(ctx: MenuContext, draw: Draw, screenId: string): Promise<void>
 }
 
 async function toast(
-  { translator, localeOf }: MenuNeeds,
+  { translator, localeOf }: MenuDeps,
   ctx: Context,
   { shown, isAlert = false }: { readonly shown?: Text | undefined; readonly isAlert?: boolean },
 ): Promise<void> {

@@ -1,17 +1,17 @@
-// A screen of the settings menu, before it becomes buttons.
+// Screens of the settings menu, and what leads from one to another.
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Subject } from "./subject.ts";
 
-/** Somebody at the menu: who, where the menu stands, and the group it is about. */
+/** A user at the menu: who, in which chat, and about which group. */
 export interface Visit {
   readonly visitor: Member;
   readonly here: ChatHandle;
   readonly subject: Subject | undefined;
 }
 
-/** What a tap leads to: a screen (the same one shows what has changed), a question in private, or the end. */
+/** The effect of a tap: a screen (the same one shows a change), a question in private, or the end. */
 export type Tap =
   | { readonly kind: "go"; readonly to: string; readonly toast?: Text | undefined; readonly isAlert?: boolean }
   | { readonly kind: "ask"; readonly prompt: string; readonly chat: ChatHandle }
@@ -19,13 +19,13 @@ export type Tap =
 
 export interface Row {
   readonly label: Text;
-  /** The group the button is about, where it is not that of the visit. */
+  /** The group that the button is about, where it is not that of the visit. */
   readonly about?: number;
   readonly tap: (visit: Visit) => Promise<Tap>;
 }
 
 export interface Screen {
-  /** The start of what its buttons carry, so it is short: `s`, or `s-` and a word. */
+  /** The start of the data of its buttons, so it is short: `s`, or `s-` and a word. */
   readonly id: string;
   readonly show: (visit: Visit) => Promise<{ readonly text: Text; readonly rows: readonly Row[] }>;
 }
@@ -36,7 +36,7 @@ export const [HOME, GROUPS, HISTORY] = ["s", "s-groups", "s-history"] as const;
 /** The screen of a feature's page. */
 export const pageScreen = (featureId: string, index: number): string => `s-${featureId}-${index}`;
 
-/** What a link to the page carries, and the screen to which that leads. */
+/** The code of a page in a link, and the screen of such a code. */
 export const [pageCode, screenOfCode] = [
   (featureId: string, index: number): string => `${featureId}-${index}`,
   (code: string): string => `s-${code}`,
@@ -46,5 +46,5 @@ export const [pageCode, screenOfCode] = [
 export const titleAt = ({ here, subject }: Visit, title: Text): Text =>
   isGroup(here) || !subject ? title : text("menu-title-of", { title, group: subject.chat.title });
 
-/** The way back, as the last row of a screen. */
+/** A last row that leads back. */
 export const back = (label: Text, to: string): Row => ({ label, tap: async () => ({ kind: "go", to }) });

@@ -24,7 +24,7 @@ import {
 } from "./screen.ts";
 import type { Subject } from "./subject.ts";
 
-export interface ScreenNeeds {
+export interface ScreenDeps {
   readonly features: readonly Feature[];
   readonly settings: Settings;
   readonly chats: ChatStore;
@@ -32,11 +32,11 @@ export interface ScreenNeeds {
   readonly clock: Clock;
 }
 
-/** How many groups the list shows at most, for each asks Telegram whether the visitor is an admin there. */
+/** The most groups in the list, for each asks Telegram whether the visitor is an admin there. */
 const LONGEST_LIST = 30;
 
 /** In private: the groups that the visitor administers. */
-export function groupsScreen({ chats, standings }: ScreenNeeds): Screen {
+export function groupsScreen({ chats, standings }: ScreenDeps): Screen {
   return {
     id: GROUPS,
     show: async ({ visitor }) => {
@@ -56,7 +56,7 @@ export function groupsScreen({ chats, standings }: ScreenNeeds): Screen {
 }
 
 /** The pages of one group. */
-export function homeScreen({ features }: ScreenNeeds): Screen {
+export function homeScreen({ features }: ScreenDeps): Screen {
   const pages = features.flatMap((feature) =>
     feature.pages.map((page, index) => ({
       label: text(page.title),
@@ -75,8 +75,8 @@ export function homeScreen({ features }: ScreenNeeds): Screen {
 }
 
 /** Every page of a feature as a screen. */
-export const pageScreens = (needs: ScreenNeeds): readonly Screen[] =>
-  needs.features.flatMap((feature) => feature.pages.map((page, index) => screenOf(needs, { feature, page, index })));
+export const pageScreens = (deps: ScreenDeps): readonly Screen[] =>
+  deps.features.flatMap((feature) => feature.pages.map((page, index) => screenOf(deps, { feature, page, index })));
 
 interface Placed {
   readonly feature: Feature;
@@ -84,16 +84,16 @@ interface Placed {
   readonly index: number;
 }
 
-function screenOf(needs: ScreenNeeds, placed: Placed): Screen {
+function screenOf(deps: ScreenDeps, placed: Placed): Screen {
   const { feature, page, index } = placed;
   const id = pageScreen(feature.id, index);
   return {
     id,
     show: async (visit) => {
       const { subject } = visit;
-      const values = subject ? ((await needs.settings.of(subject.chat.id, feature)) as Values) : {};
+      const values = subject ? ((await deps.settings.of(subject.chat.id, feature)) as Values) : {};
       const overview = subject ? page.overview(values) : text("menu-gone");
-      const controls = subject ? page.controls.map((control) => rowOf(needs, placed, { control, values })) : [];
+      const controls = subject ? page.controls.map((control) => rowOf(deps, placed, { control, values })) : [];
       return {
         text: text("menu-page", { title: titleAt(visit, text(page.title)), overview }),
         rows: [...controls, back(text("menu-back"), HOME)],
@@ -107,7 +107,7 @@ interface Shown {
   readonly values: Values;
 }
 
-function rowOf(needs: ScreenNeeds, placed: Placed, { control, values }: Shown): Row {
+function rowOf(deps: ScreenDeps, placed: Placed, { control, values }: Shown): Row {
   const label = text("menu-control", {
     label: text(control.label),
     value: valueText(control, values),
@@ -119,7 +119,7 @@ function rowOf(needs: ScreenNeeds, placed: Placed, { control, values }: Shown): 
       if (denied || !visit.subject) return denied ?? { kind: "close" };
       if (control.kind === "ask")
         return { kind: "ask", prompt: `${placed.feature.id}.${control.prompt}`, chat: visit.subject.chat };
-      return change(needs, placed, { subject: visit.subject, change: tapChange(control, values) });
+      return change(deps, placed, { subject: visit.subject, change: tapChange(control, values) });
     },
   };
 }
@@ -130,7 +130,7 @@ function denial({ feature, page, index }: Placed, { subject }: Visit): Tap | und
 }
 
 async function change(
-  { settings, clock }: ScreenNeeds,
+  { settings, clock }: ScreenDeps,
   { feature, index }: Placed,
   wanted: { readonly subject: Subject; readonly change: Values },
 ): Promise<Tap> {

@@ -1,20 +1,20 @@
-// Which group a menu is about, and whether the one who taps may configure it.
+// The group that a menu is about, where the user may configure it.
 import type { Context } from "grammy";
 import { allows } from "../../core/access.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member, Standing } from "../../core/member.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Standings } from "../../kit/ports/standings.ts";
-import { toChat, toMember } from "../people.ts";
+import { toChat, toMember } from "../adapter/people.ts";
 
-/** A group under the hands of one of its admins. */
+/** A group, and the admin who configures it. */
 export interface Subject {
   readonly chat: ChatHandle;
   readonly admin: Member;
   readonly standing: Standing;
 }
 
-/** Chat ids travel in buttons in base 36, to be short. */
+/** Chat ids are in base 36 in buttons, to be short. */
 export const encodeChat = (chatId: number): string => chatId.toString(36);
 
 export function decodeChat(code: string): number | undefined {
@@ -22,23 +22,23 @@ export function decodeChat(code: string): number | undefined {
   return Number.isSafeInteger(id) && encodeChat(id) === code ? id : undefined;
 }
 
-export interface SubjectNeeds {
+export interface SubjectDeps {
   readonly chats: ChatStore;
   readonly standings: Standings;
 }
 
-/** What the data of a menu's button carries: menu, row, column, payload, fingerprint. */
+/** The data of a menu's button: menu, row, column, payload, fingerprint. */
 const MENU_DATA = /^(s(?:-[a-z0-9-]+)?)\/[0-9a-f]+\/[0-9a-f]+\/([a-z0-9-]*)\//;
 
 /** The payload of a menu's button; undefined where the data is not of a menu. */
 export const menuPayload = (data: string): string | undefined => MENU_DATA.exec(data)?.[2];
 
 /**
- * The group of a press or a command: in a group that very group, whatever the button says; in private the one that the
- * button names. Only for somebody who is an admin there at this moment.
+ * The group of a press or a command: in a group that group, and in private the one that the button names. Undefined for a user
+ * who is no admin there at this moment.
  */
 export async function subjectOf(
-  { chats, standings }: SubjectNeeds,
+  { chats, standings }: SubjectDeps,
   ctx: Context,
   code: string | undefined,
 ): Promise<Subject | undefined> {

@@ -1,0 +1,39 @@
+// Asks the features whether a command is refused or its message deleted.
+import { type ChatHandle, isGroup } from "../../core/chat.ts";
+import type { Command } from "../../kit/command.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Treatment } from "../../kit/gate.ts";
+import type { Authority, Caller } from "./authority.ts";
+import type { Calls } from "./calls.ts";
+
+export interface Gates {
+  readonly decide: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<Treatment>;
+}
+
+export interface GateDeps {
+  readonly features: readonly Feature[];
+  readonly calls: Calls;
+  readonly authority: Pick<Authority, "cachedStatus">;
+}
+
+const NOTHING: Treatment = {};
+
+/** In private chats there are no gates. */
+export function createGates({ features, calls, authority }: GateDeps): Gates {
+  const gated = features.filter(({ gates }) => gates.length > 0);
+  return {
+    decide: async ({ name, access }, caller, chat) => {
+      if (!isGroup(chat) || gated.length === 0) return NOTHING;
+      const standing = await authority.cachedStatus(caller, chat);
+      const treatments: Treatment[] = [];
+      for (const feature of gated) {
+        const scope = await calls.scope(feature, chat);
+        treatments.push(...feature.gates.map((gate) => gate({ name, access, standing }, scope)));
+      }
+      return {
+        isRefused: treatments.some(({ isRefused }) => isRefused),
+        isErased: treatments.some(({ isErased }) => isErased),
+      };
+    },
+  };
+}
