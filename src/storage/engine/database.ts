@@ -7,6 +7,7 @@ import { PrismaClient } from "../../generated/prisma/client.ts";
 import { type LockRhythm, lockDirectory } from "./directory-lock.ts";
 import { DatabaseTakenOver } from "./errors.ts";
 import { connect } from "./postgresql.ts";
+import { preparing } from "./prepared.ts";
 import type { Ran, Run, SqlSession } from "./sql-session.ts";
 
 /** An open database. */
@@ -36,6 +37,8 @@ export interface DatabaseOptions {
   readonly url?: string | undefined;
   /** Where the embedded database lies; ":memory:" for one that ends with the process. */
   readonly dataDir: string;
+  /** What the one in memory begins with: a dump of PGlite's. */
+  readonly contents?: Blob | undefined;
   /** Hears of connections that broke while idle; the next query makes a new one. */
   readonly onConnectionError?: ((error: Error) => void) | undefined;
   /** Called when another process took the embedded database over; ends the process unless replaced. */
@@ -132,14 +135,14 @@ function inTurn(...steps: readonly (() => Promise<void>)[]): () => Promise<void>
 
 async function openEmbedded(options: DatabaseOptions): Promise<{ pglite: PGlite; close: () => Promise<void> }> {
   if (options.dataDir === ":memory:") {
-    const pglite = await PGlite.create();
+    const pglite = preparing(await PGlite.create(options.contents ? { loadDataDir: options.contents } : {}));
     return { pglite, close: () => pglite.close() };
   }
   const { dataDir, onTakenOver = rethrow, lockRhythm } = options;
   const lock = await lockDirectory(dataDir, () => onTakenOver(new DatabaseTakenOver(dataDir)), lockRhythm);
   try {
     mkdirSync(dataDir, { recursive: true });
-    const pglite = await PGlite.create({ dataDir: join(dataDir, "pglite") });
+    const pglite = preparing(await PGlite.create({ dataDir: join(dataDir, "pglite") }));
     return {
       pglite,
       close: inTurn(
