@@ -10,6 +10,7 @@ import type { House } from "../../src/playground/cast/house.ts";
 import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
 import { openMigrated } from "../storage/template.ts";
+import { untilAtRest } from "./rest.ts";
 import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
@@ -47,13 +48,7 @@ export async function liveIn(): Promise<LivedIn> {
     },
     { ...database, close: async () => undefined },
   );
-  const settled = async (): Promise<void> => {
-    for (let calm = 0; calm < 2; ) {
-      await telegram.settled();
-      await new Promise((resolve) => setTimeout(resolve, 2));
-      calm = app.isAtRest() && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
-    }
-  };
+  const settled = (): Promise<void> => untilAtRest(telegram, app);
   await settled();
   return {
     house,

@@ -16,7 +16,8 @@ import type { EphemeralMessage, StoredMessage } from "../../src/playground/state
 import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
-import { openShared } from "../storage/template.ts";
+import { openMigrated } from "../storage/template.ts";
+import { untilAtRest } from "./rest.ts";
 import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
@@ -79,7 +80,7 @@ const running = new Set<() => Promise<void>>();
 /** To be called once in a file of scenarios: gives it a database, which the files of a worker share, one after the other. */
 export function useWorlds(): void {
   beforeAll(async () => {
-    database ??= await openShared();
+    database ??= await openMigrated();
   });
   afterAll(stopAll);
 }
@@ -107,7 +108,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   const start = (): Promise<App> => startBot(telegram, { now, logs, variables: traits.variables?.({ group, mod }) });
   let app = await start();
   running.add(() => app.stop());
-  const settle = (): Promise<void> => settled(telegram, app);
+  const settle = (): Promise<void> => untilAtRest(telegram, app);
   await settle();
   const as = (person: Person, where = group): Actor => actorOf(person, where, settle);
   return {
@@ -160,15 +161,6 @@ async function startBot(telegram: Telegram, { now, logs, variables: more }: Star
   const failed = (error: unknown): void => void logs.push(`FAILED ${String(error)}`);
   const needs = { config, logger, translator, clock: { now: () => instant(now()) }, fetch: telegram.fetch, failed };
   return startApp(needs, { ...database, close: async () => undefined });
-}
-
-/** Until every update is fetched and handled, and every job that is due is done. */
-async function settled(telegram: Telegram, app: App): Promise<void> {
-  for (let calm = 0; calm < 2; ) {
-    await telegram.settled();
-    await new Promise((resolve) => setTimeout(resolve, 2));
-    calm = app.isAtRest() && telegram.pendingUpdates() === 0 ? calm + 1 : 0;
-  }
 }
 
 function actorOf(person: Person, group: Group, settle: () => Promise<void>): Actor {
