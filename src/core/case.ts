@@ -94,7 +94,8 @@ export interface RoleChange {
  * Open: in force, or done with nothing to end. Ended: its time ran out, or it has no effect any more. Undone: taken back.
  * Replaced: a later act took its place. Failed: announced, and refused by Telegram in the end.
  */
-export type CaseState = "open" | "ended" | "undone" | "replaced" | "failed";
+export const CASE_STATES = ["open", "ended", "undone", "replaced", "failed"] as const;
+export type CaseState = (typeof CASE_STATES)[number];
 
 /** The acts that hold somebody back until they end. */
 export const RESTRAINING_KINDS = ["ban", "mute", "restrict"] as const satisfies readonly CaseKind[];

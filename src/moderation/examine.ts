@@ -1,8 +1,10 @@
 // Who somebody is at the moment of an act, and whether they may be acted on.
+
 import type { ChatHandle } from "../core/chat.ts";
 import { immunity } from "../core/immunity.ts";
 import type { Member, Standing } from "../core/member.ts";
 import type { Text } from "../core/text.ts";
+import { storedStanding } from "../kit/stored.ts";
 import type { ModeratorNeeds } from "./moderator-needs.ts";
 import { objectionTo, refusalOf } from "./phrases.ts";
 
@@ -36,6 +38,6 @@ export async function examine(
   }
   const { standing } = membership.value;
   const immune = immunity({ ...suspect, standing });
-  const former = (memory.recall(formerKey(member)) as Standing | undefined) ?? standing;
+  const former = memory.recall(formerKey(member), storedStanding) ?? standing;
   return { former, objection: immune && objectionTo(member, immune) };
 }

@@ -1,4 +1,5 @@
 // What becomes of somebody when a case is taken back: all that holds without it, or with the cases that it had closed.
+
 import { type Case, isRestraining, type RoleChange } from "../core/case.ts";
 import { isAdmin, type Right, type Standing } from "../core/member.ts";
 import { type Effect, effectOf, isSame, restraintIn } from "../core/restraint.ts";
@@ -12,6 +13,7 @@ import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
+import { storedStanding } from "../kit/stored.ts";
 import { refusalOf } from "./phrases.ts";
 import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "./restraints.ts";
 import { afterwardsText } from "./undo-words.ts";
@@ -126,7 +128,7 @@ async function standingNow(
 ): Promise<Outcome<Standing | undefined>> {
   if (target.kind === "channel") return { ok: true, value: undefined };
   const key = `undone ${number}`;
-  const known = memory.recall(key) as Standing | undefined;
+  const known = memory.recall(key, storedStanding);
   if (known) return { ok: true, value: known };
   const found = await gateway.membership(chatId, target.id);
   if (!found.ok) return found;

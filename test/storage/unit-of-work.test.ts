@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { hours, instant } from "../../src/core/time.ts";
 import type { Arrival } from "../../src/kit/ports/inbox.ts";
 import { type Origin, StoreAway } from "../../src/kit/ports/unit-of-work.ts";
+import { storedStanding } from "../../src/kit/stored.ts";
 import { engines, newWorld, START, useWorld, type World } from "./engines.ts";
 import { admin, alice, group } from "./people.ts";
 
@@ -23,7 +24,6 @@ const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
 const [BY, EVIDENCE] = [{ kind: "member", member: admin } as const, { signals: [], messageIds: [] }];
 const DRAFT = { chatId: group.id, kind: "mute", target: alice, actor: BY, at: START, evidence: EVIDENCE } as const;
 const drafted = (reason: string) => ({ ...DRAFT, until: undefined, reason, former: undefined });
-
 const warning = { chatId: group.id, member: alice, by: admin.id, reason: "spam", at: START, caseNumber: 1 };
 
 async function prepare({ stores }: World, ...ids: number[]): Promise<void> {
@@ -242,7 +242,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     const [found] = await after.inbox.leftovers();
     expect(found?.memo).toEqual({ "former 7": { kind: "member" } });
     await after.unitOfWork.run(originOf(1, { memo: new Map(Object.entries(found?.memo ?? {})) }), async () => {
-      expect(after.memory.recall("former 7")).toEqual({ kind: "member" });
+      expect(after.memory.recall("former 7", storedStanding)).toEqual({ kind: "member" });
       await after.cases.open(drafted("again"));
     });
     expect(await left(world())).toEqual([]);

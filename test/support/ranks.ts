@@ -58,7 +58,10 @@ export function rankingGateway({
 /** Remembers for as long as the test lasts. */
 function fakeMemory(): Memory {
   const kept = new Map<string, unknown>();
-  return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
+  return {
+    recall: (key, schema) => (kept.has(key) ? schema.parse(kept.get(key)) : undefined),
+    keep: async (key, value) => void kept.set(key, value),
+  };
 }
 
 export const adminWith = (

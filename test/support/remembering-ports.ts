@@ -41,5 +41,8 @@ export function fakeStates(): StateStore {
 /** Remembers over all that is done in a test, as over the tries of one update. */
 export function fakeMemory(): Memory {
   const kept = new Map<string, unknown>();
-  return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
+  return {
+    recall: (key, schema) => (kept.has(key) ? schema.parse(kept.get(key)) : undefined),
+    keep: async (key, value) => void kept.set(key, value),
+  };
 }

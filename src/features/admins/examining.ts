@@ -8,6 +8,7 @@ import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import { rightName } from "../../kit/right-name.ts";
+import { storedStanding } from "../../kit/stored.ts";
 
 export type AdminDeps = DeedDeps & Ports<"botId" | "gateway" | "memory" | "roles" | "standings">;
 
@@ -23,7 +24,7 @@ export async function examine(
   if (member.kind === "channel") return refuse(text("admins-not-channel", { user: member }));
   const membership = await gateway.membership(chatId, member.id);
   if (!membership.ok) return refuse(obstacleText(membership.obstacle, member));
-  const former = (memory.recall(keyOf(member)) as Standing | undefined) ?? membership.value.standing;
+  const former = memory.recall(keyOf(member), storedStanding) ?? membership.value.standing;
   return isPresent(former) ? accept(former) : refuse(text("moderation-not-present", { user: member }));
 }
 

@@ -8,7 +8,7 @@ import { type Job, job } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
-import type { LogEntry, LogPostStore, WaitingPost } from "./store.ts";
+import { type LogEntry, type LogPostStore, storedEntry, type WaitingPost } from "./store.ts";
 import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
 import { caseCard, noteCard } from "./words.ts";
 
@@ -57,7 +57,7 @@ export function createPoster(deps: PostingDeps): LogPoster {
   });
   const undelivered = job({
     id: "log.undelivered",
-    payload: z.object({ entry: z.custom<LogEntry>(), at: z.number() }),
+    payload: z.object({ entry: storedEntry, at: z.number() }),
     run: (chatId, { entry, at }, now) => keep(parts, chatId, { entry, at: instant(at), now }),
   });
   const parts: Parts = {

@@ -9,6 +9,7 @@ import type { Ports } from "../../kit/platform.ts";
 import { repliedMessages } from "../../kit/replied-messages.ts";
 import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { storedNumbers } from "../../kit/stored.ts";
 import { type Buttoned, readButtons } from "./buttons.ts";
 import { refusalOf } from "./outcomes.ts";
 
@@ -62,7 +63,7 @@ const COPIES = "pins.copies";
 async function copyAndPin({ gateway, sightings, memory }: LastingPinDeps, call: Told): Promise<Reply> {
   const { chat, message, repliedTo } = call;
   const messageIds = await repliedMessages(sightings, repliedTo);
-  const known = memory.recall(COPIES) as readonly number[] | undefined;
+  const known = memory.recall(COPIES, storedNumbers);
   const copied = known ? { ok: true as const, value: known } : await gateway.copy(chat.id, copying(call, messageIds));
   if (!copied.ok) return refusalOf(copied.obstacle, text("pins-message-gone"));
   if (known === undefined) await memory.keep(COPIES, copied.value);

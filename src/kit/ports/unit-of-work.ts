@@ -1,4 +1,5 @@
 // One update, or one job, and everything it changes: all of it is kept, or none.
+import type { z } from "zod";
 import type { Instant } from "../../core/time.ts";
 
 /**
@@ -45,7 +46,8 @@ export interface UnitOfWork {
 
 /** What outlives the process within a unit of work. */
 export interface Memory {
-  readonly recall: (key: string) => unknown;
+  /** What was kept under the key, read by its schema; undefined where nothing was. */
+  readonly recall: <T>(key: string, schema: z.ZodType<T>) => T | undefined;
   /** Resolves once it is durable; while the database is away it is kept in memory alone, for acts must not wait. */
   readonly keep: (key: string, value: unknown) => Promise<void>;
 }

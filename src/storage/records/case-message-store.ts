@@ -1,4 +1,5 @@
 // Where the bot has told of cases.
+import { z } from "zod";
 import { after, days, type Instant } from "../../core/time.ts";
 import { Prisma, type CaseMessage as Row } from "../../generated/prisma/client.ts";
 import type {
@@ -7,9 +8,10 @@ import type {
   SentCaseMessage,
   StandingCaseMessage,
 } from "../../kit/ports/case-messages.ts";
-import type { ToldAs } from "../../kit/reply.ts";
+import { TOLD_AS } from "../../kit/reply.ts";
+import { storedWords } from "../../kit/stored.ts";
 import type { Database } from "../engine/database.ts";
-import { fromId, orNull, toDate, toId, toJson } from "../unit-of-work/columns.ts";
+import { fromId, fromJson, orNull, toDate, toId, toJson } from "../unit-of-work/columns.ts";
 import { currentChat } from "../unit-of-work/current-chat.ts";
 import type { Writer } from "../unit-of-work/writer.ts";
 import { bookingSql } from "./job-store.ts";
@@ -99,6 +101,8 @@ function insertion(message: StandingCaseMessage): Prisma.Sql {
     ON CONFLICT (place_id, message_id, number) DO NOTHING`;
 }
 
+const storedKind = z.enum(TOLD_AS);
+
 /** One message by its rows. */
 function toMessage(rows: readonly Row[]): CaseMessage | undefined {
   const [first] = rows;
@@ -109,7 +113,7 @@ function toMessage(rows: readonly Row[]): CaseMessage | undefined {
     numbers: rows.map(({ number }) => number),
     placeId: fromId(placeId),
     messageId: fromId(messageId),
-    as: kind as ToldAs,
-    card: card as unknown as CaseMessage["card"],
+    as: fromJson(storedKind, kind, "case_messages.kind"),
+    card: fromJson(storedWords, card, "case_messages.card"),
   };
 }

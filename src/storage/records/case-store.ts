@@ -1,21 +1,14 @@
 // Cases: numbered from 1 in every chat, closed by one closer alone.
+import { z } from "zod";
 import { createCache } from "../../core/cache.ts";
-import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
-import type { Mask, Member, Standing } from "../../core/member.ts";
+import type { Actor, Case, CaseState, Evidence } from "../../core/case.ts";
+import { CASE_STATES } from "../../core/case.ts";
+import type { Mask, Member } from "../../core/member.ts";
 import { Prisma, type Case as Row } from "../../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../../kit/ports/cases.ts";
+import { storedEvidence, storedMask, storedReason, storedStanding } from "../../kit/stored.ts";
 import type { Database } from "../engine/database.ts";
-import {
-  fromDate,
-  fromId,
-  orNull,
-  orUndefined,
-  toDate,
-  toId,
-  toJson,
-  toMember,
-  toText,
-} from "../unit-of-work/columns.ts";
+import { fromDate, fromId, fromJson, orNull, toDate, toId, toJson, toMember, toText } from "../unit-of-work/columns.ts";
 import { currentChat, readChat } from "../unit-of-work/current-chat.ts";
 import { untilSettled, type Writer } from "../unit-of-work/writer.ts";
 import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
@@ -218,24 +211,27 @@ const columnsOf = (member: Member | undefined): Prisma.Sql =>
 
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
 
+const storedState = z.enum(CASE_STATES);
+const maskBesides = z.object({ mask: storedMask.optional() });
+
 /** What an act rests on, and the mask of who did it, which is kept in the same column. */
 function readEvidence(row: Row): { readonly evidence: Evidence; readonly mask: Mask | undefined } {
-  const { mask, ...evidence } = row.evidence as unknown as Evidence & { readonly mask?: Mask };
-  return { evidence, mask };
+  const { mask } = fromJson(maskBesides, row.evidence, "cases.evidence");
+  return { evidence: fromJson(storedEvidence, row.evidence, "cases.evidence"), mask };
 }
 
 const toCase = (row: Row): Case => ({
   chatId: fromId(row.chatId),
   number: row.number,
-  kind: row.kind as CaseKind,
-  state: row.state as CaseState,
+  kind: row.kind,
+  state: fromJson(storedState, row.state, "cases.state"),
   target: personOf({ id: row.targetId, kind: row.targetKind, name: row.targetName, username: row.targetUsername }),
   actor: toActor(row),
   at: fromDate(row.at),
   until: row.until === null ? undefined : fromDate(row.until),
-  reason: orUndefined(row.reason) as Reason | undefined,
+  reason: row.reason === null ? undefined : fromJson(storedReason, row.reason, "cases.reason"),
   evidence: readEvidence(row).evidence,
-  former: orUndefined(row.former) as Standing | undefined,
+  former: row.former === null ? undefined : fromJson(storedStanding, row.former, "cases.former"),
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
   ...(row.batch === null ? {} : { batch: row.batch }),
   ...(row.isNative ? { isNative: true } : {}),

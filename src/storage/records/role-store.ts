@@ -1,17 +1,19 @@
 // Roles: the few of a chat are read at once and remembered, so that whoever writes is known without a query.
+import { z } from "zod";
 import { createCache } from "../../core/cache.ts";
 import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
-import type { Right } from "../../core/member.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
 import { Prisma, type Role as Row } from "../../generated/prisma/client.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import { ROLE_KINDS, type Role, type RoleKind, type Roles } from "../../kit/ports/roles.ts";
+import { storedRights } from "../../kit/stored.ts";
 import type { ChangeNotices, Forgetful } from "../engine/change-notices.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import {
   fromDate,
   fromId,
+  fromJson,
   orNull,
   orUndefined,
   toDate,
@@ -143,10 +145,12 @@ const deletion = (chatId: number, kind: RoleKind, memberId?: number): Prisma.Sql
   DELETE FROM roles WHERE chat_id = ${currentChat(chatId)} AND kind = ${kind}::text
     ${memberId === undefined ? Prisma.empty : Prisma.sql`AND member_id = ${toId(memberId)}::bigint`}`;
 
+const storedKind = z.enum(ROLE_KINDS);
+
 const toRole = (row: Row): Role => ({
-  kind: ROLE_KINDS.find((kind) => kind === row.kind) ?? "approved",
+  kind: fromJson(storedKind, row.kind, "roles.kind"),
   member: toMember({ id: row.memberId, kind: row.memberKind, name: row.name, username: row.username }),
-  rights: row.rights as unknown as readonly Right[],
+  rights: fromJson(storedRights, row.rights, "roles.rights"),
   reason: orUndefined(row.reason),
   by: fromId(row.by),
   at: fromDate(row.at),

@@ -1,11 +1,12 @@
 // What a unit of work needs after a crash: it lies in the row of the update, and goes with it.
+
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Inbox, Note } from "../../kit/ports/inbox.ts";
 import type { Spill } from "../../kit/ports/spill.ts";
 import type { Memory } from "../../kit/ports/unit-of-work.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
-import { toId, toJson } from "./columns.ts";
+import { fromJson, toId, toJson } from "./columns.ts";
 import { currentUnit } from "./unit.ts";
 import { createWriteBatcher } from "./write-batcher.ts";
 
@@ -18,7 +19,10 @@ export interface MemoryNeeds {
 export function createMemory(needs: MemoryNeeds): Memory {
   const batcher = createWriteBatcher<Note, void>((notes) => keep(needs, notes));
   return {
-    recall: (key) => currentUnit()?.origin?.memo.get(key),
+    recall: (key, schema) => {
+      const kept = currentUnit()?.origin?.memo.get(key);
+      return kept === undefined ? undefined : fromJson(schema, kept, `inbox.memo (${key})`);
+    },
     keep: async (key, value) => {
       const origin = currentUnit()?.origin;
       if (origin === undefined) return;
