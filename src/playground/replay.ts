@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ACCOUNT } from "./bot/account.ts";
 import { BotNotStarted, startBot } from "./bot/process.ts";
 import { type Figures, figuresOf } from "./replay/figures.ts";
 import { InputRefused, type Material } from "./replay/material.ts";
@@ -35,7 +36,7 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 
 async function replay(options: Options, material: Material, folder: string): Promise<Figures> {
   const clock = createClock((material.happenings[0]?.at ?? 0) * 1000 - LEAD);
-  const telegram = createTelegram({ now: clock.now, bot: { readsAllMessages: true } });
+  const telegram = createTelegram({ now: clock.now, bot: ACCOUNT });
   const server = await telegram.listen();
   const { database, commands, admins } = options;
   const bot = await startBot({ token: telegram.token, apiRoot: server.url, folder, database, now: clock.now() });

@@ -114,7 +114,7 @@ export function createTelegram(options: TelegramOptions = {}): Telegram {
 }
 
 const botUser = (
-  { username = "moderato_bot", name = "Moderato", readsAllMessages = false }: NonNullable<TelegramOptions["bot"]>,
+  { username = "example_bot", name = "Example", readsAllMessages = false }: NonNullable<TelegramOptions["bot"]>,
   id: number,
 ): UserFromGetMe =>
   ({

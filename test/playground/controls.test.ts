@@ -1,7 +1,9 @@
 // What the operator of the playground asks for is done, or refused in a sentence.
 import { describe, expect, test } from "vitest";
+import type { Fault } from "../../src/playground/faults.ts";
 import type { StatusView } from "../../src/playground/protocol/status.ts";
 import { control } from "../../src/playground/session/controls.ts";
+import { faultView } from "../../src/playground/session/fault-kinds.ts";
 import type { Round } from "../../src/playground/session/round.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
 
@@ -66,7 +68,7 @@ test.each([
 ])("the fault %s is what it says, as often as asked, and can be seen and cleared", async (fault, wanted) => {
   const { telegram, asks } = stage();
   await asks({ kind: "add-fault", fault, method: "sendMessage", times: 2 });
-  expect(telegram.faults.list()).toMatchObject([{ kind: fault, method: "sendMessage", left: 2 }]);
+  expect(telegram.faults.list().map(faultView)).toEqual([{ id: 1, kind: fault, method: "sendMessage", left: 2 }]);
   expect(telegram.faults.next("getMe", undefined)).toBeUndefined();
   expect(telegram.faults.next("sendMessage", 1)).toMatchObject(wanted);
   await asks({ kind: "clear-faults" });
@@ -78,8 +80,18 @@ test("one fault is cleared alone, and once", async () => {
   for (const fault of ["500", "latency"]) await asks({ kind: "add-fault", fault });
   const [first] = telegram.faults.list();
   expect(await asks({ kind: "clear-fault", id: first?.id })).toEqual({ ok: true });
-  expect(telegram.faults.list()).toMatchObject([{ kind: "latency" }]);
+  expect(telegram.faults.list().map(faultView)).toMatchObject([{ kind: "latency", left: undefined }]);
   expect(await asks({ kind: "clear-fault", id: first?.id })).toMatchObject({ ok: false });
+});
+
+test.each<[Fault, string]>([
+  [{ kind: "error", code: 403, description: "Forbidden" }, "500"],
+  [{ kind: "html", code: 502 }, "500"],
+  [{ kind: "hang" }, "lost-answer"],
+])("a fault that the page does not offer is shown as the nearest that it does: %o", (fault, shown) => {
+  const { telegram } = stage();
+  telegram.faults.add({ fault });
+  expect(telegram.faults.list().map(faultView)).toMatchObject([{ kind: shown }]);
 });
 
 describe("is refused", () => {

@@ -91,19 +91,19 @@ describe("the list of faults", () => {
     const kinds: readonly Fault[] = [{ kind: "latency", ms: 1 }, { kind: "drop" }, { kind: "drop-after" }];
     const [first] = [limit, ...kinds].map((fault) => faults.add({ fault, method: "getMe" }));
     faults.add({ fault: { kind: "html", code: 502 }, times: 2 });
-    expect(faults.list().map(({ kind, method, left }) => [kind, method, left])).toEqual([
-      ["429", "getMe", undefined],
-      ["latency", "getMe", undefined],
-      ["lost-call", "getMe", undefined],
-      ["lost-answer", "getMe", undefined],
-      ["500", undefined, 2],
+    expect(faults.list().map(({ plan, left }) => [plan.fault.kind, plan.method, left])).toEqual([
+      ["error", "getMe", Number.POSITIVE_INFINITY],
+      ["latency", "getMe", Number.POSITIVE_INFINITY],
+      ["drop", "getMe", Number.POSITIVE_INFINITY],
+      ["drop-after", "getMe", Number.POSITIVE_INFINITY],
+      ["html", undefined, 2],
     ]);
     faults.remove(first ?? 0);
     expect(await failure(api.getMe())).toBeUndefined();
     await failure(api.getMyCommands());
-    expect(faults.list().at(-1)).toMatchObject({ kind: "500", left: 1 });
+    expect(faults.list().at(-1)).toMatchObject({ plan: { fault: { kind: "html" } }, left: 1 });
     await failure(api.getMyCommands());
-    expect(faults.list().map(({ kind }) => kind)).toEqual(["latency", "lost-call", "lost-answer"]);
+    expect(faults.list().map(({ plan }) => plan.fault.kind)).toEqual(["latency", "drop", "drop-after"]);
   });
 });
 

@@ -173,11 +173,11 @@ describe("what a bot sees of groups", () => {
     await api.sendMessage(group.id, "I am the bot");
     await updates();
     const [own] = group.botMessages;
-    for (const text of ["hi", "/start", "/start@moderato_bot", "/start@other_bot"]) anna.in(group).says(text);
+    for (const text of ["hi", "/start", "/start@example_bot", "/start@other_bot"]) anna.in(group).says(text);
     anna.in(group).says("to you", { replyTo: own });
     telegram.person({ name: "New" }).in(group).joins();
     const seen = await updates();
-    expect(textsOf(seen)).toEqual(["/start", "/start@moderato_bot", "to you", undefined]);
+    expect(textsOf(seen)).toEqual(["/start", "/start@example_bot", "to you", undefined]);
   });
 
   test("everything as an admin, but not its own messages nor those of other bots", async () => {

@@ -1,4 +1,5 @@
 // The house of the playground with a real bot in it, on the clock of a scene.
+
 import { pino } from "pino";
 import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
@@ -11,6 +12,7 @@ import { openHouse } from "../../src/playground/cast/open-house.ts";
 import { createTelegram } from "../../src/playground/telegram.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { openMigrated } from "../storage/template.ts";
+import { ACCOUNT } from "./bot-account.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -32,7 +34,7 @@ export async function liveIn(): Promise<LivedIn> {
   const database = await openMigrated();
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
-  const telegram = createTelegram({ now, bot: { readsAllMessages: true } });
+  const telegram = createTelegram({ now, bot: { ...ACCOUNT, readsAllMessages: true } });
   const house = openHouse(telegram);
   const logs: string[] = [];
   const variables = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };

@@ -1,4 +1,5 @@
 // The language of scenarios: a real bot on the emulator, people who act, and what became of it.
+
 import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
@@ -18,6 +19,7 @@ import type { Database } from "../../src/storage/database.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { truncate } from "../storage/engines.ts";
 import { openShared } from "../storage/template.ts";
+import { ACCOUNT } from "./bot-account.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -95,7 +97,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   await truncate(database);
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
-  const telegram = createTelegram({ now, bot: { readsAllMessages: traits.readsAllMessages ?? false } });
+  const telegram = createTelegram({ now, bot: { ...ACCOUNT, readsAllMessages: traits.readsAllMessages ?? false } });
   const people = ["Olga", "Mod", "Alice", "Bob"].map((name) =>
     telegram.person({ name, username: `${name.toLowerCase()}_here` }),
   );

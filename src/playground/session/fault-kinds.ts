@@ -1,6 +1,6 @@
-// The faults of the page, as the emulator knows them.
-import type { Fault } from "../faults.ts";
-import type { FaultKind } from "../protocol/status.ts";
+// The faults of the page, as the emulator knows them, and those of the emulator, as the page shows them.
+import type { ActiveFault, Fault } from "../faults.ts";
+import type { FaultKind, FaultView } from "../protocol/status.ts";
 
 /** How long Telegram asks the bot to wait (Bot API, ResponseParameters.retry_after), in seconds. */
 const RETRY_AFTER = 5;
@@ -26,3 +26,27 @@ export const isFaultKind = (word: unknown): word is FaultKind => typeof word ===
 
 /** What happens to a call under such a fault. */
 export const faultOf = (kind: FaultKind): Fault => FAULTS[kind];
+
+/** A fault that is on, for the page. */
+export const faultView = ({ id, plan: { method, fault }, left }: ActiveFault): FaultView => ({
+  id,
+  kind: kindOf(fault),
+  method,
+  left: Number.isFinite(left) ? left : undefined,
+});
+
+/** The nearest of what a page can show: silence loses the answer, a page of some proxy is an error of the server's. */
+function kindOf(fault: Fault): FaultKind {
+  switch (fault.kind) {
+    case "error":
+      return fault.code === 429 ? "429" : "500";
+    case "html":
+      return "500";
+    case "latency":
+      return "latency";
+    case "drop":
+      return "lost-call";
+    default:
+      return "lost-answer";
+  }
+}

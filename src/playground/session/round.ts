@@ -3,6 +3,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { perform } from "../acts/perform.ts";
+import { ACCOUNT } from "../bot/account.ts";
 import { type BotRecord, createRecord } from "../bot/record.ts";
 import type { House } from "../cast/house.ts";
 import { openHouse } from "../cast/open-house.ts";
@@ -47,7 +48,7 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
     token: newToken(),
     now: clock.now,
     heard: noting(record.heard),
-    bot: { readsAllMessages: true },
+    bot: ACCOUNT,
   });
   telegram.world.delivery.onChange(changed);
   const door = await telegram.listen();

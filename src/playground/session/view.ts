@@ -7,6 +7,7 @@ import { chatViews } from "../views/chats.ts";
 import { messageViews } from "../views/messages.ts";
 import { memberViews, personaViews } from "../views/people.ts";
 import { commandViews } from "../views/status.ts";
+import { faultView } from "./fault-kinds.ts";
 import type { Round } from "./round.ts";
 
 /** What a page that looks at a chat sees. */
@@ -34,7 +35,7 @@ function statusView({ house: { telegram }, bot, clock, record, director }: Round
     speed: director.speed(),
     scenes: SCENES.map(({ id: scene, title, tells }) => ({ id: scene, title, tells })),
     play: director.view(),
-    faults: telegram.faults.list(),
+    faults: telegram.faults.list().map(faultView),
     commands: commandViews(telegram.world),
     metrics: {
       ...record.figures(),

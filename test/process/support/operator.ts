@@ -1,4 +1,5 @@
 // What an operator does: starts the built bot with an environment, reads what it prints, sends it signals.
+
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
@@ -8,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect } from "vitest";
 import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/playground/telegram.ts";
 import { template } from "../../storage/template.ts";
+import { ACCOUNT } from "../../support/bot-account.ts";
 
 export const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
@@ -50,7 +52,7 @@ export function temporaryFolder(): string {
 
 /** An emulated Telegram with a door for other processes. */
 export async function openTelegram(options: TelegramOptions = {}): Promise<Telegram & { readonly url: string }> {
-  const telegram = createTelegram({ token: TOKEN, bot: { readsAllMessages: true }, ...options });
+  const telegram = createTelegram({ token: TOKEN, bot: { ...ACCOUNT, readsAllMessages: true }, ...options });
   const server = await telegram.listen();
   cleanUps.push(server.close);
   return { ...telegram, url: server.url };

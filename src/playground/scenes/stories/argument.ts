@@ -1,8 +1,9 @@
 // Two members quarrel; an admin warns, forgives one of them, and the ladder acts on the other.
-import { minutes, seconds } from "../../../core/time.ts";
+
 import type { House } from "../../cast/house.ts";
 import type { Group } from "../../people/group.ts";
 import type { Person } from "../../people/person.ts";
+import { minutes, seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
 import { extra, type Mark, mark, scriptOf } from "../script.ts";
 

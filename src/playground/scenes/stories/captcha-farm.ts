@@ -1,6 +1,7 @@
 // Accounts of a farm come in pairs, wait until nobody thinks of them, and post the same line.
-import { minutes, seconds } from "../../../core/time.ts";
+
 import { crowd } from "../crowd.ts";
+import { minutes, seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
 import { mark, scriptOf } from "../script.ts";
 

@@ -1,5 +1,5 @@
 // One member floods, is muted for a while, and comes back when the mute is over.
-import { minutes, seconds } from "../../../core/time.ts";
+import { minutes, seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
 import { extra, scriptOf } from "../script.ts";
 

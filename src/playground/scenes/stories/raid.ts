@@ -1,9 +1,10 @@
 // Five hundred accounts come within two minutes and flood; the members go on talking.
-import { minutes, seconds } from "../../../core/time.ts";
+
 import type { House } from "../../cast/house.ts";
 import type { Group } from "../../people/group.ts";
 import type { Person } from "../../people/person.ts";
 import { crowd, pick } from "../crowd.ts";
+import { minutes, seconds } from "../durations.ts";
 import type { Scene } from "../scene.ts";
 import { type Moment, scriptOf, timeline } from "../script.ts";
 

@@ -1,9 +1,10 @@
 // Fresh accounts advertise in every way there is; an admin bans one and clears the rest away.
-import { seconds } from "../../../core/time.ts";
+
 import type { House } from "../../cast/house.ts";
 import type { Group } from "../../people/group.ts";
 import type { Person } from "../../people/person.ts";
 import { crowd, pick } from "../crowd.ts";
+import { seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
 import { type Cue, mark, scriptOf } from "../script.ts";
 
