@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { BOT } from "./built.ts";
 import { TOKEN } from "./server/cast.ts";
 
 export interface BotOptions {
@@ -32,7 +33,7 @@ export interface BotProcess {
   readonly output: () => string;
 }
 
-const built = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 /** Processes that run: none outlives this one. */
 const running = new Set<ChildProcess>();
@@ -46,8 +47,8 @@ export function startBot(options: BotOptions): BotProcess {
   const { folder, preload, script } = options;
   const file = join(folder, "output.log");
   const out = openSync(file, "a");
-  const imports = preload === undefined ? [] : ["--import", built(preload)];
-  const child = spawn(process.execPath, [...imports, script === undefined ? built("../main.js") : built(script)], {
+  const imports = preload === undefined ? [] : ["--import", here(preload)];
+  const child = spawn(process.execPath, [...imports, script === undefined ? BOT : here(script)], {
     cwd: folder,
     env: environmentOf(options),
     stdio: ["ignore", out, out, "ipc"],

@@ -1,12 +1,18 @@
 // RabbitMQ as the rig uses it: the one at hand, with queues of a name of their own, deleted afterwards.
 import { randomUUID } from "node:crypto";
 import amqp, { type ChannelModel } from "amqplib";
-import { namesOf } from "../queue/update-queue.ts";
 
 /** Where the rig looks for RabbitMQ when TEST_AMQP_URL is not set. */
 const LOCAL = "amqp://guest:guest@127.0.0.1:5672";
 
 const address = (): string => process.env["TEST_AMQP_URL"] ?? LOCAL;
+
+/** How many queues the bot makes (docs/scaling.md). */
+const QUEUES = 64;
+
+/** Their names. */
+export const queuesOf = (prefix: string): readonly string[] =>
+  Array.from({ length: QUEUES }, (_, number) => `${prefix}.updates.${number}`);
 
 /** Queues for one run. */
 export interface BrokerPlace {
@@ -26,7 +32,7 @@ export function openBrokerPlace(): BrokerPlace {
     drop: () =>
       connected(async (model) => {
         const channel = await model.createChannel();
-        for (const name of namesOf(prefix)) await channel.deleteQueue(name);
+        for (const name of queuesOf(prefix)) await channel.deleteQueue(name);
       }),
   };
 }

@@ -1,11 +1,13 @@
 // Databases of the rig's own: made from a migrated template, dropped afterwards.
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
-import { openDatabase } from "../storage/database.ts";
-import { migrate } from "../storage/migrate.ts";
+import { CONSOLE } from "./built.ts";
 
 /** Where the rig looks for PostgreSQL when TEST_DATABASE_URL is not set. */
 const LOCAL = "postgresql://postgres@127.0.0.1:5432/postgres";
@@ -114,30 +116,36 @@ const createDatabase = ({ url = "" }: Place, template: string | undefined): Prom
 async function makeTemplate(): Promise<string> {
   const name = newName();
   await onServer(`CREATE DATABASE ${name}`);
-  const database = await openDatabase({ url: addressOf(name), dataDir: "" });
-  await migrate(database);
-  await database.close();
+  await migrate({ DATABASE_URL: addressOf(name) });
   return name;
 }
 
 async function makeFolderTemplate(): Promise<string> {
   const folder = newFolder();
-  const database = await openDatabase({ dataDir: folder });
-  await migrate(database);
-  await database.close();
+  await migrate({ DATA_DIR: folder });
   return folder;
 }
 
-/** Runs one query on a place's database while no bot has it open, or on PostgreSQL at any time. */
+/** Makes all tables, as the bot does at its start. */
+async function migrate(variables: Readonly<Record<string, string>>): Promise<void> {
+  const options = { cwd: tmpdir(), env: { PATH: process.env["PATH"], ...variables } };
+  await promisify(execFile)(process.execPath, [CONSOLE, "migrate"], options);
+}
+
+/** Runs queries on a place's database while no bot has it open, or on PostgreSQL at any time. */
 export async function readPlace(
   place: Place,
   statements: readonly string[],
 ): Promise<readonly (readonly Record<string, unknown>[])[]> {
-  const database = await openDatabase({ url: place.url, dataDir: join(place.folder, "data") });
+  if (place.url !== undefined) {
+    const results = [];
+    for (const statement of statements) results.push(await query(place.url, statement));
+    return results;
+  }
+  const database = await PGlite.create({ dataDir: join(place.folder, "data", "pglite") });
   try {
-    const results: (readonly Record<string, unknown>[])[] = [];
-    for (const statement of statements)
-      results.push(await database.client.$queryRawUnsafe<Record<string, unknown>[]>(statement));
+    const results = [];
+    for (const statement of statements) results.push((await database.query<Record<string, unknown>>(statement)).rows);
     return results;
   } finally {
     await database.close();

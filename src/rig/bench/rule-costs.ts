@@ -1,8 +1,5 @@
 // What each rule costs: its judge alone, in a loop, on an ordinary message.
-import type { ChatEvent } from "../../core/chat-event.ts";
-import { instant } from "../../core/time.ts";
-import { type FeatureNeeds, features } from "../../features/index.ts";
-import type { Facts } from "../../kit/rule.ts";
+import { FEATURES } from "../built.ts";
 import { chatId } from "../load/writer.ts";
 import { median } from "../percentile.ts";
 import type { Case } from "./case.ts";
@@ -11,13 +8,14 @@ import { judged } from "./row.ts";
 /** Settings under which rules are on; a feature that is not here is judged by its defaults. */
 const SETTINGS: Readonly<Record<string, unknown>> = { flood: { limit: 3, timedLimit: 50, window: 2000 } };
 
-const NOW = instant(Date.now());
+const NOW = Date.now();
 
 const CHAT = { id: chatId(0), kind: "supergroup", title: "Group", username: undefined } as const;
 
 const WORDS = "good morning, how are you all today?";
 
-const EVENT: ChatEvent = {
+/** An ordinary message, as the bot's rules see it. */
+export const EVENT = {
   kind: "message",
   chat: CHAT,
   at: NOW,
@@ -26,19 +24,35 @@ const EVENT: ChatEvent = {
   member: { kind: "user", id: 7, name: "Nina", username: undefined },
   message: { chatId: CHAT.id, id: 7, topic: undefined },
   content: { text: WORDS, html: WORDS, file: undefined, links: [], media: undefined, forwarded: false },
-};
+} as const;
 
 const MESSAGE = { id: 7, at: NOW, album: undefined };
 
-const FACTS: Facts & { readonly own: undefined } = {
+/** What has been looked up about it. */
+export const FACTS = {
   run: [MESSAGE],
   chatRun: [MESSAGE],
-  latest: Array(20).fill(MESSAGE),
+  latest: Array.from({ length: 20 }, () => MESSAGE),
   own: undefined,
 };
 
-/** Rules are pure: what their features need of the bot is never asked for. */
-const NOTHING = new Proxy({}, { get: () => () => undefined }) as FeatureNeeds;
+interface Rule {
+  readonly id: string;
+  readonly on: readonly string[];
+  readonly judge: (event: typeof EVENT, facts: typeof FACTS, scope: object) => unknown;
+}
+
+interface Feature {
+  readonly id: string;
+  readonly settings: { readonly parse: (stored: unknown) => unknown };
+  readonly rules: readonly Rule[];
+}
+
+/** The features of the built bot. Rules are pure: what their features need of the bot is never asked for. */
+async function builtFeatures(): Promise<readonly Feature[]> {
+  const list = (await import(FEATURES)) as { readonly features: (needs: object) => readonly Feature[] };
+  return list.features(new Proxy({}, { get: () => () => undefined }));
+}
 
 const [ROUNDS, LOOPS] = [15, 20_000];
 
@@ -47,7 +61,7 @@ export const ruleCosts: Case = {
   title: "judge of a rule",
   needsPostgresql: false,
   measure: async () =>
-    features(NOTHING).flatMap(({ id, settings, rules }) => {
+    (await builtFeatures()).flatMap(({ id, settings, rules }) => {
       const scope = { chat: CHAT, settings: settings.parse(SETTINGS[id] ?? {}), now: NOW };
       return rules
         .filter(({ on }) => on.includes("message"))
