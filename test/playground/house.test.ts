@@ -1,11 +1,11 @@
 // The world that a newcomer finds.
 import type { MessageEntity } from "grammy/types";
+import { openHouse } from "playground/cast/open-house";
+import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
+import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";
-import { openHouse } from "../../src/playground/cast/open-house.ts";
-import type { ChatRecord, StoredMessage } from "../../src/playground/state/records.ts";
-import { createTelegram } from "../../src/playground/telegram.ts";
 import { liveIn } from "../support/house.ts";
-import { clientOf } from "./stage.ts";
+import { clientOf } from "../telegram/stage.ts";
 
 const NOW = 1_700_000_000_000;
 const open = () => openHouse(createTelegram({ now: () => NOW }));

@@ -1,9 +1,10 @@
 // Every scene played to its end at full speed with the real bot: what its story promises happens, within the Bot API.
+
+import { createDirector, type Director } from "playground/scenes/director";
+import { SCENES } from "playground/scenes/scenes";
+import { isAllowed, memberOf } from "telegram-emulator/state/members";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createDirector, type Director } from "../../src/playground/scenes/director.ts";
-import { SCENES } from "../../src/playground/scenes/scenes.ts";
-import { isAllowed, memberOf } from "../../src/playground/state/members.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { type LivedIn, liveIn } from "../support/house.ts";
 
 /** How long a scene may take, and a raid on a busy machine, in milliseconds. */

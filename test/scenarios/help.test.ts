@@ -1,8 +1,9 @@
 // What newcomers ask first.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { features as listFeatures } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

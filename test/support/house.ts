@@ -1,15 +1,15 @@
 // The house of the playground with a real bot in it, on the clock of a scene.
 
 import { pino } from "pino";
+import type { House } from "playground/cast/house";
+import { openHouse } from "playground/cast/open-house";
+import { createTelegram } from "telegram-emulator/telegram";
 import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import type { House } from "../../src/playground/cast/house.ts";
-import { openHouse } from "../../src/playground/cast/open-house.ts";
-import { createTelegram } from "../../src/playground/telegram.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { openMigrated } from "../storage/template.ts";
 import { ACCOUNT } from "./bot-account.ts";

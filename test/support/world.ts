@@ -2,6 +2,12 @@
 
 import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
+import type { CallRecord } from "telegram-emulator/api";
+import type { Group } from "telegram-emulator/people/group";
+import type { Person, Presence } from "telegram-emulator/people/person";
+import type { Manner } from "telegram-emulator/people/writing";
+import type { EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
+import { createTelegram, type GroupTraits, type Telegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll } from "vitest";
 import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
@@ -9,12 +15,6 @@ import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import type { CallRecord } from "../../src/playground/api.ts";
-import type { Group } from "../../src/playground/people/group.ts";
-import type { Person, Presence } from "../../src/playground/people/person.ts";
-import type { Manner } from "../../src/playground/people/writing.ts";
-import type { EphemeralMessage, StoredMessage } from "../../src/playground/state/records.ts";
-import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/database.ts";
 import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { truncate } from "../storage/engines.ts";

@@ -8,7 +8,7 @@ import { type Destination, linkTo, readPayload } from "../../src/telegram/deep-l
 import { toKeyboard } from "../../src/telegram/keyboard.ts";
 import { decodeChat, encodeChat, menuPayload } from "../../src/telegram/menu/subject.ts";
 import { commandList, publishCommands } from "../../src/telegram/publish.ts";
-import { stage } from "../playground/stage.ts";
+import { stage } from "./stage.ts";
 
 const payloadOf = (link: string): string => new URL(link).searchParams.get("start") ?? "";
 

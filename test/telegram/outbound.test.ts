@@ -1,12 +1,12 @@
 // The lanes by which calls leave, against an emulated Telegram.
 import { GrammyError, HttpError } from "grammy";
+import type { Fault } from "telegram-emulator/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import type { Fault } from "../../src/playground/faults.ts";
 import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
 import { createLanes } from "../../src/telegram/outbound.ts";
-import { stage } from "../playground/stage.ts";
 import { passes, stopClock } from "./clock.ts";
+import { stage } from "./stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -11,8 +11,8 @@ import { createConsumer, createFailures, type Failure } from "../../src/telegram
 import { createJournal, type Journal } from "../../src/telegram/journal.ts";
 import { run } from "../../src/telegram/run.ts";
 import { createPolling, TokenRefused } from "../../src/telegram/source.ts";
-import { clientOf, stage } from "../playground/stage.ts";
 import { message, update } from "./messages.ts";
+import { clientOf, stage } from "./stage.ts";
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -11,9 +11,9 @@ import { botApiFetch } from "../../src/telegram/bot-api-fetch.ts";
 import { createDispatch } from "../../src/telegram/dispatch.ts";
 import { createLanes } from "../../src/telegram/outbound.ts";
 import { createVoice } from "../../src/telegram/voice.ts";
-import { stage } from "../playground/stage.ts";
 import { fakeGateway } from "../support/ports.ts";
 import { passes, stopClock } from "./clock.ts";
+import { stage } from "./stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

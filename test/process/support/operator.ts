@@ -6,8 +6,8 @@ import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createTelegram, type Telegram, type TelegramOptions } from "telegram-emulator/telegram";
 import { afterAll, expect } from "vitest";
-import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/playground/telegram.ts";
 import { template } from "../../storage/template.ts";
 import { ACCOUNT } from "../../support/bot-account.ts";
 
@@ -127,7 +127,7 @@ export const variablesFor = ({ url }: { readonly url: string }, more: Variables 
 
 /** Starts a script with the time put to another moment. */
 export const atTime = (now: number): { readonly nodeArgs: string[]; readonly variables: Variables } => ({
-  nodeArgs: ["--import", built("playground/bot-clock.js")],
+  nodeArgs: ["--import", built("../packages/playground/dist/bot-clock.js")],
   variables: { BOT_CLOCK: String(now) },
 });
 
