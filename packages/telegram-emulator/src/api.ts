@@ -1,6 +1,6 @@
 // Answers requests as the Bot API server does: token, method, parameters, faults, then the method itself.
 import { type CheckedRequest, checkRequest, checkResult } from "./bot-api/check.ts";
-import { type MethodShape, methodNamed } from "./bot-api/table.ts";
+import { createMethodTable, type TableRow } from "./bot-api/method-table.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { chatMethods } from "./methods/chats.ts";
 import { ephemeralMethods } from "./methods/ephemerals.ts";
@@ -47,17 +47,15 @@ export type WireAnswer =
   | { readonly kind: "bytes"; readonly code: number; readonly body: Uint8Array | string; readonly type: string }
   | { readonly kind: "dropped" };
 
-const METHODS: ReadonlyMap<string, Method> = new Map(
-  Object.entries({
-    ...chatMethods,
-    ...memberMethods,
-    ...messageMethods,
-    ...topicMethods,
-    ...inviteMethods,
-    ...ephemeralMethods,
-    ...profileMethods,
-  }).map(([name, method]) => [name.toLowerCase(), method]),
-);
+const METHODS = createMethodTable<Method>({
+  ...chatMethods,
+  ...memberMethods,
+  ...messageMethods,
+  ...topicMethods,
+  ...inviteMethods,
+  ...ephemeralMethods,
+  ...profileMethods,
+});
 
 export interface ApiNeeds {
   readonly world: World;
@@ -77,20 +75,21 @@ export function createApi(needs: ApiNeeds): Answer {
     if (request.path.startsWith("/file/")) return download(needs.world, request.path);
     if (token === undefined) return refusal(new Refusal(404, "Not Found"));
     if (token !== needs.world.token) return refusal(new Refusal(401, "Unauthorized"));
-    const shape = methodNamed(name);
-    if (!shape) {
+    const row = METHODS.find(name);
+    if (!row) {
       needs.world.violations.push(`${name}: there is no such method`);
       return refusal(new Refusal(404, "Not Found: method not found"));
     }
-    return listenedTo(needs, shape, request);
+    return listenedTo(needs, row, request);
   };
 }
 
-async function listenedTo(needs: ApiNeeds, shape: MethodShape, request: WireRequest): Promise<WireAnswer> {
+async function listenedTo(needs: ApiNeeds, row: TableRow<Method>, request: WireRequest): Promise<WireAnswer> {
+  const { shape } = row;
   const [at, begun] = [needs.world.now(), performance.now()];
   const checked = checkRequest(shape, request.params);
   const fault = needs.faults.next(shape.name, request.params["chat_id"]);
-  const answer = await withFault(fault, () => perform(needs, { ...request, shape, checked }));
+  const answer = await withFault(fault, () => perform(needs, { ...request, ...row, checked }));
   const { name: method } = shape;
   if (method !== "getUpdates")
     needs.heard({ method, params: checked.params, at, took: performance.now() - begun, answer });
@@ -118,8 +117,7 @@ async function withFault(fault: Fault | undefined, perform: () => Promise<WireAn
   }
 }
 
-interface Checked extends WireRequest {
-  readonly shape: MethodShape;
+interface Checked extends WireRequest, TableRow<Method> {
   readonly checked: CheckedRequest;
 }
 
@@ -134,7 +132,7 @@ async function perform({ world, record, isStrict }: ApiNeeds, request: Checked):
     if (isStrict && wrong !== undefined) throw new Refusal(400, `Bad Request: ${wrong}`);
     const { files, signal } = request;
     const asked = { world, params, signal, ...(files ? { files } : {}) };
-    const result = structuredClone(await methodOf(world, shape.name)(asked));
+    const result = structuredClone(await methodOf(world, request)(asked));
     checkResult(shape, result);
     note({ ok: true, result, error: undefined });
     return { kind: "json", code: 200, body: { ok: true, result } };
@@ -145,9 +143,8 @@ async function perform({ world, record, isStrict }: ApiNeeds, request: Checked):
   }
 }
 
-function methodOf(world: World, name: string): Method {
-  const method = METHODS.get(name.toLowerCase());
-  if (method) return method;
+function methodOf(world: World, { shape: { name }, answer }: TableRow<Method>): Method {
+  if (answer) return answer;
   world.violations.push(`${name}: the emulator does not know this method yet`);
   throw new Refusal(501, `Not Implemented: the emulator does not know ${name} yet`);
 }

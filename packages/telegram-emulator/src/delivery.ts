@@ -37,7 +37,9 @@ const notByDefault: readonly string[] = ["chat_member", "message_reaction", "mes
 const FIRST_ID = 100_000_001;
 const day = 86_400;
 const longestWait = 50;
-const conflict = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+/** What the older of two pollers is told. */
+export const CONFLICT =
+  "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
 interface Queued {
   readonly update: Update;
@@ -74,7 +76,7 @@ export function createDelivery(now: () => number): Delivery {
       waiting.wake();
     },
     poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds }, signal) => {
-      waiting.interrupt(conflict);
+      waiting.interrupt(CONFLICT);
       wishes.allow(kinds);
       if (offset !== 0) confirm(offset);
       queue = queue.filter(({ expiresAt }) => expiresAt > now());

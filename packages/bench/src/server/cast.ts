@@ -1,4 +1,5 @@
 // Who is always there: the bot, and in every group its owner and one admin.
+import { groupRights } from "telegram-emulator/state/rights";
 
 /** The token of a bot that does not exist. */
 export const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
@@ -14,22 +15,11 @@ export const BOT: Person = { id: 110_201_543, is_bot: true, first_name: "Moderat
 export const OWNER: Person = { id: 1001, is_bot: false, first_name: "Olga", username: "olga_of_the_rig" };
 export const ADMIN: Person = { id: 1002, is_bot: false, first_name: "Adam", username: "adam_of_the_rig" };
 
-/** What an administrator may do (Bot API, ChatMemberAdministrator). */
+/** What an administrator may do: everything (Bot API, ChatMemberAdministrator). */
 const RIGHTS = {
   can_be_edited: false,
   is_anonymous: false,
-  can_manage_chat: true,
-  can_delete_messages: true,
-  can_manage_video_chats: true,
-  can_restrict_members: true,
-  can_promote_members: true,
-  can_change_info: true,
-  can_invite_users: true,
-  can_post_stories: true,
-  can_edit_stories: true,
-  can_delete_stories: true,
-  can_pin_messages: true,
-  can_manage_topics: true,
+  ...Object.fromEntries(groupRights.map((right) => [right, true])),
 };
 
 /** What getChatAdministrators gives for every group. */

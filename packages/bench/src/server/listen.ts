@@ -1,12 +1,14 @@
 // The fake Bot API over HTTP: reads calls, lets faults befall them, answers.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { MethodTable } from "telegram-emulator/bot-api/method-table";
+import { CONFLICT } from "telegram-emulator/delivery";
 import type { Effects } from "./effects.ts";
 import type { Fate, Fault, FaultPlan } from "./faults.ts";
-import type { Methods, Params } from "./methods.ts";
+import type { Answer, Params } from "./methods.ts";
 import { type Polling, reply } from "./polling.ts";
 
 export interface ListenNeeds {
-  readonly methods: Methods;
+  readonly methods: MethodTable<Answer>;
   readonly polling: Polling;
   readonly effects: Pick<Effects, "called">;
   readonly befall: FaultPlan["befall"];
@@ -65,7 +67,7 @@ const BAD_GATEWAY = "<html><head><title>502 Bad Gateway</title></head><body>502 
 
 const WORDS: Readonly<Record<string, string>> = {
   "401": "Unauthorized",
-  "409": "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
+  "409": CONFLICT,
   "500": "Internal Server Error",
 };
 
@@ -86,15 +88,21 @@ interface Refusal {
 const refuseWith = (response: ServerResponse, refusal: Refusal): void =>
   reply(response, { code: refusal.error_code, body: JSON.stringify({ ok: false, ...refusal }) });
 
-function perform({ methods, effects }: ListenNeeds, { method, params }: Asked): unknown {
+/** Does what a call asks for; gives its result, or why there is none. */
+function perform({ methods, effects }: ListenNeeds, { method, params }: Asked): { readonly result: unknown } | Refusal {
   effects.called(method);
-  return methods(method, params);
+  const found = methods.find(method);
+  if (!found) return { error_code: 404, description: "Not Found: method not found" };
+  if (!found.answer) return { error_code: 501, description: `Not Implemented: ${method}` };
+  return { result: found.answer(params, Number(params["chat_id"])) ?? true };
 }
 
 function answer(needs: ListenNeeds, asked: Asked): void {
   const { method, params, response } = asked;
   if (method !== "getUpdates") {
-    reply(response, { code: 200, body: JSON.stringify({ ok: true, result: perform(needs, asked) }) });
+    const done = perform(needs, asked);
+    if ("result" in done) reply(response, { code: 200, body: JSON.stringify({ ok: true, ...done }) });
+    else refuseWith(response, done);
     return;
   }
   needs.effects.called(method);

@@ -1,33 +1,13 @@
 // What has become of whom in which group: the state that bans and restrictions change.
+import { allPermissions, askedPermissions, type Permissions } from "telegram-emulator/state/rights";
 import { ADMINISTRATORS } from "./cast.ts";
-
-/** Permissions of a member who may write (Bot API, ChatPermissions). */
-const PERMISSIONS = [
-  "can_send_messages",
-  "can_send_audios",
-  "can_send_documents",
-  "can_send_photos",
-  "can_send_videos",
-  "can_send_video_notes",
-  "can_send_voice_notes",
-  "can_send_polls",
-  "can_send_other_messages",
-  "can_add_web_page_previews",
-  "can_change_info",
-  "can_invite_users",
-  "can_pin_messages",
-  "can_manage_topics",
-];
-
-/** What a group lets its members do. */
-export const DEFAULTS: Readonly<Record<string, boolean>> = Object.fromEntries(PERMISSIONS.map((name) => [name, true]));
 
 type Fields = Readonly<Record<string, unknown>>;
 
 interface Fate {
   readonly status: "restricted" | "kicked";
   readonly until: number;
-  readonly permissions: Fields;
+  readonly permissions: Permissions;
 }
 
 export interface Members {
@@ -35,7 +15,7 @@ export interface Members {
   readonly restrict: (
     chat: number,
     user: number,
-    fate: { readonly permissions: Fields; readonly until: number },
+    fate: { readonly permissions: Partial<Permissions>; readonly until: number },
   ) => void;
   readonly free: (chat: number, user: number) => void;
   /** A ChatMember of the Bot API; `now` in seconds. Whoever is not known is a plain member. */
@@ -48,9 +28,11 @@ export function createMembers(): Members {
   const fates = new Map<string, Fate>();
   const isOver = ({ until }: Fate, now: number): boolean => until > 0 && until <= now;
   return {
-    ban: (chat, user, until) => void fates.set(`${chat}:${user}`, { status: "kicked", until, permissions: {} }),
-    restrict: (chat, user, { permissions, until }) => {
-      const isWhole = PERMISSIONS.every((name) => permissions[name] === true);
+    ban: (chat, user, until) =>
+      void fates.set(`${chat}:${user}`, { status: "kicked", until, permissions: allPermissions }),
+    restrict: (chat, user, { permissions: asked, until }) => {
+      const permissions = askedPermissions(asked, true);
+      const isWhole = Object.values(permissions).every(Boolean);
       if (isWhole) fates.delete(`${chat}:${user}`);
       else fates.set(`${chat}:${user}`, { status: "restricted", until, permissions });
     },
@@ -62,14 +44,7 @@ export function createMembers(): Members {
       const fate = fates.get(`${chat}:${user}`);
       if (fate === undefined || isOver(fate, now)) return { status: "member", user: person };
       if (fate.status === "kicked") return { status: "kicked", user: person, until_date: fate.until };
-      const allowed = PERMISSIONS.map((name) => [name, fate.permissions[name] === true]);
-      return {
-        status: "restricted",
-        user: person,
-        is_member: true,
-        until_date: fate.until,
-        ...Object.fromEntries(allowed),
-      };
+      return { status: "restricted", user: person, is_member: true, until_date: fate.until, ...fate.permissions };
     },
     held: (now) => [...fates].flatMap(([key, fate]) => (isOver(fate, now) ? [] : [key])),
   };

@@ -1,12 +1,14 @@
 // What the Bot API answers to the calls of a moderation bot, and what they change.
+import { createMethodTable, type MethodTable } from "telegram-emulator/bot-api/method-table";
+import { allPermissions, type Permissions } from "telegram-emulator/state/rights";
 import { ADMINISTRATORS, BOT } from "./cast.ts";
 import type { Effects } from "./effects.ts";
-import { DEFAULTS, type Members } from "./members.ts";
+import type { Members } from "./members.ts";
 
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Answers calls: the result of the Bot API. */
-export type Methods = (method: string, params: Params) => unknown;
+/** Makes the result of a call. */
+export type Answer = (params: Params, chat: number) => unknown;
 
 export interface MethodNeeds {
   readonly members: Members;
@@ -15,12 +17,16 @@ export interface MethodNeeds {
   readonly now: () => number;
 }
 
-type Answer = (params: Params, chat: number) => unknown;
-
-/** The methods, on this state; a method without an effect of its own answers true. */
-export function createMethods(needs: MethodNeeds): Methods {
-  const answers: Readonly<Record<string, Answer>> = { ...lookUps(needs), ...powers(needs), ...speech(needs) };
-  return (method, params) => answers[method]?.(params, Number(params["chat_id"])) ?? true;
+/** The methods, on this state: some with an effect or a look of their own, the others answered by what they give. */
+export function createMethods(needs: MethodNeeds): MethodTable<Answer> {
+  const { message, messages } = speech(needs);
+  const done: Answer = () => true;
+  const id: Answer = (params, chat) => {
+    const { message_id } = message(params, chat);
+    return { message_id };
+  };
+  const own = { ...lookUps(needs), ...powers(needs) };
+  return createMethodTable<Answer>(own, { done, message, messages, "message-id": id });
 }
 
 const seconds = (now: number): number => Math.floor(now / 1000);
@@ -43,7 +49,7 @@ function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
       id: chat,
       type: chat < 0 ? "supergroup" : "private",
       title: `Group ${chat}`,
-      permissions: DEFAULTS,
+      permissions: allPermissions,
       accent_color_id: 0,
       max_reaction_count: 11,
       accepted_gift_types: {},
@@ -77,7 +83,7 @@ function powers({ members, effects }: MethodNeeds): Record<string, Answer> {
     unbanChatSenderChat: freed,
     restrictChatMember: (params, chat) => {
       const who = Number(params["user_id"]);
-      members.restrict(chat, who, { permissions: params["permissions"] as Params, until: until(params) });
+      members.restrict(chat, who, { permissions: params["permissions"] as Partial<Permissions>, until: until(params) });
       effects.acted("restricted", chat, who);
     },
     deleteMessage: (params, chat) => effects.acted("deleted", chat, Number(params["message_id"])),
@@ -90,9 +96,10 @@ function powers({ members, effects }: MethodNeeds): Record<string, Answer> {
 /** Messages of the bot have ids of their own, far from those of people. */
 const FIRST_OWN_MESSAGE = 1_000_000_000;
 
-function speech({ effects, now }: MethodNeeds): Record<string, Answer> {
+/** One message, or one for each of an album. */
+function speech({ effects, now }: MethodNeeds) {
   let last = FIRST_OWN_MESSAGE;
-  const send: Answer = (params, chat) => {
+  const message = (params: Params, chat: number) => {
     const whisper = params["ephemeral_message_parameters"] as { readonly receiver_user_id?: number } | undefined;
     const [text, to] = [String(params["text"] ?? params["caption"] ?? ""), whisper?.receiver_user_id];
     effects.sent({ chat, text, to });
@@ -101,5 +108,6 @@ function speech({ effects, now }: MethodNeeds): Record<string, Answer> {
     const own = whisper ? { message_id: 0, ephemeral_message_id: last } : { message_id: last };
     return { ...own, date: seconds(now()), chat: where, from: BOT, text };
   };
-  return { sendMessage: send, sendPhoto: send, sendDocument: send, sendAnimation: send, sendVideo: send };
+  const messages: Answer = ({ media }, chat) => (media as readonly Params[]).map((one) => message(one, chat));
+  return { message, messages };
 }

@@ -1,5 +1,6 @@
 // getUpdates over HTTP: one poller at a time, who waits while there is nothing to hand out.
 import type { ServerResponse } from "node:http";
+import { CONFLICT } from "telegram-emulator/delivery";
 import type { Feed } from "./feed.ts";
 
 interface Question {
@@ -17,8 +18,7 @@ export interface Polling {
   readonly counts: () => { readonly polls: number; readonly firstPollAt: number | undefined };
 }
 
-const CONFLICT =
-  '{"ok":false,"error_code":409,"description":"Conflict: terminated by other getUpdates request; make sure that only one bot instance is running"}';
+const REFUSED = JSON.stringify({ ok: false, error_code: 409, description: CONFLICT });
 
 export function createPolling(feed: Feed, now: () => number): Polling {
   let waiting:
@@ -40,7 +40,7 @@ export function createPolling(feed: Feed, now: () => number): Polling {
     ask: (question, response) => {
       polls += 1;
       firstPollAt ??= now();
-      if (waiting) reply(waiting.response, { code: 409, body: CONFLICT });
+      if (waiting) reply(waiting.response, { code: 409, body: REFUSED });
       leave();
       if (answer(question, response, question.timeout > 0)) return;
       const timer = setTimeout(() => {
