@@ -66,8 +66,6 @@ describe("a button below the field", () => {
     await api.sendMessage(olga.id, "Which?", { reply_markup: { keyboard } });
     expect(await refusal({ kind: "key", row: 3, column: 0 })).toBe("There is no such button.");
     expect(await refusal({ kind: "key", row: 0, column: 0 })).toBe("That button asks for a chat.");
-    expect(await refusal({ kind: "key", row: 0, column: 1 })).toBe(
-      "Buttons of this kind do nothing in the playground.",
-    );
+    expect(await refusal({ kind: "key", row: 0, column: 1 })).toBe("Buttons of this kind do nothing here.");
   });
 });

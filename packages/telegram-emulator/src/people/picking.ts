@@ -40,7 +40,7 @@ export function tapKey(place: Place, { row, column }: Key, picked: ChatRecord | 
     () => new RefusedByTelegram("There is no such button"),
   );
   const kind = kindOf(key);
-  if (kind === "other") throw new RefusedByTelegram("Buttons of this kind do nothing in the playground");
+  if (kind === "other") throw new RefusedByTelegram("Buttons of this kind do nothing here");
   if (kind === "chat")
     pickChat(
       place,
@@ -50,7 +50,7 @@ export function tapKey(place: Place, { row, column }: Key, picked: ChatRecord | 
   if (account.keyboard?.one_time_keyboard) account.keyboard = undefined;
 }
 
-/** What a button below the field does: writes its text, asks for a chat, or something that the playground does not know. */
+/** What a button below the field does: writes its text, asks for a chat, or something that the emulator does not know. */
 export function kindOf(key: KeyboardButton): "text" | "chat" | "other" {
   if (typeof key === "string") return "text";
   if (isRequest(key)) return "chat";
