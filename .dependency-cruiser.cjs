@@ -11,6 +11,9 @@ const BUILTIN = `^(node:)?(${require("node:module")
 const anyOf = (...folders) => `^src/(${folders.join("|")})/`;
 const generatedMessages = "^src/generated/messages[.]ts$";
 
+/** What a feature keeps: the one of its files that knows the database. */
+const store = "^src/features/([^/]+)/store[.]ts$";
+
 /** What each folder may import: nothing else in src, and of the packages only those named. */
 const law = [
   { from: "core", may: [anyOf("core"), generatedMessages] },
@@ -31,7 +34,6 @@ const law = [
     from: "storage",
     may: [
       anyOf("core", "kit", "storage"),
-      "^src/features/[^/]+/ports[.]ts$",
       "^src/generated/prisma/",
       "^node_modules/(@prisma/[^/]+|pg|pg-.*|@types/pg|@electric-sql/pglite|pglite-prisma-adapter|zod)/",
       BUILTIN,
@@ -138,15 +140,36 @@ module.exports = {
       name: "law-features",
       comment: "a feature imports core, kit, itself and the pure libraries: never another feature",
       severity: "error",
-      from: { path: "^src/features/([^/]+)/" },
+      from: { path: "^src/features/([^/]+)/", pathNot: store },
       to: { pathNot: ["^src/features/$1/", anyOf("core", "kit"), pureLibraries] },
+    },
+    {
+      name: "law-feature-stores",
+      comment: "a feature's store besides that knows what statements become part of, and the types of its rows",
+      severity: "error",
+      from: { path: store },
+      to: {
+        pathNot: [
+          "^src/features/$1/",
+          anyOf("core", "kit"),
+          "^src/storage/unit-of-work/",
+          "^src/generated/prisma/",
+          pureLibraries,
+        ],
+      },
     },
     {
       name: "law-feature-list",
       comment: "the list knows each feature by its feature.ts alone",
       severity: "error",
       from: { path: "^src/features/index[.]ts$" },
-      to: { pathNot: ["^src/features/[^/]+/[^/]+[.]ts$", anyOf("kit", "core")] },
+      to: {
+        pathNot: [
+          "^src/features/[^/]+/feature[.]ts$",
+          anyOf("kit", "core"),
+          "^src/storage/unit-of-work/statements[.]ts$",
+        ],
+      },
     },
     {
       name: "grammy-in-one-folder",
@@ -157,9 +180,9 @@ module.exports = {
     },
     {
       name: "prisma-in-one-folder",
-      comment: "ADR 1: only storage/ knows Prisma and the databases",
+      comment: "ADR 1: only storage/ and the stores of features know Prisma",
       severity: "error",
-      from: { path: "^src/", pathNot: anyOf("storage", "generated") },
+      from: { path: "^src/", pathNot: [anyOf("storage", "generated"), store] },
       to: {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },

@@ -1,6 +1,7 @@
 import { defineConfig } from "prisma/config";
 
+/** Put together from prisma/schema by `npm run generate`. */
 export default defineConfig({
-  schema: "prisma/schema",
+  schema: "src/generated/schema",
   migrations: { path: "prisma/migrations" },
 });

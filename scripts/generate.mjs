@@ -1,8 +1,9 @@
-// Makes what the sources import but git does not keep: the typed message keys and Prisma's client.
+// Makes what the sources import but git does not keep: the typed message keys, the whole schema and Prisma's client.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { helpWith } from "./help.mjs";
 import { writeMessages } from "./messages.mjs";
+import { writeSchema } from "./schema.mjs";
 
 helpWith(`npm run generate
 
@@ -27,4 +28,5 @@ function generateClient() {
 }
 
 writeMessages(root);
+writeSchema(root);
 generateClient();

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PrismaPGlite } from "pglite-prisma-adapter";
+import { assembleSchema } from "./schema.mjs";
 
 const NO_FILTER = { externalTables: [], externalEnums: [] };
 
@@ -45,10 +46,8 @@ function bound(adapter) {
 }
 
 /** The files of a schema folder, as the engine wants them. */
-function readSchema(folder) {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".prisma"));
-  return names.sort().map((name) => ({ path: join(folder, name), content: readFileSync(join(folder, name), "utf8") }));
-}
+const readSchema = (folder) =>
+  assembleSchema(folder).map(({ name, content }) => ({ path: join(folder, name), content }));
 
 /** The migrations of a folder, as the engine wants them. */
 function readMigrations(folder) {

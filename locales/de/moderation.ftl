@@ -79,3 +79,4 @@ moderation-already-muted = { $user } ist schon stummgeschaltet{ $end } (Fall { $
 moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (Fall { $number }).
 moderation-nothing-to-do = Es gibt nichts zu tun.
 moderation-holds-no-longer = Fall { $number } gilt nicht mehr.
+moderation-no-warnings = Dieser Bot erteilt keine Verwarnungen.

@@ -79,3 +79,4 @@ moderation-already-muted = { $user } is already muted{ $end } (case { $number })
 moderation-already-restricted = { $user } is already restricted like that{ $end } (case { $number }).
 moderation-nothing-to-do = Nothing to do.
 moderation-holds-no-longer = Case { $number } is no longer active.
+moderation-no-warnings = This bot gives no warnings.

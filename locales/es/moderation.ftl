@@ -79,3 +79,4 @@ moderation-already-muted = { $user } ya está en silencio{ $end } (caso { $numbe
 moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (caso { $number }).
 moderation-nothing-to-do = No hay nada que hacer.
 moderation-holds-no-longer = El caso { $number } ya no está activo.
+moderation-no-warnings = Este bot no da advertencias.

@@ -82,3 +82,4 @@ moderation-already-muted = { $user }: мут уже действует{ $end } (
 moderation-already-restricted = { $user }: такое ограничение уже действует{ $end } (дело № { $number }).
 moderation-nothing-to-do = Делать нечего.
 moderation-holds-no-longer = Дело № { $number } больше не действует.
+moderation-no-warnings = Этот бот не выдаёт предупреждений.

@@ -1,8 +1,8 @@
 // The composition root: every part is introduced to what it needs, once, here.
 import { type MessageRef, placeOf } from "../core/chat.ts";
-import { features as listFeatures } from "../features/index.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Job } from "../kit/job.ts";
+import type { Platform } from "../kit/platform.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -18,8 +18,8 @@ import { recordNative } from "../moderation/native-acts.ts";
 import { createRecent } from "../moderation/recent.ts";
 import { createStandings, type RememberedStandings } from "../moderation/standings.ts";
 import { createWaves } from "../moderation/waves.ts";
-import type { ChangeNotices } from "../storage/change-notices.ts";
-import { isAway } from "../storage/outage.ts";
+import type { ChangeNotices } from "../storage/engine/change-notices.ts";
+import { isAway } from "../storage/engine/connection-errors.ts";
 import type { TelegramBot } from "../telegram/bot.ts";
 import { causeOf } from "../telegram/client.ts";
 import { type CommandRetry, createCommandRetry } from "../telegram/command-retry.ts";
@@ -52,18 +52,15 @@ export interface Container {
 }
 
 export function createContainer(given: Surroundings): Container {
-  const records = createRecords({ features: () => features, settings: given.stores.settings, clock: given.clock });
-  const settings = toldSettings({
-    stores: given.stores,
-    records,
-    features: () => features,
-    standings: () => standings,
-  });
+  // The one late binding: the platform refers to the features, which are set up on it.
+  const features: Feature[] = [];
+  const records = createRecords({ features, settings: given.stores.settings, clock: given.clock });
+  const settings = toldSettings({ stores: given.stores, records, features, standings: () => standings });
   const cases = followedCases({ ...given.stores, clock: given.clock });
   const surroundings: Surroundings = { ...given, stores: { ...given.stores, settings, cases } };
   const { config, clock, stores, translator, client, me, meter } = surroundings;
   const lanes = createLanes({ token: config.BOT_TOKEN, client, meter });
-  const preferences = createPreferences({ settings, translator, defaultLocale: config.DEFAULT_LOCALE });
+  const preferences = createPreferences({ features, settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: lanes.enforcement, clock, migrate });
   const commandRetry = createCommandRetry(deferring(powers, stores.outbox), clock);
@@ -74,9 +71,9 @@ export function createContainer(given: Surroundings): Container {
   const voice = createSpeech(surroundings, { lanes, gateway, migrate, preferences });
   const dispatch = createOutlet(surroundings, voice, powers);
   const acting = { ...surroundings, gateway, standings, records, voice };
-  const services = createModerationServices({ ...acting, features: () => features });
+  const services = createModerationServices({ ...acting, features });
   const directory = createDirectory({ sightings: stores.sightings, gateway, clock });
-  const features: readonly Feature[] = (surroundings.featureList ?? listFeatures)({
+  const platform: Platform = {
     ...stores,
     ...services,
     gateway,
@@ -84,18 +81,16 @@ export function createContainer(given: Surroundings): Container {
     voice,
     clock,
     directory,
+    features,
     standings: effectiveStandings(standings, stores.roles),
-    albums: stores.sightings,
-    places: stores.sightings,
-    marks: stores.purgeMarks,
     scheduler: stores.jobs,
     botId: me.id,
     botUsername: me.username,
-    features: () => features,
     installation: inspectInstallation(surroundings),
     noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
-  });
+  };
+  for (const one of surroundings.featureList) features.push(one.start(platform, stores.statements));
   const bot = createRouting({
     ...surroundings,
     features,
@@ -108,8 +103,7 @@ export function createContainer(given: Surroundings): Container {
     preferences,
     migrate,
     commandRetry,
-    changed: (change) =>
-      recordNative({ ...stores, ...services, scheduler: stores.jobs, endsOf: services.expiry.of }, change),
+    changed: (change) => recordNative({ ...stores, ...services }, change),
   });
   return { bot, lanes, features, jobLoop, dispatch, commandRetry };
 }

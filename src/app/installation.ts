@@ -1,6 +1,6 @@
 // What the doctor asks of the process it runs in.
 import { elapsed } from "../core/time.ts";
-import type { Installation } from "../features/doctor/ports.ts";
+import type { Installation } from "../kit/ports/installation.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export const inspectInstallation = ({

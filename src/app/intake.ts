@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Tracer } from "../kit/ports/tracer.ts";
 import type { UpdateQueue } from "../kit/ports/update-queue.ts";
-import type { Database } from "../storage/database.ts";
+import type { Database } from "../storage/engine/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import { takeUpSpill } from "../telegram/arrival.ts";
 import { causeOf } from "../telegram/client.ts";

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Member } from "../core/member.ts";
 import { after, days } from "../core/time.ts";
-import { type AllowanceNeeds, leftCard } from "../features/allowance/feature.ts";
+import type { Feature } from "../kit/feature.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Voice } from "../kit/ports/voice.ts";
 import type { Stores } from "../storage/stores.ts";
@@ -12,7 +12,9 @@ import { EVENTS } from "./logger.ts";
 
 export interface LeftChatNoticeNeeds {
   readonly config: Pick<Config, "OWNER_IDS">;
-  readonly stores: Pick<Stores, "states" | "chats">;
+  /** One of them knows what owners are told, and how they allow the group. */
+  readonly features: readonly Feature[];
+  readonly stores: Pick<Stores, "states">;
   readonly voice: Voice;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -22,15 +24,15 @@ export interface LeftChatNoticeNeeds {
 const TELL_EVERY = days(1);
 
 /** Gives what is done once a group is left. */
-export function createLeftChatNotice({ config, stores, voice, clock, logger }: LeftChatNoticeNeeds) {
-  const needs: AllowanceNeeds = { owners: config.OWNER_IDS, chats: stores.chats };
+export function createLeftChatNotice({ config, features, stores, voice, clock, logger }: LeftChatNoticeNeeds) {
   return async (chat: ChatHandle, by: Member | undefined): Promise<void> => {
     logger.warn({ chatId: chat.id }, EVENTS.chatNotAllowed);
     const key = `allowance:${chat.id}`;
     if ((await stores.states.read(key)) !== undefined) return;
     await stores.states.write(key, true, after(clock.now(), TELL_EVERY));
-    for (const id of needs.owners)
-      await voice.say(leftCard(needs, chat, by), {
+    const cards = features.flatMap(({ leftChatCard }) => leftChatCard?.(chat, by) ?? []);
+    for (const [id, card] of config.OWNER_IDS.flatMap((owner) => cards.map((one) => [owner, one] as const)))
+      await voice.say(card, {
         chat: { id, kind: "private", title: "", username: undefined },
         topic: undefined,
       });

@@ -2,15 +2,16 @@
 import { join } from "node:path";
 import type { Logger } from "pino";
 import { atMost } from "../core/maybe-promise.ts";
-import type { features as listFeatures } from "../features/index.ts";
+import { features as allFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Tracer } from "../kit/ports/tracer.ts";
-import { type Database, openDatabase } from "../storage/database.ts";
-import { DatabaseUnreachable } from "../storage/errors.ts";
-import { migrate } from "../storage/migrate.ts";
+import { tablesOf } from "../kit/tables.ts";
+import { type Database, openDatabase } from "../storage/engine/database.ts";
+import { DatabaseUnreachable } from "../storage/engine/errors.ts";
+import { migrate } from "../storage/engine/migrate.ts";
+import type { Tell } from "../storage/engine/tell.ts";
 import { createStores, type Stores } from "../storage/stores.ts";
-import type { Tell } from "../storage/tell.ts";
 import {
   type BotUser,
   type ClientOptions,
@@ -39,7 +40,7 @@ export interface AppNeeds {
   readonly clock: Clock;
   readonly translator: Translator;
   /** Those of the list, unless told otherwise. */
-  readonly featureList?: typeof listFeatures;
+  readonly featureList?: typeof allFeatures;
   /** Node's own, or the emulator's in tests. */
   readonly fetch: typeof fetch;
   /** The source of updates has failed for good: the process should end. */
@@ -101,8 +102,10 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
     const sharing = await openSharing(needs, database);
     const shared = sharing.notices && { notices: sharing.notices };
     const spillPath = spillOf(config, database);
-    const stores = createStores({ database, clock, meter, tell, spillPath, ...shared });
-    const container = createContainer({ ...needs, client, database, me, meter, stores, ...shared });
+    const { featureList = allFeatures } = needs;
+    const tables = tablesOf(featureList);
+    const stores = createStores({ database, clock, meter, tell, spillPath, tables, ...shared });
+    const container = createContainer({ ...needs, featureList, client, database, me, meter, stores, ...shared });
     return await set(needs, { container, stores, database, sharing });
   } catch (error) {
     if (!given) await database.close();

@@ -1,10 +1,8 @@
-// The settings of features that other parts of the program go by: the language of a chat, how long notices stay, whom it believes.
+// What the settings of features decide for the whole bot: the language of a chat, how long notices stay, whom it believes.
 import { createCache } from "../core/cache.ts";
 import type { Duration } from "../core/time.ts";
-import { adminSettings } from "../features/admins/settings.ts";
-import { languageSettings } from "../features/language/feature.ts";
-import { noticesFor, punishmentSettings } from "../features/punishments/settings.ts";
 import type { Translator } from "../i18n/translator.ts";
+import type { Contributions, Feature } from "../kit/feature.ts";
 import type { Settings } from "../kit/ports/settings.ts";
 
 export interface Preferences {
@@ -17,30 +15,28 @@ export interface Preferences {
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
 }
 
-export interface PreferenceNeeds {
+export interface PreferencesParts {
+  /** Read when a chat is asked about: features speak by what this gives. */
+  readonly features: readonly Feature[];
   readonly settings: Settings;
   readonly translator: Translator;
   readonly defaultLocale: string;
 }
 
-export function createPreferences({ settings, translator, defaultLocale }: PreferenceNeeds): Preferences {
+export function createPreferences({ features, settings, translator, defaultLocale }: PreferencesParts): Preferences {
   const hints = createCache<number, string>({ max: 20_000 });
+  const ask = async <K extends keyof Contributions<unknown>>(chatId: number, what: K) => {
+    const feature = features.find(({ contributes }) => contributes[what] !== undefined);
+    const answer: Contributions<unknown>[K] | undefined = feature?.contributes[what];
+    return feature && (answer?.(await settings.of(chatId, feature)) as ReturnType<Contributions<unknown>[K]>);
+  };
   return {
     hint: (chatId, languageCode) => {
       const locale = translator.match(languageCode);
       if (locale !== undefined) hints.set(chatId, locale);
     },
-    localeOf: async (chatId) => {
-      const chosen = languageSettings.parse(
-        await settings.of(chatId, { id: "language", settings: languageSettings }),
-      ).locale;
-      return chosen ?? hints.get(chatId) ?? defaultLocale;
-    },
-    trustsAnonymous: async (chatId) =>
-      adminSettings.parse(await settings.of(chatId, { id: "admins", settings: adminSettings })).trustsAnonymous,
-    noticesFor: async (chatId) =>
-      noticesFor(
-        punishmentSettings.parse(await settings.of(chatId, { id: "punishments", settings: punishmentSettings })),
-      ),
+    localeOf: async (chatId) => (await ask(chatId, "locale")) ?? hints.get(chatId) ?? defaultLocale,
+    trustsAnonymous: async (chatId) => (await ask(chatId, "trustsAnonymous")) ?? false,
+    noticesFor: (chatId) => ask(chatId, "noticesFor"),
   };
 }

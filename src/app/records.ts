@@ -8,8 +8,8 @@ import type { Recorder, Records } from "../kit/recorder.ts";
 import type { Scope } from "../kit/scope.ts";
 
 export interface RecordNeeds {
-  /** Asked at the time of an act: features act through those who keep records. */
-  readonly features: () => readonly Feature[];
+  /** Read at the time of an act: features act through those who keep records. */
+  readonly features: readonly Feature[];
   readonly settings: Settings;
   readonly clock: Clock;
 }
@@ -26,7 +26,7 @@ export function createRecords({ features, settings, clock }: RecordNeeds): Featu
     settings: await settings.of(chat.id, feature),
   });
   const parts = (): readonly (readonly [Feature, Recorder<unknown>])[] =>
-    features().flatMap((feature) => feature.recorders.map((recorder) => [feature, recorder] as const));
+    features.flatMap((feature) => feature.recorders.map((recorder) => [feature, recorder] as const));
   return {
     keep: async (chat, messageIds) => {
       for (const [feature, { keep }] of messageIds.length === 0 ? [] : parts()) {

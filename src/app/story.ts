@@ -10,7 +10,7 @@ import {
   LeadershipLost,
   MigrationChanged,
   MigrationFailed,
-} from "../storage/errors.ts";
+} from "../storage/engine/errors.ts";
 import { redact } from "../telegram/bot-api-fetch.ts";
 import { TokenRefused } from "../telegram/source.ts";
 import { ConfigRefused } from "./config.ts";

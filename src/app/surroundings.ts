@@ -1,12 +1,13 @@
 // What the bot is put into.
 import type { Logger } from "pino";
-import type { features as listFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
+import type { FeatureDeclaration } from "../kit/feature-declaration.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Meter } from "../kit/ports/meter.ts";
-import type { ChangeNotices } from "../storage/change-notices.ts";
-import type { Database } from "../storage/database.ts";
+import type { ChangeNotices } from "../storage/engine/change-notices.ts";
+import type { Database } from "../storage/engine/database.ts";
 import type { Stores } from "../storage/stores.ts";
+import type { Statements } from "../storage/unit-of-work/statements.ts";
 import type { BotUser, ClientOptions } from "../telegram/client.ts";
 import type { Config } from "./config.ts";
 
@@ -22,8 +23,8 @@ export interface Surroundings {
   readonly meter: Meter;
   /** Other processes share the work, and are told of changes. */
   readonly notices?: ChangeNotices | undefined;
-  /** Which features the bot has: those of the list, unless told otherwise. */
-  readonly featureList?: typeof listFeatures;
+  /** Which features the bot has. */
+  readonly featureList: readonly FeatureDeclaration<Statements>[];
   /** How every client of the Bot API is made. */
   readonly client: ClientOptions;
 }

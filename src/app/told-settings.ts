@@ -5,7 +5,7 @@ import type { Feature } from "../kit/feature.ts";
 import type { SettingsChange } from "../kit/ports/settings.ts";
 import type { Standings } from "../kit/ports/standings.ts";
 import type { Records } from "../kit/recorder.ts";
-import type { CachedSettings } from "../storage/settings-store.ts";
+import type { CachedSettings } from "../storage/records/settings-store.ts";
 import type { Stores } from "../storage/stores.ts";
 import { changerName, changeWords } from "../telegram/menu/history.ts";
 
@@ -14,8 +14,8 @@ export interface ToldSettingsNeeds {
   readonly records: Pick<Records, "note">;
   /** Asked at the time of a change: who hides behind the group is not named. */
   readonly standings: () => Pick<Standings, "remembered">;
-  /** Asked at the time of a change: features change settings themselves. */
-  readonly features: () => readonly Feature[];
+  /** Read at the time of a change: features change settings themselves. */
+  readonly features: readonly Feature[];
 }
 
 /** The same settings; what is changed is noted in the unit of work that changes it. */
@@ -44,7 +44,7 @@ async function tell(
   if (!chat || !isGroup(chat) || keys.length === 0) return;
   const user = await changerName({ sightings: stores.sightings, standings: standings() }, chatId, by);
   const lines = keys.map((key) =>
-    text("log-setting", changeWords(features(), { feature: feature.id, key, before: before[key], after: after[key] })),
+    text("log-setting", changeWords(features, { feature: feature.id, key, before: before[key], after: after[key] })),
   );
   await records.note(chat, { category: "settings", text: text("log-settings-changed", { user, lines }) });
 }

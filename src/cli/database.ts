@@ -3,11 +3,11 @@ import { resolve } from "node:path";
 import { backupFolder, backupName } from "../app/backups.ts";
 import { systemClock } from "../app/clock.ts";
 import { type Config, readPlace } from "../app/config.ts";
-import { backUp, type RowCounts } from "../storage/backup.ts";
-import { type Database, openDatabase } from "../storage/database.ts";
-import { BackupRefused, DatabaseInUse } from "../storage/errors.ts";
-import { migrate } from "../storage/migrate.ts";
-import { restore } from "../storage/restore.ts";
+import { backUp, type RowCounts } from "../storage/backup/backup.ts";
+import { restore } from "../storage/backup/restore.ts";
+import { type Database, openDatabase } from "../storage/engine/database.ts";
+import { BackupRefused, DatabaseInUse } from "../storage/engine/errors.ts";
+import { migrate } from "../storage/engine/migrate.ts";
 import { type Run, readArguments } from "./arguments.ts";
 
 type Place = Pick<Config, "DATABASE_URL" | "DATA_DIR">;

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { backupFolder } from "../app/backups.ts";
 import type { Config } from "../app/config.ts";
 import { storyOf } from "../app/story.ts";
-import { appliedMigrations } from "../storage/catalog.ts";
-import { type Database, openDatabase } from "../storage/database.ts";
-import { DatabaseInUse } from "../storage/errors.ts";
-import { readMigrations } from "../storage/migration-files.ts";
+import { appliedMigrations } from "../storage/backup/catalog.ts";
+import { type Database, openDatabase } from "../storage/engine/database.ts";
+import { DatabaseInUse } from "../storage/engine/errors.ts";
+import { readMigrations } from "../storage/engine/migration-files.ts";
 import type { Finding } from "./finding.ts";
 
 /** Less than this many bytes free is too little for the embedded database and its copies. */

@@ -1,36 +1,32 @@
 // What has become of a case, in a few words: for every message that tells of it.
+
 import type { Case, CaseKind } from "../core/case.ts";
 import { type Text, type TextValue, text } from "../core/text.ts";
 import { actorName, recordedName } from "./actor-name.ts";
-import type { CaseStore } from "./ports/cases.ts";
-import type { Standings } from "./ports/standings.ts";
+import type { Ports } from "./platform.ts";
 
-export interface StateWordsNeeds {
-  readonly cases: Pick<CaseStore, "list" | "allOpen">;
-  /** Who hides behind the group is not named. */
-  readonly standings: Pick<Standings, "remembered">;
-}
+export type StateWordsDeps = Ports<"cases" | "standings">;
 
 /** Undone and by whom, ended, or replaced and by what; undefined while the case is open. */
-export async function stateWordsOf(needs: StateWordsNeeds, one: Case): Promise<Text | undefined> {
+export async function stateWordsOf(deps: StateWordsDeps, one: Case): Promise<Text | undefined> {
   switch (one.state) {
     case "open":
       return undefined;
     case "ended":
       return text("cases-now-ended");
     case "undone":
-      return undoneText(await undoerOf(needs, one));
+      return undoneText(await undoerOf(deps, one));
     case "failed":
       return text("cases-now-failed");
     case "replaced":
-      return replacedText(needs, one);
+      return replacedText(deps, one);
   }
 }
 
 const undoneText = (by: TextValue | undefined): Text =>
   by === undefined ? text("cases-now-undone") : text("cases-now-undone-by", { by });
 
-async function replacedText({ cases }: StateWordsNeeds, { chatId, kind, target }: Case): Promise<Text> {
+async function replacedText({ cases }: StateWordsDeps, { chatId, kind, target }: Case): Promise<Text> {
   const [later] = target ? await cases.allOpen(chatId, target.id, kind) : [];
   return later ? text("cases-now-replaced-by", { number: later.number }) : text("cases-now-replaced");
 }
@@ -52,18 +48,15 @@ const LIFTS: Readonly<Partial<Record<CaseKind, CaseKind>>> = {
 const LATER = 50;
 
 /** Who took the case back: by the case that says so, else by the first later one that lifts such an act. */
-async function undoerOf(
-  needs: StateWordsNeeds,
-  { chatId, number, kind, target }: Case,
-): Promise<TextValue | undefined> {
+async function undoerOf(deps: StateWordsDeps, { chatId, number, kind, target }: Case): Promise<TextValue | undefined> {
   const lift = LIFTS[kind];
   const kinds: readonly CaseKind[] = lift ? ["undo", lift] : ["undo"];
   const filter = target ? { targetId: target.id, kinds } : { kinds };
-  const after = (await needs.cases.list(chatId, filter, { limit: LATER })).filter((one) => one.number > number);
+  const after = (await deps.cases.list(chatId, filter, { limit: LATER })).filter((one) => one.number > number);
   const found = after.find(({ undoes }) => undoes === number) ?? after.findLast((one) => one.kind === lift);
   if (found?.actor.kind !== "member") return undefined;
   const { member } = found.actor;
   if (member.mask || member.id === chatId) return recordedName(chatId, member);
-  const standing = await needs.standings.remembered(chatId, member.id);
+  const standing = await deps.standings.remembered(chatId, member.id);
   return standing.ok ? actorName(member, standing.value) : undefined;
 }

@@ -1,21 +1,16 @@
 // What commands do to people besides sanctions: every deed is a case, and all of one command are told once.
+
 import type { Case, CaseKind, Reason, RoleChange } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Member, Standing } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import { closeEarlierDeeds } from "./earlier-deeds.ts";
-import type { CaseLog } from "./ports/case-log.ts";
-import type { CaseStore } from "./ports/cases.ts";
+import type { Ports } from "./platform.ts";
 import type { Role } from "./ports/roles.ts";
-import type { Records } from "./recorder.ts";
 import { notice, type Reply, telling } from "./reply.ts";
 
-export interface DeedNeeds {
-  readonly cases: CaseStore;
-  readonly log: CaseLog;
-  readonly records: Records;
-}
+export type DeedDeps = Ports<"cases" | "recordCase" | "records">;
 
 /** Done, with its case and the sentence that tells of it; or the sentence that says why it was not. */
 export type Deed =
@@ -45,24 +40,21 @@ export interface DeedDraft {
 
 /** Opens the case of a deed, closes those that it takes back or takes the place of, and tells whoever hears of cases. */
 export async function recordDeed(
-  { cases, log }: DeedNeeds,
+  { cases, recordCase }: DeedDeps,
   { chat, actor, now }: Setting,
   { role, closed: others = [], reason, former, ...draft }: DeedDraft,
 ): Promise<Case> {
   const later = { chatId: chat.id, kind: draft.kind, targetId: draft.target.id, role, former };
   const closed = [...others, ...(await closeEarlierDeeds(cases, later))];
-  const opened = await cases.open({
-    chatId: chat.id,
+  return recordCase({
+    chat,
     actor: { kind: "member", member: actor },
     at: now,
-    until: undefined,
     ...draft,
     reason,
     former,
-    evidence: { signals: [], messageIds: [], ...(role && { role }), ...(closed.length > 0 && { closed }) },
+    evidence: { ...(role && { role }), ...(closed.length > 0 && { closed }) },
   });
-  await log.opened(chat, opened);
-  return opened;
 }
 
 /** Acts on one after the other; their cases belong to the batch of the first. */
@@ -82,7 +74,7 @@ export async function toEach(
 
 /** A notice to the chat where something was done, with a line for everybody; else an answer to the one who asked. */
 export function deedsReply(
-  { records }: DeedNeeds,
+  { records }: DeedDeps,
   deeds: readonly Deed[],
   join: (lines: readonly Text[]) => Text,
 ): Reply {

@@ -1,8 +1,10 @@
-// A feature is a value: everything it is made of, in one frozen description.
+// What a feature is made of, as the rest of the program sees it.
 import type { z } from "zod";
+import type { ChatHandle } from "../core/chat.ts";
 import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
-import type { Right } from "../core/member.ts";
+import type { Member, Right } from "../core/member.ts";
 import type { PlainKey, Text } from "../core/text.ts";
+import type { Duration } from "../core/time.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
 import type { Gate } from "./gate.ts";
@@ -10,9 +12,10 @@ import type { Job } from "./job.ts";
 import type { Link } from "./link.ts";
 import type { Page } from "./page.ts";
 import type { Reversal } from "./ports/undo.ts";
+import type { Warner } from "./ports/warner.ts";
 import type { Prompt } from "./prompt.ts";
 import type { Recorder } from "./recorder.ts";
-import type { Reply } from "./reply.ts";
+import type { Card, Reply } from "./reply.ts";
 import type { Rule } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 
@@ -28,6 +31,16 @@ export interface Protection<S> {
 
 /** What /doctor finds out about a feature in a chat, asked now: a line for each thing, with its mark. */
 export type Check<S> = (scope: Scope<S>) => Promise<readonly Text[]>;
+
+/** What a feature's settings decide for the whole bot in a chat. Each is contributed by one feature at most. */
+export interface Contributions<S> {
+  /** The language of the chat; undefined where none is chosen. */
+  readonly locale: (settings: S) => string | undefined;
+  /** How long notices stay; undefined where they stay for good. */
+  readonly noticesFor: (settings: S) => Duration | undefined;
+  /** Whether anonymous admins are believed without a proof. */
+  readonly trustsAnonymous: (settings: S) => boolean;
+}
 
 /** All a feature can consist of; what it does not name is empty. */
 export interface Parts<S> {
@@ -48,37 +61,19 @@ export interface Parts<S> {
   readonly gates: readonly Gate<S>[];
   readonly recorders: readonly Recorder<S>[];
   readonly reversals: readonly Reversal[];
+  /** Carries out warnings, whoever asks for one; one feature at most has it. */
+  readonly warner: Warner | undefined;
+  /** What the operator's owners are told of a group that the bot has left because it may not work there. */
+  readonly leftChatCard: ((chat: ChatHandle, by: Member | undefined) => Card) | undefined;
 }
 
-/** A feature as the rest of the program sees it: the type of its settings is its own secret. */
+/** A feature that is set up, as the rest of the program sees it: the type of its settings is its own secret. */
 export interface Feature extends Parts<unknown> {
   /** Folder name, settings key, locale file, start of every callback, link, job and rule: one word for all. */
   readonly id: string;
   readonly settings: z.ZodType;
+  readonly contributes: Partial<Contributions<unknown>>;
 }
 
-const NOTHING = {
-  title: undefined,
-  commands: [],
-  rules: [],
-  callbacks: [],
-  links: [],
-  prompts: [],
-  pages: [],
-  listeners: {},
-  heeds: () => true,
-  jobs: [],
-  protections: [],
-  checks: [],
-  gates: [],
-  recorders: [],
-  reversals: [],
-};
-
-/**
- * Declares a feature. This holds the one cast of the code base: whoever calls a part hands it settings parsed by the
- * schema of the same feature.
- */
-export function defineFeature<S>(id: string, settings: z.ZodType<S>, parts: Partial<Parts<S>>): Feature {
-  return Object.freeze({ id, settings, ...(NOTHING as Parts<unknown>), ...(parts as Partial<Parts<unknown>>) });
-}
+/** The settings of a feature that has none. */
+export type NoSettings = Readonly<Record<string, never>>;

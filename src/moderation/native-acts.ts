@@ -1,14 +1,11 @@
 // What admins do in Telegram's own interface is a case like any other, and ends the cases that it takes back.
-import type { Case, CaseKind } from "../core/case.ts";
+import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import { isPresent, type Member, PERMISSIONS, type Standing } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
 import { closeEarlierDeeds } from "../kit/earlier-deeds.ts";
-import type { Booking } from "../kit/job.ts";
-import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
-import type { Scheduler } from "../kit/ports/jobs.ts";
-import { NO_EVIDENCE } from "./record.ts";
+import type { RecordCase } from "../kit/ports/record-case.ts";
 import { openRestraints } from "./restraints.ts";
 
 /** What somebody was and has become in a chat, by another's hand than the bot's. */
@@ -23,9 +20,7 @@ export interface StandingChange {
 
 export interface NativeActNeeds {
   readonly cases: CaseStore;
-  readonly log: CaseLog;
-  readonly scheduler: Pick<Scheduler, "book">;
-  readonly endsOf: (ending: Case) => readonly Booking[];
+  readonly recordCase: RecordCase;
 }
 
 /** Closes the open cases that the change has ended, and records it where somebody has done it to another. */
@@ -34,24 +29,20 @@ export async function recordNative(needs: NativeActNeeds, change: StandingChange
   const closed = await closeEnded(needs.cases, change);
   if (kind === undefined) return;
   const { chat, member, by, was, is, at } = change;
-  const opened = await needs.cases.open({
-    chatId: chat.id,
+  await needs.recordCase({
+    chat,
     kind,
     target: member,
     actor: { kind: "member", member: by },
     at,
     isNative: true,
     until: untilOf(is),
-    reason: undefined,
     former: was,
     evidence: {
-      ...NO_EVIDENCE,
       ...(closed.length > 0 && { closed }),
       ...(is.kind === "restricted" && { denied: PERMISSIONS.filter((one) => !is.permissions.includes(one)) }),
     },
   });
-  for (const booking of needs.endsOf(opened)) await needs.scheduler.book(booking);
-  await needs.log.opened(chat, opened);
 }
 
 /** Closes the cases that the change has ended, and gives their numbers. */

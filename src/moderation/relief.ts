@@ -8,7 +8,7 @@ import type { Change, Relief, Ruling } from "../kit/ports/moderator.ts";
 import { examine, formerKey } from "./examine.ts";
 import type { ModeratorNeeds } from "./moderator-needs.ts";
 import { refusalOf } from "./phrases.ts";
-import { NO_EVIDENCE, record } from "./record.ts";
+import { record } from "./record.ts";
 import { become, closeCases, type Held, readHeld, restraintsOf, withoutCases } from "./restraints.ts";
 
 /** Lifts a ban, or lets somebody write again. What other acts have taken stays, until their own ends. */
@@ -27,17 +27,15 @@ export async function relieve(needs: ModeratorNeeds, relief: Relief): Promise<Ru
   const stale = held.stale.filter(({ kind }) => (kind === "ban") === (from === "ban"));
   await closeCases(needs.cases, { base: former, open: [], closing: stale, state: "undone" });
   const closed = closing.map(({ number }) => number);
-  const ruling = await record(needs, chat, {
-    chatId: chat.id,
+  const ruling = await record(needs, {
+    chat,
     kind: from === "ban" ? "unban" : "unmute",
     target,
     former,
     at: now,
     actor: relief.by,
     reason: relief.reason,
-    until: undefined,
     evidence: {
-      ...NO_EVIDENCE,
       ...(closed.length > 0 && { closed }),
       ...(lifted.failed && { failed: lifted.failed }),
     },
@@ -117,8 +115,8 @@ export async function change(needs: ModeratorNeeds, { chat, number, by, now, for
   const outcome = await become(needs.gateway, { chatId: chat.id, target, actual: former, effect });
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
   await closeCases(needs.cases, { ...held, closing: [found], state: "replaced" });
-  return record(needs, chat, {
-    chatId: chat.id,
+  return record(needs, {
+    chat,
     kind,
     target,
     former: left.open.length === 0 ? left.base : former,

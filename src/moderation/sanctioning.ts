@@ -44,7 +44,7 @@ export async function sanction(needs: ModeratorNeeds, order: Order): Promise<Rul
     ...evidenceOf(order, cleared),
     ...(order.sanction.kind === "restrict" && takenBy(order.sanction)),
   };
-  const ruling = await record(needs, chat, {
+  const ruling = await record(needs, {
     ...draftOf(sanctioning),
     kind: order.sanction.kind,
     evidence,
@@ -142,7 +142,7 @@ function recordDeletion(
   cleared: Cleared & Pick<Evidence, "failed">,
 ): Promise<Extract<Ruling, { readonly ok: true }>> {
   const evidence = { ...evidenceOf(sanctioning.order, cleared), ...(cleared.failed && { failed: cleared.failed }) };
-  return record(needs, sanctioning.order.chat, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
+  return record(needs, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
 }
 
 const evidenceOf = ({ signals = [], about, warned }: Order, cleared: Cleared): Evidence => ({
@@ -152,7 +152,7 @@ const evidenceOf = ({ signals = [], about, warned }: Order, cleared: Cleared): E
 });
 
 const draftOf = ({ order, former, until }: Sanctioning) => ({
-  chatId: order.chat.id,
+  chat: order.chat,
   target: order.target,
   former,
   until,

@@ -1,22 +1,20 @@
 // Takes cases back: looks whether they still hold, restores what was before, and records that.
 import type { Case, CaseKind } from "../core/case.ts";
-import { PERMISSIONS, type Permission, type Standing } from "../core/member.ts";
+import { PERMISSIONS, type Permission } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
-import type { Booking } from "../kit/job.ts";
-import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { Feature } from "../kit/feature.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Ruling } from "../kit/ports/moderator.ts";
+import type { RecordCase } from "../kit/ports/record-case.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Sightings } from "../kit/ports/sightings.ts";
-import type { Reversal, Undo, Undoing } from "../kit/ports/undo.ts";
+import type { Undo, Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
 import type { Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import { bringBack } from "./bringing-back.ts";
-import { NO_EVIDENCE } from "./record.ts";
 import { restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
 import type { Personal } from "./restraints.ts";
 import { undoneText } from "./undo-words.ts";
@@ -25,14 +23,13 @@ export interface UndoNeeds {
   readonly cases: CaseStore;
   readonly gateway: Gateway;
   readonly roles: Pick<Roles, "give" | "take">;
-  readonly log: CaseLog;
+  readonly recordCase: RecordCase;
   /** What the target was at the undo: after a crash it is done again, and it would be too late to look. */
   readonly memory: Memory;
-  readonly scheduler: Pick<Scheduler, "book">;
-  readonly endsOf: (ending: Case, base?: Standing) => readonly Booking[];
   readonly voice: Voice;
   readonly sightings: Pick<Sightings, "author" | "topicOf">;
-  readonly reversals: () => readonly Reversal[];
+  /** Whose features know how to take back what only they do. */
+  readonly features: readonly Feature[];
 }
 
 /** Makes the one way by which cases are taken back. A warning and the act that followed on it go together. */
@@ -116,7 +113,7 @@ function besides(done: Done, refusal: Text): Ruling {
 const GONE: ReadonlySet<CaseKind> = new Set(["kick", "decline"]);
 
 async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
-  const fitting = needs.reversals().filter(({ fits }) => fits(found));
+  const fitting = needs.features.flatMap(({ reversals }) => reversals).filter(({ fits }) => fits(found));
   const reversal = fitting.find(({ isBesides }) => !isBesides);
   if (reversal) {
     const isDone = await reversal.reverse(found, undoing);
@@ -173,20 +170,17 @@ interface Taken {
 
 async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Promise<Ruling> {
   const { chat, by, now, reason, batch } = undoing;
-  const opened = await needs.cases.open({
-    chatId: chat.id,
+  const opened = await needs.recordCase({
+    chat,
     kind: "undo",
     target: found.target,
     actor: by,
     at: now,
-    until: undefined,
     reason,
     former: undone.former,
     undoes: found.number,
     batch,
-    evidence: NO_EVIDENCE,
   });
-  await needs.log.opened(chat, opened);
   await recordRevived(needs, { found, undone, undoing }, opened);
   const told = undoneText(found, opened.number);
   const lines = undone.now ? [told, undone.now] : [told];
@@ -203,8 +197,8 @@ async function recordRevived(needs: UndoNeeds, { found, undone, undoing }: Taken
   const { revived } = undone;
   if (revived === undefined || revived.kind === "free" || !found.target) return;
   const restraint = isSilenced(revived) ? "mute" : "restrict";
-  const again = await needs.cases.open({
-    chatId: undoing.chat.id,
+  await needs.recordCase({
+    chat: undoing.chat,
     kind: revived.kind === "banned" ? "ban" : restraint,
     target: found.target,
     actor: undoing.by,
@@ -213,8 +207,6 @@ async function recordRevived(needs: UndoNeeds, { found, undone, undoing }: Taken
     reason: text("undo-revived", { number: found.number }),
     former: undone.former,
     batch: opened.batch ?? opened.number,
-    evidence: revived.kind === "restricted" ? { ...NO_EVIDENCE, denied: deniedBy(revived) } : NO_EVIDENCE,
+    evidence: revived.kind === "restricted" ? { denied: deniedBy(revived) } : {},
   });
-  for (const booking of needs.endsOf(again)) await needs.scheduler.book(booking);
-  await needs.log.opened(undoing.chat, again);
 }

@@ -5,7 +5,8 @@ import { type Text, text } from "../core/text.ts";
 import { after, minutes } from "../core/time.ts";
 import { actorName } from "../kit/actor-name.ts";
 import { callback, wholeNumber } from "../kit/callback.ts";
-import { defineFeature, type Feature } from "../kit/feature.ts";
+import type { Feature } from "../kit/feature.ts";
+import { feature } from "../kit/feature-declaration.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { StateStore } from "../kit/ports/states.ts";
 import { answer, type Reply } from "../kit/reply.ts";
@@ -72,6 +73,9 @@ export function createProofs({ states, clock, masks, objection, carryOut }: Proo
       await states.write(keyOf(message.chatId, message.id), kept, after(clock.now(), PATIENCE));
       return answer(text("access-prove"), [[prove.button(text("access-prove-button"), message.id)]]);
     },
-    feature: defineFeature("proofs", noSettings, { callbacks: [prove] }),
+    feature: feature({ id: "proofs", setup: () => ({ callbacks: [prove] }) }).setUp({
+      store: undefined,
+      settingsIn: async () => ({}),
+    }),
   };
 }

@@ -4,18 +4,19 @@ import { createPreferences } from "../../src/app/preferences.ts";
 import { minutes, seconds } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { Settings } from "../../src/kit/ports/settings.ts";
+import { declaredFeatures } from "../support/features.ts";
 
 const translator = createTranslator();
 
 /** Preferences of a chat whose features have these settings. */
 function preferencesWith(stored: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
   const settings: Settings = {
-    of: async (_chatId, { id }) => stored[id] ?? {},
+    of: async (_chatId, { id, settings: schema }) => schema.parse(stored[id] ?? {}),
     change: async () => ({ ok: true, value: undefined }),
     history: async () => [],
     revision: async () => undefined,
   };
-  return createPreferences({ settings, translator, defaultLocale: "de" });
+  return createPreferences({ features: declaredFeatures, settings, translator, defaultLocale: "de" });
 }
 
 test.each([

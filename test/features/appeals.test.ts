@@ -6,7 +6,7 @@ import { text } from "../../src/core/text.ts";
 import { judgesOf } from "../../src/features/appeals/announcing.ts";
 import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
 import { isAppealable } from "../../src/features/appeals/matter.ts";
-import type { Appeal, AppealStore } from "../../src/features/appeals/ports.ts";
+import type { Appeal, AppealStore } from "../../src/features/appeals/store.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";

@@ -1,9 +1,11 @@
 // Approvals: given, taken, listed, and all taken at once.
+
 import { describe, expect, test } from "vitest";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { approvals } from "../../src/features/approvals/feature.ts";
 import type { Reply } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ADMIN,
   ANNA,
@@ -17,6 +19,7 @@ import {
   noRecords,
   OWNER,
   person,
+  recordingCases,
   reply,
 } from "../support/ports.ts";
 import { fakeRoles, fakeStandings } from "../support/roles.ts";
@@ -30,13 +33,14 @@ function approving(known: ReadonlyMap<number, Standing | undefined> = new Map())
   const needs = {
     roles,
     cases,
-    log,
+    recordCase: recordingCases(cases, log),
+    ...NOTHING_KEPT,
     records: noRecords,
     standings: fakeStandings(known),
     botId: BOT.id,
     directory: DIRECTORY,
   };
-  return { roles, cases, log, group: stage(approvals(needs)) };
+  return { roles, cases, log, group: stage(approvals.setUp(needs)) };
 }
 
 const dataOf = (said: Reply): string => {

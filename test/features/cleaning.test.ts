@@ -1,20 +1,26 @@
 // What does not stay in the chat: which lines and commands are named, and what is deleted.
+
 import { describe, expect, test } from "vitest";
 import { type MessageEvent, SERVICE_KINDS, type ServiceEvent, type ServiceKind } from "../../src/core/chat-event.ts";
 import type { Standing } from "../../src/core/member.ts";
 import { cleaning } from "../../src/features/cleaning/feature.ts";
+import type { Feature } from "../../src/kit/feature.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import { ANNA, CHAT, fakeGateway, keysOf, NOW, WORDS } from "../support/ports.ts";
 import { fakeStandings } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
 function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) {
   const gateway = fakeGateway();
-  const feature = cleaning({
+  const features: Feature[] = [];
+  const feature = cleaning.setUp({
+    ...NOTHING_KEPT,
     gateway,
     standings: fakeStandings(own ? { own } : {}),
     botUsername: "Moderato_bot",
-    features: () => [feature],
+    features,
   });
+  features.push(feature);
   const group = stage(feature, initial);
   const scope = () => ({ chat: CHAT, settings: group.settings(), now: NOW });
   const occurrence = { chat: CHAT, at: NOW, member: ANNA, message: { chatId: CHAT.id, id: 70, topic: undefined } };

@@ -1,4 +1,5 @@
 // Commands that members may not use: which can be disabled, how they are named, and what becomes of them.
+
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Access } from "../../src/core/access.ts";
@@ -8,8 +9,9 @@ import { disabling } from "../../src/features/disabling/feature.ts";
 import { nearest } from "../../src/features/disabling/nearest.ts";
 import { nothing } from "../../src/kit/args.ts";
 import { command, type Place } from "../../src/kit/command.ts";
-import { defineFeature } from "../../src/kit/feature.ts";
+import type { Feature } from "../../src/kit/feature.ts";
 import type { Approach } from "../../src/kit/gate.ts";
+import { featureOf, NOTHING_KEPT } from "../support/features.ts";
 import { CHAT, keysOf, NOW } from "../support/ports.ts";
 import { fakeStandings } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
@@ -26,7 +28,7 @@ const named = (name: string, access: Access, more: { place?: Place; aliases?: re
   });
 
 /** Some commands of another feature. */
-const others = defineFeature("others", z.object({}), {
+const others = featureOf("others", z.object({}), {
   commands: [
     named("warns", "everyone", { aliases: ["warnlist"] }),
     named("ping", "everyone", { place: "anywhere" }),
@@ -39,7 +41,9 @@ const others = defineFeature("others", z.object({}), {
 });
 
 function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) {
-  const feature = disabling({ standings: fakeStandings(own ? { own } : {}), features: () => [others, feature] });
+  const features: Feature[] = [others];
+  const feature = disabling.setUp({ ...NOTHING_KEPT, standings: fakeStandings(own ? { own } : {}), features });
+  features.push(feature);
   return { feature, group: stage(feature, initial) };
 }
 

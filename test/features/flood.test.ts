@@ -1,4 +1,5 @@
 // What counts as a flood, and what follows.
+
 import { describe, expect, test } from "vitest";
 import type { MessageEvent } from "../../src/core/chat-event.ts";
 import { text } from "../../src/core/text.ts";
@@ -9,6 +10,7 @@ import { parseLimit, parseTimedLimit } from "../../src/features/flood/parse.ts";
 import { floodSettings } from "../../src/features/flood/settings.ts";
 import type { Parsed } from "../../src/kit/parsed.ts";
 import type { RecentMessage } from "../../src/kit/rule.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import { ANNA, CHAT, keysOf, NOW, WORDS } from "../support/ports.ts";
 import { stage } from "../support/stage.ts";
 
@@ -121,7 +123,7 @@ test.each([
 
 describe("the commands", () => {
   test("change what is watched, and say how it stands then", async () => {
-    const group = stage(flood());
+    const group = stage(flood.setUp(NOTHING_KEPT));
     expect(keysOf(await group.say("setflood 8"))).toContain("flood-state-consecutive");
     expect(keysOf(await group.say("setfloodtimer 5 1m"))).toContain("flood-state-timed");
     await group.say("setfloodmode tban 3d");
@@ -136,7 +138,7 @@ describe("the commands", () => {
   });
 
   test("off switches a limit off", async () => {
-    const group = stage(flood(), { limit: 8, timedLimit: 5 });
+    const group = stage(flood.setUp(NOTHING_KEPT), { limit: 8, timedLimit: 5 });
     await group.say("setflood off");
     expect(keysOf(await group.say("setfloodtimer off"))).toEqual(["flood-state-off"]);
   });
@@ -144,7 +146,10 @@ describe("the commands", () => {
   test.each(["flood", "setflood", "setfloodtimer", "floodmode", "clearflood"])(
     "a bare /%s says how it stands, with an example",
     async (name) => {
-      expect(keysOf(await stage(flood()).say(name))).toEqual(["flood-state-and-example", "flood-state-off"]);
+      expect(keysOf(await stage(flood.setUp(NOTHING_KEPT)).say(name))).toEqual([
+        "flood-state-and-example",
+        "flood-state-off",
+      ]);
     },
   );
 });

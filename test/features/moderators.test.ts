@@ -1,8 +1,10 @@
 // Moderators of the bot: made, unmade, listed.
+
 import { describe, expect, test } from "vitest";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { moderators } from "../../src/features/moderators/feature.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ADMIN,
   ANNA,
@@ -16,6 +18,7 @@ import {
   noRecords,
   OWNER,
   person,
+  recordingCases,
   reply,
 } from "../support/ports.ts";
 import { adminWith, rankingGateway } from "../support/ranks.ts";
@@ -29,8 +32,19 @@ function group(known: ReadonlyMap<number, Standing> = new Map()) {
   const [roles, cases, log] = [fakeRoles(), fakeCases(), fakeLog()];
   const gateway = rankingGateway({ standings: new Map(known) });
   const standings = fakeStandings(new Map([[ADMIN.id, OWNER], ...known]));
-  const needs = { roles, cases, log, gateway, standings, records: noRecords, botId: BOT.id, directory: DIRECTORY };
-  return { roles, cases, log, here: stage(moderators(needs)) };
+  const recordCase = recordingCases(cases, log);
+  const needs = {
+    ...NOTHING_KEPT,
+    roles,
+    cases,
+    recordCase,
+    gateway,
+    standings,
+    records: noRecords,
+    botId: BOT.id,
+    directory: DIRECTORY,
+  };
+  return { roles, cases, log, here: stage(moderators.setUp(needs)) };
 }
 
 describe("/mod add", () => {

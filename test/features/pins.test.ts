@@ -1,4 +1,5 @@
 // Pins: what is pinned and unpinned, what the bot posts to be pinned, what comes from the linked channel.
+
 import { describe, expect, test } from "vitest";
 import type { ServiceEvent } from "../../src/core/chat-event.ts";
 import type { Standing } from "../../src/core/member.ts";
@@ -7,6 +8,7 @@ import { pins } from "../../src/features/pins/feature.ts";
 import { linkTo } from "../../src/features/pins/pinning.ts";
 import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
 import type { Card } from "../../src/kit/reply.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ADMIN,
   ANNA,
@@ -64,10 +66,11 @@ function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstac
     },
   };
   const memory = fakeMemory();
-  const feature = pins({
+  const feature = pins.setUp({
+    ...NOTHING_KEPT,
     gateway,
     memory,
-    albums: albumsOf({ trip: [44, 45, 46] }),
+    sightings: albumsOf({ trip: [44, 45, 46] }),
     states: fakeStates(),
     standings: fakeStandings({ ...(own ? { own } : {}), linkedChannelId: CHANNEL.id }),
     voice: { say: async (card) => void said.push(card) },

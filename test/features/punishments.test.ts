@@ -1,10 +1,12 @@
 // Bans, kicks and mutes by command.
+
 import { describe, expect, test } from "vitest";
 import { type Text, text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import { punishments } from "../../src/features/punishments/feature.ts";
 import { noticesFor, punishmentSettings } from "../../src/features/punishments/settings.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ADMIN,
   ANNA,
@@ -21,18 +23,21 @@ import { fakeStates } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
 const PORTS = {
+  ...NOTHING_KEPT,
   gateway: fakeGateway(),
   records: noRecords,
   cases: fakeCases(),
   caseMessages: {} as never,
   states: fakeStates(),
-  sightings: { messagesOf: async () => [7, 9] } as never,
 };
+
+/** What somebody has written. */
+const WRITTEN = { messagesOf: async () => [7, 9] };
 
 function setUp(objections: ReadonlyMap<number, Text> = new Map()) {
   const cases = fakeCases();
   const moderator = fakeModerator(cases, objections);
-  const feature = punishments({ ...PORTS, moderator, albums: albumsOf({ trip: [39, 40, 41] }) });
+  const feature = punishments.setUp({ ...PORTS, moderator, sightings: albumsOf({ trip: [39, 40, 41] }, WRITTEN) });
   return { cases, moderator, feature, group: stage(feature) };
 }
 
@@ -138,9 +143,9 @@ test("an admin is not banned, and the refusal says why", async () => {
 test("what could not be done besides stands under the notice", async () => {
   const { moderator, feature } = setUp();
   const shortfall = text("moderation-no-access");
-  const partly = punishments({
+  const partly = punishments.setUp({
     ...PORTS,
-    albums: albumsOf(),
+    sightings: albumsOf(),
     moderator: {
       ...moderator,
       sanction: async (order) => {

@@ -1,9 +1,11 @@
 // Deleting stretches of the chat.
+
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { purge } from "../../src/features/purge/feature.ts";
 import { bounded, MOST, readStretch } from "../../src/features/purge/range.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ANNA,
   albumsOf,
@@ -14,6 +16,7 @@ import {
   fakeMarks,
   keysOf,
   noRecords,
+  recordingCases,
   reply,
   utterance,
 } from "../support/ports.ts";
@@ -24,14 +27,14 @@ const NO_TOPICS = { topicOf: async () => undefined, inTopic: async () => [], ope
 
 function setUp(tooOld: readonly number[] = []) {
   const [gateway, cases, log] = [fakeGateway(tooOld), fakeCases(), fakeLog()];
-  const feature = purge({
+  const feature = purge.setUp({
+    ...NOTHING_KEPT,
     gateway,
     cases,
-    log,
+    recordCase: recordingCases(cases, log),
     records: noRecords,
-    marks: fakeMarks(),
-    places: NO_TOPICS,
-    albums: albumsOf({ trip: [44, 45, 46] }),
+    store: fakeMarks(),
+    sightings: albumsOf({ trip: [44, 45, 46] }, NO_TOPICS),
   });
   return { gateway, cases, log, feature, group: stage(feature) };
 }
@@ -91,14 +94,14 @@ describe("/purge", () => {
   test("that cannot delete says why, and leaves no case", async () => {
     const { gateway, cases } = setUp();
     const powerless = { ...gateway, remove: async () => ({ ok: false, obstacle: "lacks-right" }) as const };
-    const feature = purge({
+    const feature = purge.setUp({
+      ...NOTHING_KEPT,
       gateway: powerless,
       cases,
-      log: fakeLog(),
+      recordCase: recordingCases(cases, fakeLog()),
       records: noRecords,
-      marks: fakeMarks(),
-      albums: albumsOf(),
-      places: NO_TOPICS,
+      store: fakeMarks(),
+      sightings: albumsOf({}, NO_TOPICS),
     });
     expect(keysOf(await stage(feature).say("purge 3"))[0]).toBe("moderation-bot-lacks-right");
     expect(cases.all).toEqual([]);

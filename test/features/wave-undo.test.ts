@@ -3,10 +3,10 @@ import { expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
 import type { Standing } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
-import type { CaseNeeds } from "../../src/features/cases/needs.ts";
 import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { portsOf } from "../support/features.ts";
 import { ADMIN, ANNA, CHAT, NOW, OWNER } from "../support/ports.ts";
 
 const MUTE: CaseDraft = {
@@ -25,17 +25,26 @@ async function aWave(standing: Standing) {
   const cases = fakeCases();
   await cases.open(MUTE);
   const asked: Undoing[] = [];
-  const needs: Pick<CaseNeeds, "cases" | "undo" | "chats" | "scheduler" | "standings"> = {
-    cases,
-    undo: async (undoing) => {
-      asked.push(undoing);
-      return { ok: false, refusal: text("undo-done-already", { number: undoing.number }) };
+  const deps = portsOf(
+    {
+      cases,
+      undo: async (undoing) => {
+        asked.push(undoing);
+        return { ok: false, refusal: text("undo-done-already", { number: undoing.number }) };
+      },
+      chats: { find: async () => CHAT } as never,
+      scheduler: { book: async () => undefined, cancel: async () => undefined },
+      standings: { fresh: async () => ({ ok: true, value: standing }) } as never,
     },
-    chats: { find: async () => CHAT } as never,
-    scheduler: { book: async () => undefined, cancel: async () => undefined },
-    standings: { fresh: async () => ({ ok: true, value: standing }) } as never,
-  };
-  return { asked, job: createWaveUndo(needs as CaseNeeds).job };
+    "caseMessages",
+    "clock",
+    "features",
+    "gateway",
+    "noticesFor",
+    "records",
+    "voice",
+  );
+  return { asked, job: createWaveUndo(deps).job };
 }
 
 const payload = { from: 1, to: 1, by: { ...ADMIN, mask: { title: "Gardener" } } };

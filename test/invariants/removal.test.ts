@@ -7,7 +7,7 @@ import { startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { features as list } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import type { Database } from "../../src/storage/database.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
 import { UPDATES_OF } from "../../src/telegram/inbound.ts";
 import { heardKinds } from "../../src/telegram/listeners.ts";
 import { truncate } from "../storage/engines.ts";
@@ -38,7 +38,7 @@ async function botWithout(...ids: readonly string[]) {
       translator,
       fetch: telegram.fetch,
       failed: (error) => void failures.push(error),
-      featureList: (needs) => list(needs).filter(({ id }) => !ids.includes(id)),
+      featureList: list.filter(({ id }) => !ids.includes(id)),
     },
     { ...database, close: async () => undefined },
   );

@@ -8,7 +8,7 @@ import { type Duration, minutes } from "../../src/core/time.ts";
 import { nothing, onOff, targetsAndReason } from "../../src/kit/args.ts";
 import { callback, wholeNumber } from "../../src/kit/callback.ts";
 import { type Command, command } from "../../src/kit/command.ts";
-import { defineFeature, type Feature } from "../../src/kit/feature.ts";
+import { type FeatureDeclaration, feature } from "../../src/kit/feature-declaration.ts";
 import { job } from "../../src/kit/job.ts";
 import { link } from "../../src/kit/link.ts";
 import type { Control, KeyOf } from "../../src/kit/page.ts";
@@ -171,9 +171,27 @@ describe("buttons, links and jobs", () => {
 describe("features", () => {
   test("a feature hides the type of its settings, and takes only parts that are made for them", () => {
     const loud = command<Settings, undefined>({ ...traits, parse: nothing, run: async () => undefined });
-    expectTypeOf(defineFeature("try", schema, { commands: [loud] })).toEqualTypeOf<Feature>();
+    const declared = feature({ id: "try", settings: schema, setup: () => ({ commands: [loud] }) });
+    expectTypeOf(declared).toExtend<FeatureDeclaration>();
     const other = z.object({ volume: z.int().default(3) });
     // @ts-expect-error a command for other settings
-    defineFeature("try", other, { commands: [loud] });
+    feature({ id: "try", settings: other, setup: () => ({ commands: [loud] }) });
+  });
+
+  test("a feature is given the ports that it uses, its store, and nothing else", () => {
+    feature({
+      id: "try",
+      uses: ["clock"],
+      store: (_statements: unknown) => ({ count: 1 }),
+      setup: (given) => {
+        expectTypeOf(given).toHaveProperty("clock");
+        expectTypeOf(given.store).toEqualTypeOf<{ count: number }>();
+        // @ts-expect-error it does not say that it uses the gateway
+        void given.gateway;
+        return {};
+      },
+    });
+    // @ts-expect-error there is no such port
+    feature({ id: "try", uses: ["kitchen"], setup: () => ({}) });
   });
 });

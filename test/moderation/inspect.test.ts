@@ -1,15 +1,16 @@
 // From an event to a plan: who is left alone, which rules are asked, and what is looked up for them.
+
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
 import type { Standing } from "../../src/core/member.ts";
 import type { Plan } from "../../src/core/verdict.ts";
-import { defineFeature } from "../../src/kit/feature.ts";
 import type { Outcome } from "../../src/kit/ports/outcome.ts";
 import { rule } from "../../src/kit/rule.ts";
 import { createAlbums } from "../../src/moderation/albums.ts";
 import { createInspector } from "../../src/moderation/inspect.ts";
 import { createRecent } from "../../src/moderation/recent.ts";
+import { featureOf } from "../support/features.ts";
 import { ANNA, CHAT, NOW } from "../support/ports.ts";
 import { type Deeds, messageOf, no, recordingGateway, standingsOf, verdictOf } from "./stage.ts";
 
@@ -21,7 +22,7 @@ const JOIN: ChatEvent = { kind: "join", chat: CHAT, at: NOW, member: ANNA, by: u
 function inspecting(standing?: Outcome<Standing>) {
   const deeds: Deeds = [];
   const plans: Plan[] = [];
-  const one = defineFeature("one", schema, {
+  const one = featureOf("one", schema, {
     rules: [
       rule({
         id: "one.run",
@@ -36,7 +37,7 @@ function inspecting(standing?: Outcome<Standing>) {
       rule({ id: "one.off", on: ["message"], needs: ["latest"], isOn: () => false, judge: () => verdictOf("") }),
     ],
   });
-  const two = defineFeature("two", schema, {
+  const two = featureOf("two", schema, {
     rules: [
       rule<z.infer<typeof schema>, "message" | "join", never, string>({
         id: "two.own",

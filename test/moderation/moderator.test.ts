@@ -1,12 +1,17 @@
 // The one door to people: in which order it looks, acts and records, and what it says where it does not.
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import type { CaseKind } from "../../src/core/case.ts";
 import type { Member, Standing } from "../../src/core/member.ts";
 import type { Sanction } from "../../src/core/sanction.ts";
+import { text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
+import type { Warner } from "../../src/kit/ports/warner.ts";
 import { createModerator } from "../../src/moderation/moderator.ts";
+import { createRecordCase } from "../../src/moderation/record-case.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { featureOf } from "../support/features.ts";
 import { ADMIN, ANNA, CHANNEL, CHAT, keysOf, NOW, noRecords } from "../support/ports.ts";
 import { type Deeds, later, no, recordingGateway, recordingLog, standingsOf } from "./stage.ts";
 
@@ -22,23 +27,27 @@ interface Situation {
 function moderating({ standing, powers }: Situation = {}) {
   const deeds: Deeds = [];
   const cases = fakeCases();
+  const warner: Warner = {
+    warn: async () => {
+      deeds.push("warned");
+      return { ok: false, refusal: text("warns-gone") };
+    },
+  };
   const moderator = createModerator({
     gateway: recordingGateway(deeds, powers?.(deeds), standing),
     standings: standingsOf(),
     cases,
     botId: 1,
-    log: recordingLog(deeds),
-    endsOf: ({ until }) => (until ? [{ job: "x.y", chatId: CHAT.id, payload: {}, at: until }] : []),
+    recordCase: createRecordCase({
+      cases,
+      log: recordingLog(deeds),
+      scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`) },
+      endsOf: ({ until }) => (until ? [{ job: "x.y", chatId: CHAT.id, payload: {}, at: until }] : []),
+    }),
     records: noRecords,
     roles: { of: () => [] },
     memory: { recall: () => undefined, keep: async () => undefined },
-    scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`), cancel: async () => undefined },
-    warner: () => ({
-      warn: async () => {
-        deeds.push("warned");
-        return { ok: false, refusal: { kind: "text", key: "warns-gone", args: {} } };
-      },
-    }),
+    features: [featureOf("warns", z.object({}), { warner })],
   });
   const order = (sanction: Sanction | undefined, more: { target?: Member; remove?: readonly number[] } = {}) => ({
     chat: CHAT,

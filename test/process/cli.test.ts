@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/storage/database.ts";
+import { openDatabase } from "../../src/storage/engine/database.ts";
 import {
   freePort,
   NOBODY,

@@ -1,7 +1,7 @@
 // kill -9 at work: what was promised is kept after the next start.
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/storage/database.ts";
+import { openDatabase } from "../../src/storage/engine/database.ts";
 import { until, useOperator } from "./support/operator.ts";
 import { openScene } from "./support/scene.ts";
 

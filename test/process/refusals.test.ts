@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { openDatabase } from "../../src/storage/database.ts";
+import { openDatabase } from "../../src/storage/engine/database.ts";
 import {
   type Bot,
   NOBODY,

@@ -2,14 +2,14 @@
 
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import { features as listFeatures } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
+import { declaredFeatures } from "../support/features.ts";
 import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
 const { locales } = createTranslator();
-const commands = listFeatures({ features: () => [] } as never).flatMap((feature) => feature.commands);
+const commands = declaredFeatures.flatMap((feature) => feature.commands);
 const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 
 const urlsOf = (body: { readonly reply_markup?: { readonly inline_keyboard: readonly (readonly unknown[])[] } }) =>

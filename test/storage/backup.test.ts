@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { backUp } from "../../src/storage/backup.ts";
-import type { Database } from "../../src/storage/database.ts";
-import { BackupRefused } from "../../src/storage/errors.ts";
-import { migrate } from "../../src/storage/migrate.ts";
-import { restore } from "../../src/storage/restore.ts";
+import { backUp } from "../../src/storage/backup/backup.ts";
+import { restore } from "../../src/storage/backup/restore.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
+import { BackupRefused } from "../../src/storage/engine/errors.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
 import { type Engine, engines, START, truncate } from "./engines.ts";
 import { contentsOf, fill } from "./hostile-rows.ts";
 

@@ -1,10 +1,10 @@
 // The one way into the database: shared transactions, outages, and units that spoil them.
 import { describe, expect, test } from "vitest";
 import { Prisma } from "../../src/generated/prisma/client.ts";
-import { Conflict, createCommitter } from "../../src/storage/commit.ts";
-import type { Database } from "../../src/storage/database.ts";
-import type { Ran, Run } from "../../src/storage/sql-session.ts";
-import { openUnit, type Unit } from "../../src/storage/unit.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
+import type { Ran, Run } from "../../src/storage/engine/sql-session.ts";
+import { Conflict, createCommitter } from "../../src/storage/unit-of-work/commit.ts";
+import { openUnit, type Unit } from "../../src/storage/unit-of-work/unit.ts";
 
 const AWAY = Object.assign(new Error("gone"), { code: "ECONNREFUSED" });
 

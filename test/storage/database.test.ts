@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { openDatabase } from "../../src/storage/database.ts";
-import { DatabaseInUse, DatabaseUnreachable } from "../../src/storage/errors.ts";
-import { migrate } from "../../src/storage/migrate.ts";
+import { openDatabase } from "../../src/storage/engine/database.ts";
+import { DatabaseInUse, DatabaseUnreachable } from "../../src/storage/engine/errors.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
 import { createDatabase, engines, newWorld, onServer, START } from "./engines.ts";
 import { alice, group } from "./people.ts";
 

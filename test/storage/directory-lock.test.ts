@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import typescript from "typescript";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { lockDirectory } from "../../src/storage/directory-lock.ts";
-import { DatabaseInUse } from "../../src/storage/errors.ts";
+import { lockDirectory } from "../../src/storage/engine/directory-lock.ts";
+import { DatabaseInUse } from "../../src/storage/engine/errors.ts";
 
 const rhythm = { heartbeat: 100, staleAfter: 600 };
 const ignore = (): void => undefined;

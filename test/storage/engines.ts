@@ -4,9 +4,9 @@ import pg from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { after, type Duration, type Instant, instant } from "../../src/core/time.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { migrate } from "../../src/storage/migrate.ts";
-import { createStores, type Stores } from "../../src/storage/stores.ts";
+import { type Database, openDatabase } from "../../src/storage/engine/database.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
+import { type AllStores, createAllStores } from "../support/stores.ts";
 import { openMigrated } from "./template.ts";
 
 /** One way to run the same tests. */
@@ -77,7 +77,7 @@ export async function truncate({ client }: Database): Promise<void> {
 /** What a storage test works with. */
 export interface World {
   readonly database: Database;
-  readonly stores: Stores;
+  readonly stores: AllStores;
   /** What storage told, as event and details. */
   readonly told: [event: string, details: Readonly<Record<string, unknown>>][];
   /** The time by the stores' clock. */
@@ -118,7 +118,7 @@ export function newWorld(database: Database, now: Instant = START): World {
     database,
     told,
     now,
-    stores: createStores({ database, clock, meter: noMeter, tell: { warn: tell } }),
+    stores: createAllStores({ database, clock, meter: noMeter, tell: { warn: tell } }),
   };
   return world;
 }

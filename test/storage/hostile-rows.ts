@@ -1,5 +1,5 @@
 // Rows that a careless backup would change: huge ids, nulls of both kinds, every sort of text.
-import type { Database } from "../../src/storage/database.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
 
 const TEXTS = [
   "Garden",

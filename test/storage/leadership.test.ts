@@ -1,8 +1,8 @@
 // One of several processes leads; the end of its session, however that ends, makes another lead.
 import pg from "pg";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { LeadershipLost } from "../../src/storage/errors.ts";
-import { createLeadership, type Leadership, POLLER_LOCK } from "../../src/storage/leadership.ts";
+import { LeadershipLost } from "../../src/storage/engine/errors.ts";
+import { createLeadership, type Leadership, POLLER_LOCK } from "../../src/storage/engine/leadership.ts";
 import { createDatabase, onServer } from "./engines.ts";
 
 const server = process.env["TEST_DATABASE_URL"];

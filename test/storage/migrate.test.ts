@@ -6,9 +6,9 @@ import { fileURLToPath } from "node:url";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { sqlTowards } from "../../scripts/schema-engine.mjs";
 import { Prisma } from "../../src/generated/prisma/client.ts";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { DatabaseIsNewer, MigrationChanged, MigrationFailed } from "../../src/storage/errors.ts";
-import { migrate } from "../../src/storage/migrate.ts";
+import { type Database, openDatabase } from "../../src/storage/engine/database.ts";
+import { DatabaseIsNewer, MigrationChanged, MigrationFailed } from "../../src/storage/engine/errors.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
 import { createDatabase } from "./engines.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -127,34 +127,9 @@ describe.each(kinds)("migrations on $name", ({ open }) => {
   test("every model can be read", async () => {
     await migrate(database());
     const { client } = database();
-    const readers = [
-      () => client.chat.findFirst(),
-      () => client.chatAlias.findFirst(),
-      () => client.featureSettings.findFirst(),
-      () => client.settingRevision.findFirst(),
-      () => client.member.findFirst(),
-      () => client.chatMember.findFirst(),
-      () => client.seenMessage.findFirst(),
-      () => client.case.findFirst(),
-      () => client.caseMessage.findFirst(),
-      () => client.job.findFirst(),
-      () => client.state.findFirst(),
-      () => client.warning.findFirst(),
-      () => client.inboxRow.findFirst(),
-      () => client.inboxMark.findFirst(),
-      () => client.seenUpdate.findFirst(),
-      () => client.setAside.findFirst(),
-      () => client.outboxRow.findFirst(),
-      () => client.purgeMark.findFirst(),
-      () => client.role.findFirst(),
-      () => client.logPost.findFirst(),
-      () => client.reportedMessage.findFirst(),
-      () => client.report.findFirst(),
-      () => client.reportPerson.findFirst(),
-      () => client.appeal.findFirst(),
-    ];
-    expect(readers).toHaveLength(Object.keys(Prisma.ModelName).length);
-    for (const read of readers) expect(await read()).toBeNull();
+    const models = Object.values(Prisma.ModelName).map((name) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+    expect(models.length).toBeGreaterThan(20);
+    for (const model of models) expect(await client[model as "chat"].findFirst(), model).toBeNull();
   });
 });
 

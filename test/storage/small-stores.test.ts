@@ -1,7 +1,7 @@
 // States of dialogues, warnings and purge marks as kept.
 import { describe, expect, test } from "vitest";
 import { days, hours, instant, minutes } from "../../src/core/time.ts";
-import type { NewWarning } from "../../src/features/warns/ports.ts";
+import type { NewWarning } from "../../src/features/warns/store.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 

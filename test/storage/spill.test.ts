@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Arrival } from "../../src/kit/ports/inbox.ts";
-import { createSpill } from "../../src/storage/spill.ts";
+import { createSpill } from "../../src/storage/unit-of-work/overflow-file.ts";
 
 let folder: string;
 let told: string[];

@@ -4,9 +4,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Database, openDatabase } from "../../src/storage/database.ts";
-import { migrate } from "../../src/storage/migrate.ts";
-import { readMigrations } from "../../src/storage/migration-files.ts";
+import { type Database, openDatabase } from "../../src/storage/engine/database.ts";
+import { migrate } from "../../src/storage/engine/migrate.ts";
+import { readMigrations } from "../../src/storage/engine/migration-files.ts";
 
 const CACHE = fileURLToPath(new URL("../../node_modules/.cache/moderato/", import.meta.url));
 

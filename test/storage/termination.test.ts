@@ -1,7 +1,7 @@
 // Connections that the server ends in the middle of the work: what was under way fails, and the process goes on.
 import { describe, expect, test } from "vitest";
 import { Prisma } from "../../src/generated/prisma/client.ts";
-import { isAway } from "../../src/storage/outage.ts";
+import { isAway } from "../../src/storage/engine/connection-errors.ts";
 import { type Engine, engines, onServer, useWorld } from "./engines.ts";
 
 const server = process.env["TEST_DATABASE_URL"];

@@ -10,9 +10,9 @@ import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import { createStores, type Stores } from "../../src/storage/stores.ts";
 import { openMigrated } from "../storage/template.ts";
 import { ACCOUNT } from "./bot-account.ts";
+import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -24,7 +24,7 @@ export interface LivedIn {
   readonly settled: () => Promise<void>;
   /** How many updates wait for the bot. */
   readonly pending: () => number;
-  readonly stores: Stores;
+  readonly stores: AllStores;
   readonly logs: readonly string[];
   readonly stop: () => Promise<void>;
 }
@@ -65,7 +65,7 @@ export async function liveIn(): Promise<LivedIn> {
     forward: (ms) => {
       ahead += ms;
     },
-    stores: createStores({
+    stores: createAllStores({
       database,
       meter: noMeter,
       clock: { now: () => instant(now()) },

@@ -5,16 +5,17 @@ import type { Content } from "../../src/core/chat-event.ts";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
-import type { PurgeMarkStore } from "../../src/features/purge/ports.ts";
+import type { PurgeMarkStore } from "../../src/features/purge/store.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
 import type { CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts";
+import type { Sightings } from "../../src/kit/ports/sightings.ts";
 import type { Records } from "../../src/kit/recorder.ts";
-import type { AlbumLookup } from "../../src/kit/replied-messages.ts";
 import { notice, type Reply } from "../../src/kit/reply.ts";
 import type { RepliedTo, Utterance } from "../../src/kit/scope.ts";
+import { createRecordCase } from "../../src/moderation/record-case.ts";
 
 export const NOW: Instant = instant(Date.UTC(2026, 0, 5, 12));
 export const CHAT: ChatHandle = { id: -1001234567890, kind: "supergroup", title: "Garden", username: "garden" };
@@ -181,6 +182,10 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
   };
 }
 
+/** Opens cases and tells the log; nothing of them has an end. */
+export const recordingCases = (cases: CaseStore, log: CaseLog) =>
+  createRecordCase({ cases, log, scheduler: { book: async () => undefined }, endsOf: () => [] });
+
 export function fakeLog(): CaseLog & { readonly told: Case[] } {
   const told: Case[] = [];
   return {
@@ -191,11 +196,16 @@ export function fakeLog(): CaseLog & { readonly told: Case[] } {
   };
 }
 
-/** Albums by name. */
-export const albumsOf = (albums: Readonly<Record<string, readonly number[]>> = {}): AlbumLookup => ({
-  album: async (_chatId, album) => albums[album] ?? [],
-  albumOf: async (_chatId, id) => Object.entries(albums).find(([, ids]) => ids.includes(id))?.[0],
-});
+/** Albums by name, and what else has been seen; the rest of what passes by is not asked for. */
+export const albumsOf = (
+  albums: Readonly<Record<string, readonly number[]>> = {},
+  more: Partial<Sightings> = {},
+): Sightings =>
+  ({
+    album: async (_chatId: number, album: string) => albums[album] ?? [],
+    albumOf: async (_chatId: number, id: number) => Object.entries(albums).find(([, ids]) => ids.includes(id))?.[0],
+    ...more,
+  }) as Sightings;
 
 /** All keys of a reply's texts, the outer before the inner. */
 export function keysOf(said: Reply): readonly string[] {

@@ -1,11 +1,13 @@
 // A gateway that makes admins of people in memory, as Telegram would.
+
 import { type Member, RIGHTS, type Right, type Standing } from "../../src/core/member.ts";
 import { admins } from "../../src/features/admins/feature.ts";
 import type { Gateway, Membership } from "../../src/kit/ports/gateway.ts";
 import type { Obstacle } from "../../src/kit/ports/outcome.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
 import { fakeCases } from "./fake-cases.ts";
-import { fakeGateway, fakeLog, noRecords, person } from "./ports.ts";
+import { NOTHING_KEPT } from "./features.ts";
+import { fakeGateway, fakeLog, noRecords, person, recordingCases } from "./ports.ts";
 import { fakeRoles, fakeStandings } from "./roles.ts";
 import { stage } from "./stage.ts";
 
@@ -72,8 +74,19 @@ export function administered(ranks: Partial<Ranks> = {}, bot: Standing = adminWi
   const [roles, cases, log, memory] = [fakeRoles(), fakeCases(), fakeLog(), fakeMemory()];
   const standings = fakeStandings(new Map([[BOT.id, bot]]));
   const gateway = rankingGateway({ standings: new Map(), ...ranks });
-  const needs = { roles, cases, log, memory, standings, gateway, records: noRecords, botId: BOT.id };
-  return { roles, cases, log, memory, standings, gateway, here: stage(admins(needs)) };
+  const recordCase = recordingCases(cases, log);
+  const needs = {
+    ...NOTHING_KEPT,
+    roles,
+    cases,
+    recordCase,
+    memory,
+    standings,
+    gateway,
+    records: noRecords,
+    botId: BOT.id,
+  };
+  return { roles, cases, log, memory, standings, gateway, here: stage(admins.setUp(needs)) };
 }
 
 export const known = (member: Member, standing: Standing): Partial<Ranks> => ({

@@ -2,12 +2,12 @@
 import { type Text, text } from "../../src/core/text.ts";
 import type { Instant } from "../../src/core/time.ts";
 import { warns } from "../../src/features/warns/feature.ts";
-import type { Warning, WarningStore } from "../../src/features/warns/ports.ts";
 import { warnSettings } from "../../src/features/warns/settings.ts";
+import type { Warning, WarningStore } from "../../src/features/warns/store.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
 import type { Undo } from "../../src/kit/ports/undo.ts";
 import { fakeCases } from "./fake-cases.ts";
-import { albumsOf, fakeGateway, fakeLog, fakeModerator, noRecords } from "./ports.ts";
+import { albumsOf, fakeGateway, fakeLog, fakeModerator, noRecords, recordingCases } from "./ports.ts";
 import { stage } from "./stage.ts";
 
 /** A group with stored settings, where some members must be left alone. */
@@ -18,10 +18,12 @@ export function warningGroup(
   const [cases, warnings, log, gateway] = [fakeCases(), fakeWarnings(), fakeLog(), fakeGateway()];
   const moderator = fakeModerator(cases, objections);
   const undo: Undo = async () => ({ ok: false, refusal: text("moderation-nothing-to-do") });
-  const needs = { warnings, cases, log, undo, records: noRecords };
-  const settingsOf = async () => warnSettings.parse(group.settings());
-  const warner = createWarner({ ...needs, moderator, settingsOf, remove: gateway.remove });
-  const group = stage(warns({ ...needs, warner, albums: albumsOf({ trip: [40, 41] }) }), stored);
+  const settingsIn = async () => warnSettings.parse(group.settings());
+  const recordCase = recordingCases(cases, log);
+  const deps = { cases, recordCase, undo, records: noRecords, moderator, gateway, settingsIn };
+  const warner = createWarner({ ...deps, warnings });
+  const sightings = albumsOf({ trip: [40, 41] });
+  const group = stage(warns.setUp({ ...deps, store: warnings, sightings }), stored);
   return { cases, warnings, log, gateway, moderator, warner, group };
 }
 

@@ -15,11 +15,11 @@ import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import type { Database } from "../../src/storage/database.ts";
-import { createStores, type Stores } from "../../src/storage/stores.ts";
+import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
 import { openShared } from "../storage/template.ts";
 import { ACCOUNT } from "./bot-account.ts";
+import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
 
@@ -54,7 +54,7 @@ export interface World {
   /** All that the bot said in the group so far. */
   readonly said: () => readonly Said[];
   /** What is kept, read anew. */
-  readonly stores: () => Stores;
+  readonly stores: () => AllStores;
   /** Every row of every table, as text. */
   readonly dump: () => Promise<string>;
   readonly logs: readonly string[];
@@ -139,7 +139,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
     said: () => saidIn(telegram, group),
     dump: () => dumpOf(database),
     stores: () =>
-      createStores({
+      createAllStores({
         database,
         meter: noMeter,
         clock: { now: () => instant(now()) },

@@ -1,13 +1,14 @@
 // Links into the private chat, buttons, and the published lists of commands.
+
 import { describe, expect, test } from "vitest";
 import { type Text, text } from "../../src/core/text.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { callback, wholeNumber } from "../../src/kit/callback.ts";
-import { defineFeature } from "../../src/kit/feature.ts";
 import { type Destination, linkTo, readPayload } from "../../src/telegram/deep-links.ts";
 import { toKeyboard } from "../../src/telegram/keyboard.ts";
 import { decodeChat, encodeChat, menuPayload } from "../../src/telegram/menu/subject.ts";
 import { commandList, publishCommands } from "../../src/telegram/publish.ts";
+import { featureOf } from "../support/features.ts";
 import { stage } from "./stage.ts";
 
 const payloadOf = (link: string): string => new URL(link).searchParams.get("start") ?? "";
@@ -108,7 +109,7 @@ describe("the published lists of commands", () => {
 
   test("hold a hundred commands at most, with descriptions that fit", () => {
     const many = Array.from({ length: 130 }, (_, index) => command(`c${index}`));
-    const feature = defineFeature("help", {} as never, { commands: many as never });
+    const feature = featureOf("help", {} as never, { commands: many as never });
     const list = commandList(
       [feature],
       () => true,
@@ -121,7 +122,7 @@ describe("the published lists of commands", () => {
     const { api, telegram } = stage();
     const translator = createTranslator();
     const parts = { commands: [command("ban", { access: "restrict_members" }), command("rules")] };
-    const feature = defineFeature("help", {} as never, parts as never);
+    const feature = featureOf("help", {} as never, parts as never);
     await publishCommands(api, [feature], translator);
     const names = async (type: "all_private_chats" | "all_group_chats" | "all_chat_administrators", language = {}) =>
       (await api.getMyCommands({ scope: { type }, ...language })).map((one) => one.command);

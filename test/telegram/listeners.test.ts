@@ -1,9 +1,10 @@
 // Who hears of an event: the features that listen to its kind and heed it, and nobody waits for the others.
+
 import { expect, test } from "vitest";
 import { z } from "zod";
 import type { MessageEvent } from "../../src/core/chat-event.ts";
-import { defineFeature } from "../../src/kit/feature.ts";
 import { createListening } from "../../src/telegram/listeners.ts";
+import { featureOf } from "../support/features.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 
 const event: MessageEvent = {
@@ -19,7 +20,7 @@ const event: MessageEvent = {
 
 function listening(heeds: (words: string) => boolean) {
   const heard: number[] = [];
-  const feature = defineFeature("ears", z.object({}), {
+  const feature = featureOf("ears", z.object({}), {
     heeds: (happened) => happened.kind === "message" && heeds(happened.content.text),
     listeners: {
       message: async ({ message }) => {

@@ -5,9 +5,8 @@ import { type Text, text } from "../../../src/core/text.ts";
 import type { Signal } from "../../../src/core/verdict.ts";
 import { inReply, nothing } from "../../../src/kit/args.ts";
 import { type Command, command } from "../../../src/kit/command.ts";
-import { defineFeature } from "../../../src/kit/feature.ts";
-import type { CaseStore } from "../../../src/kit/ports/cases.ts";
-import type { Moderator } from "../../../src/kit/ports/moderator.ts";
+import { feature } from "../../../src/kit/feature-declaration.ts";
+import type { Ports } from "../../../src/kit/platform.ts";
 import type { Reply } from "../../../src/kit/reply.ts";
 import { rule } from "../../../src/kit/rule.ts";
 import type { Call } from "../../../src/kit/scope.ts";
@@ -29,53 +28,58 @@ interface ModelStore {
   readonly learn: (chatId: number, content: Content, label: "spam" | "ham") => Promise<void>;
 }
 
-export interface AntispamNeeds {
+type AntispamDeps = Ports<"cases" | "moderator"> & {
   readonly models: ModelStore;
-  readonly moderator: Moderator;
-  readonly cases: CaseStore;
-}
+};
 
 type Told = Call<AntispamSettings, undefined>;
 
-export function antispam(needs: AntispamNeeds) {
-  return defineFeature("antispam", antispamSettings, {
-    title: "antispam-title",
-    commands: [spam(needs), ham(needs), why(needs)],
-    rules: [
-      rule<AntispamSettings, "message" | "edit", never, Model>({
-        id: "antispam.classifier",
-        on: ["message", "edit"],
-        needs: [],
-        isOn: ({ mode }) => mode !== "off",
-        gather: ({ chat }) => needs.models.of(chat.id),
-        judge: ({ message, content }, { own: model }, { settings }) => {
-          const { score, signals } = model.weigh(content);
-          if (score < settings.threshold) return undefined;
-          const watch = settings.mode === "watch";
-          return {
-            reason: text("antispam-reason"),
-            sanction: { kind: "ban" },
-            remove: [message.id],
-            evidence: signals,
-            watch,
-          };
+export const antispam = feature({
+  id: "antispam",
+  settings: antispamSettings,
+  uses: ["cases", "moderator"],
+  store: (statements: { readonly models: ModelStore }) => statements.models,
+  setup: ({ store: models, ...ports }) => {
+    const deps = { ...ports, models };
+    return {
+      title: "antispam-title",
+      commands: [spam(deps), ham(deps), why(deps)],
+      rules: [
+        rule<AntispamSettings, "message" | "edit", never, Model>({
+          id: "antispam.classifier",
+          on: ["message", "edit"],
+          needs: [],
+          isOn: ({ mode }) => mode !== "off",
+          gather: ({ chat }) => deps.models.of(chat.id),
+          judge: ({ message, content }, { own: model }, { settings }) => {
+            const { score, signals } = model.weigh(content);
+            if (score < settings.threshold) return undefined;
+            const watch = settings.mode === "watch";
+            return {
+              reason: text("antispam-reason"),
+              sanction: { kind: "ban" },
+              remove: [message.id],
+              evidence: signals,
+              watch,
+            };
+          },
+        }),
+      ],
+      protections: [
+        {
+          title: "antispam-title",
+          isOn: ({ mode }) => mode === "on",
+          needs: () => ["delete_messages", "restrict_members"],
         },
-      }),
-    ],
-    protections: [
-      {
-        title: "antispam-title",
-        isOn: ({ mode }) => mode === "on",
-        needs: () => ["delete_messages", "restrict_members"],
-      },
-    ],
-  });
-}
+      ],
+    };
+  },
+});
 
 const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
 /** Bans, deletes, learns: one case, whose notice is the answer. */
-const spam = ({ models, moderator }: AntispamNeeds): Command<AntispamSettings> =>
+const spam = ({ models, moderator }: AntispamDeps): Command<AntispamSettings> =>
   command({
     name: "spam",
     summary: "antispam-command-spam",
@@ -98,7 +102,7 @@ const spam = ({ models, moderator }: AntispamNeeds): Command<AntispamSettings> =
   });
 
 /** Undoes what followed and learns. */
-const ham = ({ models, moderator, cases }: AntispamNeeds): Command<AntispamSettings> =>
+const ham = ({ models, moderator, cases }: AntispamDeps): Command<AntispamSettings> =>
   command({
     name: "ham",
     summary: "antispam-command-ham",
@@ -117,7 +121,7 @@ const ham = ({ models, moderator, cases }: AntispamNeeds): Command<AntispamSetti
   });
 
 /** The verdict on a message, as the rule would give it now: judging is pure, so that explaining is judging again. */
-const why = ({ models }: AntispamNeeds): Command<AntispamSettings> =>
+const why = ({ models }: AntispamDeps): Command<AntispamSettings> =>
   command({
     name: "why",
     summary: "antispam-command-why",

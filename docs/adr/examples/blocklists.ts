@@ -4,7 +4,7 @@ import type { EventOf } from "../../../src/core/chat-event.ts";
 import type { Sanction } from "../../../src/core/sanction.ts";
 import { text } from "../../../src/core/text.ts";
 import { type Command, command } from "../../../src/kit/command.ts";
-import { defineFeature } from "../../../src/kit/feature.ts";
+import { feature } from "../../../src/kit/feature-declaration.ts";
 import { accept, type Parsed, refuse } from "../../../src/kit/parsed.ts";
 import { rule } from "../../../src/kit/rule.ts";
 import { sanctionSetting } from "../../../src/kit/schemas.ts";
@@ -34,29 +34,34 @@ interface BlocklistStore {
   readonly matcher: (chatId: number) => Promise<Matcher>;
 }
 
-export function blocklists(needs: { readonly entries: BlocklistStore }) {
-  return defineFeature("blocklists", blocklistSettings, {
-    title: "blocklists-title",
-    commands: [add(needs.entries)],
-    rules: [
-      rule<BlocklistSettings, "message" | "edit", never, Matcher>({
-        id: "blocklists.trigger",
-        on: ["message", "edit"],
-        needs: [],
-        isOn: () => true,
-        gather: ({ chat }) => needs.entries.matcher(chat.id),
-        judge: (event, { own }, { settings }) => verdictOn(event, own, settings),
-      }),
-    ],
-    protections: [
-      {
-        title: "blocklists-title",
-        isOn: ({ deletes }) => deletes,
-        needs: () => ["delete_messages", "restrict_members"],
-      },
-    ],
-  });
-}
+export const blocklists = feature({
+  id: "blocklists",
+  settings: blocklistSettings,
+  store: (statements: { readonly entries: BlocklistStore }) => statements.entries,
+  setup: ({ store: entries }) => {
+    return {
+      title: "blocklists-title",
+      commands: [add(entries)],
+      rules: [
+        rule<BlocklistSettings, "message" | "edit", never, Matcher>({
+          id: "blocklists.trigger",
+          on: ["message", "edit"],
+          needs: [],
+          isOn: () => true,
+          gather: ({ chat }) => entries.matcher(chat.id),
+          judge: (event, { own }, { settings }) => verdictOn(event, own, settings),
+        }),
+      ],
+      protections: [
+        {
+          title: "blocklists-title",
+          isOn: ({ deletes }) => deletes,
+          needs: () => ["delete_messages", "restrict_members"],
+        },
+      ],
+    };
+  },
+});
 
 /** Pure: the same message under the same entries has the same verdict, live or replayed. */
 function verdictOn({ message, content }: EventOf<"message" | "edit">, entries: Matcher, settings: BlocklistSettings) {

@@ -5,15 +5,12 @@ import type { Member } from "../../../src/core/member.ts";
 import { text } from "../../../src/core/text.ts";
 import { after, type Instant, minutes } from "../../../src/core/time.ts";
 import { callback, nothingCarried, wholeNumber } from "../../../src/kit/callback.ts";
-import { defineFeature } from "../../../src/kit/feature.ts";
+import { feature } from "../../../src/kit/feature-declaration.ts";
 import { job } from "../../../src/kit/job.ts";
 import { link } from "../../../src/kit/link.ts";
 import type { Page } from "../../../src/kit/page.ts";
 import { accept, refuse } from "../../../src/kit/parsed.ts";
-import type { ChatStore } from "../../../src/kit/ports/chats.ts";
-import type { Gateway } from "../../../src/kit/ports/gateway.ts";
-import type { Scheduler } from "../../../src/kit/ports/jobs.ts";
-import type { Moderator } from "../../../src/kit/ports/moderator.ts";
+import type { Ports } from "../../../src/kit/platform.ts";
 import type { Voice } from "../../../src/kit/ports/voice.ts";
 import { done, type Prompt } from "../../../src/kit/prompt.ts";
 import { answer } from "../../../src/kit/reply.ts";
@@ -43,51 +40,53 @@ interface ChallengeStore {
   readonly settle: (chatId: number, memberId: number) => Promise<boolean>;
 }
 
-export interface CaptchaNeeds {
+type CaptchaDeps = Ports<"chats" | "gateway" | "moderator" | "scheduler" | "voice"> & {
   readonly challenges: ChallengeStore;
-  readonly chats: ChatStore;
-  readonly gateway: Gateway;
-  readonly moderator: Moderator;
-  readonly scheduler: Scheduler;
-  readonly voice: Voice;
-}
+};
 
 const RULE = { kind: "rule", rule: "captcha.challenge" } as const;
 
-export function captcha(needs: CaptchaNeeds) {
-  const expire = expiry(needs);
-  const prove = proof(needs);
-  const challenge = challenger(needs, expire);
-  return defineFeature("captcha", captchaSettings, {
-    title: "captcha-title",
-    callbacks: [prove],
-    links: [knock],
-    jobs: [expire],
-    prompts: [question(needs)],
-    pages: [page],
-    listeners: {
-      join: async (event, scope) => {
-        const { chat, member } = event;
-        if (!scope.settings.isOn || event.by !== undefined || member.kind !== "user") return undefined;
-        await challenge(event, scope);
-        const sanction = { kind: "mute", for: scope.settings.lasts } as const;
-        const reason = text("captcha-failed");
-        await needs.moderator.sanction({ chat, target: member, sanction, by: RULE, now: scope.now, reason });
-        return answer(text("captcha-prove", { user: member }), [[prove.button(text("captcha-button"), member.id)]]);
+export const captcha = feature({
+  id: "captcha",
+  settings: captchaSettings,
+  uses: ["chats", "gateway", "moderator", "scheduler", "voice"],
+  store: (statements: { readonly challenges: ChallengeStore }) => statements.challenges,
+  setup: ({ store: challenges, ...ports }) => {
+    const deps = { ...ports, challenges };
+    const expire = expiry(deps);
+    const prove = proof(deps);
+    const challenge = challenger(deps, expire);
+    return {
+      title: "captcha-title",
+      callbacks: [prove],
+      links: [knock],
+      jobs: [expire],
+      prompts: [question(deps)],
+      pages: [page],
+      listeners: {
+        join: async (event, scope) => {
+          const { chat, member } = event;
+          if (!scope.settings.isOn || event.by !== undefined || member.kind !== "user") return undefined;
+          await challenge(event, scope);
+          const sanction = { kind: "mute", for: scope.settings.lasts } as const;
+          const reason = text("captcha-failed");
+          await deps.moderator.sanction({ chat, target: member, sanction, by: RULE, now: scope.now, reason });
+          return answer(text("captcha-prove", { user: member }), [[prove.button(text("captcha-button"), member.id)]]);
+        },
+        "join-request": async (event, scope) => {
+          if (!scope.settings.isOn) return undefined;
+          await challenge(event, scope);
+          await askInPrivate(deps.voice, event);
+          return undefined;
+        },
       },
-      "join-request": async (event, scope) => {
-        if (!scope.settings.isOn) return undefined;
-        await challenge(event, scope);
-        await askInPrivate(needs.voice, event);
-        return undefined;
-      },
-    },
-  });
-}
+    };
+  },
+});
 
 /** Opens a challenge and books its end; both are rows, so that a restart forgets nobody at the door. */
 const challenger =
-  ({ challenges, scheduler }: CaptchaNeeds, expire: ReturnType<typeof expiry>) =>
+  ({ challenges, scheduler }: CaptchaDeps, expire: ReturnType<typeof expiry>) =>
   async ({ kind, chat, member }: EventOf<"join" | "join-request">, scope: Scope<CaptchaSettings>) => {
     const until = after(scope.now, scope.settings.lasts);
     await challenges.open({ chatId: chat.id, member, isRequest: kind === "join-request", until });
@@ -96,7 +95,7 @@ const challenger =
   };
 
 /** The button in the group: only the newcomer's own press counts. */
-const proof = ({ challenges, moderator }: CaptchaNeeds) =>
+const proof = ({ challenges, moderator }: CaptchaDeps) =>
   callback<CaptchaSettings, number>({
     id: "captcha.prove",
     access: "everyone",
@@ -136,7 +135,7 @@ const page: Page<CaptchaSettings> = {
 };
 
 /** Whoever has not answered in time is turned down, or removed and free to try again. */
-const expiry = ({ challenges, chats, moderator }: CaptchaNeeds) =>
+const expiry = ({ challenges, chats, moderator }: CaptchaDeps) =>
   job({
     id: "captcha.expire",
     payload: z.object({ memberId: z.int() }),
@@ -156,7 +155,7 @@ const expiry = ({ challenges, chats, moderator }: CaptchaNeeds) =>
   });
 
 /** Asked in private, about the group that somebody wants to join. */
-const question = ({ challenges, gateway }: CaptchaNeeds): Prompt<CaptchaSettings> => ({
+const question = ({ challenges, gateway }: CaptchaDeps): Prompt<CaptchaSettings> => ({
   id: "answer",
   access: "everyone",
   question: ({ settings }) => text("captcha-question", { question: settings.question }),

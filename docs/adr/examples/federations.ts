@@ -4,17 +4,13 @@ import type { Member } from "../../../src/core/member.ts";
 import { text } from "../../../src/core/text.ts";
 import { nothing, type TargetsAndReason, targetsAndReason } from "../../../src/kit/args.ts";
 import { type Command, command } from "../../../src/kit/command.ts";
-import { defineFeature } from "../../../src/kit/feature.ts";
+import type { NoSettings } from "../../../src/kit/feature.ts";
+import { feature } from "../../../src/kit/feature-declaration.ts";
 import { job } from "../../../src/kit/job.ts";
-import type { ChatStore } from "../../../src/kit/ports/chats.ts";
-import type { Scheduler } from "../../../src/kit/ports/jobs.ts";
-import type { Moderator } from "../../../src/kit/ports/moderator.ts";
+import type { Ports } from "../../../src/kit/platform.ts";
 import { answer, post, type Reply } from "../../../src/kit/reply.ts";
 import { rule } from "../../../src/kit/rule.ts";
 import type { Call } from "../../../src/kit/scope.ts";
-
-const noSettings = z.object({});
-type None = z.infer<typeof noSettings>;
 
 interface Federation {
   readonly id: string;
@@ -37,40 +33,43 @@ interface FederationStore {
   readonly banOn: (chatId: number, memberId: number) => Promise<FederationBan | undefined>;
 }
 
-export interface FederationNeeds {
+type FederationDeps = Ports<"chats" | "moderator" | "scheduler"> & {
   readonly federations: FederationStore;
-  readonly chats: ChatStore;
-  readonly moderator: Moderator;
-  readonly scheduler: Scheduler;
-}
+};
 
-export function federations(needs: FederationNeeds) {
-  const spread = spreading(needs);
-  return defineFeature("federations", noSettings, {
-    title: "federations-title",
-    commands: [fban(needs, spread), fedexport(needs)],
-    jobs: [spread],
-    rules: [
-      rule<None, "join" | "message", never, FederationBan | undefined>({
-        id: "federations.ban",
-        on: ["join", "message"],
-        needs: [],
-        isOn: () => true,
-        gather: ({ chat, member }) => needs.federations.banOn(chat.id, member.id),
-        judge: (event, { own: ban }) =>
-          ban && {
-            reason: text("federations-reason", { federation: ban.federation.name, reason: ban.reason }),
-            sanction: { kind: "ban" },
-            remove: event.kind === "message" ? [event.message.id] : [],
-            evidence: [{ name: "federation", weight: 1, detail: ban.federation.id }],
-          },
-      }),
-    ],
-  });
-}
+export const federations = feature({
+  id: "federations",
+  uses: ["chats", "moderator", "scheduler"],
+  store: (statements: { readonly federations: FederationStore }) => statements.federations,
+  setup: ({ store: federations, ...ports }) => {
+    const deps = { ...ports, federations };
+    const spread = spreading(deps);
+    return {
+      title: "federations-title",
+      commands: [fban(deps, spread), fedexport(deps)],
+      jobs: [spread],
+      rules: [
+        rule<NoSettings, "join" | "message", never, FederationBan | undefined>({
+          id: "federations.ban",
+          on: ["join", "message"],
+          needs: [],
+          isOn: () => true,
+          gather: ({ chat, member }) => deps.federations.banOn(chat.id, member.id),
+          judge: (event, { own: ban }) =>
+            ban && {
+              reason: text("federations-reason", { federation: ban.federation.name, reason: ban.reason }),
+              sanction: { kind: "ban" },
+              remove: event.kind === "message" ? [event.message.id] : [],
+              evidence: [{ name: "federation", weight: 1, detail: ban.federation.id }],
+            },
+        }),
+      ],
+    };
+  },
+});
 
 /** Acts in every group of the federation, one job a group, so that a restart in the middle forgets none. */
-const spreading = ({ chats, moderator }: FederationNeeds) =>
+const spreading = ({ chats, moderator }: FederationDeps) =>
   job({
     id: "federations.spread",
     payload: z.object({ target: z.custom<Member>(), reason: z.string(), by: z.custom<Member>() }),
@@ -83,7 +82,7 @@ const spreading = ({ chats, moderator }: FederationNeeds) =>
   });
 
 /** Who may is the federation's to say: the command is everyone's, and asks for itself. */
-const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Command<None> =>
+const fban = (deps: FederationDeps, spread: ReturnType<typeof spreading>): Command<NoSettings> =>
   command({
     name: "fban",
     summary: "federations-command-fban",
@@ -91,16 +90,16 @@ const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Com
     access: "everyone",
     place: "group",
     parse: targetsAndReason("/fban @anna spam"),
-    run: async ({ chat, actor, args, now }: Call<None, TargetsAndReason>): Promise<Reply> => {
-      const federation = await needs.federations.ofChat(chat.id);
+    run: async ({ chat, actor, args, now }: Call<NoSettings, TargetsAndReason>): Promise<Reply> => {
+      const federation = await deps.federations.ofChat(chat.id);
       if (!federation) return text("federations-none");
-      if (!(await needs.federations.isAdmin(federation.id, actor.id))) return text("federations-not-yours");
+      if (!(await deps.federations.isAdmin(federation.id, actor.id))) return text("federations-not-yours");
       const [target] = args.targets;
       if (!target) return undefined;
       const reason = args.reason ?? "";
-      await needs.federations.ban({ federation, member: target, reason });
-      for (const chatId of await needs.federations.chats(federation.id))
-        await needs.scheduler.book(
+      await deps.federations.ban({ federation, member: target, reason });
+      for (const chatId of await deps.federations.chats(federation.id))
+        await deps.scheduler.book(
           spread.book(now, { chatId, payload: { target, reason, by: actor }, key: String(target.id) }),
         );
       return post(text("federations-banned", { user: target, federation: federation.name }));
@@ -108,7 +107,7 @@ const fban = (needs: FederationNeeds, spread: ReturnType<typeof spreading>): Com
   });
 
 /** A file made by the bot, for the one who asked. */
-const fedexport = ({ federations: store }: FederationNeeds): Command<None> =>
+const fedexport = ({ federations: store }: FederationDeps): Command<NoSettings> =>
   command({
     name: "fedexport",
     summary: "federations-command-fedexport",

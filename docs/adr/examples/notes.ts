@@ -4,7 +4,7 @@ import type { Content } from "../../../src/core/chat-event.ts";
 import { type Text, text } from "../../../src/core/text.ts";
 import { wholeNumber } from "../../../src/kit/callback.ts";
 import { type Command, command } from "../../../src/kit/command.ts";
-import { defineFeature } from "../../../src/kit/feature.ts";
+import { feature } from "../../../src/kit/feature-declaration.ts";
 import { link } from "../../../src/kit/link.ts";
 import { accept, type Parsed, refuse } from "../../../src/kit/parsed.ts";
 import { done, type Prompt } from "../../../src/kit/prompt.ts";
@@ -32,59 +32,64 @@ interface NoteStore {
   readonly byId: (chatId: number, id: number) => Promise<Note | undefined>;
 }
 
-export function notes({ notes: store }: { readonly notes: NoteStore }) {
-  const show = link<NoteSettings, number>({
-    id: "notes.show",
-    access: "everyone",
-    codec: wholeNumber,
-    run: async ({ chat, args: id }) => {
-      const note = await store.byId(chat.id, id);
-      return { kind: "said", reply: note && cardOf(note) };
-    },
-  });
-  const present = (chatId: number, { isPrivate }: NoteSettings, note: Note): Reply =>
-    isPrivate
-      ? answer(text("notes-in-private", { name: note.name }), [[show.button(text("notes-open"), chatId, note.id)]])
-      : cardOf(note);
-  return defineFeature("notes", noteSettings, {
-    title: "notes-title",
-    links: [show],
-    prompts: [askName, askContent(store)],
-    commands: [
-      save(store),
-      command({
-        name: "get",
-        summary: "notes-command-get",
-        example: "rules",
-        access: "everyone",
-        place: "group",
-        parse: ({ args }) => accept(args.trim().toLowerCase()),
-        run: async ({ chat, settings, args: name }) => {
-          const note = await store.byName(chat.id, name);
-          return note ? present(chat.id, settings, note) : text("notes-unknown", { name });
+export const notes = feature({
+  id: "notes",
+  settings: noteSettings,
+  store: (statements: { readonly notes: NoteStore }) => statements.notes,
+  setup: ({ store }) => {
+    const show = link<NoteSettings, number>({
+      id: "notes.show",
+      access: "everyone",
+      codec: wholeNumber,
+      run: async ({ chat, args: id }) => {
+        const note = await store.byId(chat.id, id);
+        return { kind: "said", reply: note && cardOf(note) };
+      },
+    });
+    const present = (chatId: number, { isPrivate }: NoteSettings, note: Note): Reply =>
+      isPrivate
+        ? answer(text("notes-in-private", { name: note.name }), [[show.button(text("notes-open"), chatId, note.id)]])
+        : cardOf(note);
+    return {
+      title: "notes-title",
+      links: [show],
+      prompts: [askName, askContent(store)],
+      commands: [
+        save(store),
+        command({
+          name: "get",
+          summary: "notes-command-get",
+          example: "rules",
+          access: "everyone",
+          place: "group",
+          parse: ({ args }) => accept(args.trim().toLowerCase()),
+          run: async ({ chat, settings, args: name }) => {
+            const note = await store.byName(chat.id, name);
+            return note ? present(chat.id, settings, note) : text("notes-unknown", { name });
+          },
+        }),
+      ],
+      listeners: {
+        message: async ({ content, chat }, { settings }) => {
+          const name = /^#([\w-]{1,32})$/u.exec(content.text)?.[1]?.toLowerCase();
+          const note = name === undefined ? undefined : await store.byName(chat.id, name);
+          return note && present(chat.id, settings, note);
         },
-      }),
-    ],
-    listeners: {
-      message: async ({ content, chat }, { settings }) => {
-        const name = /^#([\w-]{1,32})$/u.exec(content.text)?.[1]?.toLowerCase();
-        const note = name === undefined ? undefined : await store.byName(chat.id, name);
-        return note && present(chat.id, settings, note);
       },
-    },
-    pages: [
-      {
-        title: "notes-title",
-        overview: () => text("notes-overview"),
-        access: "change_info",
-        controls: [
-          { kind: "toggle", key: "isPrivate", label: "notes-control-private" },
-          { kind: "ask", prompt: "name", label: "notes-control-new", value: (): Text => text("notes-overview") },
-        ],
-      },
-    ],
-  });
-}
+      pages: [
+        {
+          title: "notes-title",
+          overview: () => text("notes-overview"),
+          access: "change_info",
+          controls: [
+            { kind: "toggle", key: "isPrivate", label: "notes-control-private" },
+            { kind: "ask", prompt: "name", label: "notes-control-new", value: (): Text => text("notes-overview") },
+          ],
+        },
+      ],
+    };
+  },
+});
 
 /** What somebody wrote stays data: its formatting comes from the message's entities, its file from its id. */
 const cardOf = ({ content, buttons }: Note): Card => ({

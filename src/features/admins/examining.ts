@@ -1,28 +1,19 @@
 // Who somebody is before an admin's place is given, taken or named, and why Telegram would not have it.
+
 import { immunity } from "../../core/immunity.ts";
 import { isPresent, type Member, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { DeedNeeds } from "../../kit/deeds.ts";
+import type { DeedDeps } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
-import type { Roles } from "../../kit/ports/roles.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
-import type { Memory } from "../../kit/ports/unit-of-work.ts";
 import { rightName } from "../../kit/right-name.ts";
 
-export interface AdminNeeds extends DeedNeeds {
-  readonly gateway: Gateway;
-  readonly standings: Standings;
-  readonly roles: Roles;
-  /** Keeps what somebody was until the case is committed: after a crash the act is done again, and it would be too late to look. */
-  readonly memory: Memory;
-  readonly botId: number;
-}
+export type AdminDeps = DeedDeps & Ports<"botId" | "gateway" | "memory" | "roles" | "standings">;
 
 /** Somebody who is there, as they were before this unit of work. */
 export async function examine(
-  { gateway, memory, botId }: AdminNeeds,
+  { gateway, memory, botId }: AdminDeps,
   chatId: number,
   member: Member,
 ): Promise<Parsed<Standing>> {
@@ -37,7 +28,7 @@ export async function examine(
 }
 
 /** To be kept before the act. */
-export const keepFormer = ({ memory }: AdminNeeds, member: Member, former: Standing): Promise<void> =>
+export const keepFormer = ({ memory }: AdminDeps, member: Member, former: Standing): Promise<void> =>
   memory.keep(keyOf(member), former);
 
 const keyOf = ({ id }: Member): string => `rank ${id}`;

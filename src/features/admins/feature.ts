@@ -1,23 +1,26 @@
 // Admins: made, unmade, named, listed; and what the group settles about them.
-import { defineFeature } from "../../kit/feature.ts";
-import type { AdminNeeds } from "./examining.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { listingCommands } from "./listing.ts";
 import { demoteCommand, promoteCommand } from "./promotion.ts";
 import { adminPages, adminSettings } from "./settings.ts";
 import { silentRefusals, switchCommands } from "./switches.ts";
 import { titleCommand } from "./title.ts";
 
-export function admins(needs: AdminNeeds) {
-  return defineFeature("admins", adminSettings, {
+export const admins = feature({
+  id: "admins",
+  settings: adminSettings,
+  contributes: { trustsAnonymous: ({ trustsAnonymous }) => trustsAnonymous },
+  uses: ["botId", "cases", "gateway", "memory", "recordCase", "records", "roles", "standings"],
+  setup: (deps) => ({
     title: "admins-title",
     commands: [
-      promoteCommand(needs),
-      demoteCommand(needs),
-      titleCommand(needs),
-      ...listingCommands(needs),
+      promoteCommand(deps),
+      demoteCommand(deps),
+      titleCommand(deps),
+      ...listingCommands(deps),
       ...switchCommands,
     ],
     pages: adminPages,
     gates: [silentRefusals],
-  });
-}
+  }),
+});

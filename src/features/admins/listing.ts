@@ -7,10 +7,10 @@ import { plainName } from "../../kit/plain-name.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import type { AdminNeeds } from "./examining.ts";
+import type { AdminDeps } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
 
-export const listingCommands = (needs: AdminNeeds): readonly Command<AdminSettings>[] => [
+export const listingCommands = (deps: AdminDeps): readonly Command<AdminSettings>[] => [
   command({
     name: "adminlist",
     aliases: ["admins"],
@@ -18,7 +18,7 @@ export const listingCommands = (needs: AdminNeeds): readonly Command<AdminSettin
     access: "everyone",
     place: "group",
     parse: nothing,
-    run: (call) => list(needs, call),
+    run: (call) => list(deps, call),
   }),
   command({
     name: "admincache",
@@ -27,14 +27,14 @@ export const listingCommands = (needs: AdminNeeds): readonly Command<AdminSettin
     place: "group",
     parse: nothing,
     run: async ({ chat }) => {
-      needs.standings.forget(chat.id);
+      deps.standings.forget(chat.id);
       return text("admins-forgotten");
     },
   }),
 ];
 
 /** An answer may have to be given in public: hidden admins are never named, and only admins hear how many there are. */
-async function list({ gateway }: AdminNeeds, { chat, standing }: Call<AdminSettings, unknown>): Promise<Reply> {
+async function list({ gateway }: AdminDeps, { chat, standing }: Call<AdminSettings, unknown>): Promise<Reply> {
   const admins = await gateway.admins(chat.id);
   if (!admins.ok) return text("admins-list-unknown");
   const shown = admins.value.filter((one) => !isHidden(one)).sort((a, b) => rankOf(a) - rankOf(b));

@@ -7,7 +7,7 @@ import { type Command, command } from "../../kit/command.ts";
 import { because, type Deed, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Call } from "../../kit/scope.ts";
-import { type AdminNeeds, examine, keepFormer, obstacleText } from "./examining.ts";
+import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
 import { readTitled, type Titled, titleObstacle } from "./title.ts";
 
@@ -21,7 +21,7 @@ interface Step {
 const joined = (lines: readonly Text[]): Text => text("admins-lines", { lines });
 
 /** `/promote`, perhaps with a title. */
-export const promoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
+export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
   command({
     name: "promote",
     summary: "admins-command-promote",
@@ -29,16 +29,16 @@ export const promoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
     ...FOR_PROMOTERS,
     parse: (said, directory) => readTitled(said, directory, "/promote @anna Gardener"),
     run: async (call) => {
-      const own = await needs.standings.fresh(call.chat.id, needs.botId);
+      const own = await deps.standings.fresh(call.chat.id, deps.botId);
       const rights = own.ok ? givable(call.standing, own.value) : [];
       if (rights.length === 0) return text("admins-nothing-to-give");
-      const deeds = await toEach(call.args.targets, (target, batch) => promote(needs, call, { target, batch, rights }));
-      return deedsReply(needs, deeds, joined);
+      const deeds = await toEach(call.args.targets, (target, batch) => promote(deps, call, { target, batch, rights }));
+      return deedsReply(deps, deeds, joined);
     },
   });
 
 /** `/demote`. */
-export const demoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
+export const demoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
   command({
     name: "demote",
     summary: "admins-command-demote",
@@ -47,8 +47,8 @@ export const demoteCommand = (needs: AdminNeeds): Command<AdminSettings> =>
     parse: targetsAndReason("/demote @anna"),
     run: async (call) =>
       deedsReply(
-        needs,
-        await toEach(call.args.targets, (target, batch) => demote(needs, call, { target, batch })),
+        deps,
+        await toEach(call.args.targets, (target, batch) => demote(deps, call, { target, batch })),
         joined,
       ),
   });
@@ -58,25 +58,25 @@ const givable = (promoter: Standing, bot: Standing): readonly Right[] =>
   RIGHTS.filter((right) => right !== "promote_members" && hasRight(promoter, right) && hasRight(bot, right));
 
 async function promote(
-  needs: AdminNeeds,
+  deps: AdminDeps,
   call: Call<AdminSettings, Titled>,
   { target, batch, rights }: Step & { readonly rights: readonly Right[] },
 ): Promise<Deed> {
   const { chat, args } = call;
-  const found = await examine(needs, chat.id, target);
+  const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
   const former = found.value;
   if (former.kind === "owner") return refused(text("admins-not-owner", { user: target }));
   if (isAdmin(former)) return refused(text("admins-already", { user: target, example: "/title @anna Gardener" }));
-  await keepFormer(needs, target, former);
-  const outcome = await needs.gateway.promote(chat.id, target, rights);
+  await keepFormer(deps, target, former);
+  const outcome = await deps.gateway.promote(chat.id, target, rights);
   if (!outcome.ok) return refused(obstacleText(outcome.obstacle, target));
   const { title } = args;
-  const titled = title === undefined ? undefined : await needs.gateway.entitle(chat.id, target, title);
-  needs.standings.forget(chat.id);
+  const titled = title === undefined ? undefined : await deps.gateway.entitle(chat.id, target, title);
+  deps.standings.forget(chat.id);
   const reason = title === undefined || !titled?.ok ? undefined : text("admins-reason-title", { title });
-  const closed = await endRestraints(needs, chat.id, target);
-  const opened = await recordDeed(needs, call, { kind: "promote", target, former, reason, closed, batch });
+  const closed = await endRestraints(deps, chat.id, target);
+  const opened = await recordDeed(deps, call, { kind: "promote", target, former, reason, closed, batch });
   const act = text("moderation-promoted", { user: target, number: opened.number });
   const told = reason ? joined([act, reason]) : act;
   return {
@@ -87,7 +87,7 @@ async function promote(
 }
 
 /** Telegram lifts every mute and restriction of somebody who becomes an admin: their cases are over; gives the numbers. */
-async function endRestraints({ cases }: AdminNeeds, chatId: number, target: Member): Promise<readonly number[]> {
+async function endRestraints({ cases }: AdminDeps, chatId: number, target: Member): Promise<readonly number[]> {
   const filter = { targetId: target.id, kinds: RESTRAINING_KINDS, state: "open" } as const;
   const open = await cases.list(chatId, filter, { limit: MOST });
   for (const { number } of open) await cases.close(chatId, number, "replaced");
@@ -98,30 +98,30 @@ async function endRestraints({ cases }: AdminNeeds, chatId: number, target: Memb
 const MOST = 50;
 
 async function demote(
-  needs: AdminNeeds,
+  deps: AdminDeps,
   call: Call<AdminSettings, TargetsAndReason>,
   { target, batch }: Step,
 ): Promise<Deed> {
   const { chat, args } = call;
-  const found = await examine(needs, chat.id, target);
+  const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
   const former = found.value;
   if (former.kind === "owner") return refused(text("admins-not-owner", { user: target }));
-  if (!isAdmin(former)) return refused(await needlessDemotion(needs, chat.id, target));
-  await keepFormer(needs, target, former);
-  const outcome = await needs.gateway.promote(chat.id, target, []);
+  if (!isAdmin(former)) return refused(await needlessDemotion(deps, chat.id, target));
+  await keepFormer(deps, target, former);
+  const outcome = await deps.gateway.promote(chat.id, target, []);
   if (!outcome.ok) return refused(demotionObstacle(outcome.obstacle, target));
-  needs.standings.forget(chat.id);
-  const taken = await needs.roles.take(chat.id, target.id, "moderator");
+  deps.standings.forget(chat.id);
+  const taken = await deps.roles.take(chat.id, target.id, "moderator");
   const role = taken && ({ kind: "moderator", before: keptRole(taken) } as const);
   const { reason } = args;
-  const opened = await recordDeed(needs, call, { kind: "demote", target, former, reason, role, batch });
+  const opened = await recordDeed(deps, call, { kind: "demote", target, former, reason, role, batch });
   const act = text("moderation-demoted", { user: target, number: opened.number });
   return { ok: true, case: opened, text: because(act, reason) };
 }
 
 /** Whoever is no admin may still be a moderator of the bot. */
-async function needlessDemotion({ roles }: AdminNeeds, chatId: number, user: Member): Promise<Text> {
+async function needlessDemotion({ roles }: AdminDeps, chatId: number, user: Member): Promise<Text> {
   const isModerator = (await roles.of(chatId, user.id)).some(({ kind }) => kind === "moderator");
   return isModerator
     ? text("admins-moderator-only", { user, example: "/mod remove @anna" })

@@ -8,7 +8,7 @@ import type { Directory } from "../../kit/ports/directory.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets } from "../../kit/targets.ts";
-import { type AdminNeeds, examine, keepFormer, obstacleText } from "./examining.ts";
+import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
 
 /** The longest title (Bot API, setChatAdministratorCustomTitle: 0-16 characters, emoji are not allowed). */
@@ -36,7 +36,7 @@ export async function readTitled(said: Utterance, directory: Directory, example:
 const EXAMPLE = "/title @anna Gardener";
 
 /** `/title`; the word `off` takes a title away. */
-export const titleCommand = (needs: AdminNeeds): Command<AdminSettings> =>
+export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
   command({
     name: "title",
     summary: "admins-command-title",
@@ -53,8 +53,8 @@ export const titleCommand = (needs: AdminNeeds): Command<AdminSettings> =>
       return accept({ targets, title: title.toLowerCase() === "off" ? "" : title });
     },
     run: async (call) => {
-      const deeds = await toEach(call.args.targets, (target, batch) => entitle(needs, call, { target, batch }));
-      return deedsReply(needs, deeds, (lines) => text("admins-lines", { lines }));
+      const deeds = await toEach(call.args.targets, (target, batch) => entitle(deps, call, { target, batch }));
+      return deedsReply(deps, deeds, (lines) => text("admins-lines", { lines }));
     },
   });
 
@@ -69,20 +69,20 @@ interface Step {
   readonly batch: number | undefined;
 }
 
-async function entitle(needs: AdminNeeds, call: Call<AdminSettings, Title>, { target, batch }: Step): Promise<Deed> {
+async function entitle(deps: AdminDeps, call: Call<AdminSettings, Title>, { target, batch }: Step): Promise<Deed> {
   const { chat, args } = call;
-  const found = await examine(needs, chat.id, target);
+  const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
   const former = found.value;
   if (former.kind === "owner") return refused(text("admins-title-owner", { user: target }));
   if (former.kind !== "admin") return refused(text("admins-no-admin", { user: target }));
-  await keepFormer(needs, target, former);
+  await keepFormer(deps, target, former);
   const { title } = args;
-  const outcome = await needs.gateway.entitle(chat.id, target, title);
+  const outcome = await deps.gateway.entitle(chat.id, target, title);
   if (!outcome.ok) return refused(titleObstacle(outcome.obstacle, target));
-  needs.standings.forget(chat.id);
+  deps.standings.forget(chat.id);
   const reason = title === "" ? undefined : text("admins-reason-title", { title });
-  const { number, ...opened } = await recordDeed(needs, call, { kind: "title", target, former, reason, batch });
+  const { number, ...opened } = await recordDeed(deps, call, { kind: "title", target, former, reason, batch });
   const told =
     title === ""
       ? text("admins-untitled", { user: target, number })

@@ -14,7 +14,7 @@ import type { Recorder } from "../../kit/recorder.ts";
 import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
-import { type AntinukeNeeds, RULE } from "./needs.ts";
+import { type AntinukeDeps, RULE } from "./deps.ts";
 import { ALL_COUNTED, type AntinukeSettings, type Budget } from "./settings.ts";
 
 /** An admin who has done too much. */
@@ -49,24 +49,24 @@ const codec: Codec<Suspect> = {
 };
 
 /** What of it can still be taken back. */
-const openActs = ({ cases }: AntinukeNeeds, chatId: number, suspect: Suspect): Promise<readonly Case[]> =>
+const openActs = ({ cases }: AntinukeDeps, chatId: number, suspect: Suspect): Promise<readonly Case[]> =>
   actsSince(cases, chatId, { ...suspect, state: "open", kinds: ALL_COUNTED });
 
 /** One private message to the owner; where their private chat is closed, the group hears of it. */
-export async function tellOwner(needs: AntinukeNeeds, alarm: Alarm): Promise<void> {
+export async function tellOwner(deps: AntinukeDeps, alarm: Alarm): Promise<void> {
   const { chat } = alarm;
-  const admins = await needs.gateway.admins(chat.id);
+  const admins = await deps.gateway.admins(chat.id);
   const owner = admins.ok ? admins.value.find(({ standing }) => standing.kind === "owner")?.member : undefined;
-  const spoken = cardOf(needs, alarm);
-  if (owner === undefined) return needs.voice.say(post(spoken.text), { chat, topic: undefined });
+  const spoken = cardOf(deps, alarm);
+  if (owner === undefined) return deps.voice.say(post(spoken.text), { chat, topic: undefined });
   const payload = { ...alarm, chat: undefined, ownerId: owner.id, chatId: chat.id };
-  const ifUndelivered = inGroup(needs).book(alarm.since, { chatId: chat.id, payload });
+  const ifUndelivered = inGroup(deps).book(alarm.since, { chatId: chat.id, payload });
   const privately: ChatHandle = { id: owner.id, kind: "private", title: owner.name, username: owner.username };
-  await needs.voice.say({ ...spoken, ifUndelivered }, { chat: privately, topic: undefined, inLanguageOf: chat.id });
+  await deps.voice.say({ ...spoken, ifUndelivered }, { chat: privately, topic: undefined, inLanguageOf: chat.id });
 }
 
 function cardOf(
-  needs: AntinukeNeeds,
+  deps: AntinukeDeps,
   alarm: Omit<Alarm, "chat"> & { readonly chat: Pick<ChatHandle, "id" | "title" | "username"> },
 ): Card {
   const { chat, admin, budget, since, isDemoted, acts } = alarm;
@@ -76,22 +76,22 @@ function cardOf(
   ] as const;
   const suspect = { adminId: admin.id, since };
   const card = answer(text(told, { user: admin, group: chatName(chat), what }), [
-    [rollback(needs).button(text("antinuke-button-rollback"), suspect, chat.id)],
-    [reinstate(needs).button(text("antinuke-button-reinstate"), suspect, chat.id)],
+    [rollback(deps).button(text("antinuke-button-rollback"), suspect, chat.id)],
+    [reinstate(deps).button(text("antinuke-button-reinstate"), suspect, chat.id)],
   ]);
   return { ...card, tells: { chatId: chat.id, numbers: acts, as: "alarm" } };
 }
 
 /** The alarm follows what becomes of the acts and of the admin, and keeps the buttons that still do something. */
 export const alarmRetelling =
-  (needs: AntinukeNeeds): NonNullable<Recorder<AntinukeSettings>["retell"]> =>
+  (deps: AntinukeDeps): NonNullable<Recorder<AntinukeSettings>["retell"]> =>
   async ({ as, chatId, card }) => {
     const suspect = as === "alarm" ? suspectOf(card.buttons) : undefined;
     if (!suspect) return undefined;
     const { adminId } = suspect;
-    const roles = await needs.roles.of(chatId, adminId);
+    const roles = await deps.roles.of(chatId, adminId);
     const isSuspended = roles.some(({ kind }) => kind === "suspended");
-    const { length: left } = await openActs(needs, chatId, suspect);
+    const { length: left } = await openActs(deps, chatId, suspect);
     const lines = [
       card.text,
       ...(left === 0 ? [text("antinuke-all-back")] : []),
@@ -131,49 +131,49 @@ const payloadSchema = z.object({
 });
 
 /** Says it in the group, where the owner could not be reached in private. */
-const inGroup = (needs: AntinukeNeeds) =>
+const inGroup = (deps: AntinukeDeps) =>
   job({
     id: "antinuke.alarm",
     payload: payloadSchema,
     run: async (chatId, { admin, ...alarm }) => {
-      const chat = await needs.chats.find(chatId);
+      const chat = await deps.chats.find(chatId);
       if (!chat) return;
       const member: Member = { ...admin, username: admin.username };
-      const spoken = cardOf(needs, { ...alarm, chat, admin: member });
-      await needs.voice.say({ ...spoken, audience: "post" }, { chat, topic: undefined });
+      const spoken = cardOf(deps, { ...alarm, chat, admin: member });
+      await deps.voice.say({ ...spoken, audience: "post" }, { chat, topic: undefined });
     },
   });
 
-export const alarmJobs = (needs: AntinukeNeeds): readonly Job[] => [inGroup(needs)];
+export const alarmJobs = (deps: AntinukeDeps): readonly Job[] => [inGroup(deps)];
 
-export const alarmCallbacks = (needs: AntinukeNeeds): readonly Callback<AntinukeSettings>[] => [
-  rollback(needs),
-  reinstate(needs),
+export const alarmCallbacks = (deps: AntinukeDeps): readonly Callback<AntinukeSettings>[] => [
+  rollback(deps),
+  reinstate(deps),
 ];
 
 /** The most that one tap takes back. */
 const MOST = 500;
 
 /** Takes back what the admin has done since then, the newest first; a warning goes with the act that followed on it. */
-const rollback = (needs: AntinukeNeeds) =>
+const rollback = (deps: AntinukeDeps) =>
   callback<AntinukeSettings, Suspect>({
     id: ROLLBACK,
     access: "owner",
     codec,
     run: async (call) => {
       const { chat, args, actor, now } = call;
-      const acts = (await openActs(needs, chat.id, args)).slice(0, MOST);
+      const acts = (await openActs(deps, chat.id, args)).slice(0, MOST);
       const by = { kind: "member", member: actor } as const;
       let count = 0;
       for (const { number } of acts) {
-        const ruling = await needs.undo({ chat, number, by, now, reason: text("antinuke-rollback-reason") });
-        const isBack = ruling.ok || (await needs.cases.find(chat.id, number))?.state === "undone";
+        const ruling = await deps.undo({ chat, number, by, now, reason: text("antinuke-rollback-reason") });
+        const isBack = ruling.ok || (await deps.cases.find(chat.id, number))?.state === "undone";
         if (isBack) count += 1;
       }
       return {
         toast: text("antinuke-rolled-back-toast"),
         replace: text("antinuke-rolled-back", { count, total: acts.length, group: chatName(chat) }),
-        buttons: [[reinstate(needs).button(text("antinuke-button-reinstate"), args, aboutOf(call))]],
+        buttons: [[reinstate(deps).button(text("antinuke-button-reinstate"), args, aboutOf(call))]],
       };
     },
   });
@@ -183,15 +183,15 @@ const aboutOf = ({ chat, message }: Call<AntinukeSettings, unknown>): number | u
   message.chatId === chat.id ? undefined : chat.id;
 
 /** The admin has their rights back, and the rank that was taken away. */
-const reinstate = (needs: AntinukeNeeds) =>
+const reinstate = (deps: AntinukeDeps) =>
   callback<AntinukeSettings, Suspect>({
     id: REINSTATE,
     access: "owner",
     codec,
     run: async ({ chat, args, actor, now }) => {
-      const role = await needs.roles.take(chat.id, args.adminId, "suspended");
+      const role = await deps.roles.take(chat.id, args.adminId, "suspended");
       if (role === undefined) return { toast: text("antinuke-not-suspended"), isAlert: true };
-      const words = await giveBack(needs, { chat, adminId: args.adminId, actor, now });
+      const words = await giveBack(deps, { chat, adminId: args.adminId, actor, now });
       return {
         replace: text("antinuke-lines", { lines: [text("antinuke-reinstated", { user: role.member }), ...words] }),
       };
@@ -207,7 +207,7 @@ interface Return {
 
 /** The rank comes back where the bot has taken it, and the alarm says so; gives what could not be done. */
 export async function giveBack(
-  { cases, caseMessages, scheduler, undo }: AntinukeNeeds,
+  { cases, caseMessages, scheduler, undo }: AntinukeDeps,
   { chat, adminId, actor, now }: Return,
 ): Promise<readonly Text[]> {
   await caseMessages.kindChanged(chat.id, "alarm");

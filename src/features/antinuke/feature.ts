@@ -3,14 +3,14 @@ import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { readSwitch, type SearchingParser } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
-import type { AntinukeNeeds } from "./needs.ts";
+import type { AntinukeDeps } from "./deps.ts";
 import { type AntinukeSettings, antinukeSettings, BOUNDS, BUDGETS, type Budget, page, stateText } from "./settings.ts";
 import { watch } from "./watch.ts";
 
@@ -49,8 +49,24 @@ async function readPardon(said: Utterance, directory: Directory): Promise<Parsed
   return member ? accept({ kind: "pardon", member }) : refuse(malformed());
 }
 
-export function antinuke(needs: AntinukeNeeds) {
-  return defineFeature("antinuke", antinukeSettings, {
+export const antinuke = feature({
+  id: "antinuke",
+  settings: antinukeSettings,
+  uses: [
+    "botId",
+    "caseMessages",
+    "cases",
+    "chats",
+    "gateway",
+    "recordCase",
+    "roles",
+    "scheduler",
+    "settings",
+    "standings",
+    "undo",
+    "voice",
+  ],
+  setup: (deps) => ({
     title: "antinuke-title",
     commands: [
       command({
@@ -60,18 +76,18 @@ export function antinuke(needs: AntinukeNeeds) {
         access: "owner",
         place: "group",
         parse,
-        run: (call) => carryOut(needs, call),
+        run: (call) => carryOut(deps, call),
       }),
     ],
-    callbacks: alarmCallbacks(needs),
-    jobs: alarmJobs(needs),
+    callbacks: alarmCallbacks(deps),
+    jobs: alarmJobs(deps),
     pages: [page],
-    recorders: [watch(needs), { retell: alarmRetelling(needs) }],
+    recorders: [watch(deps), { retell: alarmRetelling(deps) }],
     protections: [{ title: "antinuke-title", isOn: ({ isOn }) => isOn, needs: () => ["promote_members"] }],
-  });
-}
+  }),
+});
 
-async function carryOut(needs: AntinukeNeeds, call: Call<AntinukeSettings, Wish>): Promise<Reply> {
+async function carryOut(deps: AntinukeDeps, call: Call<AntinukeSettings, Wish>): Promise<Reply> {
   const { args, settings, configure } = call;
   switch (args.kind) {
     case "show":
@@ -83,17 +99,17 @@ async function carryOut(needs: AntinukeNeeds, call: Call<AntinukeSettings, Wish>
       return (await configure(change)) ?? stateText({ ...settings, ...change });
     }
     case "pardon":
-      return pardon(needs, call, args.member);
+      return pardon(deps, call, args.member);
   }
 }
 
 async function pardon(
-  needs: AntinukeNeeds,
+  deps: AntinukeDeps,
   { chat, actor, now }: Call<AntinukeSettings, Wish>,
   member: Member,
 ): Promise<Reply> {
-  const role = await needs.roles.take(chat.id, member.id, "suspended");
+  const role = await deps.roles.take(chat.id, member.id, "suspended");
   if (role === undefined) return text("antinuke-not-suspended");
-  const words = await giveBack(needs, { chat, adminId: member.id, actor, now });
+  const words = await giveBack(deps, { chat, adminId: member.id, actor, now });
   return text("antinuke-lines", { lines: [text("antinuke-reinstated", { user: member }), ...words] });
 }

@@ -8,19 +8,19 @@ import type { Recorder } from "../../kit/recorder.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
 import { type Alarm, tellOwner } from "./alarm.ts";
-import { type AntinukeNeeds, RULE } from "./needs.ts";
+import { type AntinukeDeps, RULE } from "./deps.ts";
 import { ALL_COUNTED, type AntinukeSettings, type Budget, budgetOf, COUNTED, WINDOW } from "./settings.ts";
 
-export const watch = (needs: AntinukeNeeds): Recorder<AntinukeSettings> => ({
+export const watch = (deps: AntinukeDeps): Recorder<AntinukeSettings> => ({
   opened: async (opened, scope) => {
     const budget = budgetOf(opened.kind);
     if (!scope.settings.isOn || budget === undefined || opened.actor.kind !== "member") return;
     const { member } = opened.actor;
-    if (member.id === needs.botId) return;
+    if (member.id === deps.botId) return;
     const counted = { opened, budget, admin: member };
-    const since = await countedSince(needs, counted, scope);
-    if (since === undefined || !(await mayBeStopped(needs, scope.chat.id, member))) return;
-    await stop(needs, { chat: scope.chat, admin: member, budget, since }, { opened, now: scope.now });
+    const since = await countedSince(deps, counted, scope);
+    if (since === undefined || !(await mayBeStopped(deps, scope.chat.id, member))) return;
+    await stop(deps, { chat: scope.chat, admin: member, budget, since }, { opened, now: scope.now });
   },
 });
 
@@ -37,19 +37,19 @@ const CHANGES = 100;
 
 /** From when on the acts were counted with which the budget is spent; undefined where it is not. */
 async function countedSince(
-  needs: AntinukeNeeds,
+  deps: AntinukeDeps,
   counted: Counted,
   scope: Scope<AntinukeSettings>,
 ): Promise<Instant | undefined> {
   const start = windowOf(scope.now);
-  if (!(await isSpent(needs, counted, { scope, since: start }))) return undefined;
-  const on = await onSince(needs, scope.chat.id);
+  if (!(await isSpent(deps, counted, { scope, since: start }))) return undefined;
+  const on = await onSince(deps, scope.chat.id);
   if (on === undefined || on <= start) return start;
-  return (await isSpent(needs, counted, { scope, since: on })) ? on : undefined;
+  return (await isSpent(deps, counted, { scope, since: on })) ? on : undefined;
 }
 
 /** When anti-nuke was last switched on: what was done before is not counted. */
-async function onSince({ settings }: AntinukeNeeds, chatId: number): Promise<Instant | undefined> {
+async function onSince({ settings }: AntinukeDeps, chatId: number): Promise<Instant | undefined> {
   const changes = await settings.history(chatId, CHANGES);
   return changes.find(({ feature, key, after: isOn }) => feature === "antinuke" && key === "isOn" && isOn === true)?.at;
 }
@@ -61,7 +61,7 @@ interface Span {
 
 /** Whether the budget is spent with this act. */
 async function isSpent(
-  { cases }: AntinukeNeeds,
+  { cases }: AntinukeDeps,
   { opened, budget, admin }: Counted,
   { scope: { chat, settings }, since }: Span,
 ): Promise<boolean> {
@@ -72,11 +72,8 @@ async function isSpent(
 }
 
 /** Never the owner, nor who is suspended already. */
-async function mayBeStopped(needs: AntinukeNeeds, chatId: number, admin: Member): Promise<boolean> {
-  const [standing, roles] = [
-    await needs.standings.remembered(chatId, admin.id),
-    await needs.roles.of(chatId, admin.id),
-  ];
+async function mayBeStopped(deps: AntinukeDeps, chatId: number, admin: Member): Promise<boolean> {
+  const [standing, roles] = [await deps.standings.remembered(chatId, admin.id), await deps.roles.of(chatId, admin.id)];
   const isOwner = standing.ok && standing.value.kind === "owner";
   return !isOwner && !roles.some(({ kind }) => kind === "suspended");
 }
@@ -89,29 +86,29 @@ const sizeOf = (cases: readonly Case[]): number =>
 
 /** The bot takes no more orders from them, takes back the rank that it gave, and tells the owner. */
 async function stop(
-  needs: AntinukeNeeds,
+  deps: AntinukeDeps,
   alarm: Omit<Alarm, "isDemoted" | "acts">,
   { opened, now }: { readonly opened: Case; readonly now: Instant },
 ): Promise<void> {
   const { chat, admin, since } = alarm;
-  await needs.roles.give(chat.id, {
+  await deps.roles.give(chat.id, {
     kind: "suspended",
     member: admin,
     rights: [],
     reason: undefined,
-    by: needs.botId,
+    by: deps.botId,
     at: now,
   });
-  const acts = await actsSince(needs.cases, chat.id, { adminId: admin.id, kinds: ALL_COUNTED, since });
-  const demotion = await demote(needs, alarm, now);
-  needs.standings.forget(chat.id);
+  const acts = await actsSince(deps.cases, chat.id, { adminId: admin.id, kinds: ALL_COUNTED, since });
+  const demotion = await demote(deps, alarm, now);
+  deps.standings.forget(chat.id);
   const numbers = [...acts, opened, ...(demotion ? [demotion] : [])].map(({ number }) => number);
-  await tellOwner(needs, { ...alarm, isDemoted: demotion !== undefined, acts: [...new Set(numbers)] });
+  await tellOwner(deps, { ...alarm, isDemoted: demotion !== undefined, acts: [...new Set(numbers)] });
 }
 
 /** Telegram lets the bot take a rank away only where the bot gave it, or has the right to. */
 async function demote(
-  { gateway, cases, log }: AntinukeNeeds,
+  { gateway, cases, recordCase }: AntinukeDeps,
   { chat, admin, budget }: Omit<Alarm, "isDemoted" | "acts">,
   now: Instant,
 ): Promise<Case | undefined> {
@@ -120,17 +117,14 @@ async function demote(
   const outcome = await gateway.promote(chat.id, admin, []);
   if (!outcome.ok) return undefined;
   const closed = await closeEarlierDeeds(cases, { chatId: chat.id, kind: "demote", targetId: admin.id });
-  const opened = await cases.open({
-    chatId: chat.id,
+  return recordCase({
+    chat,
     kind: "demote",
     target: admin,
     actor: { kind: "rule", rule: RULE },
     at: now,
-    until: undefined,
     former: membership.value.standing,
-    evidence: { signals: [], messageIds: [], ...(closed.length > 0 && { closed }) },
+    evidence: closed.length > 0 ? { closed } : {},
     reason: text(`antinuke-reason-${budget}`),
   });
-  await log.opened(chat, opened);
-  return opened;
 }

@@ -1,4 +1,5 @@
 // Tells admins of an appeal: the log, and in private one who has not acted; else the owner, else the group.
+
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
@@ -6,21 +7,15 @@ import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Membership } from "../../kit/ports/gateway.ts";
 import { answer, type Card, post, type Telling } from "../../kit/reply.ts";
 import { matterText } from "./matter.ts";
-import type { Appeal, AppealStore } from "./ports.ts";
+import type { Appeal, AppealStore } from "./store.ts";
 
-export interface AnnouncingNeeds {
+export type AnnouncingDeps = Ports<"cases" | "chats" | "gateway" | "voice"> & {
   readonly appeals: AppealStore;
-  readonly cases: CaseStore;
-  readonly chats: ChatStore;
-  readonly gateway: Gateway;
-  readonly voice: Voice;
-}
+};
 
 export interface Announcing {
   readonly job: Job;
@@ -53,23 +48,23 @@ export const appealTelling = (found: Case): Telling => ({
 });
 
 export function createAnnouncing(
-  needs: AnnouncingNeeds,
+  deps: AnnouncingDeps,
   rowsOf: (chatId: number, caseNumber: number) => Card["buttons"],
 ): Announcing {
   const announce = job({
     id: "appeals.announce",
     payload: z.object({ number: z.int(), tried: z.array(z.int()) }),
     run: async (chatId, { number, tried }, now) => {
-      const [chat, appeal, found] = await lookUp(needs, chatId, number);
+      const [chat, appeal, found] = await lookUp(deps, chatId, number);
       if (!chat || !found || appeal?.state !== "open") return;
       const words = appealText(appeal, found, chat);
-      const next = (await readersOf(needs, chatId, found)).find(({ id }) => !tried.includes(id));
+      const next = (await readersOf(deps, chatId, found)).find(({ id }) => !tried.includes(id));
       const tells = appealTelling(found);
-      if (!next) return needs.voice.say({ ...post(words, rowsOf(chatId, number)), tells }, { chat, topic: undefined });
+      if (!next) return deps.voice.say({ ...post(words, rowsOf(chatId, number)), tells }, { chat, topic: undefined });
       const home: ChatHandle = { id: next.id, kind: "private", title: next.name, username: next.username };
       const otherwise = announce.book(now, { chatId, payload: { number, tried: [...tried, next.id] } });
       const card = { ...answer(words, rowsOf(chatId, number)), ifUndelivered: otherwise, tells };
-      await needs.voice.say(card, { chat: home, topic: undefined });
+      await deps.voice.say(card, { chat: home, topic: undefined });
     },
   });
   return {
@@ -78,11 +73,11 @@ export function createAnnouncing(
   };
 }
 
-const lookUp = ({ chats, appeals, cases }: AnnouncingNeeds, chatId: number, number: number) =>
+const lookUp = ({ chats, appeals, cases }: AnnouncingDeps, chatId: number, number: number) =>
   Promise.all([chats.find(chatId), appeals.find(chatId, number), cases.find(chatId, number)]);
 
 /** Those who may decide, then the owner. */
-async function readersOf({ gateway }: AnnouncingNeeds, chatId: number, found: Case): Promise<readonly Member[]> {
+async function readersOf({ gateway }: AnnouncingDeps, chatId: number, found: Case): Promise<readonly Member[]> {
   const listed = await gateway.admins(chatId);
   const admins = listed.ok ? listed.value : [];
   const owner = admins.filter(({ standing }) => standing.kind === "owner").map(({ member }) => member);

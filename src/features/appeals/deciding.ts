@@ -1,27 +1,18 @@
 // An admin decides an appeal: another one than the one who acted, where there is another.
+
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
 import { placeOf } from "../../kit/case-following.ts";
-import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
-import type { Undo } from "../../kit/ports/undo.ts";
-import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
-import type { Records } from "../../kit/recorder.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { type AnnouncingNeeds, appealText, judgesOf } from "./announcing.ts";
-import type { Appeal } from "./ports.ts";
+import { type AnnouncingDeps, appealText, judgesOf } from "./announcing.ts";
+import type { Appeal } from "./store.ts";
 import { tellAccepted, tellRejected } from "./telling.ts";
 
-export interface DecidingNeeds extends AnnouncingNeeds {
-  readonly caseMessages: CaseMessageStore;
-  readonly standings: Standings;
-  readonly unitOfWork: UnitOfWork;
-  readonly records: Records;
-  readonly undo: Undo;
-}
+export type DecidingDeps = AnnouncingDeps & Ports<"caseMessages" | "records" | "standings" | "undo" | "unitOfWork">;
 
 /** What an admin makes of the appeal against a case. */
 export interface Verdict {
@@ -42,22 +33,22 @@ type Pressed = Call<unknown, Verdict>;
 const alarm = (toast: Text): PressOutcome => ({ toast, isAlert: true });
 
 /** What a press comes to. A press that is under way keeps others out until it is committed. */
-export function deciding(needs: DecidingNeeds): (call: Pressed) => Promise<PressOutcome> {
+export function deciding(deps: DecidingDeps): (call: Pressed) => Promise<PressOutcome> {
   const inHand = new Set<string>();
   return async (call) => {
     const { chat, args } = call;
-    const appeal = await needs.appeals.find(chat.id, args.number);
-    const found = await needs.cases.find(chat.id, args.number);
+    const appeal = await deps.appeals.find(chat.id, args.number);
+    const found = await deps.cases.find(chat.id, args.number);
     if (!appeal || !found) return alarm(text("appeals-gone"));
-    const refusal = await refusalFor(needs, call, { appeal, found });
+    const refusal = await refusalFor(deps, call, { appeal, found });
     if (refusal) return alarm(refusal);
     const key = `${chat.id} ${args.number}`;
     if (inHand.has(key)) return alarm(text("appeals-in-hand"));
     inHand.add(key);
     const free = (): void => void inHand.delete(key);
-    needs.unitOfWork.afterwards(free);
-    needs.unitOfWork.otherwise(free);
-    const outcome = await settle(needs, call, { appeal, found });
+    deps.unitOfWork.afterwards(free);
+    deps.unitOfWork.otherwise(free);
+    const outcome = await settle(deps, call, { appeal, found });
     if (outcome.isAlert) free();
     return outcome;
   };
@@ -69,7 +60,7 @@ interface Matter {
 }
 
 async function refusalFor(
-  { gateway }: DecidingNeeds,
+  { gateway }: DecidingDeps,
   { chat, actor }: Pressed,
   { appeal, found }: Matter,
 ): Promise<Text | undefined> {
@@ -80,28 +71,28 @@ async function refusalFor(
   return admins.ok && judgesOf(admins.value, found).length > 0 ? text("appeals-not-by-actor") : undefined;
 }
 
-async function settle(needs: DecidingNeeds, call: Pressed, { appeal, found }: Matter): Promise<PressOutcome> {
+async function settle(deps: DecidingDeps, call: Pressed, { appeal, found }: Matter): Promise<PressOutcome> {
   const { chat, actor, args, now } = call;
   if (args.isAccepted && found.state === "open") {
     const by = { kind: "member", member: actor } as const;
-    const ruling = await needs.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
+    const ruling = await deps.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
     if (!ruling.ok) return alarm(ruling.refusal);
-    await needs.voice.say(ruling.card, { chat, topic: undefined });
+    await deps.voice.say(ruling.card, { chat, topic: undefined });
   }
-  await needs.appeals.decide(appeal, args.isAccepted ? "accepted" : "rejected", actor.id);
+  await deps.appeals.decide(appeal, args.isAccepted ? "accepted" : "rejected", actor.id);
   const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", {
     admin: actorName(actor, call.standing),
   });
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
-  await needs.records.note(chat, { category: "reports", text: said });
-  await (args.isAccepted ? tellAccepted : tellRejected)(needs, { chat, appeal, found, now });
-  await sayElsewhere(needs, call, { found, said });
+  await deps.records.note(chat, { category: "reports", text: said });
+  await (args.isAccepted ? tellAccepted : tellRejected)(deps, { chat, appeal, found, now });
+  await sayElsewhere(deps, call, { found, said });
   return { replace: said };
 }
 
 /** The appeal stands at several places: in the log, and where it was announced. */
 async function sayElsewhere(
-  { caseMessages, voice }: DecidingNeeds,
+  { caseMessages, voice }: DecidingDeps,
   { chat, message }: Pressed,
   { found, said }: { readonly found: Case; readonly said: Text },
 ): Promise<void> {

@@ -1,77 +1,93 @@
 // Appeals: whoever was punished by the bot may ask once, in private, that another admin looks at it.
+
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
 import { appealsButton } from "../../kit/case-buttons.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import type { NoSettings } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { link } from "../../kit/link.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import type { Scheduler } from "../../kit/ports/jobs.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Button, Card } from "../../kit/reply.ts";
 import { type Announcing, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
-import { type DecidingNeeds, deciding, type Verdict, verdictCodec } from "./deciding.ts";
+import { type DecidingDeps, deciding, type Verdict, verdictCodec } from "./deciding.ts";
 import { listing } from "./listing.ts";
 import { isAppealable, matterText, obstacleTo } from "./matter.ts";
 import { appealRetelling } from "./overtaken.ts";
+import { appealTables, createAppealStore } from "./store.ts";
 
-const noSettings = z.object({});
-type None = z.infer<typeof noSettings>;
-
-export interface AppealNeeds extends DecidingNeeds {
-  readonly scheduler: Scheduler;
-}
+export type AppealDeps = DecidingDeps & Ports<"scheduler">;
 
 /** The most that an appeal may say. */
 const LONGEST = 1_000;
 
-export function appeals(needs: AppealNeeds) {
-  const open = link<None, number>({
-    id: "appeals.open",
-    access: "everyone",
-    codec: wholeNumber,
-    run: async ({ chat, actor, args, now }) => {
-      const found = await needs.cases.find(chat.id, args);
-      const obstacle = await obstacleTo(needs.appeals, found, { memberId: actor.id, now });
-      if (obstacle || !found) return { kind: "said", reply: obstacle };
-      return { kind: "asked", prompt: "words", draft: { number: args, matter: matterText(found, chat) } };
-    },
-  });
-  const decide = callback<None, Verdict>({
-    id: "appeals.decide",
-    access: "restrict_members",
-    codec: verdictCodec,
-    run: deciding(needs),
-  });
-  const rowsOf = (chatId: number, number: number): Card["buttons"] => [
-    [
-      decide.button(text("appeals-button-accept"), { number, isAccepted: true }, chatId),
-      decide.button(text("appeals-button-reject"), { number, isAccepted: false }, chatId),
-    ],
-  ];
-  const announcing = createAnnouncing(needs, rowsOf);
-  const button = (opened: Case, label: Text): Button => open.button(label, opened.chatId, opened.number);
-  const buttonFor = (opened: Case, count: number): Button =>
-    count === 1
-      ? button(opened, text("appeals-button-appeal"))
-      : appealsButton(text("appeals-button-appeal"), opened.chatId);
-  const list = listing(needs, button);
-  return defineFeature("appeals", noSettings, {
-    title: "appeals-title",
-    commands: [list.command],
-    links: [open, list.link],
-    callbacks: [decide],
-    jobs: [announcing.job],
-    prompts: [words(needs, { announcing, rowsOf })],
-    recorders: [
-      { retell: appealRetelling(needs) },
-      {
-        button: (opened, count) => (isAppealable(opened) ? buttonFor(opened, count) : undefined),
+export const appeals = feature({
+  id: "appeals",
+  uses: [
+    "caseMessages",
+    "cases",
+    "chats",
+    "gateway",
+    "records",
+    "scheduler",
+    "standings",
+    "undo",
+    "unitOfWork",
+    "voice",
+  ],
+  tables: appealTables,
+  store: createAppealStore,
+  setup: ({ store: appeals, ...ports }) => {
+    const deps = { ...ports, appeals };
+    const open = link<NoSettings, number>({
+      id: "appeals.open",
+      access: "everyone",
+      codec: wholeNumber,
+      run: async ({ chat, actor, args, now }) => {
+        const found = await deps.cases.find(chat.id, args);
+        const obstacle = await obstacleTo(deps.appeals, found, { memberId: actor.id, now });
+        if (obstacle || !found) return { kind: "said", reply: obstacle };
+        return { kind: "asked", prompt: "words", draft: { number: args, matter: matterText(found, chat) } };
       },
-    ],
-  });
-}
+    });
+    const decide = callback<NoSettings, Verdict>({
+      id: "appeals.decide",
+      access: "restrict_members",
+      codec: verdictCodec,
+      run: deciding(deps),
+    });
+    const rowsOf = (chatId: number, number: number): Card["buttons"] => [
+      [
+        decide.button(text("appeals-button-accept"), { number, isAccepted: true }, chatId),
+        decide.button(text("appeals-button-reject"), { number, isAccepted: false }, chatId),
+      ],
+    ];
+    const announcing = createAnnouncing(deps, rowsOf);
+    const button = (opened: Case, label: Text): Button => open.button(label, opened.chatId, opened.number);
+    const buttonFor = (opened: Case, count: number): Button =>
+      count === 1
+        ? button(opened, text("appeals-button-appeal"))
+        : appealsButton(text("appeals-button-appeal"), opened.chatId);
+    const list = listing(deps, button);
+    return {
+      title: "appeals-title",
+      commands: [list.command],
+      links: [open, list.link],
+      callbacks: [decide],
+      jobs: [announcing.job],
+      prompts: [words(deps, { announcing, rowsOf })],
+      recorders: [
+        { retell: appealRetelling(deps) },
+        {
+          button: (opened, count) => (isAppealable(opened) ? buttonFor(opened, count) : undefined),
+        },
+      ],
+    };
+  },
+});
 
 const draftOf = z.object({ number: z.int().positive(), matter: z.custom<Text>() });
 
@@ -81,7 +97,7 @@ interface Parts {
 }
 
 /** Asks what the person has to say; whatever has changed meanwhile is looked at again. */
-const words = (needs: AppealNeeds, { announcing, rowsOf }: Parts): Prompt<None> => ({
+const words = (deps: AppealDeps, { announcing, rowsOf }: Parts): Prompt<NoSettings> => ({
   id: "words",
   access: "everyone",
   question: ({ chat }, draft) =>
@@ -91,16 +107,16 @@ const words = (needs: AppealNeeds, { announcing, rowsOf }: Parts): Prompt<None> 
     }),
   answer: async ({ chat, actor, args, now }, { draft }) => {
     const { data } = draftOf.safeParse(draft);
-    const found = data && (await needs.cases.find(chat.id, data.number));
-    const obstacle = await obstacleTo(needs.appeals, found, { memberId: actor.id, now });
+    const found = data && (await deps.cases.find(chat.id, data.number));
+    const obstacle = await obstacleTo(deps.appeals, found, { memberId: actor.id, now });
     if (obstacle || !found) return accept(done(obstacle));
     if (args === "") return refuse(text("appeals-words-missing"));
     if ([...args].length > LONGEST) return refuse(text("appeals-too-long", { longest: LONGEST }));
     const appeal = { chatId: chat.id, caseNumber: found.number, memberId: actor.id, words: args, at: now };
-    await needs.appeals.add(appeal);
-    await needs.scheduler.book(announcing.of(appeal, now));
+    await deps.appeals.add(appeal);
+    await deps.scheduler.book(announcing.of(appeal, now));
     const said = appealText({ ...appeal, state: "open" }, found, chat);
-    await needs.records.note(chat, {
+    await deps.records.note(chat, {
       category: "reports",
       text: said,
       buttons: rowsOf(chat.id, found.number),

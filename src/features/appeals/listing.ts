@@ -1,4 +1,5 @@
 // /appeal: the decisions about oneself that can be appealed, and what became of those that were.
+
 import type { Case } from "../../core/case.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
@@ -8,20 +9,16 @@ import { nothing } from "../../kit/args.ts";
 import { nothingCarried } from "../../kit/callback.ts";
 import { APPEALS_LINK, appealsButton } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { type Link, link } from "../../kit/link.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { ChatStore } from "../../kit/ports/chats.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import { APPEALABLE, isAppealable, obstacleTo } from "./matter.ts";
-import type { AppealStore } from "./ports.ts";
+import type { AppealStore } from "./store.ts";
 
-type None = Readonly<Record<string, never>>;
-
-interface ListingNeeds {
+type ListingDeps = Ports<"cases" | "chats"> & {
   readonly appeals: AppealStore;
-  readonly cases: CaseStore;
-  readonly chats: ChatStore;
-}
+};
 
 type CaseButton = (opened: Case, label: Text) => Button;
 
@@ -30,14 +27,14 @@ const [GROUPS, CASES] = [30, 5];
 
 /** The command, which lists in private, and the link that leads there from a group. */
 export function listing(
-  needs: ListingNeeds,
+  deps: ListingDeps,
   button: CaseButton,
-): { readonly command: Command<None>; readonly link: Link<None> } {
-  const list = link<None, "">({
+): { readonly command: Command<NoSettings>; readonly link: Link<NoSettings> } {
+  const list = link<NoSettings, "">({
     id: APPEALS_LINK,
     access: "everyone",
     codec: nothingCarried,
-    run: async ({ actor, now }) => ({ kind: "said", reply: await listOf(needs, { actor, now, button }) }),
+    run: async ({ actor, now }) => ({ kind: "said", reply: await listOf(deps, { actor, now, button }) }),
   });
   return {
     link: list,
@@ -50,7 +47,7 @@ export function listing(
       run: async ({ chat, actor, now }) =>
         isGroup(chat)
           ? answer(text("appeals-in-private"), [[appealsButton(text("appeals-button-private"), chat.id)]])
-          : listOf(needs, { actor, now, button }),
+          : listOf(deps, { actor, now, button }),
     }),
   };
 }
@@ -68,9 +65,9 @@ interface Entry {
   readonly obstacle: Text | undefined;
 }
 
-async function listOf(needs: ListingNeeds, { actor, now, button }: Sought): Promise<Reply> {
-  const chats = await needs.chats.groupsOf(actor.id, GROUPS);
-  const entries = (await Promise.all(chats.map((chat) => entriesIn(needs, chat, { actor, now })))).flat();
+async function listOf(deps: ListingDeps, { actor, now, button }: Sought): Promise<Reply> {
+  const chats = await deps.chats.groupsOf(actor.id, GROUPS);
+  const entries = (await Promise.all(chats.map((chat) => entriesIn(deps, chat, { actor, now })))).flat();
   const lines = entries.flatMap(({ chat: { title }, found: { number }, obstacle }) =>
     obstacle ? [text("appeals-line", { number, title, state: obstacle })] : [],
   );
@@ -82,7 +79,7 @@ async function listOf(needs: ListingNeeds, { actor, now, button }: Sought): Prom
 }
 
 async function entriesIn(
-  { cases, appeals }: ListingNeeds,
+  { cases, appeals }: ListingDeps,
   chat: ChatHandle,
   { actor, now }: Omit<Sought, "button">,
 ): Promise<readonly Entry[]> {

@@ -3,7 +3,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type MessageKey, moment, type Text, text } from "../../core/text.ts";
 import { days, elapsed, type Instant } from "../../core/time.ts";
-import type { AppealStore } from "./ports.ts";
+import type { AppealStore } from "./store.ts";
 
 /** Cases against somebody that can be taken back. */
 const ACTS = {

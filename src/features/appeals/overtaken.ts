@@ -5,30 +5,30 @@ import { text } from "../../core/text.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { answer, post } from "../../kit/reply.ts";
-import type { DecidingNeeds } from "./deciding.ts";
+import type { DecidingDeps } from "./deciding.ts";
 import { type Decided, homeOf, tellAccepted } from "./telling.ts";
 
 /** What an announcement says once its case is closed by other means; the appeal is closed with it. */
 export const appealRetelling =
-  (needs: DecidingNeeds): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: DecidingDeps): NonNullable<Recorder<unknown>["retell"]> =>
   async ({ as, chatId, numbers: [number], card }, { chat, now }) => {
-    const found = as === "appeal" && number !== undefined ? await needs.cases.find(chatId, number) : undefined;
-    const state = found && (await stateWordsOf(needs, found));
+    const found = as === "appeal" && number !== undefined ? await deps.cases.find(chatId, number) : undefined;
+    const state = found && (await stateWordsOf(deps, found));
     if (!state) return undefined;
-    const appeal = await needs.appeals.find(chatId, found.number);
-    if (appeal?.state === "open") await close(needs, { chat, appeal, found, now });
+    const appeal = await deps.appeals.find(chatId, found.number);
+    if (appeal?.state === "open") await close(deps, { chat, appeal, found, now });
     return post(text("appeals-lines", { lines: [card.text, state] }));
   };
 
 /** What was taken back was accepted; what has ended, or was replaced, is over. */
-async function close(needs: DecidingNeeds, overtaken: Decided): Promise<void> {
+async function close(deps: DecidingDeps, overtaken: Decided): Promise<void> {
   const { chat, appeal, found } = overtaken;
   if (found.state === "undone") {
-    await needs.appeals.decide(appeal, "accepted", undefined);
-    return tellAccepted(needs, overtaken);
+    await deps.appeals.decide(appeal, "accepted", undefined);
+    return tellAccepted(deps, overtaken);
   }
-  await needs.appeals.decide(appeal, "over", undefined);
-  return needs.voice.say(answer(overWords(found, chat)), { chat: homeOf(appeal), topic: undefined });
+  await deps.appeals.decide(appeal, "over", undefined);
+  return deps.voice.say(answer(overWords(found, chat)), { chat: homeOf(appeal), topic: undefined });
 }
 
 const overWords = ({ state, number }: Case, { title }: ChatHandle) =>

@@ -1,20 +1,16 @@
 // The person hears in private, where they had asked, what became of their appeal.
+
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { isPresent, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
 import { answer } from "../../kit/reply.ts";
-import type { Appeal } from "./ports.ts";
+import type { Appeal } from "./store.ts";
 
-interface TellingNeeds {
-  readonly cases: Pick<CaseStore, "allOpen">;
-  readonly gateway: Pick<Gateway, "invite" | "membership">;
-  readonly voice: Voice;
-}
+type TellingDeps = Ports<"cases" | "gateway" | "voice">;
 
 /** An appeal of which something has become. */
 export interface Decided {
@@ -37,7 +33,7 @@ export const homeOf = ({ memberId }: Appeal): ChatHandle => ({
 
 /** The case is taken back; a person who is out of the group, and not banned by another case, gets a link back in. */
 export async function tellAccepted(
-  { cases, gateway, voice }: TellingNeeds,
+  { cases, gateway, voice }: TellingDeps,
   { chat, appeal, found, now }: Decided,
 ): Promise<void> {
   const isOut = found.kind === "ban" || found.kind === "kick";
@@ -51,7 +47,7 @@ export async function tellAccepted(
 }
 
 /** The case stays as it is. */
-export const tellRejected = ({ voice }: TellingNeeds, { chat, appeal }: Decided): Promise<void> =>
+export const tellRejected = ({ voice }: TellingDeps, { chat, appeal }: Decided): Promise<void> =>
   voice.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
     chat: homeOf(appeal),
     topic: undefined,

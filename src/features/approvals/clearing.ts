@@ -1,27 +1,29 @@
 // Taking every approval of a group back, once its owner has seen how many these are.
+
 import type { Text } from "../../core/text.ts";
 import { text } from "../../core/text.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { answer, type Card } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { type ApprovalNeeds, type None, recordTaken } from "./giving.ts";
+import { type ApprovalDeps, recordTaken } from "./giving.ts";
 
 /** The command that asks, and the button that does it. */
 export interface Clearing {
-  readonly command: Command<None>;
-  readonly callback: Callback<None>;
+  readonly command: Command<NoSettings>;
+  readonly callback: Callback<NoSettings>;
 }
 
-export function clearing(needs: ApprovalNeeds): Clearing {
-  const confirm = callback<None, number>({
+export function clearing(deps: ApprovalDeps): Clearing {
+  const confirm = callback<NoSettings, number>({
     id: "approvals.clear",
     access: "owner",
     codec: wholeNumber,
     run: async (call) => {
-      const { length: count } = await needs.roles.list(call.chat.id, "approved");
-      if (count === call.args && count > 0) return clear(needs, call);
+      const { length: count } = await deps.roles.list(call.chat.id, "approved");
+      if (count === call.args && count > 0) return clear(deps, call);
       if (count === 0) return { toast: text("approvals-nobody"), isAlert: true, replace: text("approvals-nobody") };
       return { toast: text("approvals-changed"), isAlert: true, replace: question(count), buttons: buttonsFor(count) };
     },
@@ -39,7 +41,7 @@ export function clearing(needs: ApprovalNeeds): Clearing {
       place: "group",
       parse: nothing,
       run: async ({ chat }) => {
-        const { length: count } = await needs.roles.list(chat.id, "approved");
+        const { length: count } = await deps.roles.list(chat.id, "approved");
         return count === 0 ? text("approvals-nobody") : answer(question(count), buttonsFor(count));
       },
     }),
@@ -47,11 +49,11 @@ export function clearing(needs: ApprovalNeeds): Clearing {
 }
 
 /** Each has a case, and all of them are one batch. */
-async function clear(needs: ApprovalNeeds, call: Call<None, unknown>): Promise<PressOutcome> {
-  const all = await needs.roles.takeAll(call.chat.id, "approved");
+async function clear(deps: ApprovalDeps, call: Call<NoSettings, unknown>): Promise<PressOutcome> {
+  const all = await deps.roles.takeAll(call.chat.id, "approved");
   let batch: number | undefined;
   for (const taken of all) {
-    const { number } = await recordTaken(needs, call, { taken, target: taken.member, batch });
+    const { number } = await recordTaken(deps, call, { taken, target: taken.member, batch });
     batch ??= number;
   }
   return { replace: text("approvals-cleared", { count: all.length }) };

@@ -1,17 +1,17 @@
-// Approved people: exempt from automatic protections, never from admins.
-import { z } from "zod";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { clearing } from "./clearing.ts";
-import { type ApprovalNeeds, givingCommands, type None } from "./giving.ts";
+import { givingCommands } from "./giving.ts";
 import { listingCommands } from "./lists.ts";
 
-const noSettings: z.ZodType<None> = z.object({});
-
-export function approvals(needs: ApprovalNeeds) {
-  const all = clearing(needs);
-  return defineFeature("approvals", noSettings, {
-    title: "approvals-title",
-    commands: [...givingCommands(needs), ...listingCommands(needs), all.command],
-    callbacks: [all.callback],
-  });
-}
+export const approvals = feature({
+  id: "approvals",
+  uses: ["botId", "cases", "directory", "recordCase", "records", "roles", "standings"],
+  setup: (deps) => {
+    const all = clearing(deps);
+    return {
+      title: "approvals-title",
+      commands: [...givingCommands(deps), ...listingCommands(deps), all.command],
+      callbacks: [all.callback],
+    };
+  },
+});

@@ -1,4 +1,5 @@
 // Approvals that are given and taken, one case for each.
+
 import { immunity } from "../../core/immunity.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
@@ -7,7 +8,7 @@ import { type Command, command } from "../../kit/command.ts";
 import {
   because,
   type Deed,
-  type DeedNeeds,
+  type DeedDeps,
   deedsReply,
   keptRole,
   recordDeed,
@@ -15,33 +16,27 @@ import {
   type Setting,
   toEach,
 } from "../../kit/deeds.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
 import type { Call } from "../../kit/scope.ts";
 
-export interface ApprovalNeeds extends DeedNeeds {
-  readonly roles: Roles;
-  readonly standings: Standings;
-  readonly directory: Directory;
-  readonly botId: number;
-}
+export type ApprovalDeps = DeedDeps & Ports<"botId" | "directory" | "roles" | "standings">;
 
 /** The feature has nothing to set. */
-export type None = Record<string, never>;
+export type NoSettings = Record<string, never>;
 
 const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
-type Told = Call<None, TargetsAndReason>;
+type Told = Call<NoSettings, TargetsAndReason>;
 
-export const givingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
+export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
   command({
     name: "approve",
     summary: "approvals-command-approve",
     example: "@anna a regular",
     ...FOR_MODERATORS,
     parse: targetsAndReason("/approve @anna a regular"),
-    run: (call) => carryOut(needs, call, (target, batch) => approve(needs, call, { target, batch })),
+    run: (call) => carryOut(deps, call, (target, batch) => approve(deps, call, { target, batch })),
   }),
   command({
     name: "unapprove",
@@ -49,27 +44,27 @@ export const givingCommands = (needs: ApprovalNeeds): readonly Command<None>[] =
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason("/unapprove @anna"),
-    run: (call) => carryOut(needs, call, (target, batch) => unapprove(needs, call, { target, batch })),
+    run: (call) => carryOut(deps, call, (target, batch) => unapprove(deps, call, { target, batch })),
   }),
 ];
 
-const carryOut = async (needs: ApprovalNeeds, { args }: Told, act: Parameters<typeof toEach>[1]) =>
-  deedsReply(needs, await toEach(args.targets, act), (lines) => text("approvals-lines", { lines }));
+const carryOut = async (deps: ApprovalDeps, { args }: Told, act: Parameters<typeof toEach>[1]) =>
+  deedsReply(deps, await toEach(args.targets, act), (lines) => text("approvals-lines", { lines }));
 
 interface Step {
   readonly target: Member;
   readonly batch: number | undefined;
 }
 
-async function approve(needs: ApprovalNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
+async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<Deed> {
   const { chat, actor, now, args } = call;
-  const { roles } = needs;
-  if (await isExemptAnyway(needs, chat.id, target)) return refused(text("approvals-needless", { user: target }));
+  const { roles } = deps;
+  if (await isExemptAnyway(deps, chat.id, target)) return refused(text("approvals-needless", { user: target }));
   if (await approvalOf(roles, chat.id, target)) return refused(text("approvals-already", { user: target }));
   const { reason } = args;
   await roles.give(chat.id, { kind: "approved", member: target, rights: [], reason, by: actor.id, at: now });
   const role = { kind: "approved", before: undefined } as const;
-  const opened = await recordDeed(needs, call, { kind: "approve", target, reason, role, batch });
+  const opened = await recordDeed(deps, call, { kind: "approve", target, reason, role, batch });
   return {
     ok: true,
     case: opened,
@@ -77,11 +72,11 @@ async function approve(needs: ApprovalNeeds, call: Told, { target, batch }: Step
   };
 }
 
-async function unapprove(needs: ApprovalNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
-  const taken = await needs.roles.take(call.chat.id, target.id, "approved");
+async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<Deed> {
+  const taken = await deps.roles.take(call.chat.id, target.id, "approved");
   if (taken === undefined) return refused(text("approvals-none", { user: target }));
   const { reason } = call.args;
-  const opened = await recordTaken(needs, call, { taken, target, reason, batch });
+  const opened = await recordTaken(deps, call, { taken, target, reason, batch });
   return {
     ok: true,
     case: opened,
@@ -95,8 +90,8 @@ interface Taken extends Step {
 }
 
 /** The case of an approval that was taken back: it keeps what the approval was. */
-export const recordTaken = (needs: ApprovalNeeds, setting: Setting, { taken, target, reason, batch }: Taken) =>
-  recordDeed(needs, setting, {
+export const recordTaken = (deps: ApprovalDeps, setting: Setting, { taken, target, reason, batch }: Taken) =>
+  recordDeed(deps, setting, {
     kind: "unapprove",
     target,
     reason,
@@ -109,7 +104,7 @@ export const approvalOf = async (roles: Pick<Roles, "of">, chatId: number, { id 
   (await roles.of(chatId, id)).find(({ kind }) => kind === "approved");
 
 /** Where Telegram does not say what somebody is, an approval does no harm. */
-async function isExemptAnyway({ standings, botId }: ApprovalNeeds, chatId: number, member: Member): Promise<boolean> {
+async function isExemptAnyway({ standings, botId }: ApprovalDeps, chatId: number, member: Member): Promise<boolean> {
   const isChannel = member.kind === "channel";
   const linkedChannelId = isChannel ? await standings.linkedChannelId(chatId) : undefined;
   const asked = isChannel ? undefined : await standings.fresh(chatId, member.id);

@@ -1,20 +1,22 @@
 // Who is approved, and since when: one person, or all of the group.
+
 import { hasRight, type Member } from "../../core/member.ts";
 import { moment, type Text, text } from "../../core/text.ts";
 import { maybeTarget, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
 import { withPresentNames } from "../../kit/present-names.ts";
 import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
-import { type ApprovalNeeds, approvalOf, type None } from "./giving.ts";
+import { type ApprovalDeps, approvalOf } from "./giving.ts";
 
 /** How many people a message lists; more of them come as a file. */
 const LONGEST_LIST = 30;
 
-export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] => [
+export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
   command({
     name: "approval",
     summary: "approvals-command-approval",
@@ -22,7 +24,7 @@ export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] 
     access: "everyone",
     place: "group",
     parse: maybeTarget("/approval @anna"),
-    run: (call) => tellOne(needs, call, call.args ?? call.actor),
+    run: (call) => tellOne(deps, call, call.args ?? call.actor),
   }),
   command({
     name: "approved",
@@ -31,12 +33,12 @@ export const listingCommands = (needs: ApprovalNeeds): readonly Command<None>[] 
     place: "group",
     parse: nothing,
     run: async ({ chat }) =>
-      listOf(await withPresentNames(needs.directory, chat.id, await needs.roles.list(chat.id, "approved"))),
+      listOf(await withPresentNames(deps.directory, chat.id, await deps.roles.list(chat.id, "approved"))),
   }),
 ];
 
 /** Everybody may ask about themselves; about others whoever can approve, and the group in whose name anonymous admins write. */
-async function tellOne({ roles }: ApprovalNeeds, call: Call<None, unknown>, user: Member): Promise<Reply> {
+async function tellOne({ roles }: ApprovalDeps, call: Call<NoSettings, unknown>, user: Member): Promise<Reply> {
   const { chat, actor, standing } = call;
   const isOwnBusiness = user.id === actor.id || actor.id === chat.id || hasRight(standing, "restrict_members");
   if (!isOwnBusiness) return text("access-lacks-right", { right: rightName("restrict_members") });

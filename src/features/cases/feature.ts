@@ -1,30 +1,42 @@
-// The record of acts, for those who moderate and those who were acted on: showing, explaining, taking back.
-import { z } from "zod";
 import type { Case, CaseKind } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import type { Button } from "../../kit/reply.ts";
 import { followingJobs, noticeRetelling } from "./following.ts";
-import type { CaseNeeds } from "./needs.ts";
 import { showingCallbacks, showingCommands } from "./showing.ts";
 import { undoCallbacks, undoCommand } from "./undoing.ts";
 import { waveParts } from "./wave.ts";
 import { createWaveUndo } from "./wave-undo.ts";
 
-const noSettings = z.object({});
-
-export function cases(needs: CaseNeeds) {
-  const waveUndo = createWaveUndo(needs);
-  const wave = waveParts(needs, waveUndo);
-  return defineFeature("cases", noSettings, {
-    title: "cases-title",
-    commands: [...showingCommands(needs), undoCommand(needs, waveUndo)],
-    callbacks: [...showingCallbacks(needs), ...undoCallbacks(needs), waveUndo.callback],
-    jobs: [...followingJobs(needs), ...wave.jobs, waveUndo.job],
-    recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(needs) }, wave.recorder],
-  });
-}
+export const cases = feature({
+  id: "cases",
+  uses: [
+    "caseMessages",
+    "cases",
+    "chats",
+    "clock",
+    "features",
+    "gateway",
+    "noticesFor",
+    "records",
+    "scheduler",
+    "standings",
+    "undo",
+    "voice",
+  ],
+  setup: (deps) => {
+    const waveUndo = createWaveUndo(deps);
+    const wave = waveParts(deps, waveUndo);
+    return {
+      title: "cases-title",
+      commands: [...showingCommands(deps), undoCommand(deps, waveUndo)],
+      callbacks: [...showingCallbacks(deps), ...undoCallbacks(deps), waveUndo.callback],
+      jobs: [...followingJobs(deps), ...wave.jobs, waveUndo.job],
+      recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(deps) }, wave.recorder],
+    };
+  },
+});
 
 /** What a protection has done wants an explanation. */
 const whyOf = ({ number, actor }: Case, count: number): Button | undefined =>

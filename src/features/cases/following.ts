@@ -10,7 +10,7 @@ import { kindWords } from "../../kit/kind-words.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post } from "../../kit/reply.ts";
-import type { CaseNeeds } from "./needs.ts";
+import type { CaseDeps } from "./deps.ts";
 
 /** How many messages one job writes anew; others follow in the next. */
 const AT_ONCE = 50;
@@ -19,12 +19,12 @@ const AT_ONCE = 50;
 const [TRIES, FIRST_WAIT] = [8, minutes(1)];
 
 /** The jobs that write anew what has fallen behind. */
-export function followingJobs(needs: CaseNeeds): readonly Job[] {
+export function followingJobs(deps: CaseDeps): readonly Job[] {
   const again = job({
     id: "cases.follow-again",
     payload: z.object({ placeId: z.int(), messageId: z.int(), tried: z.int() }),
     run: async (chatId, { tried, ...place }, now) => {
-      const told = await needs.caseMessages.at(place);
+      const told = await deps.caseMessages.at(place);
       if (told) await writeAnew(chatId, { told, tried }, now);
     },
   });
@@ -33,24 +33,24 @@ export function followingJobs(needs: CaseNeeds): readonly Job[] {
     { told, tried }: { readonly told: CaseMessage; readonly tried: number },
     now: Parameters<typeof again.book>[0],
   ): Promise<void> => {
-    const chat = await needs.chats.find(chatId);
-    const card = chat && (await needs.records.retell(chat, told));
+    const chat = await deps.chats.find(chatId);
+    const card = chat && (await deps.records.retell(chat, told));
     if (!card) return;
     const { placeId, messageId } = told;
     const wait = milliseconds(FIRST_WAIT * 2 ** tried);
     const payload = { placeId, messageId, tried: tried + 1 };
     const ifUndelivered = tried < TRIES ? again.book(after(now, wait), { chatId, payload }) : undefined;
     const stage = { chat: placeOf(chat, placeId), topic: undefined, instead: messageId, inLanguageOf: chatId };
-    await needs.voice.say({ ...card, ifUndelivered, tells: undefined }, stage);
+    await deps.voice.say({ ...card, ifUndelivered, tells: undefined }, stage);
   };
   const follow = job({
     id: FOLLOW,
     payload: z.object({}),
     run: async (chatId, _payload, now) => {
-      const behind = await needs.caseMessages.stale(chatId, now, AT_ONCE);
+      const behind = await deps.caseMessages.stale(chatId, now, AT_ONCE);
       for (const told of behind) await writeAnew(chatId, { told, tried: 0 }, now);
-      await needs.caseMessages.caughtUp(behind);
-      if (behind.length === AT_ONCE) await needs.scheduler.book(followBooking(chatId, now));
+      await deps.caseMessages.caughtUp(behind);
+      if (behind.length === AT_ONCE) await deps.scheduler.book(followBooking(chatId, now));
     },
   });
   return [follow, again];
@@ -58,10 +58,10 @@ export function followingJobs(needs: CaseNeeds): readonly Job[] {
 
 /** What a notice says once its cases have changed. */
 export const noticeRetelling =
-  (needs: CaseNeeds): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: CaseDeps): NonNullable<Recorder<unknown>["retell"]> =>
   async ({ as, chatId, numbers, card }) => {
     if (as !== "notice") return undefined;
-    const found = (await Promise.all(numbers.map((number) => needs.cases.find(chatId, number)))).filter(
+    const found = (await Promise.all(numbers.map((number) => deps.cases.find(chatId, number)))).filter(
       (one) => one !== undefined,
     );
     const open = found.filter(({ state }) => state === "open");
@@ -69,20 +69,20 @@ export const noticeRetelling =
     const reason = found.length === 1 ? only?.reason : undefined;
     const words = reason === undefined ? card.text : withReason(card.text, reason);
     if (open.length === found.length) return post(words, card.buttons);
-    const lines = await closedLines(needs, found);
+    const lines = await closedLines(deps, found);
     return open.length === 0
       ? post(text("cases-lines", { lines }))
-      : post(text("cases-lines", { lines: [words, ...lines] }), buttonsOf(needs, open));
+      : post(text("cases-lines", { lines: [words, ...lines] }), buttonsOf(deps, open));
   };
 
 /** How many closed cases one message names. */
 const NAMED = 20;
 
-async function closedLines(needs: CaseNeeds, found: readonly Case[]): Promise<readonly Text[]> {
+async function closedLines(deps: CaseDeps, found: readonly Case[]): Promise<readonly Text[]> {
   const closed = found.filter(({ state }) => state !== "open");
   const lines: Text[] = [];
   for (const one of closed.slice(0, NAMED)) {
-    const state = await stateWordsOf(needs, one);
+    const state = await stateWordsOf(deps, one);
     if (state) lines.push(closedLine(one, state));
   }
   const count = closed.length - NAMED;
@@ -96,7 +96,7 @@ export const closedLine = ({ kind, number, target }: Case, state: Text): Text =>
     : text("cases-closed-nobody", { state, kind: kindWords(kind), number });
 
 /** What is still open can be taken back, all of it by one tap. */
-function buttonsOf({ records }: CaseNeeds, open: readonly Case[]): Card["buttons"] {
+function buttonsOf({ records }: CaseDeps, open: readonly Case[]): Card["buttons"] {
   const [first] = open;
   if (!first) return [];
   const { number, batch = number } = first;

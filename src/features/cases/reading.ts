@@ -77,7 +77,7 @@ export async function meantCases(
 }
 
 /** The first of them. */
-export async function meantCase(needs: CaseLookup, chatId: number, named: Named): Promise<Case | undefined> {
-  const [first] = await meantCases(needs, chatId, named);
+export async function meantCase(lookup: CaseLookup, chatId: number, named: Named): Promise<Case | undefined> {
+  const [first] = await meantCases(lookup, chatId, named);
   return first;
 }

@@ -1,4 +1,5 @@
 // The commands and buttons that show cases: /case, /history, /why, /reason.
+
 import type { Case } from "../../core/case.ts";
 import { hasRight, isAdmin, isPresent, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -6,25 +7,25 @@ import { maybeTarget } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { undoButton } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
-import { type CaseNeeds, RIGHT_FOR } from "./needs.ts";
+import type { CaseDeps } from "./deps.ts";
 import { meantCase, meantCases, type Named, noneSuch, readAlone, readNumbered } from "./reading.ts";
+import { RIGHT_FOR } from "./rights.ts";
 import { caseText, lineOf, plainText } from "./words.ts";
-
-type None = Readonly<Record<string, never>>;
 
 /** How many cases stand on a page, and how many a file holds at most. */
 const [PAGE, LONGEST_FILE] = [8, 2000];
 
-export const showingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
-  ...readingCommands(needs),
-  reasonCommand(needs),
+export const showingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
+  ...readingCommands(deps),
+  reasonCommand(deps),
 ];
 
-const readingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
+const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
   command({
     name: "case",
     summary: "cases-command-case",
@@ -33,8 +34,8 @@ const readingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     place: "group",
     parse: readAlone("/case 12"),
     run: async (call) => {
-      const found = await meantCase(needs, call.chat.id, call.args);
-      return found ? answer(caseText(found, needs.features()), keysOf(found)) : noneSuch(call.args, "/case #12");
+      const found = await meantCase(deps, call.chat.id, call.args);
+      return found ? answer(caseText(found, deps.features), keysOf(found)) : noneSuch(call.args, "/case #12");
     },
   }),
   command({
@@ -47,7 +48,7 @@ const readingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     run: async (call) => {
       const target = call.args ?? call.actor;
       if (target.id !== call.actor.id && !isAdmin(call.standing)) return text("cases-history-own-only");
-      return history(needs, call.chat.id, { target, before: undefined });
+      return history(deps, call.chat.id, { target, before: undefined });
     },
   }),
   command({
@@ -58,13 +59,13 @@ const readingCommands = (needs: CaseNeeds): readonly Command<None>[] => [
     place: "group",
     parse: readNumbered("/why 12"),
     run: async (call) => {
-      const found = await meantCase(needs, call.chat.id, call.args);
-      return found ? explanation(needs, call, found) : noneSuch(call.args, "/why #12");
+      const found = await meantCase(deps, call.chat.id, call.args);
+      return found ? explanation(deps, call, found) : noneSuch(call.args, "/why #12");
     },
   }),
 ];
 
-const reasonCommand = (needs: CaseNeeds): Command<None> =>
+const reasonCommand = (deps: CaseDeps): Command<NoSettings> =>
   command({
     name: "reason",
     summary: "cases-command-reason",
@@ -76,46 +77,50 @@ const reasonCommand = (needs: CaseNeeds): Command<None> =>
       if (!read.ok || read.value.rest !== "") return read;
       return refuse(text("cases-reason-missing", { example: "/reason 12 spam" }));
     },
-    run: (call) => explain(needs, call, call.args),
+    run: (call) => explain(deps, call, call.args),
   });
 
 /** The presses of the same: why, and the pages of a list. */
-export const showingCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [why(needs), page(needs), file(needs)];
+export const showingCallbacks = (deps: CaseDeps): readonly Callback<NoSettings>[] => [
+  why(deps),
+  page(deps),
+  file(deps),
+];
 
-const why = (needs: CaseNeeds) =>
-  callback<None, number>({
+const why = (deps: CaseDeps) =>
+  callback<NoSettings, number>({
     id: "cases.why",
     access: "everyone",
     codec: wholeNumber,
     run: async (call) => {
-      const found = (await isInside(needs, call)) ? await needs.cases.find(call.chat.id, call.args) : undefined;
+      const found = (await isInside(deps, call)) ? await deps.cases.find(call.chat.id, call.args) : undefined;
       if (!found) return { toast: text("cases-none-such"), isAlert: true };
-      const shown = explanation(needs, call, found);
+      const shown = explanation(deps, call, found);
       return { toast: text("cases-why-shown"), reply: shown };
     },
   });
 
 /** Outside of the group, as in a public log channel, anybody can press: only those who are in the group are answered. */
-async function isInside({ gateway }: CaseNeeds, { chat, message, actor }: Call<None, unknown>): Promise<boolean> {
+async function isInside({ gateway }: CaseDeps, { chat, message, actor }: Call<NoSettings, unknown>): Promise<boolean> {
   if (message.chatId === chat.id) return true;
   const found = await gateway.membership(chat.id, actor.id);
   return found.ok && isPresent(found.value.standing);
 }
 
 /** Moderators see the evidence; whom it concerns, and everybody else, what was done and why. */
-function explanation(needs: CaseNeeds, { standing }: Call<None, unknown>, found: Case): Reply {
-  return isAdmin(standing) ? answer(caseText(found, needs.features()), keysOf(found)) : plainText(found);
+function explanation(deps: CaseDeps, { standing }: Call<NoSettings, unknown>, found: Case): Reply {
+  return isAdmin(standing) ? answer(caseText(found, deps.features), keysOf(found)) : plainText(found);
 }
 
 /** All cases that one command made have one reason. */
-async function explain(needs: CaseNeeds, call: Call<None, unknown>, named: Named): Promise<Reply> {
+async function explain(deps: CaseDeps, call: Call<NoSettings, unknown>, named: Named): Promise<Reply> {
   const { chat, standing } = call;
-  const found = await meantCases(needs, chat.id, named);
+  const found = await meantCases(deps, chat.id, named);
   const [first] = found;
   if (!first) return noneSuch(named, "/reason #12 spam");
   const lacking = found.map(({ kind }) => RIGHT_FOR[kind]).find((right) => !hasRight(standing, right));
   if (lacking) return text("access-lacks-right", { right: rightName(lacking) });
-  for (const { number } of found) await needs.cases.explain(chat.id, number, named.rest);
+  for (const { number } of found) await deps.cases.explain(chat.id, number, named.rest);
   return notice(text("cases-reason-set", { number: first.number, reason: named.rest }));
 }
 
@@ -128,19 +133,16 @@ interface ListPlace {
   readonly before: number | undefined;
 }
 
-async function history(needs: CaseNeeds, chatId: number, { target, before }: ListPlace): Promise<Reply> {
+async function history(deps: CaseDeps, chatId: number, { target, before }: ListPlace): Promise<Reply> {
   const filter = { targetId: target.id };
   const [found, count] = [
-    await needs.cases.list(chatId, filter, { limit: PAGE + 1, before }),
-    await needs.cases.count(chatId, filter),
+    await deps.cases.list(chatId, filter, { limit: PAGE + 1, before }),
+    await deps.cases.count(chatId, filter),
   ];
   if (found.length === 0) return text("cases-history-none", { user: target });
   const shown = found.slice(0, PAGE);
-  const lines = shown.map((one) => lineOf(one, needs.features()));
-  return answer(
-    text("cases-history", { user: target, count, lines }),
-    listKeys(needs, { target, shown, found, count }),
-  );
+  const lines = shown.map((one) => lineOf(one, deps.features));
+  return answer(text("cases-history", { user: target, count, lines }), listKeys(deps, { target, shown, found, count }));
 }
 
 interface Listed {
@@ -150,12 +152,12 @@ interface Listed {
   readonly count: number;
 }
 
-function listKeys(needs: CaseNeeds, { target, shown, found, count }: Listed): Card["buttons"] {
+function listKeys(deps: CaseDeps, { target, shown, found, count }: Listed): Card["buttons"] {
   const last = shown.at(-1)?.number;
   const row: Button[] = [];
   if (found.length > shown.length && last !== undefined)
-    row.push(page(needs).button(text("cases-button-older"), { memberId: target.id, before: last }));
-  if (count > PAGE) row.push(file(needs).button(text("cases-button-file"), { memberId: target.id, before: 0 }));
+    row.push(page(deps).button(text("cases-button-older"), { memberId: target.id, before: last }));
+  if (count > PAGE) row.push(file(deps).button(text("cases-button-file"), { memberId: target.id, before: 0 }));
   return row.length === 0 ? [] : [row];
 }
 
@@ -176,38 +178,38 @@ const pageCodec: Codec<PageOf> = {
 
 /** Whose list it is; nobody but an admin sees another's. */
 async function listed(
-  needs: CaseNeeds,
-  { chat, actor, standing, args }: Call<None, PageOf>,
+  deps: CaseDeps,
+  { chat, actor, standing, args }: Call<NoSettings, PageOf>,
 ): Promise<Member | { readonly refusal: Text }> {
   if (args.memberId !== actor.id && !isAdmin(standing)) return { refusal: text("cases-history-own-only") };
-  const [newest] = await needs.cases.list(chat.id, { targetId: args.memberId }, { limit: 1 });
+  const [newest] = await deps.cases.list(chat.id, { targetId: args.memberId }, { limit: 1 });
   return newest?.target ?? { refusal: text("cases-none-such") };
 }
 
-const page = (needs: CaseNeeds) =>
-  callback<None, PageOf>({
+const page = (deps: CaseDeps) =>
+  callback<NoSettings, PageOf>({
     id: "cases.page",
     access: "everyone",
     codec: pageCodec,
     run: async (call) => {
-      const target = await listed(needs, call);
+      const target = await listed(deps, call);
       if ("refusal" in target) return { toast: target.refusal, isAlert: true };
-      const shown = await history(needs, call.chat.id, { target, before: call.args.before });
+      const shown = await history(deps, call.chat.id, { target, before: call.args.before });
       return shown?.kind === "card"
         ? { replace: shown.text, buttons: shown.buttons }
         : { toast: text("cases-none-such") };
     },
   });
 
-const file = (needs: CaseNeeds) =>
-  callback<None, PageOf>({
+const file = (deps: CaseDeps) =>
+  callback<NoSettings, PageOf>({
     id: "cases.file",
     access: "everyone",
     codec: pageCodec,
     run: async (call) => {
-      const target = await listed(needs, call);
+      const target = await listed(deps, call);
       if ("refusal" in target) return { toast: target.refusal, isAlert: true };
-      const all = await needs.cases.list(call.chat.id, { targetId: target.id }, { limit: LONGEST_FILE });
+      const all = await deps.cases.list(call.chat.id, { targetId: target.id }, { limit: LONGEST_FILE });
       const content = all.map((one) => JSON.stringify(plain(one))).join("\n");
       const made = { name: `cases-${target.id}.jsonl`, content: `${content}\n` };
       return { reply: { ...answer(text("cases-file", { user: target, count: all.length })), file: made } };

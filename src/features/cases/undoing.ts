@@ -1,4 +1,5 @@
 // The command and the buttons that take cases back: one, or all that one command made.
+
 import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
@@ -7,18 +8,19 @@ import { actorName } from "../../kit/actor-name.ts";
 import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
 import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { accept } from "../../kit/parsed.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import type { CaseDeps } from "./deps.ts";
 import { closedLine } from "./following.ts";
-import { type CaseNeeds, RIGHT_FOR, UNDOABLE } from "./needs.ts";
 import { meantCases, type Named, noneSuch, readNamed } from "./reading.ts";
+import { RIGHT_FOR, UNDOABLE } from "./rights.ts";
 import type { Range, WaveUndo } from "./wave-undo.ts";
 
-type None = Readonly<Record<string, never>>;
-type Told = Call<None, unknown>;
+type Told = Call<NoSettings, unknown>;
 
 /** How long the invite link of somebody who was banned works. */
 const INVITE_FOR = days(1);
@@ -26,7 +28,7 @@ const INVITE_FOR = days(1);
 /** The most that one command has made, and one undo takes back. */
 const BATCH = 200;
 
-export const undoCommand = (needs: CaseNeeds, waves: WaveUndo): Command<None> =>
+export const undoCommand = (deps: CaseDeps, waves: WaveUndo): Command<NoSettings> =>
   command({
     name: "undo",
     summary: "cases-command-undo",
@@ -35,31 +37,31 @@ export const undoCommand = (needs: CaseNeeds, waves: WaveUndo): Command<None> =>
     place: "group",
     parse: (said) => accept(readNamed(said)),
     run: async (call) => {
-      const wave = await waveOf(needs, call.chat.id, call.args);
+      const wave = await waveOf(deps, call.chat.id, call.args);
       if (wave) return (await waves.run(call, wave)).words;
-      const found = await meant(needs, call, call.args);
+      const found = await meant(deps, call, call.args);
       if (found.length === 0) return nothingMeant(call.args);
-      return told(needs, await undoAll(needs, call, { found, reason: call.args.rest || undefined }));
+      return told(deps, await undoAll(deps, call, { found, reason: call.args.rest || undefined }));
     },
   });
 
-export const undoCallbacks = (needs: CaseNeeds): readonly Callback<None>[] => [
-  callback<None, number>({
+export const undoCallbacks = (deps: CaseDeps): readonly Callback<NoSettings>[] => [
+  callback<NoSettings, number>({
     id: CASE_CALLBACKS.undo,
     access: "admin",
     codec: wholeNumber,
     run: async (call) => {
-      const one = await needs.cases.find(call.chat.id, call.args);
-      return pressed(needs, call, one ? [one] : []);
+      const one = await deps.cases.find(call.chat.id, call.args);
+      return pressed(deps, call, one ? [one] : []);
     },
   }),
-  callback<None, number>({
+  callback<NoSettings, number>({
     id: CASE_CALLBACKS.undoBatch,
     access: "admin",
     codec: wholeNumber,
-    run: async (call) => pressed(needs, call, await batchOf(needs, call.chat.id, call.args)),
+    run: async (call) => pressed(deps, call, await batchOf(deps, call.chat.id, call.args)),
   }),
-  invite(needs),
+  invite(deps),
 ];
 
 /** Why there is nothing to take back. */
@@ -70,19 +72,19 @@ function nothingMeant(named: Named): Text {
 }
 
 /** The case that is named, or all that the notice tells of which is answered; without a name the last act of the caller, with all that belongs to it. */
-async function meant(needs: CaseNeeds, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {
-  const found = await meantCases(needs, chat.id, named);
+async function meant(deps: CaseDeps, { chat, actor }: Told, named: Named): Promise<readonly Case[]> {
+  const found = await meantCases(deps, chat.id, named);
   const open = found.filter(({ state }) => state === "open");
   if (found.length > 0) return open.length > 0 ? [...open].reverse() : found.slice(0, 1);
   if (named.number !== undefined || named.messageId !== undefined) return [];
   const filter = { actorId: actor.id, kinds: UNDOABLE, state: "open" } as const;
-  const [last] = await needs.cases.list(chat.id, filter, { limit: 1 });
+  const [last] = await deps.cases.list(chat.id, filter, { limit: 1 });
   if (last === undefined) return [];
-  return last.batch === undefined ? [last] : batchOf(needs, chat.id, last.batch);
+  return last.batch === undefined ? [last] : batchOf(deps, chat.id, last.batch);
 }
 
 /** The wave that the message tells of which is answered. */
-async function waveOf({ caseMessages }: CaseNeeds, chatId: number, named: Named): Promise<Range | undefined> {
+async function waveOf({ caseMessages }: CaseDeps, chatId: number, named: Named): Promise<Range | undefined> {
   const { messageId } = named;
   const told = messageId === undefined ? undefined : await caseMessages.at({ placeId: chatId, messageId });
   const [from, to] = [told?.numbers.at(0), told?.numbers.at(-1)];
@@ -90,7 +92,7 @@ async function waveOf({ caseMessages }: CaseNeeds, chatId: number, named: Named)
 }
 
 /** All open cases of one command, the newest first. */
-async function batchOf({ cases }: CaseNeeds, chatId: number, first: number): Promise<readonly Case[]> {
+async function batchOf({ cases }: CaseDeps, chatId: number, first: number): Promise<readonly Case[]> {
   const others = await cases.list(chatId, { batch: first, state: "open" }, { limit: BATCH });
   const one = await cases.find(chatId, first);
   return one?.state === "open" ? [...others, one] : others;
@@ -108,7 +110,7 @@ interface Outcome {
 }
 
 /** One after the other: each needs the right by which such an act is done. A warning goes with what followed on it. */
-async function undoAll({ undo, cases }: CaseNeeds, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
+async function undoAll({ undo, cases }: CaseDeps, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
   const { chat, actor, standing, now } = call;
   const outcomes: Outcome[] = [];
   for (const one of found) {
@@ -126,11 +128,11 @@ async function undoAll({ undo, cases }: CaseNeeds, call: Told, { found, reason }
 }
 
 /** One short notice; what was refused is for the caller alone. */
-function told(needs: CaseNeeds, outcomes: readonly Outcome[]): Reply {
+function told(deps: CaseDeps, outcomes: readonly Outcome[]): Reply {
   const lines = outcomes.flatMap(({ ruling }) => linesOf(ruling));
   const done = outcomes.filter(({ ruling }) => ruling.ok);
   const words = text("cases-lines", { lines });
-  return done.length === 0 ? answer(words) : notice(words, keysOf(needs, done));
+  return done.length === 0 ? answer(words) : notice(words, keysOf(deps, done));
 }
 
 const linesOf = (ruling: Ruling): readonly Text[] => {
@@ -139,15 +141,15 @@ const linesOf = (ruling: Ruling): readonly Text[] => {
 };
 
 /** Whoever was banned is out of the group: a link brings them back. */
-function keysOf(needs: CaseNeeds, done: readonly Outcome[]): Card["buttons"] {
+function keysOf(deps: CaseDeps, done: readonly Outcome[]): Card["buttons"] {
   const out = done.find(({ one }) => (one.kind === "ban" || one.kind === "kick") && one.target?.kind === "user");
-  return out ? [[inviteButton(needs, out.one.number)]] : [];
+  return out ? [[inviteButton(deps, out.one.number)]] : [];
 }
 
 /** A press changes the message that it stands under; a log channel or a private chat is told there. */
-async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readonly Case[]) {
+async function pressed(deps: CaseDeps, call: Call<NoSettings, number>, found: readonly Case[]) {
   if (found.length === 0) return { toast: text("undo-unknown", { number: call.args }), isAlert: true };
-  const outcomes = await undoAll(needs, call, { found, reason: undefined });
+  const outcomes = await undoAll(deps, call, { found, reason: undefined });
   const [first] = outcomes;
   const done = outcomes.filter(({ ruling }) => ruling.ok);
   if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
@@ -156,22 +158,22 @@ async function pressed(needs: CaseNeeds, call: Call<None, number>, found: readon
     ruling.ok ? [closedLine(one, state), ...(ruling.shortfall ? [ruling.shortfall] : [])] : [ruling.refusal],
   );
   const { chatId: placeId, id: messageId } = call.message;
-  if (placeId === call.chat.id) await needs.caseMessages.forget({ placeId, messageId });
-  return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(needs, done) };
+  if (placeId === call.chat.id) await deps.caseMessages.forget({ placeId, messageId });
+  return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(deps, done) };
 }
 
-const invite = (needs: CaseNeeds) =>
-  callback<None, number>({
+const invite = (deps: CaseDeps) =>
+  callback<NoSettings, number>({
     id: "cases.invite",
     access: "restrict_members",
     codec: wholeNumber,
     run: async (call) => {
-      const link = await needs.gateway.invite(call.chat.id, after(call.now, INVITE_FOR));
+      const link = await deps.gateway.invite(call.chat.id, after(call.now, INVITE_FOR));
       if (!link.ok)
         return { toast: text("access-bot-lacks-right", { right: rightName("invite_users") }), isAlert: true };
       return { reply: text("cases-invite", { link: link.value }) };
     },
   });
 
-const inviteButton = (needs: CaseNeeds, number: number): Button =>
-  invite(needs).button(text("cases-button-invite"), number);
+const inviteButton = (deps: CaseDeps, number: number): Button =>
+  invite(deps).button(text("cases-button-invite"), number);

@@ -1,17 +1,19 @@
 // Takes back what protections did in a wave: a part at once, the rest in jobs, so that the chat does not wait for hundreds.
+
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Button } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
-import type { CaseNeeds } from "./needs.ts";
+import type { CaseDeps } from "./deps.ts";
 import { HOLDING } from "./wave-words.ts";
 
 /** How many cases are taken back before others get their turn. */
@@ -31,8 +33,7 @@ const range: Codec<Range> = {
   },
 };
 
-type None = Readonly<Record<string, never>>;
-type Asked = Pick<Call<None, unknown>, "chat" | "actor" | "standing" | "now">;
+type Asked = Pick<Call<NoSettings, unknown>, "chat" | "actor" | "standing" | "now">;
 
 /** What became of the press or the command, for the one who asked. */
 export interface WaveUndone {
@@ -41,7 +42,7 @@ export interface WaveUndone {
 }
 
 export interface WaveUndo {
-  readonly callback: Callback<None>;
+  readonly callback: Callback<NoSettings>;
   readonly button: (label: Text, cases: Range) => Button;
   readonly job: Job;
   readonly run: (asked: Asked, cases: Range) => Promise<WaveUndone>;
@@ -61,19 +62,19 @@ const payload = z.object({
 });
 
 /** The button, and what follows on it. The message that tells of the wave follows its cases by itself. */
-export function createWaveUndo(needs: CaseNeeds): WaveUndo {
+export function createWaveUndo(deps: CaseDeps): WaveUndo {
   const rest = job({
     id: "cases.wave-undo",
     payload,
     run: async (chatId, { batch, by, ...cases }, now) => {
-      const chat = await needs.chats.find(chatId);
-      if (chat && (await mayStill(needs, chatId, by))) await goOn({ chat, cases, by: memberOf(by), now, batch });
+      const chat = await deps.chats.find(chatId);
+      if (chat && (await mayStill(deps, chatId, by))) await goOn({ chat, cases, by: memberOf(by), now, batch });
     },
   });
   const goOn = async (reversal: Reversal): Promise<readonly Ruling[]> => {
-    const { rulings, left, batch } = await takeBack(needs, reversal);
+    const { rulings, left, batch } = await takeBack(deps, reversal);
     const { chat, now, by } = reversal;
-    if (left) await needs.scheduler.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
+    if (left) await deps.scheduler.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
     return rulings;
   };
   const run: WaveUndo["run"] = async ({ chat, actor, standing, now }, cases) => {
@@ -86,7 +87,7 @@ export function createWaveUndo(needs: CaseNeeds): WaveUndo {
     if (refused === undefined || refused.ok) return { words: text("cases-undone-toast"), isRefused: false };
     return { words: refused.refusal, isRefused: true };
   };
-  const press = callback<None, Range>({
+  const press = callback<NoSettings, Range>({
     id: "cases.wave",
     access: "admin",
     codec: range,
@@ -107,7 +108,7 @@ const memberOf = ({ mask, ...by }: Presser): Member => ({
 });
 
 /** A demoted admin loses every right at once, also in the middle. Who wrote as the group was believed for that one command. */
-async function mayStill({ standings }: CaseNeeds, chatId: number, { kind, id }: Presser): Promise<boolean> {
+async function mayStill({ standings }: CaseDeps, chatId: number, { kind, id }: Presser): Promise<boolean> {
   if (kind === "channel") return true;
   const standing = await standings.fresh(chatId, id);
   if (!standing.ok && isPassing(standing.obstacle))
@@ -132,15 +133,15 @@ interface Progress {
 }
 
 /** Takes the newest of them back. One that cannot be is passed over. */
-async function takeBack(needs: CaseNeeds, { chat, cases, by, now, batch }: Reversal): Promise<Progress> {
+async function takeBack(deps: CaseDeps, { chat, cases, by, now, batch }: Reversal): Promise<Progress> {
   const filter = { ...cases, byRule: true, kinds: HOLDING, state: "open" } as const;
-  const found = await needs.cases.list(chat.id, filter, { limit: AT_ONCE });
+  const found = await deps.cases.list(chat.id, filter, { limit: AT_ONCE });
   const rulings: Ruling[] = [];
   let first = batch;
   for (const { number } of found) {
-    if ((await needs.cases.find(chat.id, number))?.state !== "open") continue;
+    if ((await deps.cases.find(chat.id, number))?.state !== "open") continue;
     const actor = { kind: "member", member: by } as const;
-    const ruling = await needs.undo({ chat, number, by: actor, now, reason: undefined, batch: first });
+    const ruling = await deps.undo({ chat, number, by: actor, now, reason: undefined, batch: first });
     if (ruling.ok) first ??= ruling.case.number;
     rulings.push(ruling);
   }

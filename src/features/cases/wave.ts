@@ -9,7 +9,7 @@ import { type Booking, type Job, job } from "../../kit/job.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 import { TELL_WAVE, waveStart } from "../../kit/waves.ts";
-import type { CaseNeeds } from "./needs.ts";
+import type { CaseDeps } from "./deps.ts";
 import type { WaveUndo } from "./wave-undo.ts";
 import { isHolding, waveWords } from "./wave-words.ts";
 
@@ -36,7 +36,7 @@ const told = waveStart.extend({
 type Told = z.output<typeof told>;
 
 interface Parts {
-  readonly needs: CaseNeeds;
+  readonly deps: CaseDeps;
   readonly undo: WaveUndo;
   readonly again: (at: Instant, chatId: number, payload: Told) => Booking;
   readonly fade: (at: Instant, chatId: number, messageId: number) => Booking;
@@ -44,32 +44,32 @@ interface Parts {
 
 /** The jobs that tell of a wave, and what the message says once cases of it have changed. */
 export function waveParts(
-  needs: CaseNeeds,
+  deps: CaseDeps,
   undo: WaveUndo,
 ): { readonly jobs: readonly Job[]; readonly recorder: Recorder<unknown> } {
   const fade = job({
     id: "cases.wave-fade",
     payload: z.object({ messageId: z.int() }),
     run: async (chatId, { messageId }) => {
-      await needs.gateway.remove(chatId, [messageId]);
-      await needs.caseMessages.forget({ placeId: chatId, messageId });
+      await deps.gateway.remove(chatId, [messageId]);
+      await deps.caseMessages.forget({ placeId: chatId, messageId });
     },
   });
   const tell = job({
     id: TELL_WAVE,
     payload: told,
     run: async (chatId, payload, now) => {
-      const chat = await needs.chats.find(chatId);
+      const chat = await deps.chats.find(chatId);
       if (chat) await step(parts, { chat, told: { ...payload, since: payload.since ?? now }, now });
     },
   });
   const parts: Parts = {
-    needs,
+    deps,
     undo,
     again: (at, chatId, payload) => tell.book(at, { chatId, payload }),
     fade: (at, chatId, messageId) => fade.book(at, { chatId, payload: { messageId } }),
   };
-  return { jobs: [tell, fade], recorder: { retell: retelling(needs, undo) } };
+  return { jobs: [tell, fade], recorder: { retell: retelling(deps, undo) } };
 }
 
 /** One look at the wave. */
@@ -82,7 +82,7 @@ interface Step {
 /** Says what is new, and looks again while the wave goes on. */
 async function step(parts: Parts, look: Step): Promise<void> {
   const { chat, told: before, now } = look;
-  const found = await casesOf(parts.needs, chat.id, before.from);
+  const found = await casesOf(parts.deps, chat.id, before.from);
   const [newest] = found;
   const isOver = now >= after(newest?.at ?? before.since, OVER_AFTER);
   const messageId = before.placeId === chat.id ? before.messageId : undefined;
@@ -91,7 +91,7 @@ async function step(parts: Parts, look: Step): Promise<void> {
   if (messageId !== undefined) await keepUp(parts, look, { messageId, found, isLast: isOver || isFull });
   if (isOver) return;
   const next = isFull ? following(before, newest, now) : { ...before, count: found.length };
-  await parts.needs.scheduler.book(parts.again(after(now, EVERY), chat.id, next));
+  await parts.deps.scheduler.book(parts.again(after(now, EVERY), chat.id, next));
 }
 
 const isFullOf = ({ number }: Case, { told: { from, since }, now }: Step): boolean =>
@@ -119,15 +119,15 @@ const following = ({ topic }: Told, { number }: Case, now: Instant): Told => ({
 });
 
 /** The newest first. */
-const casesOf = ({ cases }: CaseNeeds, chatId: number, from: number): Promise<readonly Case[]> =>
+const casesOf = ({ cases }: CaseDeps, chatId: number, from: number): Promise<readonly Case[]> =>
   cases.list(chatId, { byRule: true, from, to: from + SPAN - 1 }, { limit: SPAN });
 
 /** The job goes on with the message once it stands; where Telegram does not take it, it is tried again. */
-async function say({ needs, undo, again }: Parts, { chat, told: before, now }: Step, found: readonly Case[]) {
+async function say({ deps, undo, again }: Parts, { chat, told: before, now }: Step, found: readonly Case[]) {
   const { from, topic } = before;
   const next = again(after(now, EVERY), chat.id, { from, topic, since: now, placeId: chat.id, count: found.length });
   const ifUndelivered = again(after(now, EVERY), chat.id, before);
-  await needs.voice.say({ ...cardOf(undo, found), onceSent: next, ifUndelivered }, { chat, topic });
+  await deps.voice.say({ ...cardOf(undo, found), onceSent: next, ifUndelivered }, { chat, topic });
 }
 
 interface Place {
@@ -138,23 +138,23 @@ interface Place {
 
 /** The message says more now, and follows more cases. */
 async function sayAnew(
-  { needs, undo }: Parts,
+  { deps, undo }: Parts,
   { chat, messageId, topic }: Place,
   { found, now }: { readonly found: readonly Case[]; readonly now: Instant },
 ): Promise<void> {
   const { tells, ...card } = cardOf(undo, found);
-  await needs.voice.say(card, { chat, topic, instead: messageId });
+  await deps.voice.say(card, { chat, topic, instead: messageId });
   if (tells) {
     const words = { text: card.text, buttons: card.buttons };
     const place = { placeId: chat.id, messageId };
-    await needs.caseMessages.remember({ ...tells, ...place, card: words, at: now, fadesAt: undefined });
+    await deps.caseMessages.remember({ ...tells, ...place, card: words, at: now, fadesAt: undefined });
   }
 }
 
 /** It stays for as long as notices do, from now on. */
-async function bookFading({ needs, fade }: Parts, { chat, messageId, now }: Omit<Place, "topic"> & { now: Instant }) {
-  const stays = await needs.noticesFor(chat.id);
-  if (stays !== undefined) await needs.scheduler.book(fade(after(now, stays), chat.id, messageId));
+async function bookFading({ deps, fade }: Parts, { chat, messageId, now }: Omit<Place, "topic"> & { now: Instant }) {
+  const stays = await deps.noticesFor(chat.id);
+  if (stays !== undefined) await deps.scheduler.book(fade(after(now, stays), chat.id, messageId));
 }
 
 /** What is said of these cases, with what admins can do about those that are active, and whom they are about. */
@@ -177,10 +177,10 @@ function buttonsFor(undo: WaveUndo, found: readonly Case[]): Card["buttons"] {
 
 /** Where cases of a wave have changed, all of it is told anew. */
 const retelling =
-  (needs: CaseNeeds, undo: WaveUndo): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: CaseDeps, undo: WaveUndo): NonNullable<Recorder<unknown>["retell"]> =>
   async ({ as, chatId, numbers }) => {
     const [from, to] = [numbers.at(0), numbers.at(-1)];
     if (as !== "wave" || from === undefined || to === undefined) return undefined;
-    const found = await needs.cases.list(chatId, { byRule: true, from, to }, { limit: SPAN });
+    const found = await deps.cases.list(chatId, { byRule: true, from, to }, { limit: SPAN });
     return found.length === 0 ? undefined : post(waveWords(found), buttonsFor(undo, found));
   };

@@ -1,19 +1,18 @@
 // The commands that say what is cleaned away and what stays.
+
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { type Named, namedKinds } from "./parse.ts";
 import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
 import { commandText, serviceText, typesText } from "./words.ts";
 
-export interface ChoiceNeeds {
-  readonly standings: Standings;
-}
+export type ChoiceDeps = Ports<"standings">;
 
-export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningSettings>[] => [
-  choosing(needs, {
+export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSettings>[] => [
+  choosing(deps, {
     name: "cleanservice",
     summary: "cleaning-command-cleanservice",
     example: "join leave",
@@ -21,7 +20,7 @@ export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningS
     kinds: SERVICES,
     state: serviceText,
   }),
-  choosing(needs, {
+  choosing(deps, {
     name: "keepservice",
     aliases: ["nocleanservice"],
     summary: "cleaning-command-keepservice",
@@ -31,7 +30,7 @@ export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningS
     state: serviceText,
   }),
   listing({ name: "cleanservicetypes", summary: "cleaning-command-cleanservicetypes", kinds: SERVICES }),
-  choosing(needs, {
+  choosing(deps, {
     name: "cleancommand",
     summary: "cleaning-command-cleancommand",
     example: "admin",
@@ -39,7 +38,7 @@ export const cleaningCommands = (needs: ChoiceNeeds): readonly Command<CleaningS
     kinds: COMMANDS,
     state: commandText,
   }),
-  choosing(needs, {
+  choosing(deps, {
     name: "keepcommand",
     summary: "cleaning-command-keepcommand",
     example: "user",
@@ -62,7 +61,7 @@ interface Choosing {
 }
 
 /** A command that names kinds; said without any it tells how it stands. */
-function choosing({ standings }: ChoiceNeeds, { cleans, kinds, state, ...traits }: Choosing) {
+function choosing({ standings }: ChoiceDeps, { cleans, kinds, state, ...traits }: Choosing) {
   const example = `/${traits.name} ${traits.example}`;
   return command<CleaningSettings, Named | undefined>({
     ...traits,

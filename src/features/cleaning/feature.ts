@@ -1,31 +1,32 @@
 // Keeps the chat free of what nobody needs to read: Telegram's own lines, and commands.
 import type { Text } from "../../core/text.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
-import { type ChoiceNeeds, cleaningCommands } from "./commands.ts";
+import { cleaningCommands } from "./commands.ts";
 import { type CleaningSettings, COMMANDS, cleaningSettings, type Kind, SERVICES } from "./settings.ts";
-import { gate, isSweepable, type SweepingNeeds, sweepCommand, sweepService } from "./sweeping.ts";
+import { gate, isSweepable, sweepCommand, sweepService } from "./sweeping.ts";
 import { commandText, LABELS, serviceText } from "./words.ts";
 
-export type CleaningNeeds = ChoiceNeeds & SweepingNeeds;
-
-export function cleaning(needs: CleaningNeeds) {
-  return defineFeature("cleaning", cleaningSettings, {
+export const cleaning = feature({
+  id: "cleaning",
+  settings: cleaningSettings,
+  uses: ["botUsername", "features", "gateway", "standings"],
+  setup: (deps) => ({
     title: "cleaning-title",
-    commands: cleaningCommands(needs),
+    commands: cleaningCommands(deps),
     gates: [gate],
     heeds: isSweepable,
     listeners: {
-      service: (event, scope) => sweepService(needs, event, scope),
-      message: (event, scope) => sweepCommand(needs, event, scope),
+      service: (event, scope) => sweepService(deps, event, scope),
+      message: (event, scope) => sweepCommand(deps, event, scope),
     },
     pages: [
       page("cleaning-title", { kinds: SERVICES, overview: serviceText }),
       page("cleaning-title-commands", { kinds: COMMANDS, overview: commandText }),
     ],
     protections: [protection("cleaning-title", SERVICES), protection("cleaning-title-commands", COMMANDS)],
-  });
-}
+  }),
+});
 
 type Title = "cleaning-title" | "cleaning-title-commands";
 

@@ -1,17 +1,12 @@
 // What is deleted: lines that Telegram writes, commands of this bot, and commands that are none of it.
+
 import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
-import type { Feature } from "../../kit/feature.ts";
 import type { Gate } from "../../kit/gate.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
 import type { CleaningSettings } from "./settings.ts";
 
-export interface SweepingNeeds {
-  readonly gateway: Gateway;
-  readonly botUsername: string;
-  /** All features; asked when a command is none that the bot carried out. */
-  readonly features: () => readonly Feature[];
-}
+export type SweepingDeps = Ports<"botUsername" | "features" | "gateway">;
 
 /** A command as Telegram's apps mark it: a slash and a letter, alone or before a space. Paths and `//` are none. */
 const COMMAND = /^\/([a-z]\w{0,31})(?:@(\w+))?(?=\s|$)/i;
@@ -29,7 +24,7 @@ export const gate: Gate<CleaningSettings> = ({ access }, { settings }) => ({
 });
 
 export async function sweepService(
-  { gateway }: SweepingNeeds,
+  { gateway }: SweepingDeps,
   { chat, message, service }: ServiceEvent,
   { settings }: Scope<CleaningSettings>,
 ): Promise<undefined> {
@@ -38,16 +33,16 @@ export async function sweepService(
 
 /** A command of another bot, or one that there is not. */
 export async function sweepCommand(
-  needs: SweepingNeeds,
+  deps: SweepingDeps,
   { chat, message, content }: MessageEvent,
   { settings }: Scope<CleaningSettings>,
 ): Promise<undefined> {
-  if (settings.commandsOther && isForeign(needs, content.text)) await needs.gateway.remove(chat.id, [message.id]);
+  if (settings.commandsOther && isForeign(deps, content.text)) await deps.gateway.remove(chat.id, [message.id]);
 }
 
-function isForeign({ botUsername, features }: SweepingNeeds, words: string): boolean {
+function isForeign({ botUsername, features }: SweepingDeps, words: string): boolean {
   const [, name = "", addressee] = COMMAND.exec(words) ?? [];
   if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return true;
-  const own = features().flatMap(({ commands }) => commands);
+  const own = features.flatMap(({ commands }) => commands);
   return !own.some((one) => one.name === name.toLowerCase() || one.aliases?.includes(name.toLowerCase()));
 }

@@ -1,27 +1,23 @@
 // The commands that disable and enable others, and the question that sets the list.
+
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { isOff, nothing, onOff, orNothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import type { Feature } from "../../kit/feature.ts";
 import { accept } from "../../kit/parsed.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Call } from "../../kit/scope.ts";
 import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { disableable, readChoice } from "./choice.ts";
 import { type DisablingSettings, namesText, stateText } from "./settings.ts";
 
-export interface DisablingNeeds {
-  readonly standings: Standings;
-  /** All features; asked when their commands are named. */
-  readonly features: () => readonly Feature[];
-}
+export type DisablingDeps = Ports<"features" | "standings">;
 
 const FOR_KEEPERS = { access: "change_info", place: "group" } as const;
 
-export const disablingCommands = (needs: DisablingNeeds): readonly Command<DisablingSettings>[] => [
-  listing(needs, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
-  listing(needs, { name: "enable", summary: "disabling-command-enable" }, (present, named) =>
+export const disablingCommands = (deps: DisablingDeps): readonly Command<DisablingSettings>[] => [
+  listing(deps, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
+  listing(deps, { name: "enable", summary: "disabling-command-enable" }, (present, named) =>
     present.filter((name) => !named.includes(name)),
   ),
   command({
@@ -30,7 +26,7 @@ export const disablingCommands = (needs: DisablingNeeds): readonly Command<Disab
     access: "admin",
     place: "group",
     parse: nothing,
-    run: async () => text("disabling-list", { names: namesText(disableable(needs.features())) }),
+    run: async () => text("disabling-list", { names: namesText(disableable(deps.features)) }),
   }),
   command({
     name: "disabled",
@@ -40,8 +36,8 @@ export const disablingCommands = (needs: DisablingNeeds): readonly Command<Disab
     parse: nothing,
     run: async ({ settings }) => stateText(settings),
   }),
-  switching(needs, { name: "disabledel", summary: "disabling-command-disabledel", key: "deletes" }),
-  switching(needs, { name: "disableadmin", summary: "disabling-command-disableadmin", key: "admins" }),
+  switching(deps, { name: "disabledel", summary: "disabling-command-disabledel", key: "deletes" }),
+  switching(deps, { name: "disableadmin", summary: "disabling-command-disableadmin", key: "admins" }),
 ];
 
 interface Traits {
@@ -52,13 +48,13 @@ interface Traits {
 type Change = (present: readonly string[], named: readonly string[]) => readonly string[];
 
 /** A command that names others. */
-function listing(needs: DisablingNeeds, traits: Traits, change: Change): Command<DisablingSettings> {
+function listing(deps: DisablingDeps, traits: Traits, change: Change): Command<DisablingSettings> {
   const example = `/${traits.name} warns`;
   return command({
     ...traits,
     ...FOR_KEEPERS,
     example: "warns",
-    parse: ({ args }) => readChoice(needs.features(), args, example),
+    parse: ({ args }) => readChoice(deps.features, args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
   });
 }
@@ -73,7 +69,7 @@ interface Switch extends Traits {
 }
 
 /** A command that is said with on or off. */
-function switching({ standings }: DisablingNeeds, { key, ...traits }: Switch): Command<DisablingSettings> {
+function switching({ standings }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
   const example = `/${traits.name} on`;
   return command({
     ...traits,
@@ -97,14 +93,14 @@ function switchText(key: Switch["key"], { deletes, admins }: DisablingSettings):
 }
 
 /** Asks in private for the whole list. */
-export const listPrompt = ({ features }: DisablingNeeds): Prompt<DisablingSettings> => ({
+export const listPrompt = ({ features }: DisablingDeps): Prompt<DisablingSettings> => ({
   id: "list",
   access: "change_info",
   question: ({ settings }) =>
-    text("disabling-question", { names: namesText(disableable(features())), state: stateText(settings) }),
+    text("disabling-question", { names: namesText(disableable(features)), state: stateText(settings) }),
   answer: async (call) => {
     const isNone = isOff(call.args) || call.args.trim().toLowerCase() === "none";
-    const named = isNone ? accept([]) : readChoice(features(), call.args, "warns ping");
+    const named = isNone ? accept([]) : readChoice(features, call.args, "warns ping");
     return named.ok ? accept(done(await setList(call, named.value))) : named;
   },
 });

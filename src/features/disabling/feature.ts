@@ -1,18 +1,21 @@
 // Commands that members may not use here: /disable, /enable.
 import { isAdmin } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import type { Gate } from "../../kit/gate.ts";
 import type { Page } from "../../kit/page.ts";
-import { type DisablingNeeds, disablingCommands, listPrompt } from "./commands.ts";
+import { disablingCommands, listPrompt } from "./commands.ts";
 import { type DisablingSettings, disablingSettings, stateText } from "./settings.ts";
 
-export function disabling(needs: DisablingNeeds) {
-  return defineFeature("disabling", disablingSettings, {
+export const disabling = feature({
+  id: "disabling",
+  settings: disablingSettings,
+  uses: ["features", "standings"],
+  setup: (deps) => ({
     title: "disabling-title",
-    commands: disablingCommands(needs),
+    commands: disablingCommands(deps),
     gates: [gate],
-    prompts: [listPrompt(needs)],
+    prompts: [listPrompt(deps)],
     pages: [page],
     protections: [
       {
@@ -21,8 +24,8 @@ export function disabling(needs: DisablingNeeds) {
         needs: () => ["delete_messages"],
       },
     ],
-  });
-}
+  }),
+});
 
 /** Admins are free of it unless the group wants otherwise; what only admins may use is never refused here. */
 const gate: Gate<DisablingSettings> = ({ name, access, standing }, { settings }) => {

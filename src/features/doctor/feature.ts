@@ -1,33 +1,27 @@
 // Says what keeps the bot from working, in plain words and with the remedy: /doctor.
-import { z } from "zod";
+
 import { hasRight, isAdmin, type Right, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
 import { command } from "../../kit/command.ts";
-import { defineFeature, type Feature, type Protection } from "../../kit/feature.ts";
+import type { NoSettings, Protection } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { neededRights } from "../../kit/needed-rights.ts";
 import { accept } from "../../kit/parsed.ts";
-import type { Settings } from "../../kit/ports/settings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Installation } from "../../kit/ports/installation.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
-import type { Installation } from "./ports.ts";
-
-const noSettings = z.object({});
-type None = z.infer<typeof noSettings>;
 
 /** A message's date may lie this far from the bot's clock: Telegram's dates count whole seconds, and updates may queue. */
 const CLOCK_TOLERANCE = minutes(1);
 
-export interface DoctorNeeds {
-  readonly standings: Standings;
-  readonly settings: Settings;
-  readonly installation: Installation;
-  readonly features: () => readonly Feature[];
-}
+export type DoctorDeps = Ports<"features" | "installation" | "settings" | "standings">;
 
-export function doctor(needs: DoctorNeeds) {
-  return defineFeature("doctor", noSettings, {
+export const doctor = feature({
+  id: "doctor",
+  uses: ["features", "installation", "settings", "standings"],
+  setup: (deps) => ({
     title: "doctor-title",
     commands: [
       command({
@@ -36,37 +30,37 @@ export function doctor(needs: DoctorNeeds) {
         access: "admin",
         place: "group",
         parse: () => accept(undefined),
-        run: async (call) => text("doctor-report", { lines: await examine(needs, call) }),
+        run: async (call) => text("doctor-report", { lines: await examine(deps, call) }),
       }),
     ],
-  });
-}
+  }),
+});
 
-async function examine(needs: DoctorNeeds, call: Call<None, undefined>): Promise<readonly Text[]> {
+async function examine(deps: DoctorDeps, call: Call<NoSettings, undefined>): Promise<readonly Text[]> {
   const { chat, now, sentAt } = call;
-  needs.standings.forget(chat.id);
-  const own = await needs.standings.own(chat.id);
+  deps.standings.forget(chat.id);
+  const own = await deps.standings.own(chat.id);
   return [
-    ...(own.ok ? ownLines(needs, own.value) : [text("doctor-rights-unknown")]),
-    await databaseLine(needs.installation),
+    ...(own.ok ? ownLines(deps, own.value) : [text("doctor-rights-unknown")]),
+    await databaseLine(deps.installation),
     clockLine(now, sentAt),
-    ...(await protectionLines(needs, chat.id, own.ok ? own.value : undefined)),
-    ...(await checkLines(needs, call)),
+    ...(await protectionLines(deps, chat.id, own.ok ? own.value : undefined)),
+    ...(await checkLines(deps, call)),
   ];
 }
 
-const ownLines = ({ features, installation }: DoctorNeeds, own: Standing): readonly Text[] => [
-  ...rightsLines(own, neededRights(features())),
+const ownLines = ({ features, installation }: DoctorDeps, own: Standing): readonly Text[] => [
+  ...rightsLines(own, neededRights(features)),
   hearingLine(installation, own),
 ];
 
 /** What features look at themselves. */
 async function checkLines(
-  { features, settings }: DoctorNeeds,
-  { chat, now }: Pick<Call<None, undefined>, "chat" | "now">,
+  { features, settings }: DoctorDeps,
+  { chat, now }: Pick<Call<NoSettings, undefined>, "chat" | "now">,
 ): Promise<readonly Text[]> {
   const lines = await Promise.all(
-    features()
+    features
       .filter(({ checks }) => checks.length > 0)
       .map(async (feature) => {
         const scope = { chat, now, settings: await settings.of(chat.id, feature) };
@@ -105,11 +99,11 @@ function clockLine(now: Instant, sentAt: Instant | undefined): Text {
 
 /** One line for each protection. */
 async function protectionLines(
-  { features, settings }: DoctorNeeds,
+  { features, settings }: DoctorDeps,
   chatId: number,
   own: Standing | undefined,
 ): Promise<readonly Text[]> {
-  const protecting = features().filter(({ protections }) => protections.length > 0);
+  const protecting = features.filter(({ protections }) => protections.length > 0);
   const lines = await Promise.all(
     protecting.map(async (feature) => {
       const inForce = await settings.of(chatId, feature);

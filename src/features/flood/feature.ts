@@ -3,15 +3,17 @@ import type { PlainKey } from "../../core/text.ts";
 import { days, hours, minutes, seconds } from "../../core/time.ts";
 import { nothing, onOff, orNothing, type Parser, sanctionMode } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
 import { consecutive, timed } from "./judge.ts";
 import { parseLimit, parseTimedLimit } from "./parse.ts";
 import { type FloodSettings, floodSettings, isOn } from "./settings.ts";
 import { stateAndExample, stateText } from "./words.ts";
 
-export function flood() {
-  return defineFeature("flood", floodSettings, {
+export const flood = feature({
+  id: "flood",
+  settings: floodSettings,
+  setup: () => ({
     title: "flood-title",
     rules: [consecutive, timed],
     commands: [
@@ -49,8 +51,8 @@ export function flood() {
     ],
     pages: [page],
     protections: [{ title: "flood-title", isOn, needs: () => ["restrict_members", "delete_messages"] }],
-  });
-}
+  }),
+});
 
 const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 

@@ -1,37 +1,36 @@
 // The topics of /help: buttons that open one in place, and lead back.
+
 import { text } from "../../core/text.ts";
 import { type Callback, type Codec, callback, nothingCarried } from "../../kit/callback.ts";
-import type { Feature } from "../../kit/feature.ts";
+import type { Feature, NoSettings } from "../../kit/feature.ts";
 import { answer, type Button, type Card } from "../../kit/reply.ts";
 import { topicsOf, topicText } from "./directory.ts";
 
-type None = Readonly<Record<string, never>>;
-
 export interface Topics {
   readonly topics: () => Card;
-  readonly callbacks: readonly Callback<None>[];
+  readonly callbacks: readonly Callback<NoSettings>[];
 }
 
 /** A topic is a feature with its commands. */
-export function createTopics(features: () => readonly Feature[]): Topics {
-  const topic = callback<None, string>({
+export function createTopics(features: readonly Feature[]): Topics {
+  const topic = callback<NoSettings, string>({
     id: "help.topic",
     access: "everyone",
     codec: topicCodec,
     run: async ({ args }) => {
-      const chosen = topicsOf(features()).find(({ id }) => id === args);
+      const chosen = topicsOf(features).find(({ id }) => id === args);
       if (!chosen) return { replace: text("help-topics"), buttons: buttons() };
       return { replace: topicText(chosen), buttons: [[overview.button(text("help-back"), "")]] };
     },
   });
-  const overview = callback<None, "">({
+  const overview = callback<NoSettings, "">({
     id: "help.topics",
     access: "everyone",
     codec: nothingCarried,
     run: async () => ({ replace: text("help-topics"), buttons: buttons() }),
   });
   const buttons = (): Card["buttons"] =>
-    inPairs(topicsOf(features()).map(({ id, title }) => topic.button(text(title ?? "help-title"), id)));
+    inPairs(topicsOf(features).map(({ id, title }) => topic.button(text(title ?? "help-title"), id)));
   return { topics: () => answer(text("help-topics"), buttons()), callbacks: [topic, overview] };
 }
 

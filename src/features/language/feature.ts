@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type PlainKey, text } from "../../core/text.ts";
 import { type Codec, callback } from "../../kit/callback.ts";
 import { command } from "../../kit/command.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -20,59 +20,64 @@ type Locale = keyof typeof LANGUAGES;
 const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
 /** Where no language is chosen, people are spoken to in that of their app, and groups in the default one. */
-export const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
+const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
 type LanguageSettings = z.infer<typeof languageSettings>;
 
 const asLocale = (code: string): Locale | undefined => LOCALES.find((locale) => locale === code.trim().toLowerCase());
 const localeCodec: Codec<Locale> = { encode: (locale) => locale, decode: asLocale };
 
-export function language() {
-  const choose = async ({ configure }: Pick<Call<LanguageSettings, unknown>, "configure">, locale: Locale) =>
-    (await configure({ locale })) ?? text("language-set");
-  const pick = callback<LanguageSettings, Locale>({
-    id: "language.pick",
-    access: "change_info",
-    codec: localeCodec,
-    run: async (call) => ({ replace: await choose(call, call.args) }),
-  });
-  const buttons: readonly (readonly Button[])[] = LOCALES.map((locale) => [
-    pick.button(text(LANGUAGES[locale]), locale),
-  ]);
-  const offer = answer(text("language-choose"), buttons);
-  return defineFeature("language", languageSettings, {
-    title: "language-title",
-    callbacks: [pick],
-    commands: [
-      command({
-        name: "language",
-        summary: "language-command-language",
-        access: "change_info",
-        place: "anywhere",
-        parse: () => accept(undefined),
-        run: async () => offer,
-      }),
-      command({
-        name: "setlang",
-        example: "es",
-        summary: "language-command-setlang",
-        access: "change_info",
-        place: "anywhere",
-        parse: ({ args }) => {
-          const locale = asLocale(args);
-          return locale || args.trim() === ""
-            ? accept(locale)
-            : refuse(text("language-unknown", { codes: LOCALES.join(", ") }));
+export const language = feature({
+  id: "language",
+  settings: languageSettings,
+  contributes: { locale: ({ locale }) => locale },
+  setup: () => {
+    const choose = async ({ configure }: Pick<Call<LanguageSettings, unknown>, "configure">, locale: Locale) =>
+      (await configure({ locale })) ?? text("language-set");
+    const pick = callback<LanguageSettings, Locale>({
+      id: "language.pick",
+      access: "change_info",
+      codec: localeCodec,
+      run: async (call) => ({ replace: await choose(call, call.args) }),
+    });
+    const buttons: readonly (readonly Button[])[] = LOCALES.map((locale) => [
+      pick.button(text(LANGUAGES[locale]), locale),
+    ]);
+    const offer = answer(text("language-choose"), buttons);
+    return {
+      title: "language-title",
+      callbacks: [pick],
+      commands: [
+        command({
+          name: "language",
+          summary: "language-command-language",
+          access: "change_info",
+          place: "anywhere",
+          parse: () => accept(undefined),
+          run: async () => offer,
+        }),
+        command({
+          name: "setlang",
+          example: "es",
+          summary: "language-command-setlang",
+          access: "change_info",
+          place: "anywhere",
+          parse: ({ args }) => {
+            const locale = asLocale(args);
+            return locale || args.trim() === ""
+              ? accept(locale)
+              : refuse(text("language-unknown", { codes: LOCALES.join(", ") }));
+          },
+          run: async (call) => (call.args ? choose(call, call.args) : offer),
+        }),
+      ],
+      pages: [
+        {
+          title: "language-title",
+          overview: () => text("language-overview"),
+          access: "change_info",
+          controls: [{ kind: "choice", key: "locale", label: "language-control", values: LANGUAGES }],
         },
-        run: async (call) => (call.args ? choose(call, call.args) : offer),
-      }),
-    ],
-    pages: [
-      {
-        title: "language-title",
-        overview: () => text("language-overview"),
-        access: "change_info",
-        controls: [{ kind: "choice", key: "locale", label: "language-control", values: LANGUAGES }],
-      },
-    ],
-  });
-}
+      ],
+    };
+  },
+});

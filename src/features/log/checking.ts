@@ -1,26 +1,26 @@
 // What /doctor finds out about the log: whether the bot may still write to its channel, and whether entries wait.
+
 import { type Text, text } from "../../core/text.ts";
 import type { Check } from "../../kit/feature.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
-import type { LogPostStore } from "./ports.ts";
 import type { LogChannel, LogSettings } from "./settings.ts";
+import type { LogPostStore } from "./store.ts";
 
-export interface CheckNeeds {
-  readonly gateway: Pick<Gateway, "outlet">;
+export type CheckDeps = Ports<"gateway"> & {
   readonly logPosts: Pick<LogPostStore, "oldest">;
-}
+};
 
 /** Asks Telegram now whether the channel is there and takes posts. */
 export const checkLog =
-  ({ gateway, logPosts }: CheckNeeds): Check<LogSettings> =>
+  ({ gateway, logPosts }: CheckDeps): Check<LogSettings> =>
   async ({ chat, settings: { channel } }) => {
     if (channel === undefined) return [text("log-doctor-none")];
     const waiting = await logPosts.oldest(chat.id, 1);
     return [await channelLine(gateway, channel), ...(waiting.length > 0 ? [text("log-doctor-waiting")] : [])];
   };
 
-async function channelLine(gateway: CheckNeeds["gateway"], { id, title }: LogChannel): Promise<Text> {
+async function channelLine(gateway: CheckDeps["gateway"], { id, title }: LogChannel): Promise<Text> {
   const found = await gateway.outlet(id);
   if (found.ok) return text(found.value.mayPost ? "log-doctor-ok" : "log-doctor-may-not-post", { title });
   return text(isPassing(found.obstacle) ? "log-doctor-unknown" : "log-doctor-gone", { title });

@@ -1,16 +1,16 @@
 // The log channel: every case is told there, with copies of what was deleted, and whatever else admins may want to read.
+
 import type { Member } from "../../core/member.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { nothingCarried } from "../../kit/callback.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
-import { defineFeature, type Listeners } from "../../kit/feature.ts";
+import type { Listeners } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { link } from "../../kit/link.ts";
 import type { Page } from "../../kit/page.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Settings } from "../../kit/ports/settings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -20,42 +20,46 @@ import { readChannel } from "./choosing.ts";
 import { logCommands, setChannel, stateOf } from "./commands.ts";
 import { keepingCopies } from "./evidence.ts";
 import { happenings } from "./happenings.ts";
-import { createPoster, type LogPoster, type PostingNeeds } from "./posting.ts";
+import { createPoster, type LogPoster, type PostingDeps } from "./posting.ts";
 import { CONFIGURABLE, type LogSettings, logSettings } from "./settings.ts";
+import { createLogPostStore, logTables } from "./store.ts";
 import { caseCard, categoryOf, noteCard } from "./words.ts";
 
-export interface LogNeeds extends PostingNeeds {
-  readonly chats: ChatStore;
-  readonly gateway: Gateway;
-  readonly settings: Settings;
-  readonly botId: number;
-}
+export type LogDeps = PostingDeps & Ports<"botId" | "chats" | "gateway" | "settings">;
 
-export function log(needs: LogNeeds) {
-  const poster = createPoster(needs);
-  const note = noting(poster);
-  const pick = link<LogSettings, "">({
-    id: "log.pick",
-    access: "change_info",
-    codec: nothingCarried,
-    run: async () => ({ kind: "asked", prompt: "channel" }),
-  });
-  return defineFeature("log", logSettings, {
-    title: "log-title",
-    commands: logCommands({
-      gateway: needs.gateway,
-      pick: (chatId) => pick.button(text("log-button-pick"), chatId, ""),
-    }),
-    links: [pick],
-    prompts: [channelPrompt(needs)],
-    pages: [page],
-    jobs: poster.jobs,
-    listeners: { ...happenings(note, needs.botId), message: forwardedCommand(needs) },
-    heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
-    recorders: [recorder(needs, poster)],
-    checks: [checkLog(needs)],
-  });
-}
+export const log = feature({
+  id: "log",
+  settings: logSettings,
+  uses: ["botId", "cases", "chats", "gateway", "scheduler", "settings", "standings", "states", "voice"],
+  tables: logTables,
+  store: createLogPostStore,
+  setup: ({ store: logPosts, ...ports }) => {
+    const deps = { ...ports, logPosts };
+    const poster = createPoster(deps);
+    const note = noting(poster);
+    const pick = link<LogSettings, "">({
+      id: "log.pick",
+      access: "change_info",
+      codec: nothingCarried,
+      run: async () => ({ kind: "asked", prompt: "channel" }),
+    });
+    return {
+      title: "log-title",
+      commands: logCommands({
+        gateway: deps.gateway,
+        pick: (chatId) => pick.button(text("log-button-pick"), chatId, ""),
+      }),
+      links: [pick],
+      prompts: [channelPrompt(deps)],
+      pages: [page],
+      jobs: poster.jobs,
+      listeners: { ...happenings(note, deps.botId), message: forwardedCommand(deps) },
+      heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
+      recorders: [recorder(deps, poster)],
+      checks: [checkLog(deps)],
+    };
+  },
+});
 
 /** Puts a note into the log, where there is one that tells of such. */
 const noting =
@@ -71,8 +75,8 @@ const noting =
     return true;
   };
 
-const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => ({
-  keep: keepingCopies(needs.gateway),
+const recorder = (deps: LogDeps, poster: LogPoster): Recorder<LogSettings> => ({
+  keep: keepingCopies(deps.gateway),
   noted: noting(poster),
   opened: async (opened, { chat, settings }) => {
     const { channel } = settings;
@@ -81,8 +85,8 @@ const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => 
     await poster.put({ chat, channel, card: caseCard(opened, chat), entry: { number }, at });
   },
   retell: async ({ as, numbers: [number] }, { chat }) => {
-    const found = as === "log" && number !== undefined ? await needs.cases.find(chat.id, number) : undefined;
-    return found && caseCard(found, chat, await stateWordsOf(needs, found));
+    const found = as === "log" && number !== undefined ? await deps.cases.find(chat.id, number) : undefined;
+    return found && caseCard(found, chat, await stateWordsOf(deps, found));
   },
 });
 
@@ -90,19 +94,19 @@ const recorder = (needs: LogNeeds, poster: LogPoster): Recorder<LogSettings> => 
  * `/setlog` that was written in a channel and forwarded from there, as is the custom: the forward itself tells which
  * channel it is, so that posts of channels need not be listened to.
  */
-function forwardedCommand(needs: LogNeeds): NonNullable<Listeners<LogSettings>["message"]> {
+function forwardedCommand(deps: LogDeps): NonNullable<Listeners<LogSettings>["message"]> {
   return async ({ content, chat, member, hat }, { now }) => {
     const { forwardedFrom: channel } = content;
     if (channel === undefined || !/^[/!]setlog(?:@\w+)?\s*$/i.test(content.text)) return undefined;
     if (hat !== "person") return text("log-who-are-you", { example: `/setlog ${channel.id}` });
-    const refusal = await refusalFor(needs, chat.id, member);
+    const refusal = await refusalFor(deps, chat.id, member);
     if (refusal) return refusal;
-    return setChannel(needs.gateway, {
+    return setChannel(deps.gateway, {
       actor: member,
       args: channel.id,
       configure: async (change) => {
         const by = { by: member.id, source: "command", at: now } as const;
-        const changed = await needs.settings.change({ chatId: chat.id, feature: CONFIGURABLE, change, ...by });
+        const changed = await deps.settings.change({ chatId: chat.id, feature: CONFIGURABLE, change, ...by });
         return changed.ok ? undefined : changed.refusal;
       },
     });
@@ -110,7 +114,7 @@ function forwardedCommand(needs: LogNeeds): NonNullable<Listeners<LogSettings>["
 }
 
 /** Rights are asked of Telegram now, as for every command. */
-async function refusalFor({ standings }: LogNeeds, chatId: number, { id }: Member): Promise<Text | undefined> {
+async function refusalFor({ standings }: LogDeps, chatId: number, { id }: Member): Promise<Text | undefined> {
   const standing = await standings.fresh(chatId, id);
   if (!standing.ok) return text("access-unverified");
   if (hasRight(standing.value, "change_info")) return undefined;
@@ -120,7 +124,7 @@ async function refusalFor({ standings }: LogNeeds, chatId: number, { id }: Membe
 }
 
 /** Asks for the channel in private, where it can be picked. */
-const channelPrompt = ({ gateway }: LogNeeds): Prompt<LogSettings> => ({
+const channelPrompt = ({ gateway }: LogDeps): Prompt<LogSettings> => ({
   id: "channel",
   access: "change_info",
   question: () => text("log-question"),

@@ -1,26 +1,21 @@
 // Puts entries into the log channel; what it does not take waits and follows.
+
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Settings } from "../../kit/ports/settings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
-import type { LogEntry, LogPostStore, WaitingPost } from "./ports.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
-import { createTrouble, type Trouble, type TroubleNeeds } from "./trouble.ts";
+import type { LogEntry, LogPostStore, WaitingPost } from "./store.ts";
+import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
 import { caseCard, noteCard } from "./words.ts";
 
-export interface PostingNeeds extends TroubleNeeds {
-  readonly logPosts: LogPostStore;
-  readonly cases: CaseStore;
-  readonly standings: Standings;
-  readonly gateway: Pick<Gateway, "outlet" | "admins">;
-  readonly settings: Pick<Settings, "of">;
-}
+export type PostingDeps = TroubleDeps &
+  Ports<"cases" | "gateway" | "settings" | "standings"> & {
+    readonly logPosts: LogPostStore;
+  };
 
 /** How long the channel is left alone: at first, and at most. */
 const [FIRST_WAIT, LONGEST_WAIT] = [minutes(10), hours(6)];
@@ -46,15 +41,15 @@ export interface LogPoster {
 }
 
 /** The needs, with the parts that know each other. */
-interface Parts extends PostingNeeds {
+interface Parts extends PostingDeps {
   readonly put: LogPoster["put"];
   readonly trouble: Trouble;
   readonly retryLater: (chatId: number, now: Instant, tries: number) => Promise<void>;
 }
 
 /** Makes the way into log channels, with the jobs that try again. */
-export function createPoster(needs: PostingNeeds): LogPoster {
-  const trouble = createTrouble(needs);
+export function createPoster(deps: PostingDeps): LogPoster {
+  const trouble = createTrouble(deps);
   const retry = job({
     id: "log.retry",
     payload: z.object({ tries: z.int() }),
@@ -66,12 +61,12 @@ export function createPoster(needs: PostingNeeds): LogPoster {
     run: (chatId, { entry, at }, now) => keep(parts, chatId, { entry, at: instant(at), now }),
   });
   const parts: Parts = {
-    ...needs,
+    ...deps,
     trouble,
     retryLater: (chatId, now, tries) =>
-      needs.scheduler.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
+      deps.scheduler.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
     put: ({ chat, channel, entry, card, at }) =>
-      needs.voice.say(
+      deps.voice.say(
         { ...card, ifUndelivered: undelivered.book(at, { chatId: chat.id, payload: { entry, at } }) },
         { chat: handleOf(channel), topic: undefined, inLanguageOf: chat.id },
       ),
@@ -96,7 +91,7 @@ async function keep(
   if (chat && channel && !(await isOpenNow(parts, channel))) await trouble.complain(chat, now);
 }
 
-const channelOf = async ({ settings }: PostingNeeds, chatId: number): Promise<LogChannel | undefined> =>
+const channelOf = async ({ settings }: PostingDeps, chatId: number): Promise<LogChannel | undefined> =>
   logSettings.parse(await settings.of(chatId, CONFIGURABLE)).channel;
 
 /** Entries that waited go out, or are given up; only a try that finds nothing is the last. */
@@ -121,7 +116,7 @@ async function follow(
   else if (due.length > 0) await parts.trouble.giveUp(chat, due.length, now);
 }
 
-async function isOpenNow({ gateway }: PostingNeeds, { id }: LogChannel): Promise<boolean> {
+async function isOpenNow({ gateway }: PostingDeps, { id }: LogChannel): Promise<boolean> {
   const found = await gateway.outlet(id);
   return found.ok && found.value.mayPost;
 }
@@ -135,8 +130,8 @@ async function putAgain(
 }
 
 /** A case is told as it stands now. */
-async function cardOf(needs: PostingNeeds, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
+async function cardOf(deps: PostingDeps, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
   if (!("number" in entry)) return noteCard(entry, chat);
-  const found = await needs.cases.find(chat.id, entry.number);
-  return found && caseCard(found, chat, await stateWordsOf(needs, found));
+  const found = await deps.cases.find(chat.id, entry.number);
+  return found && caseCard(found, chat, await stateWordsOf(deps, found));
 }

@@ -1,20 +1,18 @@
-// Moderators of the bot: some of an admin's rights in the bot alone, without a place among Telegram's admins.
-import { z } from "zod";
 import { hasRight, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { command } from "../../kit/command.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
 import { withPresentNames } from "../../kit/present-names.ts";
 import type { Reply } from "../../kit/reply.ts";
-import { add, type ModeratorNeeds, type None, remove } from "./granting.ts";
+import { add, type ModeratorDeps, remove } from "./granting.ts";
 import { readWish, rightsWords } from "./words.ts";
 
-const noSettings: z.ZodType<None> = z.object({});
-
-export function moderators(needs: ModeratorNeeds) {
-  return defineFeature("moderators", noSettings, {
+export const moderators = feature({
+  id: "moderators",
+  uses: ["botId", "cases", "directory", "gateway", "recordCase", "records", "roles", "standings"],
+  setup: (deps) => ({
     title: "moderators-title",
     commands: [
       command({
@@ -26,15 +24,15 @@ export function moderators(needs: ModeratorNeeds) {
         parse: readWish,
         run: async (call) => {
           const { args: wish } = call;
-          if (wish.kind === "add") return add(needs, call, wish);
-          return wish.kind === "remove" ? remove(needs, call, wish.targets) : list(needs, call.chat.id);
+          if (wish.kind === "add") return add(deps, call, wish);
+          return wish.kind === "remove" ? remove(deps, call, wish.targets) : list(deps, call.chat.id);
         },
       }),
     ],
-  });
-}
+  }),
+});
 
-async function list({ roles, standings, directory }: ModeratorNeeds, chatId: number): Promise<Reply> {
+async function list({ roles, standings, directory }: ModeratorDeps, chatId: number): Promise<Reply> {
   const all = await withPresentNames(directory, chatId, await roles.list(chatId, "moderator"));
   if (all.length === 0) return text("moderators-nobody", { example: "/mod add @anna delete restrict" });
   const lines: Text[] = [];
@@ -44,7 +42,7 @@ async function list({ roles, standings, directory }: ModeratorNeeds, chatId: num
 
 /** What is left of the rights, since nobody keeps more than who gave them. */
 async function inForce(
-  standings: ModeratorNeeds["standings"],
+  standings: ModeratorDeps["standings"],
   chatId: number,
   { rights, by }: Role,
 ): Promise<readonly Right[]> {

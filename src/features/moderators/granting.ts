@@ -1,35 +1,28 @@
 // Making somebody a moderator of the bot, and a member again.
+
 import { immunity } from "../../core/immunity.ts";
 import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { type Deed, type DeedNeeds, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
+import { type Deed, type DeedDeps, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightsWords } from "./words.ts";
 
-export interface ModeratorNeeds extends DeedNeeds {
-  readonly roles: Roles;
-  readonly gateway: Gateway;
-  readonly standings: Standings;
-  readonly directory: Directory;
-  readonly botId: number;
-}
+export type ModeratorDeps = DeedDeps & Ports<"botId" | "directory" | "gateway" | "roles" | "standings">;
 
 /** The feature has nothing to set. */
-export type None = Record<string, never>;
+export type NoSettings = Record<string, never>;
 
-type Told = Call<None, unknown>;
+type Told = Call<NoSettings, unknown>;
 
 const joined = (lines: readonly Text[]): Text => text("moderators-lines", { lines });
 
 /** Gives what the giver has of the rights that were asked for, and says which are left out. */
 export async function add(
-  needs: ModeratorNeeds,
+  deps: ModeratorDeps,
   call: Told,
   { targets, rights }: { readonly targets: readonly Member[]; readonly rights: readonly Right[] },
 ): Promise<Reply> {
@@ -38,10 +31,10 @@ export async function add(
   const given = rights.filter((right) => hasRight(standing, right));
   const left = rights.filter((right) => !given.includes(right));
   if (given.length === 0) return text("moderators-nothing-given", { rights: rightsWords(left) });
-  const deeds = await toEach(targets, (target, batch) => addOne(needs, call, { target, batch, given }));
+  const deeds = await toEach(targets, (target, batch) => addOne(deps, call, { target, batch, given }));
   const isDone = deeds.some(({ ok }) => ok);
   const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsWords(left) }) : undefined;
-  const reply = deedsReply(needs, deeds, joined);
+  const reply = deedsReply(deps, deeds, joined);
   return note && reply?.kind === "card" ? { ...reply, text: joined([reply.text, note]) } : reply;
 }
 
@@ -52,15 +45,15 @@ interface Step {
 
 /** `former` is what somebody is in Telegram, and stays; what they were in the bot is kept as the role. */
 async function addOne(
-  needs: ModeratorNeeds,
+  deps: ModeratorDeps,
   call: Told,
   { target, batch, given }: Step & { readonly given: readonly Right[] },
 ): Promise<Deed> {
   const { chat, actor, now } = call;
-  const found = await examine(needs, chat.id, target);
+  const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
-  const before = await roleOf(needs.roles, chat.id, target);
-  await needs.roles.give(chat.id, {
+  const before = await roleOf(deps.roles, chat.id, target);
+  await deps.roles.give(chat.id, {
     kind: "moderator",
     member: target,
     rights: given,
@@ -69,7 +62,7 @@ async function addOne(
     at: now,
   });
   const rights = rightsWords(given);
-  const opened = await recordDeed(needs, call, {
+  const opened = await recordDeed(deps, call, {
     kind: "promote",
     target,
     former: found.value,
@@ -85,15 +78,15 @@ async function addOne(
 }
 
 /** Takes everything that somebody was given. */
-export async function remove(needs: ModeratorNeeds, call: Told, targets: readonly Member[]): Promise<Reply> {
-  const deeds = await toEach(targets, (target, batch) => removeOne(needs, call, { target, batch }));
-  return deedsReply(needs, deeds, joined);
+export async function remove(deps: ModeratorDeps, call: Told, targets: readonly Member[]): Promise<Reply> {
+  const deeds = await toEach(targets, (target, batch) => removeOne(deps, call, { target, batch }));
+  return deedsReply(deps, deeds, joined);
 }
 
-async function removeOne(needs: ModeratorNeeds, call: Told, { target, batch }: Step): Promise<Deed> {
-  const taken = await needs.roles.take(call.chat.id, target.id, "moderator");
+async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Step): Promise<Deed> {
+  const taken = await deps.roles.take(call.chat.id, target.id, "moderator");
   if (taken === undefined) return refused(text("moderators-none", { user: target }));
-  const opened = await recordDeed(needs, call, {
+  const opened = await recordDeed(deps, call, {
     kind: "demote",
     target,
     batch,
@@ -107,7 +100,7 @@ const roleOf = async (roles: Roles, chatId: number, { id }: Member): Promise<Rol
   (await roles.of(chatId, id)).find(({ kind }) => kind === "moderator");
 
 /** A person who is there and no admin. */
-async function examine({ gateway, botId }: ModeratorNeeds, chatId: number, member: Member): Promise<Parsed<Standing>> {
+async function examine({ gateway, botId }: ModeratorDeps, chatId: number, member: Member): Promise<Parsed<Standing>> {
   const isSomebody = immunity({ member, botId, chatId, standing: { kind: "left" } }) === undefined;
   if (member.kind !== "user" || !isSomebody) return refuse(text("moderators-only-people"));
   const membership = await gateway.membership(chatId, member.id);

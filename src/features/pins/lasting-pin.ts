@@ -1,12 +1,11 @@
 // A text that the bot posts and pins: /permapin.
+
 import { text } from "../../core/text.ts";
 import type { Parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Memory } from "../../kit/ports/unit-of-work.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
-import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import type { Ports } from "../../kit/platform.ts";
+import { repliedMessages } from "../../kit/replied-messages.ts";
 import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Buttoned, readButtons } from "./buttons.ts";
@@ -14,26 +13,21 @@ import { refusalOf } from "./outcomes.ts";
 import { FOR_PINNERS } from "./pinning.ts";
 import type { PinSettings } from "./settings.ts";
 
-export interface LastingPinNeeds {
-  readonly gateway: Gateway;
-  readonly albums: AlbumLookup;
-  readonly voice: Voice;
-  readonly memory: Memory;
-}
+export type LastingPinDeps = Ports<"gateway" | "memory" | "sightings" | "voice">;
 
 /** A text to post, or the answered message to copy. */
 type Lasting = Buttoned | "copy";
 
 const EXAMPLE = { example: "/permapin Hello [Rules](buttonurl://https://example.com)" };
 
-export const lastingPin = (needs: LastingPinNeeds): Command<PinSettings> =>
+export const lastingPin = (deps: LastingPinDeps): Command<PinSettings> =>
   command({
     name: "permapin",
     summary: "pins-command-permapin",
     example: "Hello",
     ...FOR_PINNERS,
     parse: parseLasting,
-    run: (call) => (call.args === "copy" ? copyAndPin(needs, call) : postAndPin(needs, call, call.args)),
+    run: (call) => (call.args === "copy" ? copyAndPin(deps, call) : postAndPin(deps, call, call.args)),
   });
 
 /** The name of the command, at the start of the message's HTML; formatting that begins before it stays. */
@@ -53,7 +47,7 @@ const parseLasting: Parser<Lasting> = ({ args, content, repliedTo }) => {
 type Told = Call<PinSettings, Lasting>;
 
 /** The post takes the place of the command. */
-async function postAndPin({ voice, gateway }: LastingPinNeeds, call: Told, said: Buttoned): Promise<Reply> {
+async function postAndPin({ voice, gateway }: LastingPinDeps, call: Told, said: Buttoned): Promise<Reply> {
   const { chat, message } = call;
   const words = text("pins-lasting", { words: { kind: "markup", html: said.html } });
   await voice.say({ ...post(words, said.buttons), isPinned: true }, { chat, topic: message.topic });
@@ -64,9 +58,9 @@ async function postAndPin({ voice, gateway }: LastingPinNeeds, call: Told, said:
 const COPIES = "pins.copies";
 
 /** A copy is made once, though its command may be carried out twice after a crash. */
-async function copyAndPin({ gateway, albums, memory }: LastingPinNeeds, call: Told): Promise<Reply> {
+async function copyAndPin({ gateway, sightings, memory }: LastingPinDeps, call: Told): Promise<Reply> {
   const { chat, message, repliedTo } = call;
-  const messageIds = await repliedMessages(albums, repliedTo);
+  const messageIds = await repliedMessages(sightings, repliedTo);
   const known = memory.recall(COPIES) as readonly number[] | undefined;
   const copied = known ? { ok: true as const, value: known } : await gateway.copy(chat.id, copying(call, messageIds));
   if (!copied.ok) return refusalOf(copied.obstacle, text("pins-message-gone"));

@@ -1,19 +1,16 @@
 // What comes from the linked channel: unpinned or deleted, where the group wants that.
+
 import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
 import { SERVICE_IDS } from "../../core/immunity.ts";
 import { type Text, text } from "../../core/text.ts";
 import { onOff, orNothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { linkedText, type PinSettings, pinningText } from "./settings.ts";
 
-export interface LinkedPostNeeds {
-  readonly gateway: Gateway;
-  readonly standings: Standings;
-}
+export type LinkedPostDeps = Ports<"gateway" | "standings">;
 
 /** Posts of the linked channel, and pins. */
 export const isLinkedMatter = (event: ChatEvent): boolean =>
@@ -21,7 +18,7 @@ export const isLinkedMatter = (event: ChatEvent): boolean =>
 
 /** A post of the linked channel has come. One that is deleted is unpinned by that. */
 export async function onPost(
-  { gateway }: LinkedPostNeeds,
+  { gateway }: LinkedPostDeps,
   { chat, message }: MessageEvent,
   { settings }: Scope<PinSettings>,
 ): Promise<undefined> {
@@ -31,7 +28,7 @@ export async function onPost(
 
 /** Telegram, or the channel itself, has pinned: what an admin pins by hand stays. */
 export async function onPin(
-  { gateway, standings }: LinkedPostNeeds,
+  { gateway, standings }: LinkedPostDeps,
   { chat, member, pinned }: ServiceEvent,
   { settings }: Scope<PinSettings>,
 ): Promise<undefined> {
@@ -42,7 +39,7 @@ export async function onPin(
 
 const FOR_PINNERS = { access: "pin_messages", place: "group" } as const;
 
-export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSettings>[] => [
+export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettings>[] => [
   command({
     name: "antichannelpin",
     summary: "pins-command-antichannelpin",
@@ -52,7 +49,7 @@ export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSett
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(pinningText(settings), "/antichannelpin on");
       const refusal = await configure({ antichannelpin: args });
-      const lacking = args ? await shortcomingOf(needs.standings, chat.id, "pin_messages") : undefined;
+      const lacking = args ? await shortcomingOf(deps.standings, chat.id, "pin_messages") : undefined;
       return refusal ?? withLack(pinningText({ ...settings, antichannelpin: args }), lacking);
     },
   }),
@@ -65,7 +62,7 @@ export const linkedCommands = (needs: LinkedPostNeeds): readonly Command<PinSett
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(linkedText(settings), "/cleanlinked on");
       const refusal = await configure({ cleanlinked: args });
-      const lacking = args ? await shortcomingOf(needs.standings, chat.id, "delete_messages") : undefined;
+      const lacking = args ? await shortcomingOf(deps.standings, chat.id, "delete_messages") : undefined;
       return refusal ?? withLack(linkedText({ ...settings, cleanlinked: args }), lacking);
     },
   }),

@@ -1,33 +1,33 @@
 // Pinning a message, showing where it is, and taking the pin off: /pin, /pinned, /unpin.
+
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
 import { inReply, nothing, type Parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
-import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import { repliedMessages } from "../../kit/replied-messages.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
 import { refusalOf } from "./outcomes.ts";
 import type { PinSettings } from "./settings.ts";
-import { forgetPins, pinsIn, type TopicPinNeeds } from "./topic-pins.ts";
+import { forgetPins, pinsIn, type TopicPinDeps } from "./topic-pins.ts";
 
-export interface PinningNeeds extends TopicPinNeeds {
-  readonly albums: AlbumLookup;
-}
+export type PinningDeps = TopicPinDeps & Ports<"sightings">;
 
 /** Whoever may pin in Telegram may have the bot pin. */
 export const FOR_PINNERS = { access: "pin_messages", needs: ["pin_messages"], place: "group" } as const;
 
-export const pinningCommands = (needs: PinningNeeds): readonly Command<PinSettings>[] => [
+export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings>[] => [
   command({
     name: "pin",
     summary: "pins-command-pin",
     example: "loud",
     ...FOR_PINNERS,
     parse: inReply<boolean>("/pin", parseLoudness),
-    run: (call) => pin(needs, call),
+    run: (call) => pin(deps, call),
   }),
   command({
     name: "pinned",
@@ -35,14 +35,14 @@ export const pinningCommands = (needs: PinningNeeds): readonly Command<PinSettin
     access: "everyone",
     place: "group",
     parse: nothing,
-    run: (call) => showPinned(needs, call),
+    run: (call) => showPinned(deps, call),
   }),
   command({
     name: "unpin",
     summary: "pins-command-unpin",
     ...FOR_PINNERS,
     parse: nothing,
-    run: (call) => unpin(needs, call),
+    run: (call) => unpin(deps, call),
   }),
 ];
 
@@ -58,20 +58,20 @@ const parseLoudness: Parser<boolean> = ({ args }) => {
 };
 
 /** Of an album the first part: there Telegram's apps lead to. */
-async function pin({ gateway, albums }: PinningNeeds, call: Call<PinSettings, boolean>): Promise<Reply> {
-  const [messageId] = await repliedMessages(albums, call.repliedTo);
+async function pin({ gateway, sightings }: PinningDeps, call: Call<PinSettings, boolean>): Promise<Reply> {
+  const [messageId] = await repliedMessages(sightings, call.repliedTo);
   if (messageId === undefined || call.repliedTo?.content === undefined) return text("pins-not-service");
   const pinned = await gateway.pin(call.chat.id, { messageId, isLoud: call.args });
   const isPinned = pinned.ok || pinned.obstacle === "message-unchanged";
   return isPinned ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
 }
 
-async function showPinned(needs: PinningNeeds, { chat, message }: Call<PinSettings, undefined>): Promise<Reply> {
+async function showPinned(deps: PinningDeps, { chat, message }: Call<PinSettings, undefined>): Promise<Reply> {
   if (chat.isForum) {
-    const [newest] = await pinsIn(needs, { chat, topic: message.topic });
+    const [newest] = await pinsIn(deps, { chat, topic: message.topic });
     return newest === undefined ? text("pins-none-in-topic") : linked(chat, newest);
   }
-  const profile = await needs.gateway.profile(chat.id);
+  const profile = await deps.gateway.profile(chat.id);
   if (!profile.ok) return text("pins-failed");
   const { pinned } = profile.value;
   return pinned === undefined ? text("pins-none") : linked(chat, pinned.id);
@@ -90,39 +90,39 @@ export function linkTo({ id, kind, username }: ChatHandle, messageId: number): s
   return `https://t.me/${username ?? `c/${String(id).replace(/^-100/, "")}`}/${messageId}`;
 }
 
-async function unpin(needs: PinningNeeds, call: Call<PinSettings, undefined>): Promise<Reply> {
+async function unpin(deps: PinningDeps, call: Call<PinSettings, undefined>): Promise<Reply> {
   const isAnswer = answered(call) !== undefined;
-  if (call.chat.isForum && !isAnswer) return unpinNewestOfTopic(needs, call);
-  const unpinned = isAnswer ? await unpinReplied(needs, call) : await needs.gateway.unpin(call.chat.id, undefined);
+  if (call.chat.isForum && !isAnswer) return unpinNewestOfTopic(deps, call);
+  const unpinned = isAnswer ? await unpinReplied(deps, call) : await deps.gateway.unpin(call.chat.id, undefined);
   if (unpinned.ok) return text("pins-unpinned");
   return refusalOf(unpinned.obstacle, isAnswer ? text("pins-not-pinned") : text("pins-none"));
 }
 
 /** Pins of other topics stay. */
 async function unpinNewestOfTopic(
-  needs: PinningNeeds,
+  deps: PinningDeps,
   { chat, message, now }: Call<PinSettings, undefined>,
 ): Promise<Reply> {
   const where = { chat, topic: message.topic };
   const gone: number[] = [];
   let outcome: Outcome = { ok: false, obstacle: "already-gone" };
-  for (const messageId of await pinsIn(needs, where)) {
-    outcome = await needs.gateway.unpin(chat.id, messageId);
+  for (const messageId of await pinsIn(deps, where)) {
+    outcome = await deps.gateway.unpin(chat.id, messageId);
     const isGone = !outcome.ok && (outcome.obstacle === "already-gone" || outcome.obstacle === "message-unchanged");
     if (outcome.ok || isGone) gone.push(messageId);
     if (!isGone) break;
   }
-  await forgetPins(needs, { ...where, gone }, now);
+  await forgetPins(deps, { ...where, gone }, now);
   return outcome.ok ? text("pins-unpinned") : refusalOf(outcome.obstacle, text("pins-none-in-topic"));
 }
 
 /** The message that is answered; where it is part of an album, whichever part is pinned. */
 async function unpinReplied(
-  { gateway, albums }: PinningNeeds,
+  { gateway, sightings }: PinningDeps,
   { chat, repliedTo }: Call<PinSettings, undefined>,
 ): Promise<Outcome> {
   let outcome: Outcome = { ok: false, obstacle: "already-gone" };
-  for (const messageId of await repliedMessages(albums, repliedTo)) {
+  for (const messageId of await repliedMessages(sightings, repliedTo)) {
     if (outcome.ok || outcome.obstacle !== "already-gone") break;
     outcome = await gateway.unpin(chat.id, messageId);
   }

@@ -1,14 +1,11 @@
 // Pins of single topics: Telegram tells of the newest pin of a whole forum alone, so those that pass are remembered.
+
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { ServiceEvent } from "../../core/chat-event.ts";
 import { after, days, type Instant } from "../../core/time.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { StateStore } from "../../kit/ports/states.ts";
+import type { Ports } from "../../kit/platform.ts";
 
-export interface TopicPinNeeds {
-  readonly gateway: Gateway;
-  readonly states: StateStore;
-}
+export type TopicPinDeps = Ports<"gateway" | "states">;
 
 /** How many pins of a topic are remembered, and for how long after the newest of them. */
 const [MOST, REMEMBERED] = [50, days(365)];
@@ -21,30 +18,30 @@ export interface Topic {
 
 const keyOf = ({ chat, topic }: Topic): string => `pins.topic:${chat.id}:${topic ?? 0}`;
 
-async function rememberedIn({ states }: Pick<TopicPinNeeds, "states">, where: Topic): Promise<readonly number[]> {
+async function rememberedIn({ states }: Pick<TopicPinDeps, "states">, where: Topic): Promise<readonly number[]> {
   const kept = await states.read(keyOf(where));
   return Array.isArray(kept) ? kept.filter((id) => typeof id === "number") : [];
 }
 
 const keep = (
-  { states }: Pick<TopicPinNeeds, "states">,
+  { states }: Pick<TopicPinDeps, "states">,
   where: Topic & { readonly ids: readonly number[] },
   now: Instant,
 ) => states.write(keyOf(where), where.ids.slice(0, MOST), after(now, REMEMBERED));
 
 /** A message was pinned in a forum. */
-export async function rememberPin(needs: TopicPinNeeds, { chat, pinned, at }: ServiceEvent): Promise<void> {
+export async function rememberPin(deps: TopicPinDeps, { chat, pinned, at }: ServiceEvent): Promise<void> {
   if (!chat.isForum || pinned === undefined) return;
   const where = { chat, topic: pinned.topic };
-  const before = await rememberedIn(needs, where);
-  await keep(needs, { ...where, ids: [pinned.id, ...before.filter((id) => id !== pinned.id)] }, at);
+  const before = await rememberedIn(deps, where);
+  await keep(deps, { ...where, ids: [pinned.id, ...before.filter((id) => id !== pinned.id)] }, at);
 }
 
 /** The pins of a topic that are known, the newest message first. */
-export async function pinsIn(needs: TopicPinNeeds, where: Topic): Promise<readonly number[]> {
-  const profile = await needs.gateway.profile(where.chat.id);
+export async function pinsIn(deps: TopicPinDeps, where: Topic): Promise<readonly number[]> {
+  const profile = await deps.gateway.profile(where.chat.id);
   const newest = profile.ok ? profile.value.pinned : undefined;
-  const remembered = await rememberedIn(needs, where);
+  const remembered = await rememberedIn(deps, where);
   const ids = isIn(newest, where) ? [...remembered, newest.id] : remembered;
   return [...new Set(ids)].sort((a, b) => b - a);
 }
@@ -54,10 +51,10 @@ const isIn = (pinned: MessageRef | undefined, { topic }: Topic): pinned is Messa
 
 /** These are pinned no longer. */
 export async function forgetPins(
-  needs: Pick<TopicPinNeeds, "states">,
+  deps: Pick<TopicPinDeps, "states">,
   where: Topic & { readonly gone: readonly number[] },
   now: Instant,
 ): Promise<void> {
-  const left = (await rememberedIn(needs, where)).filter((id) => !where.gone.includes(id));
-  await keep(needs, { ...where, ids: left }, now);
+  const left = (await rememberedIn(deps, where)).filter((id) => !where.gone.includes(id));
+  await keep(deps, { ...where, ids: left }, now);
 }

@@ -1,11 +1,11 @@
 // Taking all pins off, once whoever asked for it has confirmed: /unpinall.
+
 import { text } from "../../core/text.ts";
 import { after, minutes } from "../../core/time.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { StateStore } from "../../kit/ports/states.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { refusalOf } from "./outcomes.ts";
@@ -13,10 +13,7 @@ import { FOR_PINNERS } from "./pinning.ts";
 import type { PinSettings } from "./settings.ts";
 import { forgetPins, pinsIn } from "./topic-pins.ts";
 
-export interface UnpinningAllNeeds {
-  readonly gateway: Gateway;
-  readonly states: StateStore;
-}
+export type UnpinningAllDeps = Ports<"gateway" | "states">;
 
 /** How long the question waits for its answer. */
 const PATIENCE = minutes(5);
@@ -27,19 +24,19 @@ const keyOf = (chatId: number, messageId: number): string => `pins.unpinall:${ch
 type Press = Call<PinSettings, number>;
 
 /** The command, and the buttons of its question. */
-export function unpinningAll(needs: UnpinningAllNeeds) {
+export function unpinningAll(deps: UnpinningAllDeps) {
   const button = (name: "clear" | "topic" | "keep", run: (call: Press) => Promise<PressOutcome>) =>
     callback<PinSettings, number>({ id: `pins.${name}`, access: "pin_messages", codec: wholeNumber, run });
-  const clear = button("clear", (call) => answered(needs, call, () => unpinAll(needs, call)));
-  const keep = button("keep", (call) => answered(needs, call, async () => ({ replace: text("pins-all-kept") })));
-  const topic = button("topic", (call) => answered(needs, call, () => unpinTopic(needs, call)));
+  const clear = button("clear", (call) => answered(deps, call, () => unpinAll(deps, call)));
+  const keep = button("keep", (call) => answered(deps, call, async () => ({ replace: text("pins-all-kept") })));
+  const topic = button("topic", (call) => answered(deps, call, () => unpinTopic(deps, call)));
   const asking: Command<PinSettings> = command({
     name: "unpinall",
     summary: "pins-command-unpinall",
     ...FOR_PINNERS,
     parse: nothing,
     run: async ({ chat, actor, message, now }) => {
-      await needs.states.write(keyOf(chat.id, message.id), actor.id, after(now, PATIENCE));
+      await deps.states.write(keyOf(chat.id, message.id), actor.id, after(now, PATIENCE));
       const no = keep.button(text("pins-all-no"), message.id);
       if (!chat.isForum) return answer(text("pins-all-sure"), [[clear.button(text("pins-all-yes"), message.id), no]]);
       return answer(text("pins-all-which"), [
@@ -53,7 +50,7 @@ export function unpinningAll(needs: UnpinningAllNeeds) {
 
 /** Only whoever was asked answers, and only once. */
 async function answered(
-  { states }: UnpinningAllNeeds,
+  { states }: UnpinningAllDeps,
   { chat, actor, args }: Press,
   act: () => Promise<PressOutcome>,
 ): Promise<PressOutcome> {
@@ -65,17 +62,17 @@ async function answered(
     : { toast: text("pins-all-gone"), isAlert: true };
 }
 
-async function unpinAll({ gateway }: UnpinningAllNeeds, { chat }: Press): Promise<PressOutcome> {
+async function unpinAll({ gateway }: UnpinningAllDeps, { chat }: Press): Promise<PressOutcome> {
   const unpinned = await gateway.unpinAll(chat.id);
   return { replace: unpinned.ok ? text("pins-all-done") : refusalOf(unpinned.obstacle, text("pins-none")) };
 }
 
 /** The topic is that of the question. */
-async function unpinTopic(needs: UnpinningAllNeeds, { chat, message, now }: Press): Promise<PressOutcome> {
+async function unpinTopic(deps: UnpinningAllDeps, { chat, message, now }: Press): Promise<PressOutcome> {
   const where = { chat, topic: message.topic };
-  const gone = await pinsIn(needs, where);
-  const unpinned = await needs.gateway.unpinTopic(chat.id, message.topic);
+  const gone = await pinsIn(deps, where);
+  const unpinned = await deps.gateway.unpinTopic(chat.id, message.topic);
   if (!unpinned.ok) return { replace: refusalOf(unpinned.obstacle, text("pins-none-in-topic")) };
-  await forgetPins(needs, { ...where, gone }, now);
+  await forgetPins(deps, { ...where, gone }, now);
   return { replace: text("pins-all-topic-done") };
 }

@@ -1,20 +1,15 @@
 // Somebody is in that state already: which case says so, with buttons that change its time or its reason.
+
 import type { Case } from "../../core/case.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { after, type Duration, days, elapsed, hours, seconds, weeks } from "../../core/time.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Moderator } from "../../kit/ports/moderator.ts";
-import type { StateStore } from "../../kit/ports/states.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
 
-export interface ChangeNeeds {
-  readonly moderator: Moderator;
-  readonly cases: CaseStore;
-  readonly states: StateStore;
-}
+export type ChangeDeps = Ports<"cases" | "moderator" | "states">;
 
 /** What is said of somebody who is in that state already. */
 interface Already {
@@ -31,14 +26,14 @@ const reasonKey = (chatId: number, number: number): string => `punishments.reaso
 
 /** The answer to the admin, with what can be changed of the case. */
 export async function alreadyAnswer(
-  needs: ChangeNeeds,
+  deps: ChangeDeps,
   { chat, now }: Pick<Call<PunishmentSettings, unknown>, "chat" | "now">,
   { refusal, standing, asked }: Already,
 ): Promise<Reply> {
   const { number, reason } = standing;
   const isOther = asked.reason !== undefined && asked.reason !== reason;
-  if (isOther) await needs.states.write(reasonKey(chat.id, number), asked.reason, after(now, REASON_WAITS));
-  const { buttons } = parts(needs);
+  if (isOther) await deps.states.write(reasonKey(chat.id, number), asked.reason, after(now, REASON_WAITS));
+  const { buttons } = parts(deps);
   const time = isOtherTime(standing, asked.length)
     ? buttons.change(lengthWords(asked.length), { number, length: asked.length }, chat.id)
     : buttons.choose(text("punishments-button-time"), number, chat.id);
@@ -76,14 +71,14 @@ const retimingCodec: Codec<Retiming> = {
 const LENGTHS: readonly (Duration | undefined)[] = [hours(1), days(1), weeks(1), undefined];
 
 /** The callbacks, and the buttons that lead to them. */
-function parts(needs: ChangeNeeds) {
+function parts(deps: ChangeDeps) {
   const change = callback<PunishmentSettings, Retiming>({
     id: "punishments.change",
     access: "restrict_members",
     codec: retimingCodec,
     run: async ({ chat, actor, now, args }) => {
       const by = { kind: "member", member: actor } as const;
-      const ruling = await needs.moderator.change({ chat, number: args.number, for: args.length, by, now });
+      const ruling = await deps.moderator.change({ chat, number: args.number, for: args.length, by, now });
       if (!ruling.ok) return { toast: ruling.refusal, isAlert: true };
       return { toast: text("punishments-changed-toast"), replace: ruling.card.text, reply: ruling.card };
     },
@@ -104,19 +99,18 @@ function parts(needs: ChangeNeeds) {
     id: "punishments.reason",
     access: "restrict_members",
     codec: wholeNumber,
-    run: (call) => takeReason(needs, call),
+    run: (call) => takeReason(deps, call),
   });
   const buttons = { change: change.button, choose: choose.button, reason: reason.button };
   return { callbacks: [change, choose, reason], buttons };
 }
 
 /** The callbacks behind the buttons. */
-export const changingCallbacks = (needs: ChangeNeeds): readonly Callback<PunishmentSettings>[] =>
-  parts(needs).callbacks;
+export const changingCallbacks = (deps: ChangeDeps): readonly Callback<PunishmentSettings>[] => parts(deps).callbacks;
 
 /** Gives the case the reason that was typed; one that has waited too long has to be typed again. */
 async function takeReason(
-  { cases, states }: ChangeNeeds,
+  { cases, states }: ChangeDeps,
   { chat, args: number }: Call<PunishmentSettings, number>,
 ): Promise<{ readonly toast?: Text; readonly replace?: Text; readonly isAlert?: boolean }> {
   const typed = await states.take(reasonKey(chat.id, number));

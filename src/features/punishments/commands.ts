@@ -16,7 +16,7 @@ import type { Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
-import { type PunishmentNeeds, settle } from "./settle.ts";
+import { type PunishmentDeps, settle } from "./settle.ts";
 
 type Punishing = Command<PunishmentSettings>;
 type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
@@ -35,18 +35,18 @@ const sanctionFor = (kind: "ban" | "kick" | "mute", { args }: Told): Sanction =>
   kind === "kick" ? { kind } : { kind, for: args.duration };
 
 /** `/ban`, `/kick`, `/mute`. */
-export const plain = (needs: PunishmentNeeds, name: "ban" | "kick" | "mute"): Punishing =>
+export const plain = (deps: PunishmentDeps, name: "ban" | "kick" | "mute"): Punishing =>
   command({
     name,
     summary: `punishments-command-${name}`,
     example: EXAMPLE,
     ...FOR_MODERATORS,
     parse: readerFor(name, name),
-    run: (call) => settle(needs, call, { sanction: sanctionFor(name, call) }),
+    run: (call) => settle(deps, call, { sanction: sanctionFor(name, call) }),
   });
 
 /** `/sban`, `/skick`, `/smute`: nobody is told. */
-export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
+export const silent = (deps: PunishmentDeps, kind: "ban" | "kick" | "mute"): Punishing =>
   command({
     name: `s${kind}`,
     summary: `punishments-command-s${kind}`,
@@ -54,11 +54,11 @@ export const silent = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): P
     ...FOR_MODERATORS,
     silent: true,
     parse: readerFor(kind, `s${kind}`),
-    run: (call) => settle(needs, call, { sanction: sanctionFor(kind, call), isSilent: true }),
+    run: (call) => settle(deps, call, { sanction: sanctionFor(kind, call), isSilent: true }),
   });
 
 /** `/dban`, `/dkick`, `/dmute`: the message that is answered goes, too. */
-export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"): Punishing =>
+export const deleting = (deps: PunishmentDeps, kind: "ban" | "kick" | "mute"): Punishing =>
   command({
     name: `d${kind}`,
     summary: `punishments-command-d${kind}`,
@@ -66,34 +66,34 @@ export const deleting = (needs: PunishmentNeeds, kind: "ban" | "kick" | "mute"):
     ...FOR_MODERATORS,
     needs: ["restrict_members", "delete_messages"],
     parse: inReply<TargetsAndPerhapsLength>(`/d${kind} spam`, readerFor(kind, `d${kind}`)),
-    run: (call) => deleteAndSettle(needs, call, sanctionFor(kind, call)),
+    run: (call) => deleteAndSettle(deps, call, sanctionFor(kind, call)),
   });
 
 /** `/tban`, `/tmute`: for a length of time. */
-export const timed = (needs: PunishmentNeeds, kind: "ban" | "mute"): Punishing =>
+export const timed = (deps: PunishmentDeps, kind: "ban" | "mute"): Punishing =>
   command({
     name: `t${kind}`,
     summary: `punishments-command-t${kind}`,
     example: "@anna 3d spam",
     ...FOR_MODERATORS,
     parse: targetsDurationAndReason(`/t${kind} @anna 3d spam`),
-    run: (call) => settle(needs, call, { sanction: { kind, for: call.args.duration } }),
+    run: (call) => settle(deps, call, { sanction: { kind, for: call.args.duration } }),
   });
 
 /** `/unban`, `/unmute`. */
-export const relieving = (needs: PunishmentNeeds, from: "ban" | "mute"): Punishing =>
+export const relieving = (deps: PunishmentDeps, from: "ban" | "mute"): Punishing =>
   command({
     name: `un${from}`,
     summary: `punishments-command-un${from}`,
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason(`/un${from} @anna`),
-    run: (call) => settle(needs, call, { from }),
+    run: (call) => settle(deps, call, { from }),
   });
 
-async function deleteAndSettle(needs: PunishmentNeeds, call: Told, sanction: Sanction): Promise<Reply> {
+async function deleteAndSettle(deps: PunishmentDeps, call: Told, sanction: Sanction): Promise<Reply> {
   if (!hasRight(call.standing, "delete_messages"))
     return text("access-lacks-right", { right: rightName("delete_messages") });
-  const remove = await repliedMessages(needs.albums, call.repliedTo);
-  return settle(needs, call, { sanction, remove });
+  const remove = await repliedMessages(deps.sightings, call.repliedTo);
+  return settle(deps, call, { sanction, remove });
 }

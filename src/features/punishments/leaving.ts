@@ -5,10 +5,10 @@ import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { PunishmentSettings } from "./settings.ts";
-import { type PunishmentNeeds, settle } from "./settle.ts";
+import { type PunishmentDeps, settle } from "./settle.ts";
 
 /** The command that asks, and the button that does it: it works for the one who was asked alone. */
-export function leaving(needs: PunishmentNeeds): {
+export function leaving(deps: PunishmentDeps): {
   readonly command: Command<PunishmentSettings>;
   readonly callback: Callback<PunishmentSettings>;
 } {
@@ -19,7 +19,7 @@ export function leaving(needs: PunishmentNeeds): {
     run: async (call) => {
       if (call.args !== call.actor.id) return { toast: text("punishments-leave-not-yours"), isAlert: true };
       const named = { targets: [call.actor], reason: undefined };
-      const reply = await settle(needs, { ...call, args: named }, { sanction: { kind: "kick" } });
+      const reply = await settle(deps, { ...call, args: named }, { sanction: { kind: "kick" } });
       return { replace: reply?.kind === "card" ? reply.text : refusalIn(reply) };
     },
   });

@@ -1,4 +1,5 @@
 // /restrict: single permissions are taken away, by word or from a keyboard.
+
 import { type Member, PERMISSIONS, type Permission } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type Duration, isFailedDuration, leadingDuration } from "../../core/time.ts";
@@ -7,16 +8,14 @@ import { type Callback, type Codec, callback, wholeNumber } from "../../kit/call
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { PERMISSION_GROUPS, type PermissionGroup, permissionsOf, permissionWords } from "../../kit/permission-words.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { meantTargets } from "../../kit/targets.ts";
 import type { PunishmentSettings } from "./settings.ts";
-import { type PunishmentNeeds, settle } from "./settle.ts";
+import { type PunishmentDeps, settle } from "./settle.ts";
 
-export interface RestrictionNeeds extends PunishmentNeeds {
-  readonly gateway: Gateway;
-}
+export type RestrictionDeps = PunishmentDeps & Ports<"gateway">;
 
 /** Whom, what, for how long and why; nothing denied asks for the keyboard. */
 interface Restriction {
@@ -46,7 +45,7 @@ const parse: SearchingParser<Restriction> = async (said, directory) => {
   return accept({ targets, denied, duration: read?.duration, reason: (read?.rest ?? left) || undefined });
 };
 
-export const restricting = (needs: RestrictionNeeds): Command<PunishmentSettings> =>
+export const restricting = (deps: RestrictionDeps): Command<PunishmentSettings> =>
   command({
     name: "restrict",
     summary: "punishments-command-restrict",
@@ -58,9 +57,9 @@ export const restricting = (needs: RestrictionNeeds): Command<PunishmentSettings
     run: async (call) => {
       const { targets, denied, duration, reason } = call.args;
       const [first] = targets;
-      if (denied.length === 0 && first) return keyboard(needs, call, first);
+      if (denied.length === 0 && first) return keyboard(deps, call, first);
       const sanction = { kind: "restrict", denied, for: duration } as const;
-      return settle(needs, { ...call, args: { targets, reason } }, { sanction });
+      return settle(deps, { ...call, args: { targets, reason } }, { sanction });
     },
   });
 
@@ -84,18 +83,18 @@ const tapCodec: Codec<Tap> = {
 type Tapped = Call<PunishmentSettings, Tap>;
 
 /** A tap on one permission takes it away, or gives it back. */
-export const permissionTap = (needs: RestrictionNeeds): Callback<PunishmentSettings> & TapButton =>
+export const permissionTap = (deps: RestrictionDeps): Callback<PunishmentSettings> & TapButton =>
   callback<PunishmentSettings, Tap>({
     id: "punishments.permit",
     access: "restrict_members",
     codec: tapCodec,
     run: async (call) => {
-      const found = await allowedNow(needs, call.chat.id, call.args.memberId);
+      const found = await allowedNow(deps, call.chat.id, call.args.memberId);
       const group = PERMISSION_GROUPS[call.args.group];
       if (!found || !group) return { toast: text("punishments-restrict-unknown"), isAlert: true };
-      const refusal = await apply(needs, call, { ...found, group });
-      const after = refusal ? found : await allowedNow(needs, call.chat.id, call.args.memberId);
-      const buttons = keys(needs, call.args.memberId, after?.allowed ?? found.allowed);
+      const refusal = await apply(deps, call, { ...found, group });
+      const after = refusal ? found : await allowedNow(deps, call.chat.id, call.args.memberId);
+      const buttons = keys(deps, call.args.memberId, after?.allowed ?? found.allowed);
       return refusal
         ? { toast: refusal, isAlert: true }
         : { replace: text("punishments-restrict-keyboard", { user: found.member }), buttons };
@@ -113,7 +112,7 @@ interface Standing {
 
 /** Takes the group away, or gives it back; gives the sentence that says why it was not done. */
 async function apply(
-  { moderator }: RestrictionNeeds,
+  { moderator }: RestrictionDeps,
   { chat, actor, now }: Tapped,
   { member, allowed, group }: Standing & { readonly group: PermissionGroup },
 ): Promise<Text | undefined> {
@@ -129,7 +128,7 @@ async function apply(
 }
 
 async function allowedNow(
-  { gateway }: RestrictionNeeds,
+  { gateway }: RestrictionDeps,
   chatId: number,
   memberId: number,
 ): Promise<Standing | undefined> {
@@ -140,17 +139,17 @@ async function allowedNow(
 }
 
 async function keyboard(
-  needs: RestrictionNeeds,
+  deps: RestrictionDeps,
   { chat }: Call<PunishmentSettings, unknown>,
   target: Member,
 ): Promise<Reply> {
-  const found = await allowedNow(needs, chat.id, target.id);
+  const found = await allowedNow(deps, chat.id, target.id);
   if (!found || target.kind === "channel") return text("punishments-restrict-unknown");
-  return answer(text("punishments-restrict-keyboard", { user: target }), keys(needs, target.id, found.allowed));
+  return answer(text("punishments-restrict-keyboard", { user: target }), keys(deps, target.id, found.allowed));
 }
 
-function keys(needs: RestrictionNeeds, memberId: number, allowed: readonly Permission[]) {
-  const { button } = permissionTap(needs);
+function keys(deps: RestrictionDeps, memberId: number, allowed: readonly Permission[]) {
+  const { button } = permissionTap(deps);
   const all = PERMISSION_GROUPS.map(({ label, permissions }, group) => {
     const isAllowed = permissions.every((permission) => allowed.includes(permission));
     const key = isAllowed ? "punishments-restrict-allowed" : "punishments-restrict-denied";

@@ -1,59 +1,56 @@
 // Carries one act out on everybody it is meant for, and tells of it once.
+
 import type { Case } from "../../core/case.ts";
 import { durationOf } from "../../core/sanction.ts";
 import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
-import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
-import type { Records } from "../../kit/recorder.ts";
-import { type AlbumLookup, messagesOfTarget } from "../../kit/replied-messages.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
+import { messagesOfTarget } from "../../kit/replied-messages.ts";
 import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { alreadyAnswer, type ChangeNeeds } from "./already.ts";
+import { alreadyAnswer, type ChangeDeps } from "./already.ts";
 import type { PunishmentSettings } from "./settings.ts";
-import { type ShorteningNeeds, shorteningButton } from "./shortening.ts";
+import { type ShorteningDeps, shorteningButton } from "./shortening.ts";
 import { type Act, type Outcome, oneRuling, quietly, severalRulings } from "./summary.ts";
 
-export interface PunishmentNeeds extends ChangeNeeds, ShorteningNeeds {
-  readonly moderator: Moderator;
-  readonly albums: AlbumLookup;
-  readonly records: Records;
-}
+export type PunishmentDeps = ChangeDeps & ShorteningDeps & Ports<"moderator" | "records" | "sightings">;
 
 type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 /** One after the other, so that the cases are numbered in the order of naming; messages go with the first. */
-export async function settle(needs: PunishmentNeeds, call: Told, act: Act): Promise<Reply> {
-  const { records } = needs;
+export async function settle(deps: PunishmentDeps, call: Told, act: Act): Promise<Reply> {
+  const { records } = deps;
   const outcomes: Outcome[] = [];
   for (const target of call.args.targets) {
     const isFirst = outcomes.length === 0;
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    outcomes.push({ target, ruling: await carryOut(needs, { call, act, target, isFirst, batch }) });
+    outcomes.push({ target, ruling: await carryOut(deps, { call, act, target, isFirst, batch }) });
   }
   const done = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
-  const offered = offer(needs, call, done);
+  const offered = offer(deps, call, done);
   if ("sanction" in act && act.isSilent) return quietly(outcomes, offered);
   const [first] = outcomes;
-  if (first && outcomes.length === 1) return withRow(await told(needs, call, { act, ruling: first.ruling }), offered);
+  if (first && outcomes.length === 1) return withRow(await told(deps, call, { act, ruling: first.ruling }), offered);
   const buttons = done[0] ? records.buttons(done[0], done.length) : [];
   return withRow(severalRulings(act, outcomes, { reason: call.args.reason, buttons }), offered);
 }
 
 /** One act on one person; where a case says so already, what can be changed of it. */
 async function told(
-  needs: PunishmentNeeds,
+  deps: PunishmentDeps,
   call: Told,
   { act, ruling }: { readonly act: Act; readonly ruling: Ruling },
 ): Promise<Reply> {
   if (ruling.ok || ruling.already === undefined || "from" in act) return oneRuling(ruling);
   const asked = { length: durationOf(act.sanction) ?? call.args.offered, reason: call.args.reason };
-  return alreadyAnswer(needs, call, { refusal: ruling.refusal, standing: ruling.already, asked });
+  return alreadyAnswer(deps, call, { refusal: ruling.refusal, standing: ruling.already, asked });
 }
 
 /** What begins with a length but goes on acts without an end: one tap gives it that one. */
-function offer(needs: PunishmentNeeds, { args }: Told, done: readonly Case[]): readonly Button[] {
+function offer(deps: PunishmentDeps, { args }: Told, done: readonly Case[]): readonly Button[] {
   const [first] = done;
   if (args.offered === undefined || first === undefined || (first.kind !== "ban" && first.kind !== "mute")) return [];
-  return [shorteningButton(needs, { number: first.number, length: args.offered })];
+  return [shorteningButton(deps, { number: first.number, length: args.offered })];
 }
 
 const withRow = (reply: Reply, row: readonly Button[]): Reply =>
@@ -69,13 +66,13 @@ interface Step {
 }
 
 async function carryOut(
-  { moderator, albums }: PunishmentNeeds,
+  { moderator, sightings }: PunishmentDeps,
   { call, act, target, isFirst, batch }: Step,
 ): Promise<Ruling> {
   const { chat, actor, now, args } = call;
   const order = { chat, target, reason: args.reason, by: { kind: "member", member: actor } as const, now, batch };
   if ("from" in act) return moderator.relieve({ ...order, from: act.from });
   const remove = isFirst ? (act.remove ?? []) : [];
-  const about = remove.length > 0 ? [] : await messagesOfTarget(albums, call.repliedTo, target);
+  const about = remove.length > 0 ? [] : await messagesOfTarget(sightings, call.repliedTo, target);
   return moderator.sanction({ ...order, sanction: act.sanction, remove, about });
 }

@@ -1,21 +1,16 @@
 // A ban or a mute without an end, whose reason begins with a length: one tap makes it last so long only.
+
 import type { Case } from "../../core/case.ts";
 import { lasting, text } from "../../core/text.ts";
 import { type Duration, seconds } from "../../core/time.ts";
 import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
-import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Moderator, Ruling } from "../../kit/ports/moderator.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Ruling } from "../../kit/ports/moderator.ts";
 import { type Button, type Card, notice, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
 
-export interface ShorteningNeeds {
-  readonly moderator: Moderator;
-  readonly cases: CaseStore;
-  /** The message under which the button stands tells of the new case from then on. */
-  readonly caseMessages: CaseMessageStore;
-}
+export type ShorteningDeps = Ports<"caseMessages" | "cases" | "moderator">;
 
 /** The first case of a command, and how long its acts shall last from the tap on. */
 interface Shortening {
@@ -35,12 +30,12 @@ const shorteningCodec: Codec<Shortening> = {
 const BATCH = 200;
 
 /** `Only for 3 days`: rights are checked at the press; what was taken back, or has an end by then, stays as it is. */
-export const onlyFor = (needs: ShorteningNeeds): Callback<PunishmentSettings> & ShorteningButton =>
+export const onlyFor = (deps: ShorteningDeps): Callback<PunishmentSettings> & ShorteningButton =>
   callback<PunishmentSettings, Shortening>({
     id: "punishments.only",
     access: "restrict_members",
     codec: shorteningCodec,
-    run: (call) => shorten(needs, call),
+    run: (call) => shorten(deps, call),
   });
 
 interface ShorteningButton {
@@ -48,11 +43,11 @@ interface ShorteningButton {
 }
 
 /** The button under the notice of an act whose reason begins with a length. */
-export const shorteningButton = (needs: ShorteningNeeds, shortening: Shortening): Button =>
-  onlyFor(needs).button(text("punishments-only-for", { duration: lasting(shortening.length) }), shortening);
+export const shorteningButton = (deps: ShorteningDeps, shortening: Shortening): Button =>
+  onlyFor(deps).button(text("punishments-only-for", { duration: lasting(shortening.length) }), shortening);
 
 async function shorten(
-  { moderator, cases, caseMessages }: ShorteningNeeds,
+  { moderator, cases, caseMessages }: ShorteningDeps,
   { chat, actor, message, now, args }: Call<PunishmentSettings, Shortening>,
 ): Promise<PressOutcome> {
   const first = await cases.find(chat.id, args.number);

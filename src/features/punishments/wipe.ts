@@ -1,26 +1,25 @@
 // /wipe: what somebody has written lately goes, as far as the bot saw it pass.
+
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, type Duration, hours, milliseconds } from "../../core/time.ts";
 import { type TargetsAndReason, targetsDurationAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import type { Sightings } from "../../kit/ports/sightings.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
-import type { PunishmentNeeds } from "./settle.ts";
+import type { PunishmentDeps } from "./settle.ts";
 
-export interface WipeNeeds extends Pick<PunishmentNeeds, "moderator" | "records"> {
-  readonly sightings: Sightings;
-}
+export type WipeDeps = Pick<PunishmentDeps, "moderator" | "records"> & Ports<"sightings">;
 
 /** Telegram lets bots delete what is at most so old (Bot API, deleteMessage). */
 const OLDEST = hours(48);
 
 type Told = Call<PunishmentSettings, TargetsAndReason & { readonly duration: Duration }>;
 
-export const wiping = (needs: WipeNeeds): Command<PunishmentSettings> =>
+export const wiping = (deps: WipeDeps): Command<PunishmentSettings> =>
   command({
     name: "wipe",
     summary: "punishments-command-wipe",
@@ -29,21 +28,21 @@ export const wiping = (needs: WipeNeeds): Command<PunishmentSettings> =>
     needs: ["delete_messages"],
     place: "group",
     parse: targetsDurationAndReason("/wipe @anna 24h"),
-    run: (call) => wipeAll(needs, call),
+    run: (call) => wipeAll(deps, call),
   });
 
 /** One after the other; the cases belong together, and are taken back together. */
-async function wipeAll(needs: WipeNeeds, call: Told): Promise<Reply> {
+async function wipeAll(deps: WipeDeps, call: Told): Promise<Reply> {
   const lines: Text[] = [];
   const done: Case[] = [];
   for (const target of call.args.targets) {
-    const wiped = await wipe(needs, call, { target, batch: done[0]?.number });
+    const wiped = await wipe(deps, call, { target, batch: done[0]?.number });
     lines.push(wiped.text);
     if (wiped.opened) done.push(wiped.opened);
   }
   const [line, first] = [lines[0], done[0]];
   const words = line && lines.length === 1 ? line : text("punishments-lines", { lines });
-  return first ? { ...notice(words, needs.records.buttons(first, done.length)), tells: telling(done) } : words;
+  return first ? { ...notice(words, deps.records.buttons(first, done.length)), tells: telling(done) } : words;
 }
 
 interface Wiping {
@@ -54,7 +53,7 @@ interface Wiping {
 
 /** Deletes, and gives the sentence that says what became of it. */
 async function wipe(
-  { moderator, sightings }: WipeNeeds,
+  { moderator, sightings }: WipeDeps,
   { chat, actor, now, args }: Told,
   { target, batch }: Wiping,
 ): Promise<{ readonly text: Text; readonly opened?: Case }> {

@@ -6,7 +6,7 @@ import type { Codec } from "../../kit/callback.ts";
 import { messageLink } from "../../kit/message-link.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Button, Card } from "../../kit/reply.ts";
-import type { ReportedMessage } from "./ports.ts";
+import type { ReportedMessage } from "./store.ts";
 
 /** What can be made of a report, with the right that it takes; whoever dismisses one needs to be an admin. */
 export const DECISIONS = {

@@ -1,25 +1,23 @@
 // A decided report says so wherever it is shown: on its card in the group, and in the private chats of admins.
+
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import type { Booking } from "../../kit/job.ts";
-import type { Scheduler } from "../../kit/ports/jobs.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
+import type { Ports } from "../../kit/platform.ts";
 import { answer, type Card, post, telling } from "../../kit/reply.ts";
 import { privateText } from "./card.ts";
-import type { PrivateCard, ReportedMessage, ReportOutcome, ReportStore } from "./ports.ts";
+import type { PrivateCard, ReportedMessage, ReportOutcome, ReportStore } from "./store.ts";
 
 /** How long a decided report stays to be seen. */
 export const STAYS = minutes(5);
 
-export interface ClosingNeeds {
+export type ClosingDeps = Ports<"scheduler" | "voice"> & {
   readonly reports: ReportStore;
-  readonly voice: Voice;
-  readonly scheduler: Scheduler;
   /** Takes the card of a report away. */
   readonly clearing: (chatId: number, cardId: number, at: Instant) => Booking;
-}
+};
 
 /** What was decided, and where that is shown already. */
 export interface Closing {
@@ -35,24 +33,24 @@ export interface Closing {
 
 /** Keeps the decision, and writes every card anew. */
 export async function close(
-  needs: ClosingNeeds,
+  deps: ClosingDeps,
   { chat, reported }: { readonly chat: ChatHandle; readonly reported: ReportedMessage },
   closing: Closing,
 ): Promise<void> {
   const { outcome, said, shownAt, now } = closing;
   const { messageId, cardId, privateCards } = reported;
-  await needs.reports.decide(chat.id, messageId, { outcome, said });
+  await deps.reports.decide(chat.id, messageId, { outcome, said });
   const isShown = (chatId: number, id: number): boolean => shownAt?.chatId === chatId && shownAt.messageId === id;
   if (cardId !== undefined) {
-    if (!isShown(chat.id, cardId)) await showInGroup(needs, chat, { closing, cardId });
-    await needs.scheduler.book(needs.clearing(chat.id, cardId, after(now, STAYS)));
+    if (!isShown(chat.id, cardId)) await showInGroup(deps, chat, { closing, cardId });
+    await deps.scheduler.book(deps.clearing(chat.id, cardId, after(now, STAYS)));
   }
   for (const card of privateCards)
-    if (!isShown(card.adminId, card.messageId)) await showInPrivate(needs, { chat, reported, said, card });
+    if (!isShown(card.adminId, card.messageId)) await showInPrivate(deps, { chat, reported, said, card });
 }
 
 const showInGroup = (
-  { voice }: ClosingNeeds,
+  { voice }: ClosingDeps,
   chat: ChatHandle,
   { closing, cardId }: { readonly closing: Pick<Closing, "said" | "buttons" | "by">; readonly cardId: number },
 ): Promise<void> => {
@@ -67,7 +65,7 @@ interface PrivateClosing {
   readonly card: PrivateCard;
 }
 
-function showInPrivate({ voice }: Pick<ClosingNeeds, "voice">, closing: PrivateClosing): Promise<void> {
+function showInPrivate({ voice }: Pick<ClosingDeps, "voice">, closing: PrivateClosing): Promise<void> {
   const { adminId, messageId } = closing.card;
   const home: ChatHandle = { id: adminId, kind: "private", title: "", username: undefined };
   return voice.say(answer(privatelyDecided(closing)), { chat: home, topic: undefined, instead: messageId });
@@ -79,13 +77,13 @@ export const privatelyDecided = ({ chat, reported, said }: Omit<PrivateClosing, 
 
 /** A card that came to stand only after the decision. */
 export async function catchUp(
-  needs: ClosingNeeds,
+  deps: ClosingDeps,
   { chat, reported, now }: { readonly chat: ChatHandle; readonly reported: ReportedMessage; readonly now: Instant },
   shown: { readonly cardId: number } | { readonly card: PrivateCard },
 ): Promise<void> {
   const { decision: said } = reported;
   if (said === undefined) return;
-  if ("card" in shown) return showInPrivate(needs, { chat, reported, said, card: shown.card });
-  await showInGroup(needs, chat, { closing: { said, buttons: [], by: undefined }, cardId: shown.cardId });
-  await needs.scheduler.book(needs.clearing(chat.id, shown.cardId, after(now, STAYS)));
+  if ("card" in shown) return showInPrivate(deps, { chat, reported, said, card: shown.card });
+  await showInGroup(deps, chat, { closing: { said, buttons: [], by: undefined }, cardId: shown.cardId });
+  await deps.scheduler.book(deps.clearing(chat.id, shown.cardId, after(now, STAYS)));
 }

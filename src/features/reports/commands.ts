@@ -9,9 +9,9 @@ import type { Directory } from "../../kit/ports/directory.ts";
 import { withPresentNames } from "../../kit/present-names.ts";
 import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
-import type { ReportStore } from "./ports.ts";
 import { type Report, type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";
+import type { ReportStore } from "./store.ts";
 
 type Wish =
   | { readonly kind: "show" | "list" }

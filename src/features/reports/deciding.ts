@@ -1,4 +1,5 @@
 // An admin decides a report: of two who press at once one does, and the card says who and what.
+
 import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
@@ -6,32 +7,23 @@ import { type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import type { PressOutcome } from "../../kit/callback.ts";
-import type { CaseMessageStore, StandingCaseMessage } from "../../kit/ports/case-messages.ts";
-import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Scheduler } from "../../kit/ports/jobs.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { StandingCaseMessage } from "../../kit/ports/case-messages.ts";
 import type { Order } from "../../kit/ports/moderator.ts";
-import type { Undo } from "../../kit/ports/undo.ts";
-import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { albumAround } from "../../kit/replied-messages.ts";
 import type { Card } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Choice, DECISIONS, type Decision } from "./card.ts";
-import { type ClosingNeeds, close, privatelyDecided, STAYS } from "./closing.ts";
-import type { ReportedMessage } from "./ports.ts";
-import type { ReportingNeeds } from "./reporting.ts";
+import { type ClosingDeps, close, privatelyDecided, STAYS } from "./closing.ts";
+import type { ReportingDeps } from "./reporting.ts";
 import type { ReportSettings } from "./settings.ts";
 import type { ReportsInHand } from "./settling.ts";
+import type { ReportedMessage } from "./store.ts";
 
-export interface DecidingNeeds extends ReportingNeeds {
-  readonly caseMessages: CaseMessageStore;
-  readonly chats: ChatStore;
-  readonly scheduler: Scheduler;
-  readonly unitOfWork: UnitOfWork;
-  readonly undo: Undo;
-}
+export type DecidingDeps = ReportingDeps & Ports<"caseMessages" | "chats" | "scheduler" | "undo" | "unitOfWork">;
 
-export interface DecidingParts extends DecidingNeeds, ClosingNeeds {
+export interface DecidingParts extends DecidingDeps, ClosingDeps {
   readonly inHand: ReportsInHand;
 }
 
@@ -124,7 +116,7 @@ const followed = (
 /** The message goes in any case; what is said of the case is said on the card. */
 async function act(parts: DecidingParts, call: Pressed, { author, reason }: ReportedMessage): Promise<Decided | Text> {
   const { chat, actor, args, now } = call;
-  const remove = await albumAround(parts.albums, chat.id, args.messageId);
+  const remove = await albumAround(parts.sightings, chat.id, args.messageId);
   const order: Order = {
     chat,
     target: author,

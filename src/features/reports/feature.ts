@@ -2,56 +2,78 @@
 import { z } from "zod";
 import { text } from "../../core/text.ts";
 import { callback } from "../../kit/callback.ts";
-import { defineFeature, type Listeners } from "../../kit/feature.ts";
+import type { Listeners } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { job } from "../../kit/job.ts";
 import type { Page } from "../../kit/page.ts";
 import { type Choice, choiceCodec } from "./card.ts";
 import { catchUp } from "./closing.ts";
 import { reportCommands, stateOf } from "./commands.ts";
-import { type DecidingNeeds, type DecidingParts, deciding } from "./deciding.ts";
+import { type DecidingParts, deciding } from "./deciding.ts";
 import { type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, reportSettings } from "./settings.ts";
 import { createReportsInHand, createSettling } from "./settling.ts";
+import { createReportStore, reportTables } from "./store.ts";
 
-export type ReportNeeds = DecidingNeeds;
-
-export function reports(needs: ReportNeeds) {
-  const clear = job({
-    id: "reports.clear",
-    payload: z.object({ cardId: z.int() }),
-    run: async (chatId, { cardId }) => void (await needs.gateway.remove(chatId, [cardId])),
-  });
-  const closing: DecidingParts = {
-    ...needs,
-    clearing: (chatId, cardId, at) => clear.book(at, { chatId, payload: { cardId } }),
-    inHand: createReportsInHand(needs.unitOfWork),
-  };
-  const { carded, privatelyCarded } = cardJobs(closing);
-  const settling = createSettling(closing);
-  const decide = callback<ReportSettings, Choice>({
-    id: "reports.decide",
-    access: "admin",
-    codec: choiceCodec,
-    run: deciding(closing),
-  });
-  const parts: ReportingParts = {
-    ...needs,
-    button: decide.button,
-    heard: settling.heard,
-    carded: (chatId, reported, now) => carded.book(now, { chatId, payload: { reported } }),
-    privatelyCarded: (chatId, shown, now) => privatelyCarded.book(now, { chatId, payload: shown }),
-  };
-  return defineFeature("reports", reportSettings, {
-    title: "reports-title",
-    commands: reportCommands(parts),
-    callbacks: [decide],
-    jobs: [clear, carded, privatelyCarded],
-    pages: [page],
-    listeners: { message: calledFor(parts) },
-    heeds: (event) => event.kind === "message" && isCall(event.content.text),
-    recorders: [{ opened: settling.opened }],
-  });
-}
+export const reports = feature({
+  id: "reports",
+  settings: reportSettings,
+  uses: [
+    "botId",
+    "caseMessages",
+    "chats",
+    "directory",
+    "gateway",
+    "moderator",
+    "records",
+    "scheduler",
+    "sightings",
+    "standings",
+    "undo",
+    "unitOfWork",
+    "voice",
+  ],
+  tables: reportTables,
+  store: createReportStore,
+  setup: ({ store: reports, ...ports }) => {
+    const deps = { ...ports, reports };
+    const clear = job({
+      id: "reports.clear",
+      payload: z.object({ cardId: z.int() }),
+      run: async (chatId, { cardId }) => void (await deps.gateway.remove(chatId, [cardId])),
+    });
+    const closing: DecidingParts = {
+      ...deps,
+      clearing: (chatId, cardId, at) => clear.book(at, { chatId, payload: { cardId } }),
+      inHand: createReportsInHand(deps.unitOfWork),
+    };
+    const { carded, privatelyCarded } = cardJobs(closing);
+    const settling = createSettling(closing);
+    const decide = callback<ReportSettings, Choice>({
+      id: "reports.decide",
+      access: "admin",
+      codec: choiceCodec,
+      run: deciding(closing),
+    });
+    const parts: ReportingParts = {
+      ...deps,
+      button: decide.button,
+      heard: settling.heard,
+      carded: (chatId, reported, now) => carded.book(now, { chatId, payload: { reported } }),
+      privatelyCarded: (chatId, shown, now) => privatelyCarded.book(now, { chatId, payload: shown }),
+    };
+    return {
+      title: "reports-title",
+      commands: reportCommands(parts),
+      callbacks: [decide],
+      jobs: [clear, carded, privatelyCarded],
+      pages: [page],
+      listeners: { message: calledFor(parts) },
+      heeds: (event) => event.kind === "message" && isCall(event.content.text),
+      recorders: [{ opened: settling.opened }],
+    };
+  },
+});
 
 /** Once a report is shown, it is noted where; what was decided meanwhile is said there at once. */
 function cardJobs(parts: DecidingParts) {

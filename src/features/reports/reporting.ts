@@ -1,36 +1,27 @@
 // A member reports a message: who may, how often, and what follows.
+
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Answered } from "../../core/chat-event.ts";
 import { isAdmin, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, hours, type Instant, milliseconds, minutes } from "../../core/time.ts";
 import type { Booking } from "../../kit/job.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
-import type { Gateway, Membership } from "../../kit/ports/gateway.ts";
-import type { Moderator } from "../../kit/ports/moderator.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
-import type { Records } from "../../kit/recorder.ts";
-import { type AlbumLookup, repliedMessages } from "../../kit/replied-messages.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Membership } from "../../kit/ports/gateway.ts";
+import { repliedMessages } from "../../kit/replied-messages.ts";
 import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import { type Choice, cardText, privateText, rowsOf } from "./card.ts";
-import type { Accuracy, ReportedMessage, ReportStore } from "./ports.ts";
 import type { ReportSettings } from "./settings.ts";
+import type { Accuracy, ReportedMessage, ReportStore } from "./store.ts";
 
-export interface ReportingNeeds {
+export type ReportingDeps = Ports<
+  "botId" | "directory" | "gateway" | "moderator" | "records" | "sightings" | "standings" | "voice"
+> & {
   readonly reports: ReportStore;
-  readonly gateway: Gateway;
-  readonly directory: Directory;
-  readonly standings: Standings;
-  readonly moderator: Moderator;
-  readonly albums: AlbumLookup;
-  readonly voice: Voice;
-  readonly records: Records;
-  readonly botId: number;
-}
+};
 
 /** The needs, with the parts of the feature that know each other. */
-export interface ReportingParts extends ReportingNeeds {
+export interface ReportingParts extends ReportingDeps {
   readonly button: (label: Text, choice: Choice, about?: number) => Button;
   /** Notes which message shows the report. */
   readonly carded: (chatId: number, messageId: number, now: Instant) => Booking;
@@ -171,7 +162,7 @@ async function tellWatchers(
 }
 
 /** Until an admin decides, the message is gone and its author is silent. */
-async function actForNow({ reports, moderator, albums, voice }: ReportingParts, asked: Report): Promise<void> {
+async function actForNow({ reports, moderator, sightings, voice }: ReportingParts, asked: Report): Promise<void> {
   const { chat, replied, now } = asked;
   const ruling = await moderator.sanction({
     chat,
@@ -180,7 +171,7 @@ async function actForNow({ reports, moderator, albums, voice }: ReportingParts, 
     sanction: { kind: "mute", for: MUTE },
     reason: text("reports-threshold-reason"),
     by: { kind: "rule", rule: "reports.threshold" },
-    remove: await repliedMessages(albums, replied),
+    remove: await repliedMessages(sightings, replied),
   });
   if (!ruling.ok) return;
   await reports.noteCase(chat.id, replied.message.id, ruling.case.number);

@@ -1,4 +1,5 @@
 // A report is decided as well where somebody deals with its message by other ways than its buttons.
+
 import { createCache } from "../../core/cache.ts";
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
@@ -6,18 +7,16 @@ import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
 import { actorName, recordedName } from "../../kit/actor-name.ts";
 import { kindWords } from "../../kit/kind-words.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
-import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Recorder } from "../../kit/recorder.ts";
-import { type ClosingNeeds, close } from "./closing.ts";
-import type { OpenReport } from "./ports.ts";
+import { type ClosingDeps, close } from "./closing.ts";
 import type { ReportSettings } from "./settings.ts";
+import type { OpenReport } from "./store.ts";
 
-export interface SettlingNeeds extends ClosingNeeds {
-  readonly standings: Standings;
-  readonly unitOfWork: Pick<UnitOfWork, "afterwards" | "otherwise">;
-  readonly inHand: ReportsInHand;
-}
+export type SettlingDeps = ClosingDeps &
+  Ports<"standings" | "unitOfWork"> & {
+    readonly inHand: ReportsInHand;
+  };
 
 /** The reports that somebody is deciding at this moment. */
 export interface ReportsInHand {
@@ -26,7 +25,7 @@ export interface ReportsInHand {
   readonly take: (chatId: number, messageId: number) => () => void;
 }
 
-export function createReportsInHand(unitOfWork: SettlingNeeds["unitOfWork"]): ReportsInHand {
+export function createReportsInHand(unitOfWork: SettlingDeps["unitOfWork"]): ReportsInHand {
   const keys = new Set<string>();
   const keyOf = (chatId: number, messageId: number): string => `${chatId} ${messageId}`;
   return {
@@ -54,11 +53,11 @@ export interface Settling {
   readonly heard: (chatId: number) => void;
 }
 
-export function createSettling(needs: SettlingNeeds): Settling {
+export function createSettling(deps: SettlingDeps): Settling {
   const quietUntil = createCache<number, Instant>({ max: 20_000 });
   const open = async (chatId: number, now: Instant): Promise<readonly OpenReport[]> => {
     if ((quietUntil.get(chatId) ?? 0) > now) return [];
-    const found = await needs.reports.open(chatId, MOST);
+    const found = await deps.reports.open(chatId, MOST);
     if (found.length === 0) quietUntil.set(chatId, after(now, QUIET_FOR));
     return found;
   };
@@ -66,13 +65,13 @@ export function createSettling(needs: SettlingNeeds): Settling {
     heard: (chatId) => {
       const forget = (): void => void quietUntil.delete(chatId);
       forget();
-      needs.unitOfWork.afterwards(forget);
+      deps.unitOfWork.afterwards(forget);
     },
     opened: async (opened, { chat, now }) => {
       if (!mayDecide(opened)) return;
       for (const { messageId, author } of await open(chat.id, now)) {
         const isMeant = messagesOf(opened).includes(messageId) || isOut(opened, author.id);
-        if (isMeant && !needs.inHand.has(chat.id, messageId)) await settle(needs, chat, { opened, messageId, now });
+        if (isMeant && !deps.inHand.has(chat.id, messageId)) await settle(deps, chat, { opened, messageId, now });
       }
     },
   };
@@ -97,16 +96,16 @@ interface Settled {
   readonly now: Instant;
 }
 
-async function settle(needs: SettlingNeeds, chat: ChatHandle, { opened, messageId, now }: Settled): Promise<void> {
-  const reported = await needs.reports.find(chat.id, messageId);
+async function settle(deps: SettlingDeps, chat: ChatHandle, { opened, messageId, now }: Settled): Promise<void> {
+  const reported = await deps.reports.find(chat.id, messageId);
   if (reported?.state !== "open") return;
-  needs.inHand.take(chat.id, messageId);
+  deps.inHand.take(chat.id, messageId);
   const said = text("reports-done", {
     outcome: outcomeOf(opened),
-    admin: await nameOf(needs, chat, opened),
+    admin: await nameOf(deps, chat, opened),
     count: reported.count,
   });
-  await close(needs, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
+  await close(deps, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
 }
 
 const outcomeOf = ({ kind, target, number }: Case): Text =>
@@ -115,7 +114,7 @@ const outcomeOf = ({ kind, target, number }: Case): Text =>
     : text("reports-outcome-nobody", { kind: kindWords(kind), number });
 
 /** Who dealt with it; who hides behind the group is not named. */
-async function nameOf({ standings }: SettlingNeeds, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
+async function nameOf({ standings }: SettlingDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
   if (actor.kind === "rule") return text("reports-by-protection");
   if (actor.member.mask || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
   const standing = await standings.remembered(chat.id, actor.member.id);

@@ -1,14 +1,11 @@
-// The way into the settings menu, and out of a question: /settings, /cancel.
-import { z } from "zod";
 import { text } from "../../core/text.ts";
 import { command } from "../../kit/command.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import { accept } from "../../kit/parsed.ts";
 
-const noSettings = z.object({});
-
-export function settings() {
-  return defineFeature("settings", noSettings, {
+export const settings = feature({
+  id: "settings",
+  setup: () => ({
     title: "settings-title",
     commands: [
       command({
@@ -28,5 +25,5 @@ export function settings() {
         run: async () => text("settings-nothing-to-cancel"),
       }),
     ],
-  });
-}
+  }),
+});

@@ -2,26 +2,38 @@
 
 import { type Text, text } from "../../core/text.ts";
 import { days, weeks } from "../../core/time.ts";
-import { defineFeature } from "../../kit/feature.ts";
+import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
 import { givingCommands } from "./giving.ts";
 import { policyText } from "./ladder.ts";
 import { ladderPrompt, policyCommands } from "./policy.ts";
 import { followedReversal, warningReversal } from "./reversal.ts";
 import { type WarnSettings, warnSettings } from "./settings.ts";
-import { takingCommands, type WarnNeeds } from "./taking.ts";
+import { createWarningStore, warningTables } from "./store.ts";
+import { takingCommands } from "./taking.ts";
+import { createWarner } from "./warner.ts";
 import { removal } from "./withdrawal.ts";
 
-export function warns(needs: WarnNeeds) {
-  return defineFeature("warns", warnSettings, {
-    title: "warns-title",
-    commands: [...givingCommands(needs), ...takingCommands(needs), ...policyCommands],
-    callbacks: [removal(needs)],
-    reversals: [warningReversal(needs), followedReversal(needs)],
-    prompts: [ladderPrompt],
-    pages: [page],
-  });
-}
+export const warns = feature({
+  id: "warns",
+  settings: warnSettings,
+  tables: warningTables,
+  store: createWarningStore,
+  uses: ["cases", "gateway", "moderator", "recordCase", "records", "sightings", "undo"],
+  setup: ({ store: warnings, ...ports }) => {
+    const warner = createWarner({ ...ports, warnings });
+    const deps = { ...ports, warnings, warner };
+    return {
+      title: "warns-title",
+      warner,
+      commands: [...givingCommands(deps), ...takingCommands(deps), ...policyCommands],
+      callbacks: [removal(deps)],
+      reversals: [warningReversal(deps), followedReversal(deps)],
+      prompts: [ladderPrompt],
+      pages: [page],
+    };
+  },
+});
 
 /** Where steps are set, the limit and its consequence wait: the page says so, since its buttons still change them. */
 const overviewOf = (settings: WarnSettings): Text =>

@@ -1,35 +1,34 @@
 // The commands that warn.
+
 import { hasRight } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { inReply, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
-import type { Records } from "../../kit/recorder.ts";
-import { type AlbumLookup, messagesOfTarget, repliedMessages } from "../../kit/replied-messages.ts";
+import { messagesOfTarget, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rulingsReply, troublesReply } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
 
-export interface GivingNeeds {
+export type GivingDeps = Ports<"records" | "sightings"> & {
   readonly warner: Warner;
-  readonly albums: AlbumLookup;
-  readonly records: Records;
-}
+};
 
 type Told = Call<WarnSettings, TargetsAndReason>;
 
 const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
 
-export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSettings>[] => [
+export const givingCommands = (deps: GivingDeps): readonly Command<WarnSettings>[] => [
   command({
     name: "warn",
     summary: "warns-command-warn",
     example: "@anna spam",
     ...FOR_MODERATORS,
     parse: targetsAndReason("/warn @anna spam"),
-    run: async (call) => rulingsReply(await give(needs, call), needs.records),
+    run: async (call) => rulingsReply(await give(deps, call), deps.records),
   }),
   command({
     name: "dwarn",
@@ -41,7 +40,7 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
     run: async (call) => {
       if (!hasRight(call.standing, "delete_messages"))
         return text("access-lacks-right", { right: rightName("delete_messages") });
-      return rulingsReply(await give(needs, call, await repliedMessages(needs.albums, call.repliedTo)), needs.records);
+      return rulingsReply(await give(deps, call, await repliedMessages(deps.sightings, call.repliedTo)), deps.records);
     },
   }),
   command({
@@ -51,13 +50,13 @@ export const givingCommands = (needs: GivingNeeds): readonly Command<WarnSetting
     ...FOR_MODERATORS,
     silent: true,
     parse: targetsAndReason("/swarn @anna spam"),
-    run: async (call) => troublesReply(await give(needs, call)),
+    run: async (call) => troublesReply(await give(deps, call)),
   }),
 ];
 
 /** Warns one after the other; messages go with the first. */
 async function give(
-  { warner, albums }: GivingNeeds,
+  { warner, sightings }: GivingDeps,
   call: Told,
   messages: readonly number[] = [],
 ): Promise<readonly Ruling[]> {
@@ -67,7 +66,7 @@ async function give(
     const remove = rulings.length === 0 ? messages : [];
     const by = { kind: "member", member: actor } as const;
     const batch = rulings.map((ruling) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    const about = remove.length > 0 ? [] : await messagesOfTarget(albums, call.repliedTo, target);
+    const about = remove.length > 0 ? [] : await messagesOfTarget(sightings, call.repliedTo, target);
     const sanction = { kind: "warn" } as const;
     rulings.push(await warner.warn({ chat, target, sanction, reason: args.reason, by, now, remove, about, batch }));
   }

@@ -6,7 +6,7 @@ import type { Order, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
 import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { outcomeWords } from "../../kit/sanction-words.ts";
-import type { Warning } from "./ports.ts";
+import type { Warning } from "./store.ts";
 
 /** A warning that was given. */
 export interface Given {

@@ -6,7 +6,7 @@ import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from ".
 import { type Command, command } from "../../kit/command.ts";
 import { notice, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import type { GivingNeeds } from "./giving.ts";
+import type { GivingDeps } from "./giving.ts";
 import { countedSince, limitOf } from "./ladder.ts";
 import { warningLines } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
@@ -14,20 +14,20 @@ import {
   closeCase,
   lastFollowed,
   openWithdrawal,
-  type TakingBackNeeds,
+  type TakingBackDeps,
   takeBack,
   undoBoth,
   withdrawnText,
 } from "./withdrawal.ts";
 
 /** What the feature is made of: warnings as they are kept, the one who gives them, and the record of acts. */
-export type WarnNeeds = GivingNeeds & TakingBackNeeds;
+export type WarnDeps = GivingDeps & TakingBackDeps;
 
 type Told = Call<WarnSettings, TargetsAndReason>;
 
 const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
-export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>[] => [
+export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[] => [
   command({
     name: "rmwarn",
     aliases: ["unwarn"],
@@ -35,7 +35,7 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason("/rmwarn @anna"),
-    run: (call) => forEach(call, (target) => takeNewest(needs, call, target)),
+    run: (call) => forEach(call, (target) => takeNewest(deps, call, target)),
   }),
   command({
     name: "warns",
@@ -44,7 +44,7 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
     access: "everyone",
     place: "group",
     parse: maybeTarget("/warns @anna"),
-    run: (call) => list(needs, call, call.args ?? call.actor),
+    run: (call) => list(deps, call, call.args ?? call.actor),
   }),
   command({
     name: "resetwarn",
@@ -52,7 +52,7 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason("/resetwarn @anna"),
-    run: (call) => forEach(call, (target) => takeAll(needs, call, target)),
+    run: (call) => forEach(call, (target) => takeAll(deps, call, target)),
   }),
   command({
     name: "resetallwarns",
@@ -61,11 +61,11 @@ export const takingCommands = (needs: WarnNeeds): readonly Command<WarnSettings>
     place: "group",
     parse: nothing,
     run: async ({ chat, actor, now }) => {
-      const { count, cases } = await needs.warnings.resetAll(chat.id);
-      await needs.cases.closeAll(chat.id, cases, "undone");
+      const { count, cases } = await deps.warnings.resetAll(chat.id);
+      await deps.cases.closeAll(chat.id, cases, "undone");
       const by = { kind: "member", member: actor } as const;
       const reason = text("warns-reset-reason", { count });
-      if (count > 0) await openWithdrawal(needs, { chat, target: undefined, by, now, reason });
+      if (count > 0) await openWithdrawal(deps, { chat, target: undefined, by, now, reason });
       return count === 0 ? text("warns-reset-all-none") : notice(text("warns-reset-all", { count }));
     },
   }),
@@ -85,37 +85,37 @@ async function forEach({ args }: Told, act: (target: Member) => Promise<Done>): 
 }
 
 /** The newest warning, with what followed on it; where none counts any more, the act that used them up. */
-async function takeNewest(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {
+async function takeNewest(deps: WarnDeps, call: Told, target: Member): Promise<Done> {
   const { chat, actor, now, settings, args } = call;
-  const newest = (await needs.warnings.list(chat.id, target.id, countedSince(settings, now))).at(-1);
-  const act = newest ? undefined : await lastFollowed(needs.cases, chat.id, target.id);
+  const newest = (await deps.warnings.list(chat.id, target.id, countedSince(settings, now))).at(-1);
+  const act = newest ? undefined : await lastFollowed(deps.cases, chat.id, target.id);
   const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now, reason: args.reason };
   if (!newest && !act) return { isDone: false, text: text("warns-none", { user: target }) };
-  const taken = newest ? await takeBack(needs, newest, withdrawal) : act && (await undoBoth(needs, act, withdrawal));
+  const taken = newest ? await takeBack(deps, newest, withdrawal) : act && (await undoBoth(deps, act, withdrawal));
   if (!taken?.ok) return { isDone: false, text: taken?.refusal ?? text("warns-none", { user: target }) };
   const said = withdrawnText(target, actorName(actor, call.standing));
   return { isDone: true, text: taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said };
 }
 
-async function takeAll(needs: WarnNeeds, call: Told, target: Member): Promise<Done> {
+async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done> {
   const { chat, settings, now, actor, args } = call;
-  const standing = await needs.warnings.list(chat.id, target.id, undefined);
-  const counted = await needs.warnings.list(chat.id, target.id, countedSince(settings, now));
-  await needs.warnings.reset(chat.id, target.id);
-  for (const warning of standing) await closeCase(needs.cases, warning);
+  const standing = await deps.warnings.list(chat.id, target.id, undefined);
+  const counted = await deps.warnings.list(chat.id, target.id, countedSince(settings, now));
+  await deps.warnings.reset(chat.id, target.id);
+  for (const warning of standing) await closeCase(deps.cases, warning);
   const count = counted.length;
   const by = { kind: "member", member: actor } as const;
   const reason = args.reason ?? text("warns-reset-reason", { count });
-  if (count > 0) await openWithdrawal(needs, { chat, target, by, now, reason });
+  if (count > 0) await openWithdrawal(deps, { chat, target, by, now, reason });
   return count === 0
     ? { isDone: false, text: text("warns-none", { user: target }) }
     : { isDone: true, text: text("warns-reset", { user: target, count }) };
 }
 
-async function list(needs: WarnNeeds, call: Call<WarnSettings, unknown>, user: Member): Promise<Reply> {
+async function list(deps: WarnDeps, call: Call<WarnSettings, unknown>, user: Member): Promise<Reply> {
   const { chat, settings, now } = call;
-  const standing = await needs.warnings.list(chat.id, user.id, countedSince(settings, now));
+  const standing = await deps.warnings.list(chat.id, user.id, countedSince(settings, now));
   if (standing.length === 0) return text("warns-none", { user });
-  const lines = await warningLines(standing, needs.cases);
+  const lines = await warningLines(standing, deps.cases);
   return text("warns-list", { user, count: standing.length, limit: limitOf(settings), lines });
 }

@@ -1,42 +1,41 @@
 // Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
+
 import type { Case, SpentWarning } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
-import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
-import type { Records } from "../../kit/recorder.ts";
 import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
 import { type Given, warningCard } from "./notices.ts";
-import type { Warning } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
-import { removalButton, type WithdrawalNeeds } from "./withdrawal.ts";
+import type { Warning } from "./store.ts";
+import { removalButton, type WithdrawalDeps } from "./withdrawal.ts";
 
-export interface WarnerNeeds extends WithdrawalNeeds {
-  readonly moderator: Moderator;
-  readonly settingsOf: (chatId: number) => Promise<WarnSettings>;
-  readonly remove: Gateway["remove"];
-  readonly records: Records;
-}
+export type WarnerDeps = WithdrawalDeps &
+  Ports<"gateway" | "moderator" | "records"> & {
+    /** The settings in a chat: a protection that warns knows its own alone. */
+    readonly settingsIn: (chatId: number) => Promise<WarnSettings>;
+  };
 
 /** Stands for a protection where a warning wants to know by whom it was given. */
 const RULE = 0;
 
-export function createWarner(needs: WarnerNeeds): Warner {
+export function createWarner(deps: WarnerDeps): Warner {
   return {
     warn: async (order) => {
-      const refusal = await objectionTo(needs.moderator, order);
+      const refusal = await objectionTo(deps.moderator, order);
       if (refusal) return { ok: false, refusal };
-      const settings = await needs.settingsOf(order.chat.id);
-      const cleared = await clear(needs, order);
-      const opened = await record(needs, order, cleared);
-      const { warning, count } = await add(needs, order, { settings, caseNumber: opened.number });
+      const settings = await deps.settingsIn(order.chat.id);
+      const cleared = await clear(deps, order);
+      const opened = await record(deps, order, cleared);
+      const { warning, count } = await add(deps, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
-      const { followed, shortfall: missing, isReset } = await follow(needs, given, settings);
+      const { followed, shortfall: missing, isReset } = await follow(deps, given, settings);
       const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
-      const more = needs.records.buttons(followed ?? opened).flat();
+      const more = deps.records.buttons(followed ?? opened).flat();
       const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
       const tells = telling(followed ? [opened, followed] : [opened]);
       const shortfall = joined([cleared.shortfall, missing]);
@@ -62,7 +61,7 @@ interface Recorded {
   readonly caseNumber: number;
 }
 
-function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order, { settings, caseNumber }: Recorded) {
+function add({ warnings }: WarnerDeps, { chat, target, by, now, reason }: Order, { settings, caseNumber }: Recorded) {
   return warnings.add(
     {
       chatId: chat.id,
@@ -77,24 +76,20 @@ function add({ warnings }: WarnerNeeds, { chat, target, by, now, reason }: Order
 }
 
 async function record(
-  { cases, log }: WarnerNeeds,
+  { recordCase }: WarnerDeps,
   { chat, target, by, now, reason, about, signals = [], batch }: Order,
   cleared: Cleared,
 ): Promise<Case> {
-  const opened = await cases.open({
-    chatId: chat.id,
+  return recordCase({
+    chat,
     kind: "warn",
     target,
     actor: by,
     at: now,
     reason,
-    until: undefined,
-    former: undefined,
     batch,
     evidence: { signals, ...deletionEvidence(cleared, about) },
   });
-  await log.opened(chat, opened);
-  return opened;
 }
 
 /** What followed on a warning. */
@@ -107,12 +102,12 @@ interface Consequence {
 }
 
 /** The messages are gone by then: undo of the warning brings them back. */
-async function follow(needs: WarnerNeeds, given: Given, settings: WarnSettings): Promise<Consequence> {
+async function follow(deps: WarnerDeps, given: Given, settings: WarnSettings): Promise<Consequence> {
   const { order, opened, count, limit } = given;
   const step = stepFor(count, settings);
   if (!step) return { isReset: false };
-  const spent = step.isTop ? await needs.warnings.list(order.chat.id, order.target.id, undefined) : [];
-  const ruling = await needs.moderator.sanction({
+  const spent = step.isTop ? await deps.warnings.list(order.chat.id, order.target.id, undefined) : [];
+  const ruling = await deps.moderator.sanction({
     ...order,
     remove: [],
     about: [...(order.about ?? []), ...(order.remove ?? [])],
@@ -126,7 +121,7 @@ async function follow(needs: WarnerNeeds, given: Given, settings: WarnSettings):
   });
   if (!ruling.ok) return { shortfall: ruling.refusal, isReset: false };
   if (ruling.case.evidence.failed) return { shortfall: ruling.shortfall, isReset: false };
-  if (step.isTop) await spend(needs, given, spent);
+  if (step.isTop) await spend(deps, given, spent);
   return { followed: ruling.case, shortfall: ruling.shortfall, isReset: step.isTop };
 }
 
@@ -134,7 +129,7 @@ const toSpent = ({ id, by, reason, at, caseNumber }: Warning): SpentWarning => (
 
 /** The warnings are used up; the case of the one that led to the act goes on to be taken back with it. */
 async function spend(
-  { warnings, cases }: WarnerNeeds,
+  { warnings, cases }: WarnerDeps,
   { order, opened }: Given,
   spent: readonly Warning[],
 ): Promise<void> {
@@ -150,9 +145,9 @@ interface Cleared extends CopiedDeletion {
 }
 
 /** Deletes the order's messages, once they are copied. */
-async function clear({ remove, records }: WarnerNeeds, { chat, remove: asked = [] }: Order): Promise<Cleared> {
+async function clear({ gateway, records }: WarnerDeps, { chat, remove: asked = [] }: Order): Promise<Cleared> {
   if (asked.length === 0) return { gone: [], stayed: [] };
-  const deletion = await deleteCopied({ gateway: { remove }, records }, chat, { asked });
+  const deletion = await deleteCopied({ gateway, records }, chat, { asked });
   const { stayed, obstacle } = deletion;
   if (stayed.length === 0) return deletion;
   const shortfall =

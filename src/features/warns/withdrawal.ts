@@ -1,4 +1,5 @@
 // Taking warnings back: the warning goes with what followed on it, its case is closed, and that is a case of its own.
+
 import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
@@ -6,23 +7,18 @@ import { type Text, type TextValue, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
-import type { CaseLog } from "../../kit/ports/case-log.ts";
+import type { Ports } from "../../kit/platform.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Undo } from "../../kit/ports/undo.ts";
 import { countedSince } from "./ladder.ts";
-import type { Warning, WarningStore } from "./ports.ts";
 import type { WarnSettings } from "./settings.ts";
+import type { Warning, WarningStore } from "./store.ts";
 
 /** What keeps warnings and their record. */
-export interface WithdrawalNeeds {
+export type WithdrawalDeps = Ports<"cases" | "recordCase"> & {
   readonly warnings: WarningStore;
-  readonly cases: CaseStore;
-  readonly log: CaseLog;
-}
+};
 
-export interface TakingBackNeeds extends WithdrawalNeeds {
-  readonly undo: Undo;
-}
+export type TakingBackDeps = WithdrawalDeps & Ports<"undo">;
 
 const REMOVAL = { id: "warns.remove", access: "restrict_members", codec: wholeNumber } as const;
 
@@ -30,16 +26,16 @@ const REMOVAL = { id: "warns.remove", access: "restrict_members", codec: wholeNu
 export const { button: removalButton } = callback<WarnSettings, number>({ ...REMOVAL, run: async () => ({}) });
 
 /** The 'remove warn' button; of two presses one removes, and a warning of another chat is never found. */
-export const removal = (needs: TakingBackNeeds) =>
+export const removal = (deps: TakingBackDeps) =>
   callback<WarnSettings, number>({
     ...REMOVAL,
     run: async ({ chat, actor, standing, settings, now, args: id }) => {
-      const warning = await needs.warnings.find(chat.id, id);
+      const warning = await deps.warnings.find(chat.id, id);
       const since = countedSince(settings, now);
       if (!warning || (since !== undefined && warning.at < since)) return { toast: text("warns-gone") };
-      const target = await targetOf(needs.cases, warning);
+      const target = await targetOf(deps.cases, warning);
       const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now };
-      const taken = await takeBack(needs, warning, withdrawal);
+      const taken = await takeBack(deps, warning, withdrawal);
       if (!taken.ok) return { toast: taken.refusal, isAlert: true };
       const said = withdrawnText(target, actorName(actor, standing));
       const replace = taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said;
@@ -61,18 +57,18 @@ export interface Withdrawal {
 type TakenBack = { readonly ok: true; readonly besides?: Text } | { readonly ok: false; readonly refusal: Text };
 
 /** Takes one warning back, with the act that followed on it. */
-export async function takeBack(needs: TakingBackNeeds, warning: Warning, withdrawal: Withdrawal): Promise<TakenBack> {
-  const followed = await followedOn(needs.cases, warning);
-  if (followed) return undoBoth(needs, followed, withdrawal);
-  if ((await needs.warnings.withdraw(warning.chatId, warning.id)) === undefined)
+export async function takeBack(deps: TakingBackDeps, warning: Warning, withdrawal: Withdrawal): Promise<TakenBack> {
+  const followed = await followedOn(deps.cases, warning);
+  if (followed) return undoBoth(deps, followed, withdrawal);
+  if ((await deps.warnings.withdraw(warning.chatId, warning.id)) === undefined)
     return { ok: false, refusal: text("warns-gone") };
-  await recordWithdrawal(needs, warning, withdrawal);
+  await recordWithdrawal(deps, warning, withdrawal);
   return { ok: true };
 }
 
 /** The undo of the act takes the warning with it. */
 export async function undoBoth(
-  { undo }: Pick<TakingBackNeeds, "undo">,
+  { undo }: Pick<TakingBackDeps, "undo">,
   { number }: Case,
   { chat, by, now, reason }: Withdrawal,
 ): Promise<TakenBack> {
@@ -99,28 +95,17 @@ export async function lastFollowed(cases: CaseStore, chatId: number, memberId: n
 }
 
 /** Closes the case of a warning that was taken back, and opens the one of its taking back. */
-async function recordWithdrawal(needs: WithdrawalNeeds, warning: Warning, withdrawal: Withdrawal): Promise<void> {
-  await closeCase(needs.cases, warning);
-  await openWithdrawal(needs, withdrawal);
+async function recordWithdrawal(deps: WithdrawalDeps, warning: Warning, withdrawal: Withdrawal): Promise<void> {
+  await closeCase(deps.cases, warning);
+  await openWithdrawal(deps, withdrawal);
 }
 
 /** Opens the case of taking back one warning, or all of somebody, or of everybody. */
 export async function openWithdrawal(
-  { cases, log }: Pick<WithdrawalNeeds, "cases" | "log">,
+  { recordCase }: Pick<WithdrawalDeps, "recordCase">,
   { chat, target, by, now, reason }: Withdrawal,
 ): Promise<void> {
-  const opened = await cases.open({
-    chatId: chat.id,
-    kind: "unwarn",
-    target,
-    actor: by,
-    at: now,
-    reason,
-    until: undefined,
-    former: undefined,
-    evidence: { signals: [], messageIds: [] },
-  });
-  await log.opened(chat, opened);
+  await recordCase({ chat, kind: "unwarn", target, actor: by, at: now, reason });
 }
 
 /** Closes the case of a warning that no longer stands. */

@@ -5,9 +5,9 @@ import type { Instant } from "../../core/time.ts";
 import type { Parsed } from "../parsed.ts";
 
 /** The part of a feature that its settings need. */
-export interface Configurable {
+export interface Configurable<S = unknown> {
   readonly id: string;
-  readonly settings: z.ZodType;
+  readonly settings: z.ZodType<S>;
 }
 
 /** Where a change was made. */
@@ -37,7 +37,7 @@ export interface Revision {
 
 export interface Settings {
   /** The settings in force; keys the schema does not know are dropped, values it refuses fall back to their default. */
-  readonly of: (chatId: number, feature: Configurable) => MaybePromise<unknown>;
+  readonly of: <S>(chatId: number, feature: Configurable<S>) => MaybePromise<S>;
   /** Validates the whole, writes what differs and its revisions in one piece; refuses without having written anything. */
   readonly change: (change: SettingsChange) => Promise<Parsed<unknown>>;
   /** The newest revisions of a chat, newest first. */

@@ -48,11 +48,16 @@ interface Feature {
   readonly rules: readonly Rule[];
 }
 
-/** The features of the built bot. Rules are pure: what their features need of the bot is never asked for. */
-async function builtFeatures(): Promise<readonly Feature[]> {
-  const list = (await import(FEATURES)) as { readonly features: (needs: object) => readonly Feature[] };
-  return list.features(new Proxy({}, { get: () => () => undefined }));
+interface DeclaredFeature {
+  readonly start: (platform: object, stores: object) => Feature;
 }
+
+/** The features of the built bot. */
+const builtFeatures = async (): Promise<readonly DeclaredFeature[]> =>
+  ((await import(FEATURES)) as { readonly features: readonly DeclaredFeature[] }).features;
+
+/** Rules are pure: what their features need of the bot is never asked for. */
+const NOTHING = new Proxy({}, { get: () => () => undefined });
 
 const [ROUNDS, LOOPS] = [15, 20_000];
 
@@ -61,7 +66,8 @@ export const ruleCosts: Case = {
   title: "judge of a rule",
   needsPostgresql: false,
   measure: async () =>
-    (await builtFeatures()).flatMap(({ id, settings, rules }) => {
+    (await builtFeatures()).flatMap((declared) => {
+      const { id, settings, rules } = declared.start(NOTHING, NOTHING);
       const scope = { chat: CHAT, settings: settings.parse(SETTINGS[id] ?? {}), now: NOW };
       return rules
         .filter(({ on }) => on.includes("message"))

@@ -1,0 +1,17 @@
+// What the feature of cases asks for.
+import type { Ports } from "../../kit/platform.ts";
+
+export type CaseDeps = Ports<
+  | "caseMessages"
+  | "cases"
+  | "chats"
+  | "clock"
+  | "features"
+  | "gateway"
+  | "noticesFor"
+  | "records"
+  | "scheduler"
+  | "standings"
+  | "undo"
+  | "voice"
+>;

@@ -1,0 +1,66 @@
+// Entries of logs that wait for their channel.
+
+import type { Text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import { Prisma } from "../../generated/prisma/client.ts";
+import type { Card } from "../../kit/reply.ts";
+import type { Tables } from "../../kit/tables.ts";
+import { fromDate, fromId, toDate, toId, toJson } from "../../storage/unit-of-work/columns.ts";
+import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
+import type { Statements } from "../../storage/unit-of-work/statements.ts";
+
+/** What is told: a case by its number, as it stands when it is told; or words. */
+export type LogEntry = { readonly number: number } | { readonly text: Text; readonly buttons: Card["buttons"] };
+
+/** An entry that waits for the channel. */
+export interface WaitingPost {
+  readonly id: number;
+  readonly entry: LogEntry;
+  /** When it happened. */
+  readonly at: Instant;
+}
+
+export interface LogPostStore {
+  readonly add: (chatId: number, entry: LogEntry, at: Instant) => Promise<void>;
+  /** Those that have waited longest. */
+  readonly oldest: (chatId: number, limit: number) => Promise<readonly WaitingPost[]>;
+  readonly remove: (chatId: number, ids: readonly number[]) => Promise<void>;
+  /** Forgets all that waits, as where there is no log any more. */
+  readonly clear: (chatId: number) => Promise<void>;
+}
+
+/** What waits for the channel still goes there; an entry may name a case. */
+export const logTables: Tables = {
+  log_posts: { onMerge: "both", caseNumbers: [{ json: "entry", field: "number" }] },
+};
+
+/** Makes the store of entries that wait. */
+export function createLogPostStore({ client, write }: Statements): LogPostStore {
+  return {
+    add: async (chatId, entry, at) => {
+      await write(Prisma.sql`
+        INSERT INTO log_posts (chat_id, entry, at)
+        VALUES (${currentChat(chatId)}, ${toJson(entry)}::jsonb, ${toDate(at)}::timestamptz)`);
+    },
+    oldest: async (chatId, limit) => {
+      const rows = await client.logPost.findMany({
+        where: { chatId: toId(chatId) },
+        orderBy: { id: "asc" },
+        take: limit,
+      });
+      return rows.map(({ id, entry, at }) => ({
+        id: fromId(id),
+        at: fromDate(at),
+        entry: entry as unknown as LogEntry,
+      }));
+    },
+    remove: async (chatId, ids) => {
+      if (ids.length === 0) return;
+      await write(Prisma.sql`
+        DELETE FROM log_posts WHERE chat_id = ${currentChat(chatId)} AND id = ANY(${ids.map(toId)}::bigint[])`);
+    },
+    clear: async (chatId) => {
+      await write(Prisma.sql`DELETE FROM log_posts WHERE chat_id = ${currentChat(chatId)}`);
+    },
+  };
+}

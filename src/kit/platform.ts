@@ -1,0 +1,58 @@
+// The platform: every port that a feature may ask for, under its one name.
+import type { Duration } from "../core/time.ts";
+import type { Feature } from "./feature.ts";
+import type { CaseMessageStore } from "./ports/case-messages.ts";
+import type { CaseStore } from "./ports/cases.ts";
+import type { ChatStore } from "./ports/chats.ts";
+import type { Clock } from "./ports/clock.ts";
+import type { Directory } from "./ports/directory.ts";
+import type { Gateway } from "./ports/gateway.ts";
+import type { Installation } from "./ports/installation.ts";
+import type { Scheduler } from "./ports/jobs.ts";
+import type { Moderator } from "./ports/moderator.ts";
+import type { RecordCase } from "./ports/record-case.ts";
+import type { Roles } from "./ports/roles.ts";
+import type { Settings } from "./ports/settings.ts";
+import type { Sightings } from "./ports/sightings.ts";
+import type { Standings } from "./ports/standings.ts";
+import type { StateStore } from "./ports/states.ts";
+import type { Undo } from "./ports/undo.ts";
+import type { Memory, UnitOfWork } from "./ports/unit-of-work.ts";
+import type { Voice } from "./ports/voice.ts";
+import type { Records } from "./recorder.ts";
+
+export interface Platform {
+  readonly botId: number;
+  readonly botUsername: string;
+  readonly caseMessages: CaseMessageStore;
+  readonly cases: CaseStore;
+  readonly chats: ChatStore;
+  readonly clock: Clock;
+  readonly directory: Directory;
+  /** All features, in the order of the list. Empty until each of them is set up: it is read when something is asked. */
+  readonly features: readonly Feature[];
+  readonly gateway: Gateway;
+  readonly installation: Installation;
+  readonly memory: Memory;
+  readonly moderator: Moderator;
+  /** How long notices stay in a chat; undefined where they stay for good. */
+  readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
+  /** The operator's own people, by id. */
+  readonly owners: readonly number[];
+  readonly recordCase: RecordCase;
+  readonly records: Records;
+  readonly roles: Roles;
+  readonly scheduler: Scheduler;
+  readonly settings: Settings;
+  readonly sightings: Sightings;
+  readonly standings: Standings;
+  readonly states: StateStore;
+  readonly undo: Undo;
+  readonly unitOfWork: UnitOfWork;
+  readonly voice: Voice;
+}
+
+export type PortName = keyof Platform;
+
+/** The ports of these names: what a part of a feature asks for. */
+export type Ports<Name extends PortName> = Pick<Platform, Name>;

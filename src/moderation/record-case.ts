@@ -1,0 +1,34 @@
+// Every act is a case: numbered, with its end booked, and told to the log.
+import type { Case } from "../core/case.ts";
+import type { Standing } from "../core/member.ts";
+import type { Booking } from "../kit/job.ts";
+import type { CaseLog } from "../kit/ports/case-log.ts";
+import type { CaseStore } from "../kit/ports/cases.ts";
+import type { Scheduler } from "../kit/ports/jobs.ts";
+import type { RecordCase } from "../kit/ports/record-case.ts";
+
+interface RecordCaseParts {
+  readonly cases: Pick<CaseStore, "open">;
+  readonly log: Pick<CaseLog, "opened">;
+  readonly scheduler: Pick<Scheduler, "book">;
+  /** The bookings that end a case, and what was before it, when their time is over. */
+  readonly endsOf: (ending: Case, base: Standing | undefined) => readonly Booking[];
+}
+
+/** Makes the one way in which an act becomes a case. */
+export const createRecordCase =
+  ({ cases, log, scheduler, endsOf }: RecordCaseParts): RecordCase =>
+  async ({ chat, base, target, until, reason, former, evidence, ...act }) => {
+    const opened = await cases.open({
+      ...act,
+      chatId: chat.id,
+      target,
+      until,
+      reason,
+      former,
+      evidence: { signals: [], messageIds: [], ...evidence },
+    });
+    for (const booking of endsOf(opened, base)) await scheduler.book(booking);
+    await log.opened(chat, opened);
+    return opened;
+  };

@@ -1,0 +1,262 @@
+// Cases: numbered from 1 in every chat, closed by one closer alone.
+import { createCache } from "../../core/cache.ts";
+import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
+import type { Mask, Member, Standing } from "../../core/member.ts";
+import { Prisma, type Case as Row } from "../../generated/prisma/client.ts";
+import type { CaseFilter, CaseStore } from "../../kit/ports/cases.ts";
+import type { Database } from "../engine/database.ts";
+import {
+  fromDate,
+  fromId,
+  orNull,
+  orUndefined,
+  toDate,
+  toId,
+  toJson,
+  toMember,
+  toText,
+} from "../unit-of-work/columns.ts";
+import { currentChat, readChat } from "../unit-of-work/current-chat.ts";
+import { untilSettled, type Writer } from "../unit-of-work/writer.ts";
+import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
+import { openCasesAtHand } from "./open-cases.ts";
+
+/** How many chats' last numbers are remembered. */
+const CHATS = 10_000;
+
+/** Makes the store of cases. */
+export function createCaseStore({ client }: Database, writer: Writer): CaseStore {
+  const numbers = createNumbers(client);
+  const looks = look(client);
+  return {
+    ...looks,
+    open: (draft) =>
+      untilSettled(async () => {
+        const { chatId, number } = await numbers.next(draft.chatId);
+        const opened: Case = { ...draft, chatId, number, state: "open" };
+        writer.otherwise(() => numbers.forget(chatId));
+        const isDone = await writer.write(insertion(opened), 1);
+        if (isDone) noteOpened(opened);
+        else numbers.forget(chatId);
+        return { result: opened, isDone };
+      }),
+    close: async (chatId, number, state) => {
+      const found = await looks.find(chatId, number);
+      if (found?.state !== "open") return false;
+      noteChanged(found, { state });
+      return writer.write(stateChange(found, state), 1);
+    },
+    closeAll: closingAll(client, writer),
+    reopen: async (chatId, number) => {
+      const found = await looks.find(chatId, number);
+      if (found === undefined || found.state === "open") return false;
+      noteChanged(found, { state: "open" });
+      return writer.write(stateChange(found, "open"), 1);
+    },
+    explain: async (chatId, number, reason) => {
+      const found = await looks.find(chatId, number);
+      if (found === undefined) return false;
+      noteChanged(found, { reason });
+      const explained = Prisma.sql`evidence = evidence || '{"isExplained": true}'::jsonb`;
+      await writer.write(changing(found, Prisma.sql`reason = ${toJson(reason)}::jsonb, ${explained}`));
+      return true;
+    },
+    rebase: async (chatId, number, former) => {
+      noteChanged({ chatId: await presentId(client, chatId), number }, { former });
+      await writer.write(changing({ chatId, number }, Prisma.sql`former = ${jsonOrNull(former)}::jsonb`));
+    },
+  };
+}
+
+/** Closes many cases by two statements, however many they are. */
+const closingAll =
+  (client: Database["client"], { write }: Writer): CaseStore["closeAll"] =>
+  async (asked, numbers, state) => {
+    if (numbers.length === 0) return [];
+    const chatId = await presentId(client, asked);
+    const where = { chatId: toId(chatId), number: { in: [...numbers] }, state: "open" };
+    const open = (await client.case.findMany({ where, select: { number: true } })).map(({ number }) => number);
+    for (const number of open) noteChanged({ chatId, number }, { state });
+    await write(Prisma.sql`
+      UPDATE cases SET state = ${state}::text
+      WHERE chat_id = ${currentChat(chatId)} AND number = ANY(${open}::int[]) AND state = 'open'`);
+    return open;
+  };
+
+/** The id under which a chat is kept now. */
+const presentId = async (client: Database["client"], chatId: number): Promise<number> =>
+  fromId(await readChat({ client }, chatId));
+
+const listing =
+  (client: Database["client"]): CaseStore["list"] =>
+  async (asked, filter, { limit, before }) => {
+    const chatId = await presentId(client, asked);
+    const to = before === undefined ? filter.to : Math.min(before - 1, filter.to ?? before);
+    const where = whereOf(chatId, { ...filter, to });
+    const rows = await client.case.findMany({ where, orderBy: { number: "desc" }, take: limit });
+    const found = withOpened(rows.map(toCase), chatId, filter);
+    return found.filter(({ number }) => before === undefined || number < before).slice(0, limit);
+  };
+
+type Looks = Pick<CaseStore, "find" | "allOpen" | "list" | "openAtHand" | "count" | "byMessage">;
+
+/** Reads cases as the running unit of work has left them. */
+function look(client: Database["client"]): Looks {
+  const list = listing(client);
+  return {
+    list,
+    ...openCasesAtHand(client, list),
+    find: async (asked, number) => {
+      const chatId = await presentId(client, asked);
+      const own = openedNow(chatId, number);
+      if (own) return own;
+      const row = await client.case.findUnique({ where: { chatId_number: { chatId: toId(chatId), number } } });
+      return row === null ? undefined : withChanges(toCase(row));
+    },
+    allOpen: async (asked, targetId, kind) => {
+      const chatId = await presentId(client, asked);
+      const filter = { targetId, kinds: [kind], state: "open" } as const;
+      const rows = await client.case.findMany({ where: whereOf(chatId, filter), orderBy: { number: "desc" } });
+      return withOpened(rows.map(toCase), chatId, filter);
+    },
+    count: async (asked, filter) => client.case.count({ where: whereOf(await presentId(client, asked), filter) }),
+    byMessage: async (asked, messageId) => {
+      const chatId = await presentId(client, asked);
+      const [found] = await client.$queryRaw<{ number: number }[]>`
+        SELECT number FROM cases
+        WHERE chat_id = ${currentChat(chatId)} AND (evidence -> 'messageIds' @> ${toJson([messageId])}::jsonb
+            OR evidence -> 'about' @> ${toJson([messageId])}::jsonb)
+        ORDER BY number DESC LIMIT 1`;
+      const where = found && { chatId_number: { chatId: toId(chatId), number: found.number } };
+      const row = where && (await client.case.findUnique({ where }));
+      return row ? toCase(row) : undefined;
+    },
+  };
+}
+
+function whereOf(chatId: number, filter: CaseFilter): Prisma.CaseWhereInput {
+  const { targetId, actorId, kinds, state, batch, since, byRule, from, to } = filter;
+  return {
+    chatId: toId(chatId),
+    ...(targetId === undefined ? {} : { targetId: toId(targetId) }),
+    ...(actorId === undefined ? {} : { actorId: toId(actorId) }),
+    ...(kinds === undefined ? {} : { kind: { in: [...kinds] } }),
+    ...(state === undefined ? {} : { state }),
+    ...(batch === undefined ? {} : { batch }),
+    ...(since === undefined ? {} : { at: { gte: toDate(since) } }),
+    ...(byRule === undefined ? {} : { actorRule: { not: null } }),
+    ...(from === undefined && to === undefined ? {} : { number: numbersOf(from, to) }),
+  };
+}
+
+const numbersOf = (from: number | undefined, to: number | undefined): Prisma.IntFilter => ({
+  ...(from === undefined ? {} : { gte: from }),
+  ...(to === undefined ? {} : { lte: to }),
+});
+
+/** Touches no row where the state is another than was read. */
+const stateChange = ({ chatId, number, state }: Pick<Case, "chatId" | "number" | "state">, to: CaseState): Prisma.Sql =>
+  Prisma.sql`
+    UPDATE cases SET state = ${to}::text
+    WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int AND state = ${state}::text`;
+
+const changing = ({ chatId, number }: Pick<Case, "chatId" | "number">, change: Prisma.Sql): Prisma.Sql => Prisma.sql`
+  UPDATE cases SET ${change} WHERE chat_id = ${currentChat(chatId)} AND number = ${number}::int`;
+
+/** The last number of every chat, remembered: one worker at a time handles a chat, and the commit notices where not. */
+function createNumbers(client: Database["client"]) {
+  const taken = createCache<number, number>({ max: CHATS });
+  const read = async (chatId: number): Promise<{ readonly chatId: number; readonly last: number }> => {
+    const [row] = await client.$queryRaw<{ id: bigint; last: number }[]>`
+      SELECT id, last_case AS last FROM chats WHERE id = ${currentChat(chatId)}`;
+    if (row === undefined) throw new Error(`A case needs a known chat; ${chatId} is not known.`);
+    return { chatId: fromId(row.id), last: row.last };
+  };
+  const take = (chatId: number, last: number): { readonly chatId: number; readonly number: number } => {
+    taken.set(chatId, last + 1);
+    return { chatId, number: last + 1 };
+  };
+  return {
+    /** The next number is taken by whoever gets it, also among those who read at once. */
+    next: async (asked: number): Promise<{ readonly chatId: number; readonly number: number }> => {
+      const known = taken.get(asked);
+      if (known !== undefined) return take(asked, known);
+      const { chatId, last } = await read(asked);
+      return take(chatId, taken.get(chatId) ?? last);
+    },
+    forget: (chatId: number): void => taken.delete(chatId),
+  };
+}
+
+/**
+ * Takes the number and records the case in one statement, which touches no row where the number is taken. A chat that
+ * has become another in the middle of the act is found under its new id.
+ */
+function insertion(opened: Case): Prisma.Sql {
+  const { chatId, number, kind, target, actor, at, until, reason, evidence, former, undoes, batch, isNative } = opened;
+  const member = actor.kind === "member" ? actor.member : undefined;
+  const rule = actor.kind === "rule" ? toText(actor.rule) : null;
+  return Prisma.sql`
+    WITH taken AS (
+      UPDATE chats SET last_case = last_case + 1
+      WHERE id = ${currentChat(chatId)} AND last_case = ${number - 1}::int RETURNING id, last_case)
+    INSERT INTO cases (chat_id, number, kind,
+      target_id, target_kind, target_name, target_username,
+      actor_rule, actor_id, actor_kind, actor_name, actor_username,
+      at, until, reason, evidence, former, undoes, batch, is_native)
+    SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
+      ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
+      ${jsonOrNull(reason)}::jsonb, ${toJson(member?.mask ? { ...evidence, mask: member.mask } : evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
+      ${orNull(undoes)}::int, ${orNull(batch)}::int, ${isNative === true}::boolean
+    FROM taken`;
+}
+
+const columnsOf = (member: Member | undefined): Prisma.Sql =>
+  member === undefined
+    ? Prisma.sql`NULL::bigint, NULL::text, NULL::text, NULL::text`
+    : Prisma.sql`${toId(member.id)}::bigint, ${member.kind}::text, ${toText(member.name)}::text, ${orNull(member.username)}::text`;
+
+const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
+
+/** What an act rests on, and the mask of who did it, which is kept in the same column. */
+function readEvidence(row: Row): { readonly evidence: Evidence; readonly mask: Mask | undefined } {
+  const { mask, ...evidence } = row.evidence as unknown as Evidence & { readonly mask?: Mask };
+  return { evidence, mask };
+}
+
+const toCase = (row: Row): Case => ({
+  chatId: fromId(row.chatId),
+  number: row.number,
+  kind: row.kind as CaseKind,
+  state: row.state as CaseState,
+  target: personOf({ id: row.targetId, kind: row.targetKind, name: row.targetName, username: row.targetUsername }),
+  actor: toActor(row),
+  at: fromDate(row.at),
+  until: row.until === null ? undefined : fromDate(row.until),
+  reason: orUndefined(row.reason) as Reason | undefined,
+  evidence: readEvidence(row).evidence,
+  former: orUndefined(row.former) as Standing | undefined,
+  ...(row.undoes === null ? {} : { undoes: row.undoes }),
+  ...(row.batch === null ? {} : { batch: row.batch }),
+  ...(row.isNative ? { isNative: true } : {}),
+});
+
+interface PersonColumns {
+  readonly id: bigint | null;
+  readonly kind: string | null;
+  readonly name: string | null;
+  readonly username: string | null;
+}
+
+/** Somebody as the day named them; undefined where nobody is meant. */
+function personOf({ id, kind, name, username }: PersonColumns): Member | undefined {
+  return id === null ? undefined : toMember({ id, kind: kind ?? "", name: name ?? "", username });
+}
+
+function toActor(row: Row): Actor {
+  const { actorId: id, actorKind: kind, actorName: name, actorUsername: username, actorRule } = row;
+  const member = personOf({ id, kind, name, username });
+  const { mask } = readEvidence(row);
+  if (member === undefined) return { kind: "rule", rule: actorRule ?? "" };
+  return { kind: "member", member: mask ? { ...member, mask } : member };
+}

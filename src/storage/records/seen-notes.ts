@@ -1,0 +1,171 @@
+// What passed by and is not written yet, and whom the bot has seen lately.
+
+import { type Cache, createCache } from "../../core/cache.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { Member } from "../../core/member.ts";
+import { after, elapsed, hours, type Instant, seconds } from "../../core/time.ts";
+import type { SeenMessage } from "../../kit/ports/sightings.ts";
+
+/** Somebody was seen under this name. */
+export interface MemberNote {
+  readonly member: Member;
+  readonly at: Instant;
+}
+
+/** Somebody was seen in a chat. */
+export interface PresenceNote {
+  readonly chat: ChatHandle;
+  readonly memberId: number;
+  readonly at: Instant;
+}
+
+/** Notes to be written, in the order of their arrival. */
+export interface Notes {
+  readonly members: readonly MemberNote[];
+  readonly presences: readonly PresenceNote[];
+  readonly messages: readonly SeenMessage[];
+}
+
+/** The memory that sightings begin in. */
+export interface NoteBook {
+  readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
+  readonly noteMessage: (message: SeenMessage) => void;
+  readonly memberById: (memberId: number) => Member | undefined;
+  /** Whoever carries the username by notes that are not written yet. */
+  readonly memberByUsername: (username: string) => Member | undefined;
+  readonly message: (chatId: number, messageId: number) => SeenMessage | undefined;
+  readonly album: (chatId: number, album: string) => readonly number[];
+  /** Whether enough notes wait, or wait long enough, to be written. */
+  readonly isDue: (now: Instant) => boolean;
+  readonly waiting: () => Notes;
+  /** Lets go of notes that are written, unless newer ones have taken their place. */
+  readonly letGo: (written: Notes) => void;
+}
+
+const MAX_CACHED = 20_000;
+
+/** While the database is away the oldest notes give way: they are worth less than memory. */
+const MAX_WAITING = 20_000;
+const DUE_COUNT = 1_000;
+const DUE_AGE = seconds(1);
+
+/** Somebody who has not changed is written again after this long, so that an ordinary message costs no row of theirs. */
+const REFRESH = hours(1);
+
+/** Makes an empty memory. */
+export function createNoteBook(now: () => Instant): NoteBook {
+  const members = createMemberShelf();
+  const presences = createShelf<string, PresenceNote>();
+  const messages = new Set<SeenMessage>();
+  const waitingSince = { at: undefined as Instant | undefined };
+
+  const notePresence = (chat: ChatHandle, memberId: number, at: Instant): void => {
+    const key = `${chat.id} ${memberId}`;
+    const presence = presences.latest(key);
+    if (presence !== undefined && elapsed(presence.at, at) < REFRESH) return;
+    presences.keep(key, { chat, memberId, at });
+    waitingSince.at ??= now();
+  };
+
+  const noteMember = (member: Member, at: Instant, chat?: ChatHandle): void => {
+    if (chat !== undefined) notePresence(chat, member.id, at);
+    const before = members.latest(member.id);
+    if (before !== undefined && (at < before.at || isFresh(before, member, at))) return;
+    members.keep(member.id, { member, at });
+    waitingSince.at ??= now();
+  };
+
+  return {
+    noteMember,
+    noteMessage: (message) => {
+      if (message.author && "kind" in message.chat) noteMember(message.author, message.at, message.chat);
+      messages.add(message);
+      letGoOldest(messages);
+      waitingSince.at ??= now();
+    },
+    memberById: (memberId) => members.latest(memberId)?.member,
+    memberByUsername: (username) => {
+      const notes = [...members.waiting.values()].filter(({ member }) => usernameKey(member.username) === username);
+      return notes.sort((a, b) => b.at - a.at).at(0)?.member;
+    },
+    message: (chatId, messageId) => [...messages].find(({ chat, id }) => chat.id === chatId && id === messageId),
+    album: (chatId, album) =>
+      [...messages].filter((one) => one.chat.id === chatId && one.album === album).map(({ id }) => id),
+    isDue: (at) =>
+      waitingSince.at !== undefined && (messages.size >= DUE_COUNT || at >= after(waitingSince.at, DUE_AGE)),
+    waiting: () => {
+      waitingSince.at = undefined;
+      const notes = { members: [...members.waiting.values()], presences: [...presences.waiting.values()] };
+      return { ...notes, messages: [...messages] };
+    },
+    letGo: (written) => {
+      for (const note of written.members) members.letGo(note.member.id, note);
+      for (const note of written.presences) presences.letGo(`${note.chat.id} ${note.memberId}`, note);
+      for (const note of written.messages) messages.delete(note);
+    },
+  };
+}
+
+/** A username as it is compared: without the @, in lower case; empty where there is none. */
+export const usernameKey = (username: string | undefined): string => (username ?? "").replace(/^@/, "").toLowerCase();
+
+const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: Instant): boolean =>
+  elapsed(since, at) < REFRESH &&
+  before.name === member.name &&
+  before.username === member.username &&
+  before.kind === member.kind;
+
+/** People by their id. A username has one holder: whoever was seen with it before has it no more. */
+function createMemberShelf(): Shelf<number, MemberNote> {
+  const members = createShelf<number, MemberNote>();
+  const holders: Cache<string, number> = createCache({ max: MAX_CACHED });
+  const takeName = (name: string, id: number): void => {
+    const before = holders.get(name);
+    holders.set(name, id);
+    const note = before === undefined || before === id ? undefined : members.latest(before);
+    if (note === undefined || usernameKey(note.member.username) !== name) return;
+    members.keep(note.member.id, { member: { ...note.member, username: undefined }, at: note.at });
+  };
+  return {
+    ...members,
+    keep: (id, note) => {
+      members.keep(id, note);
+      const name = usernameKey(note.member.username);
+      if (name !== "") takeName(name, id);
+    },
+  };
+}
+
+/** Notes that wait, and beside them the newest by key, waiting or written. */
+interface Shelf<K, N> {
+  readonly waiting: ReadonlyMap<K, N>;
+  readonly latest: (key: K) => N | undefined;
+  readonly keep: (key: K, note: N) => void;
+  readonly letGo: (key: K, note: N) => void;
+}
+
+function createShelf<K, N>(): Shelf<K, N> {
+  const waiting = new Map<K, N>();
+  const recent: Cache<K, N> = createCache({ max: MAX_CACHED });
+  return {
+    waiting,
+    latest: (key) => recent.get(key) ?? waiting.get(key),
+    keep: (key, note) => {
+      waiting.set(key, note);
+      recent.set(key, note);
+      const gone = letGoOldest(waiting);
+      if (gone !== undefined) recent.delete(gone);
+    },
+    letGo: (key, note) => {
+      if (waiting.get(key) === note) waiting.delete(key);
+    },
+  };
+}
+
+/** Keeps within bounds what waits, and gives what had to give way. */
+function letGoOldest<K>(waiting: Set<K> | Map<K, unknown>): K | undefined {
+  if (waiting.size <= MAX_WAITING) return undefined;
+  const [oldest] = waiting.keys();
+  if (oldest !== undefined) waiting.delete(oldest);
+  return oldest;
+}

@@ -1,0 +1,52 @@
+// What a unit of work needs after a crash: it lies in the row of the update, and goes with it.
+import { Prisma } from "../../generated/prisma/client.ts";
+import type { Inbox, Note } from "../../kit/ports/inbox.ts";
+import type { Spill } from "../../kit/ports/spill.ts";
+import type { Memory } from "../../kit/ports/unit-of-work.ts";
+import { isAway } from "../engine/connection-errors.ts";
+import type { Database } from "../engine/database.ts";
+import { toId, toJson } from "./columns.ts";
+import { createGathering } from "./gathering.ts";
+import { currentUnit } from "./unit.ts";
+
+export interface MemoryNeeds {
+  readonly database: Pick<Database, "run">;
+  readonly inbox: Pick<Inbox, "remember">;
+  readonly spill: Pick<Spill, "note">;
+}
+
+export function createMemory(needs: MemoryNeeds): Memory {
+  const gathering = createGathering<Note, void>((notes) => keep(needs, notes));
+  return {
+    recall: (key) => currentUnit()?.origin?.memo.get(key),
+    keep: async (key, value) => {
+      const origin = currentUnit()?.origin;
+      if (origin === undefined) return;
+      origin.memo.set(key, value);
+      if (origin.kind === "update") await gathering.add({ id: origin.id, memo: { [key]: value } });
+      if (origin.kind === "delivery")
+        await needs.database.run(recordSql(origin.id, toJson({ [key]: value }))).catch(unlessAway);
+    },
+  };
+}
+
+/** An act does not wait for a database that is away, nor for a row that is not there yet: the spill remembers for them. */
+async function keep({ inbox, spill }: MemoryNeeds, notes: readonly Note[]): Promise<void> {
+  const there = new Set(await inbox.remember(notes).catch(noneIfAway));
+  const others = notes.filter(({ id }) => !there.has(id));
+  if (others.length > 0) await spill.note(others);
+}
+
+function unlessAway(error: unknown): void {
+  if (!isAway(error)) throw error;
+}
+
+function noneIfAway(error: unknown): readonly number[] {
+  unlessAway(error);
+  return [];
+}
+
+/** A delivery has no row before; what another process has kept first counts, since it may have acted on it. */
+const recordSql = (id: number, memo: string): Prisma.Sql => Prisma.sql`
+  INSERT INTO inbox (update_id, queue, payload, memo) VALUES (${toId(id)}::bigint, 0, '', ${memo}::jsonb)
+  ON CONFLICT (update_id) DO UPDATE SET memo = excluded.memo || inbox.memo`;
