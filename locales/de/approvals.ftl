@@ -38,3 +38,9 @@ approvals-cleared = { $count ->
         [one] Die einzige Freigabe ist zurückgenommen.
        *[other] Alle { $count } Freigaben sind zurückgenommen.
     }
+approvals-kind-approve = ✅ Freigabe
+approvals-kind-unapprove = Freigabe aufgehoben
+approvals-what-approve = Freigabe von { $user }
+approvals-what-unapprove = aufgehobene Freigabe von { $user }
+approvals-approved = ✅ { $user } ist freigestellt: Automatischer Schutz lässt diese Person in Ruhe. <i>Fall { $number }</i>
+approvals-unapproved = { $user } ist nicht mehr freigestellt. <i>Fall { $number }</i>

@@ -10,8 +10,6 @@ moderation-kicked = 👢 { $user } wurde entfernt und darf wiederkommen. <i>Fall
 moderation-declined = 🚪 Der Beitrittsantrag von { $user } ist abgelehnt. <i>Fall { $number }</i>
 moderation-unbanned = { $user } ist nicht mehr gesperrt. <i>Fall { $number }</i>
 moderation-unmuted = 🔊 { $user } darf wieder schreiben. <i>Fall { $number }</i>
-moderation-warned = ⚠️ { $user } ist verwarnt. <i>Fall { $number }</i>
-moderation-unwarned = Eine Verwarnung von { $user } wurde entfernt. <i>Fall { $number }</i>
 moderation-deleted = { $count ->
         [one] 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten von { $user } wurden gelöscht. <i>Fall { $number }</i>
@@ -20,11 +18,6 @@ moderation-restricted = ✋ { $user } darf das hier nicht mehr: { $what }. <i>Fa
 moderation-restricted-for = ✋ { $user } darf das hier für { $duration } nicht: { $what }. <i>Fall { $number }</i>
 moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>
 moderation-demoted = { $user } ist kein Admin mehr. <i>Fall { $number }</i>
-moderation-moderator = 🛡 { $user } ist jetzt Bot-Moderator. <i>Fall { $number }</i>
-moderation-no-moderator = { $user } ist kein Bot-Moderator mehr. <i>Fall { $number }</i>
-moderation-titled = 🏷 { $user } hat jetzt einen anderen Titel. <i>Fall { $number }</i>
-moderation-approved = ✅ { $user } ist freigestellt: Automatischer Schutz lässt diese Person in Ruhe. <i>Fall { $number }</i>
-moderation-unapproved = { $user } ist nicht mehr freigestellt. <i>Fall { $number }</i>
 moderation-undone = ↩️ Zurückgenommen: { $what } (Fall { $undone }). <i>Fall { $number }</i>
 
 # Warum nichts getan wurde.
@@ -52,28 +45,24 @@ moderation-messages-stay = { $count ->
     }
 
 # Was geschah, als Überschrift eines Falls und eines Eintrags im Protokoll.
-moderation-kind-warn = ⚠️ Verwarnung
 moderation-kind-mute = 🔇 Stummschaltung
 moderation-kind-restrict = 🔒 Einschränkung
 moderation-kind-decline = 🚪 Beitritt abgelehnt
 moderation-kind-kick = 👢 Rauswurf
 moderation-kind-ban = 🔨 Sperre
 moderation-kind-delete = 🗑 Nachrichten gelöscht
-moderation-kind-unwarn = Verwarnung aufgehoben
 moderation-kind-unmute = 🔊 Stummschaltung aufgehoben
 moderation-kind-unban = Sperre aufgehoben
 moderation-kind-promote = ⭐ Ernennung
 moderation-kind-demote = Abberufung
 moderation-kind-title = 🏷 Neuer Titel
-moderation-kind-approve = ✅ Freigabe
-moderation-kind-unapprove = Freigabe aufgehoben
 moderation-kind-undo = ↩ Rücknahme
+moderation-kind-other = Andere Maßnahme
 moderation-deleted-many = { $count ->
         [one] 🗑 Eine Nachricht wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten wurden gelöscht. <i>Fall { $number }</i>
     }
 moderation-allowed = ✋ { $user } darf das hier wieder: { $what }. <i>Fall { $number }</i>
-moderation-undone-case = ↩️ Zurückgenommen: Fall { $undone }. <i>Fall { $number }</i>
 moderation-is-banned = { $user } ist schon gesperrt.
 moderation-already-muted = { $user } ist schon stummgeschaltet{ $end } (Fall { $number }).
 moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (Fall { $number }).

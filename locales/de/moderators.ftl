@@ -29,3 +29,4 @@ moderators-list =
     { $lines }
 moderators-line = 🛡 { $name }: { $rights }
 moderators-line-idle = 🛡 { $name }: keine Rechte, denn der Admin, der sie gab, hat sie verloren
+moderators-removed = { $user } ist kein Bot-Moderator mehr. <i>Fall { $number }</i>

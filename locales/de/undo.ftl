@@ -1,7 +1,6 @@
 # Warum ein Fall nicht aufgehoben wird und was nicht zurückkommt.
 undo-unknown = Einen Fall { $number } gibt es in dieser Gruppe nicht.
 undo-of-undo = Fall { $number } hebt selbst einen anderen auf. Gib den Befehl noch einmal, um wieder zu handeln.
-undo-of-unwarn = Fall { $number } hat eine Verwarnung entfernt. Gib den Befehl noch einmal, um wieder zu verwarnen.
 undo-done-already = Fall { $number } ist schon aufgehoben.
 undo-ended = Fall { $number } ist schon abgelaufen.
 undo-gone = An Fall { $number } gibt es nichts mehr zurückzunehmen.
@@ -18,20 +17,17 @@ undo-some-missing = { $count ->
 undo-replaced = Fall { $number } gilt nicht mehr: Ein späterer hat ihn ersetzt.
 undo-failed = Fall { $number } wurde nie wirksam: Telegram hat ihn abgelehnt.
 undo-not-restricted = Die früheren Einschränkungen von { $user } ließen sich nicht wiederherstellen.
-undo-what-warn = Verwarnung von { $user }
 undo-what-mute = Stummschaltung von { $user }
 undo-what-restrict = Einschränkung von { $user }
 undo-what-decline = abgelehnter Beitritt von { $user }
 undo-what-kick = Rauswurf von { $user }
 undo-what-ban = Sperre von { $user }
-undo-what-unwarn = aufgehobene Verwarnung von { $user }
 undo-what-unmute = aufgehobene Stummschaltung von { $user }
 undo-what-unban = aufgehobene Sperre von { $user }
 undo-what-promote = Ernennung von { $user }
 undo-what-demote = Abberufung von { $user }
 undo-what-title = neuer Titel von { $user }
-undo-what-approve = Freigabe von { $user }
-undo-what-unapprove = aufgehobene Freigabe von { $user }
+undo-what-other = der Fall von { $user }
 undo-what-delete = { $count ->
         [one] Löschen einer Nachricht von { $user }
        *[other] Löschen von { $count } Nachrichten von { $user }

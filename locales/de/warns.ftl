@@ -77,3 +77,8 @@ warns-reset-reason = { $count ->
         [one] eine Verwarnung
        *[other] { $count } Verwarnungen
     }
+warns-kind-warn = ⚠️ Verwarnung
+warns-kind-unwarn = Verwarnung aufgehoben
+warns-what-warn = Verwarnung von { $user }
+warns-what-unwarn = aufgehobene Verwarnung von { $user }
+warns-undo-unwarn = Fall { $number } hat eine Verwarnung entfernt. Gib den Befehl noch einmal, um wieder zu verwarnen.

@@ -38,3 +38,9 @@ approvals-cleared = { $count ->
         [one] Removed the only approval.
        *[other] Removed all { $count } approvals.
     }
+approvals-kind-approve = ✅ Approval
+approvals-kind-unapprove = Approval removed
+approvals-what-approve = { $user }'s approval
+approvals-what-unapprove = { $user }'s removed approval
+approvals-approved = ✅ { $user } is approved: automatic protections ignore them. <i>Case { $number }</i>
+approvals-unapproved = { $user } is no longer approved. <i>Case { $number }</i>

@@ -10,8 +10,6 @@ moderation-kicked = 👢 { $user } was kicked and can rejoin. <i>Case { $number 
 moderation-declined = 🚪 { $user }'s join request was declined. <i>Case { $number }</i>
 moderation-unbanned = { $user } is no longer banned. <i>Case { $number }</i>
 moderation-unmuted = 🔊 { $user } can write again. <i>Case { $number }</i>
-moderation-warned = ⚠️ { $user } is warned. <i>Case { $number }</i>
-moderation-unwarned = Removed one of { $user }'s warnings. <i>Case { $number }</i>
 moderation-deleted = { $count ->
         [one] 🗑 Deleted a message from { $user }. <i>Case { $number }</i>
        *[other] 🗑 Deleted { $count } messages from { $user }. <i>Case { $number }</i>
@@ -20,11 +18,6 @@ moderation-restricted = ✋ { $user } can no longer use: { $what }. <i>Case { $n
 moderation-restricted-for = ✋ { $user } can't use this for { $duration }: { $what }. <i>Case { $number }</i>
 moderation-promoted = ⭐ { $user } is now an admin. <i>Case { $number }</i>
 moderation-demoted = { $user } is no longer an admin. <i>Case { $number }</i>
-moderation-moderator = 🛡 { $user } is now a bot moderator. <i>Case { $number }</i>
-moderation-no-moderator = { $user } is no longer a bot moderator. <i>Case { $number }</i>
-moderation-titled = 🏷 { $user } has a new title. <i>Case { $number }</i>
-moderation-approved = ✅ { $user } is approved: automatic protections ignore them. <i>Case { $number }</i>
-moderation-unapproved = { $user } is no longer approved. <i>Case { $number }</i>
 moderation-undone = ↩️ Undone: { $what } (case { $undone }). <i>Case { $number }</i>
 
 # Why nothing was done.
@@ -52,28 +45,24 @@ moderation-messages-stay = { $count ->
     }
 
 # What was done, as the head of a case and of a post in the log.
-moderation-kind-warn = ⚠️ Warning
 moderation-kind-mute = 🔇 Mute
 moderation-kind-restrict = 🔒 Restriction
 moderation-kind-decline = 🚪 Join request declined
 moderation-kind-kick = 👢 Kick
 moderation-kind-ban = 🔨 Ban
 moderation-kind-delete = 🗑 Messages deleted
-moderation-kind-unwarn = Warning removed
 moderation-kind-unmute = 🔊 Unmute
 moderation-kind-unban = Unban
 moderation-kind-promote = ⭐ Promotion
 moderation-kind-demote = Demotion
 moderation-kind-title = 🏷 New title
-moderation-kind-approve = ✅ Approval
-moderation-kind-unapprove = Approval removed
 moderation-kind-undo = ↩ Undo
+moderation-kind-other = Another act
 moderation-deleted-many = { $count ->
         [one] 🗑 Deleted 1 message. <i>Case { $number }</i>
        *[other] 🗑 Deleted { $count } messages. <i>Case { $number }</i>
     }
 moderation-allowed = ✋ { $user } can use this again: { $what }. <i>Case { $number }</i>
-moderation-undone-case = ↩️ Undone: case { $undone }. <i>Case { $number }</i>
 moderation-is-banned = { $user } is already banned.
 moderation-already-muted = { $user } is already muted{ $end } (case { $number }).
 moderation-already-restricted = { $user } is already restricted like that{ $end } (case { $number }).

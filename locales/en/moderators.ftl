@@ -29,3 +29,4 @@ moderators-list =
     { $lines }
 moderators-line = 🛡 { $name }: { $rights }
 moderators-line-idle = 🛡 { $name }: no rights, because the admin who gave them has lost them
+moderators-removed = { $user } is no longer a bot moderator. <i>Case { $number }</i>

@@ -1,7 +1,6 @@
 # Why a case is not taken back, and what does not come back.
 undo-unknown = There's no case { $number } in this group.
 undo-of-undo = Case { $number } is itself an undo. To act again, send the command again.
-undo-of-unwarn = Case { $number } removed a warning. To warn again, send the command again.
 undo-done-already = Case { $number } is already undone.
 undo-ended = Case { $number } has already expired.
 undo-gone = There's nothing left to undo in case { $number }.
@@ -18,20 +17,17 @@ undo-some-missing = { $count ->
 undo-replaced = Case { $number } is no longer active: a later case replaced it.
 undo-failed = Case { $number } never took effect: Telegram refused it.
 undo-not-restricted = I couldn't restore { $user }'s earlier restrictions.
-undo-what-warn = { $user }'s warning
 undo-what-mute = { $user }'s mute
 undo-what-restrict = { $user }'s restriction
 undo-what-decline = { $user }'s declined join request
 undo-what-kick = { $user }'s kick
 undo-what-ban = { $user }'s ban
-undo-what-unwarn = { $user }'s removed warning
 undo-what-unmute = { $user }'s unmute
 undo-what-unban = { $user }'s unban
 undo-what-promote = { $user }'s promotion
 undo-what-demote = { $user }'s demotion
 undo-what-title = { $user }'s new title
-undo-what-approve = { $user }'s approval
-undo-what-unapprove = { $user }'s removed approval
+undo-what-other = { $user }'s case
 undo-what-delete = { $count ->
         [one] the deletion of a message from { $user }
        *[other] the deletion of { $count } messages from { $user }

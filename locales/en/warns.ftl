@@ -77,3 +77,8 @@ warns-reset-reason = { $count ->
         [one] one warning
        *[other] { $count } warnings
     }
+warns-kind-warn = ⚠️ Warning
+warns-kind-unwarn = Warning removed
+warns-what-warn = { $user }'s warning
+warns-what-unwarn = { $user }'s removed warning
+warns-undo-unwarn = Case { $number } removed a warning. To warn again, send the command again.

@@ -38,3 +38,9 @@ approvals-cleared = { $count ->
         [one] La única aprobación está retirada.
        *[other] Las { $count } aprobaciones están retiradas.
     }
+approvals-kind-approve = ✅ Aprobación
+approvals-kind-unapprove = Aprobación retirada
+approvals-what-approve = la aprobación de { $user }
+approvals-what-unapprove = la aprobación retirada de { $user }
+approvals-approved = ✅ { $user } tiene confianza: las protecciones automáticas no le afectan. <i>Caso { $number }</i>
+approvals-unapproved = { $user } ya no tiene confianza. <i>Caso { $number }</i>

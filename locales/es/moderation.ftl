@@ -10,8 +10,6 @@ moderation-kicked = 👢 Se ha expulsado a { $user }, que puede volver. <i>Caso 
 moderation-declined = 🚪 La solicitud de { $user } para entrar está rechazada. <i>Caso { $number }</i>
 moderation-unbanned = Se ha levantado la suspensión de { $user }. <i>Caso { $number }</i>
 moderation-unmuted = 🔊 { $user } puede escribir de nuevo. <i>Caso { $number }</i>
-moderation-warned = ⚠️ { $user } recibe una advertencia. <i>Caso { $number }</i>
-moderation-unwarned = Se ha retirado una advertencia de { $user }. <i>Caso { $number }</i>
 moderation-deleted = { $count ->
         [one] 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
        *[other] 🗑 Se han eliminado { $count } mensajes de { $user }. <i>Caso { $number }</i>
@@ -20,11 +18,6 @@ moderation-restricted = ✋ { $user } ya no puede hacer esto aquí: { $what }. <
 moderation-restricted-for = ✋ { $user } no puede hacer esto aquí durante { $duration }: { $what }. <i>Caso { $number }</i>
 moderation-promoted = ⭐ { $user } ahora es administrador. <i>Caso { $number }</i>
 moderation-demoted = { $user } ya no es administrador. <i>Caso { $number }</i>
-moderation-moderator = 🛡 { $user } ahora es moderador del bot. <i>Caso { $number }</i>
-moderation-no-moderator = { $user } ya no es moderador del bot. <i>Caso { $number }</i>
-moderation-titled = 🏷 { $user } tiene ahora otro título. <i>Caso { $number }</i>
-moderation-approved = ✅ { $user } tiene confianza: las protecciones automáticas no le afectan. <i>Caso { $number }</i>
-moderation-unapproved = { $user } ya no tiene confianza. <i>Caso { $number }</i>
 moderation-undone = ↩️ Anulado: { $what } (caso { $undone }). <i>Caso { $number }</i>
 
 # Por qué no se hizo nada.
@@ -52,28 +45,24 @@ moderation-messages-stay = { $count ->
     }
 
 # Lo que se hizo, como título de un caso y de una entrada del registro.
-moderation-kind-warn = ⚠️ Advertencia
 moderation-kind-mute = 🔇 Silencio
 moderation-kind-restrict = 🔒 Restricción
 moderation-kind-decline = 🚪 Solicitud rechazada
 moderation-kind-kick = 👢 Expulsión
 moderation-kind-ban = 🔨 Suspensión
 moderation-kind-delete = 🗑 Mensajes borrados
-moderation-kind-unwarn = Advertencia retirada
 moderation-kind-unmute = 🔊 Fin del silencio
 moderation-kind-unban = Suspensión levantada
 moderation-kind-promote = ⭐ Ascenso
 moderation-kind-demote = Destitución
 moderation-kind-title = 🏷 Nuevo título
-moderation-kind-approve = ✅ Aprobación
-moderation-kind-unapprove = Aprobación retirada
 moderation-kind-undo = ↩ Anulación
+moderation-kind-other = Otra acción
 moderation-deleted-many = { $count ->
         [one] 🗑 Se ha eliminado un mensaje. <i>Caso { $number }</i>
        *[other] 🗑 Se han eliminado { $count } mensajes. <i>Caso { $number }</i>
     }
 moderation-allowed = ✋ { $user } puede volver a hacer esto aquí: { $what }. <i>Caso { $number }</i>
-moderation-undone-case = ↩️ Anulado: caso { $undone }. <i>Caso { $number }</i>
 moderation-is-banned = { $user } ya tiene una suspensión.
 moderation-already-muted = { $user } ya está en silencio{ $end } (caso { $number }).
 moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (caso { $number }).

@@ -29,3 +29,4 @@ moderators-list =
     { $lines }
 moderators-line = 🛡 { $name }: { $rights }
 moderators-line-idle = 🛡 { $name }: sin permisos, porque el administrador que se los dio los ha perdido
+moderators-removed = { $user } ya no es moderador del bot. <i>Caso { $number }</i>

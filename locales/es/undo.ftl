@@ -1,7 +1,6 @@
 # Por qué no se anula un caso y qué no vuelve.
 undo-unknown = No hay ningún caso { $number } en este grupo.
 undo-of-undo = El caso { $number } anula otro. Para actuar de nuevo, repite la orden.
-undo-of-unwarn = El caso { $number } quitó una advertencia. Para advertir de nuevo, repite la orden.
 undo-done-already = El caso { $number } ya está anulado.
 undo-ended = El caso { $number } ya ha finalizado.
 undo-gone = No queda nada del caso { $number } que se pueda anular.
@@ -18,20 +17,17 @@ undo-some-missing = { $count ->
 undo-replaced = El caso { $number } ya no está activo: lo sustituyó otro posterior.
 undo-failed = El caso { $number } nunca tuvo efecto: Telegram lo rechazó.
 undo-not-restricted = No se han podido restaurar las restricciones anteriores de { $user }.
-undo-what-warn = la advertencia de { $user }
 undo-what-mute = el silencio de { $user }
 undo-what-restrict = la restricción de { $user }
 undo-what-decline = la solicitud rechazada de { $user }
 undo-what-kick = la expulsión de { $user }
 undo-what-ban = la suspensión de { $user }
-undo-what-unwarn = la advertencia retirada de { $user }
 undo-what-unmute = el fin del silencio de { $user }
 undo-what-unban = el fin de la suspensión de { $user }
 undo-what-promote = el ascenso de { $user }
 undo-what-demote = la destitución de { $user }
 undo-what-title = el nuevo título de { $user }
-undo-what-approve = la aprobación de { $user }
-undo-what-unapprove = la aprobación retirada de { $user }
+undo-what-other = el caso de { $user }
 undo-what-delete = { $count ->
         [one] la eliminación de un mensaje de { $user }
        *[other] la eliminación de { $count } mensajes de { $user }

@@ -77,3 +77,8 @@ warns-reset-reason = { $count ->
         [one] una advertencia
        *[other] { $count } advertencias
     }
+warns-kind-warn = ⚠️ Advertencia
+warns-kind-unwarn = Advertencia retirada
+warns-what-warn = la advertencia de { $user }
+warns-what-unwarn = la advertencia retirada de { $user }
+warns-undo-unwarn = El caso { $number } quitó una advertencia. Para advertir de nuevo, repite la orden.

@@ -41,3 +41,9 @@ approvals-cleared = { $count ->
         [few] Доверие отозвано у { $count } участников.
        *[many] Доверие отозвано у { $count } участников.
     }
+approvals-kind-approve = ✅ Одобрение
+approvals-kind-unapprove = Одобрение отозвано
+approvals-what-approve = одобрение ({ $user })
+approvals-what-unapprove = снятое одобрение ({ $user })
+approvals-approved = ✅ { $user } в списке доверенных: автоматическая защита не трогает этого участника. <i>Дело № { $number }</i>
+approvals-unapproved = { $user } больше не в списке доверенных. <i>Дело № { $number }</i>

@@ -10,8 +10,6 @@ moderation-kicked = 👢 { $user } покидает группу, но може�
 moderation-declined = 🚪 Заявка { $user } на вступление отклонена. <i>Дело № { $number }</i>
 moderation-unbanned = Бан снят: { $user }. <i>Дело № { $number }</i>
 moderation-unmuted = 🔊 { $user } снова может писать. <i>Дело № { $number }</i>
-moderation-warned = ⚠️ { $user } получает предупреждение. <i>Дело № { $number }</i>
-moderation-unwarned = Предупреждение снято: { $user }. <i>Дело № { $number }</i>
 moderation-deleted = { $count ->
         [one] 🗑 Удалено { $count } сообщение. Автор: { $user }. <i>Дело № { $number }</i>
         [few] 🗑 Удалено { $count } сообщения. Автор: { $user }. <i>Дело № { $number }</i>
@@ -21,11 +19,6 @@ moderation-restricted = ✋ { $user } больше не может здесь: {
 moderation-restricted-for = ✋ { $user } не может здесь ({ $duration }): { $what }. <i>Дело № { $number }</i>
 moderation-promoted = ⭐ { $user } теперь администратор. <i>Дело № { $number }</i>
 moderation-demoted = { $user } больше не администратор. <i>Дело № { $number }</i>
-moderation-moderator = 🛡 { $user } – теперь модератор бота. <i>Дело № { $number }</i>
-moderation-no-moderator = { $user } – больше не модератор бота. <i>Дело № { $number }</i>
-moderation-titled = 🏷 У { $user } теперь другая подпись. <i>Дело № { $number }</i>
-moderation-approved = ✅ { $user } в списке доверенных: автоматическая защита не трогает этого участника. <i>Дело № { $number }</i>
-moderation-unapproved = { $user } больше не в списке доверенных. <i>Дело № { $number }</i>
 moderation-undone = ↩️ Отменено: { $what } (дело № { $undone }). <i>Дело № { $number }</i>
 
 # Почему ничего не сделано.
@@ -54,29 +47,25 @@ moderation-messages-stay = { $count ->
     }
 
 # Что было сделано: заголовок дела и записи в журнале.
-moderation-kind-warn = ⚠️ Предупреждение
 moderation-kind-mute = 🔇 Мут
 moderation-kind-restrict = 🔒 Ограничение
 moderation-kind-decline = 🚪 Заявка отклонена
 moderation-kind-kick = 👢 Исключение
 moderation-kind-ban = 🔨 Бан
 moderation-kind-delete = 🗑 Сообщения удалены
-moderation-kind-unwarn = Предупреждение снято
 moderation-kind-unmute = 🔊 Мут снят
 moderation-kind-unban = Бан снят
 moderation-kind-promote = ⭐ Повышение
 moderation-kind-demote = Понижение
 moderation-kind-title = 🏷 Новая подпись
-moderation-kind-approve = ✅ Одобрение
-moderation-kind-unapprove = Одобрение отозвано
 moderation-kind-undo = ↩ Отмена
+moderation-kind-other = Другое действие
 moderation-deleted-many = { $count ->
         [one] 🗑 Удалено { $count } сообщение. <i>Дело № { $number }</i>
         [few] 🗑 Удалено { $count } сообщения. <i>Дело № { $number }</i>
        *[other] 🗑 Удалено { $count } сообщений. <i>Дело № { $number }</i>
     }
 moderation-allowed = ✋ { $user } снова может здесь: { $what }. <i>Дело № { $number }</i>
-moderation-undone-case = ↩️ Отменено: дело № { $undone }. <i>Дело № { $number }</i>
 moderation-is-banned = { $user }: бан уже действует.
 moderation-already-muted = { $user }: мут уже действует{ $end } (дело № { $number }).
 moderation-already-restricted = { $user }: такое ограничение уже действует{ $end } (дело № { $number }).

@@ -29,3 +29,4 @@ moderators-list =
     { $lines }
 moderators-line = 🛡 { $name }: { $rights }
 moderators-line-idle = 🛡 { $name }: прав нет, потому что их лишился администратор, который их дал
+moderators-removed = { $user } – больше не модератор бота. <i>Дело № { $number }</i>

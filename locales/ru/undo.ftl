@@ -1,7 +1,6 @@
 # Почему дело не отменяется и что не возвращается.
 undo-unknown = В этой группе нет дела № { $number }.
 undo-of-undo = Дело № { $number } само отменяет другое. Чтобы действовать снова, повторите команду.
-undo-of-unwarn = Дело № { $number } сняло предупреждение. Чтобы предупредить снова, повторите команду.
 undo-done-already = Дело № { $number } уже отменено.
 undo-ended = Срок дела № { $number } уже истёк.
 undo-gone = От дела № { $number } не осталось ничего, что можно отменить.
@@ -19,20 +18,17 @@ undo-some-missing = { $count ->
 undo-replaced = Дело № { $number } больше не действует: его заменило более позднее.
 undo-failed = Дело № { $number } так и не вступило в силу: Telegram отказал.
 undo-not-restricted = Вернуть прежние ограничения не удалось: { $user }.
-undo-what-warn = предупреждение ({ $user })
 undo-what-mute = мут ({ $user })
 undo-what-restrict = ограничение ({ $user })
 undo-what-decline = отклонённая заявка ({ $user })
 undo-what-kick = исключение ({ $user })
 undo-what-ban = бан ({ $user })
-undo-what-unwarn = снятое предупреждение ({ $user })
 undo-what-unmute = снятие мута ({ $user })
 undo-what-unban = снятие бана ({ $user })
 undo-what-promote = назначение ({ $user })
 undo-what-demote = снятие с администраторов ({ $user })
 undo-what-title = новая подпись ({ $user })
-undo-what-approve = одобрение ({ $user })
-undo-what-unapprove = снятое одобрение ({ $user })
+undo-what-other = дело { $user }
 undo-what-delete = { $count ->
         [one] удаление { $count } сообщения ({ $user })
         [few] удаление { $count } сообщений ({ $user })

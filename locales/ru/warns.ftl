@@ -82,3 +82,8 @@ warns-reset-reason = { $count ->
         [few] { $count } предупреждения
        *[other] { $count } предупреждений
     }
+warns-kind-warn = ⚠️ Предупреждение
+warns-kind-unwarn = Предупреждение снято
+warns-what-warn = предупреждение ({ $user })
+warns-what-unwarn = снятое предупреждение ({ $user })
+warns-undo-unwarn = Дело № { $number } сняло предупреждение. Чтобы предупредить снова, повторите команду.

@@ -4,10 +4,8 @@ import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
 
-/** What was done. `undo` takes another case back, whatever that was. */
-export type CaseKind =
-  | ("warn" | "mute" | "restrict" | "decline" | "kick" | "ban" | "delete")
-  | ("unwarn" | "unmute" | "unban" | "promote" | "demote" | "title" | "approve" | "unapprove" | "undo");
+/** What was done, by a word that the moderation or a feature declares (`kit/case-kinds.ts`). */
+export type CaseKind = string;
 
 /** Who acted: a person, or a protection by its rule. */
 export type Actor =

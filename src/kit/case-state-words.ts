@@ -5,7 +5,7 @@ import { type Text, type TextValue, text } from "../core/text.ts";
 import { actorName, recordedName } from "./actor-name.ts";
 import type { Ports } from "./platform.ts";
 
-export type StateWordsDeps = Ports<"cases" | "standings">;
+export type StateWordsDeps = Ports<"caseKinds" | "cases" | "standings">;
 
 /** Undone and by whom, ended, or replaced and by what; undefined while the case is open. */
 export async function stateWordsOf(deps: StateWordsDeps, one: Case): Promise<Text | undefined> {
@@ -31,25 +31,12 @@ async function replacedText({ cases }: StateWordsDeps, { chatId, kind, target }:
   return later ? text("cases-now-replaced-by", { number: later.number }) : text("cases-now-replaced");
 }
 
-/** The acts that end another one without naming it. */
-const LIFTS: Readonly<Partial<Record<CaseKind, CaseKind>>> = {
-  ban: "unban",
-  mute: "unmute",
-  restrict: "unmute",
-  warn: "unwarn",
-  promote: "demote",
-  demote: "promote",
-  title: "demote",
-  approve: "unapprove",
-  unapprove: "approve",
-};
-
 /** How many later acts are looked through for the one that took the case back. */
 const LATER = 50;
 
 /** Who took the case back: by the case that says so, else by the first later one that lifts such an act. */
 async function undoerOf(deps: StateWordsDeps, { chatId, number, kind, target }: Case): Promise<TextValue | undefined> {
-  const lift = LIFTS[kind];
+  const lift = deps.caseKinds.lifting(kind);
   const kinds: readonly CaseKind[] = lift ? ["undo", lift] : ["undo"];
   const filter = target ? { targetId: target.id, kinds } : { kinds };
   const after = (await deps.cases.list(chatId, filter, { limit: LATER })).filter((one) => one.number > number);

@@ -10,7 +10,7 @@ import type { Ports } from "./platform.ts";
 import type { Role } from "./ports/roles.ts";
 import { notice, type Reply, telling } from "./reply.ts";
 
-export type DeedDeps = Ports<"cases" | "recordCase" | "records">;
+export type DeedDeps = Ports<"caseKinds" | "cases" | "recordCase" | "records">;
 
 /** Done, with its case and the sentence that tells of it; or the sentence that says why it was not. */
 export type Deed =
@@ -40,12 +40,12 @@ export interface DeedDraft {
 
 /** Opens the case of a deed, closes those that it takes back or takes the place of, and tells whoever hears of cases. */
 export async function recordDeed(
-  { cases, recordCase }: DeedDeps,
+  { cases, caseKinds, recordCase }: DeedDeps,
   { chat, actor, now }: Setting,
   { role, closed: others = [], reason, former, ...draft }: DeedDraft,
 ): Promise<Case> {
   const later = { chatId: chat.id, kind: draft.kind, targetId: draft.target.id, role, former };
-  const closed = [...others, ...(await closeEarlierDeeds(cases, later))];
+  const closed = [...others, ...(await closeEarlierDeeds({ cases, caseKinds }, later))];
   return recordCase({
     chat,
     actor: { kind: "member", member: actor },

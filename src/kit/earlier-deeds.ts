@@ -1,6 +1,7 @@
 // A deed takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
 import type { Case, CaseKind, CaseState, RoleChange } from "../core/case.ts";
 import type { Standing } from "../core/member.ts";
+import type { CaseKindSpec, CaseKinds } from "./case-kinds.ts";
 import type { CaseStore } from "./ports/cases.ts";
 
 /** What a deed is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
@@ -17,27 +18,18 @@ export interface LaterDeed {
   readonly isOwnLeaving?: boolean;
 }
 
-/** The deeds that a deed takes back, besides those of its own kind, whose place it takes. */
-const TAKES_BACK: Readonly<Partial<Record<CaseKind, readonly CaseKind[]>>> = {
-  promote: ["demote"],
-  demote: ["promote", "title"],
-  title: [],
-  approve: ["unapprove"],
-  unapprove: ["approve"],
-};
-
-/** Whether a kind is a deed: it gives or takes a rank or a role. */
-export const isDeed = (kind: CaseKind): boolean => TAKES_BACK[kind] !== undefined;
+/** Whether acts of a kind give or take a rank or a role. */
+export const isDeed = ({ undo }: Pick<CaseKindSpec, "undo">): boolean => undo === "rank" || undo === "role";
 
 /** Nobody is under more deeds than that at once. */
 const MOST = 50;
 
 /** Closes the open cases that the deed takes back or takes the place of, and gives their numbers; its undo opens them again. */
 export async function closeEarlierDeeds(
-  cases: Pick<CaseStore, "list" | "close">,
+  { cases, caseKinds }: { readonly cases: Pick<CaseStore, "list" | "close">; readonly caseKinds: CaseKinds },
   deed: LaterDeed,
 ): Promise<readonly number[]> {
-  const opposite = TAKES_BACK[deed.kind] ?? [];
+  const { takesBack: opposite = [] } = caseKinds.of(deed.kind);
   const filter = { targetId: deed.targetId, kinds: [deed.kind, ...opposite], state: "open" } as const;
   const open = await cases.list(deed.chatId, filter, { limit: MOST });
   const matters = mattersOf(deed);

@@ -1,5 +1,6 @@
 // A feature is declared as a value: what it keeps, what it asks for, what it is made of.
 import { z } from "zod";
+import type { CaseKindSpecs } from "./case-kinds.ts";
 import type { Contributions, Feature, NoSettings, Parts } from "./feature.ts";
 import type { Platform, PortName, Ports } from "./platform.ts";
 import type { Tables } from "./tables.ts";
@@ -17,6 +18,8 @@ interface FeatureSpec<Name extends PortName, S, Store, Q> {
   /** Every setting with its bounds and its default; none where it is left out. */
   readonly settings?: z.ZodType<S>;
   readonly uses?: readonly Name[];
+  /** The kinds of its own acts. */
+  readonly caseKinds?: CaseKindSpecs;
   /** The tables of its store. */
   readonly tables?: Tables;
   /** Makes its store, once, before `setup`. */
@@ -31,6 +34,7 @@ export interface FeatureDeclaration<Q = unknown> {
   readonly id: string;
   readonly settings: z.ZodType;
   readonly tables: Tables;
+  readonly caseKinds: CaseKindSpecs;
   /** Makes the feature's store, and sets it up with the ports that it uses. */
   readonly start: (platform: Platform, statements: Q) => Feature;
 }
@@ -69,7 +73,16 @@ const NONE: z.ZodType = z.object({});
 export function feature<const Name extends PortName = never, S = NoSettings, Store = undefined, Q = unknown>(
   spec: FeatureSpec<Name, S, Store, Q>,
 ): Declared<Name, S, Store, Q> {
-  const { id, settings = NONE as z.ZodType<S>, tables = {}, uses = [], store, contributes = {}, setup } = spec;
+  const {
+    id,
+    settings = NONE as z.ZodType<S>,
+    caseKinds = {},
+    tables = {},
+    uses = [],
+    store,
+    contributes = {},
+    setup,
+  } = spec;
   const setUp = (given: Given<Name, S, Store>): Feature => {
     const parts = { ...NOTHING, ...(setup?.(given) as Partial<Parts<unknown>>) };
     return Object.freeze({ ...parts, id, settings, contributes: contributes as Partial<Contributions<unknown>> });
@@ -79,5 +92,5 @@ export function feature<const Name extends PortName = never, S = NoSettings, Sto
     const settingsIn = async (chatId: number) => platform.settings.of(chatId, { id, settings });
     return setUp({ ...ports, settingsIn, store: store?.(statements) } as Given<Name, S, Store>);
   };
-  return Object.freeze({ id, settings, tables, setUp, start });
+  return Object.freeze({ id, settings, caseKinds, tables, setUp, start });
 }

@@ -1,5 +1,6 @@
 // The platform: every port that a feature may ask for, under its one name.
 import type { Duration } from "../core/time.ts";
+import type { CaseKinds } from "./case-kinds.ts";
 import type { Feature } from "./feature.ts";
 import type { CaseMessageStore } from "./ports/case-messages.ts";
 import type { CaseStore } from "./ports/cases.ts";
@@ -24,6 +25,7 @@ import type { Records } from "./recorder.ts";
 export interface Platform {
   readonly botId: number;
   readonly botUsername: string;
+  readonly caseKinds: CaseKinds;
   readonly caseMessages: CaseMessageStore;
   readonly cases: CaseStore;
   readonly chats: ChatStore;

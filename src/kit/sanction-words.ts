@@ -3,7 +3,6 @@ import type { Case } from "../core/case.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { lasting, type PlainKey, type Text, text } from "../core/text.ts";
 import { elapsed } from "../core/time.ts";
-import { kindWords } from "./kind-words.ts";
 
 const NAMES = {
   warn: "sanctions-warn",
@@ -23,17 +22,16 @@ export function sanctionWords(sanction: Sanction): Text {
   return sanction.kind === "mute" ? text("sanctions-mute-for", { duration }) : text("sanctions-ban-for", { duration });
 }
 
-const OUTCOMES = {
-  restrict: "sanctions-restricted",
+const OUTCOMES: Readonly<Record<string, PlainKey>> = {
   mute: "sanctions-muted",
   kick: "sanctions-kicked",
   ban: "sanctions-banned",
-} as const;
+};
 
-/** What somebody is after the act of the case: `banned`, `muted for 3 hours`. */
+/** What somebody is after the sanction of the case: `banned`, `muted for 3 hours`. */
 export function outcomeWords({ kind, at, until }: Pick<Case, "kind" | "at" | "until">): Text {
   const duration = until && lasting(elapsed(at, until));
   if (kind === "ban" && duration) return text("sanctions-banned-for", { duration });
   if (kind === "mute" && duration) return text("sanctions-muted-for", { duration });
-  return kind in OUTCOMES ? text(OUTCOMES[kind as keyof typeof OUTCOMES]) : kindWords(kind);
+  return text(OUTCOMES[kind] ?? "sanctions-restricted");
 }

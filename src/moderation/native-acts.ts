@@ -3,6 +3,7 @@ import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import { isPresent, type Member, PERMISSIONS, type Standing } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
+import type { CaseKinds } from "../kit/case-kinds.ts";
 import { closeEarlierDeeds } from "../kit/earlier-deeds.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { RecordCase } from "../kit/ports/record-case.ts";
@@ -20,13 +21,14 @@ export interface StandingChange {
 
 export interface NativeActNeeds {
   readonly cases: CaseStore;
+  readonly caseKinds: CaseKinds;
   readonly recordCase: RecordCase;
 }
 
 /** Closes the open cases that the change has ended, and records it where somebody has done it to another. */
 export async function recordNative(needs: NativeActNeeds, change: StandingChange): Promise<void> {
   const kind = change.by.id === change.member.id ? undefined : kindOf(change);
-  const closed = await closeEnded(needs.cases, change);
+  const closed = await closeEnded(needs, change);
   if (kind === undefined) return;
   const { chat, member, by, was, is, at } = change;
   await needs.recordCase({
@@ -46,18 +48,18 @@ export async function recordNative(needs: NativeActNeeds, change: StandingChange
 }
 
 /** Closes the cases that the change has ended, and gives their numbers. */
-async function closeEnded(cases: CaseStore, change: StandingChange): Promise<readonly number[]> {
-  return [...(await closeRestraints(cases, change)), ...(await closeRanks(cases, change))];
+async function closeEnded(needs: NativeActNeeds, change: StandingChange): Promise<readonly number[]> {
+  return [...(await closeRestraints(needs.cases, change)), ...(await closeRanks(needs, change))];
 }
 
 /** What made somebody an admin is over with the rank, and so is what took it from them once they have it again. */
-async function closeRanks(cases: CaseStore, change: StandingChange): Promise<readonly number[]> {
+async function closeRanks(needs: NativeActNeeds, change: StandingChange): Promise<readonly number[]> {
   const { chat, member, by, was, is } = change;
   const rank = { chatId: chat.id, targetId: member.id, isOwnLeaving: by.id === member.id };
-  if (was.kind === "admin" && is.kind !== "admin") return closeEarlierDeeds(cases, { ...rank, kind: "demote" });
+  if (was.kind === "admin" && is.kind !== "admin") return closeEarlierDeeds(needs, { ...rank, kind: "demote" });
   if (is.kind !== "admin") return [];
-  if (was.kind !== "admin") return closeEarlierDeeds(cases, { ...rank, kind: "promote" });
-  return rankChange(was, is) === "title" ? closeEarlierDeeds(cases, { ...rank, kind: "title" }) : [];
+  if (was.kind !== "admin") return closeEarlierDeeds(needs, { ...rank, kind: "promote" });
+  return rankChange(was, is) === "title" ? closeEarlierDeeds(needs, { ...rank, kind: "title" }) : [];
 }
 
 /** Telegram keeps one state of somebody, so that what an admin sets there takes the place of all acts before it. */

@@ -1,8 +1,8 @@
 // The sentences of moderation: what was done, and why something was not.
-import type { Case, CaseKind } from "../core/case.ts";
+import type { Case } from "../core/case.ts";
 import type { Immunity } from "../core/immunity.ts";
 import type { Member, Right } from "../core/member.ts";
-import { lasting, type MessageKey, moment, type Text, text } from "../core/text.ts";
+import { lasting, moment, type Text, text } from "../core/text.ts";
 import { type Duration, elapsed, milliseconds } from "../core/time.ts";
 import { permissionNames } from "../kit/permission-words.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
@@ -15,7 +15,7 @@ export function noticeOf(opened: Case): Text {
   return reason === undefined ? act : text("moderation-with-reason", { act, reason });
 }
 
-/** Acts that have no length, or whose length is not told. */
+/** Acts that the moderator does and tells of, and whose length is not told or that have none. */
 const ACTS = {
   ban: "moderation-banned",
   mute: "moderation-muted",
@@ -23,35 +23,19 @@ const ACTS = {
   kick: "moderation-kicked",
   unban: "moderation-unbanned",
   unmute: "moderation-unmuted",
-  warn: "moderation-warned",
-  unwarn: "moderation-unwarned",
-  promote: "moderation-promoted",
-  demote: "moderation-demoted",
-  title: "moderation-titled",
-  approve: "moderation-approved",
-  unapprove: "moderation-unapproved",
-} as const satisfies Record<Exclude<CaseKind, "undo" | "restrict" | "delete">, MessageKey>;
+} as const;
 
-const LASTING_ACTS = {
-  ban: "moderation-banned-for",
-  mute: "moderation-muted-for",
-} as const satisfies Partial<Record<CaseKind, MessageKey>>;
+const LASTING_ACTS = { ban: "moderation-banned-for", mute: "moderation-muted-for" } as const;
 
-/** Somebody became a moderator of the bot, or is none any more, and is in Telegram what they were. */
-const isAboutModerator = ({ kind, former, evidence }: Case): boolean =>
-  (kind === "promote" || kind === "demote") && evidence.role?.kind === "moderator" && former?.kind !== "admin";
+const isIn = <K extends string>(acts: Readonly<Record<K, unknown>>, kind: string): kind is K => kind in acts;
 
 function actOf(opened: Case): Text {
-  const { kind, target, at, until, number, undoes } = opened;
+  const { kind, target, at, until, number } = opened;
   const user = target ?? "";
   if (kind === "restrict") return restrictionOf(opened);
-  if (isAboutModerator(opened))
-    return text(kind === "promote" ? "moderation-moderator" : "moderation-no-moderator", { user, number });
-  if (kind === "undo") return text("moderation-undone-case", { number, undone: undoes ?? number });
-  if (kind === "delete") return deletionOf(opened);
-  if (until === undefined || !(kind in LASTING_ACTS)) return text(ACTS[kind], { user, number });
-  const duration = lasting(roundedSpan(elapsed(at, until)));
-  return text(LASTING_ACTS[kind as keyof typeof LASTING_ACTS], { user, number, duration });
+  if (until !== undefined && isIn(LASTING_ACTS, kind))
+    return text(LASTING_ACTS[kind], { user, number, duration: lasting(roundedSpan(elapsed(at, until))) });
+  return isIn(ACTS, kind) ? text(ACTS[kind], { user, number }) : deletionOf(opened);
 }
 
 function deletionOf({ target, number, evidence }: Case): Text {

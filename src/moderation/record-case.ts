@@ -1,6 +1,7 @@
 // Every act is a case: numbered, with its end booked, and told to the log.
 import type { Case } from "../core/case.ts";
 import type { Standing } from "../core/member.ts";
+import type { CaseKinds } from "../kit/case-kinds.ts";
 import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -8,6 +9,7 @@ import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { RecordCase } from "../kit/ports/record-case.ts";
 
 interface RecordCaseParts {
+  readonly caseKinds: Pick<CaseKinds, "isDeclared">;
   readonly cases: Pick<CaseStore, "open">;
   readonly log: Pick<CaseLog, "opened">;
   readonly scheduler: Pick<Scheduler, "book">;
@@ -15,10 +17,11 @@ interface RecordCaseParts {
   readonly endsOf: (ending: Case, base: Standing | undefined) => readonly Booking[];
 }
 
-/** Makes the one way in which an act becomes a case. */
+/** Makes the one way in which an act becomes a case. Throws where nobody declares its kind. */
 export const createRecordCase =
-  ({ cases, log, scheduler, endsOf }: RecordCaseParts): RecordCase =>
+  ({ caseKinds, cases, log, scheduler, endsOf }: RecordCaseParts): RecordCase =>
   async ({ chat, base, target, until, reason, former, evidence, ...act }) => {
+    if (!caseKinds.isDeclared(act.kind)) throw new Error(`No feature declares cases of the kind ${act.kind}.`);
     const opened = await cases.open({
       ...act,
       chatId: chat.id,

@@ -4,6 +4,7 @@ import { isAdmin, type Right, type Standing } from "../core/member.ts";
 import { type Effect, effectOf, isSame, restraintIn } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
+import type { CaseKinds } from "../kit/case-kinds.ts";
 import { isDeed } from "../kit/earlier-deeds.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -36,6 +37,7 @@ export type Undone =
 export interface RestoreNeeds {
   readonly gateway: Gateway;
   readonly cases: CaseStore;
+  readonly caseKinds: CaseKinds;
   readonly memory: Memory;
 }
 
@@ -151,7 +153,7 @@ export async function restoreRank(needs: RestoreNeeds, found: Personal, now: Ins
   const rights: readonly Right[] = former?.kind === "admin" ? former.rights : [];
   const outcome = await needs.gateway.promote(chatId, target, rights);
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  await reopenDeeds(needs.cases, found);
+  await reopenDeeds(needs, found);
   if (former?.kind !== "admin") return restrainAgain(needs, found, now);
   const { title } = former;
   if (title === undefined) return { ok: true };
@@ -160,11 +162,11 @@ export async function restoreRank(needs: RestoreNeeds, found: Personal, now: Ins
 }
 
 /** The title of before, or none; the rights stay as they are. */
-async function restoreTitle({ gateway, cases }: RestoreNeeds, found: Personal): Promise<Undone> {
+async function restoreTitle(needs: RestoreNeeds, found: Personal): Promise<Undone> {
   const { chatId, target, former } = found;
-  const outcome = await gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
+  const outcome = await needs.gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  await reopenDeeds(cases, found);
+  await reopenDeeds(needs, found);
   return { ok: true };
 }
 
@@ -179,22 +181,26 @@ async function restrainAgain(needs: RestoreNeeds, found: Personal, now: Instant)
 }
 
 /** Opens those deeds again that a deed had taken back, or taken the place of. */
-async function reopenDeeds(cases: CaseStore, { chatId, evidence }: Case): Promise<void> {
+async function reopenDeeds(
+  { cases, caseKinds }: Pick<RestoreNeeds, "cases" | "caseKinds">,
+  { chatId, evidence }: Case,
+): Promise<void> {
   for (const number of evidence.closed ?? []) {
     const one = await cases.find(chatId, number);
-    if (one && isDeed(one.kind)) await cases.reopen(chatId, number);
+    if (one && isDeed(caseKinds.of(one.kind))) await cases.reopen(chatId, number);
   }
 }
 
 /** Gives back the role of before, or takes it where there was none. */
 export async function restoreRole(
-  { roles, cases }: { readonly roles: Pick<Roles, "give" | "take">; readonly cases: CaseStore },
+  needs: Pick<RestoreNeeds, "cases" | "caseKinds"> & { readonly roles: Pick<Roles, "give" | "take"> },
   found: Personal,
   { kind, before }: RoleChange,
 ): Promise<Undone> {
   const { chatId, target } = found;
+  const { roles } = needs;
   if (before) await roles.give(chatId, { kind, member: target, ...before });
   else await roles.take(chatId, target.id, kind);
-  await reopenDeeds(cases, found);
+  await reopenDeeds(needs, found);
   return { ok: true };
 }

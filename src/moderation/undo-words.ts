@@ -1,38 +1,14 @@
 // Undo in words: what was taken back, and what is true now.
-import type { Case, CaseKind } from "../core/case.ts";
+import type { Case } from "../core/case.ts";
 import type { Standing } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
-import { type MessageKey, moment, type Text, type TextValue, text } from "../core/text.ts";
+import { moment, type Text, type TextValue, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
-
-const WHAT = {
-  warn: "undo-what-warn",
-  mute: "undo-what-mute",
-  restrict: "undo-what-restrict",
-  decline: "undo-what-decline",
-  kick: "undo-what-kick",
-  ban: "undo-what-ban",
-  unwarn: "undo-what-unwarn",
-  unmute: "undo-what-unmute",
-  unban: "undo-what-unban",
-  promote: "undo-what-promote",
-  demote: "undo-what-demote",
-  title: "undo-what-title",
-  approve: "undo-what-approve",
-  unapprove: "undo-what-unapprove",
-} as const satisfies Record<Exclude<CaseKind, "undo" | "delete">, MessageKey>;
-
-/** What was taken back: somebody's ban, or a deletion. */
-function whatOf({ kind, target, evidence }: Case): Text {
-  const count = evidence.messageIds.length;
-  if (kind === "undo" || kind === "delete")
-    return target ? text("undo-what-delete", { user: target, count }) : text("undo-what-purge", { count });
-  return text(WHAT[kind], { user: target ?? "" });
-}
+import type { CaseKinds } from "../kit/case-kinds.ts";
 
 /** That a case is undone, and by which case. */
-export const undoneText = (found: Case, number: number): Text =>
-  text("moderation-undone", { what: whatOf(found), undone: found.number, number });
+export const undoneText = (kinds: CaseKinds, found: Case, number: number): Text =>
+  text("moderation-undone", { what: kinds.of(found.kind).undone(found), undone: found.number, number });
 
 interface Afterwards {
   readonly found: Case;

@@ -1,8 +1,9 @@
 // Takes cases back: looks whether they still hold, restores what was before, and records that.
-import type { Case, CaseKind } from "../core/case.ts";
+import type { Case } from "../core/case.ts";
 import { PERMISSIONS, type Permission } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
+import type { CaseKinds } from "../kit/case-kinds.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
@@ -21,6 +22,7 @@ import { undoneText } from "./undo-words.ts";
 
 export interface UndoNeeds {
   readonly cases: CaseStore;
+  readonly caseKinds: CaseKinds;
   readonly gateway: Gateway;
   readonly roles: Pick<Roles, "give" | "take">;
   readonly recordCase: RecordCase;
@@ -36,7 +38,7 @@ export interface UndoNeeds {
 export const createUndo = (needs: UndoNeeds): Undo => {
   const one: Undo = async (undoing) => {
     const found = await needs.cases.find(undoing.chat.id, undoing.number);
-    const refusal = refusalOf(found, undoing.number);
+    const refusal = refusalOf(needs.caseKinds, found, undoing.number);
     if (!found || refusal) return { ok: false, refusal: refusal ?? unknown(undoing.number) };
     const undone = await takeBack(needs, found, undoing);
     if (!undone.ok) return giveUp(needs, found, undone);
@@ -56,10 +58,10 @@ export const createUndo = (needs: UndoNeeds): Undo => {
 
 const unknown = (number: number): Text => text("undo-unknown", { number });
 
-function refusalOf(found: Case | undefined, number: number): Text | undefined {
+function refusalOf(kinds: CaseKinds, found: Case | undefined, number: number): Text | undefined {
   if (!found) return unknown(number);
-  if (found.kind === "undo") return text("undo-of-undo", { number });
-  if (found.kind === "unwarn") return text("undo-of-unwarn", { number });
+  const { undo: way } = kinds.of(found.kind);
+  if (typeof way === "object") return way.never(number);
   switch (found.state) {
     case "open":
       return undefined;
@@ -109,9 +111,6 @@ function besides(done: Done, refusal: Text): Ruling {
   return { ...done, shortfall: text("undo-lines", { lines }) };
 }
 
-/** The kinds that leave nothing which holds: those concerned have to come by themselves. */
-const GONE: ReadonlySet<CaseKind> = new Set(["kick", "decline"]);
-
 async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
   const fitting = needs.features.flatMap(({ reversals }) => reversals).filter(({ fits }) => fits(found));
   const reversal = fitting.find(({ isBesides }) => !isBesides);
@@ -127,7 +126,7 @@ async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promis
 /** What was deleted comes back as well; of a deletion alone that is all there is. */
 async function takeBackAlone(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
   const { target } = found;
-  if (found.kind === "delete") return bringBack(needs, found, undoing);
+  if (needs.caseKinds.of(found.kind).undo === "messages") return bringBack(needs, found, undoing);
   if (!target) return { ok: false, refusal: gone(found) };
   const undone = await restorePerson(needs, { ...found, target }, undoing);
   return undone.ok ? besidesMessages(needs, undone, { found, undoing }) : undone;
@@ -147,17 +146,13 @@ async function besidesMessages(
   return { ...undone, shortfall: lines.length > 0 ? text("undo-lines", { lines }) : undefined };
 }
 
-/** The acts that give and take a rank at Telegram. */
-const RANKS: ReadonlySet<CaseKind> = new Set(["promote", "demote", "title"]);
-
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
 async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
   const { role } = found.evidence;
   if (role && found.former?.kind !== "admin") return restoreRole(needs, found, role);
-  if (GONE.has(found.kind)) return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  const restored = await (RANKS.has(found.kind)
-    ? restoreRank(needs, found, undoing.now)
-    : restore(needs, found, undoing));
+  const { undo: way } = needs.caseKinds.of(found.kind);
+  if (way === "return") return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
+  const restored = await (way === "rank" ? restoreRank(needs, found, undoing.now) : restore(needs, found, undoing));
   if (role && restored.ok) await restoreRole(needs, found, role);
   return restored;
 }
@@ -182,7 +177,7 @@ async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Prom
     batch,
   });
   await recordRevived(needs, { found, undone, undoing }, opened);
-  const told = undoneText(found, opened.number);
+  const told = undoneText(needs.caseKinds, found, opened.number);
   const lines = undone.now ? [told, undone.now] : [told];
   const words = undone.now ? text("undo-lines", { lines }) : told;
   const card = notice(reason === undefined ? words : text("moderation-with-reason", { act: words, reason }));

@@ -1,4 +1,5 @@
 // What can be appealed, by whom it is decided, and what the buttons carry.
+
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/core/case.ts";
 import type { Standing } from "../../src/core/member.ts";
@@ -10,7 +11,19 @@ import type { Appeal, AppealStore } from "../../src/features/appeals/store.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";
-import { ADMIN, ANNA, BORIS, CAROL, CHANNEL, CHAT, fakeGateway, NOW, noRecords, OWNER } from "../support/ports.ts";
+import {
+  ADMIN,
+  ANNA,
+  BORIS,
+  CAROL,
+  CHANNEL,
+  CHAT,
+  caseKinds,
+  fakeGateway,
+  NOW,
+  noRecords,
+  OWNER,
+} from "../support/ports.ts";
 import { fakeStandings } from "../support/remembering-ports.ts";
 
 const opened: Case = {
@@ -84,6 +97,7 @@ describe("an appeal that is accepted", () => {
       decide: async (_appeal, state) => void decided.push(state),
     };
     const press = deciding({
+      caseKinds,
       appeals,
       cases,
       records: noRecords,

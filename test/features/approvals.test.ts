@@ -12,6 +12,7 @@ import {
   BORIS,
   CHANNEL,
   CHAT,
+  caseKinds,
   DIRECTORY,
   fakeLog,
   keysOf,
@@ -33,6 +34,7 @@ function approving(known: ReadonlyMap<number, Standing | undefined> = new Map())
   const needs = {
     roles,
     cases,
+    caseKinds,
     recordCase: recordingCases(cases, log),
     ...NOTHING_KEPT,
     records: noRecords,
@@ -68,7 +70,7 @@ describe("/approve", () => {
     const { roles, cases, log, group } = approving();
     const said = await group.say("approve @anna a regular");
     expect(said).toMatchObject({ kind: "card", audience: "notice" });
-    expect(keysOf(said)).toEqual(["moderation-with-reason", "moderation-approved"]);
+    expect(keysOf(said)).toEqual(["moderation-with-reason", "approvals-approved"]);
     expect(roles.all).toMatchObject([{ kind: "approved", member: ANNA, reason: "a regular", by: ADMIN.id, at: NOW }]);
     expect(cases.all).toMatchObject([{ kind: "approve", target: ANNA, reason: "a regular" }]);
     expect(cases.all[0]?.evidence.role).toEqual({ kind: "approved", before: undefined });
@@ -117,7 +119,7 @@ describe("/unapprove", () => {
   test("takes the role and keeps in the case what it was", async () => {
     const { roles, cases, group } = approving();
     await group.say("approve @anna a regular");
-    expect(keysOf(await group.say("unapprove @anna"))).toEqual(["moderation-unapproved"]);
+    expect(keysOf(await group.say("unapprove @anna"))).toEqual(["approvals-unapproved"]);
     expect(roles.all).toEqual([]);
     expect(cases.all[1]).toMatchObject({
       kind: "unapprove",

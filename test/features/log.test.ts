@@ -1,4 +1,5 @@
 // What the log says of cases, which copies it keeps, and what waits for its channel.
+
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/core/case.ts";
 import { text } from "../../src/core/text.ts";
@@ -8,7 +9,7 @@ import { logSettings } from "../../src/features/log/settings.ts";
 import { caseCard, categoryOf } from "../../src/features/log/words.ts";
 import { readCarried } from "../../src/kit/callback.ts";
 import type { Outcome } from "../../src/kit/ports/outcome.ts";
-import { ADMIN, ANNA, CHAT, keysOf, NOW } from "../support/ports.ts";
+import { ADMIN, ANNA, CHAT, caseKinds, keysOf, NOW } from "../support/ports.ts";
 
 const [SOON, LATER] = [after(NOW, minutes(0.5)), after(NOW, days(1))];
 
@@ -28,7 +29,7 @@ const opened: Case = {
 const rule = (name: string): Case => ({ ...opened, actor: { kind: "rule", rule: name } });
 
 const carried = (one: Case) =>
-  caseCard(one, CHAT)
+  caseCard(one, { chat: CHAT, caseKinds })
     .buttons.flat()
     .map((button) => (button.kind === "press" ? readCarried(button.data) : undefined));
 
@@ -41,7 +42,7 @@ describe("an entry of a case", () => {
   });
 
   test("says who, whom, when, until when and why, and carries the case and its group on its buttons", () => {
-    const card = caseCard(opened, CHAT);
+    const card = caseCard(opened, { chat: CHAT, caseKinds });
     expect(keysOf(card)).toEqual(
       expect.arrayContaining(["moderation-kind-mute", "log-whom", "log-who", "log-when", "log-until", "log-why"]),
     );
@@ -54,17 +55,17 @@ describe("an entry of a case", () => {
 
   test("leads to the copies of its messages, else to the messages", () => {
     const evidence = { signals: [{ name: "links", weight: 1, detail: "2" }], messageIds: [5, 6] };
-    expect(keysOf(caseCard({ ...opened, evidence }, CHAT))).toEqual(
+    expect(keysOf(caseCard({ ...opened, evidence }, { chat: CHAT, caseKinds }))).toEqual(
       expect.arrayContaining(["log-signal", "log-messages"]),
     );
     const copies = { chatId: -1009, messageIds: [1, 2] };
-    const card = caseCard({ ...opened, evidence: { ...evidence, copies } }, CHAT);
+    const card = caseCard({ ...opened, evidence: { ...evidence, copies } }, { chat: CHAT, caseKinds });
     expect(keysOf(card)).toContain("log-copies");
     expect(JSON.stringify(card)).toContain("https://t.me/c/9/1");
   });
 
   test("names an act of Telegram's own interface as such", () => {
-    expect(keysOf(caseCard({ ...opened, isNative: true }, CHAT))).toContain("log-who-native");
+    expect(keysOf(caseCard({ ...opened, isNative: true }, { chat: CHAT, caseKinds }))).toContain("log-who-native");
   });
 });
 

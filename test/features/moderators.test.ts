@@ -11,6 +11,7 @@ import {
   BORIS,
   CHANNEL,
   CHAT,
+  caseKinds,
   DIRECTORY,
   fakeLog,
   keysOf,
@@ -34,6 +35,7 @@ function group(known: ReadonlyMap<number, Standing> = new Map()) {
   const standings = fakeStandings(new Map([[ADMIN.id, OWNER], ...known]));
   const recordCase = recordingCases(cases, log);
   const needs = {
+    caseKinds,
     ...NOTHING_KEPT,
     roles,
     cases,
@@ -127,7 +129,7 @@ describe("/mod remove", () => {
   test("takes everything, and the case keeps what it was; it is no case of Telegram's rights", async () => {
     const { here, roles, cases } = group();
     await here.say("mod add @anna");
-    expect(keysOf(await here.say("mod remove @anna"))).toEqual(["moderation-no-moderator"]);
+    expect(keysOf(await here.say("mod remove @anna"))).toEqual(["moderators-removed"]);
     expect(roles.all).toEqual([]);
     expect(cases.all[1]).toMatchObject({
       kind: "demote",

@@ -1,4 +1,5 @@
 // The rest of a wave is taken back in jobs: each asks Telegram whether the admin may still do that.
+
 import { expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
 import type { Standing } from "../../src/core/member.ts";
@@ -7,7 +8,7 @@ import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { portsOf } from "../support/features.ts";
-import { ADMIN, ANNA, CHAT, NOW, OWNER } from "../support/ports.ts";
+import { ADMIN, ANNA, CHAT, caseKinds, NOW, OWNER } from "../support/ports.ts";
 
 const MUTE: CaseDraft = {
   chatId: CHAT.id,
@@ -27,6 +28,7 @@ async function aWave(standing: Standing) {
   const asked: Undoing[] = [];
   const deps = portsOf(
     {
+      caseKinds,
       cases,
       undo: async (undoing) => {
         asked.push(undoing);

@@ -1,4 +1,5 @@
 // The one door to people: in which order it looks, acts and records, and what it says where it does not.
+
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { CaseKind } from "../../src/core/case.ts";
@@ -12,7 +13,7 @@ import { createModerator } from "../../src/moderation/moderator.ts";
 import { createRecordCase } from "../../src/moderation/record-case.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { featureOf } from "../support/features.ts";
-import { ADMIN, ANNA, CHANNEL, CHAT, keysOf, NOW, noRecords } from "../support/ports.ts";
+import { ADMIN, ANNA, CHANNEL, CHAT, caseKinds, keysOf, NOW, noRecords } from "../support/ports.ts";
 import { type Deeds, later, no, recordingGateway, recordingLog, standingsOf } from "./stage.ts";
 
 const BY = { kind: "member", member: ADMIN } as const;
@@ -39,6 +40,7 @@ function moderating({ standing, powers }: Situation = {}) {
     cases,
     botId: 1,
     recordCase: createRecordCase({
+      caseKinds,
       cases,
       log: recordingLog(deeds),
       scheduler: { book: async ({ at }) => void deeds.push(`booked ${at - NOW}`) },

@@ -5,7 +5,9 @@ import type { Content } from "../../src/core/chat-event.ts";
 import type { Member, Standing } from "../../src/core/member.ts";
 import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
+import { features } from "../../src/features/index.ts";
 import type { PurgeMarkStore } from "../../src/features/purge/store.ts";
+import { createCaseKinds } from "../../src/kit/case-kinds.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
 import type { CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
@@ -15,6 +17,7 @@ import type { Sightings } from "../../src/kit/ports/sightings.ts";
 import type { Records } from "../../src/kit/recorder.ts";
 import { notice, type Reply } from "../../src/kit/reply.ts";
 import type { RepliedTo, Utterance } from "../../src/kit/scope.ts";
+import { moderationKinds } from "../../src/moderation/case-kinds.ts";
 import { createRecordCase } from "../../src/moderation/record-case.ts";
 
 export const NOW: Instant = instant(Date.UTC(2026, 0, 5, 12));
@@ -182,9 +185,12 @@ export function fakeGateway(tooOld: readonly number[] = []): Gateway & { readonl
   };
 }
 
+/** The kinds of acts that the bot has. */
+export const caseKinds = createCaseKinds(moderationKinds, ...features.map((one) => one.caseKinds));
+
 /** Opens cases and tells the log; nothing of them has an end. */
 export const recordingCases = (cases: CaseStore, log: CaseLog) =>
-  createRecordCase({ cases, log, scheduler: { book: async () => undefined }, endsOf: () => [] });
+  createRecordCase({ caseKinds, cases, log, scheduler: { book: async () => undefined }, endsOf: () => [] });
 
 export function fakeLog(): CaseLog & { readonly told: Case[] } {
   const told: Case[] = [];

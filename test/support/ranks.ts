@@ -7,7 +7,7 @@ import type { Obstacle } from "../../src/kit/ports/outcome.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
 import { fakeCases } from "./fake-cases.ts";
 import { NOTHING_KEPT } from "./features.ts";
-import { fakeGateway, fakeLog, noRecords, person, recordingCases } from "./ports.ts";
+import { caseKinds, fakeGateway, fakeLog, noRecords, person, recordingCases } from "./ports.ts";
 import { fakeRoles, fakeStandings } from "./roles.ts";
 import { stage } from "./stage.ts";
 
@@ -76,6 +76,7 @@ export function administered(ranks: Partial<Ranks> = {}, bot: Standing = adminWi
   const gateway = rankingGateway({ standings: new Map(), ...ranks });
   const recordCase = recordingCases(cases, log);
   const needs = {
+    caseKinds,
     ...NOTHING_KEPT,
     roles,
     cases,

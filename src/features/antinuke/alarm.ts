@@ -8,6 +8,7 @@ import { type Text, text } from "../../core/text.ts";
 import { fromUnix, type Instant, instant } from "../../core/time.ts";
 import { type Callback, type Carried, type Codec, callback, readCarried, wholeNumber } from "../../kit/callback.ts";
 import { followBooking } from "../../kit/case-following.ts";
+import type { Budget } from "../../kit/case-kinds.ts";
 import { chatName } from "../../kit/chat-name.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { Recorder } from "../../kit/recorder.ts";
@@ -15,7 +16,7 @@ import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
 import { type AntinukeDeps, RULE } from "./deps.ts";
-import { ALL_COUNTED, type AntinukeSettings, type Budget } from "./settings.ts";
+import { type AntinukeSettings, allCounted } from "./settings.ts";
 
 /** An admin who has done too much. */
 export interface Alarm {
@@ -49,8 +50,8 @@ const codec: Codec<Suspect> = {
 };
 
 /** What of it can still be taken back. */
-const openActs = ({ cases }: AntinukeDeps, chatId: number, suspect: Suspect): Promise<readonly Case[]> =>
-  actsSince(cases, chatId, { ...suspect, state: "open", kinds: ALL_COUNTED });
+const openActs = ({ cases, caseKinds }: AntinukeDeps, chatId: number, suspect: Suspect): Promise<readonly Case[]> =>
+  actsSince(cases, chatId, { ...suspect, state: "open", kinds: allCounted(caseKinds) });
 
 /** One private message to the owner; where their private chat is closed, the group hears of it. */
 export async function tellOwner(deps: AntinukeDeps, alarm: Alarm): Promise<void> {

@@ -3,6 +3,7 @@ import type { Ports } from "../../kit/platform.ts";
 
 export type AntinukeDeps = Ports<
   | "botId"
+  | "caseKinds"
   | "caseMessages"
   | "cases"
   | "chats"

@@ -2,6 +2,7 @@
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { readSwitch, type SearchingParser } from "../../kit/args.ts";
+import { BUDGETS, type Budget } from "../../kit/case-kinds.ts";
 import { command } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
@@ -11,7 +12,7 @@ import type { Call, Utterance } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
 import type { AntinukeDeps } from "./deps.ts";
-import { type AntinukeSettings, antinukeSettings, BOUNDS, BUDGETS, type Budget, page, stateText } from "./settings.ts";
+import { type AntinukeSettings, antinukeSettings, BOUNDS, page, stateText } from "./settings.ts";
 import { watch } from "./watch.ts";
 
 /** What is asked for. */
@@ -54,6 +55,7 @@ export const antinuke = feature({
   settings: antinukeSettings,
   uses: [
     "botId",
+    "caseKinds",
     "caseMessages",
     "cases",
     "chats",

@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { CaseKind } from "../../core/case.ts";
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { minutes } from "../../core/time.ts";
+import { BUDGETS, type Budget, type CaseKinds } from "../../kit/case-kinds.ts";
 import type { Page } from "../../kit/page.ts";
 
 /** The time in which an admin's acts are counted. */
@@ -24,24 +25,8 @@ export const antinukeSettings = z.object({
 });
 export type AntinukeSettings = z.infer<typeof antinukeSettings>;
 
-/** What is counted by itself. */
-export type Budget = "bans" | "kicks" | "deletions" | "promotions";
-
-export const BUDGETS: readonly Budget[] = ["bans", "kicks", "deletions", "promotions"];
-
-/** The acts that a budget counts. */
-export const COUNTED: { readonly [B in Budget]: readonly CaseKind[] } = {
-  bans: ["ban", "mute"],
-  kicks: ["kick"],
-  deletions: ["delete"],
-  promotions: ["promote"],
-};
-
 /** The acts that any budget counts. */
-export const ALL_COUNTED: readonly CaseKind[] = BUDGETS.flatMap((one) => COUNTED[one]);
-
-/** The budget that an act is counted by. */
-export const budgetOf = (kind: CaseKind): Budget | undefined => BUDGETS.find((one) => COUNTED[one].includes(kind));
+export const allCounted = (kinds: CaseKinds): readonly CaseKind[] => kinds.where(({ budget: by }) => by !== undefined);
 
 /** How it stands, in words. */
 export function stateText(settings: AntinukeSettings): Text {

@@ -3,17 +3,18 @@ import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
+import type { Budget } from "../../kit/case-kinds.ts";
 import { closeEarlierDeeds } from "../../kit/earlier-deeds.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
 import { type Alarm, tellOwner } from "./alarm.ts";
 import { type AntinukeDeps, RULE } from "./deps.ts";
-import { ALL_COUNTED, type AntinukeSettings, type Budget, budgetOf, COUNTED, WINDOW } from "./settings.ts";
+import { type AntinukeSettings, allCounted, WINDOW } from "./settings.ts";
 
 export const watch = (deps: AntinukeDeps): Recorder<AntinukeSettings> => ({
   opened: async (opened, scope) => {
-    const budget = budgetOf(opened.kind);
+    const { budget } = deps.caseKinds.of(opened.kind);
     if (!scope.settings.isOn || budget === undefined || opened.actor.kind !== "member") return;
     const { member } = opened.actor;
     if (member.id === deps.botId) return;
@@ -61,12 +62,17 @@ interface Span {
 
 /** Whether the budget is spent with this act. */
 async function isSpent(
-  { cases }: AntinukeDeps,
+  { cases, caseKinds }: AntinukeDeps,
   { opened, budget, admin }: Counted,
   { scope: { chat, settings }, since }: Span,
 ): Promise<boolean> {
   const before = firstOf(opened);
-  const acts = await actsSince(cases, chat.id, { adminId: admin.id, since, kinds: COUNTED[budget], before });
+  const acts = await actsSince(cases, chat.id, {
+    adminId: admin.id,
+    since,
+    kinds: caseKinds.where((kind) => kind.budget === budget),
+    before,
+  });
   const spent = budget === "deletions" ? sizeOf([...acts, opened]) : acts.length + opened.number - before + 1;
   return spent > settings[budget];
 }
@@ -99,7 +105,7 @@ async function stop(
     by: deps.botId,
     at: now,
   });
-  const acts = await actsSince(deps.cases, chat.id, { adminId: admin.id, kinds: ALL_COUNTED, since });
+  const acts = await actsSince(deps.cases, chat.id, { adminId: admin.id, kinds: allCounted(deps.caseKinds), since });
   const demotion = await demote(deps, alarm, now);
   deps.standings.forget(chat.id);
   const numbers = [...acts, opened, ...(demotion ? [demotion] : [])].map(({ number }) => number);
@@ -108,7 +114,7 @@ async function stop(
 
 /** Telegram lets the bot take a rank away only where the bot gave it, or has the right to. */
 async function demote(
-  { gateway, cases, recordCase }: AntinukeDeps,
+  { gateway, cases, caseKinds, recordCase }: AntinukeDeps,
   { chat, admin, budget }: Omit<Alarm, "isDemoted" | "acts">,
   now: Instant,
 ): Promise<Case | undefined> {
@@ -116,7 +122,7 @@ async function demote(
   if (!membership.ok || membership.value.standing.kind !== "admin") return undefined;
   const outcome = await gateway.promote(chat.id, admin, []);
   if (!outcome.ok) return undefined;
-  const closed = await closeEarlierDeeds(cases, { chatId: chat.id, kind: "demote", targetId: admin.id });
+  const closed = await closeEarlierDeeds({ cases, caseKinds }, { chatId: chat.id, kind: "demote", targetId: admin.id });
   return recordCase({
     chat,
     kind: "demote",

@@ -13,7 +13,7 @@ import { answer, type Card, post, type Telling } from "../../kit/reply.ts";
 import { matterText } from "./matter.ts";
 import type { Appeal, AppealStore } from "./store.ts";
 
-export type AnnouncingDeps = Ports<"cases" | "chats" | "gateway" | "voice"> & {
+export type AnnouncingDeps = Ports<"caseKinds" | "cases" | "chats" | "gateway" | "voice"> & {
   readonly appeals: AppealStore;
 };
 

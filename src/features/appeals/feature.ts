@@ -27,6 +27,7 @@ const LONGEST = 1_000;
 export const appeals = feature({
   id: "appeals",
   uses: [
+    "caseKinds",
     "caseMessages",
     "cases",
     "chats",

@@ -1,11 +1,13 @@
 import { feature } from "../../kit/feature-declaration.ts";
+import { approvalKinds } from "./case-kinds.ts";
 import { clearing } from "./clearing.ts";
 import { givingCommands } from "./giving.ts";
 import { listingCommands } from "./lists.ts";
 
 export const approvals = feature({
   id: "approvals",
-  uses: ["botId", "cases", "directory", "recordCase", "records", "roles", "standings"],
+  caseKinds: approvalKinds,
+  uses: ["botId", "caseKinds", "cases", "directory", "recordCase", "records", "roles", "standings"],
   setup: (deps) => {
     const all = clearing(deps);
     return {

@@ -68,7 +68,7 @@ async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step):
   return {
     ok: true,
     case: opened,
-    text: because(text("moderation-approved", { user: target, number: opened.number }), reason),
+    text: because(text("approvals-approved", { user: target, number: opened.number }), reason),
   };
 }
 
@@ -80,7 +80,7 @@ async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step
   return {
     ok: true,
     case: opened,
-    text: because(text("moderation-unapproved", { user: target, number: opened.number }), reason),
+    text: because(text("approvals-unapproved", { user: target, number: opened.number }), reason),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Ports } from "../../kit/platform.ts";
 
 export type CaseDeps = Ports<
+  | "caseKinds"
   | "caseMessages"
   | "cases"
   | "chats"

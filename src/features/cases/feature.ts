@@ -1,6 +1,7 @@
-import type { Case, CaseKind } from "../../core/case.ts";
+import type { Case } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Button } from "../../kit/reply.ts";
 import { followingJobs, noticeRetelling } from "./following.ts";
@@ -12,6 +13,7 @@ import { createWaveUndo } from "./wave-undo.ts";
 export const cases = feature({
   id: "cases",
   uses: [
+    "caseKinds",
     "caseMessages",
     "cases",
     "chats",
@@ -33,7 +35,12 @@ export const cases = feature({
       commands: [...showingCommands(deps), undoCommand(deps, waveUndo)],
       callbacks: [...showingCallbacks(deps), ...undoCallbacks(deps), waveUndo.callback],
       jobs: [...followingJobs(deps), ...wave.jobs, waveUndo.job],
-      recorders: [{ button: whyOf }, { button: undoOf }, { retell: noticeRetelling(deps) }, wave.recorder],
+      recorders: [
+        { button: whyOf },
+        { button: undoOf(deps.caseKinds) },
+        { retell: noticeRetelling(deps) },
+        wave.recorder,
+      ],
     };
   },
 });
@@ -42,14 +49,14 @@ export const cases = feature({
 const whyOf = ({ number, actor }: Case, count: number): Button | undefined =>
   actor.kind === "rule" && count === 1 ? whyButton(text("cases-button-why"), number) : undefined;
 
-/** Acts that leave nothing which holds. */
-const WITHOUT: ReadonlySet<CaseKind> = new Set(["undo", "kick", "decline"]);
-
 /** What a notice offers: to take back what holds, or what was deleted and is kept. A warning alone has a button of its own. */
-function undoOf({ number, kind, evidence }: Case, count: number): Button | undefined {
-  if (WITHOUT.has(kind) || (kind === "delete" && !evidence.copies)) return undefined;
-  if (count === 1 && kind === "warn") return undefined;
-  return count > 1
-    ? undoAllButton(text("cases-button-undo-all", { count }), number)
-    : undoButton(text("cases-button-undo"), number);
-}
+const undoOf =
+  (kinds: CaseKinds) =>
+  ({ number, kind, evidence }: Case, count: number): Button | undefined => {
+    const { undo: way } = kinds.of(kind);
+    if (way === "return" || typeof way === "object" || (way === "messages" && !evidence.copies)) return undefined;
+    if (count === 1 && way === "feature") return undefined;
+    return count > 1
+      ? undoAllButton(text("cases-button-undo-all", { count }), number)
+      : undoButton(text("cases-button-undo"), number);
+  };

@@ -4,9 +4,9 @@ import type { Case, Reason } from "../../core/case.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
 import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
-import { kindWords } from "../../kit/kind-words.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post } from "../../kit/reply.ts";
@@ -83,17 +83,17 @@ async function closedLines(deps: CaseDeps, found: readonly Case[]): Promise<read
   const lines: Text[] = [];
   for (const one of closed.slice(0, NAMED)) {
     const state = await stateWordsOf(deps, one);
-    if (state) lines.push(closedLine(one, state));
+    if (state) lines.push(closedLine(deps.caseKinds, one, state));
   }
   const count = closed.length - NAMED;
   return count > 0 ? [...lines, text("cases-closed-others", { count })] : lines;
 }
 
 /** What has become of one case: `Undone by Mod: ban of Anna`. */
-export const closedLine = ({ kind, number, target }: Case, state: Text): Text =>
+export const closedLine = (caseKinds: CaseKinds, { kind, number, target }: Case, state: Text): Text =>
   target
-    ? text("cases-closed", { state, kind: kindWords(kind), user: target, number })
-    : text("cases-closed-nobody", { state, kind: kindWords(kind), number });
+    ? text("cases-closed", { state, kind: caseKinds.label(kind), user: target, number })
+    : text("cases-closed-nobody", { state, kind: caseKinds.label(kind), number });
 
 /** What is still open can be taken back, all of it by one tap. */
 function buttonsOf({ records }: CaseDeps, open: readonly Case[]): Card["buttons"] {

@@ -14,7 +14,6 @@ import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { CaseDeps } from "./deps.ts";
 import { meantCase, meantCases, type Named, noneSuch, readAlone, readNumbered } from "./reading.ts";
-import { RIGHT_FOR } from "./rights.ts";
 import { caseText, lineOf, plainText } from "./words.ts";
 
 /** How many cases stand on a page, and how many a file holds at most. */
@@ -35,7 +34,7 @@ const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     parse: readAlone("/case 12"),
     run: async (call) => {
       const found = await meantCase(deps, call.chat.id, call.args);
-      return found ? answer(caseText(found, deps.features), keysOf(found)) : noneSuch(call.args, "/case #12");
+      return found ? answer(caseText(found, deps), keysOf(found)) : noneSuch(call.args, "/case #12");
     },
   }),
   command({
@@ -109,7 +108,7 @@ async function isInside({ gateway }: CaseDeps, { chat, message, actor }: Call<No
 
 /** Moderators see the evidence; whom it concerns, and everybody else, what was done and why. */
 function explanation(deps: CaseDeps, { standing }: Call<NoSettings, unknown>, found: Case): Reply {
-  return isAdmin(standing) ? answer(caseText(found, deps.features), keysOf(found)) : plainText(found);
+  return isAdmin(standing) ? answer(caseText(found, deps), keysOf(found)) : plainText(found, deps.caseKinds);
 }
 
 /** All cases that one command made have one reason. */
@@ -118,7 +117,7 @@ async function explain(deps: CaseDeps, call: Call<NoSettings, unknown>, named: N
   const found = await meantCases(deps, chat.id, named);
   const [first] = found;
   if (!first) return noneSuch(named, "/reason #12 spam");
-  const lacking = found.map(({ kind }) => RIGHT_FOR[kind]).find((right) => !hasRight(standing, right));
+  const lacking = found.map(({ kind }) => deps.caseKinds.of(kind).right).find((right) => !hasRight(standing, right));
   if (lacking) return text("access-lacks-right", { right: rightName(lacking) });
   for (const { number } of found) await deps.cases.explain(chat.id, number, named.rest);
   return notice(text("cases-reason-set", { number: first.number, reason: named.rest }));
@@ -141,7 +140,7 @@ async function history(deps: CaseDeps, chatId: number, { target, before }: ListP
   ];
   if (found.length === 0) return text("cases-history-none", { user: target });
   const shown = found.slice(0, PAGE);
-  const lines = shown.map((one) => lineOf(one, deps.features));
+  const lines = shown.map((one) => lineOf(one, deps));
   return answer(text("cases-history", { user: target, count, lines }), listKeys(deps, { target, shown, found, count }));
 }
 

@@ -17,7 +17,6 @@ import type { Call } from "../../kit/scope.ts";
 import type { CaseDeps } from "./deps.ts";
 import { closedLine } from "./following.ts";
 import { meantCases, type Named, noneSuch, readNamed } from "./reading.ts";
-import { RIGHT_FOR, UNDOABLE } from "./rights.ts";
 import type { Range, WaveUndo } from "./wave-undo.ts";
 
 type Told = Call<NoSettings, unknown>;
@@ -77,7 +76,11 @@ async function meant(deps: CaseDeps, { chat, actor }: Told, named: Named): Promi
   const open = found.filter(({ state }) => state === "open");
   if (found.length > 0) return open.length > 0 ? [...open].reverse() : found.slice(0, 1);
   if (named.number !== undefined || named.messageId !== undefined) return [];
-  const filter = { actorId: actor.id, kinds: UNDOABLE, state: "open" } as const;
+  const filter = {
+    actorId: actor.id,
+    kinds: deps.caseKinds.where(({ undo: way }) => typeof way !== "object"),
+    state: "open",
+  } as const;
   const [last] = await deps.cases.list(chat.id, filter, { limit: 1 });
   if (last === undefined) return [];
   return last.batch === undefined ? [last] : batchOf(deps, chat.id, last.batch);
@@ -110,13 +113,17 @@ interface Outcome {
 }
 
 /** One after the other: each needs the right by which such an act is done. A warning goes with what followed on it. */
-async function undoAll({ undo, cases }: CaseDeps, call: Told, { found, reason }: Matter): Promise<readonly Outcome[]> {
+async function undoAll(
+  { undo, cases, caseKinds }: CaseDeps,
+  call: Told,
+  { found, reason }: Matter,
+): Promise<readonly Outcome[]> {
   const { chat, actor, standing, now } = call;
   const outcomes: Outcome[] = [];
   for (const one of found) {
     const isGone = outcomes.length > 0 && (await cases.find(chat.id, one.number))?.state !== "open";
     if (isGone) continue;
-    const right = RIGHT_FOR[one.kind];
+    const { right } = caseKinds.of(one.kind);
     const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
     const by = { kind: "member", member: actor } as const;
     const ruling: Ruling = hasRight(standing, right)
@@ -155,7 +162,9 @@ async function pressed(deps: CaseDeps, call: Call<NoSettings, number>, found: re
   if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
   const state = text("cases-now-undone-by", { by: actorName(call.actor, call.standing) });
   const lines = outcomes.flatMap(({ one, ruling }) =>
-    ruling.ok ? [closedLine(one, state), ...(ruling.shortfall ? [ruling.shortfall] : [])] : [ruling.refusal],
+    ruling.ok
+      ? [closedLine(deps.caseKinds, one, state), ...(ruling.shortfall ? [ruling.shortfall] : [])]
+      : [ruling.refusal],
   );
   const { chatId: placeId, id: messageId } = call.message;
   if (placeId === call.chat.id) await deps.caseMessages.forget({ placeId, messageId });

@@ -14,7 +14,6 @@ import type { Button } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { CaseDeps } from "./deps.ts";
-import { HOLDING } from "./wave-words.ts";
 
 /** How many cases are taken back before others get their turn. */
 const AT_ONCE = 50;
@@ -134,7 +133,12 @@ interface Progress {
 
 /** Takes the newest of them back. One that cannot be is passed over. */
 async function takeBack(deps: CaseDeps, { chat, cases, by, now, batch }: Reversal): Promise<Progress> {
-  const filter = { ...cases, byRule: true, kinds: HOLDING, state: "open" } as const;
+  const filter = {
+    ...cases,
+    byRule: true,
+    kinds: deps.caseKinds.where(({ isLasting = false }) => isLasting),
+    state: "open",
+  } as const;
   const found = await deps.cases.list(chat.id, filter, { limit: AT_ONCE });
   const rulings: Ruling[] = [];
   let first = batch;

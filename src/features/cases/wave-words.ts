@@ -1,13 +1,12 @@
 // What one message says of many acts of protections: how many members, what was done to them, why, and what has become of it.
-import type { Case, CaseKind, CaseState } from "../../core/case.ts";
+import type { Case, CaseState } from "../../core/case.ts";
 import { lasting, type PlainKey, type Text, text } from "../../core/text.ts";
 import { elapsed, milliseconds } from "../../core/time.ts";
-
-/** Acts that hold until they are taken back. */
-export const HOLDING: readonly CaseKind[] = ["warn", "mute", "restrict", "ban"];
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 
 /** Whether there is something to take back. */
-export const isHolding = ({ kind, state }: Case): boolean => state === "open" && HOLDING.includes(kind);
+export const isHolding = (kinds: CaseKinds, { kind, state }: Case): boolean =>
+  state === "open" && kinds.of(kind).isLasting === true;
 
 /** So many kinds of acts, each with its reason, are named. */
 const NAMED = 6;

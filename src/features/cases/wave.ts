@@ -127,7 +127,7 @@ async function say({ deps, undo, again }: Parts, { chat, told: before, now }: St
   const { from, topic } = before;
   const next = again(after(now, EVERY), chat.id, { from, topic, since: now, placeId: chat.id, count: found.length });
   const ifUndelivered = again(after(now, EVERY), chat.id, before);
-  await deps.voice.say({ ...cardOf(undo, found), onceSent: next, ifUndelivered }, { chat, topic });
+  await deps.voice.say({ ...cardOf({ deps, undo }, found), onceSent: next, ifUndelivered }, { chat, topic });
 }
 
 interface Place {
@@ -142,7 +142,7 @@ async function sayAnew(
   { chat, messageId, topic }: Place,
   { found, now }: { readonly found: readonly Case[]; readonly now: Instant },
 ): Promise<void> {
-  const { tells, ...card } = cardOf(undo, found);
+  const { tells, ...card } = cardOf({ deps, undo }, found);
   await deps.voice.say(card, { chat, topic, instead: messageId });
   if (tells) {
     const words = { text: card.text, buttons: card.buttons };
@@ -158,14 +158,14 @@ async function bookFading({ deps, fade }: Parts, { chat, messageId, now }: Omit<
 }
 
 /** What is said of these cases, with what admins can do about those that are active, and whom they are about. */
-function cardOf(undo: WaveUndo, found: readonly Case[]): Card {
+function cardOf({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonly Case[]): Card {
   const numbers = [...found].reverse();
-  return { ...post(waveWords(found), buttonsFor(undo, found)), tells: telling(numbers, "wave") };
+  return { ...post(waveWords(found), buttonsFor({ deps, undo }, found)), tells: telling(numbers, "wave") };
 }
 
-function buttonsFor(undo: WaveUndo, found: readonly Case[]): Card["buttons"] {
+function buttonsFor({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonly Case[]): Card["buttons"] {
   const [newest] = found;
-  const count = found.filter(isHolding).length;
+  const count = found.filter((one) => isHolding(deps.caseKinds, one)).length;
   const earliest = found.at(-1);
   if (!newest || !earliest) return [];
   const why = whyButton(text("cases-button-why"), newest.number);
@@ -182,5 +182,5 @@ const retelling =
     const [from, to] = [numbers.at(0), numbers.at(-1)];
     if (as !== "wave" || from === undefined || to === undefined) return undefined;
     const found = await deps.cases.list(chatId, { byRule: true, from, to }, { limit: SPAN });
-    return found.length === 0 ? undefined : post(waveWords(found), buttonsFor(undo, found));
+    return found.length === 0 ? undefined : post(waveWords(found), buttonsFor({ deps, undo }, found));
   };

@@ -1,12 +1,16 @@
 // Cases in words: one in full, and many as a list.
-import type { Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
+import type { Case, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { Standing } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Signal } from "../../core/verdict.ts";
 import { recordedName } from "../../kit/actor-name.ts";
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 import type { Feature } from "../../kit/feature.ts";
-import { kindWords } from "../../kit/kind-words.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
+import type { Ports } from "../../kit/platform.ts";
+
+/** By what acts and protections have their names. */
+export type Naming = Ports<"caseKinds" | "features">;
 
 /** Who acted: a person by name, a protection by the name of its feature. */
 function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features: readonly Feature[]): TextValue {
@@ -26,7 +30,7 @@ const signalLine = ({ weight, detail }: Signal): Text =>
     : text("cases-line-signal-weighed", { detail, percent: Math.round(weight * 100) });
 
 /** What the moderators of a group see of a case. */
-export function caseText(one: Case, features: readonly Feature[]): Text {
+export function caseText(one: Case, { features, caseKinds }: Naming): Text {
   const { number, kind, target, at, until, evidence, undoes, isNative, former } = one;
   const lines: Text[] = [
     ...(target ? [text("cases-line-target", { user: target, id: String(target.id) })] : []),
@@ -35,29 +39,29 @@ export function caseText(one: Case, features: readonly Feature[]): Text {
     text("cases-line-when", { when: moment(at) }),
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
     ...reasonLine(one.reason),
-    ...evidenceLines(evidence),
+    ...evidenceLines(evidence, caseKinds),
     ...(undoes === undefined ? [] : [text("cases-line-undoes", { undone: undoes })]),
     ...(former === undefined ? [] : [text("cases-line-former", { former: formerWords(former) })]),
-    ...stateLine(one),
+    ...stateLine(one, caseKinds),
   ];
-  return text("cases-case", { number, kind: kindWords(kind), lines });
+  return text("cases-case", { number, kind: caseKinds.label(kind), lines });
 }
 
 /** What the act took and gave, what was not done, and what it rests on. */
-const evidenceLines = ({ denied, allowed, failed, messageIds, signals }: Evidence): readonly Text[] => [
+const evidenceLines = (
+  { denied, allowed, failed, messageIds, signals }: Evidence,
+  caseKinds: CaseKinds,
+): readonly Text[] => [
   ...(denied ? [text("cases-line-denied", { what: permissionNames(denied) })] : []),
   ...(allowed ? [text("cases-line-allowed", { what: permissionNames(allowed) })] : []),
-  ...(failed ? [text("cases-line-failed", { kind: kindWords(failed.kind), why: failed.why })] : []),
+  ...(failed ? [text("cases-line-failed", { kind: caseKinds.label(failed.kind), why: failed.why })] : []),
   ...(messageIds.length > 0 ? [text("cases-line-messages", { count: messageIds.length })] : []),
   ...signals.map(signalLine),
 ];
 
 /** Whether it holds; of what is done and over at once only what has become of it since. */
-const stateLine = ({ kind, state }: Case): readonly Text[] =>
-  state === "open" && !LASTING.has(kind) ? [] : [text(STATES[state])];
-
-/** The acts that go on to hold; of others it is said only when they hold no longer. */
-const LASTING: ReadonlySet<CaseKind> = new Set(["warn", "mute", "restrict", "ban", "promote", "title", "approve"]);
+const stateLine = ({ kind, state }: Case, caseKinds: CaseKinds): readonly Text[] =>
+  state === "open" && !caseKinds.of(kind).isLasting ? [] : [text(STATES[state])];
 
 const STATES = {
   open: "cases-state-open",
@@ -79,19 +83,19 @@ const FORMER = {
 const formerWords = ({ kind }: Standing): Text => text(FORMER[kind]);
 
 /** What the person concerned may know: what, why and until when, never what it was found by. */
-export function plainText({ number, kind, at, until, reason }: Case): Text {
+export function plainText({ number, kind, at, until, reason }: Case, caseKinds: CaseKinds): Text {
   const lines: Text[] = [
     text("cases-line-when", { when: moment(at) }),
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
     ...reasonLine(reason),
   ];
-  return text("cases-case", { number, kind: kindWords(kind), lines });
+  return text("cases-case", { number, kind: caseKinds.label(kind), lines });
 }
 
 /** One line of a list; whether it holds is said only where it does not any more. */
-export function lineOf(one: Case, features: readonly Feature[]): Text {
+export function lineOf(one: Case, { features, caseKinds }: Naming): Text {
   const { number, kind, at, reason, state } = one;
-  const about = { number, kind: kindWords(kind), when: moment(at), actor: actorWords(one, features) };
+  const about = { number, kind: caseKinds.label(kind), when: moment(at), actor: actorWords(one, features) };
   const line =
     state === "open"
       ? text("cases-list-line", about)

@@ -30,7 +30,7 @@ export type LogDeps = PostingDeps & Ports<"botId" | "chats" | "gateway" | "setti
 export const log = feature({
   id: "log",
   settings: logSettings,
-  uses: ["botId", "cases", "chats", "gateway", "scheduler", "settings", "standings", "states", "voice"],
+  uses: ["botId", "caseKinds", "cases", "chats", "gateway", "scheduler", "settings", "standings", "states", "voice"],
   tables: logTables,
   store: createLogPostStore,
   setup: ({ store: logPosts, ...ports }) => {
@@ -82,11 +82,17 @@ const recorder = (deps: LogDeps, poster: LogPoster): Recorder<LogSettings> => ({
     const { channel } = settings;
     if (channel === undefined || !settings[categoryOf(opened)]) return;
     const { number, at } = opened;
-    await poster.put({ chat, channel, card: caseCard(opened, chat), entry: { number }, at });
+    await poster.put({
+      chat,
+      channel,
+      card: caseCard(opened, { chat, caseKinds: deps.caseKinds }),
+      entry: { number },
+      at,
+    });
   },
   retell: async ({ as, numbers: [number] }, { chat }) => {
     const found = as === "log" && number !== undefined ? await deps.cases.find(chat.id, number) : undefined;
-    return found && caseCard(found, chat, await stateWordsOf(deps, found));
+    return found && caseCard(found, { chat, caseKinds: deps.caseKinds }, await stateWordsOf(deps, found));
   },
 });
 

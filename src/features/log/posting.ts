@@ -13,7 +13,7 @@ import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
 import { caseCard, noteCard } from "./words.ts";
 
 export type PostingDeps = TroubleDeps &
-  Ports<"cases" | "gateway" | "settings" | "standings"> & {
+  Ports<"caseKinds" | "cases" | "gateway" | "settings" | "standings"> & {
     readonly logPosts: LogPostStore;
   };
 
@@ -133,5 +133,5 @@ async function putAgain(
 async function cardOf(deps: PostingDeps, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
   if (!("number" in entry)) return noteCard(entry, chat);
   const found = await deps.cases.find(chat.id, entry.number);
-  return found && caseCard(found, chat, await stateWordsOf(deps, found));
+  return found && caseCard(found, { chat, caseKinds: deps.caseKinds }, await stateWordsOf(deps, found));
 }

@@ -4,8 +4,8 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { recordedName } from "../../kit/actor-name.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { chatName } from "../../kit/chat-name.ts";
-import { kindWords } from "../../kit/kind-words.ts";
 import { messageLink } from "../../kit/message-link.ts";
 import type { LogCategory } from "../../kit/recorder.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
@@ -23,12 +23,18 @@ const groupLine = (chat: ChatHandle): Text => text("log-group", { group: chatNam
 export const noteCard = ({ text: words, buttons }: Pick<Card, "text" | "buttons">, chat: ChatHandle): Card =>
   post(text("log-lines", { lines: [words, groupLine(chat)] }), buttons);
 
+/** The group that a case is of, and the names of acts. */
+interface About {
+  readonly chat: ChatHandle;
+  readonly caseKinds: CaseKinds;
+}
+
 /** The entry of a case, with its present state in words and what can be done about it. */
-export function caseCard(opened: Case, chat: ChatHandle, stateWords?: Text): Card {
+export function caseCard(opened: Case, { chat, caseKinds }: About, stateWords?: Text): Card {
   const { kind, number, actor, undoes, state } = opened;
   const lines = [
     ...(stateWords ? [stateWords] : []),
-    text("log-case", { act: kindWords(kind), number }),
+    text("log-case", { act: caseKinds.label(kind), number }),
     groupLine(chat),
     ...linesOf(opened, chat),
     ...(undoes === undefined ? [] : [text("log-undoes", { undoes })]),

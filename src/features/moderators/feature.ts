@@ -11,7 +11,7 @@ import { readWish, rightsWords } from "./words.ts";
 
 export const moderators = feature({
   id: "moderators",
-  uses: ["botId", "cases", "directory", "gateway", "recordCase", "records", "roles", "standings"],
+  uses: ["botId", "caseKinds", "cases", "directory", "gateway", "recordCase", "records", "roles", "standings"],
   setup: (deps) => ({
     title: "moderators-title",
     commands: [

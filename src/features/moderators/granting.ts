@@ -93,7 +93,7 @@ async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Ste
     reason: text("moderators-reason-removed"),
     role: { kind: "moderator", before: keptRole(taken) },
   });
-  return { ok: true, case: opened, text: text("moderation-no-moderator", { user: target, number: opened.number }) };
+  return { ok: true, case: opened, text: text("moderators-removed", { user: target, number: opened.number }) };
 }
 
 const roleOf = async (roles: Roles, chatId: number, { id }: Member): Promise<Role | undefined> =>

@@ -20,6 +20,7 @@ export const reports = feature({
   settings: reportSettings,
   uses: [
     "botId",
+    "caseKinds",
     "caseMessages",
     "chats",
     "directory",

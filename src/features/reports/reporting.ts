@@ -15,7 +15,7 @@ import type { ReportSettings } from "./settings.ts";
 import type { Accuracy, ReportedMessage, ReportStore } from "./store.ts";
 
 export type ReportingDeps = Ports<
-  "botId" | "directory" | "gateway" | "moderator" | "records" | "sightings" | "standings" | "voice"
+  "botId" | "caseKinds" | "directory" | "gateway" | "moderator" | "records" | "sightings" | "standings" | "voice"
 > & {
   readonly reports: ReportStore;
 };

@@ -6,7 +6,7 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
 import { actorName, recordedName } from "../../kit/actor-name.ts";
-import { kindWords } from "../../kit/kind-words.ts";
+import type { CaseKinds } from "../../kit/case-kinds.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { type ClosingDeps, close } from "./closing.ts";
@@ -14,7 +14,7 @@ import type { ReportSettings } from "./settings.ts";
 import type { OpenReport } from "./store.ts";
 
 export type SettlingDeps = ClosingDeps &
-  Ports<"standings" | "unitOfWork"> & {
+  Ports<"caseKinds" | "standings" | "unitOfWork"> & {
     readonly inHand: ReportsInHand;
   };
 
@@ -101,17 +101,17 @@ async function settle(deps: SettlingDeps, chat: ChatHandle, { opened, messageId,
   if (reported?.state !== "open") return;
   deps.inHand.take(chat.id, messageId);
   const said = text("reports-done", {
-    outcome: outcomeOf(opened),
+    outcome: outcomeOf(opened, deps.caseKinds),
     admin: await nameOf(deps, chat, opened),
     count: reported.count,
   });
   await close(deps, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
 }
 
-const outcomeOf = ({ kind, target, number }: Case): Text =>
+const outcomeOf = ({ kind, target, number }: Case, caseKinds: CaseKinds): Text =>
   target
-    ? text("reports-outcome", { kind: kindWords(kind), user: target, number })
-    : text("reports-outcome-nobody", { kind: kindWords(kind), number });
+    ? text("reports-outcome", { kind: caseKinds.label(kind), user: target, number })
+    : text("reports-outcome-nobody", { kind: caseKinds.label(kind), number });
 
 /** Who dealt with it; who hides behind the group is not named. */
 async function nameOf({ standings }: SettlingDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {

@@ -4,6 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import { days, weeks } from "../../core/time.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
+import { warningKinds } from "./case-kinds.ts";
 import { givingCommands } from "./giving.ts";
 import { policyText } from "./ladder.ts";
 import { ladderPrompt, policyCommands } from "./policy.ts";
@@ -17,6 +18,7 @@ import { removal } from "./withdrawal.ts";
 export const warns = feature({
   id: "warns",
   settings: warnSettings,
+  caseKinds: warningKinds,
   tables: warningTables,
   store: createWarningStore,
   uses: ["cases", "gateway", "moderator", "recordCase", "records", "sightings", "undo"],

@@ -1,0 +1,21 @@
+// The acts of approvals: giving one, and taking it back.
+import { text } from "../../core/text.ts";
+import type { CaseKindSpecs } from "../../kit/case-kinds.ts";
+
+export const approvalKinds: CaseKindSpecs = {
+  approve: {
+    label: "approvals-kind-approve",
+    undone: ({ target }) => text("approvals-what-approve", { user: target ?? "" }),
+    undo: "role",
+    right: "restrict_members",
+    takesBack: ["unapprove"],
+    isLasting: true,
+  },
+  unapprove: {
+    label: "approvals-kind-unapprove",
+    undone: ({ target }) => text("approvals-what-unapprove", { user: target ?? "" }),
+    undo: "role",
+    right: "restrict_members",
+    takesBack: ["approve"],
+  },
+};
