@@ -4,7 +4,7 @@ import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BOT } from "./built.ts";
-import { TOKEN } from "./server/cast.ts";
+import { TOKEN } from "./server/accounts.ts";
 
 export interface BotOptions {
   /** The address of the fake Bot API. */

@@ -1,8 +1,8 @@
-// RabbitMQ as the rig uses it: the one at hand, with queues of a name of their own, deleted afterwards.
+// RabbitMQ as the bench uses it: the one at hand, with queues of a name of their own, deleted afterwards.
 import { randomUUID } from "node:crypto";
 import amqp, { type ChannelModel } from "amqplib";
 
-/** Where the rig looks for RabbitMQ when TEST_AMQP_URL is not set. */
+/** Where the bench looks for RabbitMQ when TEST_AMQP_URL is not set. */
 const LOCAL = "amqp://guest:guest@127.0.0.1:5672";
 
 const address = (): string => process.env["TEST_AMQP_URL"] ?? LOCAL;
@@ -26,7 +26,7 @@ const HEARTBEAT = 3;
 
 /** A name for queues that nobody else uses. */
 export function openBrokerPlace(): BrokerPlace {
-  const prefix = `moderato_rig_${randomUUID().slice(0, 8)}`;
+  const prefix = `moderato_bench_${randomUUID().slice(0, 8)}`;
   return {
     variables: { AMQP_URL: `${address()}?heartbeat=${HEARTBEAT}`, AMQP_PREFIX: prefix },
     drop: () =>

@@ -1,4 +1,4 @@
-// Databases of the rig's own: made from a migrated template, dropped afterwards.
+// Databases of the bench's own: made from a migrated template, dropped afterwards.
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -9,7 +9,7 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { CONSOLE } from "./built.ts";
 
-/** Where the rig looks for PostgreSQL when TEST_DATABASE_URL is not set. */
+/** Where the bench looks for PostgreSQL when TEST_DATABASE_URL is not set. */
 const LOCAL = "postgresql://postgres@127.0.0.1:5432/postgres";
 
 /** The address of the server's own database. */
@@ -63,7 +63,7 @@ export interface Places {
 
 const newName = (): string => `moderato_bench_${randomUUID().replaceAll("-", "").slice(0, 16)}`;
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), "moderato-rig-"));
+const newFolder = (): string => mkdtempSync(join(tmpdir(), "moderato-bench-"));
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 

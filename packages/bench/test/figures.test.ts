@@ -1,4 +1,4 @@
-// The parts of the rig that count and print.
+// The parts of the bench that count and print.
 import { expect, test } from "vitest";
 import { median, percentile } from "../src/percentile.ts";
 import { createRandom } from "../src/random.ts";

@@ -2,7 +2,7 @@
 import { chatsOf, flood, mixed } from "../load/traffic.ts";
 import { chatId, person } from "../load/writer.ts";
 import { median, percentile } from "../percentile.ts";
-import { ADMIN } from "../server/cast.ts";
+import { ADMIN } from "../server/accounts.ts";
 import type { Reaction } from "../server/effects.ts";
 import type { Case } from "./case.ts";
 import { judged, type Row, rounded } from "./row.ts";

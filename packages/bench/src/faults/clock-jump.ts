@@ -2,7 +2,7 @@
 import { startBot } from "../bot.ts";
 import { type Place, readPlace } from "../databases.ts";
 import { chatId, createWriter, person, type Writer } from "../load/writer.ts";
-import { ADMIN } from "../server/cast.ts";
+import { ADMIN } from "../server/accounts.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
 import { pause, until } from "../waiting.ts";
 import { FLAWLESS, type Outcome } from "./outcome.ts";

@@ -3,7 +3,7 @@
 import { sentence } from "../load/words.ts";
 import { chatId, person, type Writer } from "../load/writer.ts";
 import type { Random } from "../random.ts";
-import { ADMIN, OWNER } from "../server/cast.ts";
+import { ADMIN, OWNER } from "../server/accounts.ts";
 
 /** A command, and all that must come of it exactly once. */
 export type Mark =

@@ -1,7 +1,7 @@
 // The token is revoked while the bot runs: waiting cannot help, so the process ends by itself and says why.
 import { startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
-import { TOKEN } from "../server/cast.ts";
+import { TOKEN } from "../server/accounts.ts";
 import { openApi } from "../server/client.ts";
 import { pause, until } from "../waiting.ts";
 import { FLAWLESS, type Outcome } from "./outcome.ts";

@@ -3,13 +3,13 @@ import { openBrokerPlace } from "../broker.ts";
 import { type Place, query } from "../databases.ts";
 import type { Fault, FaultKind } from "../server/faults.ts";
 import { pause } from "../waiting.ts";
-import { besieged, killedWhileAway } from "./besieged.ts";
 import { clockJump } from "./clock-jump.ts";
 import { killedAtFirstStart, secondProcess } from "./directory.ts";
-import { BACK_LIMITS, failing, frozen, killed, outage, stopped, telegramDown } from "./misfortunes.ts";
+import { BACK_LIMITS, failing, frozen, killed, outage, stopped, telegramDown } from "./fault-injections.ts";
 import type { Outcome } from "./outcome.ts";
 import { revoked } from "./revoked.ts";
-import { type Misfortune, runTrial, type Trial } from "./trial.ts";
+import { type FaultInjection, runTrial, type Trial } from "./trial.ts";
+import { killedWhileAway, outageUnderLoad } from "./under-load.ts";
 import { webhook } from "./webhook.ts";
 import { standbyTakesOver, type Troubles, workersComeAndGo } from "./workers.ts";
 
@@ -35,9 +35,9 @@ type Run = Scenario["run"];
 
 /** Runs a load while this happens. */
 const during =
-  (misfortune: (length: Length) => Misfortune): Run =>
+  (injection: (length: Length) => FaultInjection): Run =>
   (place, seed, length) =>
-    runTrial(place, misfortune(length), seed);
+    runTrial(place, injection(length), seed);
 
 const updatesOf = (length: Length, short: number, long: number): number => (length === "short" ? short : long);
 
@@ -113,7 +113,7 @@ const sieges: readonly Scenario[] = [
     name: "PostgreSQL is away, floods come",
     engine: "postgresql",
     runs: { short: 1, long: 10 },
-    run: during(() => besieged(800)),
+    run: during(() => outageUnderLoad(800)),
   },
   {
     name: "kill -9 while PostgreSQL is away",

@@ -4,7 +4,7 @@ import type { Place } from "../databases.ts";
 import { chatId, command, createWriter, handOutTimes } from "../load/writer.ts";
 import { type DatabaseProxy, openProxy } from "../proxy.ts";
 import { createRandom, type Random } from "../random.ts";
-import { TOKEN } from "../server/cast.ts";
+import { TOKEN } from "../server/accounts.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
 import type { Fault } from "../server/faults.ts";
 import { pause, until } from "../waiting.ts";
@@ -37,7 +37,7 @@ export interface Trial {
 }
 
 /** Something that happens to the bot while it works. */
-export interface Misfortune {
+export interface FaultInjection {
   readonly updates: number;
   /** How many updates are offered in a second. */
   readonly perSecond: number;
@@ -59,7 +59,7 @@ const [START_LIMIT, WORK_LIMIT, STOP_LIMIT] = [60_000, 150_000, 15_000];
 const SILENCE = 14_000;
 
 /** Runs it once. */
-export async function runTrial(place: Place, misfortune: Misfortune, seed: number): Promise<Outcome> {
+export async function runTrial(place: Place, injection: FaultInjection, seed: number): Promise<Outcome> {
   const api = await openApi();
   const proxy = place.url === undefined ? undefined : await openProxy(place.url);
   const hung: string[] = [];
@@ -71,11 +71,11 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
     let now = (): number => Date.now();
     const writer = createWriter(() => now());
     await prepare(api, writer, hung);
-    const load = { from: writer.written(), count: misfortune.updates };
-    now = handOutTimes(misfortune.perSecond, writer.written);
-    const marks = markedLoad({ writer, random, chats: CHATS, count: misfortune.updates });
+    const load = { from: writer.written(), count: injection.updates };
+    now = handOutTimes(injection.perSecond, writer.written);
+    const marks = markedLoad({ writer, random, chats: CHATS, count: injection.updates });
     await api.push(writer.take());
-    await api.pace(misfortune.perSecond);
+    await api.pace(injection.perSecond);
     const trial = {
       api,
       place,
@@ -89,7 +89,7 @@ export async function runTrial(place: Place, misfortune: Misfortune, seed: numbe
       measured: (figure: string) => void figures.push(figure),
       ...means(api, load, seed),
     };
-    await misfortune.happens(trial);
+    await injection.happens(trial);
     await api.break({ faults: USUAL, seed });
     await finish(trial, marks, hung);
     return { ...(await account(trial, marks)), updates: writer.written() - load.from, hung, figures };

@@ -2,8 +2,8 @@
 import { openBrokerPlace } from "../broker.ts";
 import type { Place } from "../databases.ts";
 import { pause, until } from "../waiting.ts";
-import { type Crew, type Member, runCrew } from "./crew.ts";
 import type { Outcome } from "./outcome.ts";
+import { type MemberProcess, type ProcessGroup, runProcessGroup } from "./process-group.ts";
 
 /** How often each thing happens. */
 export interface Troubles {
@@ -17,7 +17,7 @@ const FREEZE = 8_000;
 
 const WORKERS = 3;
 
-type Trouble = (member: Member) => Promise<void>;
+type Trouble = (member: MemberProcess) => Promise<void>;
 
 const kill: Trouble = async (member) => {
   member.present().signal("SIGKILL");
@@ -49,7 +49,7 @@ export async function workersComeAndGo(
     ...Array<Trouble>(troubles.stops).fill(stop),
     ...Array<Trouble>(troubles.freezes).fill(freeze),
   ];
-  const happens = async ({ members, random, reached }: Crew): Promise<void> => {
+  const happens = async ({ members, random, reached }: ProcessGroup): Promise<void> => {
     const order = kinds.map((trouble) => ({ trouble, by: random.next() })).sort((a, b) => a.by - b.by);
     for (const [index, { trouble }] of order.entries()) {
       await reached((0.05 + 0.9 * (index + random.next())) / (order.length + 1));
@@ -58,7 +58,7 @@ export async function workersComeAndGo(
     }
   };
   try {
-    return await runCrew(
+    return await runProcessGroup(
       place,
       {
         size: WORKERS,
@@ -80,7 +80,7 @@ const TAKEN_OVER_WITHIN = 10_000;
 
 /** Two processes without RabbitMQ: the one that polls is killed, and the other goes on; the first comes back as the standby. */
 export const standbyTakesOver = (place: Place, updates: number, seed: number): Promise<Outcome> =>
-  runCrew(
+  runProcessGroup(
     place,
     {
       size: 2,

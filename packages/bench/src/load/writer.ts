@@ -1,5 +1,5 @@
 // Writes updates as Telegram's server does: JSON, numbered in order, message ids counted in each group.
-import { OWNER, type Person } from "../server/cast.ts";
+import { OWNER, type Person } from "../server/accounts.ts";
 import type { Batch } from "../server/controls.ts";
 import type { Mark } from "../server/effects.ts";
 

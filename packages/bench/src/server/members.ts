@@ -1,6 +1,6 @@
 // What has become of whom in which group: the state that bans and restrictions change.
 import { allPermissions, askedPermissions, type Permissions } from "telegram-emulator/state/rights";
-import { ADMINISTRATORS } from "./cast.ts";
+import { ADMINISTRATORS } from "./accounts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

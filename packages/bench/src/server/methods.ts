@@ -1,7 +1,7 @@
 // What the Bot API answers to the calls of a moderation bot, and what they change.
 import { createMethodTable, type MethodTable } from "telegram-emulator/bot-api/method-table";
 import { allPermissions, type Permissions } from "telegram-emulator/state/rights";
-import { ADMINISTRATORS, BOT } from "./cast.ts";
+import { ADMINISTRATORS, BOT } from "./accounts.ts";
 import type { Effects } from "./effects.ts";
 import type { Members } from "./members.ts";
 

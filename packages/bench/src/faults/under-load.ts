@@ -1,7 +1,7 @@
 // The database is away for long: what arrives is taken in and acted on all the same, and none of it is lost at a kill.
 import { chatId, createWriter, person } from "../load/writer.ts";
 import { pause, until } from "../waiting.ts";
-import type { Misfortune, Trial } from "./trial.ts";
+import type { FaultInjection, Trial } from "./trial.ts";
 
 /** The proxy takes no connection until the work is done. */
 async function whileAway({ proxy }: Trial, work: () => Promise<void>): Promise<void> {
@@ -18,7 +18,7 @@ const [FLOODERS, MESSAGES] = [40, 6];
 const SIEGE_LIMIT = 30_000;
 
 /** People flood the groups while the database is away: they are silenced before it is back. */
-export const besieged = (updates: number): Misfortune => ({
+export const outageUnderLoad = (updates: number): FaultInjection => ({
   updates,
   perSecond: 400,
   happens: async (trial) => {
@@ -57,7 +57,7 @@ function floods(after: number): readonly string[] {
 }
 
 /** kill -9 in the middle of an outage that has gone on for longer than a batch takes to arrive. */
-export const killedWhileAway = (updates: number): Misfortune => ({
+export const killedWhileAway = (updates: number): FaultInjection => ({
   updates,
   perSecond: 400,
   happens: async (trial) => {

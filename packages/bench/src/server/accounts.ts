@@ -11,9 +11,9 @@ export interface Person {
   readonly username?: string;
 }
 
-export const BOT: Person = { id: 110_201_543, is_bot: true, first_name: "Moderato", username: "moderato_rig_bot" };
-export const OWNER: Person = { id: 1001, is_bot: false, first_name: "Olga", username: "olga_of_the_rig" };
-export const ADMIN: Person = { id: 1002, is_bot: false, first_name: "Adam", username: "adam_of_the_rig" };
+export const BOT: Person = { id: 110_201_543, is_bot: true, first_name: "Moderato", username: "moderato_bench_bot" };
+export const OWNER: Person = { id: 1001, is_bot: false, first_name: "Olga", username: "olga_of_the_bench" };
+export const ADMIN: Person = { id: 1002, is_bot: false, first_name: "Adam", username: "adam_of_the_bench" };
 
 /** What an administrator may do: everything (Bot API, ChatMemberAdministrator). */
 const RIGHTS = {

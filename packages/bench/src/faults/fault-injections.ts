@@ -1,10 +1,10 @@
 // What can happen to the bot, to its database and to Telegram.
 import type { Fault } from "../server/faults.ts";
 import { pause, until } from "../waiting.ts";
-import type { Misfortune, Trial } from "./trial.ts";
+import type { FaultInjection, Trial } from "./trial.ts";
 
 /** kill -9 at random points of the load, and a start after each. */
-export const killed = (updates: number, kills: number): Misfortune => ({
+export const killed = (updates: number, kills: number): FaultInjection => ({
   updates,
   perSecond: 1500,
   happens: async (trial) => {
@@ -20,7 +20,7 @@ export const killed = (updates: number, kills: number): Misfortune => ({
 });
 
 /** SIGTERM in the middle of the load: the process ends by itself within ten seconds, and goes on after a start. */
-export const stopped = (updates: number, stops: number): Misfortune => ({
+export const stopped = (updates: number, stops: number): FaultInjection => ({
   updates,
   perSecond: 1500,
   happens: async (trial) => {
@@ -34,7 +34,7 @@ export const stopped = (updates: number, stops: number): Misfortune => ({
 });
 
 /** The process stands still for a while, as on a machine that has too much to do. */
-export const frozen = (updates: number, ms: number): Misfortune => ({
+export const frozen = (updates: number, ms: number): FaultInjection => ({
   updates,
   perSecond: 500,
   happens: async (trial) => {
@@ -56,7 +56,7 @@ export interface Outage {
 }
 
 /** Something is away for a while; how long after its end the next message leaves, which only what is committed does. */
-export const outage = ({ updates, happens, limit }: Outage): Misfortune => ({
+export const outage = ({ updates, happens, limit }: Outage): FaultInjection => ({
   updates,
   perSecond: 400,
   happens: async (trial) => {
@@ -86,7 +86,7 @@ export const telegramDown =
 const STRIKE_LIMIT = 60_000;
 
 /** The Bot API fails in one way after the other, each for a while and at least once. */
-export const failing = (updates: number, plans: readonly (readonly Fault[])[], ms = 1500): Misfortune => ({
+export const failing = (updates: number, plans: readonly (readonly Fault[])[], ms = 1500): FaultInjection => ({
   updates,
   perSecond: 200,
   happens: async (trial) => {

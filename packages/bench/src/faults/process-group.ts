@@ -5,7 +5,7 @@ import { type BotProcess, startBot } from "../bot.ts";
 import type { Place } from "../databases.ts";
 import { createWriter, handOutTimes } from "../load/writer.ts";
 import { createRandom, type Random } from "../random.ts";
-import { TOKEN } from "../server/cast.ts";
+import { TOKEN } from "../server/accounts.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
 import { pause, until } from "../waiting.ts";
 import { readFound } from "./found.ts";
@@ -14,11 +14,11 @@ import { type Mark, markedLoad, SETTINGS } from "./marked.ts";
 import type { Outcome } from "./outcome.ts";
 import { CHATS, isComplete, prepare } from "./trial.ts";
 
-/** A crew in the middle of its run. */
-export interface Crew {
+/** Processes in the middle of their run. */
+export interface ProcessGroup {
   readonly api: FakeApi;
   readonly random: Random;
-  readonly members: readonly Member[];
+  readonly members: readonly MemberProcess[];
   /** Waits until such a share of the load has been taken from Telegram. */
   readonly reached: (share: number) => Promise<void>;
   /** Something that the run is about did not come to pass. */
@@ -26,13 +26,13 @@ export interface Crew {
 }
 
 /** One process, and those that came in its place. */
-export interface Member {
+export interface MemberProcess {
   readonly present: () => BotProcess;
   readonly restart: () => Promise<void>;
   readonly output: () => string;
 }
 
-export interface Shift {
+export interface GroupPlan {
   readonly size: number;
   readonly updates: number;
   /** How many updates are offered in a second. */
@@ -40,7 +40,7 @@ export interface Shift {
   readonly variables: Readonly<Record<string, string>>;
   /** What the log says once a process is where it should be. */
   readonly isUp: (output: string) => boolean;
-  readonly happens: (crew: Crew) => Promise<void>;
+  readonly happens: (group: ProcessGroup) => Promise<void>;
 }
 
 /** Limits in milliseconds, as for one process. */
@@ -50,31 +50,31 @@ const [START_LIMIT, STOP_LIMIT] = [60_000, 15_000];
 const SILENCE = 75_000;
 
 /** Runs it once. */
-export async function runCrew(place: Place, shift: Shift, seed: number): Promise<Outcome> {
+export async function runProcessGroup(place: Place, plan: GroupPlan, seed: number): Promise<Outcome> {
   const api = await openApi();
   const hung: string[] = [];
-  const members: Member[] = [];
+  const members: MemberProcess[] = [];
   try {
-    for (let number = 0; number < shift.size; number++) members.push(await enlist(api, place, { shift, number }));
+    for (let number = 0; number < plan.size; number++) members.push(await startMember(api, place, { plan, number }));
     const random = createRandom(seed);
     let now = (): number => Date.now();
     const writer = createWriter(() => now());
     await prepare(api, writer, hung);
     const before = writer.written();
-    now = handOutTimes(shift.perSecond, writer.written);
-    const marks = markedLoad({ writer, random, chats: CHATS, count: shift.updates });
+    now = handOutTimes(plan.perSecond, writer.written);
+    const marks = markedLoad({ writer, random, chats: CHATS, count: plan.updates });
     await api.push(writer.take());
-    await api.pace(shift.perSecond);
+    await api.pace(plan.perSecond);
     const confirmed = (count: number) => async (): Promise<boolean> => (await api.progress()).confirmed >= count;
-    const limit = limitOf(shift);
-    await shift.happens({
+    const limit = limitOf(plan);
+    await plan.happens({
       api,
       random,
       members,
       missed: (what) => void hung.push(what),
-      reached: async (share) => void (await until(confirmed(before + share * shift.updates), { limit, every: 10 })),
+      reached: async (share) => void (await until(confirmed(before + share * plan.updates), { limit, every: 10 })),
     });
-    await finish({ api, members, marks, limit, total: before + shift.updates }, hung);
+    await finish({ api, members, marks, limit, total: before + plan.updates }, hung);
     const losses = settle(marks, await readFound(place, await api.report()), SETTINGS.length);
     const isLeaked = members.some(({ output }) => output().includes(TOKEN.split(":")[1] ?? TOKEN));
     return { ...losses, doubled: losses.doubled + Number(isLeaked), updates: writer.written() - before, hung };
@@ -86,23 +86,23 @@ export async function runCrew(place: Place, shift: Shift, seed: number): Promise
 }
 
 /** Generous, for a slow machine must not fail a run. */
-const limitOf = ({ updates, perSecond }: Shift): number => 180_000 + (3000 * updates) / perSecond;
+const limitOf = ({ updates, perSecond }: GroupPlan): number => 180_000 + (3000 * updates) / perSecond;
 
 interface Post {
-  readonly shift: Shift;
+  readonly plan: GroupPlan;
   readonly number: number;
 }
 
 /** Starts a process in a folder of its own, and waits until it is where it should be. */
-async function enlist(api: FakeApi, place: Place, { shift, number }: Post): Promise<Member> {
+async function startMember(api: FakeApi, place: Place, { plan, number }: Post): Promise<MemberProcess> {
   const folder = join(place.folder, `process-${number}`);
   mkdirSync(folder, { recursive: true });
   let present: BotProcess | undefined;
   const begin = async (): Promise<BotProcess> => {
     const before = present?.output().length ?? 0;
-    const bot = startBot({ api: api.url, folder, database: place.url, variables: shift.variables });
+    const bot = startBot({ api: api.url, folder, database: place.url, variables: plan.variables });
     present = bot;
-    const isUp = async (): Promise<boolean> => bot.isOver() || shift.isUp(bot.output().slice(before));
+    const isUp = async (): Promise<boolean> => bot.isOver() || plan.isUp(bot.output().slice(before));
     await until(isUp, { limit: START_LIMIT });
     if (bot.isOver()) throw new Error(`A process did not start:\n${bot.output().slice(-2000)}`);
     return bot;
@@ -117,7 +117,7 @@ async function enlist(api: FakeApi, place: Place, { shift, number }: Post): Prom
 
 interface Ending {
   readonly api: FakeApi;
-  readonly members: readonly Member[];
+  readonly members: readonly MemberProcess[];
   readonly marks: readonly Mark[];
   readonly limit: number;
   readonly total: number;
