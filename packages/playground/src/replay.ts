@@ -11,7 +11,7 @@ import { type Options, readOptions } from "./replay/options.ts";
 import { play } from "./replay/play.ts";
 import { readMaterial } from "./replay/read.ts";
 import { report } from "./replay/report.ts";
-import { setStage } from "./replay/stage.ts";
+import { setUp } from "./replay/setup.ts";
 
 /** The group exists a minute before the file begins. */
 const LEAD = 60_000;
@@ -41,17 +41,17 @@ async function replay(options: Options, material: Material, folder: string): Pro
   const { database, commands, admins } = options;
   const bot = await startBot({ token: telegram.token, apiRoot: server.url, folder, database, now: clock.now() });
   try {
-    const stage = await setStage({ telegram, material, commands, admins });
+    const setup = await setUp({ telegram, material, commands, admins });
     const begun = performance.now();
     const setTime = (now: number): void => {
       clock.set(now);
       bot.setTime(now);
     };
     const isTimed = material.layout === "telegram-export";
-    const played = await play({ ...stage, setTime, isTimed, isOver: bot.isOver }, material.happenings);
+    const played = await play({ ...setup, setTime, isTimed, isOver: bot.isOver }, material.happenings);
     const seconds = (performance.now() - begun) / 1000;
     const exitCode = await bot.stop();
-    return figuresOf({ material, stage, played, log: bot.log, exitCode, seconds });
+    return figuresOf({ material, setup, played, log: bot.log, exitCode, seconds });
   } finally {
     await bot.stop();
     await server.close();

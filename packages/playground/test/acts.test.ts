@@ -1,30 +1,30 @@
-// What the page asks for, done in the house: every act, and what becomes of those that cannot be done.
+// What the page asks for, done in the demo groups: every act, and what becomes of those that cannot be done.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "../../telegram-emulator/test/stage.ts";
 import { perform } from "../src/acts/perform.ts";
-import type { House, People, Persona } from "../src/cast/house.ts";
-import { openHouse } from "../src/cast/open-house.ts";
+import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
+import type { DemoGroups, People, Persona } from "../src/demo/demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
 
-/** A house in which anybody can act. */
+/** A demo in which anybody can act. */
 function opened() {
   const telegram = createTelegram({ now: () => 1_700_000_000_000 });
-  const house = openHouse(telegram);
+  const demo = createDemoGroups(telegram);
   const as = (name: keyof People, act: Act): Promise<Reply> =>
-    perform(house, { as: `person:${house.people[name].id}`, act });
-  const asDeals = (act: Act): Promise<Reply> => perform(house, { as: channelIn(house).id, act });
-  return { ...house, house, telegram, as, asDeals, api: clientOf(telegram), chat: house.cafe.id };
+    perform(demo, { as: `person:${demo.people[name].id}`, act });
+  const asDeals = (act: Act): Promise<Reply> => perform(demo, { as: channelIn(demo).id, act });
+  return { ...demo, demo, telegram, as, asDeals, api: clientOf(telegram), chat: demo.cafe.id };
 }
 
-function channelIn({ personas }: House): Persona {
+function channelIn({ personas }: DemoGroups): Persona {
   const found = personas.find(({ channel }) => channel);
   if (!found) throw new Error("Nobody is a channel.");
   return found;
 }
 
-const newestIn = ({ cafe }: House) => cafe.messages.at(-1);
+const newestIn = ({ cafe }: DemoGroups) => cafe.messages.at(-1);
 
 /** The sentence of a refusal. */
 const refusal = async (reply: Promise<Reply>): Promise<string> => {
@@ -34,11 +34,11 @@ const refusal = async (reply: Promise<Reply>): Promise<string> => {
 
 describe("writing", () => {
   test("gives the number of the message, as a reply and in a topic", async () => {
-    const { as, cafe, workshop, chat, house } = opened();
+    const { as, cafe, workshop, chat, demo } = opened();
     const first = await as("alice", { kind: "write", chat, text: " hello " });
-    expect(first).toEqual({ ok: true, message: newestIn(house)?.id });
-    await as("bob", { kind: "write", chat, text: "hi", replyTo: newestIn(house)?.id });
-    expect(newestIn(house)).toMatchObject({ body: { text: "hi" }, replyTo: { body: { text: "hello" } } });
+    expect(first).toEqual({ ok: true, message: newestIn(demo)?.id });
+    await as("bob", { kind: "write", chat, text: "hi", replyTo: newestIn(demo)?.id });
+    expect(newestIn(demo)).toMatchObject({ body: { text: "hi" }, replyTo: { body: { text: "hello" } } });
     const [topic] = workshop.record.topics.keys();
     await as("alice", { kind: "write", chat: workshop.id, text: "sawdust", topic });
     expect(workshop.messages.at(-1)?.body).toMatchObject({ text: "sawdust", message_thread_id: topic });
@@ -49,15 +49,15 @@ describe("writing", () => {
   });
 
   test("of an anonymous admin and of a channel is in another name", async () => {
-    const { as, asDeals, chat, house, deals } = opened();
+    const { as, asDeals, chat, demo, deals } = opened();
     await as("noor", { kind: "write", chat, text: "order!" });
-    expect(newestIn(house)?.body).toMatchObject({ sender_chat: { id: chat } });
+    expect(newestIn(demo)?.body).toMatchObject({ sender_chat: { id: chat } });
     const { message } = (await asDeals({ kind: "write", chat, text: "buy" })) as { message: number };
-    expect(newestIn(house)?.body).toMatchObject({ sender_chat: { id: deals.id } });
+    expect(newestIn(demo)?.body).toMatchObject({ sender_chat: { id: deals.id } });
     await asDeals({ kind: "edit", chat, message, text: "buy now" });
-    expect(newestIn(house)?.body.text).toBe("buy now");
+    expect(newestIn(demo)?.body.text).toBe("buy now");
     await asDeals({ kind: "delete", chat, message });
-    expect(newestIn(house)?.deletion).toBeDefined();
+    expect(newestIn(demo)?.deletion).toBeDefined();
     expect(await asDeals({ kind: "write", chat: deals.id, text: "in our own channel" })).toMatchObject({ ok: true });
     expect(await refusal(asDeals({ kind: "join", chat }))).toContain("Daily Deals is a channel");
   });
@@ -65,23 +65,23 @@ describe("writing", () => {
   test.each(["photo", "video", "animation", "audio", "document", "voice", "video_note", "sticker"] as const)(
     "sends a %s",
     async (media) => {
-      const { as, chat, house } = opened();
+      const { as, chat, demo } = opened();
       expect(await as("alice", { kind: "send", chat, media, caption: "look" })).toMatchObject({ ok: true });
-      expect(newestIn(house)?.body).toHaveProperty(media);
-      expect(newestIn(house)?.body.caption).toBe("look");
+      expect(newestIn(demo)?.body).toHaveProperty(media);
+      expect(newestIn(demo)?.body.caption).toBe("look");
     },
   );
 
   test("sends cards made of what was typed, and albums of photos", async () => {
-    const { as, chat, house, cafe } = opened();
+    const { as, chat, demo, cafe } = opened();
     await as("alice", { kind: "send", chat, media: "poll", caption: "When?\nnow\nlater" });
-    expect(newestIn(house)?.body.poll).toMatchObject({
+    expect(newestIn(demo)?.body.poll).toMatchObject({
       question: "When?",
       options: [{ text: "now" }, { text: "later" }],
     });
     for (const media of ["location", "contact", "dice"] as const) {
       await as("alice", { kind: "send", chat, media });
-      expect(newestIn(house)?.body).toHaveProperty(media);
+      expect(newestIn(demo)?.body).toHaveProperty(media);
     }
     await as("alice", { kind: "send", chat, media: "photo", count: 3, caption: "trip" });
     const album = cafe.messages.slice(-3).map(({ body }) => [body.media_group_id, body.caption]);
@@ -95,20 +95,20 @@ describe("writing", () => {
   });
 
   test("edits, deletes, forwards, reacts and pins", async () => {
-    const { as, chat, house, club } = opened();
+    const { as, chat, demo, club } = opened();
     const { message } = (await as("alice", { kind: "write", chat, text: "hello" })) as { message: number };
-    const said = newestIn(house);
+    const said = newestIn(demo);
     await as("alice", { kind: "edit", chat, message, text: "hullo" });
     await as("bob", { kind: "react", chat, message, emoji: "👍" });
     await as("adam", { kind: "pin", chat, message });
-    expect([said?.body.text, said?.reactions.size, house.cafe.record.pins[0]]).toEqual(["hullo", 1, message]);
+    expect([said?.body.text, said?.reactions.size, demo.cafe.record.pins[0]]).toEqual(["hullo", 1, message]);
     await as("bob", { kind: "react", chat, message, emoji: undefined });
     await as("adam", { kind: "unpin", chat, message });
-    expect([said?.reactions.size, house.cafe.record.pins.length]).toEqual([0, 1]);
+    expect([said?.reactions.size, demo.cafe.record.pins.length]).toEqual([0, 1]);
     expect(await as("bob", { kind: "forward", chat, message, to: club.id })).toMatchObject({ ok: true, chat: club.id });
     expect(club.messages.at(-1)?.body).toMatchObject({ text: "hullo", forward_origin: { type: "user" } });
     await as("mia", { kind: "delete", chat, message });
-    expect(said?.deletion?.by).toBe(house.people.mia.id);
+    expect(said?.deletion?.by).toBe(demo.people.mia.id);
     expect(await refusal(as("mia", { kind: "delete", chat, message }))).toBe("That message is gone.");
   });
 });
@@ -148,7 +148,7 @@ describe("people", () => {
   });
 
   test("open, leave and open again their chat with the bot", async () => {
-    const { as, people, house } = opened();
+    const { as, people, demo } = opened();
     const chat = people.alice.id;
     expect(await as("alice", { kind: "start", payload: "help" })).toMatchObject({ ok: true, chat, message: 1 });
     await as("alice", { kind: "block" });
@@ -157,7 +157,7 @@ describe("people", () => {
     expect(await as("alice", { kind: "write", chat, text: "hi" })).toMatchObject({ ok: true });
     expect(await refusal(as("bob", { kind: "write", chat, text: "hi" }))).toContain("somebody else");
     expect(await refusal(as("bob", { kind: "start", payload: "a b" }))).toContain("A link carries");
-    expect(house.telegram.world.chats.get(chat)?.messages.size).toBe(2);
+    expect(demo.telegram.world.chats.get(chat)?.messages.size).toBe(2);
   });
 
   test("of a group that has become another go on in the new one", async () => {
@@ -206,7 +206,7 @@ describe("a press", () => {
 });
 
 describe("what cannot be read is refused in one sentence", () => {
-  const { house, people, chat } = opened();
+  const { demo, people, chat } = opened();
   const as = `person:${people.alice.id}`;
   test.each([
     ["nothing", undefined, "lacks the text “kind”"],
@@ -239,7 +239,7 @@ describe("what cannot be read is refused in one sentence", () => {
     ["an unknown right", { as, act: { kind: "promote", chat, user: 1, rights: ["fly"] } }, "“fly” is not a right"],
     ["nobody to act on", { as, act: { kind: "ban", chat, user: 1 } }, "nobody like that"],
   ])("%s", async (_, body, words) => {
-    expect(await perform(house, body)).toEqual({ ok: false, sentence: expect.stringContaining(words) });
-    expect(await refusal(perform(house, body))).toMatch(/\.$/);
+    expect(await perform(demo, body)).toEqual({ ok: false, sentence: expect.stringContaining(words) });
+    expect(await refusal(perform(demo, body))).toMatch(/\.$/);
   });
 });

@@ -2,13 +2,13 @@
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";
-import { openHouse } from "../src/cast/open-house.ts";
+import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import { chatViews } from "../src/views/chats.ts";
 
 test("a chat tells what is pinned in a line, the newest first, and no more once it is unpinned", () => {
-  const house = openHouse(createTelegram());
-  const { cafe, people } = house;
-  const pinsNow = () => chatViews(house).find(({ id }) => id === cafe.id)?.pins;
+  const demo = createDemoGroups(createTelegram());
+  const { cafe, people } = demo;
+  const pinsNow = () => chatViews(demo).find(({ id }) => id === cafe.id)?.pins;
   const [welcome] = pinsNow() ?? [];
   expect(welcome).toMatchObject({ author: "Olga", text: expect.stringContaining("Welcome to the Lighthouse") });
   const inCafe = people.olga.in(cafe);

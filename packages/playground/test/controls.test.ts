@@ -17,7 +17,7 @@ function stage(state: StatusView["bot"]["state"] = "running") {
       void deeds.push([name, ...args].join(" "));
   const telegram = createTelegram();
   const round = {
-    house: { telegram },
+    demo: { telegram },
     bot: { state: () => state, start: note("start"), stop: note("stop"), kill: note("kill") },
     clock: { forward: note("forward") },
     director: {

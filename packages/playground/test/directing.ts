@@ -3,7 +3,7 @@
 import { RefusedByTelegram } from "telegram-emulator/refusal";
 import { createTelegram } from "telegram-emulator/telegram";
 import { afterEach, expect } from "vitest";
-import { openHouse } from "../src/cast/open-house.ts";
+import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import { createDirector, type Director, type DirectorNeeds } from "../src/scenes/director.ts";
 import type { Beat } from "../src/scenes/scene.ts";
 
@@ -22,7 +22,7 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
     id: "fake",
     title: "A fake",
     tells: "Nothing much.",
-    where: () => house.cafe,
+    where: () => demo.cafe,
     beats: () =>
       beats.map((beat, index) => ({
         after: 0,
@@ -33,9 +33,9 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
         },
       })),
   };
-  const house = openHouse(createTelegram());
+  const demo = createDemoGroups(createTelegram());
   const made = createDirector({
-    house,
+    demo,
     scenes: [scene],
     pending: () => 0,
     longest: 100,
@@ -52,7 +52,7 @@ export function directing(beats: readonly Partial<Beat>[], needs: Partial<Direct
   });
   director = made;
   const ends = (state: string) => expect.poll(() => made.view()?.state, { timeout: 5_000, interval: 2 }).toBe(state);
-  return { director: made, house, happened, seen, ends };
+  return { director: made, demo, happened, seen, ends };
 }
 
 /** What somebody may not do. */

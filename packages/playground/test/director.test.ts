@@ -7,11 +7,11 @@ useDirectors();
 
 describe("a play", () => {
   test("goes from the first beat to the last, and tells how far it is", async () => {
-    const { director, house, happened, seen, ends } = directing([{ tells: "One." }, {}, { tells: "Three." }, {}]);
+    const { director, demo, happened, seen, ends } = directing([{ tells: "One." }, {}, { tells: "Three." }, {}]);
     expect([director.view(), director.speed()]).toEqual([undefined, 1]);
     director.setSpeed("max");
-    expect(director.play("fake")).toEqual({ ok: true, chat: house.cafe.id });
-    expect(director.view()).toMatchObject({ state: "playing", title: "A fake", chatId: house.cafe.id });
+    expect(director.play("fake")).toEqual({ ok: true, chat: demo.cafe.id });
+    expect(director.view()).toMatchObject({ state: "playing", title: "A fake", chatId: demo.cafe.id });
     await ends("over");
     expect(happened).toEqual([0, 1, 2, 3]);
     expect(director.view()).toMatchObject({ progress: 1, step: "Three.", keptOut: 0 });

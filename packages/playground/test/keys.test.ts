@@ -4,23 +4,23 @@ import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
 import { clientOf } from "../../telegram-emulator/test/stage.ts";
 import { perform } from "../src/acts/perform.ts";
-import { openHouse } from "../src/cast/open-house.ts";
+import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
 import { chatViews } from "../src/views/chats.ts";
 
 /** Olga in private with the bot. */
 async function opened() {
   const telegram = createTelegram({ now: () => 1_700_000_000_000 });
-  const house = openHouse(telegram);
-  const { olga } = house.people;
-  const asOlga = (act: Act): Promise<Reply> => perform(house, { as: `person:${olga.id}`, act });
+  const demo = createDemoGroups(telegram);
+  const { olga } = demo.people;
+  const asOlga = (act: Act): Promise<Reply> => perform(demo, { as: `person:${olga.id}`, act });
   await asOlga({ kind: "start" });
   const chat = () => [...(telegram.world.chats.get(olga.id)?.messages.values() ?? [])];
   return {
     olga,
     asOlga,
     api: clientOf(telegram),
-    keys: () => chatViews(house).find(({ id }) => id === olga.id)?.keys ?? [],
+    keys: () => chatViews(demo).find(({ id }) => id === olga.id)?.keys ?? [],
     newest: () => chat().at(-1)?.body,
     refusal: async (act: Act): Promise<string> => {
       const reply = await asOlga(act);

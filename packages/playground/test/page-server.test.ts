@@ -24,7 +24,7 @@ const stream = {
     response.end("data: {}\n\n");
   },
 };
-const needs = { port: 0, page, stream, answers: { act: note, control: note, bringIn: note } };
+const needs = { port: 0, page, stream, answers: { act: note, control: note, importChat: note } };
 
 let server: PageServer;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
 // An emulated Telegram: people, groups, and the Bot API as a bot sees it, with its rules, its words and its faults.
 import type { UserFromGetMe } from "@grammyjs/types";
 import { type CallRecord, createApi, type HeardCall } from "./api.ts";
-import { createFetch, listen, type Server } from "./doors.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { type Channel, createChannel } from "./people/channel.ts";
 import { createGroup, type Group } from "./people/group.ts";
@@ -11,6 +10,7 @@ import { plainMember, rightsOfKind } from "./state/members.ts";
 import { present } from "./state/present.ts";
 import type { ChatRecord } from "./state/records.ts";
 import { createWorld, type World } from "./state/world.ts";
+import { createFetch, listen, type Server } from "./transport.ts";
 
 export interface TelegramOptions {
   /** Milliseconds since 1970. */

@@ -5,27 +5,27 @@ import type { Disguise } from "telegram-emulator/people/place";
 import { orRefuse, RefusedByTelegram } from "telegram-emulator/refusal";
 import { messageIn } from "telegram-emulator/state/messages";
 import type { ChatRecord, EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
-import type { House, Persona } from "../cast/house.ts";
+import type { DemoGroups, Persona } from "../demo/demo-groups.ts";
 
-/** Somebody who acts in the house. */
+/** Somebody who acts in the demo groups. */
 export interface Actor {
-  readonly house: House;
+  readonly demo: DemoGroups;
   readonly persona: Persona;
 }
 
 const refused = (words: string) => (): Error => new RefusedByTelegram(words);
 
-export const actorNamed = (house: House, id: string): Actor => ({
-  house,
+export const actorNamed = (demo: DemoGroups, id: string): Actor => ({
+  demo,
   persona: orRefuse(
-    house.personas.find((persona) => persona.id === id),
+    demo.personas.find((persona) => persona.id === id),
     refused("There is nobody of that name to be"),
   ),
 });
 
 /** The chat of that id, or what it has become; private chats are their person's alone. */
-export function chatOf({ house, persona }: Actor, id: number): ChatRecord {
-  const found = orRefuse(house.telegram.world.chats.get(id), refused("There is no such chat"));
+export function chatOf({ demo, persona }: Actor, id: number): ChatRecord {
+  const found = orRefuse(demo.telegram.world.chats.get(id), refused("There is no such chat"));
   const chat = found.migratedTo ?? found;
   if (chat.type === "private" && chat.id !== persona.accountId)
     throw new RefusedByTelegram("That is the private chat of somebody else");
@@ -45,14 +45,14 @@ export const messageOf = (chat: ChatRecord, id: number): StoredMessage =>
 export const ephemeralOf = (chat: ChatRecord, id: number): EphemeralMessage =>
   orRefuse(chat.ephemerals.get(id), refused("That message is gone"));
 
-/** Somebody who is acted on, in the house or out of it. */
-export function personOf({ house: { telegram } }: Actor, id: number): Person {
+/** Somebody who is acted on, in the demo groups or out of it. */
+export function personOf({ demo: { telegram } }: Actor, id: number): Person {
   const account = orRefuse(telegram.world.people.get(id), refused("There is nobody like that"));
   return createPerson(telegram.world, account);
 }
 
 /** The channel of that id, where it is one. */
-export function channelOf({ house }: Actor, id: number): ChatRecord | undefined {
-  const chat = house.telegram.world.chats.get(id);
+export function channelOf({ demo }: Actor, id: number): ChatRecord | undefined {
+  const chat = demo.telegram.world.chats.get(id);
   return chat?.type === "channel" ? chat : undefined;
 }

@@ -5,7 +5,7 @@ import type { Disguise } from "telegram-emulator/people/place";
 import type { PressResult } from "telegram-emulator/people/pressing";
 import { RefusedByTelegram } from "telegram-emulator/refusal";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { Act, Reply } from "../protocol/acts.ts";
 import {
   type Actor,
@@ -22,12 +22,12 @@ import { readAct } from "./read-act.ts";
 import { sendAsked } from "./sending.ts";
 
 /** Carries out `{ as, act }`, or says in one sentence why not; a press resolves when the presser sees something. */
-export async function perform(house: House, body: unknown): Promise<Reply> {
+export async function perform(demo: DemoGroups, body: unknown): Promise<Reply> {
   const read = readAct(body);
   if (!read.ok) return read;
   const { as, act } = read.request;
   try {
-    const actor = actorNamed(house, as);
+    const actor = actorNamed(demo, as);
     refuseChannel(actor, act);
     return { ok: true, ...(await PERFORMERS[act.kind](actor, act as never)) };
   } catch (error) {

@@ -3,7 +3,7 @@ import type { CallRecord } from "telegram-emulator/api";
 import type { Fields } from "../fields.ts";
 import type { Label, Material } from "./material.ts";
 import type { Played } from "./play.ts";
-import type { Stage } from "./stage.ts";
+import type { Setup } from "./setup.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
@@ -34,25 +34,25 @@ export interface Figures {
 
 export interface Outcome {
   readonly material: Material;
-  readonly stage: Stage;
+  readonly setup: Setup;
   readonly played: Played;
   readonly log: readonly Fields[];
   readonly exitCode: number | undefined;
   readonly seconds: number;
 }
 
-export function figuresOf({ material, stage, played, log, exitCode, seconds }: Outcome): Figures {
-  const { telegram, group, cast, policy } = stage;
-  const calls = telegram.calls.slice(stage.callsBefore());
+export function figuresOf({ material, setup, played, log, exitCode, seconds }: Outcome): Figures {
+  const { telegram, group, authors, policy } = setup;
+  const calls = telegram.calls.slice(setup.callsBefore());
   const { counts, keptOut } = played;
   const updates = counts.message + counts.edit + counts.join + counts.leave;
   return {
     file: { layout: material.layout, title: material.title, skipped: material.skipped },
     policy,
-    fed: { ...counts, keptOut, authors: cast.size() },
+    fed: { ...counts, keptOut, authors: authors.size() },
     bot: {
       cases: countBy(log.filter(isCase), ({ kind, by }) => `${String(kind)} by ${String(by)}`),
-      messagesDeleted: group.messages.filter((one) => one.deletion?.by === telegram.bot.id && !isOwn(stage, one))
+      messagesDeleted: group.messages.filter((one) => one.deletion?.by === telegram.bot.id && !isOwn(setup, one))
         .length,
       peopleMuted: targets(calls.filter(isMute)),
       peopleBanned: targets(calls.filter(({ method, ok }) => ok && method.startsWith("ban"))),
@@ -61,13 +61,13 @@ export function figuresOf({ material, stage, played, log, exitCode, seconds }: O
     },
     calls: withoutMarks(
       countBy(calls, ({ method }) => method),
-      stage.marks(),
+      setup.marks(),
     ),
     refusedCalls: countBy(
       calls.filter(({ ok }) => !ok),
       ({ method, error }) => `${method}: ${error}`,
     ),
-    labels: material.layout === "labelled-lines" ? labelsOf(stage, played) : undefined,
+    labels: material.layout === "labelled-lines" ? labelsOf(setup, played) : undefined,
     violations: telegram.violations,
     errors: log
       .filter(({ level }) => Number(level) >= 50)
@@ -80,7 +80,7 @@ export function figuresOf({ material, stage, played, log, exitCode, seconds }: O
 
 const isCase = ({ msg }: Fields): boolean => msg === "case.opened";
 
-const isOwn = ({ telegram }: Stage, { authorId }: { readonly authorId: number | undefined }): boolean =>
+const isOwn = ({ telegram }: Setup, { authorId }: { readonly authorId: number | undefined }): boolean =>
   authorId === telegram.bot.id;
 
 const isSaid = ({ method, ok }: CallRecord): boolean => ok && method === "sendMessage";
@@ -107,7 +107,7 @@ function withoutMarks(calls: Counts, marks: number): Counts {
 }
 
 /** A message is hit when the bot deleted it, or muted or banned its author. */
-function labelsOf({ telegram, group, owner }: Stage, { appeared }: Played): Figures["labels"] {
+function labelsOf({ telegram, group, owner }: Setup, { appeared }: Played): Figures["labels"] {
   const labels = { spam: { all: 0, hit: 0 }, ham: { all: 0, hit: 0 } };
   for (const { said, message } of appeared) {
     if (said.label === undefined) continue;

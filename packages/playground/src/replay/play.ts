@@ -1,6 +1,6 @@
 // Plays the happenings of a file in a group of the emulator, at the pace of the bot and by the clock of the file.
 import type { StoredMessage } from "telegram-emulator/state/records";
-import { letIn } from "./cast.ts";
+import { letIn } from "./authors.ts";
 import type { Edited, Happening, Moved, Said } from "./material.ts";
 import { appear, edit, type Place } from "./posting.ts";
 
@@ -92,9 +92,9 @@ function say(needs: PlayNeeds, said: Said, tally: Tally): void {
   tally.appeared.push({ said, message });
 }
 
-function move({ group, cast }: PlayNeeds, { kind, author }: Moved, tally: Tally): void {
+function move({ group, authors }: PlayNeeds, { kind, author }: Moved, tally: Tally): void {
   if (author.kind !== "person") return;
-  const person = cast.person(author);
+  const person = authors.person(author);
   if (kind === "leave") letIn(group, person);
   if (group.statusOf(person) === "kicked") {
     tally.keptOut += 1;

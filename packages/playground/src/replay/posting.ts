@@ -11,13 +11,13 @@ import { present } from "telegram-emulator/state/present";
 import type { Content, MessageBody, StoredMessage } from "telegram-emulator/state/records";
 import { seconds, serviceAccounts, type World } from "telegram-emulator/state/world";
 import type { Telegram } from "telegram-emulator/telegram";
-import { type Cast, letIn } from "./cast.ts";
+import { type Authors, letIn } from "./authors.ts";
 import type { Attachment, Said } from "./material.ts";
 
 export interface Place {
   readonly telegram: Telegram;
   readonly group: Group;
-  readonly cast: Cast;
+  readonly authors: Authors;
 }
 
 /** The message in the group; undefined where its author may not write there any more. */
@@ -55,15 +55,15 @@ interface Shown {
   readonly shown: Partial<MessageBody>;
 }
 
-function authorOf({ telegram: { world }, group, cast }: Place, { author }: Said): Shown | undefined {
+function authorOf({ telegram: { world }, group, authors }: Place, { author }: Said): Shown | undefined {
   if (author.kind === "group") return disguised(world, serviceAccounts.groupAnonymousBot, group.record);
   if (author.kind === "channel") {
-    const channel = cast.channel(author);
+    const channel = authors.channel(author);
     return group.record.bannedSenders.has(channel.id)
       ? undefined
       : disguised(world, serviceAccounts.channelBot, channel);
   }
-  const person = cast.person(author);
+  const person = authors.person(author);
   letIn(group, person);
   const member = memberOf(world, group.record, person.id);
   if (!member.isPresent || !isAllowed(group.record, member, "can_send_messages")) return undefined;

@@ -1,7 +1,7 @@
 // Crowds of accounts with names as raiders bear them: many scripts, emoji, names that try to break the page. The same in every play.
 
 import type { Person } from "telegram-emulator/people/person";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 
 const GIVEN = [
   "Jessica",
@@ -64,8 +64,8 @@ const HOSTILE = [
 const HOSTILE_EVERY = 17;
 
 /** Accounts that are in no chat yet. */
-export const crowd = (house: House, size: number): readonly Person[] =>
-  Array.from({ length: size }, (_, index) => house.telegram.person(nameOf(index)));
+export const crowd = (demo: DemoGroups, size: number): readonly Person[] =>
+  Array.from({ length: size }, (_, index) => demo.telegram.person(nameOf(index)));
 
 function nameOf(index: number): { readonly name: string; readonly lastName?: string } {
   if (index % HOSTILE_EVERY === HOSTILE_EVERY - 1) return { name: pick(HOSTILE, Math.floor(index / HOSTILE_EVERY)) };

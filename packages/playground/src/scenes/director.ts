@@ -2,7 +2,7 @@
 
 import type { Group } from "telegram-emulator/people/group";
 import { RefusedByTelegram } from "telegram-emulator/refusal";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { PlayView, Speed } from "../protocol/status.ts";
 import { createPatience, type Patience } from "./patience.ts";
 import type { Beat, Scene } from "./scene.ts";
@@ -10,7 +10,7 @@ import { SCENES } from "./scenes.ts";
 import { createTempo, type Tempo } from "./tempo.ts";
 
 export interface DirectorNeeds {
-  readonly house: House;
+  readonly demo: DemoGroups;
   /** Puts the clocks of Telegram and of the bot forward, by milliseconds. */
   readonly forward: (ms: number) => void;
   /** Resolves once the bot has done with everything so far. */
@@ -58,7 +58,7 @@ interface Play {
 
 /** Nothing plays yet, and stories go as fast as life. */
 export function createDirector(needs: DirectorNeeds): Director {
-  const { house, forward, changed, scenes = SCENES } = needs;
+  const { demo, forward, changed, scenes = SCENES } = needs;
   const tempo = createTempo(forward);
   const patience = createPatience(needs);
   let current: Play | undefined;
@@ -79,7 +79,7 @@ export function createDirector(needs: DirectorNeeds): Director {
       if (!scene) return { ok: false, sentence: `There is no scene “${id}”, only ${scenes.map(nameOf).join(", ")}.` };
       stop();
       tempo.reset();
-      const play = begin(scene, house);
+      const play = begin(scene, demo);
       current = play;
       playing = run({ ...needs, tempo, patience }, play);
       changed();
@@ -100,12 +100,12 @@ export function createDirector(needs: DirectorNeeds): Director {
 
 const nameOf = ({ id }: Scene): string => `“${id}”`;
 
-function begin(scene: Scene, house: House): Play {
-  const group = scene.where(house);
+function begin(scene: Scene, demo: DemoGroups): Play {
+  const group = scene.where(demo);
   return {
     scene,
     group,
-    beats: scene.beats(house, group),
+    beats: scene.beats(demo, group),
     ending: new AbortController(),
     played: 0,
     keptOut: 0,

@@ -1,7 +1,7 @@
 // A story of the playground: what it is called, where it happens, and what happens there one after the other.
 
 import type { Group } from "telegram-emulator/people/group";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { SceneView } from "../protocol/status.ts";
 
 /** One thing that happens. */
@@ -20,7 +20,7 @@ export interface Beat {
 
 export interface Scene extends SceneView {
   /** Asked once for each play; it may open a group of its own. */
-  readonly where: (house: House) => Group;
+  readonly where: (demo: DemoGroups) => Group;
   /** All of them, made before the first is played: what depends on the play belongs into `does`. */
-  readonly beats: (house: House, group: Group) => readonly Beat[];
+  readonly beats: (demo: DemoGroups, group: Group) => readonly Beat[];
 }

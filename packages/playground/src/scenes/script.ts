@@ -4,7 +4,7 @@ import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
 import type { Manner } from "telegram-emulator/people/writing";
 import type { StoredMessage } from "telegram-emulator/state/records";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { Beat } from "./scene.ts";
 
 /** A message that later beats come back to, once it is written. */
@@ -61,12 +61,12 @@ export function scriptOf(group: Group): Script {
 }
 
 /** Somebody who is new in every play, under a name of their own: nobody's past spoils the story. */
-export function extra(house: House, name: string): Person {
-  const taken = new Set([...house.telegram.world.people.values()].map(({ user }) => user.username));
+export function extra(demo: DemoGroups, name: string): Person {
+  const taken = new Set([...demo.telegram.world.people.values()].map(({ user }) => user.username));
   const wanted = name.toLowerCase().replace(/[^a-z0-9]+/g, "_");
   let username = wanted;
   for (let count = 2; taken.has(username); count += 1) username = `${wanted}_${count}`;
-  return house.telegram.person({ name, username });
+  return demo.telegram.person({ name, username });
 }
 
 /** Something that happens so long after the beginning, in milliseconds. */

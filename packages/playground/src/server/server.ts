@@ -11,7 +11,7 @@ export interface Answers {
   readonly act: (body: unknown) => Promise<Reply>;
   readonly control: (body: unknown) => Promise<Reply>;
   /** The export of a chat, as text. */
-  readonly bringIn: (text: string) => Promise<Reply>;
+  readonly importChat: (text: string) => Promise<Reply>;
 }
 
 export interface ServerNeeds {
@@ -109,8 +109,8 @@ interface Asked {
   readonly response: ServerResponse;
 }
 
-async function asked({ act, control, bringIn }: Answers, { path, request, response }: Asked): Promise<void> {
-  if (path === "/import") return reply(response, await fromText(request, LARGEST_EXPORT, bringIn));
+async function asked({ act, control, importChat }: Answers, { path, request, response }: Asked): Promise<void> {
+  if (path === "/import") return reply(response, await fromText(request, LARGEST_EXPORT, importChat));
   const perform = { "/act": act, "/control": control }[path];
   if (!perform) return end(response, 404, "There is nothing to ask for under that address.");
   if (!request.headers["content-type"]?.startsWith("application/json"))

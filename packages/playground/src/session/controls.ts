@@ -36,7 +36,7 @@ const CONTROLS: Readonly<Record<Control["kind"], Perform>> = {
   "forward-clock": ({ round }, { ms }) => forwardClock(round, numberOf(ms)),
   "add-fault": ({ round }, asked) => addFault(round, asked),
   "clear-fault": ({ round }, { id }) => clearFault(round, numberOf(id)),
-  "clear-faults": plain(({ house }) => house.telegram.faults.clear()),
+  "clear-faults": plain(({ demo }) => demo.telegram.faults.clear()),
   "start-bot": plain(({ bot }) => bot.start()),
   "stop-bot": plain(({ bot }) => bot.stop()),
   "kill-bot": plain(({ bot }) => bot.kill()),
@@ -77,20 +77,20 @@ function forwardClock({ clock }: Round, ms: number | undefined): Reply {
   return DONE;
 }
 
-function clearFault({ house }: Round, id: number | undefined): Reply {
-  const { faults } = house.telegram;
+function clearFault({ demo }: Round, id: number | undefined): Reply {
+  const { faults } = demo.telegram;
   if (!faults.list().some((fault) => fault.id === id)) return refused("That fault is over already.");
   faults.remove(id ?? 0);
   return DONE;
 }
 
-function addFault({ house }: Round, { fault, method, times }: Fields): Reply {
+function addFault({ demo }: Round, { fault, method, times }: Fields): Reply {
   if (!isFaultKind(fault)) return refused(`There is no fault “${String(fault)}”.`);
   const count = numberOf(times);
   if (count !== undefined && (!Number.isInteger(count) || count < 1))
     return refused("A fault happens a whole number of times, or until it is cleared.");
   const name = textOf(method);
-  house.telegram.faults.add({
+  demo.telegram.faults.add({
     fault: faultOf(fault),
     ...(name === undefined ? {} : { method: name }),
     ...(count === undefined ? {} : { times: count }),

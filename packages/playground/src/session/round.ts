@@ -6,9 +6,9 @@ import { createTelegram } from "telegram-emulator/telegram";
 import { perform } from "../acts/perform.ts";
 import { ACCOUNT } from "../bot/account.ts";
 import { type BotRecord, createRecord } from "../bot/record.ts";
-import type { House } from "../cast/house.ts";
-import { openHouse } from "../cast/open-house.ts";
-import { bringIn } from "../cast/past.ts";
+import { createDemoGroups } from "../demo/create-demo-groups.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
+import { importChat } from "../demo/import-chat.ts";
 import type { Reply } from "../protocol/acts.ts";
 import { InputRefused } from "../replay/material.ts";
 import { createDirector, type Director } from "../scenes/director.ts";
@@ -17,13 +17,13 @@ import { type BotKeeper, createBotKeeper } from "./bot-keeper.ts";
 import { createClock, type SessionClock } from "./clock.ts";
 
 export interface Round {
-  readonly house: House;
+  readonly demo: DemoGroups;
   readonly bot: BotKeeper;
   readonly clock: SessionClock;
   readonly record: BotRecord;
   readonly director: Director;
   readonly act: (body: unknown) => Promise<Reply>;
-  readonly bringIn: (text: string) => Promise<Reply>;
+  readonly importChat: (text: string) => Promise<Reply>;
   readonly close: () => Promise<void>;
 }
 
@@ -52,7 +52,7 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
   });
   telegram.world.delivery.onChange(changed);
   const door = await telegram.listen();
-  const house = openHouse(telegram);
+  const demo = createDemoGroups(telegram);
   const bot = createBotKeeper({
     changed,
     options: () => ({
@@ -70,7 +70,7 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
     isRunning: () => bot.state() === "running",
   });
   const director = createDirector({
-    house,
+    demo,
     forward: clock.forward,
     changed,
     done: record.heardSoFar,
@@ -78,13 +78,13 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
     settled: backlog.quiet,
   });
   return {
-    house,
+    demo,
     bot,
     clock,
     record,
     director,
-    act: (body) => perform(house, body),
-    bringIn: async (text) => broughtIn(house, text),
+    act: (body) => perform(demo, body),
+    importChat: async (text) => broughtIn(demo, text),
     close: async () => {
       await director.close();
       await bot.stop();
@@ -94,9 +94,9 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
   };
 }
 
-function broughtIn(house: House, text: string): Reply {
+function broughtIn(demo: DemoGroups, text: string): Reply {
   try {
-    const { chatId, note } = bringIn(house, text);
+    const { chatId, note } = importChat(demo, text);
     return { ok: true, chat: chatId, note };
   } catch (error) {
     if (error instanceof InputRefused) return { ok: false, sentence: error.message };

@@ -14,7 +14,7 @@ export interface Session {
   readonly act: (body: unknown) => Promise<Reply>;
   readonly control: (body: unknown) => Promise<Reply>;
   /** Brings in the export of a chat, given as text. */
-  readonly bringIn: (text: string) => Promise<Reply>;
+  readonly importChat: (text: string) => Promise<Reply>;
   /** Ends the bot and removes what it kept. */
   readonly close: () => Promise<void>;
 }
@@ -51,7 +51,7 @@ export async function openSession({ folder, changed }: SessionNeeds): Promise<Se
     start: () => round.bot.start(),
     view: (look) => viewOf(round, look),
     act: (body) => after(round.act(body)),
-    bringIn: (text) => after(round.bringIn(text)),
+    importChat: (text) => after(round.importChat(text)),
     control: (body) => after(control(body, { round, reset })),
     close: () => round.close(),
   };

@@ -12,20 +12,20 @@ import type { Round } from "./round.ts";
 
 /** What a page that looks at a chat sees. */
 export function viewOf(round: Round, { chatId, messages }: Look): readonly Entity[] {
-  const { house, record } = round;
-  const { world } = house.telegram;
+  const { demo, record } = round;
+  const { world } = demo.telegram;
   const named = world.chats.get(chatId ?? 0);
   const chat = named?.migratedTo ?? named;
   return [
     statusView(round),
-    ...personaViews(house),
-    ...chatViews(house),
+    ...personaViews(demo),
+    ...chatViews(demo),
     ...(chat ? [...memberViews(world, chat), ...messageViews(world, chat, messages)] : []),
     ...record.entries(),
   ];
 }
 
-function statusView({ house: { telegram }, bot, clock, record, director }: Round): StatusView {
+function statusView({ demo: { telegram }, bot, clock, record, director }: Round): StatusView {
   const { id, first_name: name, username } = telegram.bot;
   return {
     kind: "status",

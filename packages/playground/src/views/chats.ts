@@ -4,7 +4,7 @@ import { kindOf, labelOf, offersOf } from "telegram-emulator/people/picking";
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
 import type { World } from "telegram-emulator/state/world";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { ChatView, PinView, RequestView, TopicView } from "../protocol/chats.ts";
 import { authorOf } from "./authors.ts";
 import { allowedOf, nameOf } from "./people.ts";
@@ -14,16 +14,16 @@ import { summaryOf } from "./summary.ts";
 const RANK: Readonly<Record<ChatRecord["type"], number>> = { supergroup: 0, group: 1, private: 2, channel: 3 };
 
 /** All chats, groups first: private ones are those of personas alone. */
-export function chatViews(house: House): readonly ChatView[] {
-  const { world } = house.telegram;
-  const own = new Set(house.personas.map(({ person }) => person.id));
+export function chatViews(demo: DemoGroups): readonly ChatView[] {
+  const { world } = demo.telegram;
+  const own = new Set(demo.personas.map(({ person }) => person.id));
   return [...world.chats.values()]
     .sort((a, b) => RANK[a.type] - RANK[b.type])
     .filter(({ id, type }) => type !== "private" || own.has(id))
-    .map((chat) => chatView(house, chat));
+    .map((chat) => chatView(demo, chat));
 }
 
-function chatView({ telegram: { world }, personas }: House, chat: ChatRecord): ChatView {
+function chatView({ telegram: { world }, personas }: DemoGroups, chat: ChatRecord): ChatView {
   const { id, type, title, username, isForum } = chat;
   const isPrivate = type === "private";
   const accounts = personas.map(({ person }) => person.id);

@@ -4,11 +4,11 @@ import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, Membership } from "telegram-emulator/state/records";
 import type { PermissionName, Permissions } from "telegram-emulator/state/rights";
 import type { World } from "telegram-emulator/state/world";
-import type { House } from "../cast/house.ts";
+import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { MemberView, PersonaView } from "../protocol/chats.ts";
 
-/** Everybody one can be, in the order of the house. */
-export const personaViews = ({ personas }: House): readonly PersonaView[] =>
+/** Everybody one can be, in the order of the demo groups. */
+export const personaViews = ({ personas }: DemoGroups): readonly PersonaView[] =>
   personas.map(({ id, role, accountId, name, username }) => ({
     kind: "persona",
     key: `persona ${id}`,

@@ -2,7 +2,7 @@
 
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
-import type { House } from "../../cast/house.ts";
+import type { DemoGroups } from "../../demo/demo-groups.ts";
 import { minutes, seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
 import { extra, type Mark, mark, scriptOf } from "../script.ts";
@@ -13,9 +13,9 @@ export const argument: Scene = {
   tells:
     "Two members quarrel; an admin warns both, forgives one by a button, and mutes the other at the third warning.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { adam, alice, luna } = house.people;
-    const [tom, rita] = [extra(house, "Tom"), extra(house, "Rita")];
+  beats: (demo, cafe) => {
+    const { adam, alice, luna } = demo.people;
+    const [tom, rita] = [extra(demo, "Tom"), extra(demo, "Rita")];
     const [claim, answer, insult, reply, sorry] = [mark(), mark(), mark(), mark(), mark()];
     const { says, types, joins, edits, reacts, acts } = scriptOf(cafe);
     return [
@@ -36,7 +36,7 @@ export const argument: Scene = {
       says(rita, "You are right, that was uncalled for. Sorry, Tom.", { keep: sorry, replyTo: insult }),
       reacts(alice, sorry, "❤"),
       acts("Adam takes Rita's warning back, by the button below it.", () => forgive(cafe, adam, rita)),
-      ...ladder(cafe, house, { tom, rita, sorry }),
+      ...ladder(cafe, demo, { tom, rita, sorry }),
     ];
   },
 };
@@ -44,7 +44,7 @@ export const argument: Scene = {
 /** One of them goes on, until the warnings are too many. */
 function ladder(
   cafe: Group,
-  { people: { adam, alice } }: House,
+  { people: { adam, alice } }: DemoGroups,
   { tom, rita, sorry }: { readonly tom: Person; readonly rita: Person; readonly sorry: Mark },
 ): readonly Beat[] {
   const { says, types } = scriptOf(cafe);

@@ -13,9 +13,9 @@ export const captchaFarm: Scene = {
   title: "A captcha farm",
   tells: "Forty accounts join in pairs, keep quiet for an hour, and then post the same line; an admin clears it away.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { adam, alice, bob } = house.people;
-    const farm = crowd(house, SIZE);
+  beats: (demo, cafe) => {
+    const { adam, alice, bob } = demo.people;
+    const farm = crowd(demo, SIZE);
     const [first, late] = [mark(), mark()];
     const { says, types, joins } = scriptOf(cafe);
     const arrivals = farm.map((one, index): Beat => {

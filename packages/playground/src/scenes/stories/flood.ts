@@ -10,9 +10,9 @@ export const flood: Scene = {
   title: "A flood",
   tells: "One member writes and writes, is muted for ten minutes, and is back when they are over.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { olga, alice, bob } = house.people;
-    const max = extra(house, "Max");
+  beats: (demo, cafe) => {
+    const { olga, alice, bob } = demo.people;
+    const max = extra(demo, "Max");
     const { says, types, joins } = scriptOf(cafe);
     const screams = SCREAMS.map((text, index): Beat => {
       const tells = index === 0 ? { tells: "Max floods: eight messages in six seconds." } : {};

@@ -1,7 +1,7 @@
 // A basic group becomes a supergroup, and what the bot keeps of it moves along.
 
 import type { Group } from "telegram-emulator/people/group";
-import type { House } from "../../cast/house.ts";
+import type { DemoGroups } from "../../demo/demo-groups.ts";
 import type { Scene } from "../scene.ts";
 import { extra, mark, scriptOf } from "../script.ts";
 
@@ -10,9 +10,9 @@ export const migration: Scene = {
   title: "A group becomes a supergroup",
   tells: "A member is warned in a basic group; it becomes a supergroup under another id, and the warnings count on.",
   where: basicGroup,
-  beats: (house, club) => {
-    const { olga, alice, bob } = house.people;
-    const pat = extra(house, "Pat");
+  beats: (demo, club) => {
+    const { olga, alice, bob } = demo.people;
+    const pat = extra(demo, "Pat");
     const [first, second] = [mark(), mark()];
     const { says, types, acts } = scriptOf(club);
     return [
@@ -39,7 +39,7 @@ export const migration: Scene = {
 };
 
 /** The club, or another one where it has become a supergroup already: that happens once in a group's life. */
-function basicGroup({ telegram, people, club }: House): Group {
+function basicGroup({ telegram, people, club }: DemoGroups): Group {
   if (club.record.type === "group") return club;
   return telegram.group({ title: "Book Club", kind: "group", owner: people.olga });
 }

@@ -2,7 +2,7 @@
 
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
-import type { House } from "../../cast/house.ts";
+import type { DemoGroups } from "../../demo/demo-groups.ts";
 import { crowd, pick } from "../crowd.ts";
 import { minutes, seconds } from "../durations.ts";
 import type { Scene } from "../scene.ts";
@@ -44,17 +44,17 @@ export const raid: Scene = {
   title: "A raid of 500",
   tells: "Five hundred accounts join within two minutes and flood the group, and are muted one by one.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { olga, adam } = house.people;
+  beats: (demo, cafe) => {
+    const { olga, adam } = demo.people;
     const { says, types } = scriptOf(cafe);
-    const raiders = crowd(house, RAIDERS);
+    const raiders = crowd(demo, RAIDERS);
     return [
       types(olga, "/setfloodtimer 3 20s", {
         tells: "Olga sets the limit: three messages within 20 seconds are a flood.",
       }),
       types(olga, "/setfloodmode tmute 1h", { tells: "Whoever floods shall be silent for an hour." }),
       types(olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
-      ...timeline([...raiders.flatMap((raider, index) => attack(cafe, raider, index)), ...talk(house, cafe)]),
+      ...timeline([...raiders.flatMap((raider, index) => attack(cafe, raider, index)), ...talk(demo, cafe)]),
       says(adam, "That was that. Well done, everybody: nobody fed them.", { tells: "The raid is over." }),
     ];
   },
@@ -72,7 +72,7 @@ function attack(cafe: Group, raider: Person, index: number): readonly Moment[] {
 }
 
 /** The members talk in between, spread over the raid. */
-const talk = ({ people }: House, cafe: Group): readonly Moment[] =>
+const talk = ({ people }: DemoGroups, cafe: Group): readonly Moment[] =>
   TALK.map(([name, text], index) => ({
     at: ((index + 1) * SPAN) / (TALK.length + 1),
     beat: { does: () => people[name].in(cafe).says(text) },

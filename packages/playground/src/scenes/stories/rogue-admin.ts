@@ -9,14 +9,9 @@ export const rogueAdmin: Scene = {
   title: "A rogue admin",
   tells: "A new admin bans, mutes and deletes without a reason; the owner takes the rights away and undoes it.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { olga, alice } = house.people;
-    const [rex, nina, paul, sam] = [
-      extra(house, "Rex"),
-      extra(house, "Nina"),
-      extra(house, "Paul"),
-      extra(house, "Sam"),
-    ];
+  beats: (demo, cafe) => {
+    const { olga, alice } = demo.people;
+    const [rex, nina, paul, sam] = [extra(demo, "Rex"), extra(demo, "Nina"), extra(demo, "Paul"), extra(demo, "Sam")];
     const [complaint, protest] = [mark(), mark()];
     const { says, types, joins, acts } = scriptOf(cafe);
     const at = (person: typeof rex): string => `@${person.user.username}`;

@@ -2,7 +2,7 @@
 
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
-import type { House } from "../../cast/house.ts";
+import type { DemoGroups } from "../../demo/demo-groups.ts";
 import { crowd, pick } from "../crowd.ts";
 import { seconds } from "../durations.ts";
 import type { Beat, Scene } from "../scene.ts";
@@ -27,16 +27,16 @@ export const spamWave: Scene = {
   tells:
     "Thirty fresh accounts advertise with links, forwards, bots and a channel; an admin bans one and clears the rest.",
   where: ({ cafe }) => cafe,
-  beats: (house, cafe) => {
-    const { adam, alice, bob } = house.people;
-    const [scout, ...others] = crowd(house, SIZE) as [Person, ...Person[]];
+  beats: (demo, cafe) => {
+    const { adam, alice, bob } = demo.people;
+    const [scout, ...others] = crowd(demo, SIZE) as [Person, ...Person[]];
     const [advert, first] = [mark(), mark()];
     const { says, types, joins } = scriptOf(cafe);
     const wave = others.flatMap((one, index): readonly Beat[] => [
       joins(one, { after: seconds(0.8), ...(index === 0 ? { tells: "A wave of fresh accounts comes in." } : {}) }),
       says(one, pick(ADVERTS, index + 1), {
         after: seconds(0.6),
-        ...mannersOf(house, index),
+        ...mannersOf(demo, index),
         ...(index === 0 ? { keep: first } : {}),
       }),
     ]);
@@ -47,7 +47,7 @@ export const spamWave: Scene = {
       says(scout, pick(ADVERTS, 0), { keep: advert, tells: "… and advertises at once." }),
       types(adam, "/dban spam", { replyTo: advert, tells: "Adam bans that one, and the advert goes as well." }),
       ...wave,
-      channelAdvert(house, cafe),
+      channelAdvert(demo, cafe),
       types(adam, "/purge", { replyTo: first, tells: "Adam clears the whole wave away, from the first advert on." }),
       says(bob, "Where were we? Beans!", { tells: "The members have their group back." }),
       says(alice, "A bag for Bob, noted."),
@@ -56,7 +56,7 @@ export const spamWave: Scene = {
 };
 
 /** Every fourth advert is forwarded from a channel, and every fifth sent by a bot. */
-function mannersOf({ telegram, deals }: House, index: number): Pick<Cue, "manner"> {
+function mannersOf({ telegram, deals }: DemoGroups, index: number): Pick<Cue, "manner"> {
   const date = Math.floor(telegram.world.now() / 1000);
   if (index % 4 === 1) {
     const { id, title } = deals.record;
@@ -67,14 +67,14 @@ function mannersOf({ telegram, deals }: House, index: number): Pick<Cue, "manner
 }
 
 /** The bot that adverts are sent by: the same one in every play. */
-function gifBot(telegram: House["telegram"]): Person["account"] {
+function gifBot(telegram: DemoGroups["telegram"]): Person["account"] {
   const username = "example_gif_bot";
   const known = [...telegram.world.people.values()].find(({ user }) => user.username === username);
   return known ?? telegram.person({ name: "GIF", username, isBot: true }).account;
 }
 
 /** Whoever is behind the channel writes in its name. */
-const channelAdvert = ({ personas, people, deals }: House, cafe: Group): Beat => ({
+const channelAdvert = ({ personas, people, deals }: DemoGroups, cafe: Group): Beat => ({
   after: seconds(1),
   tells: "A channel joins in, under its own name.",
   does: () => {

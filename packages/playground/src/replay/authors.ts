@@ -5,7 +5,7 @@ import type { ChatRecord } from "telegram-emulator/state/records";
 import type { Telegram } from "telegram-emulator/telegram";
 import type { Author } from "./material.ts";
 
-export interface Cast {
+export interface Authors {
   /** The account of a person; the same for the same author. */
   readonly person: (author: Author) => Person;
   readonly channel: (author: Author) => ChatRecord;
@@ -14,7 +14,7 @@ export interface Cast {
 }
 
 /** Accounts are made when they first appear, under the ids that the file gives where those are free. */
-export function createCast(telegram: Telegram): Cast {
+export function createAuthors(telegram: Telegram): Authors {
   const people = new Map<string, Person>();
   const channels = new Map<string, ChatRecord>();
   return {

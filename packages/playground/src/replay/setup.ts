@@ -3,14 +3,14 @@ import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
 import type { StoredMessage } from "telegram-emulator/state/records";
 import type { Telegram } from "telegram-emulator/telegram";
-import { type Cast, createCast } from "./cast.ts";
+import { type Authors, createAuthors } from "./authors.ts";
 import { type Author, InputRefused, type Material } from "./material.ts";
 
-export interface Stage {
+export interface Setup {
   readonly telegram: Telegram;
   readonly group: Group;
   readonly owner: Person;
-  readonly cast: Cast;
+  readonly authors: Authors;
   readonly policy: readonly { readonly command: string; readonly answer: string }[];
   /** How many calls the bot had made before the file began. */
   readonly callsBefore: () => number;
@@ -20,7 +20,7 @@ export interface Stage {
   readonly settle: () => Promise<void>;
 }
 
-export interface StageNeeds {
+export interface SetupNeeds {
   readonly telegram: Telegram;
   readonly material: Material;
   readonly commands: readonly string[];
@@ -31,11 +31,11 @@ export interface StageNeeds {
 const PATIENCE = 24;
 
 /** Sets the group up while the bot runs. */
-export async function setStage({ telegram, material, commands, admins }: StageNeeds): Promise<Stage> {
+export async function setUp({ telegram, material, commands, admins }: SetupNeeds): Promise<Setup> {
   const owner = telegram.person({ name: "Owner", id: 7_999_999_999 });
   const group = telegram.group({ title: material.title, owner });
-  const cast = createCast(telegram);
-  for (const author of adminsIn(material, admins)) group.makeAdmin(cast.person(author), "all");
+  const authors = createAuthors(telegram);
+  for (const author of adminsIn(material, admins)) group.makeAdmin(authors.person(author), "all");
   const anchor = owner.in(group).says("The replay begins.");
   let marks = 0;
   const settle = async (): Promise<void> => {
@@ -49,7 +49,7 @@ export async function setStage({ telegram, material, commands, admins }: StageNe
     telegram,
     group,
     owner,
-    cast,
+    authors,
     policy,
     settle,
     callsBefore: () => callsBefore,
@@ -69,8 +69,8 @@ async function mark(owner: Person, group: Group, anchor: StoredMessage): Promise
   throw new InputRefused("The bot has not answered for two minutes, so the replay was given up.");
 }
 
-async function typed(stage: Pick<Stage, "telegram" | "group" | "owner" | "settle">, command: string): Promise<string> {
-  const { telegram, group, owner, settle } = stage;
+async function typed(setup: Pick<Setup, "telegram" | "group" | "owner" | "settle">, command: string): Promise<string> {
+  const { telegram, group, owner, settle } = setup;
   const before = telegram.calls.length;
   owner.in(group).says(command);
   await settle();

@@ -1,11 +1,11 @@
-// Opens the house: who is in which chat, and what was said there before.
+// Makes the demo groups: who is in which chat, and what was said there before.
 import { privateChat } from "telegram-emulator/state/chats";
 import type { Telegram } from "telegram-emulator/telegram";
-import { tellCafe, tellWelcome } from "./history/cafe.ts";
-import { tellChannels } from "./history/channels.ts";
-import { tellClub } from "./history/club.ts";
-import { tellWorkshop } from "./history/workshop.ts";
-import type { House, People } from "./house.ts";
+import type { DemoGroups, People } from "./demo-groups.ts";
+import { writeCafe, writeWelcome } from "./history/cafe.ts";
+import { writeChannels } from "./history/channels.ts";
+import { writeClub } from "./history/club.ts";
+import { writeWorkshop } from "./history/workshop.ts";
 import { makePeople, personasOf } from "./people.ts";
 
 /** What Mia may: keep things tidy, without a say over people. */
@@ -15,22 +15,22 @@ const TIDYING = ["can_manage_chat", "can_delete_messages", "can_pin_messages", "
  * Makes the world that a newcomer finds, before the bot runs. The bot hears only that it is in these chats, and the last
  * few things that were said, by which it knows the people.
  */
-export function openHouse(telegram: Telegram): House {
+export function createDemoGroups(telegram: Telegram): DemoGroups {
   const people = makePeople(telegram);
   const dealer = telegram.person({ name: "Dana" });
   const chats = makeChats(telegram, people);
   const deals = telegram.channel("Daily Deals", { owner: dealer, username: "daily_deals_today" });
-  const house: House = { telegram, people, ...chats, deals, personas: personasOf(people, deals, dealer) };
+  const demo: DemoGroups = { telegram, people, ...chats, deals, personas: personasOf(people, deals, dealer) };
   for (const { account } of Object.values(people)) privateChat(telegram.world, account);
-  tellWelcome(house);
-  tellChannels(house, dealer);
-  tellClub(house);
-  tellWorkshop(house);
-  tellCafe(house, dealer);
-  return house;
+  writeWelcome(demo);
+  writeChannels(demo, dealer);
+  writeClub(demo);
+  writeWorkshop(demo);
+  writeCafe(demo, dealer);
+  return demo;
 }
 
-type Chats = Pick<House, "cafe" | "workshop" | "club" | "news" | "log">;
+type Chats = Pick<DemoGroups, "cafe" | "workshop" | "club" | "news" | "log">;
 
 function makeChats(telegram: Telegram, people: People): Chats {
   const { olga: owner, adam, mia, noor, alice, bob, luna } = people;

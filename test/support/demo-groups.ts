@@ -1,8 +1,8 @@
-// The house of the playground with a real bot in it, on the clock of a scene.
+// The demo groups of the playground with a real bot in it, on the clock of a scene.
 
 import { pino } from "pino";
-import type { House } from "playground/cast/house";
-import { openHouse } from "playground/cast/open-house";
+import { createDemoGroups } from "playground/demo/create-demo-groups";
+import type { DemoGroups } from "playground/demo/demo-groups";
 import { createTelegram } from "telegram-emulator/telegram";
 import { systemClock } from "../../src/app/clock.ts";
 import { readConfig } from "../../src/app/config.ts";
@@ -16,8 +16,8 @@ import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
 
-export interface LivedIn {
-  readonly house: House;
+export interface RunningDemo {
+  readonly demo: DemoGroups;
   /** Puts the clocks of Telegram and of the bot forward, in milliseconds. */
   readonly forward: (ms: number) => void;
   /** Until every update is fetched and handled. */
@@ -29,13 +29,13 @@ export interface LivedIn {
   readonly stop: () => Promise<void>;
 }
 
-/** Opens the house and starts the bot on an empty database. */
-export async function liveIn(): Promise<LivedIn> {
+/** Opens the demo and starts the bot on an empty database. */
+export async function runDemo(): Promise<RunningDemo> {
   const database = await openMigrated();
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
   const telegram = createTelegram({ now, bot: { ...ACCOUNT, readsAllMessages: true } });
-  const house = openHouse(telegram);
+  const demo = createDemoGroups(telegram);
   const logs: string[] = [];
   const variables = { BOT_TOKEN: telegram.token, BOT_API_ROOT: "http://telegram.invalid", HEARTBEAT_FILE: "/dev/null" };
   const app: App = await startApp(
@@ -58,7 +58,7 @@ export async function liveIn(): Promise<LivedIn> {
   };
   await settled();
   return {
-    house,
+    demo,
     settled,
     logs,
     pending: telegram.pendingUpdates,

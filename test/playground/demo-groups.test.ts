@@ -1,14 +1,14 @@
 // The world that a newcomer finds.
 import type { MessageEntity } from "grammy/types";
-import { openHouse } from "playground/cast/open-house";
+import { createDemoGroups } from "playground/demo/create-demo-groups";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
 import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";
-import { liveIn } from "../support/house.ts";
+import { runDemo } from "../support/demo-groups.ts";
 import { clientOf } from "../telegram/stage.ts";
 
 const NOW = 1_700_000_000_000;
-const open = () => openHouse(createTelegram({ now: () => NOW }));
+const open = () => createDemoGroups(createTelegram({ now: () => NOW }));
 
 const messagesOf = ({ messages }: ChatRecord): readonly StoredMessage[] => [...messages.values()];
 
@@ -113,8 +113,8 @@ test("is what the Bot API could have made", async () => {
 });
 
 test("a bot that starts in it says nothing, and knows the people by their names", async () => {
-  const { house, settled, logs, stop } = await liveIn();
-  const { telegram, people, cafe } = house;
+  const { demo, settled, logs, stop } = await runDemo();
+  const { telegram, people, cafe } = demo;
   expect(telegram.calls.filter(({ method }) => /^(send|ban|restrict|deleteM)/.test(method))).toEqual([]);
   people.adam.in(cafe).says("/warn @bob_brews for tasting");
   await settled();

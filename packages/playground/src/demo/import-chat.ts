@@ -5,12 +5,12 @@ import { userOf } from "telegram-emulator/state/members";
 import { addMessage } from "telegram-emulator/state/messages";
 import type { MessageBody, StoredMessage } from "telegram-emulator/state/records";
 import { fieldsOf, listOf } from "../fields.ts";
-import { createCast } from "../replay/cast.ts";
+import { createAuthors } from "../replay/authors.ts";
 import { chatOf, isExport } from "../replay/export-chat.ts";
 import { type Edited, type Happening, InputRefused, type Material, type Moved, type Said } from "../replay/material.ts";
 import { type Place, partsOf } from "../replay/posting.ts";
 import { readExport } from "../replay/telegram-export.ts";
-import type { House } from "./house.ts";
+import type { DemoGroups } from "./demo-groups.ts";
 
 /** How many messages a past holds at most: the newest of them. */
 const MOST = 20_000;
@@ -18,7 +18,7 @@ const MOST = 20_000;
 /** How long a chat's title may be (Bot API, setChatTitle). */
 const LONGEST_TITLE = 128;
 
-export interface BroughtIn {
+export interface ImportedChat {
   readonly chatId: number;
   /** What was left out, in a sentence or two. */
   readonly note?: string | undefined;
@@ -28,12 +28,12 @@ export interface BroughtIn {
  * A new supergroup of Olga's with the messages and the people of the export, the bot an admin. The text is that of the
  * result.json of Telegram Desktop; throws InputRefused with one sentence where it cannot be used, and changes nothing then.
  */
-export function bringIn({ telegram, people }: House, text: string): BroughtIn {
+export function importChat({ telegram, people }: DemoGroups, text: string): ImportedChat {
   const material = exportIn(text);
   const { older, newest, leftOut } = parted(material);
   const title = material.title.slice(0, LONGEST_TITLE);
   const group = telegram.group({ title, owner: people.olga });
-  const place = { telegram, group, cast: createCast(telegram) };
+  const place = { telegram, group, authors: createAuthors(telegram) };
   const stored = new Map<number, StoredMessage>();
   for (const moved of older) stand(place, moved);
   for (const happening of newest) remember(place, happening, stored);
@@ -121,9 +121,9 @@ function move(place: Place, moved: Moved): void {
 }
 
 /** Who came is in, and who left is not. */
-function stand({ group, cast }: Place, { kind, author }: Moved): Person | undefined {
+function stand({ group, authors }: Place, { kind, author }: Moved): Person | undefined {
   if (author.kind !== "person") return undefined;
-  const person = cast.person(author);
+  const person = authors.person(author);
   if (kind === "join") group.addMember(person);
   else group.record.members.delete(person.id);
   return person;

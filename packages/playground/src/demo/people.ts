@@ -1,8 +1,8 @@
-// The people of the house, and what each is for.
+// The people of the demo groups, and what each is for.
 import type { Channel } from "telegram-emulator/people/channel";
 import type { Person } from "telegram-emulator/people/person";
 import type { Telegram } from "telegram-emulator/telegram";
-import type { People, Persona } from "./house.ts";
+import type { People, Persona } from "./demo-groups.ts";
 
 /** Makes the accounts. */
 export function makePeople({ person }: Telegram): People {

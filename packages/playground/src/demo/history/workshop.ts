@@ -1,20 +1,20 @@
 // What was said in the workshop before: a forum with three topics and somebody at the door.
-import type { House } from "../house.ts";
-import { createTeller, type Teller } from "../teller.ts";
+import type { DemoGroups } from "../demo-groups.ts";
+import { createPastWriter, type PastWriter } from "../past-writer.ts";
 
-export function tellWorkshop(house: House): void {
-  const { telegram, people, workshop } = house;
-  const teller = createTeller(telegram, workshop);
+export function writeWorkshop(demo: DemoGroups): void {
+  const { telegram, people, workshop } = demo;
+  const teller = createPastWriter(telegram, workshop);
   const { olga, adam } = people;
   const rules = teller.ago(5000, olga).says("Say what you are making, and in which topic. Tools go back to the wall.");
   teller.at(4999, () => olga.in(workshop).pins(rules));
-  tellTopics(house, teller);
+  tellTopics(demo, teller);
   const guest = telegram.person({ name: "Tomas", username: "tomas_repairs" });
   teller.at(40, () => guest.in(workshop).requestsToJoin("I repair clocks and would like to borrow a lathe."));
   teller.lately(14, adam).says("The soldering iron is back on the wall. Thank you, whoever it was.");
 }
 
-function tellTopics({ people, workshop }: House, { at, ago, reacts, lately }: Teller): void {
+function tellTopics({ people, workshop }: DemoGroups, { at, ago, reacts, lately }: PastWriter): void {
   const { olga, adam, mia, alice } = people;
   const [wood, circuits, lost] = at(4900, () =>
     ["Wood", "Circuits", "Lost and found"].map((name) => workshop.openTopic(name)),

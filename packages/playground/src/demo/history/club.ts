@@ -1,10 +1,10 @@
 // What was said in the book club before.
-import type { House } from "../house.ts";
-import { createTeller } from "../teller.ts";
+import type { DemoGroups } from "../demo-groups.ts";
+import { createPastWriter } from "../past-writer.ts";
 
-export function tellClub({ telegram, people, club }: House): void {
+export function writeClub({ telegram, people, club }: DemoGroups): void {
   const { olga, adam, alice, bob } = people;
-  const { ago, reacts, lately } = createTeller(telegram, club);
+  const { ago, reacts, lately } = createPastWriter(telegram, club);
   ago(3000, olga).says("This month: <i>The Lamp and the Tide</i>, up to chapter nine.");
   const opinion = ago(2980, bob).says(
     "I am in chapter two and suspect everybody. <tg-spoiler>Even the gull.</tg-spoiler>",

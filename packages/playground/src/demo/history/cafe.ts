@@ -1,27 +1,27 @@
 // What was said in the café before: a little of everything that a chat can show.
 import type { Person } from "telegram-emulator/people/person";
-import type { House } from "../house.ts";
-import { createTeller, type Teller } from "../teller.ts";
+import type { DemoGroups } from "../demo-groups.ts";
+import { createPastWriter, type PastWriter } from "../past-writer.ts";
 
 /** From yesterday to a minute ago, after the welcome and the news. */
-export function tellCafe(house: House, dealer: Person): void {
-  const teller = createTeller(house.telegram, house.cafe);
-  tellYesterday(house, teller);
-  tellToday(house, teller, dealer);
-  tellNow(house, teller);
+export function writeCafe(demo: DemoGroups, dealer: Person): void {
+  const teller = createPastWriter(demo.telegram, demo.cafe);
+  tellYesterday(demo, teller);
+  tellToday(demo, teller, dealer);
+  tellNow(demo, teller);
 }
 
 /** The first message, which everybody finds pinned. */
 const WELCOME = `Welcome to the <b>Lighthouse Café</b>, a practice group on your own machine: everybody here is you, and nothing reaches Telegram.
 Choose who you are, write something or play a scene, and watch what the bot does.`;
 
-export function tellWelcome({ telegram, people: { olga }, cafe }: House): void {
-  const { at, ago } = createTeller(telegram, cafe);
+export function writeWelcome({ telegram, people: { olga }, cafe }: DemoGroups): void {
+  const { at, ago } = createPastWriter(telegram, cafe);
   const welcome = ago(1420, olga).says(WELCOME);
   at(1419, () => olga.in(cafe).pins(welcome));
 }
 
-function tellYesterday({ people, cafe }: House, teller: Teller): void {
+function tellYesterday({ people, cafe }: DemoGroups, teller: PastWriter): void {
   const { olga, adam, mia, alice, bob, luna } = people;
   const { ago, reacts, at } = teller;
   const news = cafe.messages.find(({ body }) => body.is_automatic_forward);
@@ -52,7 +52,7 @@ function tellYesterday({ people, cafe }: House, teller: Teller): void {
   ago(1185, luna).sends({ kind: "sticker" });
 }
 
-function tellToday({ people, deals }: House, teller: Teller, dealer: Person): void {
+function tellToday({ people, deals }: DemoGroups, teller: PastWriter, dealer: Person): void {
   const { adam, noor, alice, bob, luna } = people;
   const { ago, reacts } = teller;
   const fog = ago(190, luna).sends({
@@ -75,7 +75,7 @@ function tellToday({ people, deals }: House, teller: Teller, dealer: Person): vo
 }
 
 /** What the bot hears when it starts. */
-function tellNow({ people }: House, { lately, reacts }: Teller): void {
+function tellNow({ people }: DemoGroups, { lately, reacts }: PastWriter): void {
   const { olga, adam, mia, noor, alice, bob, luna } = people;
   const free = lately(12, alice).says("Anybody at the corner table? I have <b>two slices</b> to give away.");
   lately(11, bob).says("On my way, @alice_bakes! Keep the bigger one.", { replyTo: free });

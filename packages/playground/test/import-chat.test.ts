@@ -3,9 +3,9 @@
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import type { House } from "../src/cast/house.ts";
-import { openHouse } from "../src/cast/open-house.ts";
-import { bringIn } from "../src/cast/past.ts";
+import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
+import type { DemoGroups } from "../src/demo/demo-groups.ts";
+import { importChat } from "../src/demo/import-chat.ts";
 import { InputRefused } from "../src/replay/material.ts";
 
 const line = (id: number, more: object = {}) => ({
@@ -21,21 +21,21 @@ const line = (id: number, more: object = {}) => ({
 const service = (id: number, more: object) => line(id, { type: "service", text: "", ...more });
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
 
-/** Brings an export in, in a house where nothing waits for the bot. */
-function brought(content: unknown, house: House = openHouse(createTelegram())) {
-  house.telegram.world.delivery.drop();
-  const result = bringIn(house, typeof content === "string" ? content : JSON.stringify(content));
-  const record = house.telegram.world.chats.get(result.chatId) as ChatRecord;
+/** Brings an export in, in a demo where nothing waits for the bot. */
+function brought(content: unknown, demo: DemoGroups = createDemoGroups(createTelegram())) {
+  demo.telegram.world.delivery.drop();
+  const result = importChat(demo, typeof content === "string" ? content : JSON.stringify(content));
+  const record = demo.telegram.world.chats.get(result.chatId) as ChatRecord;
   const messages: readonly StoredMessage[] = [...record.messages.values()];
-  return { house, result, record, messages };
+  return { demo, result, record, messages };
 }
 
 describe("an export", () => {
   test("becomes a supergroup of the owner with its title, the bot an admin", () => {
-    const { house, result, record } = brought(chat(line(1)));
+    const { demo, result, record } = brought(chat(line(1)));
     expect(record).toMatchObject({ type: "supergroup", title: "Garden" });
-    expect(record.members.get(house.people.olga.id)?.status).toBe("creator");
-    expect(record.members.get(house.telegram.bot.id)).toMatchObject({ status: "administrator" });
+    expect(record.members.get(demo.people.olga.id)?.status).toBe("creator");
+    expect(record.members.get(demo.telegram.bot.id)).toMatchObject({ status: "administrator" });
     expect(result.note).toBeUndefined();
   });
 
@@ -83,10 +83,10 @@ describe("an export", () => {
   });
 
   test("tells the bot of the group alone, not of its past", () => {
-    const { house } = brought(
+    const { demo } = brought(
       chat(line(1), service(2, { action: "join_group_by_link", actor: "B", actor_id: "user8" })),
     );
-    expect(house.telegram.pendingUpdates()).toBe(1);
+    expect(demo.telegram.pendingUpdates()).toBe(1);
   });
 
   test("of an account with one chat is that chat, and what cannot be shown is noted", () => {
@@ -96,14 +96,14 @@ describe("an export", () => {
     expect(result.note).toMatch(/^What a group cannot be shown.*\(1 of them\)\.$/);
   });
 
-  test("does not take the accounts of the house, and may be brought in twice", () => {
-    const house = openHouse(createTelegram());
-    const olga = `user${house.people.olga.id}`;
-    const once = brought(chat(line(1, { from_id: olga })), house);
-    const twice = brought(chat(line(1, { from_id: olga })), house);
-    expect(once.messages[0]?.authorId).not.toBe(house.people.olga.id);
+  test("does not take the accounts of the demo groups, and may be brought in twice", () => {
+    const demo = createDemoGroups(createTelegram());
+    const olga = `user${demo.people.olga.id}`;
+    const once = brought(chat(line(1, { from_id: olga })), demo);
+    const twice = brought(chat(line(1, { from_id: olga })), demo);
+    expect(once.messages[0]?.authorId).not.toBe(demo.people.olga.id);
     expect(twice.record.id).not.toBe(once.record.id);
-    expect(house.people.olga.user.first_name).toBe("Olga");
+    expect(demo.people.olga.user.first_name).toBe("Olga");
   });
 
   test("with more than 20,000 messages brings the newest, with what happened to them, and says so", () => {
@@ -133,11 +133,11 @@ describe("what is no export is refused in one sentence, and nothing is made", ()
     [JSON.stringify({ chats: {} }), "The export has no chats"],
     [JSON.stringify({ chats: { list: [chat(line(1)), chat(line(2))] } }), "has 2 chats: export one group alone"],
   ])("%j: %s", (text, words) => {
-    const house = openHouse(createTelegram());
-    const before = house.telegram.world.chats.size;
-    expect(() => bringIn(house, text)).toThrow(InputRefused);
-    expect(() => bringIn(house, text)).toThrow(words);
-    expect(() => bringIn(house, text)).not.toThrow(/--/);
-    expect(house.telegram.world.chats.size).toBe(before);
+    const demo = createDemoGroups(createTelegram());
+    const before = demo.telegram.world.chats.size;
+    expect(() => importChat(demo, text)).toThrow(InputRefused);
+    expect(() => importChat(demo, text)).toThrow(words);
+    expect(() => importChat(demo, text)).not.toThrow(/--/);
+    expect(demo.telegram.world.chats.size).toBe(before);
   });
 });

@@ -5,7 +5,7 @@ import type { Person } from "telegram-emulator/people/person";
 import type { ChatRecord } from "telegram-emulator/state/records";
 import type { Telegram } from "telegram-emulator/telegram";
 
-export interface House {
+export interface DemoGroups {
   readonly telegram: Telegram;
   /** Everybody one can be, in the order to be shown. */
   readonly personas: readonly Persona[];

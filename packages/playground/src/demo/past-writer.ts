@@ -11,27 +11,27 @@ import type { Telegram } from "telegram-emulator/telegram";
 export type Sent = Omit<FileManner, "caption" | "entities"> & { readonly kind: MediaName; readonly html?: string };
 
 /** Somebody at a moment. */
-export interface Voice {
+export interface PastAuthor {
   /** Text as HTML. */
   readonly says: (html: string, manner?: Manner) => StoredMessage;
   readonly sends: (sent: Sent) => StoredMessage;
   readonly shows: (card: Card) => StoredMessage;
 }
 
-export interface Teller {
+export interface PastWriter {
   /** Somebody so many minutes ago; the bot is not told of it. */
-  readonly ago: (minutes: number, person: Person) => Voice;
+  readonly ago: (minutes: number, person: Person) => PastAuthor;
   /** Anything else so many minutes ago. */
   readonly at: <T>(minutes: number, does: () => T) => T;
   /** Somebody a moment ago: the bot hears it when it starts, and knows the people by it. */
-  readonly lately: (minutes: number, person: Person) => Pick<Voice, "says">;
+  readonly lately: (minutes: number, person: Person) => Pick<PastAuthor, "says">;
   readonly reacts: (message: StoredMessage, emoji: string, people: readonly Person[]) => void;
 }
 
-export function createTeller(telegram: Telegram, chat: { readonly record: ChatRecord }): Teller {
+export function createPastWriter(telegram: Telegram, chat: { readonly record: ChatRecord }): PastWriter {
   const opened = telegram.world.now();
   const then = (minutes: number): number => opened - minutes * 60_000;
-  const at: Teller["at"] = (minutes, does) => telegram.past(then(minutes), does);
+  const at: PastWriter["at"] = (minutes, does) => telegram.past(then(minutes), does);
   const say = (person: Person, html: string, manner: Manner): StoredMessage =>
     person.in(chat).says(parseHtml(html).text, { ...manner, entities: parseHtml(html).entities });
   return {

@@ -1,8 +1,8 @@
 // The emulator over real HTTP, as a client of another making sees it.
 import { Agent, request } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Server } from "../src/doors.ts";
 import { createTelegram, type Telegram } from "../src/telegram.ts";
+import type { Server } from "../src/transport.ts";
 
 const open: Server[] = [];
 afterEach(async () => {
