@@ -23,5 +23,6 @@ const anything = new Proxy(() => undefined, {
   get: (_target, name) => (name === Symbol.toPrimitive ? () => "anything" : anything),
 });
 
-const page = reference({ features: features(anything), translator: createTranslator(), text, valueText, formsOf });
+const started = features.map((one) => one.start(anything, anything));
+const page = reference({ features: started, translator: createTranslator(), text, valueText, formsOf });
 writeFileSync(fileURLToPath(new URL("../docs/reference.md", import.meta.url)), page);

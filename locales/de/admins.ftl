@@ -6,7 +6,6 @@ admins-command-adminlist = die Administratoren auflisten
 admins-command-admincache = die Liste der Administratoren erneuern
 admins-command-adminerror = einstellen, ob Leute erfahren, dass ihnen ein Recht fehlt
 admins-command-anonadmin = wählen, ob anonyme Administratoren bestätigen müssen, wer sie sind
-admins-lines = { $lines }
 
 # Was getan wurde.
 admins-titled = 🏷 { $user } hat jetzt den Titel „{ $title }“. <i>Fall { $number }</i>

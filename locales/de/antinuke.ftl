@@ -33,6 +33,5 @@ antinuke-rolled-back-toast = Zurückgenommen.
 antinuke-rolled-back = ↩️ { $group }: { $count } von { $total } Handlungen sind zurückgenommen.
 antinuke-not-suspended = Die Rechte dieser Person ruhen nicht.
 antinuke-reinstated = { $user } hat die Rechte wieder.
-antinuke-lines = { $lines }
 antinuke-all-back = ↩️ Alles ist zurückgenommen.
 antinuke-rights-back = Die Rechte sind zurückgegeben.

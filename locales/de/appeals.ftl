@@ -12,7 +12,6 @@ appeals-act-ban = Du bist in „{ $title }“ gesperrt.
 appeals-case = { $act } <i>Fall { $number }</i>
 appeals-reason = Grund: { $reason }
 appeals-until = Bis: { $when }
-appeals-lines = { $lines }
 appeals-question =
     { $matter }
 

@@ -4,7 +4,6 @@ approvals-command-unapprove = jemanden nicht länger davon ausnehmen
 approvals-command-approval = zeigen, ob du oder jemand anderes freigegeben ist
 approvals-command-approved = alle Freigegebenen auflisten
 approvals-command-unapproveall = alle Freigaben zurücknehmen
-approvals-lines = { $lines }
 
 # Warum nichts geschah.
 approvals-needless = { $user } braucht keine Freigabe: Admins, mich und den Kanal der Gruppe lassen die Schutzfunktionen ohnehin in Ruhe.

@@ -59,7 +59,6 @@ cases-button-older = Ältere
 cases-button-file = Als Datei
 cases-button-invite = Einladungslink
 cases-why-shown = Das siehst nur du.
-cases-lines = { $lines }
 cases-undone-toast = Zurückgenommen.
 cases-invite = Mit diesem Link kann eine Person einen Tag lang beitreten: { $link }
 

@@ -11,7 +11,6 @@ cleaning-service-none = Ich lösche hier keine Servicenachrichten.
 cleaning-service-some = Ich lösche diese Servicenachrichten: { $types }
 cleaning-commands-none = Ich lösche hier keine Befehle.
 cleaning-commands-some = Ich lösche diese Befehle: { $types }
-cleaning-lines = { $lines }
 cleaning-type-on = ✅ <code>{ $word }</code>: { $meaning } (wird gelöscht)
 cleaning-type-off = ▫️ <code>{ $word }</code>: { $meaning } (bleibt)
 cleaning-unknown = Eine Art „{ $word }“ gibt es nicht. Es gibt: { $types }. Beispiel: <code>{ $example }</code>

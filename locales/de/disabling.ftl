@@ -16,7 +16,6 @@ disabling-reach-all = Auch Administratoren können sie nicht benutzen.
 disabling-messages-go = Schickt ein Mitglied einen davon, lösche ich die Nachricht.
 disabling-messages-stay = Schickt ein Mitglied einen davon, bleibt die Nachricht, und ich antworte nicht.
 disabling-list = Diese Befehle lassen sich abschalten: { $names }
-disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Beispiel: <code>{ $example }</code>

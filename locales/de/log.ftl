@@ -47,7 +47,6 @@ log-unknown-category = Eine Kategorie „{ $word }“ gibt es nicht. Es gibt { $
 
 # Cases.
 log-case = <b>{ $act }</b> · Fall { $number }
-log-lines = { $lines }
 log-group = Gruppe: { $group }
 log-whom = Nutzer: { $user } (<code>{ $id }</code>)
 log-who = Von: { $user }

@@ -1,6 +1,5 @@
 moderators-title = 🛡 Bot-Moderatoren
 moderators-command-mod = Bot-Moderatoren hinzufügen, entfernen oder auflisten; sie dürfen meine Admin-Befehle benutzen
-moderators-lines = { $lines }
 moderators-rights = { $before }, { $last }
 moderators-no-rights = keine Rechte
 

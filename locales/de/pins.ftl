@@ -48,6 +48,5 @@ pins-cleanlinked-off = Beiträge des verknüpften Kanals bleiben hier.
 pins-state-and-example =
     { $state }
     Beispiel: <code>{ $example }</code>
-pins-lines = { $lines }
 pins-control-antichannelpin = Kanalbeiträge lösen
 pins-control-cleanlinked = Kanalbeiträge löschen

@@ -15,7 +15,6 @@ punishments-command-tmute = jemanden für eine Weile stummschalten
 punishments-command-unmute = jemanden wieder schreiben lassen
 
 # Mehrere Maßnahmen auf einmal.
-punishments-lines = { $lines }
 punishments-name = { $user }
 punishments-names = { $before }, { $last }
 punishments-banned = 🚫 Gesperrt: { $names }

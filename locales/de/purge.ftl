@@ -11,7 +11,6 @@ purge-done = 🧹 { $count ->
     } <i>Fall { $number }</i>
 purge-none-known = Nichts gelöscht: Ich kenne in diesem Thema keine solche Nachricht.
 purge-not-post = Das ist der Beitrag des Kanals, kein Kommentar. Antworte auf den Kommentar, der gelöscht werden soll.
-purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] { $count } Nachricht ist geblieben
        *[other] { $count } Nachrichten sind geblieben

@@ -41,7 +41,6 @@ reports-how = Schreib on, off, threshold, block, unblock oder blocked: <code>{ $
 reports-threshold-how = Eine Zahl von { $lowest } bis { $highest }, oder off: <code>{ $example }</code>
 reports-now-blocked = { $user } kann keine Nachrichten mehr melden.
 reports-now-unblocked = { $user } kann wieder Nachrichten melden.
-reports-lines = { $lines }
 reports-blocked-list =
     Sie können keine Nachrichten melden:
     { $lines }

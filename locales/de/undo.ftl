@@ -45,7 +45,6 @@ undo-now-restricted = { $user } ist wieder eingeschränkt{ $end }.
 undo-still-restricted = { $user } bleibt eingeschränkt{ $end }.
 undo-end = { " " }bis { $until }
 undo-by = { " " }(Fall { $number })
-undo-lines = { $lines }
 undo-name = { $user }
 undo-names = { $before }, { $last }
 undo-restored = { $count ->

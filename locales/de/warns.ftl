@@ -16,7 +16,6 @@ warns-warned = ⚠️ { $user } ist verwarnt: { $count } von { $limit }. <i>Fall
 warns-reached = Verwarnung { $count } von { $limit }
 warns-reached-for = Verwarnung { $count } von { $limit }: { $reason }
 warns-followed = { $count } von { $limit } Verwarnungen: { $outcome }. <i>Fall { $number }</i>
-warns-lines = { $lines }
 warns-button-remove = Verwarnung zurücknehmen
 
 # Zurückgenommene Verwarnungen.

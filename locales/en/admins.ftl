@@ -6,7 +6,6 @@ admins-command-adminlist = list the admins
 admins-command-admincache = refresh the list of admins
 admins-command-adminerror = choose whether people hear which right they're missing
 admins-command-anonadmin = choose whether anonymous admins must confirm who they are
-admins-lines = { $lines }
 
 # What was done.
 admins-titled = 🏷 { $user } now has the title “{ $title }”. <i>Case { $number }</i>

@@ -33,6 +33,5 @@ antinuke-rolled-back-toast = Undone.
 antinuke-rolled-back = ↩️ { $group }: { $count } of { $total } actions undone.
 antinuke-not-suspended = That person isn't suspended.
 antinuke-reinstated = { $user } has their rights back.
-antinuke-lines = { $lines }
 antinuke-all-back = ↩️ Everything is undone.
 antinuke-rights-back = They have their rights back.

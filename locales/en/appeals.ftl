@@ -12,7 +12,6 @@ appeals-act-ban = You're banned from “{ $title }”.
 appeals-case = { $act } <i>Case { $number }</i>
 appeals-reason = Reason: { $reason }
 appeals-until = Until: { $when }
-appeals-lines = { $lines }
 appeals-question =
     { $matter }
 

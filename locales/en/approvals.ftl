@@ -4,7 +4,6 @@ approvals-command-unapprove = apply automatic protections to a user again
 approvals-command-approval = show whether you or another user is approved
 approvals-command-approved = list approved users
 approvals-command-unapproveall = remove all approvals
-approvals-lines = { $lines }
 
 # Why nothing was done.
 approvals-needless = { $user } doesn't need approval: protections never act on admins, on bots like me or on the group's own channel.

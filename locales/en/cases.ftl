@@ -59,7 +59,6 @@ cases-button-older = Older
 cases-button-file = Get as file
 cases-button-invite = Invite link
 cases-why-shown = Only you can see this.
-cases-lines = { $lines }
 cases-undone-toast = Undone.
 cases-invite = One person can join with this link within a day: { $link }
 

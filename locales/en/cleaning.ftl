@@ -11,7 +11,6 @@ cleaning-service-none = I don't delete any service messages here.
 cleaning-service-some = I delete these service messages: { $types }
 cleaning-commands-none = I don't delete any commands here.
 cleaning-commands-some = I delete these commands: { $types }
-cleaning-lines = { $lines }
 cleaning-type-on = ✅ <code>{ $word }</code>: { $meaning } (deleted)
 cleaning-type-off = ▫️ <code>{ $word }</code>: { $meaning } (kept)
 cleaning-unknown = There's no type “{ $word }”. Types: { $types }. Example: <code>{ $example }</code>

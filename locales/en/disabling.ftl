@@ -16,7 +16,6 @@ disabling-reach-all = Admins can't use them either.
 disabling-messages-go = When a member sends one, I delete the message.
 disabling-messages-stay = When a member sends one, the message stays and I don't answer.
 disabling-list = You can disable these commands: { $names }
-disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Example: <code>{ $example }</code>

@@ -47,7 +47,6 @@ log-unknown-category = There's no category “{ $word }”. Choose from { $names
 
 # Cases.
 log-case = <b>{ $act }</b> · Case { $number }
-log-lines = { $lines }
 log-group = Group: { $group }
 log-whom = User: { $user } (<code>{ $id }</code>)
 log-who = By: { $user }

@@ -1,6 +1,5 @@
 moderators-title = 🛡 Bot moderators
 moderators-command-mod = add, remove or list bot moderators, who can use my admin commands
-moderators-lines = { $lines }
 moderators-rights = { $before }, { $last }
 moderators-no-rights = no rights
 

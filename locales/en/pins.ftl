@@ -48,6 +48,5 @@ pins-cleanlinked-off = Posts from the linked channel stay here.
 pins-state-and-example =
     { $state }
     Example: <code>{ $example }</code>
-pins-lines = { $lines }
 pins-control-antichannelpin = Unpin channel posts
 pins-control-cleanlinked = Delete channel posts

@@ -15,7 +15,6 @@ punishments-command-tmute = mute a user for a set time
 punishments-command-unmute = unmute a user
 
 # One summary of several acts.
-punishments-lines = { $lines }
 punishments-name = { $user }
 punishments-names = { $before }, { $last }
 punishments-banned = 🚫 Banned: { $names }

@@ -11,7 +11,6 @@ purge-done = 🧹 { $count ->
     } <i>Case { $number }</i>
 purge-none-known = Nothing was deleted: I haven't seen such messages in this topic.
 purge-not-post = That's the channel post, not a comment. Reply to the comment you want to delete.
-purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] { $count } message stayed: Telegram only lets me delete messages from the last 48 hours.
        *[other] { $count } messages stayed: Telegram only lets me delete messages from the last 48 hours.

@@ -41,7 +41,6 @@ reports-how = Say on, off, threshold, block, unblock or blocked: <code>{ $exampl
 reports-threshold-how = Give a number from { $lowest } to { $highest }, or off: <code>{ $example }</code>
 reports-now-blocked = { $user } can no longer report messages.
 reports-now-unblocked = { $user } can report messages again.
-reports-lines = { $lines }
 reports-blocked-list =
     These users can't report messages:
     { $lines }

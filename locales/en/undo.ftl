@@ -45,7 +45,6 @@ undo-now-restricted = { $user } is restricted again{ $end }.
 undo-still-restricted = { $user } is still restricted{ $end }.
 undo-end = { " " }until { $until }
 undo-by = { " " }(case { $number })
-undo-lines = { $lines }
 undo-name = { $user }
 undo-names = { $before }, { $last }
 undo-restored = { $count ->

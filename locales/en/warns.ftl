@@ -16,7 +16,6 @@ warns-warned = ⚠️ { $user } is warned: { $count } of { $limit }. <i>Case { $
 warns-reached = warning { $count } of { $limit }
 warns-reached-for = warning { $count } of { $limit }: { $reason }
 warns-followed = { $count } of { $limit } warnings: { $outcome }. <i>Case { $number }</i>
-warns-lines = { $lines }
 warns-button-remove = Remove warning
 
 # Warnings that are taken back.

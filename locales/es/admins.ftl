@@ -6,7 +6,6 @@ admins-command-adminlist = listar a los administradores
 admins-command-admincache = actualizar la lista de administradores
 admins-command-adminerror = elegir si se avisa a quien le falta un permiso
 admins-command-anonadmin = elegir si los administradores anónimos deben confirmar quiénes son
-admins-lines = { $lines }
 
 # Qué se hizo.
 admins-titled = 🏷 { $user } lleva ahora el título «{ $title }». <i>Caso { $number }</i>

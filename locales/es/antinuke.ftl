@@ -33,6 +33,5 @@ antinuke-rolled-back-toast = Anulado.
 antinuke-rolled-back = ↩️ { $group }: { $count } de { $total } actos anulados.
 antinuke-not-suspended = Esa persona no está suspendida.
 antinuke-reinstated = { $user } tiene de nuevo sus permisos.
-antinuke-lines = { $lines }
 antinuke-all-back = ↩️ Todo está anulado.
 antinuke-rights-back = Los permisos están devueltos.

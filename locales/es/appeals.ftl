@@ -12,7 +12,6 @@ appeals-act-ban = Estás suspendido en «{ $title }».
 appeals-case = { $act } <i>Caso { $number }</i>
 appeals-reason = Motivo: { $reason }
 appeals-until = Hasta: { $when }
-appeals-lines = { $lines }
 appeals-question =
     { $matter }
 

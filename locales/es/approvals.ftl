@@ -4,7 +4,6 @@ approvals-command-unapprove = volver a aplicar las protecciones automáticas a a
 approvals-command-approval = mostrar si tú u otra persona tiene aprobación
 approvals-command-approved = listar a todas las personas aprobadas
 approvals-command-unapproveall = retirar todas las aprobaciones
-approvals-lines = { $lines }
 
 # Por qué no se hizo nada.
 approvals-needless = { $user } no necesita aprobación: las protecciones no tocan a los administradores, ni a mí, ni al canal del grupo.

@@ -59,7 +59,6 @@ cases-button-older = Anteriores
 cases-button-file = Como archivo
 cases-button-invite = Enlace de invitación
 cases-why-shown = Solo tú ves esto.
-cases-lines = { $lines }
 cases-undone-toast = Anulado.
 cases-invite = Con este enlace puede entrar una persona durante un día: { $link }
 

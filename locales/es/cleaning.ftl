@@ -11,7 +11,6 @@ cleaning-service-none = Aquí no borro ningún mensaje de servicio.
 cleaning-service-some = Borro estos mensajes de servicio: { $types }
 cleaning-commands-none = Aquí no borro ningún comando.
 cleaning-commands-some = Borro estos comandos: { $types }
-cleaning-lines = { $lines }
 cleaning-type-on = ✅ <code>{ $word }</code>: { $meaning } (se borra)
 cleaning-type-off = ▫️ <code>{ $word }</code>: { $meaning } (se queda)
 cleaning-unknown = No hay ningún tipo «{ $word }». Hay estos: { $types }. Ejemplo: <code>{ $example }</code>

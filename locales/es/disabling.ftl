@@ -16,7 +16,6 @@ disabling-reach-all = Los administradores tampoco pueden usarlos.
 disabling-messages-go = Si un miembro envía uno, borro el mensaje.
 disabling-messages-stay = Si un miembro envía uno, el mensaje se queda y no respondo.
 disabling-list = Estos comandos se pueden desactivar: { $names }
-disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Ejemplo: <code>{ $example }</code>

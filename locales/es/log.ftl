@@ -47,7 +47,6 @@ log-unknown-category = No hay ninguna categoría «{ $word }». Hay { $names }: 
 
 # Cases.
 log-case = <b>{ $act }</b> · Caso { $number }
-log-lines = { $lines }
 log-group = Grupo: { $group }
 log-whom = Usuario: { $user } (<code>{ $id }</code>)
 log-who = Por: { $user }

@@ -1,6 +1,5 @@
 moderators-title = 🛡 Moderadores del bot
 moderators-command-mod = añadir, quitar o listar moderadores del bot, que pueden usar mis comandos de administrador
-moderators-lines = { $lines }
 moderators-rights = { $before }, { $last }
 moderators-no-rights = ningún permiso
 

@@ -48,6 +48,5 @@ pins-cleanlinked-off = Las publicaciones del canal vinculado se quedan aquí.
 pins-state-and-example =
     { $state }
     Ejemplo: <code>{ $example }</code>
-pins-lines = { $lines }
 pins-control-antichannelpin = Desfijar publicaciones del canal
 pins-control-cleanlinked = Borrar publicaciones del canal

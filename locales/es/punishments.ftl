@@ -15,7 +15,6 @@ punishments-command-tmute = silenciar a alguien por un tiempo
 punishments-command-unmute = dejar que alguien vuelva a escribir
 
 # Resumen de varias medidas.
-punishments-lines = { $lines }
 punishments-name = { $user }
 punishments-names = { $before }, { $last }
 punishments-banned = 🚫 Suspensión: { $names }

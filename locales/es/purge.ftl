@@ -11,7 +11,6 @@ purge-done = 🧹 { $count ->
     } <i>Caso { $number }</i>
 purge-none-known = No he borrado nada: no conozco ningún mensaje así en este tema.
 purge-not-post = Esa es la publicación del canal, no un comentario. Responde al comentario que quieres borrar.
-purge-lines = { $lines }
 purge-stayed = { $count ->
         [one] Quedó { $count } mensaje
        *[other] Quedaron { $count } mensajes

@@ -41,7 +41,6 @@ reports-how = Escribe on, off, threshold, block, unblock o blocked: <code>{ $exa
 reports-threshold-how = Un número de { $lowest } a { $highest }, u off: <code>{ $example }</code>
 reports-now-blocked = { $user } ya no puede denunciar mensajes.
 reports-now-unblocked = { $user } puede volver a denunciar mensajes.
-reports-lines = { $lines }
 reports-blocked-list =
     No pueden denunciar mensajes:
     { $lines }

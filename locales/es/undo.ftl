@@ -45,7 +45,6 @@ undo-now-restricted = { $user } vuelve a tener restricciones{ $end }.
 undo-still-restricted = { $user } sigue con restricciones{ $end }.
 undo-end = { " " }hasta { $until }
 undo-by = { " " }(caso { $number })
-undo-lines = { $lines }
 undo-name = { $user }
 undo-names = { $before }, { $last }
 undo-restored = { $count ->

@@ -16,7 +16,6 @@ warns-warned = ⚠️ Advertencia para { $user }: { $count } de { $limit }. <i>C
 warns-reached = advertencia { $count } de { $limit }
 warns-reached-for = advertencia { $count } de { $limit }: { $reason }
 warns-followed = { $count } de { $limit } advertencias: { $outcome }. <i>Caso { $number }</i>
-warns-lines = { $lines }
 warns-button-remove = Retirar la advertencia
 
 # Advertencias retiradas.

@@ -6,7 +6,6 @@ admins-command-adminlist = перечислить администраторов
 admins-command-admincache = обновить список администраторов
 admins-command-adminerror = выбрать, сообщать ли о нехватке прав
 admins-command-anonadmin = выбрать, должны ли анонимные администраторы подтверждать, кто они
-admins-lines = { $lines }
 
 # Что сделано.
 admins-titled = 🏷 { $user } теперь с подписью «{ $title }». <i>Дело № { $number }</i>

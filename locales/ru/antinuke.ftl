@@ -33,6 +33,5 @@ antinuke-rolled-back-toast = Отменено.
 antinuke-rolled-back = ↩️ { $group }: отменено действий: { $count } из { $total }.
 antinuke-not-suspended = Этот человек не приостановлен.
 antinuke-reinstated = Права возвращены: { $user }.
-antinuke-lines = { $lines }
 antinuke-all-back = ↩️ Всё отменено.
 antinuke-rights-back = Права возвращены.

@@ -12,7 +12,6 @@ appeals-act-ban = У вас бан в «{ $title }».
 appeals-case = { $act } <i>Дело № { $number }</i>
 appeals-reason = Причина: { $reason }
 appeals-until = До: { $when }
-appeals-lines = { $lines }
 appeals-question =
     { $matter }
 

@@ -4,7 +4,6 @@ approvals-command-unapprove = снова применять автоматиче
 approvals-command-approval = показать, доверяют ли вам или другому участнику
 approvals-command-approved = перечислить всех доверенных
 approvals-command-unapproveall = отозвать доверие у всех
-approvals-lines = { $lines }
 
 # Почему ничего не сделано.
 approvals-needless = { $user }: доверие не требуется. Защита и так не трогает админов, меня и канал группы.

@@ -62,7 +62,6 @@ cases-button-older = Старше
 cases-button-file = Файлом
 cases-button-invite = Ссылка-приглашение
 cases-why-shown = Это видите только вы.
-cases-lines = { $lines }
 cases-undone-toast = Отменено.
 cases-invite = По этой ссылке сможет войти один человек в течение суток: { $link }
 

@@ -11,7 +11,6 @@ cleaning-service-none = Я не удаляю здесь служебные со�
 cleaning-service-some = Я удаляю эти служебные сообщения: { $types }
 cleaning-commands-none = Я не удаляю здесь команды.
 cleaning-commands-some = Я удаляю эти команды: { $types }
-cleaning-lines = { $lines }
 cleaning-type-on = ✅ <code>{ $word }</code>: { $meaning } (удаляется)
 cleaning-type-off = ▫️ <code>{ $word }</code>: { $meaning } (остаётся)
 cleaning-unknown = Вида «{ $word }» нет. Есть такие: { $types }. Пример: <code>{ $example }</code>

@@ -16,7 +16,6 @@ disabling-reach-all = Администраторы тоже не могут им
 disabling-messages-go = Если участник отправляет такую команду, я удаляю сообщение.
 disabling-messages-stay = Если участник отправляет такую команду, сообщение остаётся, и я не отвечаю.
 disabling-list = Можно отключить эти команды: { $names }
-disabling-lines = { $lines }
 disabling-state-and-example =
     { $state }
     Пример: <code>{ $example }</code>

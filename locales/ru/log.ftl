@@ -47,7 +47,6 @@ log-unknown-category = Категории «{ $word }» нет. Есть { $name
 
 # Cases.
 log-case = <b>{ $act }</b> · Дело № { $number }
-log-lines = { $lines }
 log-group = Группа: { $group }
 log-whom = Пользователь: { $user } (<code>{ $id }</code>)
 log-who = Решение: { $user }

@@ -1,6 +1,5 @@
 moderators-title = 🛡 Модераторы бота
 moderators-command-mod = добавить, убрать или показать модераторов бота: им доступны мои команды администратора
-moderators-lines = { $lines }
 moderators-rights = { $before }, { $last }
 moderators-no-rights = нет прав
 

@@ -48,6 +48,5 @@ pins-cleanlinked-off = Записи связанного канала здесь
 pins-state-and-example =
     { $state }
     Пример: <code>{ $example }</code>
-pins-lines = { $lines }
 pins-control-antichannelpin = Откреплять записи канала
 pins-control-cleanlinked = Удалять записи канала

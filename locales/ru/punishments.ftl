@@ -15,7 +15,6 @@ punishments-command-tmute = запретить писать на время
 punishments-command-unmute = снова разрешить писать
 
 # Общий итог нескольких действий.
-punishments-lines = { $lines }
 punishments-name = { $user }
 punishments-names = { $before }, { $last }
 punishments-banned = 🚫 Бан: { $names }

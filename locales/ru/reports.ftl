@@ -42,7 +42,6 @@ reports-how = Напишите on, off, threshold, block, unblock или blocked
 reports-threshold-how = Число от { $lowest } до { $highest } или off: <code>{ $example }</code>
 reports-now-blocked = { $user } больше не может жаловаться на сообщения.
 reports-now-unblocked = { $user } снова может жаловаться на сообщения.
-reports-lines = { $lines }
 reports-blocked-list =
     Не могут жаловаться на сообщения:
     { $lines }

@@ -48,7 +48,6 @@ undo-now-restricted = Ограничения снова действуют{ $end
 undo-still-restricted = Ограничения остаются{ $end }: { $user }.
 undo-end = { " " }до { $until }
 undo-by = { " " }(дело № { $number })
-undo-lines = { $lines }
 undo-name = { $user }
 undo-names = { $before }, { $last }
 undo-restored = { $count ->

@@ -16,7 +16,6 @@ warns-warned = ⚠️ { $user }, предупреждение: { $count } из {
 warns-reached = предупреждение { $count } из { $limit }
 warns-reached-for = предупреждение { $count } из { $limit }: { $reason }
 warns-followed = Предупреждений { $count } из { $limit }: { $outcome }. <i>Дело № { $number }</i>
-warns-lines = { $lines }
 warns-button-remove = Снять предупреждение
 
 # Предупреждения, которые снимаются.

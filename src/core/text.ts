@@ -42,6 +42,9 @@ export const text = <K extends MessageKey>(key: K, ...[args]: Rest<K>): Text => 
   args: (args ?? {}) as Readonly<Record<string, TextValue>>,
 });
 
+/** Several messages, one below the other. */
+export const inLines = (texts: readonly Text[]): Text => text("text-lines", { lines: texts });
+
 /** A length of time, written out in the reader's language. */
 export const lasting = (duration: Duration): TextValue => ({ kind: "duration", duration });
 

@@ -1,4 +1,4 @@
-// Parsers for what stands after a command's name. Their examples are whole commands, shown in refusals.
+// Parsers for what stands after a command's name.
 import type { Member } from "../core/member.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { lasting, type Text, text } from "../core/text.ts";
@@ -12,14 +12,30 @@ import {
 } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
-import type { Utterance } from "./scope.ts";
+import type { CommandInput } from "./scope.ts";
 import { answered, answeredAuthor, meantTargets, namedTargets } from "./targets.ts";
 
-/** Reads what is said with a command. */
-export type Parser<A> = (said: Utterance) => Parsed<A>;
+type Reading<A> = (said: CommandInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
 
-/** Reads what is said with a command, and looks people up. */
-export type SearchingParser<A> = (said: Utterance, directory: Directory) => Promise<Parsed<A>>;
+/** Reads what is said with a command; a refusal shows the command's own example. */
+export interface Parser<A> extends Reading<A> {
+  /** Undefined where nothing is said. */
+  readonly optional: () => Parser<A | undefined>;
+  /** Refused where no message is answered. */
+  readonly inReply: () => Parser<A>;
+}
+
+/** Makes a parser. */
+export function parser<A>(read: Reading<A>): Parser<A> {
+  return Object.assign((...asked: Parameters<Reading<A>>) => read(...asked), {
+    optional: () =>
+      parser<A | undefined>((said, directory) => (said.args.trim() === "" ? accept(undefined) : read(said, directory))),
+    inReply: () =>
+      parser<A>((said, directory) =>
+        said.repliedTo ? read(said, directory) : refuse(text("args-reply-needed", { example: said.example })),
+      ),
+  });
+}
 
 /** Whom an act concerns, and why. */
 export interface TargetsAndReason {
@@ -28,24 +44,22 @@ export interface TargetsAndReason {
 }
 
 /** People, then an optional reason: `@anna @boris spam`. */
-export const targetsAndReason =
-  (example: string): SearchingParser<TargetsAndReason> =>
-  async (said, directory) => {
-    const meant = await meantTargets(said, directory, example);
-    return meant.ok ? accept({ targets: meant.value.targets, reason: meant.value.rest || undefined }) : meant;
-  };
+export const targetsAndReason = parser<TargetsAndReason>(async (said, directory) => {
+  const meant = await meantTargets(said, directory);
+  return meant.ok ? accept({ targets: meant.value.targets, reason: meant.value.rest || undefined }) : meant;
+});
 
 /** People, a length of time, then an optional reason: `@anna 3d spam`. */
-export const targetsDurationAndReason =
-  (example: string): SearchingParser<TargetsAndReason & { readonly duration: Duration }> =>
+export const targetsDurationAndReason = parser<TargetsAndReason & { readonly duration: Duration }>(
   async (said, directory) => {
-    const meant = await meantTargets(said, directory, example);
+    const meant = await meantTargets(said, directory);
     if (!meant.ok) return meant;
     const { targets, rest } = meant.value;
     const read = leadingDuration(rest);
-    if (read === undefined) return refuse(durationRefusal(rest.split(/\s/, 1)[0] ?? "", example));
+    if (read === undefined) return refuse(durationRefusal(rest.split(/\s/, 1)[0] ?? "", said.example));
     return accept({ targets, duration: read.duration, reason: read.rest || undefined });
-  };
+  },
+);
 
 /** Whom an act concerns, and why; with its length where nothing else is said, or one that the reason begins with. */
 export interface TargetsAndPerhapsLength extends TargetsAndReason {
@@ -55,43 +69,27 @@ export interface TargetsAndPerhapsLength extends TargetsAndReason {
 }
 
 /** People, then a length of time alone, or an optional reason: `@anna 10m`, `@anna 3d printing offers`, `@anna spam 3d`. */
-export const targetsAndPerhapsLength =
-  (example: string, timed: string): SearchingParser<TargetsAndPerhapsLength> =>
-  async (said, directory) => {
-    const meant = await meantTargets(said, directory, example);
-    if (!meant.ok) return meant;
-    const { targets, rest } = meant.value;
-    if (isFailedDuration(rest)) return refuse(durationRefusal(rest, timed));
-    const read = leadingDuration(rest);
-    if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
-    return accept({ targets, reason: rest || undefined, offered: read?.duration ?? trailingDuration(rest) });
-  };
+export const targetsAndPerhapsLength = parser<TargetsAndPerhapsLength>(async (said, directory) => {
+  const meant = await meantTargets(said, directory);
+  if (!meant.ok) return meant;
+  const { targets, rest } = meant.value;
+  if (isFailedDuration(rest)) return refuse(durationRefusal(rest, `${said.command} @anna 3d`));
+  const read = leadingDuration(rest);
+  if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
+  return accept({ targets, reason: rest || undefined, offered: read?.duration ?? trailingDuration(rest) });
+});
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */
-export const maybeTarget =
-  (example: string): SearchingParser<Member | undefined> =>
-  async (said, directory) => {
-    const named = await namedTargets(said, directory);
-    if (!named.ok) return named;
-    const [first] = named.value.targets;
-    const replied = answered(said);
-    return first === undefined && replied ? answeredAuthor(replied, example) : accept(first);
-  };
-
-/** What another parser reads, where a message is answered; else it is refused. */
-export const inReply =
-  <A>(example: string, parse: Parser<A> | SearchingParser<A>): SearchingParser<A> =>
-  async (said, directory) =>
-    said.repliedTo ? parse(said, directory) : refuse(text("args-reply-needed", { example }));
+export const maybeTarget = parser<Member | undefined>(async (said, directory) => {
+  const named = await namedTargets(said, directory);
+  if (!named.ok) return named;
+  const [first] = named.value.targets;
+  const replied = answered(said);
+  return first === undefined && replied ? answeredAuthor(replied, said.example) : accept(first);
+});
 
 /** Nothing is expected, and whatever is said is left alone. */
-export const nothing: Parser<undefined> = () => accept(undefined);
-
-/** What another parser reads; undefined where nothing is said. */
-export const orNothing =
-  <A>(parse: Parser<A>): Parser<A | undefined> =>
-  (said) =>
-    said.args.trim() === "" ? accept(undefined) : parse(said);
+export const nothing = parser<undefined>(() => accept(undefined));
 
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ...["on", "yes", "true"].map((word) => [word, true] as const),
@@ -102,12 +100,10 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
 export const readSwitch = (word: string): boolean | undefined => SWITCH.get(word.trim().toLowerCase());
 
 /** `on`, `yes`, `true` or `off`, `no`, `false`. */
-export const onOff =
-  (example: string): Parser<boolean> =>
-  ({ args }) => {
-    const isOn = readSwitch(args);
-    return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
-  };
+export const onOff = parser<boolean>(({ args, example }) => {
+  const isOn = readSwitch(args);
+  return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
+});
 
 /** The bounds of a length of time. */
 export interface DurationBounds {
@@ -116,14 +112,13 @@ export interface DurationBounds {
 }
 
 /** A length of time within bounds, or `off`. */
-export const durationOrOff =
-  (example: string, bounds: DurationBounds): Parser<Duration | "off"> =>
-  ({ args }) => {
+export const durationOrOff = (bounds: DurationBounds): Parser<Duration | "off"> =>
+  parser<Duration | "off">(({ args, example }) => {
     const word = args.trim();
     if (isOff(word)) return accept("off");
     const duration = parseDuration(word);
     return duration === undefined ? refuse(durationRefusal(word, example)) : within(duration, example, bounds);
-  };
+  });
 
 /** The duration; or, outside the bounds, a refusal that names them. */
 export function within(duration: Duration, example: string, { shortest, longest }: DurationBounds): Parsed<Duration> {
@@ -136,12 +131,10 @@ export function within(duration: Duration, example: string, { shortest, longest 
 export const isOff = (word: string): boolean => readSwitch(word) === false;
 
 /** `ban`, `kick`, `mute`, `tban 3d` or `tmute 3h`, as readSanction reads them. */
-export const sanctionMode =
-  (example: string): Parser<Sanction> =>
-  ({ args }) => {
-    const sanction = readSanction(args);
-    return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
-  };
+export const sanctionMode = parser<Sanction>(({ args, example }) => {
+  const sanction = readSanction(args);
+  return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
+});
 
 /** Reads the name of a sanction, with its length, as Telegram can keep it, where it has one; anything else is undefined. */
 export function readSanction(words: string): Sanction | undefined {

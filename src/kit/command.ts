@@ -5,7 +5,7 @@ import type { PlainKey } from "../core/text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Reply } from "./reply.ts";
-import type { Call, Utterance } from "./scope.ts";
+import type { Call, CommandInput, Utterance } from "./scope.ts";
 
 /** Where a command may be used. */
 export type Place = "group" | "private" | "anywhere";
@@ -32,6 +32,10 @@ interface CommandTraits {
 export const inListOrder = (commands: readonly Command<unknown>[]): readonly Command<unknown>[] =>
   [...commands].sort((a, b) => Number(a.isListedLast ?? false) - Number(b.isListedLast ?? false));
 
+/** The whole example of a command. */
+export const exampleOf = ({ name, example }: Pick<CommandTraits, "name" | "example">): string =>
+  example === undefined ? `/${name}` : `/${name} ${example}`;
+
 /** A command as the router sees it: the type of its arguments is its own secret. */
 export interface Command<S> extends CommandTraits {
   readonly invoke: (said: Utterance, call: Call<S, string>, directory: Directory) => Promise<Reply>;
@@ -39,7 +43,7 @@ export interface Command<S> extends CommandTraits {
 
 /** What stands in the declaration of a command. */
 export interface CommandSpec<S, A> extends CommandTraits {
-  readonly parse: (said: Utterance, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
+  readonly parse: (said: CommandInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
   readonly run: (call: Call<S, A>) => Promise<Reply>;
 }
 
@@ -48,7 +52,7 @@ export function command<S, A>({ parse, run, ...traits }: CommandSpec<S, A>): Com
   return {
     ...traits,
     invoke: async (said, call, directory) => {
-      const parsed = await parse(said, directory);
+      const parsed = await parse({ ...said, command: `/${traits.name}`, example: exampleOf(traits) }, directory);
       return parsed.ok ? run({ ...call, args: parsed.value }) : parsed.refusal;
     },
   };

@@ -3,7 +3,7 @@
 import type { Case, CaseKind, Reason, RoleChange } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Member, Standing } from "../core/member.ts";
-import { type Text, text } from "../core/text.ts";
+import { inLines, type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import { closeEarlierDeeds } from "./earlier-deeds.ts";
 import type { Ports } from "./platform.ts";
@@ -73,13 +73,9 @@ export async function toEach(
 }
 
 /** A notice to the chat where something was done, with a line for everybody; else an answer to the one who asked. */
-export function deedsReply(
-  { records }: DeedDeps,
-  deeds: readonly Deed[],
-  join: (lines: readonly Text[]) => Text,
-): Reply {
+export function deedsReply({ records }: DeedDeps, deeds: readonly Deed[]): Reply {
   const lines = deeds.map((deed) => (deed.ok ? deed.text : deed.refusal));
-  const told = lines.length === 1 ? lines[0] : join(lines);
+  const told = lines.length === 1 ? lines[0] : inLines(lines);
   const done = deeds.flatMap((deed) => (deed.ok ? [deed.case] : []));
   const [first] = done;
   if (told === undefined || first === undefined) return told;

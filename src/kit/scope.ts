@@ -40,6 +40,14 @@ export interface Utterance {
   readonly mentioned: readonly { readonly member: Member; readonly start: number; readonly end: number }[];
 }
 
+/** What a command's parser reads: what was said, and how the command is written. */
+export interface CommandInput extends Utterance {
+  /** The command, as in `/ban`. */
+  readonly command: string;
+  /** The whole example of its declaration, as in `/ban @anna spam`: refusals show it. */
+  readonly example: string;
+}
+
 /** One use of a command, button or prompt: who did it, on which message, with which parsed arguments. */
 export interface Call<S, A> extends Scope<S> {
   readonly actor: Member;

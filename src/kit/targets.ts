@@ -3,7 +3,7 @@ import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
-import type { RepliedTo, Utterance } from "./scope.ts";
+import type { CommandInput, RepliedTo, Utterance } from "./scope.ts";
 
 /** The people who are named, each once, in the order of their naming; and what is said after them. */
 export interface Named {
@@ -28,11 +28,14 @@ export async function namedTargets(said: Utterance, directory: Directory): Promi
   }
 }
 
-/** Whom a command means; without anybody it is refused with the example, which is a whole command. */
-export async function meantTargets(said: Utterance, directory: Directory, example: string): Promise<Parsed<Named>> {
+/** Whom a command means; without anybody it is refused with the example. */
+export async function meantTargets(
+  said: Utterance & Pick<CommandInput, "example">,
+  directory: Directory,
+): Promise<Parsed<Named>> {
   const named = await namedTargets(said, directory);
   if (!named.ok || named.value.targets.length > 0) return named;
-  const { repliedTo } = said;
+  const { repliedTo, example } = said;
   if (repliedTo === undefined) return refuse(text("targets-missing", { example }));
   const author = answeredAuthor(repliedTo, example);
   return author.ok ? accept({ targets: [author.value], rest: named.value.rest }) : author;
@@ -56,7 +59,7 @@ function whichOf(several: readonly Member[], example: string): Text {
 }
 
 /** What is said after the first so many characters: after a word such as `add`. */
-export const saidAfter = (said: Utterance, length: number): Utterance => ({
+export const saidAfter = <U extends Utterance>(said: U, length: number): U => ({
   ...said,
   args: said.args.slice(length),
   mentioned: said.mentioned.map((one) => ({ ...one, start: one.start - length, end: one.end - length })),

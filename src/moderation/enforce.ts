@@ -2,7 +2,7 @@
 import { createCache } from "../core/cache.ts";
 import type { ChatEvent } from "../core/chat-event.ts";
 import type { Sanction } from "../core/sanction.ts";
-import { type Text, text } from "../core/text.ts";
+import { inLines, type Text } from "../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../core/time.ts";
 import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -145,8 +145,7 @@ const isWhole = (ruling: Ruling): ruling is Extract<Ruling, { readonly ok: true 
 
 /** What was done in part is told with what is missing. */
 function complaintOf(ruling: Ruling): Text | undefined {
-  if (ruling.ok && ruling.case.evidence.failed)
-    return text("undo-lines", { lines: [ruling.card.text, ruling.case.evidence.failed.why] });
+  if (ruling.ok && ruling.case.evidence.failed) return inLines([ruling.card.text, ruling.case.evidence.failed.why]);
   if (ruling.ok) return ruling.shortfall;
   return ruling.isInability ? ruling.refusal : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Case } from "../core/case.ts";
 import { PERMISSIONS, type Permission } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
-import { type Text, text } from "../core/text.ts";
+import { inLines, type Text, text } from "../core/text.ts";
 import type { CaseKinds } from "../kit/case-kinds.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -102,13 +102,13 @@ type Done = Extract<Ruling, { readonly ok: true }>;
 /** Both in one notice. */
 function together(first: Done, second: Done): Ruling {
   const lines = [first, second].flatMap(({ card, shortfall }) => (shortfall ? [card.text, shortfall] : [card.text]));
-  return { ok: true, case: first.case, card: { ...first.card, text: text("undo-lines", { lines }) } };
+  return { ok: true, case: first.case, card: { ...first.card, text: inLines(lines) } };
 }
 
 /** One of the two is taken back, and the sentence says why the other is not. */
 function besides(done: Done, refusal: Text): Ruling {
   const lines = done.shortfall ? [done.shortfall, refusal] : [refusal];
-  return { ...done, shortfall: text("undo-lines", { lines }) };
+  return { ...done, shortfall: inLines(lines) };
 }
 
 async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
@@ -143,7 +143,7 @@ async function besidesMessages(
   if (found.evidence.messageIds.length === 0) return undone;
   const back = await bringBack(needs, found, undoing);
   const lines = [undone.shortfall, back.ok ? back.shortfall : back.refusal].filter((line) => line !== undefined);
-  return { ...undone, shortfall: lines.length > 0 ? text("undo-lines", { lines }) : undefined };
+  return { ...undone, shortfall: lines.length > 0 ? inLines(lines) : undefined };
 }
 
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
@@ -179,7 +179,7 @@ async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Prom
   await recordRevived(needs, { found, undone, undoing }, opened);
   const told = undoneText(needs.caseKinds, found, opened.number);
   const lines = undone.now ? [told, undone.now] : [told];
-  const words = undone.now ? text("undo-lines", { lines }) : told;
+  const words = undone.now ? inLines(lines) : told;
   const card = notice(reason === undefined ? words : text("moderation-with-reason", { act: words, reason }));
   return { ok: true, case: opened, card, shortfall: undone.shortfall };
 }

@@ -34,7 +34,7 @@ describe("/promote", () => {
   test("says where the title could not be given", async () => {
     const { here, cases } = administered({ refusals: { entitle: "not-supergroup" } });
     expect(keysOf(await here.say("promote @anna Gardener"))).toEqual([
-      "admins-lines",
+      "text-lines",
       "moderation-promoted",
       "moderation-not-supergroup",
     ]);
@@ -44,7 +44,7 @@ describe("/promote", () => {
   test("of several is one notice and one batch; who cannot be promoted has a line", async () => {
     const { here, cases } = administered(known(BORIS, { kind: "left" }));
     expect(keysOf(await here.say("promote @anna @boris @carol"))).toEqual([
-      "admins-lines",
+      "text-lines",
       "moderation-promoted",
       "moderation-not-present",
       "moderation-promoted",

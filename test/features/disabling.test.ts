@@ -118,7 +118,7 @@ test.each([
 test("/disabledel on says that the bot may not delete, and is on", async () => {
   const { group } = setUp({}, { kind: "member" });
   expect(keysOf(await group.say("disabledel on"))).toEqual([
-    "disabling-lines",
+    "text-lines",
     "disabling-messages-go",
     "access-bot-no-admin",
   ]);

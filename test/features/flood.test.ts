@@ -6,12 +6,12 @@ import { text } from "../../src/core/text.ts";
 import { after, days, hours, minutes, seconds } from "../../src/core/time.ts";
 import { flood } from "../../src/features/flood/feature.ts";
 import { consecutive, timed } from "../../src/features/flood/judge.ts";
-import { parseLimit, parseTimedLimit } from "../../src/features/flood/parse.ts";
+import { limitOrOff, timedLimitOrOff } from "../../src/features/flood/parse.ts";
 import { floodSettings } from "../../src/features/flood/settings.ts";
 import type { Parsed } from "../../src/kit/parsed.ts";
 import type { RecentMessage } from "../../src/kit/rule.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
-import { ANNA, CHAT, keysOf, NOW, WORDS } from "../support/ports.ts";
+import { ANNA, CHAT, DIRECTORY, keysOf, NOW, utterance, WORDS } from "../support/ports.ts";
 import { stage } from "../support/stage.ts";
 
 const outcome = <A>(parsed: Parsed<A>) => (parsed.ok ? parsed.value : parsed.refusal.key);
@@ -104,8 +104,8 @@ test.each([
   ["1", "flood-limit-malformed"],
   ["51", "flood-limit-malformed"],
   ["many", "flood-limit-malformed"],
-])("/setflood %s reads as %s", (args, expected) => {
-  expect(outcome(parseLimit(args))).toBe(expected);
+])("/setflood %s reads as %s", async (args, expected) => {
+  expect(outcome(await limitOrOff(utterance(args), DIRECTORY))).toBe(expected);
 });
 
 test.each([
@@ -117,8 +117,8 @@ test.each([
   ["8 30s please", "flood-timer-malformed"],
   ["8 1s", "args-duration-bounds"],
   ["8 2h", "args-duration-bounds"],
-])("/setfloodtimer %s reads as %j", (args, expected) => {
-  expect(outcome(parseTimedLimit(args))).toEqual(expected);
+])("/setfloodtimer %s reads as %j", async (args, expected) => {
+  expect(outcome(await timedLimitOrOff(utterance(args), DIRECTORY))).toEqual(expected);
 });
 
 describe("the commands", () => {

@@ -97,7 +97,7 @@ describe("without a word", () => {
   test("what was not done is said to the caller", async () => {
     const objection = text("moderation-not-admin", { user: BORIS });
     const { group } = setUp(new Map([[BORIS.id, objection]]));
-    expect(await group.say("sban @anna @boris")).toEqual(text("punishments-lines", { lines: [objection] }));
+    expect(await group.say("sban @anna @boris")).toEqual(text("text-lines", { lines: [objection] }));
   });
 });
 
@@ -107,7 +107,7 @@ describe("several at once", () => {
     const said = await group.say("ban @anna @boris 203 spam");
     expect(cases.all.map(({ target }) => target)).toEqual([ANNA, BORIS, CAROL]);
     expect(keysOf(said)).toEqual([
-      "punishments-lines",
+      "text-lines",
       "moderation-with-reason",
       "punishments-banned",
       "punishments-names",
@@ -119,7 +119,7 @@ describe("several at once", () => {
   test("those who must be left alone have a line each", async () => {
     const { group } = setUp(new Map([[BORIS.id, text("moderation-not-admin", { user: BORIS })]]));
     expect(keysOf(await group.say("tmute @anna @boris 1h"))).toEqual([
-      "punishments-lines",
+      "text-lines",
       "punishments-muted-for",
       "punishments-name",
       "moderation-not-admin",
@@ -131,7 +131,7 @@ describe("several at once", () => {
     const { group } = setUp(new Map(refusals));
     const said = await group.say("unban @anna @boris");
     expect(said?.kind).toBe("text");
-    expect(keysOf(said)).toEqual(["punishments-lines", "moderation-not-banned", "moderation-not-banned"]);
+    expect(keysOf(said)).toEqual(["text-lines", "moderation-not-banned", "moderation-not-banned"]);
   });
 });
 
@@ -156,7 +156,7 @@ test("what could not be done besides stands under the notice", async () => {
   });
   expect(feature.id).toBe(partly.id);
   expect(keysOf(await stage(partly).say("ban @anna"))).toEqual([
-    "punishments-lines",
+    "text-lines",
     "moderation-banned",
     "moderation-no-access",
   ]);

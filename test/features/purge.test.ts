@@ -54,7 +54,7 @@ test.each([
 });
 
 test.each(["", "0", "many", "-3", "3 4"])("/purge %j without a reply is refused with an example", (args) => {
-  expect(readStretch(utterance(args))).toEqual({
+  expect(readStretch(utterance(args, { example: "/purge 20" }))).toEqual({
     ok: false,
     refusal: text("purge-malformed", { example: "/purge 20" }),
   });

@@ -15,7 +15,7 @@ describe("taking back", () => {
   });
 
   test("/rmwarn says where there is nothing to take back", async () => {
-    expect(keysOf(await warningGroup().group.say("rmwarn @anna"))).toEqual(["warns-lines", "warns-none"]);
+    expect(keysOf(await warningGroup().group.say("rmwarn @anna"))).toEqual(["text-lines", "warns-none"]);
   });
 
   test("/resetwarn takes all of one member back, /resetallwarns all of everybody", async () => {

@@ -76,7 +76,7 @@ describe("a warning", () => {
 
   test("several are warned with one notice", async () => {
     const { group, warnings } = warningGroup();
-    expect(keysOf(await group.say("warn @anna @boris"))).toEqual(["warns-lines", "warns-warned", "warns-warned"]);
+    expect(keysOf(await group.say("warn @anna @boris"))).toEqual(["text-lines", "warns-warned", "warns-warned"]);
     expect(warnings.all.map(({ memberId }) => memberId)).toEqual([ANNA.id, BORIS.id]);
   });
 

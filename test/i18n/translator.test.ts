@@ -109,7 +109,7 @@ describe("values in a language", () => {
 
   test("texts stand in texts, and a list has one line each", () => {
     const lines = [text("menu-on"), text("menu-off")];
-    expect(translator.plain(text("warns-lines", { lines }), "de")).toBe("an\naus");
+    expect(translator.plain(text("text-lines", { lines }), "de")).toBe("an\naus");
   });
 });
 

@@ -9,6 +9,7 @@ import { declaredFeatures } from "../support/features.ts";
 
 /** Files that belong to no feature, but to a part of the program that speaks. */
 const SHARED = [
+  "text",
   "access",
   "args",
   "menu",

@@ -4,11 +4,9 @@ import type { Sanction } from "../../src/core/sanction.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import {
   durationOrOff,
-  inReply,
   maybeTarget,
   nothing,
   onOff,
-  orNothing,
   readSanction,
   sanctionMode,
   targetsAndReason,
@@ -24,11 +22,11 @@ test.each([
   ["@anna", { targets: [ANNA], reason: undefined }],
   ["", "targets-missing"],
 ])("/ban %j reads as %j", async (args, expected) => {
-  expect(outcome(await targetsAndReason("/ban @anna")(utterance(args), DIRECTORY))).toEqual(expected);
+  expect(outcome(await targetsAndReason(utterance(args), DIRECTORY))).toEqual(expected);
 });
 
 describe("/tban", () => {
-  const parse = targetsDurationAndReason("/tban @anna 3d spam");
+  const parse = targetsDurationAndReason;
   test.each([
     ["@anna 3d spam", { targets: [ANNA], duration: days(3), reason: "spam" }],
     ["@anna @boris 1h30m", { targets: [ANNA, BORIS], duration: minutes(90), reason: undefined }],
@@ -55,8 +53,8 @@ test.each([
   ["false", false],
   ["perhaps", "args-on-off"],
   ["", "args-on-off"],
-])("the switch %j reads as %j", (args, expected) => {
-  expect(outcome(onOff("/clearflood on")(utterance(args)))).toBe(expected);
+])("the switch %j reads as %j", async (args, expected) => {
+  expect(outcome(await onOff(utterance(args), DIRECTORY))).toBe(expected);
 });
 
 const sanctions: readonly (readonly [string, Sanction | undefined])[] = [
@@ -77,8 +75,8 @@ test.each(sanctions)("the consequence %j reads as %j", (words, expected) => {
   expect(readSanction(words)).toEqual(expected);
 });
 
-test("an unknown consequence is refused with an example", () => {
-  expect(outcome(sanctionMode("/floodmode ban")(utterance("warn")))).toBe("args-sanction");
+test("an unknown consequence is refused with an example", async () => {
+  expect(outcome(await sanctionMode(utterance("warn"), DIRECTORY))).toBe("args-sanction");
 });
 
 test.each([
@@ -88,25 +86,25 @@ test.each([
   ["9w", "args-duration-bounds"],
   ["soon", "args-duration-malformed"],
   ["", "args-duration-missing"],
-])("a time from an hour to a day or off: %j reads as %j", (args, expected) => {
-  const parse = durationOrOff("/warntime 4w", { shortest: hours(1), longest: days(1) });
-  expect(outcome(parse(utterance(args)))).toBe(expected);
+])("a time from an hour to a day or off: %j reads as %j", async (args, expected) => {
+  const parse = durationOrOff({ shortest: hours(1), longest: days(1) });
+  expect(outcome(await parse(utterance(args), DIRECTORY))).toBe(expected);
 });
 
-test("a command said without anything is told apart from a wrong word", () => {
-  const parse = orNothing<boolean>(onOff("/clearflood on"));
-  expect(outcome(parse(utterance(" ")))).toBeUndefined();
-  expect(outcome(parse(utterance("on")))).toBe(true);
+test("a command said without anything is told apart from a wrong word", async () => {
+  const parse = onOff.optional();
+  expect(outcome(await parse(utterance(" "), DIRECTORY))).toBeUndefined();
+  expect(outcome(await parse(utterance("on"), DIRECTORY))).toBe(true);
 });
 
 test("a command about a message is refused where no message is answered", async () => {
-  const parse = inReply<undefined>("/del", nothing);
+  const parse = nothing.inReply();
   expect(outcome(await parse(utterance(""), DIRECTORY))).toBe("args-reply-needed");
   expect(outcome(await parse(utterance("", { repliedTo: reply(ANNA) }), DIRECTORY))).toBeUndefined();
 });
 
 test("a look at oneself needs no name", async () => {
-  expect(outcome(await maybeTarget("/warns @anna")(utterance(""), DIRECTORY))).toBeUndefined();
-  expect(outcome(await maybeTarget("/warns @anna")(utterance("@anna"), DIRECTORY))).toBe(ANNA);
-  expect(outcome(await maybeTarget("/warns @anna")(utterance("", { repliedTo: reply(BORIS) }), DIRECTORY))).toBe(BORIS);
+  expect(outcome(await maybeTarget(utterance(""), DIRECTORY))).toBeUndefined();
+  expect(outcome(await maybeTarget(utterance("@anna"), DIRECTORY))).toBe(ANNA);
+  expect(outcome(await maybeTarget(utterance("", { repliedTo: reply(BORIS) }), DIRECTORY))).toBe(BORIS);
 });

@@ -62,7 +62,7 @@ describe("commands", () => {
   test("what the parser reads is what the command is given", () => {
     command<Settings, boolean>({
       ...traits,
-      parse: onOff("/try on"),
+      parse: onOff,
       run: async ({ args, settings }) => {
         expectTypeOf(args).toEqualTypeOf<boolean>();
         expectTypeOf(settings.limit).toEqualTypeOf<number | undefined>();
@@ -71,7 +71,7 @@ describe("commands", () => {
     });
     command({
       ...traits,
-      parse: targetsAndReason("/try @anna"),
+      parse: targetsAndReason,
       run: async ({ args }) => {
         expectTypeOf(args.targets).toEqualTypeOf<readonly Member[]>();
         return undefined;
@@ -104,7 +104,7 @@ describe("commands", () => {
   });
 
   test("the type of a command's arguments is its own secret", () => {
-    const made = command<Settings, boolean>({ ...traits, parse: onOff("/try on"), run: async () => undefined });
+    const made = command<Settings, boolean>({ ...traits, parse: onOff, run: async () => undefined });
     expectTypeOf(made).toEqualTypeOf<Command<Settings>>();
   });
 });

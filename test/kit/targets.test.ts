@@ -5,7 +5,7 @@ import { meantTargets } from "../../src/kit/targets.ts";
 import { ANNA, BORIS, CAROL, DIRECTORY, person, reply, utterance } from "../support/ports.ts";
 
 const read = async (args: string, more: Partial<Utterance> = {}) => {
-  const meant = await meantTargets(utterance(args, more), DIRECTORY, "/ban @anna spam");
+  const meant = await meantTargets(utterance(args, more), DIRECTORY);
   return meant.ok
     ? { who: meant.value.targets.map(({ name }) => name), rest: meant.value.rest }
     : { refusal: meant.refusal.key };

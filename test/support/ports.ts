@@ -16,7 +16,7 @@ import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts"
 import type { Sightings } from "../../src/kit/ports/sightings.ts";
 import type { Records } from "../../src/kit/recorder.ts";
 import { notice, type Reply } from "../../src/kit/reply.ts";
-import type { RepliedTo, Utterance } from "../../src/kit/scope.ts";
+import type { CommandInput, RepliedTo } from "../../src/kit/scope.ts";
 import { moderationKinds } from "../../src/moderation/case-kinds.ts";
 import { createRecordCase } from "../../src/moderation/record-case.ts";
 
@@ -57,7 +57,7 @@ export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({
 });
 
 /** A command as it was said. */
-export const utterance = (args: string, more: Partial<Utterance> = {}): Utterance => ({
+export const utterance = (args: string, more: Partial<CommandInput> = {}): CommandInput => ({
   chat: CHAT,
   message: { chatId: CHAT.id, id: 50, topic: undefined },
   repliedTo: undefined,
@@ -65,6 +65,8 @@ export const utterance = (args: string, more: Partial<Utterance> = {}): Utteranc
   content: WORDS,
   sentAt: NOW,
   mentioned: [],
+  command: "/ban",
+  example: "/ban @anna spam",
   ...more,
 });
 

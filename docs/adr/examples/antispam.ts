@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Content } from "../../../src/core/chat-event.ts";
 import { type Text, text } from "../../../src/core/text.ts";
 import type { Signal } from "../../../src/core/verdict.ts";
-import { inReply, nothing } from "../../../src/kit/args.ts";
+import { nothing } from "../../../src/kit/args.ts";
 import { type Command, command } from "../../../src/kit/command.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
 import type { Ports } from "../../../src/kit/platform.ts";
@@ -84,7 +84,7 @@ const spam = ({ models, moderator }: AntispamDeps): Command<AntispamSettings> =>
     name: "spam",
     summary: "antispam-command-spam",
     ...FOR_MODERATORS,
-    parse: inReply<undefined>("/spam", nothing),
+    parse: nothing.inReply(),
     run: async ({ chat, actor, repliedTo, now }: Told): Promise<Reply> => {
       if (!repliedTo) return undefined;
       if (repliedTo.content) await models.learn(chat.id, repliedTo.content, "spam");
@@ -107,7 +107,7 @@ const ham = ({ models, moderator, cases }: AntispamDeps): Command<AntispamSettin
     name: "ham",
     summary: "antispam-command-ham",
     ...FOR_MODERATORS,
-    parse: inReply<undefined>("/ham", nothing),
+    parse: nothing.inReply(),
     run: async ({ chat, actor, repliedTo, now }: Told): Promise<Reply> => {
       if (!repliedTo) return undefined;
       if (repliedTo.content) await models.learn(chat.id, repliedTo.content, "ham");
@@ -126,7 +126,7 @@ const why = ({ models }: AntispamDeps): Command<AntispamSettings> =>
     name: "why",
     summary: "antispam-command-why",
     ...FOR_MODERATORS,
-    parse: inReply<undefined>("/why", nothing),
+    parse: nothing.inReply(),
     run: async ({ chat, repliedTo }: Told) =>
       repliedTo?.content && explanation((await models.of(chat.id)).weigh(repliedTo.content)),
   });

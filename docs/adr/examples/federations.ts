@@ -89,7 +89,7 @@ const fban = (deps: FederationDeps, spread: ReturnType<typeof spreading>): Comma
     example: "@anna spam",
     access: "everyone",
     place: "group",
-    parse: targetsAndReason("/fban @anna spam"),
+    parse: targetsAndReason,
     run: async ({ chat, actor, args, now }: Call<NoSettings, TargetsAndReason>): Promise<Reply> => {
       const federation = await deps.federations.ofChat(chat.id);
       if (!federation) return text("federations-none");

@@ -1,7 +1,9 @@
 // Making somebody an admin, and a member again.
+
 import { RESTRAINING_KINDS } from "../../core/case.ts";
 import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { TO_PROMOTE } from "../../kit/access-presets.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { because, type Deed, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
@@ -11,14 +13,10 @@ import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.t
 import type { AdminSettings } from "./settings.ts";
 import { readTitled, type Titled, titleObstacle } from "./title.ts";
 
-const FOR_PROMOTERS = { access: "promote_members", needs: ["promote_members"], place: "group" } as const;
-
 interface Step {
   readonly target: Member;
   readonly batch: number | undefined;
 }
-
-const joined = (lines: readonly Text[]): Text => text("admins-lines", { lines });
 
 /** `/promote`, perhaps with a title. */
 export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
@@ -26,14 +24,14 @@ export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     name: "promote",
     summary: "admins-command-promote",
     example: "@anna Gardener",
-    ...FOR_PROMOTERS,
-    parse: (said, directory) => readTitled(said, directory, "/promote @anna Gardener"),
+    ...TO_PROMOTE,
+    parse: readTitled,
     run: async (call) => {
       const own = await deps.standings.fresh(call.chat.id, deps.botId);
       const rights = own.ok ? givable(call.standing, own.value) : [];
       if (rights.length === 0) return text("admins-nothing-to-give");
       const deeds = await toEach(call.args.targets, (target, batch) => promote(deps, call, { target, batch, rights }));
-      return deedsReply(deps, deeds, joined);
+      return deedsReply(deps, deeds);
     },
   });
 
@@ -43,14 +41,10 @@ export const demoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     name: "demote",
     summary: "admins-command-demote",
     example: "@anna",
-    ...FOR_PROMOTERS,
-    parse: targetsAndReason("/demote @anna"),
+    ...TO_PROMOTE,
+    parse: targetsAndReason,
     run: async (call) =>
-      deedsReply(
-        deps,
-        await toEach(call.args.targets, (target, batch) => demote(deps, call, { target, batch })),
-        joined,
-      ),
+      deedsReply(deps, await toEach(call.args.targets, (target, batch) => demote(deps, call, { target, batch }))),
   });
 
 /** What both the promoter and the bot have, but for the right to make more admins. */
@@ -78,11 +72,11 @@ async function promote(
   const closed = await endRestraints(deps, chat.id, target);
   const opened = await recordDeed(deps, call, { kind: "promote", target, former, reason, closed, batch });
   const act = text("moderation-promoted", { user: target, number: opened.number });
-  const told = reason ? joined([act, reason]) : act;
+  const told = reason ? inLines([act, reason]) : act;
   return {
     ok: true,
     case: opened,
-    text: titled && !titled.ok ? joined([told, titleObstacle(titled.obstacle, target)]) : told,
+    text: titled && !titled.ok ? inLines([told, titleObstacle(titled.obstacle, target)]) : told,
   };
 }
 

@@ -1,8 +1,10 @@
 // The two switches of a group about its admins, and the gate that keeps refusals silent.
+
 import { allows } from "../../core/access.ts";
 import { hasRight, RIGHTS, type Standing } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { onOff, orNothing } from "../../kit/args.ts";
+import { FOR_SETTINGS } from "../../kit/access-presets.ts";
+import { onOff } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Gate } from "../../kit/gate.ts";
 import type { Reply } from "../../kit/reply.ts";
@@ -15,9 +17,8 @@ export const switchCommands: readonly Command<AdminSettings>[] = [
     name: "adminerror",
     summary: "admins-command-adminerror",
     example: "off",
-    access: "change_info",
-    place: "group",
-    parse: orNothing<boolean>(onOff("/adminerror off")),
+    ...FOR_SETTINGS,
+    parse: onOff.optional(),
     run: async ({ args: tellsRefused, settings, configure }) =>
       tellsRefused === undefined
         ? refusalsText(settings)
@@ -29,7 +30,7 @@ export const switchCommands: readonly Command<AdminSettings>[] = [
     example: "on",
     access: "promote_members",
     place: "group",
-    parse: orNothing<boolean>(onOff("/anonadmin on")),
+    parse: onOff.optional(),
     run: (call) => setTrust(call),
   }),
 ];

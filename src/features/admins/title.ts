@@ -6,7 +6,7 @@ import { type Deed, deedsReply, recordDeed, refused, toEach } from "../../kit/de
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
-import type { Call, Utterance } from "../../kit/scope.ts";
+import type { Call, CommandInput } from "../../kit/scope.ts";
 import { meantTargets } from "../../kit/targets.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
@@ -23,8 +23,9 @@ export interface Titled {
 }
 
 /** People, then perhaps a title that Telegram would take. */
-export async function readTitled(said: Utterance, directory: Directory, example: string): Promise<Parsed<Titled>> {
-  const meant = await meantTargets(said, directory, example);
+export async function readTitled(said: CommandInput, directory: Directory): Promise<Parsed<Titled>> {
+  const { example } = said;
+  const meant = await meantTargets(said, directory);
   if (!meant.ok) return meant;
   const { targets, rest } = meant.value;
   const title = rest.replace(/\s+/g, " ");
@@ -32,8 +33,6 @@ export async function readTitled(said: Utterance, directory: Directory, example:
   if (EMOJI.test(title)) return refuse(text("admins-title-emoji", { example }));
   return accept({ targets, title: title || undefined });
 }
-
-const EXAMPLE = "/title @anna Gardener";
 
 /** `/title`; the word `off` takes a title away. */
 export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
@@ -45,16 +44,16 @@ export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
     needs: ["promote_members"],
     place: "group",
     parse: async (said, directory): Promise<Parsed<Title>> => {
-      const read = await readTitled(said, directory, EXAMPLE);
+      const read = await readTitled(said, directory);
       if (!read.ok) return read;
       const { targets, title } = read.value;
       if (title === undefined)
-        return refuse(text("admins-title-missing", { example: EXAMPLE, off: "/title @anna off" }));
+        return refuse(text("admins-title-missing", { example: said.example, off: "/title @anna off" }));
       return accept({ targets, title: title.toLowerCase() === "off" ? "" : title });
     },
     run: async (call) => {
       const deeds = await toEach(call.args.targets, (target, batch) => entitle(deps, call, { target, batch }));
-      return deedsReply(deps, deeds, (lines) => text("admins-lines", { lines }));
+      return deedsReply(deps, deeds);
     },
   });
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { fromUnix, type Instant, instant } from "../../core/time.ts";
 import { type Callback, type Carried, type Codec, callback, readCarried, wholeNumber } from "../../kit/callback.ts";
 import { followBooking } from "../../kit/case-following.ts";
@@ -100,7 +100,7 @@ export const alarmRetelling =
     ];
     const works: Readonly<Record<string, boolean>> = { [ROLLBACK]: left > 0, [REINSTATE]: isSuspended };
     const buttons = card.buttons.filter((row) => row.some((button) => works[carriedBy(button)?.id ?? ""]));
-    return post(text("antinuke-lines", { lines }), buttons);
+    return post(inLines(lines), buttons);
   };
 
 const [ROLLBACK, REINSTATE] = ["antinuke.rollback", "antinuke.reinstate"] as const;
@@ -194,7 +194,7 @@ const reinstate = (deps: AntinukeDeps) =>
       if (role === undefined) return { toast: text("antinuke-not-suspended"), isAlert: true };
       const words = await giveBack(deps, { chat, adminId: args.adminId, actor, now });
       return {
-        replace: text("antinuke-lines", { lines: [text("antinuke-reinstated", { user: role.member }), ...words] }),
+        replace: inLines([text("antinuke-reinstated", { user: role.member }), ...words]),
       };
     },
   });

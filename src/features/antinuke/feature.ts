@@ -1,14 +1,14 @@
 // Keeps one admin, or whoever has stolen their account, from emptying a group.
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
-import { readSwitch, type SearchingParser } from "../../kit/args.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { parser, readSwitch } from "../../kit/args.ts";
 import { BUDGETS, type Budget } from "../../kit/case-kinds.ts";
 import { command } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
-import type { Call, Utterance } from "../../kit/scope.ts";
+import type { Call, CommandInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
 import type { AntinukeDeps } from "./deps.ts";
@@ -25,14 +25,14 @@ type Wish =
 const EXAMPLES = { first: "/antinuke on", second: "/antinuke bans 20", third: "/antinuke pardon @anna" };
 const malformed = (): Text => text("antinuke-malformed", { ...BOUNDS, ...EXAMPLES });
 
-const parse: SearchingParser<Wish> = async (said, directory) => {
+const parse = parser<Wish>(async (said, directory) => {
   const [word = "", second = ""] = said.args.trim().split(/\s+/);
   const name = word.toLowerCase();
   if (name === "") return accept({ kind: "show" });
   const isOn = readSwitch(name);
   if (isOn !== undefined) return accept({ kind: "switch", isOn });
   return name === "pardon" ? readPardon(said, directory) : readBudget(name, second);
-};
+});
 
 function readBudget(name: string, digits: string): Parsed<Wish> {
   const budget = BUDGETS.find((one) => one === name);
@@ -42,9 +42,9 @@ function readBudget(name: string, digits: string): Parsed<Wish> {
 }
 
 /** Whoever is named after the word, or answered. */
-async function readPardon(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+async function readPardon(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
   const word = /^\s*\S+\s*/.exec(said.args)?.[0] ?? "";
-  const meant = await meantTargets(saidAfter(said, word.length), directory, EXAMPLES.third);
+  const meant = await meantTargets({ ...saidAfter(said, word.length), example: EXAMPLES.third }, directory);
   if (!meant.ok) return meant;
   const [member] = meant.value.targets;
   return member ? accept({ kind: "pardon", member }) : refuse(malformed());
@@ -93,7 +93,7 @@ async function carryOut(deps: AntinukeDeps, call: Call<AntinukeSettings, Wish>):
   const { args, settings, configure } = call;
   switch (args.kind) {
     case "show":
-      return text("antinuke-lines", { lines: [stateText(settings), text("antinuke-examples", EXAMPLES)] });
+      return inLines([stateText(settings), text("antinuke-examples", EXAMPLES)]);
     case "switch":
       return (await configure({ isOn: args.isOn })) ?? stateText({ ...settings, isOn: args.isOn });
     case "budget": {
@@ -113,5 +113,5 @@ async function pardon(
   const role = await deps.roles.take(chat.id, member.id, "suspended");
   if (role === undefined) return text("antinuke-not-suspended");
   const words = await giveBack(deps, { chat, adminId: member.id, actor, now });
-  return text("antinuke-lines", { lines: [text("antinuke-reinstated", { user: member }), ...words] });
+  return inLines([text("antinuke-reinstated", { user: member }), ...words]);
 }

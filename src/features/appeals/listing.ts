@@ -3,7 +3,7 @@
 import type { Case } from "../../core/case.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { nothing } from "../../kit/args.ts";
 import { nothingCarried } from "../../kit/callback.ts";
@@ -74,8 +74,8 @@ async function listOf(deps: ListingDeps, { actor, now, button }: Sought): Promis
   const rows = entries
     .filter(({ obstacle }) => obstacle === undefined)
     .map(({ chat: { title }, found }) => [button(found, text("appeals-button-case", { number: found.number, title }))]);
-  if (rows.length === 0) return lines.length === 0 ? text("appeals-nothing") : text("appeals-lines", { lines });
-  return answer(text("appeals-lines", { lines: [...lines, text("appeals-which")] }), rows);
+  if (rows.length === 0) return lines.length === 0 ? text("appeals-nothing") : inLines(lines);
+  return answer(inLines([...lines, text("appeals-which")]), rows);
 }
 
 async function entriesIn(

@@ -1,7 +1,7 @@
 // What can be appealed, and what the person it is about gets to see of it.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { type MessageKey, moment, type Text, text } from "../../core/text.ts";
+import { inLines, type MessageKey, moment, type Text, text } from "../../core/text.ts";
 import { days, elapsed, type Instant } from "../../core/time.ts";
 import type { AppealStore } from "./store.ts";
 
@@ -32,7 +32,7 @@ export function matterText({ kind, number, reason, until }: Case, { title }: Cha
     reason === undefined ? undefined : text("appeals-reason", { reason }),
     until === undefined ? undefined : text("appeals-until", { when: moment(until) }),
   ];
-  return text("appeals-lines", { lines: lines.filter((line) => line !== undefined) });
+  return inLines(lines.filter((line) => line !== undefined));
 }
 
 /** Why the case cannot be appealed now by this person. */

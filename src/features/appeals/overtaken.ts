@@ -1,7 +1,7 @@
 // A case is closed while an appeal against it waits: nothing is left to decide, and the person hears what became of it.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { text } from "../../core/text.ts";
+import { inLines, text } from "../../core/text.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import type { Recorder } from "../../kit/recorder.ts";
 import { answer, post } from "../../kit/reply.ts";
@@ -17,7 +17,7 @@ export const appealRetelling =
     if (!state) return undefined;
     const appeal = await deps.appeals.find(chatId, found.number);
     if (appeal?.state === "open") await close(deps, { chat, appeal, found, now });
-    return post(text("appeals-lines", { lines: [card.text, state] }));
+    return post(inLines([card.text, state]));
   };
 
 /** What was taken back was accepted; what has ended, or was replaced, is over. */

@@ -3,7 +3,7 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { isPresent, type Standing } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -43,7 +43,7 @@ export async function tellAccepted(
     text("appeals-answer-yes", { now: await stateNow(gateway, chat, found) }),
     ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
   ];
-  await voice.say(answer(text("appeals-lines", { lines })), { chat: homeOf(appeal), topic: undefined });
+  await voice.say(answer(inLines(lines)), { chat: homeOf(appeal), topic: undefined });
 }
 
 /** The case stays as it is. */

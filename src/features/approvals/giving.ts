@@ -3,6 +3,7 @@
 import { immunity } from "../../core/immunity.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import {
@@ -25,8 +26,6 @@ export type ApprovalDeps = DeedDeps & Ports<"botId" | "directory" | "roles" | "s
 /** The feature has nothing to set. */
 export type NoSettings = Record<string, never>;
 
-const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
-
 type Told = Call<NoSettings, TargetsAndReason>;
 
 export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
@@ -35,7 +34,7 @@ export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>
     summary: "approvals-command-approve",
     example: "@anna a regular",
     ...FOR_MODERATORS,
-    parse: targetsAndReason("/approve @anna a regular"),
+    parse: targetsAndReason,
     run: (call) => carryOut(deps, call, (target, batch) => approve(deps, call, { target, batch })),
   }),
   command({
@@ -43,13 +42,13 @@ export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>
     summary: "approvals-command-unapprove",
     example: "@anna",
     ...FOR_MODERATORS,
-    parse: targetsAndReason("/unapprove @anna"),
+    parse: targetsAndReason,
     run: (call) => carryOut(deps, call, (target, batch) => unapprove(deps, call, { target, batch })),
   }),
 ];
 
 const carryOut = async (deps: ApprovalDeps, { args }: Told, act: Parameters<typeof toEach>[1]) =>
-  deedsReply(deps, await toEach(args.targets, act), (lines) => text("approvals-lines", { lines }));
+  deedsReply(deps, await toEach(args.targets, act));
 
 interface Step {
   readonly target: Member;

@@ -2,6 +2,7 @@
 
 import { hasRight, type Member } from "../../core/member.ts";
 import { moment, type Text, text } from "../../core/text.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { maybeTarget, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
@@ -23,14 +24,13 @@ export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings
     example: "@anna",
     access: "everyone",
     place: "group",
-    parse: maybeTarget("/approval @anna"),
+    parse: maybeTarget,
     run: (call) => tellOne(deps, call, call.args ?? call.actor),
   }),
   command({
     name: "approved",
     summary: "approvals-command-approved",
-    access: "restrict_members",
-    place: "group",
+    ...FOR_MODERATORS,
     parse: nothing,
     run: async ({ chat }) =>
       listOf(await withPresentNames(deps.directory, chat.id, await deps.roles.list(chat.id, "approved"))),

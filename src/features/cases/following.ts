@@ -1,7 +1,7 @@
 // Messages that tell of cases follow them: what is taken back, ended or replaced is said there, and its buttons go.
 import { z } from "zod";
 import type { Case, Reason } from "../../core/case.ts";
-import { type Text, type TextValue, text } from "../../core/text.ts";
+import { inLines, type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
 import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
@@ -70,9 +70,7 @@ export const noticeRetelling =
     const words = reason === undefined ? card.text : withReason(card.text, reason);
     if (open.length === found.length) return post(words, card.buttons);
     const lines = await closedLines(deps, found);
-    return open.length === 0
-      ? post(text("cases-lines", { lines }))
-      : post(text("cases-lines", { lines: [words, ...lines] }), buttonsOf(deps, open));
+    return open.length === 0 ? post(inLines(lines)) : post(inLines([words, ...lines]), buttonsOf(deps, open));
   };
 
 /** How many closed cases one message names. */

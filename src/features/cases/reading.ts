@@ -1,7 +1,8 @@
 // Which case is meant: by number, by the message that is answered, or by the bot's own notice.
+
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { Parser } from "../../kit/args.ts";
+import { parser } from "../../kit/args.ts";
 import { readCarried, wholeNumber } from "../../kit/callback.ts";
 import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
@@ -18,20 +19,17 @@ export interface Named {
 }
 
 /** `12 spam`, or in reply `spam`; nothing at all is refused. */
-export const readNumbered =
-  (example: string): Parser<Named> =>
-  (said) => {
-    const named = readNamed(said);
-    return named.number === undefined && named.messageId === undefined
-      ? refuse(text("cases-which", { example }))
-      : accept(named);
-  };
+export const readNumbered = parser<Named>((said) => {
+  const named = readNamed(said);
+  return named.number === undefined && named.messageId === undefined
+    ? refuse(text("cases-which", { example: said.example }))
+    : accept(named);
+});
 
 /** The same, where a number alone names a case in a reply, too. */
-export const readAlone =
-  (example: string): Parser<Named> =>
-  (said) =>
-    readNumbered(example)(/^\s*#?\d+\s*$/.test(said.args) ? { ...said, repliedTo: undefined } : said);
+export const readAlone = parser<Named>((said, directory) =>
+  readNumbered(/^\s*#?\d+\s*$/.test(said.args) ? { ...said, repliedTo: undefined } : said, directory),
+);
 
 /** Why no case was found. */
 export const noneSuch = ({ number, messageId }: Named, example: string): Text =>

@@ -3,6 +3,7 @@
 import type { Case } from "../../core/case.ts";
 import { hasRight, isAdmin, isPresent, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { maybeTarget } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { undoButton } from "../../kit/case-buttons.ts";
@@ -31,7 +32,7 @@ const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     example: "12",
     access: "admin",
     place: "group",
-    parse: readAlone("/case 12"),
+    parse: readAlone,
     run: async (call) => {
       const found = await meantCase(deps, call.chat.id, call.args);
       return found ? answer(caseText(found, deps), keysOf(found)) : noneSuch(call.args, "/case #12");
@@ -43,7 +44,7 @@ const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     example: "@anna",
     access: "everyone",
     place: "group",
-    parse: maybeTarget("/history @anna"),
+    parse: maybeTarget,
     run: async (call) => {
       const target = call.args ?? call.actor;
       if (target.id !== call.actor.id && !isAdmin(call.standing)) return text("cases-history-own-only");
@@ -56,7 +57,7 @@ const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     example: "12",
     access: "everyone",
     place: "group",
-    parse: readNumbered("/why 12"),
+    parse: readNumbered,
     run: async (call) => {
       const found = await meantCase(deps, call.chat.id, call.args);
       return found ? explanation(deps, call, found) : noneSuch(call.args, "/why #12");
@@ -69,12 +70,11 @@ const reasonCommand = (deps: CaseDeps): Command<NoSettings> =>
     name: "reason",
     summary: "cases-command-reason",
     example: "12 spam",
-    access: "restrict_members",
-    place: "group",
-    parse: (said) => {
-      const read = readNumbered("/reason 12 spam")(said);
+    ...FOR_MODERATORS,
+    parse: async (said, directory) => {
+      const read = await readNumbered(said, directory);
       if (!read.ok || read.value.rest !== "") return read;
-      return refuse(text("cases-reason-missing", { example: "/reason 12 spam" }));
+      return refuse(text("cases-reason-missing", { example: said.example }));
     },
     run: (call) => explain(deps, call, call.args),
   });

@@ -2,7 +2,7 @@
 
 import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
@@ -138,7 +138,7 @@ async function undoAll(
 function told(deps: CaseDeps, outcomes: readonly Outcome[]): Reply {
   const lines = outcomes.flatMap(({ ruling }) => linesOf(ruling));
   const done = outcomes.filter(({ ruling }) => ruling.ok);
-  const words = text("cases-lines", { lines });
+  const words = inLines(lines);
   return done.length === 0 ? answer(words) : notice(words, keysOf(deps, done));
 }
 
@@ -168,7 +168,7 @@ async function pressed(deps: CaseDeps, call: Call<NoSettings, number>, found: re
   );
   const { chatId: placeId, id: messageId } = call.message;
   if (placeId === call.chat.id) await deps.caseMessages.forget({ placeId, messageId });
-  return { toast: text("cases-undone-toast"), replace: text("cases-lines", { lines }), buttons: keysOf(deps, done) };
+  return { toast: text("cases-undone-toast"), replace: inLines(lines), buttons: keysOf(deps, done) };
 }
 
 const invite = (deps: CaseDeps) =>

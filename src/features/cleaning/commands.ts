@@ -1,8 +1,8 @@
 // The commands that say what is cleaned away and what stays.
 
-import { type PlainKey, type Text, text } from "../../core/text.ts";
+import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { nothing } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { type Command, command, exampleOf } from "../../kit/command.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { type Named, namedKinds } from "./parse.ts";
@@ -62,12 +62,12 @@ interface Choosing {
 
 /** A command that names kinds; said without any it tells how it stands. */
 function choosing({ standings }: ChoiceDeps, { cleans, kinds, state, ...traits }: Choosing) {
-  const example = `/${traits.name} ${traits.example}`;
+  const example = exampleOf(traits);
   return command<CleaningSettings, Named | undefined>({
     ...traits,
     access: "delete_messages",
     place: "group",
-    parse: namedKinds(kinds, example),
+    parse: namedKinds(kinds),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return text("cleaning-state-and-example", { state: state(settings), example });
       const isOn = args.isMeant === cleans;
@@ -75,7 +75,7 @@ function choosing({ standings }: ChoiceDeps, { cleans, kinds, state, ...traits }
       const refusal = await configure(wanted);
       const lacking = isOn ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
       const told = state({ ...settings, ...wanted });
-      return refusal ?? (lacking ? text("cleaning-lines", { lines: [told, lacking] }) : told);
+      return refusal ?? (lacking ? inLines([told, lacking]) : told);
     },
   });
 }

@@ -1,6 +1,6 @@
 // Reads which kinds somebody names: `join leave`, `all`, `on`, `join off`.
 import { type Text, text } from "../../core/text.ts";
-import { onOff, type Parser } from "../../kit/args.ts";
+import { type Parser, parser, readSwitch } from "../../kit/args.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Kind } from "./settings.ts";
 
@@ -11,19 +11,18 @@ export interface Named {
 }
 
 /** Names of kinds; `on` and `off` alone mean all of them, and behind names what becomes of these. Nothing named is undefined. */
-export const namedKinds =
-  (kinds: readonly Kind[], example: string): Parser<Named | undefined> =>
-  (said) => {
-    const words = said.args
+export const namedKinds = (kinds: readonly Kind[]): Parser<Named | undefined> =>
+  parser(({ args, example }) => {
+    const words = args
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean);
     if (words.length === 0) return accept(undefined);
-    const last = onOff(example)({ ...said, args: words.at(-1) ?? "" });
-    const isMeant = last.ok ? last.value : true;
-    const found = meant(kinds, last.ok ? words.slice(0, -1) : words);
+    const last = readSwitch(words.at(-1) ?? "");
+    const isMeant = last ?? true;
+    const found = meant(kinds, last === undefined ? words : words.slice(0, -1));
     return "wrong" in found ? refuse(refusalOf(kinds, found.wrong, example)) : accept({ kinds: found.kinds, isMeant });
-  };
+  });
 
 /** The kinds of those names, or the first name that is none. */
 function meant(

@@ -1,5 +1,5 @@
 // What is cleaned away, in words.
-import { type PlainKey, type Text, text } from "../../core/text.ts";
+import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { type CleaningKey, type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
 
 /** The name of each kind on its button. */
@@ -48,9 +48,9 @@ export function commandText(settings: CleaningSettings): Text {
 
 /** A line for each kind: what it means, and whether it is cleaned away. */
 export const typesText = (kinds: readonly Kind[], settings: CleaningSettings): Text =>
-  text("cleaning-lines", {
-    lines: kinds.map(({ word, key }) => {
+  inLines(
+    kinds.map(({ word, key }) => {
       const meaning = text(MEANINGS[key]);
       return settings[key] ? text("cleaning-type-on", { word, meaning }) : text("cleaning-type-off", { word, meaning });
     }),
-  });
+  );

@@ -1,8 +1,9 @@
 // The commands that disable and enable others, and the question that sets the list.
 
-import { type PlainKey, type Text, text } from "../../core/text.ts";
-import { isOff, nothing, onOff, orNothing } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
+import { FOR_SETTINGS } from "../../kit/access-presets.ts";
+import { isOff, nothing, onOff } from "../../kit/args.ts";
+import { type Command, command, exampleOf } from "../../kit/command.ts";
 import { accept } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
@@ -12,8 +13,6 @@ import { disableable, readChoice } from "./choice.ts";
 import { type DisablingSettings, namesText, stateText } from "./settings.ts";
 
 export type DisablingDeps = Ports<"features" | "standings">;
-
-const FOR_KEEPERS = { access: "change_info", place: "group" } as const;
 
 export const disablingCommands = (deps: DisablingDeps): readonly Command<DisablingSettings>[] => [
   listing(deps, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
@@ -49,10 +48,10 @@ type Change = (present: readonly string[], named: readonly string[]) => readonly
 
 /** A command that names others. */
 function listing(deps: DisablingDeps, traits: Traits, change: Change): Command<DisablingSettings> {
-  const example = `/${traits.name} warns`;
+  const example = exampleOf({ ...traits, example: "warns" });
   return command({
     ...traits,
-    ...FOR_KEEPERS,
+    ...FOR_SETTINGS,
     example: "warns",
     parse: ({ args }) => readChoice(deps.features, args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
@@ -70,19 +69,19 @@ interface Switch extends Traits {
 
 /** A command that is said with on or off. */
 function switching({ standings }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
-  const example = `/${traits.name} on`;
+  const example = exampleOf({ ...traits, example: "on" });
   return command({
     ...traits,
-    ...FOR_KEEPERS,
+    ...FOR_SETTINGS,
     example: "on",
-    parse: orNothing<boolean>(onOff(example)),
+    parse: onOff.optional(),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return text("disabling-state-and-example", { state: switchText(key, settings), example });
       const refusal = await configure({ [key]: args });
       const isLacking = key === "deletes" && args;
       const lacking = isLacking ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
       const state = switchText(key, { ...settings, [key]: args });
-      return refusal ?? (lacking ? text("disabling-lines", { lines: [state, lacking] }) : state);
+      return refusal ?? (lacking ? inLines([state, lacking]) : state);
     },
   });
 }

@@ -3,11 +3,11 @@
 import { hasRight, isAdmin, type Right, type Standing } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
+import { nothing } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
 import type { NoSettings, Protection } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { neededRights } from "../../kit/needed-rights.ts";
-import { accept } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Installation } from "../../kit/ports/installation.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -29,7 +29,7 @@ export const doctor = feature({
         summary: "doctor-command-doctor",
         access: "admin",
         place: "group",
-        parse: () => accept(undefined),
+        parse: nothing,
         run: async (call) => text("doctor-report", { lines: await examine(deps, call) }),
       }),
     ],

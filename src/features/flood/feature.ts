@@ -1,12 +1,14 @@
 // Stops members who write too much at once.
+
 import type { PlainKey } from "../../core/text.ts";
 import { days, hours, minutes, seconds } from "../../core/time.ts";
-import { nothing, onOff, orNothing, type Parser, sanctionMode } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
+import { nothing, onOff, type Parser, sanctionMode } from "../../kit/args.ts";
+import { type Command, command, exampleOf } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
 import { consecutive, timed } from "./judge.ts";
-import { parseLimit, parseTimedLimit } from "./parse.ts";
+import { limitOrOff, timedLimitOrOff } from "./parse.ts";
 import { type FloodSettings, floodSettings, isOn } from "./settings.ts";
 import { stateAndExample, stateText } from "./words.ts";
 
@@ -22,14 +24,14 @@ export const flood = feature({
         name: "setflood",
         summary: "flood-command-setflood",
         example: "8",
-        parse: ({ args }) => parseLimit(args),
+        parse: limitOrOff,
         change: (limit) => ({ limit: limit === "off" ? undefined : limit }),
       }),
       setting({
         name: "setfloodtimer",
         summary: "flood-command-setfloodtimer",
         example: "8 30s",
-        parse: ({ args }) => parseTimedLimit(args),
+        parse: timedLimitOrOff,
         change: (timer) =>
           timer === "off" ? { timedLimit: undefined } : { timedLimit: timer.count, window: timer.window },
       }),
@@ -38,14 +40,14 @@ export const flood = feature({
         aliases: ["setfloodmode"],
         summary: "flood-command-floodmode",
         example: "tmute 3h",
-        parse: sanctionMode("/floodmode tmute 3h"),
+        parse: sanctionMode,
         change: (sanction) => ({ sanction }),
       }),
       setting({
         name: "clearflood",
         summary: "flood-command-clearflood",
         example: "on",
-        parse: onOff("/clearflood on"),
+        parse: onOff,
         change: (clears) => ({ clears }),
       }),
     ],
@@ -53,8 +55,6 @@ export const flood = feature({
     protections: [{ title: "flood-title", isOn, needs: () => ["restrict_members", "delete_messages"] }],
   }),
 });
-
-const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
 
 /** `/flood`: how it stands. */
 const showing: Command<FloodSettings> = command({
@@ -79,9 +79,9 @@ function setting<A extends NonNullable<unknown>>({ parse, change, ...traits }: S
   return command({
     ...traits,
     ...FOR_MODERATORS,
-    parse: orNothing<A>(parse),
+    parse: parse.optional(),
     run: async ({ args, settings, configure }) => {
-      if (args === undefined) return stateAndExample(settings, `/${traits.name} ${traits.example}`);
+      if (args === undefined) return stateAndExample(settings, exampleOf(traits));
       const wanted = change(args);
       return (await configure(wanted)) ?? stateText({ ...settings, ...wanted });
     },

@@ -1,8 +1,8 @@
 // Reads the limits that admins write.
 import { text } from "../../core/text.ts";
 import { type Duration, parseDuration } from "../../core/time.ts";
-import { isOff, within } from "../../kit/args.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { isOff, parser, within } from "../../kit/args.ts";
+import { accept, refuse } from "../../kit/parsed.ts";
 import { COUNTS, WINDOWS } from "./settings.ts";
 
 /** So many messages within so long. */
@@ -12,25 +12,22 @@ export interface TimedLimit {
 }
 
 /** A number of messages, or `off`. */
-export function parseLimit(args: string): Parsed<number | "off"> {
+export const limitOrOff = parser<number | "off">(({ args, example }) => {
   const word = args.trim();
   if (isOff(word)) return accept("off");
   const count = toCount(word);
-  return count === undefined
-    ? refuse(text("flood-limit-malformed", { ...COUNTS, example: "/setflood 8" }))
-    : accept(count);
-}
+  return count === undefined ? refuse(text("flood-limit-malformed", { ...COUNTS, example })) : accept(count);
+});
 
 /** A number of messages and a length of time, as in `8 30s`; or `off`. */
-export function parseTimedLimit(args: string): Parsed<TimedLimit | "off"> {
+export const timedLimitOrOff = parser<TimedLimit | "off">(({ args, example }) => {
   if (isOff(args)) return accept("off");
-  const example = "/setfloodtimer 8 30s";
   const [, first = "", length = ""] = /^\s*(\S+)\s*([\s\S]*?)\s*$/.exec(args) ?? [];
   const [count, window] = [toCount(first), parseDuration(length)];
   if (count === undefined || window === undefined) return refuse(text("flood-timer-malformed", { ...COUNTS, example }));
   const bounded = within(window, example, WINDOWS);
   return bounded.ok ? accept({ count, window: bounded.value }) : bounded;
-}
+});
 
 function toCount(word: string): number | undefined {
   const count = /^\d{1,3}$/.test(word) ? Number(word) : 0;

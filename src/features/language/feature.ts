@@ -1,6 +1,8 @@
 // The language the bot speaks in a chat: /language, /setlang.
+
 import { z } from "zod";
 import { type PlainKey, text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
 import { type Codec, callback } from "../../kit/callback.ts";
 import { command } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
@@ -52,7 +54,7 @@ export const language = feature({
           summary: "language-command-language",
           access: "change_info",
           place: "anywhere",
-          parse: () => accept(undefined),
+          parse: nothing,
           run: async () => offer,
         }),
         command({

@@ -1,15 +1,15 @@
 // The commands of the log: where it goes, and what it tells of.
-import { type Text, text } from "../../core/text.ts";
-import { nothing, orNothing } from "../../kit/args.ts";
+
+import { inLines, type Text, text } from "../../core/text.ts";
+import { FOR_SETTINGS } from "../../kit/access-presets.ts";
+import { nothing, parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import { LOG_CATEGORIES, type LogCategory } from "../../kit/recorder.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
-import type { Call, Utterance } from "../../kit/scope.ts";
+import type { Call, CommandInput } from "../../kit/scope.ts";
 import { type ChannelGateway, chooseChannel, readChannel } from "./choosing.ts";
 import type { LogSettings } from "./settings.ts";
-
-const FOR_ADMINS = { access: "change_info", place: "group" } as const;
 
 export interface CommandParts {
   readonly gateway: ChannelGateway;
@@ -22,8 +22,8 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
     name: "setlog",
     summary: "log-command-setlog",
     example: "@mychannel",
-    ...FOR_ADMINS,
-    parse: orNothing<number | string>(({ args }) => readChannel(args)),
+    ...FOR_SETTINGS,
+    parse: parser(({ args }) => readChannel(args)).optional(),
     run: (call) =>
       call.args === undefined
         ? Promise.resolve(answer(text("log-how"), [[parts.pick(call.chat.id)]]))
@@ -32,7 +32,7 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
   command({
     name: "unsetlog",
     summary: "log-command-unsetlog",
-    ...FOR_ADMINS,
+    ...FOR_SETTINGS,
     parse: nothing,
     run: async ({ settings, configure }) =>
       settings.channel === undefined
@@ -54,7 +54,7 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
     access: "admin",
     place: "group",
     parse: nothing,
-    run: async ({ settings }) => text("log-lines", { lines: LOG_CATEGORIES.map((one) => lineOf(one, settings)) }),
+    run: async ({ settings }) => inLines(LOG_CATEGORIES.map((one) => lineOf(one, settings))),
   }),
 ];
 
@@ -78,20 +78,17 @@ const switches: readonly Command<LogSettings>[] = (
     name,
     summary,
     example: "user automated",
-    ...FOR_ADMINS,
-    parse: (said) => readCategories(said, `/${name} user automated`),
+    ...FOR_SETTINGS,
+    parse: readCategories,
     run: async ({ args, configure, settings }): Promise<Reply> => {
       const change = Object.fromEntries(args.map((one) => [one, isTold]));
-      return (
-        (await configure(change)) ??
-        text("log-lines", { lines: args.map((one) => lineOf(one, { ...settings, ...change })) })
-      );
+      return (await configure(change)) ?? inLines(args.map((one) => lineOf(one, { ...settings, ...change })));
     },
   }),
 );
 
 /** Names of categories, in any order, `all` among them. */
-function readCategories({ args }: Utterance, example: string): Parsed<readonly LogCategory[]> {
+function readCategories({ args, example }: CommandInput): Parsed<readonly LogCategory[]> {
   const words = args
     .toLowerCase()
     .split(/[\s,]+/)

@@ -1,7 +1,7 @@
 // What the log says of a case: who, whom, when, why, until when, and what it rests on.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { moment, type Text, type TextValue, text } from "../../core/text.ts";
+import { inLines, moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { recordedName } from "../../kit/actor-name.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
@@ -21,7 +21,7 @@ const groupLine = (chat: ChatHandle): Text => text("log-group", { group: chatNam
 
 /** The entry of something besides cases. */
 export const noteCard = ({ text: words, buttons }: Pick<Card, "text" | "buttons">, chat: ChatHandle): Card =>
-  post(text("log-lines", { lines: [words, groupLine(chat)] }), buttons);
+  post(inLines([words, groupLine(chat)]), buttons);
 
 /** The group that a case is of, and the names of acts. */
 interface About {
@@ -43,7 +43,7 @@ export function caseCard(opened: Case, { chat, caseKinds }: About, stateWords?: 
   const label = text(actor.kind === "rule" ? "log-button-not-spam" : "log-button-undo");
   const isFinal = kind === "undo" || state !== "open";
   const buttons = [isFinal ? [why] : [why, undoButton(label, number, chat.id)]];
-  return { ...post(text("log-lines", { lines }), buttons), tells: telling([opened], "log") };
+  return { ...post(inLines(lines), buttons), tells: telling([opened], "log") };
 }
 
 function linesOf(opened: Case, chat: ChatHandle): readonly Text[] {

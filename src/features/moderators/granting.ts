@@ -2,7 +2,7 @@
 
 import { immunity } from "../../core/immunity.ts";
 import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, text } from "../../core/text.ts";
 import { type Deed, type DeedDeps, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -18,8 +18,6 @@ export type NoSettings = Record<string, never>;
 
 type Told = Call<NoSettings, unknown>;
 
-const joined = (lines: readonly Text[]): Text => text("moderators-lines", { lines });
-
 /** Gives what the giver has of the rights that were asked for, and says which are left out. */
 export async function add(
   deps: ModeratorDeps,
@@ -34,8 +32,8 @@ export async function add(
   const deeds = await toEach(targets, (target, batch) => addOne(deps, call, { target, batch, given }));
   const isDone = deeds.some(({ ok }) => ok);
   const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsWords(left) }) : undefined;
-  const reply = deedsReply(deps, deeds, joined);
-  return note && reply?.kind === "card" ? { ...reply, text: joined([reply.text, note]) } : reply;
+  const reply = deedsReply(deps, deeds);
+  return note && reply?.kind === "card" ? { ...reply, text: inLines([reply.text, note]) } : reply;
 }
 
 interface Step {
@@ -80,7 +78,7 @@ async function addOne(
 /** Takes everything that somebody was given. */
 export async function remove(deps: ModeratorDeps, call: Told, targets: readonly Member[]): Promise<Reply> {
   const deeds = await toEach(targets, (target, batch) => removeOne(deps, call, { target, batch }));
-  return deedsReply(deps, deeds, joined);
+  return deedsReply(deps, deeds);
 }
 
 async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Step): Promise<Deed> {

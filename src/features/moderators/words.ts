@@ -4,7 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import { rightName } from "../../kit/right-name.ts";
-import type { Utterance } from "../../kit/scope.ts";
+import type { CommandInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 
 /** The rights that a moderator of the bot can have, by the words that stand for them. */
@@ -29,7 +29,7 @@ export type Wish =
   | { readonly kind: "remove"; readonly targets: readonly Member[] };
 
 /** `add @anna delete pin`, `remove @anna`, or nothing for the list. */
-export async function readWish(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+export async function readWish(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
   const [start = "", word = ""] = /^\s*(\S*)\s*/.exec(said.args) ?? [];
   const rest = saidAfter(said, start.length);
   switch (word.toLowerCase()) {
@@ -39,7 +39,7 @@ export async function readWish(said: Utterance, directory: Directory): Promise<P
     case "add":
       return readAdding(rest, directory);
     case "remove": {
-      const meant = await meantTargets(rest, directory, REMOVE);
+      const meant = await meantTargets({ ...rest, example: REMOVE }, directory);
       return meant.ok ? accept({ kind: "remove", targets: meant.value.targets }) : meant;
     }
     default:
@@ -47,8 +47,8 @@ export async function readWish(said: Utterance, directory: Directory): Promise<P
   }
 }
 
-async function readAdding(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
-  const meant = await meantTargets(said, directory, ADD);
+async function readAdding(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
+  const meant = await meantTargets({ ...said, example: ADD }, directory);
   if (!meant.ok) return meant;
   const { targets, rest } = meant.value;
   const words = rest

@@ -1,5 +1,5 @@
 // Pins: made and taken off by command, and kept free of what the linked channel posts.
-import { text } from "../../core/text.ts";
+import { inLines } from "../../core/text.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
 import { lastingPin } from "./lasting-pin.ts";
@@ -42,7 +42,7 @@ export const pins = feature({
 
 const page: Page<PinSettings> = {
   title: "pins-title",
-  overview: (settings) => text("pins-lines", { lines: [pinningText(settings), linkedText(settings)] }),
+  overview: (settings) => inLines([pinningText(settings), linkedText(settings)]),
   access: "pin_messages",
   controls: [
     { kind: "toggle", key: "antichannelpin", label: "pins-control-antichannelpin" },

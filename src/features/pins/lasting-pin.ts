@@ -1,7 +1,8 @@
 // A text that the bot posts and pins: /permapin.
 
 import { text } from "../../core/text.ts";
-import type { Parser } from "../../kit/args.ts";
+import { TO_PIN } from "../../kit/access-presets.ts";
+import { parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -10,7 +11,7 @@ import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Buttoned, readButtons } from "./buttons.ts";
 import { refusalOf } from "./outcomes.ts";
-import { FOR_PINNERS } from "./pinning.ts";
+
 import type { PinSettings } from "./settings.ts";
 
 export type LastingPinDeps = Ports<"gateway" | "memory" | "sightings" | "voice">;
@@ -25,7 +26,7 @@ export const lastingPin = (deps: LastingPinDeps): Command<PinSettings> =>
     name: "permapin",
     summary: "pins-command-permapin",
     example: "Hello",
-    ...FOR_PINNERS,
+    ...TO_PIN,
     parse: parseLasting,
     run: (call) => (call.args === "copy" ? copyAndPin(deps, call) : postAndPin(deps, call, call.args)),
   });
@@ -34,7 +35,7 @@ export const lastingPin = (deps: LastingPinDeps): Command<PinSettings> =>
 const NAME = /^((?:<[^<>]*>)*)[/!]\w+(?:@\w+)?\s*/;
 
 /** What is written wins over what is answered; the formatting is that of the message. */
-const parseLasting: Parser<Lasting> = ({ args, content, repliedTo }) => {
+const parseLasting = parser<Lasting>(({ args, content, repliedTo }) => {
   if (args.trim() === "") {
     if (repliedTo === undefined) return refuse(text("pins-lasting-missing", EXAMPLE));
     return repliedTo.content === undefined ? refuse(text("pins-not-service")) : accept("copy");
@@ -42,7 +43,7 @@ const parseLasting: Parser<Lasting> = ({ args, content, repliedTo }) => {
   const read = readButtons(content.html.replace(NAME, "$1"));
   if (!read.ok) return read;
   return read.value.html.replace(/<[^<>]*>/g, "").trim() === "" ? refuse(text("pins-lasting-missing", EXAMPLE)) : read;
-};
+});
 
 type Told = Call<PinSettings, Lasting>;
 

@@ -2,8 +2,9 @@
 
 import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
 import { SERVICE_IDS } from "../../core/immunity.ts";
-import { type Text, text } from "../../core/text.ts";
-import { onOff, orNothing } from "../../kit/args.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { FOR_PINNERS } from "../../kit/access-presets.ts";
+import { onOff } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
@@ -37,15 +38,13 @@ export async function onPin(
   if (isAutomatic) await gateway.unpin(chat.id, pinned.id);
 }
 
-const FOR_PINNERS = { access: "pin_messages", place: "group" } as const;
-
 export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettings>[] => [
   command({
     name: "antichannelpin",
     summary: "pins-command-antichannelpin",
     example: "on",
     ...FOR_PINNERS,
-    parse: orNothing<boolean>(onOff("/antichannelpin on")),
+    parse: onOff.optional(),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(pinningText(settings), "/antichannelpin on");
       const refusal = await configure({ antichannelpin: args });
@@ -58,7 +57,7 @@ export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettin
     summary: "pins-command-cleanlinked",
     example: "on",
     ...FOR_PINNERS,
-    parse: orNothing<boolean>(onOff("/cleanlinked on")),
+    parse: onOff.optional(),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(linkedText(settings), "/cleanlinked on");
       const refusal = await configure({ cleanlinked: args });
@@ -70,5 +69,4 @@ export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettin
 
 const withExample = (state: Text, example: string): Text => text("pins-state-and-example", { state, example });
 
-const withLack = (state: Text, lacking: Text | undefined): Text =>
-  lacking ? text("pins-lines", { lines: [state, lacking] }) : state;
+const withLack = (state: Text, lacking: Text | undefined): Text => (lacking ? inLines([state, lacking]) : state);

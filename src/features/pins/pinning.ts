@@ -2,7 +2,8 @@
 
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
-import { inReply, nothing, type Parser } from "../../kit/args.ts";
+import { TO_PIN } from "../../kit/access-presets.ts";
+import { nothing, parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -18,15 +19,13 @@ import { forgetPins, pinsIn, type TopicPinDeps } from "./topic-pins.ts";
 export type PinningDeps = TopicPinDeps & Ports<"sightings">;
 
 /** Whoever may pin in Telegram may have the bot pin. */
-export const FOR_PINNERS = { access: "pin_messages", needs: ["pin_messages"], place: "group" } as const;
-
 export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings>[] => [
   command({
     name: "pin",
     summary: "pins-command-pin",
     example: "loud",
-    ...FOR_PINNERS,
-    parse: inReply<boolean>("/pin", parseLoudness),
+    ...TO_PIN,
+    parse: parseLoudness.inReply(),
     run: (call) => pin(deps, call),
   }),
   command({
@@ -40,7 +39,7 @@ export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings
   command({
     name: "unpin",
     summary: "pins-command-unpin",
-    ...FOR_PINNERS,
+    ...TO_PIN,
     parse: nothing,
     run: (call) => unpin(deps, call),
   }),
@@ -52,10 +51,10 @@ const LOUDNESS: ReadonlyMap<string, boolean> = new Map([
   ...["", "quiet", "silent"].map((word) => [word, false] as const),
 ]);
 
-const parseLoudness: Parser<boolean> = ({ args }) => {
+const parseLoudness = parser<boolean>(({ args }) => {
   const isLoud = LOUDNESS.get(args.trim().toLowerCase());
   return isLoud === undefined ? refuse(text("pins-loudness", { example: "/pin loud" })) : accept(isLoud);
-};
+});
 
 /** Of an album the first part: there Telegram's apps lead to. */
 async function pin({ gateway, sightings }: PinningDeps, call: Call<PinSettings, boolean>): Promise<Reply> {

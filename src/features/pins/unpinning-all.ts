@@ -2,6 +2,7 @@
 
 import { text } from "../../core/text.ts";
 import { after, minutes } from "../../core/time.ts";
+import { TO_PIN } from "../../kit/access-presets.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
@@ -9,7 +10,7 @@ import type { Ports } from "../../kit/platform.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { refusalOf } from "./outcomes.ts";
-import { FOR_PINNERS } from "./pinning.ts";
+
 import type { PinSettings } from "./settings.ts";
 import { forgetPins, pinsIn } from "./topic-pins.ts";
 
@@ -33,7 +34,7 @@ export function unpinningAll(deps: UnpinningAllDeps) {
   const asking: Command<PinSettings> = command({
     name: "unpinall",
     summary: "pins-command-unpinall",
-    ...FOR_PINNERS,
+    ...TO_PIN,
     parse: nothing,
     run: async ({ chat, actor, message, now }) => {
       await deps.states.write(keyOf(chat.id, message.id), actor.id, after(now, PATIENCE));

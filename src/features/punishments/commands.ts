@@ -1,10 +1,11 @@
 // The commands that punish and pardon: four ways to say each act, one way to carry it out.
+
 import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { text } from "../../core/text.ts";
+import { TO_RESTRICT } from "../../kit/access-presets.ts";
 import {
-  inReply,
-  type SearchingParser,
+  type Parser,
   type TargetsAndPerhapsLength,
   targetsAndPerhapsLength,
   targetsAndReason,
@@ -21,15 +22,11 @@ import { type PunishmentDeps, settle } from "./settle.ts";
 type Punishing = Command<PunishmentSettings>;
 type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
-const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
-
 const EXAMPLE = "@anna spam";
 
 /** A kick is over at once: only what lasts can have a length. */
-const readerFor = (kind: "ban" | "kick" | "mute", name: string): SearchingParser<TargetsAndPerhapsLength> =>
-  kind === "kick"
-    ? targetsAndReason(`/${name} ${EXAMPLE}`)
-    : targetsAndPerhapsLength(`/${name} ${EXAMPLE}`, `/${name} @anna 3d`);
+const readerFor = (kind: "ban" | "kick" | "mute"): Parser<TargetsAndPerhapsLength> =>
+  kind === "kick" ? targetsAndReason : targetsAndPerhapsLength;
 
 const sanctionFor = (kind: "ban" | "kick" | "mute", { args }: Told): Sanction =>
   kind === "kick" ? { kind } : { kind, for: args.duration };
@@ -40,8 +37,8 @@ export const plain = (deps: PunishmentDeps, name: "ban" | "kick" | "mute"): Puni
     name,
     summary: `punishments-command-${name}`,
     example: EXAMPLE,
-    ...FOR_MODERATORS,
-    parse: readerFor(name, name),
+    ...TO_RESTRICT,
+    parse: readerFor(name),
     run: (call) => settle(deps, call, { sanction: sanctionFor(name, call) }),
   });
 
@@ -51,9 +48,9 @@ export const silent = (deps: PunishmentDeps, kind: "ban" | "kick" | "mute"): Pun
     name: `s${kind}`,
     summary: `punishments-command-s${kind}`,
     example: EXAMPLE,
-    ...FOR_MODERATORS,
+    ...TO_RESTRICT,
     silent: true,
-    parse: readerFor(kind, `s${kind}`),
+    parse: readerFor(kind),
     run: (call) => settle(deps, call, { sanction: sanctionFor(kind, call), isSilent: true }),
   });
 
@@ -63,9 +60,9 @@ export const deleting = (deps: PunishmentDeps, kind: "ban" | "kick" | "mute"): P
     name: `d${kind}`,
     summary: `punishments-command-d${kind}`,
     example: "spam",
-    ...FOR_MODERATORS,
+    ...TO_RESTRICT,
     needs: ["restrict_members", "delete_messages"],
-    parse: inReply<TargetsAndPerhapsLength>(`/d${kind} spam`, readerFor(kind, `d${kind}`)),
+    parse: readerFor(kind).inReply(),
     run: (call) => deleteAndSettle(deps, call, sanctionFor(kind, call)),
   });
 
@@ -75,8 +72,8 @@ export const timed = (deps: PunishmentDeps, kind: "ban" | "mute"): Punishing =>
     name: `t${kind}`,
     summary: `punishments-command-t${kind}`,
     example: "@anna 3d spam",
-    ...FOR_MODERATORS,
-    parse: targetsDurationAndReason(`/t${kind} @anna 3d spam`),
+    ...TO_RESTRICT,
+    parse: targetsDurationAndReason,
     run: (call) => settle(deps, call, { sanction: { kind, for: call.args.duration } }),
   });
 
@@ -86,8 +83,8 @@ export const relieving = (deps: PunishmentDeps, from: "ban" | "mute"): Punishing
     name: `un${from}`,
     summary: `punishments-command-un${from}`,
     example: "@anna",
-    ...FOR_MODERATORS,
-    parse: targetsAndReason(`/un${from} @anna`),
+    ...TO_RESTRICT,
+    parse: targetsAndReason,
     run: (call) => settle(deps, call, { from }),
   });
 

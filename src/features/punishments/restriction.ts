@@ -3,7 +3,7 @@
 import { type Member, PERMISSIONS, type Permission } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type Duration, isFailedDuration, leadingDuration } from "../../core/time.ts";
-import { durationRefusal, type SearchingParser } from "../../kit/args.ts";
+import { durationRefusal, parser } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
@@ -27,8 +27,8 @@ interface Restriction {
 
 const EXAMPLE = "@anna media 2d";
 
-const parse: SearchingParser<Restriction> = async (said, directory) => {
-  const meant = await meantTargets(said, directory, `/restrict ${EXAMPLE}`);
+const parse = parser<Restriction>(async (said, directory) => {
+  const meant = await meantTargets(said, directory);
   if (!meant.ok) return meant;
   const { targets, rest } = meant.value;
   const words = rest.split(/[\s,]+/).filter(Boolean);
@@ -36,14 +36,12 @@ const parse: SearchingParser<Restriction> = async (said, directory) => {
   const named = end === -1 ? words : words.slice(0, end);
   const denied = [...new Set(named.flatMap((word) => permissionsOf(word) ?? []))];
   if (denied.length === 0 && words.length > 0)
-    return refuse(
-      text("punishments-restrict-malformed", { words: permissionWords(), example: `/restrict ${EXAMPLE}` }),
-    );
+    return refuse(text("punishments-restrict-malformed", { words: permissionWords(), example: said.example }));
   const left = words.slice(named.length).join(" ");
-  if (isFailedDuration(left)) return refuse(durationRefusal(left, `/restrict ${EXAMPLE}`));
+  if (isFailedDuration(left)) return refuse(durationRefusal(left, said.example));
   const read = leadingDuration(left);
   return accept({ targets, denied, duration: read?.duration, reason: (read?.rest ?? left) || undefined });
-};
+});
 
 export const restricting = (deps: RestrictionDeps): Command<PunishmentSettings> =>
   command({

@@ -1,7 +1,7 @@
 // A ban or a mute without an end, whose reason begins with a length: one tap makes it last so long only.
 
 import type { Case } from "../../core/case.ts";
-import { lasting, text } from "../../core/text.ts";
+import { inLines, lasting, text } from "../../core/text.ts";
 import { type Duration, seconds } from "../../core/time.ts";
 import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -71,7 +71,7 @@ function cardOf(rulings: readonly Ruling[]): Card {
   if (first?.ok && more.length === 0) return first.card;
   const lines = rulings.map((ruling) => (ruling.ok ? ruling.card.text : ruling.refusal));
   const done = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
-  return { ...notice(text("punishments-lines", { lines })), tells: telling(done) };
+  return { ...notice(inLines(lines)), tells: telling(done) };
 }
 
 const isEndless = ({ kind, state, until }: Case): boolean =>

@@ -1,7 +1,7 @@
 // What is said of an act: the notice of one case, or one summary of several.
 import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
-import { lasting, type Text, text } from "../../core/text.ts";
+import { inLines, lasting, type Text, text } from "../../core/text.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
@@ -21,9 +21,7 @@ export interface Outcome {
 export function oneRuling(ruling: Ruling): Reply {
   if (!ruling.ok) return ruling.refusal;
   const { card, shortfall } = ruling;
-  return shortfall === undefined
-    ? card
-    : { ...card, text: text("punishments-lines", { lines: [card.text, shortfall] }) };
+  return shortfall === undefined ? card : { ...card, text: inLines([card.text, shortfall]) };
 }
 
 /** One line for all on whom it was done, and one for each on whom it was not. */
@@ -34,14 +32,14 @@ export function severalRulings(
 ): Reply {
   const [first, ...others] = outcomes.filter(({ ruling }) => ruling.ok).map(({ target }) => target);
   const troubles = troublesOf(outcomes);
-  if (first === undefined) return text("punishments-lines", { lines: troubles });
+  if (first === undefined) return inLines(troubles);
   const names = others.reduce<Text>(
     (before, last) => text("punishments-names", { before, last }),
     text("punishments-name", { user: first }),
   );
   const done = doneText(act, names);
   const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
-  const card = notice(text("punishments-lines", { lines: [told, ...troubles] }), buttons);
+  const card = notice(inLines([told, ...troubles]), buttons);
   const cases = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
   return { ...card, tells: telling(cases) };
 }
@@ -49,9 +47,8 @@ export function severalRulings(
 /** Nothing where all went well; else what did not, and what is offered, for the eyes of the caller. */
 export function quietly(outcomes: readonly Outcome[], offered: readonly Button[] = []): Reply {
   const lines = troublesOf(outcomes);
-  if (offered.length > 0)
-    return answer(text("punishments-lines", { lines: [...lines, text("punishments-endless")] }), [offered]);
-  return lines.length === 0 ? undefined : text("punishments-lines", { lines });
+  if (offered.length > 0) return answer(inLines([...lines, text("punishments-endless")]), [offered]);
+  return lines.length === 0 ? undefined : inLines(lines);
 }
 
 const troublesOf = (outcomes: readonly Outcome[]): readonly Text[] =>

@@ -2,7 +2,7 @@
 
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { after, type Duration, hours, milliseconds } from "../../core/time.ts";
 import { type TargetsAndReason, targetsDurationAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
@@ -27,7 +27,7 @@ export const wiping = (deps: WipeDeps): Command<PunishmentSettings> =>
     access: "delete_messages",
     needs: ["delete_messages"],
     place: "group",
-    parse: targetsDurationAndReason("/wipe @anna 24h"),
+    parse: targetsDurationAndReason,
     run: (call) => wipeAll(deps, call),
   });
 
@@ -41,7 +41,7 @@ async function wipeAll(deps: WipeDeps, call: Told): Promise<Reply> {
     if (wiped.opened) done.push(wiped.opened);
   }
   const [line, first] = [lines[0], done[0]];
-  const words = line && lines.length === 1 ? line : text("punishments-lines", { lines });
+  const words = line && lines.length === 1 ? line : inLines(lines);
   return first ? { ...notice(words, deps.records.buttons(first, done.length)), tells: telling(done) } : words;
 }
 
@@ -66,6 +66,6 @@ async function wipe(
   if (!ruling.ok) return { text: ruling.refusal };
   const { length: count } = ruling.case.evidence.messageIds;
   const done = text("punishments-wiped", { user: target, count, number: ruling.case.number });
-  const words = ruling.shortfall ? text("punishments-lines", { lines: [done, ruling.shortfall] }) : done;
+  const words = ruling.shortfall ? inLines([done, ruling.shortfall]) : done;
   return { text: words, opened: ruling.case };
 }

@@ -2,7 +2,7 @@
 
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
@@ -71,7 +71,7 @@ async function remove(deps: PurgeDeps, call: Told, doomed: Doomed): Promise<Dele
 /** How many messages stay, and why. */
 function stayedText({ stayed: { length: count }, obstacle }: CopiedDeletion): Text {
   if (obstacle === undefined) return text("purge-stayed", { count });
-  return text("purge-lines", { lines: [text("purge-left", { count }), refusalOf(obstacle)] });
+  return inLines([text("purge-left", { count }), refusalOf(obstacle)]);
 }
 
 const refusalOf = (obstacle: Obstacle): Text =>

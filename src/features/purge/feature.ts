@@ -1,7 +1,8 @@
 // Deletes stretches of the chat, and single messages.
 
-import { type Text, text } from "../../core/text.ts";
-import { inReply, nothing } from "../../kit/args.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { TO_DELETE } from "../../kit/access-presets.ts";
+import { nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
@@ -11,8 +12,6 @@ import { type Deletion, deleteReplied, deleteStretch, type PurgeDeps } from "./d
 import { isElsewhere } from "./places.ts";
 import { bounded, readStretch } from "./range.ts";
 import { createPurgeMarkStore, purgeTables } from "./store.ts";
-
-const FOR_CLEANERS = { access: "delete_messages", needs: ["delete_messages"], place: "group" } as const;
 
 export const purge = feature({
   id: "purge",
@@ -30,7 +29,7 @@ const stretches = (deps: PurgeDeps): readonly Command<NoSettings>[] => [
     name: "purge",
     summary: "purge-command-purge",
     example: "20",
-    ...FOR_CLEANERS,
+    ...TO_DELETE,
     parse: readStretch,
     run: async (call) => aloud(deps, await deleteStretch(deps, call, call.args)),
   }),
@@ -38,7 +37,7 @@ const stretches = (deps: PurgeDeps): readonly Command<NoSettings>[] => [
     name: "spurge",
     summary: "purge-command-spurge",
     example: "20",
-    ...FOR_CLEANERS,
+    ...TO_DELETE,
     silent: true,
     parse: readStretch,
     run: async (call) => troubleOf(await deleteStretch(deps, call, call.args)),
@@ -49,15 +48,15 @@ const marked = (deps: PurgeDeps): readonly Command<NoSettings>[] => [
   command({
     name: "purgefrom",
     summary: "purge-command-purgefrom",
-    ...FOR_CLEANERS,
-    parse: inReply<undefined>("/purgefrom", nothing),
+    ...TO_DELETE,
+    parse: nothing.inReply(),
     run: (call) => setMark(deps, call),
   }),
   command({
     name: "purgeto",
     summary: "purge-command-purgeto",
-    ...FOR_CLEANERS,
-    parse: inReply<undefined>("/purgeto", nothing),
+    ...TO_DELETE,
+    parse: nothing.inReply(),
     run: (call) => purgeToMark(deps, call),
   }),
 ];
@@ -67,9 +66,9 @@ const single = (deps: PurgeDeps): Command<NoSettings> =>
   command({
     name: "del",
     summary: "purge-command-del",
-    ...FOR_CLEANERS,
+    ...TO_DELETE,
     silent: true,
-    parse: inReply<undefined>("/del", nothing),
+    parse: nothing.inReply(),
     run: async (call) => troubleOf(await deleteReplied(deps, call)),
   });
 
@@ -102,7 +101,7 @@ function aloud({ records }: PurgeDeps, deletion: Deletion): Reply {
   if (!deletion.ok) return deletion.refusal;
   const { opened, count, shortfall } = deletion;
   const done = text("purge-done", { number: opened.number, count });
-  const words = shortfall ? text("purge-lines", { lines: [done, shortfall] }) : done;
+  const words = shortfall ? inLines([done, shortfall]) : done;
   return { ...notice(words, records.buttons(opened)), tells: telling([opened]) };
 }
 

@@ -1,7 +1,7 @@
 // Which messages a purge concerns. Ids in a chat count up, so that a stretch of ids is a stretch of the chat.
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Utterance } from "../../kit/scope.ts";
+import type { CommandInput } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
 
 /** How many ids one purge takes at most. */
@@ -16,19 +16,19 @@ export interface Stretch {
 }
 
 /** Reads `/purge`: in reply from that message on, with a number only so many; without a reply the last so many. */
-export function readStretch(said: Pick<Utterance, "args" | "message" | "repliedTo">): Parsed<Stretch> {
+export function readStretch(said: Pick<CommandInput, "args" | "example" | "message" | "repliedTo">): Parsed<Stretch> {
   const words = said.args.trim();
   const start = answered(said)?.message.id;
   const last = said.message.id - 1;
-  if (!/^\d{0,9}$/.test(words) || Number(words || 1) === 0) return refuse(text("purge-malformed", EXAMPLES));
-  if (words === "") return start === undefined ? refuse(text("purge-malformed", EXAMPLES)) : bounded(start, last);
+  if (!/^\d{0,9}$/.test(words) || Number(words || 1) === 0)
+    return refuse(text("purge-malformed", { example: said.example }));
+  if (words === "")
+    return start === undefined ? refuse(text("purge-malformed", { example: said.example })) : bounded(start, last);
   const count = Number(words);
   return start === undefined
     ? bounded(Math.max(1, last - count + 1), last)
     : bounded(start, Math.min(last, start + count - 1));
 }
-
-const EXAMPLES = { example: "/purge 20" };
 
 /** The stretch between two messages, in whichever order they were named; too long a one is refused. */
 export function bounded(one: number, other: number): Parsed<Stretch> {

@@ -2,7 +2,7 @@
 
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import type { Booking } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -73,7 +73,7 @@ function showInPrivate({ voice }: Pick<ClosingDeps, "voice">, closing: PrivateCl
 
 /** What an admin reads in private of a report that is decided. */
 export const privatelyDecided = ({ chat, reported, said }: Omit<PrivateClosing, "card">): Text =>
-  text("reports-lines", { lines: [privateText(reported, chat), said] });
+  inLines([privateText(reported, chat), said]);
 
 /** A card that came to stand only after the decision. */
 export async function catchUp(

@@ -1,13 +1,13 @@
 // The commands of reports: to report, and to say who may and what follows.
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
-import { inReply, isOff, type Parser, readSwitch } from "../../kit/args.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { isOff, parser, readSwitch } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import { withPresentNames } from "../../kit/present-names.ts";
-import type { Call, Utterance } from "../../kit/scope.ts";
+import type { Call, CommandInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { type Report, type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";
@@ -21,7 +21,7 @@ type Wish =
 
 const EXAMPLE = "/reports block @anna";
 
-const reasonOf: Parser<string | undefined> = ({ args }) => accept(args.trim() || undefined);
+const reasonOf = parser<string | undefined>(({ args }) => accept(args.trim() || undefined));
 
 export const reportCommands = (parts: ReportingParts): readonly Command<ReportSettings>[] => [
   command({
@@ -30,7 +30,7 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
     example: "spam",
     access: "everyone",
     place: "group",
-    parse: inReply<string | undefined>("/report spam", reasonOf),
+    parse: reasonOf.inReply(),
     run: async (call) => {
       const { chat, actor: reporter, repliedTo: replied, message: by, args: reason, settings, now } = call;
       if (!settings.enabled) return text("reports-off-here");
@@ -48,7 +48,7 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
   }),
 ];
 
-async function readWish(said: Utterance, directory: Directory): Promise<Parsed<Wish>> {
+async function readWish(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
   const [, word = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(said.args) ?? [];
   const name = word.toLowerCase();
   if (name === "") return accept({ kind: "show" });
@@ -69,7 +69,7 @@ function readThreshold(words: string): Parsed<Wish> {
 }
 
 interface Naming {
-  readonly said: Utterance;
+  readonly said: CommandInput;
   readonly directory: Directory;
   readonly rest: string;
 }
@@ -77,7 +77,7 @@ interface Naming {
 /** What stands after the word is read as the targets of any command. */
 async function readPeople({ said, directory, rest }: Naming, kind: "block" | "unblock"): Promise<Parsed<Wish>> {
   const people = saidAfter(said, said.args.length - rest.length);
-  const meant = await meantTargets(people, directory, `/reports ${kind} @anna`);
+  const meant = await meantTargets({ ...people, example: `/reports ${kind} @anna` }, directory);
   return meant.ok ? accept({ kind, members: meant.value.targets }) : meant;
 }
 
@@ -108,7 +108,7 @@ async function change(
   const isBlock = kind === "block";
   for (const member of members) await (isBlock ? reports.block(chat.id, member) : reports.unblock(chat.id, member.id));
   const lines = members.map((user) => text(isBlock ? "reports-now-blocked" : "reports-now-unblocked", { user }));
-  return text("reports-lines", { lines });
+  return inLines(lines);
 }
 
 async function listOf({ reports, directory }: Listing, chat: ChatHandle): Promise<Text> {

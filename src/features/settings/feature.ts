@@ -1,7 +1,7 @@
 import { text } from "../../core/text.ts";
+import { nothing } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { accept } from "../../kit/parsed.ts";
 
 export const settings = feature({
   id: "settings",
@@ -13,7 +13,7 @@ export const settings = feature({
         summary: "settings-command-settings",
         access: "admin",
         place: "anywhere",
-        parse: () => accept(undefined),
+        parse: nothing,
         run: async () => ({ kind: "menu" }),
       }),
       command({
@@ -21,7 +21,7 @@ export const settings = feature({
         summary: "settings-command-cancel",
         access: "everyone",
         place: "private",
-        parse: () => accept(undefined),
+        parse: nothing,
         run: async () => text("settings-nothing-to-cancel"),
       }),
     ],

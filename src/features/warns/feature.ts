@@ -1,6 +1,6 @@
 // Warnings: given by admins and protections, counted, forgotten in time, followed by what the group's policy says.
 
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { days, weeks } from "../../core/time.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Page } from "../../kit/page.ts";
@@ -39,9 +39,7 @@ export const warns = feature({
 
 /** Where steps are set, the limit and its consequence wait: the page says so, since its buttons still change them. */
 const overviewOf = (settings: WarnSettings): Text =>
-  settings.ladder === undefined
-    ? policyText(settings)
-    : text("warns-lines", { lines: [policyText(settings), text("warns-ladder-first")] });
+  settings.ladder === undefined ? policyText(settings) : inLines([policyText(settings), text("warns-ladder-first")]);
 
 const page: Page<WarnSettings> = {
   title: "warns-title",

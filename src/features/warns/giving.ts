@@ -2,7 +2,8 @@
 
 import { hasRight } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { inReply, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { TO_RESTRICT } from "../../kit/access-presets.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Ruling } from "../../kit/ports/moderator.ts";
@@ -19,24 +20,22 @@ export type GivingDeps = Ports<"records" | "sightings"> & {
 
 type Told = Call<WarnSettings, TargetsAndReason>;
 
-const FOR_MODERATORS = { access: "restrict_members", needs: ["restrict_members"], place: "group" } as const;
-
 export const givingCommands = (deps: GivingDeps): readonly Command<WarnSettings>[] => [
   command({
     name: "warn",
     summary: "warns-command-warn",
     example: "@anna spam",
-    ...FOR_MODERATORS,
-    parse: targetsAndReason("/warn @anna spam"),
+    ...TO_RESTRICT,
+    parse: targetsAndReason,
     run: async (call) => rulingsReply(await give(deps, call), deps.records),
   }),
   command({
     name: "dwarn",
     summary: "warns-command-dwarn",
     example: "spam",
-    ...FOR_MODERATORS,
+    ...TO_RESTRICT,
     needs: ["restrict_members", "delete_messages"],
-    parse: inReply<TargetsAndReason>("/dwarn spam", targetsAndReason("/dwarn spam")),
+    parse: targetsAndReason.inReply(),
     run: async (call) => {
       if (!hasRight(call.standing, "delete_messages"))
         return text("access-lacks-right", { right: rightName("delete_messages") });
@@ -47,9 +46,9 @@ export const givingCommands = (deps: GivingDeps): readonly Command<WarnSettings>
     name: "swarn",
     summary: "warns-command-swarn",
     example: "@anna spam",
-    ...FOR_MODERATORS,
+    ...TO_RESTRICT,
     silent: true,
-    parse: targetsAndReason("/swarn @anna spam"),
+    parse: targetsAndReason,
     run: async (call) => troublesReply(await give(deps, call)),
   }),
 ];

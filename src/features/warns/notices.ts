@@ -1,6 +1,6 @@
 // What a chat is told of warnings.
 import type { Case } from "../../core/case.ts";
-import { moment, type Text, text } from "../../core/text.ts";
+import { inLines, moment, type Text, text } from "../../core/text.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { Order, Ruling } from "../../kit/ports/moderator.ts";
 import type { Records } from "../../kit/recorder.ts";
@@ -29,14 +29,14 @@ export function warningCard(given: Given, followed: Case | undefined, buttons: C
     outcome: outcomeWords(followed),
     number: followed.number,
   });
-  return notice(text("warns-lines", { lines: [told, outcome] }), buttons);
+  return notice(inLines([told, outcome]), buttons);
 }
 
 /** The card of a single warning, or one summary of several; refusals have a line each. */
 export function rulingsReply(rulings: readonly Ruling[], records: Pick<Records, "buttons">): Reply {
   const [first, ...others] = rulings;
   if (first && others.length === 0) return oneReply(first);
-  const lines = text("warns-lines", { lines: rulings.flatMap(linesOf) });
+  const lines = inLines(rulings.flatMap(linesOf));
   const given = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
   const [one] = given;
   if (one === undefined) return lines;
@@ -45,7 +45,7 @@ export function rulingsReply(rulings: readonly Ruling[], records: Pick<Records, 
 
 function oneReply(ruling: Ruling): Reply {
   if (!ruling.ok) return ruling.refusal;
-  return ruling.shortfall ? { ...ruling.card, text: text("warns-lines", { lines: linesOf(ruling) }) } : ruling.card;
+  return ruling.shortfall ? { ...ruling.card, text: inLines(linesOf(ruling)) } : ruling.card;
 }
 
 /** Nothing where all went well; else what did not. */
@@ -53,7 +53,7 @@ export function troublesReply(rulings: readonly Ruling[]): Reply {
   const lines = rulings
     .map((ruling) => (ruling.ok ? ruling.shortfall : ruling.refusal))
     .filter((trouble) => trouble !== undefined);
-  return lines.length === 0 ? undefined : text("warns-lines", { lines });
+  return lines.length === 0 ? undefined : inLines(lines);
 }
 
 function linesOf(ruling: Ruling): readonly Text[] {

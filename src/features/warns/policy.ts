@@ -1,7 +1,8 @@
 // The commands, and the question, that set what follows on warnings.
+
 import { text } from "../../core/text.ts";
-import type { Duration } from "../../core/time.ts";
-import { durationOrOff, nothing, orNothing, type Parser } from "../../kit/args.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
+import { durationOrOff, nothing, parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
@@ -10,14 +11,12 @@ import type { Call } from "../../kit/scope.ts";
 import { parseMode, policyText, type WarnMode } from "./ladder.ts";
 import { COUNTS, LIFETIMES, type WarnSettings } from "./settings.ts";
 
-const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
-
-const parseLimit: Parser<number> = ({ args }) => {
+const parseLimit = parser<number>(({ args, example }) => {
   const limit = /^\d{1,2}$/.test(args.trim()) ? Number(args) : 0;
   return limit >= COUNTS.fewest && limit <= COUNTS.most
     ? accept(limit)
-    : refuse(text("warns-limit-malformed", { ...COUNTS, example: "/warnlimit 4" }));
-};
+    : refuse(text("warns-limit-malformed", { ...COUNTS, example }));
+});
 
 export const policyCommands: readonly Command<WarnSettings>[] = [
   command({
@@ -34,7 +33,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     summary: "warns-command-warnlimit",
     example: "4",
     ...FOR_MODERATORS,
-    parse: orNothing<number>(parseLimit),
+    parse: parseLimit.optional(),
     run: async (call) => {
       if (call.args === undefined) return policyAndExample(call.settings, "/warnlimit 4");
       if (call.settings.ladder) return text("warns-limit-of-ladder", { example: "/warnmode ban" });
@@ -47,7 +46,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     summary: "warns-command-warnmode",
     example: "tmute 3h",
     ...FOR_MODERATORS,
-    parse: orNothing<WarnMode>(({ args }) => parseMode(args)),
+    parse: parser(({ args }) => parseMode(args)).optional(),
     run: async (call) =>
       call.args === undefined
         ? policyAndExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")
@@ -58,7 +57,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     summary: "warns-command-warntime",
     example: "4w",
     ...FOR_MODERATORS,
-    parse: orNothing<Duration | "off">(durationOrOff("/warntime 4w", LIFETIMES)),
+    parse: durationOrOff(LIFETIMES).optional(),
     run: async (call) => {
       if (call.args === undefined) return policyAndExample(call.settings, "/warntime 4w");
       return change(call, { forgetAfter: call.args === "off" ? undefined : call.args });

@@ -1,6 +1,8 @@
 // The commands that show warnings and take them back.
+
 import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
@@ -25,8 +27,6 @@ export type WarnDeps = GivingDeps & TakingBackDeps;
 
 type Told = Call<WarnSettings, TargetsAndReason>;
 
-const FOR_MODERATORS = { access: "restrict_members", place: "group" } as const;
-
 export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[] => [
   command({
     name: "rmwarn",
@@ -34,7 +34,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     summary: "warns-command-rmwarn",
     example: "@anna",
     ...FOR_MODERATORS,
-    parse: targetsAndReason("/rmwarn @anna"),
+    parse: targetsAndReason,
     run: (call) => forEach(call, (target) => takeNewest(deps, call, target)),
   }),
   command({
@@ -43,7 +43,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     example: "@anna",
     access: "everyone",
     place: "group",
-    parse: maybeTarget("/warns @anna"),
+    parse: maybeTarget,
     run: (call) => list(deps, call, call.args ?? call.actor),
   }),
   command({
@@ -51,7 +51,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     summary: "warns-command-resetwarn",
     example: "@anna",
     ...FOR_MODERATORS,
-    parse: targetsAndReason("/resetwarn @anna"),
+    parse: targetsAndReason,
     run: (call) => forEach(call, (target) => takeAll(deps, call, target)),
   }),
   command({
@@ -80,7 +80,7 @@ interface Done {
 async function forEach({ args }: Told, act: (target: Member) => Promise<Done>): Promise<Reply> {
   const done: Done[] = [];
   for (const target of args.targets) done.push(await act(target));
-  const lines = text("warns-lines", { lines: done.map((each) => each.text) });
+  const lines = inLines(done.map((each) => each.text));
   return done.some(({ isDone }) => isDone) ? notice(lines) : lines;
 }
 
@@ -94,7 +94,7 @@ async function takeNewest(deps: WarnDeps, call: Told, target: Member): Promise<D
   const taken = newest ? await takeBack(deps, newest, withdrawal) : act && (await undoBoth(deps, act, withdrawal));
   if (!taken?.ok) return { isDone: false, text: taken?.refusal ?? text("warns-none", { user: target }) };
   const said = withdrawnText(target, actorName(actor, call.standing));
-  return { isDone: true, text: taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said };
+  return { isDone: true, text: taken.besides ? inLines([said, taken.besides]) : said };
 }
 
 async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done> {

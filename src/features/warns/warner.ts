@@ -1,7 +1,7 @@
 // Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
 
 import type { Case, SpentWarning } from "../../core/case.ts";
-import { type Text, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Moderator, Order } from "../../kit/ports/moderator.ts";
@@ -46,7 +46,7 @@ export function createWarner(deps: WarnerDeps): Warner {
 
 function joined(missing: readonly (Text | undefined)[]): Text | undefined {
   const lines = missing.filter((line) => line !== undefined);
-  return lines.length > 1 ? text("warns-lines", { lines }) : lines[0];
+  return lines.length > 1 ? inLines(lines) : lines[0];
 }
 
 /** Why somebody cannot be warned; a channel is nobody who could heed it. */

@@ -3,7 +3,7 @@
 import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
-import { type Text, type TextValue, text } from "../../core/text.ts";
+import { inLines, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
@@ -38,7 +38,7 @@ export const removal = (deps: TakingBackDeps) =>
       const taken = await takeBack(deps, warning, withdrawal);
       if (!taken.ok) return { toast: taken.refusal, isAlert: true };
       const said = withdrawnText(target, actorName(actor, standing));
-      const replace = taken.besides ? text("warns-lines", { lines: [said, taken.besides] }) : said;
+      const replace = taken.besides ? inLines([said, taken.besides]) : said;
       return { toast: text("warns-removed-toast"), replace };
     },
   });
@@ -75,7 +75,7 @@ export async function undoBoth(
   const ruling = await undo({ chat, number, by, now, reason });
   if (!ruling.ok) return ruling;
   const { card, shortfall } = ruling;
-  return { ok: true, besides: shortfall ? text("warns-lines", { lines: [card.text, shortfall] }) : card.text };
+  return { ok: true, besides: shortfall ? inLines([card.text, shortfall]) : card.text };
 }
 
 /** Nobody is under more acts than that. */

@@ -1,0 +1,3 @@
+# Several texts, one below the other.
+
+text-lines = { $lines }
