@@ -9,7 +9,7 @@ helpWith(`npm run docs
 
 Writes docs/reference.md from the features.`);
 
-build({ ifStale: true });
+await build(["bot"]);
 const [{ features }, { createTranslator }, { text }, { valueText }, { formsOf }] = await Promise.all([
   import("../dist/features/index.js"),
   import("../dist/i18n/translator.js"),

@@ -1,6 +1,7 @@
 // Every command about admins, moderators and approved people, given by everybody who could try.
+
+import type { Manner } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
-import type { Manner } from "../../src/playground/people/writing.ts";
 import { type Actor, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

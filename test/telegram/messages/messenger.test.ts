@@ -11,9 +11,9 @@ import { createDispatch } from "../../../src/telegram/messages/dispatch.ts";
 import { createMessenger } from "../../../src/telegram/messages/messenger.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
-import { stage } from "../../playground/stage.ts";
 import { fakeGateway } from "../../support/ports.ts";
 import { passes, stopClock } from "../clock.ts";
+import { stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -11,8 +11,8 @@ import { createConsumer, createFailures, type UpdateFailure } from "../../../src
 import { createJournal, type Journal } from "../../../src/telegram/updates/journal.ts";
 import { createPolling, TokenRefused } from "../../../src/telegram/updates/polling.ts";
 import { run } from "../../../src/telegram/updates/runner.ts";
-import { clientOf, stage } from "../../playground/stage.ts";
 import { message, update } from "../raw-messages.ts";
+import { clientOf, stage } from "../stage.ts";
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
