@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // moderato <command>: the bot, and what its operator does around it.
 import { existsSync } from "node:fs";
-import { storyOf } from "./app/story.ts";
+import { storyOf } from "./app/observability/error-message.ts";
 import { UsageRefused } from "./cli/arguments.ts";
 import { COMMANDS, sourcesOnly, usage, usageOf } from "./cli/commands.ts";
 

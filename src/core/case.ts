@@ -1,5 +1,5 @@
 // The record of every act: who did what to whom, why, and what was before.
-import type { Member, Permission, Right, Standing } from "./member.ts";
+import type { Member, MemberStatus, Permission, Right } from "./member.ts";
 import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
@@ -27,7 +27,7 @@ export interface CaseDraft {
   readonly reason: Reason | undefined;
   readonly evidence: Evidence;
   /** What the target was before the act; undo restores exactly this. */
-  readonly former: Standing | undefined;
+  readonly former: MemberStatus | undefined;
   /** The number of the case that this one takes back. */
   readonly undoes?: number | undefined;
   /** The number of the first case of several that one command made; they are taken back together. */

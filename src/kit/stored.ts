@@ -1,7 +1,14 @@
 // Values of the domain as they are kept in JSON columns: each is read by its schema, never taken on trust.
 import { z } from "zod";
 import type { Evidence, Reason, RoleChange, SpentWarning } from "../core/case.ts";
-import { type Mask, type Member, PERMISSIONS, RIGHTS, type Right, type Standing } from "../core/member.ts";
+import {
+  type AnonymousAdmin,
+  type Member,
+  type MemberStatus,
+  PERMISSIONS,
+  RIGHTS,
+  type Right,
+} from "../core/member.ts";
 import type { MessageKey, Text, TextValue } from "../core/text.ts";
 import { type Duration, type Instant, instant, milliseconds } from "../core/time.ts";
 import type { Signal } from "../core/verdict.ts";
@@ -10,7 +17,7 @@ import type { Button, Card } from "./reply.ts";
 const storedInstant: z.ZodType<Instant> = z.number().transform(instant);
 const storedDuration: z.ZodType<Duration> = z.number().transform(milliseconds);
 
-export const storedMask: z.ZodType<Mask> = z
+export const storedAnonymousAdmin: z.ZodType<AnonymousAdmin> = z
   .object({ title: z.string().optional() })
   .transform(({ title }) => ({ title }));
 
@@ -20,9 +27,15 @@ export const storedMember: z.ZodType<Member> = z
     id: z.number(),
     name: z.string(),
     username: z.string().optional(),
-    mask: storedMask.optional(),
+    anonymousAdmin: storedAnonymousAdmin.optional(),
+    /** Its name in rows of earlier versions. */
+    mask: storedAnonymousAdmin.optional(),
   })
-  .transform(({ username, mask, ...member }) => ({ ...member, username, ...(mask && { mask }) }));
+  .transform(({ username, mask, anonymousAdmin = mask, ...member }) => ({
+    ...member,
+    username,
+    ...(anonymousAdmin && { anonymousAdmin }),
+  }));
 
 /** Those of a list that this version knows. */
 const knownOf = <const T extends string>(known: readonly T[]): z.ZodType<readonly T[]> =>
@@ -33,7 +46,7 @@ export const storedRights: z.ZodType<readonly Right[]> = knownOf(RIGHTS);
 const storedPermissions = knownOf(PERMISSIONS);
 
 /** What somebody was in a chat. */
-export const storedStanding: z.ZodType<Standing> = z.discriminatedUnion("kind", [
+export const storedStatus: z.ZodType<MemberStatus> = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("owner"), anonymous: z.boolean(), title: z.string().optional() }),
   z
     .object({

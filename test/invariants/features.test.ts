@@ -55,7 +55,7 @@ test("no two parts go by one name", () => {
 test("an ordinary message is heeded by none: it waits for nothing", () => {
   const ordinary: ChatEvent = {
     kind: "message" as const,
-    hat: "person" as const,
+    senderKind: "person" as const,
     chat: CHAT,
     member: ANNA,
     album: undefined,
@@ -65,7 +65,7 @@ test("an ordinary message is heeded by none: it waits for nothing", () => {
   };
   const listening = features.filter(({ listeners }) => listeners.message !== undefined);
   expect(listening.length).toBeGreaterThan(0);
-  expect(listening.filter(({ heeds }) => heeds(ordinary)).map(({ id }) => id)).toEqual([]);
+  expect(listening.filter(({ wants }) => wants(ordinary)).map(({ id }) => id)).toEqual([]);
 });
 
 describe("names", () => {

@@ -2,7 +2,7 @@
 import { pino } from "pino";
 import { createTelegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/app/config.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
 import { startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { features as list } from "../../src/features/index.ts";

@@ -5,7 +5,7 @@ import { createDemoGroups } from "playground/demo/create-demo-groups";
 import type { DemoGroups } from "playground/demo/demo-groups";
 import { createTelegram } from "telegram-emulator/telegram";
 import { systemClock } from "../../src/app/clock.ts";
-import { readConfig } from "../../src/app/config.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";

@@ -10,7 +10,7 @@ import type { EphemeralMessage, StoredMessage } from "telegram-emulator/state/re
 import { createTelegram, type GroupTraits, type Telegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll } from "vitest";
 import { systemClock } from "../../src/app/clock.ts";
-import { readConfig } from "../../src/app/config.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";

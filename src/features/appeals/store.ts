@@ -7,7 +7,7 @@ import type { Tables } from "../../kit/tables.ts";
 import { fromDate, fromId, fromJson, orNull, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat, readChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
-import { notesOf } from "../../storage/unit-of-work/unit.ts";
+import { pendingWrites } from "../../storage/unit-of-work/unit.ts";
 
 export interface Appeal {
   readonly chatId: number;
@@ -74,7 +74,7 @@ export function createAppealStore({ client, write }: Statements): AppealStore {
 const storedState = z.enum(["open", "accepted", "rejected", "over"]);
 
 /** What the running unit of work has decided. */
-const decided = () => notesOf("appeals", () => new Map<string, Appeal["state"]>());
+const decided = () => pendingWrites("appeals", () => new Map<string, Appeal["state"]>());
 
 const withDecision = (appeal: Appeal): Appeal => ({
   ...appeal,

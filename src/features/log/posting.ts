@@ -13,7 +13,7 @@ import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
 import { caseCard, noteCard } from "./words.ts";
 
 export type PostingDeps = TroubleDeps &
-  Ports<"caseKinds" | "cases" | "gateway" | "settings" | "standings"> & {
+  Ports<"caseKinds" | "cases" | "gateway" | "settings" | "statuses"> & {
     readonly logPosts: LogPostStore;
   };
 
@@ -64,9 +64,9 @@ export function createPoster(deps: PostingDeps): LogPoster {
     ...deps,
     trouble,
     retryLater: (chatId, now, tries) =>
-      deps.scheduler.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
+      deps.jobs.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
     put: ({ chat, channel, entry, card, at }) =>
-      deps.voice.say(
+      deps.messenger.say(
         { ...card, ifUndelivered: undelivered.book(at, { chatId: chat.id, payload: { entry, at } }) },
         { chat: handleOf(channel), topic: undefined, inLanguageOf: chat.id },
       ),
@@ -117,7 +117,7 @@ async function follow(
 }
 
 async function isOpenNow({ gateway }: PostingDeps, { id }: LogChannel): Promise<boolean> {
-  const found = await gateway.outlet(id);
+  const found = await gateway.resolveChannel(id);
   return found.ok && found.value.mayPost;
 }
 

@@ -37,9 +37,9 @@ export interface UnitOfWork {
    */
   readonly run: (origin: Origin, work: () => Promise<void>) => Promise<void>;
   /** Calls back once what the running unit wrote is committed, and never where it is not; outside of any, at once. */
-  readonly afterwards: (committed: () => void) => void;
+  readonly onCommit: (committed: () => void) => void;
   /** Calls back where what the running unit wrote is given up: what memory holds of it has to go. */
-  readonly otherwise: (dropped: () => void) => void;
+  readonly onRollback: (dropped: () => void) => void;
   /** What the running code is handling; undefined outside of any unit. */
   readonly origin: () => Pick<Origin, "kind" | "id"> | undefined;
 }

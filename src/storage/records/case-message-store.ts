@@ -53,16 +53,16 @@ export function createCaseMessageStore({ client }: Database, writer: Writer): Ex
       return rows.map((row) => toMessage([row])).filter((one) => one !== undefined);
     },
     caughtUp: async (messages) => {
-      for (const message of messages) await change(Prisma.sql`is_stale = false`, standing(message));
+      for (const message of messages) await change(Prisma.sql`is_stale = false`, status(message));
     },
     changed: (chatId, numbers) =>
       change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND number = ANY(${[...numbers]}::int[])`),
     kindChanged: (chatId, as) => change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND kind = ${as}::text`),
     forget: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${standing(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
     },
     remember: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${standing(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
       await writer.write(insertion(message));
     },
     forgetExpired: (before) => client.caseMessage.deleteMany({ where: { until: { lt: toDate(before) } } }),
@@ -74,7 +74,7 @@ export function sentSql(sent: SentCaseMessage): readonly Prisma.Sql[] {
   const { ifChanged } = sent;
   return [
     insertion(sent),
-    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${standing(sent)} AND is_stale)`),
+    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${status(sent)} AND is_stale)`),
   ];
 }
 
@@ -82,7 +82,7 @@ const BEHIND = Prisma.sql`is_stale = true`;
 
 type Place = Pick<CaseMessage, "placeId" | "messageId">;
 
-const standing = ({ placeId, messageId }: Place): Prisma.Sql =>
+const status = ({ placeId, messageId }: Place): Prisma.Sql =>
   Prisma.sql`place_id = ${toId(placeId)}::bigint AND message_id = ${toId(messageId)}::bigint`;
 
 const isOf = (row: Row, { placeId, messageId }: Pick<Row, "placeId" | "messageId">): boolean =>

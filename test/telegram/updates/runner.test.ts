@@ -5,7 +5,7 @@ import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";
 import type { Arrival, Inbox } from "../../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
-import { noSpill } from "../../../src/kit/ports/spill.ts";
+import { noOverflowFile } from "../../../src/kit/ports/overflow-file.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../../src/kit/ports/unit-of-work.ts";
 import { createConsumer, createFailures, type UpdateFailure } from "../../../src/telegram/updates/consumer.ts";
 import { createJournal, type Journal } from "../../../src/telegram/updates/journal.ts";
@@ -23,7 +23,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
   return {
     aside,
     append: taken,
-    admit: taken,
+    approveJoin: taken,
     mark: async () => undefined,
     leftovers: async () => [],
     begin: async () => undefined,
@@ -41,7 +41,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
 const journalOf = (inbox: Inbox): Journal =>
   createJournal({
     inbox,
-    spill: noSpill,
+    overflowFile: noOverflowFile,
     meter: noMeter,
     clock: { now: () => instant(0) },
     isBack: async () => true,

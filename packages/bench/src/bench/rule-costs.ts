@@ -19,7 +19,7 @@ export const EVENT = {
   kind: "message",
   chat: CHAT,
   at: NOW,
-  hat: "person",
+  senderKind: "person",
   album: undefined,
   member: { kind: "user", id: 7, name: "Nina", username: undefined },
   message: { chatId: CHAT.id, id: 7, topic: undefined },
