@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import "./plain-errors.mjs";
 import { helpWith } from "./help.mjs";
 import { reference } from "./reference.mjs";
 
