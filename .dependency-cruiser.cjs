@@ -42,12 +42,30 @@ const law = [
   },
 ];
 
-/** The rig measures the built bot, and takes it apart only to time its rules. */
-const rig = anyOf("rig");
+/** What helps to build and to try the product: none of it is in an installation. */
+const inPackage = (name) => `^packages/${name}/src/`;
+const packageNames = ["telegram-emulator", "playground", "bench"];
 
-/** The playground is two programs: the emulator with its server, and the page that runs in a browser. */
-const page = "^src/playground/page/";
-const protocol = "^src/playground/protocol/";
+/** The playground is two programs: its server, and the page that runs in a browser. */
+const page = "^packages/playground/src/page/";
+const protocol = "^packages/playground/src/protocol/";
+
+/** What the sources of each package may import besides themselves. Their tests may also start and read the product. */
+const packageLaw = [
+  { from: "telegram-emulator", may: ["^node_modules/@grammyjs/types/", BUILTIN] },
+  {
+    from: "playground",
+    may: [inPackage("telegram-emulator"), "^node_modules/(@grammyjs/types|preact|@preact/[^/]+|vite)/", BUILTIN],
+  },
+  {
+    from: "bench",
+    may: [
+      inPackage("telegram-emulator"),
+      "^node_modules/(pg|@types/pg|@electric-sql/pglite|amqplib|grammy|@grammyjs/runner)/",
+      BUILTIN,
+    ],
+  },
+];
 
 const lawRules = law.map(({ from, may }) => ({
   name: `law-${from}`,
@@ -57,17 +75,31 @@ const lawRules = law.map(({ from, may }) => ({
   to: { pathNot: may },
 }));
 
+const packageRules = packageLaw.map(({ from, may }) => ({
+  name: `law-${from}`,
+  comment: `packages/${from} imports only what ARCHITECTURE.md lists for it, and nothing of src`,
+  severity: "error",
+  from: { path: inPackage(from) },
+  to: { pathNot: [inPackage(from), ...may] },
+}));
+
 module.exports = {
   forbidden: [
     ...lawRules,
+    ...packageRules,
     {
-      name: "law-playground",
-      comment: "the emulator and its server import only core, themselves and grammY's types, and never the page",
+      name: "grammy-types-alone",
+      comment: "the emulator and the playground know the types of the Bot API, and no client of it",
       severity: "error",
-      from: { path: anyOf("playground"), pathNot: page },
-      to: {
-        pathNot: ["^src/playground/(?!page/)", anyOf("core"), "^node_modules/(grammy|@grammyjs/types)/", BUILTIN],
-      },
+      from: { path: [inPackage("telegram-emulator"), inPackage("playground")] },
+      to: { path: "(^|/)node_modules/@grammyjs/types/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "grammy-in-the-peers",
+      comment: "the peers of the bench are bots of their own; the rest of it knows the bot as a process",
+      severity: "error",
+      from: { path: inPackage("bench"), pathNot: "^packages/bench/src/peers/" },
+      to: { path: "(^|/)node_modules/(grammy|@grammyjs/runner)/" },
     },
     {
       name: "law-page",
@@ -81,31 +113,29 @@ module.exports = {
       comment: "of the rest of the playground the page knows the protocol alone",
       severity: "error",
       from: { path: page },
-      to: { path: "^src/", pathNot: [page, protocol] },
+      to: { path: "^(src|packages)/", pathNot: [page, protocol] },
     },
     {
-      name: "law-rig",
+      name: "server-without-page",
+      comment: "the playground's server knows the page by its built files alone",
+      severity: "error",
+      from: { path: inPackage("playground"), pathNot: page },
+      to: { path: [page, "(^|/)node_modules/(preact|@preact/[^/]+|vite)/"] },
+    },
+    {
+      name: "emulator-for-anybody",
+      comment: "the tests of the emulator know nothing of the product either: it could be published as it is",
+      severity: "error",
+      from: { path: "^packages/telegram-emulator/" },
+      to: { path: "^(src|test|packages/(?!telegram-emulator/))" },
+    },
+    {
+      name: "product-without-packages",
       comment:
-        "the rig treats the bot as a black box: it imports itself, storage to read databases, and what its rules are",
+        "npm start, and whatever is installed without development dependencies, must not be able to reach a package",
       severity: "error",
-      from: { path: rig },
-      to: {
-        pathNot: [
-          rig,
-          anyOf("core", "kit", "storage", "queue"),
-          "^src/features/index[.]ts$",
-          "^node_modules/(pg|@types/pg|amqplib)/",
-          BUILTIN,
-          "^node_modules/(grammy|@grammyjs/runner)/",
-        ],
-      },
-    },
-    {
-      name: "nobody-needs-the-rig",
-      comment: "what measures the bot is no part of it",
-      severity: "error",
-      from: { path: "^src/", pathNot: rig },
-      to: { path: rig },
+      from: { path: "^src/" },
+      to: { path: `(^|/)(packages|node_modules)/(${packageNames.join("|")})(/|$)` },
     },
     {
       name: "law-features",
@@ -143,41 +173,33 @@ module.exports = {
       },
     },
     {
-      name: "start-never-loads-the-playground",
-      comment: "npm start must not be able to reach the emulator",
-      severity: "error",
-      from: { path: "^src/(main[.]ts|app/|cli/)" },
-      to: { path: anyOf("playground") },
-    },
-    {
       name: "grammy-in-one-folder",
-      comment:
-        "ADR 1: only telegram/ knows grammY; the emulator knows its types, and the peers of the rig are bots of their own",
+      comment: "ADR 1: only telegram/ knows grammY",
       severity: "error",
-      from: { path: "^src/", pathNot: [anyOf("telegram", "playground"), "^src/rig/peers/"] },
+      from: { path: "^src/", pathNot: anyOf("telegram") },
       to: { path: "(^|/)node_modules/(grammy|@grammyjs/[^/]+)/" },
     },
     {
       name: "prisma-in-one-folder",
-      comment: "ADR 1: only storage/ and the stores of features know Prisma; the rig makes and drops its own databases",
+      comment: "ADR 1: only storage/ and the stores of features know Prisma",
       severity: "error",
-      from: { path: "^src/", pathNot: [anyOf("storage", "generated", "rig"), store] },
+      from: { path: "^src/", pathNot: [anyOf("storage", "generated"), store] },
       to: {
         path: "(^|/)node_modules/(@prisma/[^/]+|pg|@electric-sql/pglite|pglite-prisma-adapter)/|^src/generated/prisma/",
       },
     },
     {
       name: "amqplib-in-one-folder",
-      comment: "ADR 20: only queue/ knows the broker; the rig makes and deletes queues of its own",
+      comment: "ADR 20: only queue/ knows the broker",
       severity: "error",
-      from: { path: "^src/", pathNot: anyOf("queue", "rig") },
+      from: { path: "^src/", pathNot: anyOf("queue") },
       to: { path: "(^|/)node_modules/amqplib/" },
     },
     {
       name: "prom-client-in-one-file",
       comment: "all others know the port kit/ports/meter.ts",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/app/meter[.]ts$" },
+      from: { path: "^src/", pathNot: "^src/app/observability/meter[.]ts$" },
       to: { path: "(^|/)node_modules/prom-client/" },
     },
     { name: "no-cycles", severity: "error", from: { pathNot: "^src/generated/" }, to: { circular: true } },
@@ -189,7 +211,10 @@ module.exports = {
         pathNot: [
           "[.]d[.]ts$",
           "^src/generated/",
-          "^src/(main|health|cli|playground/[^/]+|rig/(peers/[^/]+|faults/clock))[.]ts$",
+          "^src/(main|health|cli)[.]ts$",
+          "^packages/playground/src/[^/]+[.]ts$",
+          "^packages/bench/src/(peers/[^/]+|faults/clock)[.]ts$",
+          "[.]test[.]ts$|^packages/[^/]+/test/browser/build[.]ts$",
           `${page}main[.]tsx$`,
         ],
       },
@@ -198,11 +223,12 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
+    exclude: { path: "^packages/[^/]+/dist/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["import", "require", "node", "default", "types"],
+      conditionNames: ["source", "import", "require", "node", "default", "types"],
     },
   },
 };

@@ -1,10 +1,12 @@
-# Builds with everything, runs with what is needed: no sources, no compiler, no root, and nothing written outside /data and /tmp.
+# Builds with everything but packages/, runs with what is needed: no sources, no compiler, no root, and nothing written outside /data
+# and /tmp.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --workspaces=false
 COPY . .
-RUN npm run build && npm prune --omit=dev
+# What libraries could use and the bot does not goes too: Prisma's command line and what it brings are two thirds of node_modules.
+RUN npm run build && npm prune --omit=dev --omit=peer --omit=optional --workspaces=false
 
 FROM node:24-bookworm-slim
 # Ports are opened only where HTTP_PORT or WEBHOOK_URL is set; inside a container they are for all who reach it.

@@ -1,12 +1,17 @@
 import { availableParallelism } from "node:os";
+import { defaultServerConditions } from "vite";
 import { defineConfig } from "vitest/config";
 
+/** Packages are tested from their sources; of all others the files for Node are taken, as when the bot runs. */
+const SOURCE = { conditions: ["source", ...defaultServerConditions.filter((name) => name !== "module")] };
+
 export default defineConfig({
+  ssr: { resolve: SOURCE },
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
-    coverage: { provider: "v8", include: ["src/**"], exclude: ["src/generated/**"] },
+    coverage: { provider: "v8", include: ["src/**", "packages/*/src/**"], exclude: ["src/generated/**"] },
     projects: [
       {
         extends: true,
@@ -21,8 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "inside",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/scenarios/**", "test/process/**", "test/browser/**"],
+          include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
+          exclude: ["test/scenarios/**", "test/process/**", "packages/*/test/browser/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },
         },
       },
@@ -42,8 +47,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
-          include: ["test/browser/*.test.ts"],
-          globalSetup: "test/browser/build.ts",
+          include: ["packages/*/test/browser/*.test.ts"],
+          globalSetup: "packages/playground/test/browser/build.ts",
           sequence: { groupOrder: 2 },
           fileParallelism: false,
           testTimeout: 90_000,

@@ -10,7 +10,10 @@ const LIMIT = 60_000;
 
 /** The report, or why there is none: some registries and mirrors do not offer it, and a build may have no network. */
 function ask() {
-  const { stdout, error } = spawnSync("npm", ["audit", "--omit=dev", "--json"], { encoding: "utf8", timeout: LIMIT });
+  const { stdout, error } = spawnSync("npm", ["audit", "--omit=dev", "--workspaces=false", "--json"], {
+    encoding: "utf8",
+    timeout: LIMIT,
+  });
   if (error) return { why: error.message };
   try {
     const answer = JSON.parse(stdout);
@@ -27,6 +30,6 @@ if (!counts) {
 } else {
   const grave = (counts.high ?? 0) + (counts.critical ?? 0);
   console.log(`dependencies: ${counts.total ?? 0} known holes, ${grave} of them grave.`);
-  if (grave > 0) console.error("See npm audit --omit=dev.");
+  if (grave > 0) console.error("See npm audit --omit=dev --workspaces=false.");
   process.exitCode = grave > 0 ? 1 : 0;
 }

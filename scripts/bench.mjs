@@ -9,5 +9,5 @@ Measures the bot against others of its kind; docs/proving.md says how to read th
   --seed <n>    another load; 1 at first
   --quick       a short load`);
 
-build({ ifStale: true });
-await import("../dist/rig/bench/main.js");
+await build(["bench"]);
+await import("../packages/bench/dist/bench/main.js");

@@ -1,10 +1,10 @@
-// Writes src/playground/bot-api/table.json: the names, types and required flags of the Bot API, and no prose.
+// Writes packages/telegram-emulator/src/bot-api/table.json: the names, types and required flags of the Bot API, and no prose.
 // Usage: node scripts/bot-api-table.mjs <path to api.min.json>; newer facts are read from the declarations of grammY.
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import ts from "typescript";
 
-const target = new URL("../src/playground/bot-api/table.json", import.meta.url);
+const target = new URL("../packages/telegram-emulator/src/bot-api/table.json", import.meta.url);
 const prefix = "Array of ";
 
 /** "Array of Array of X" becomes "X[][]". */

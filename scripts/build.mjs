@@ -1,4 +1,4 @@
-// Builds dist/ from src/, and the playground's page into dist/playground/page; with --if-stale only what is older than its sources.
+// Builds the bot into dist/, and on demand the packages into theirs; with --if-stale only what is older than its sources.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -7,67 +7,86 @@ import { fileURLToPath } from "node:url";
 import { helpWith } from "./help.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const page = join(root, "src", "playground", "page");
+const at = (path) => join(root, path);
+const emulator = "packages/telegram-emulator";
+const page = "packages/playground/src/page";
 
-/** What is built, from what, and where the stamp lies that says from which state of it. */
-const bot = {
-  inputs: ["src", "locales", "prisma", "scripts", "tsconfig.json", "tsconfig.build.json", "package-lock.json"],
-  except: [join(root, "src", "generated"), page],
-  stamp: join(root, "dist", ".built"),
-};
-const pageOfPlayground = {
-  inputs: ["src/playground/page", "src/playground/protocol", "scripts/build.mjs", "package-lock.json"],
-  except: [],
-  stamp: join(root, "dist", "playground", ".page-built"),
+/** What changes every product. */
+const SETTINGS = ["scripts/build.mjs", "tsconfig.json", "package-lock.json"];
+
+/** Compiles a package from its sources alone: what was built before of files that are gone would stay. */
+function compilePackage(folder) {
+  rmSync(at(`${folder}/dist`), { recursive: true, force: true });
+  run("node_modules/typescript/bin/tsc", "--build", folder);
+}
+
+/** What can be built: what it needs before, from what it is made, the file that says from which state of that, how, and about how many seconds that takes. */
+const PRODUCTS = {
+  bot: {
+    needs: [],
+    inputs: [...SETTINGS, "src", "locales", "prisma", "scripts", "tsconfig.build.json"],
+    except: ["src/generated"],
+    stamp: "dist/.built",
+    seconds: 20,
+    make: () => {
+      rmSync(at("dist"), { recursive: true, force: true });
+      run("scripts/generate.mjs");
+      run("node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json");
+    },
+  },
+  emulator: {
+    needs: [],
+    inputs: [...SETTINGS, `${emulator}/src`, `${emulator}/package.json`, `${emulator}/tsconfig.json`],
+    except: [],
+    stamp: `${emulator}/dist/.built`,
+    seconds: 5,
+    make: () => {
+      compilePackage(emulator);
+      cpSync(at(`${emulator}/src/bot-api/table.json`), at(`${emulator}/dist/bot-api/table.json`));
+    },
+  },
+  playground: {
+    needs: ["bot", "emulator"],
+    inputs: [...SETTINGS, `${emulator}/src`, "packages/playground/src", "packages/playground/tsconfig.json"],
+    except: [page],
+    stamp: "packages/playground/dist/.built",
+    seconds: 5,
+    make: () => compilePackage("packages/playground"),
+  },
+  page: {
+    needs: ["playground"],
+    inputs: [...SETTINGS, page, "packages/playground/src/protocol", "packages/playground/package.json"],
+    except: [],
+    stamp: "packages/playground/dist/.page-built",
+    seconds: 2,
+    make: bundle,
+  },
+  bench: {
+    needs: ["bot", "emulator"],
+    inputs: [...SETTINGS, `${emulator}/src`, "packages/bench/src", "packages/bench/tsconfig.json"],
+    except: [],
+    stamp: "packages/bench/dist/.built",
+    seconds: 5,
+    make: () => compilePackage("packages/bench"),
+  },
 };
 
 /** Said at once and on the side of errors, so that whoever waits knows for what, and a program's own output stays its own. */
 const tell = (words) => process.stderr.write(`${words}\n`);
 
-/** Tells what is being made, and that it is made, with the time it took. */
-function telling(words) {
-  const begun = performance.now();
-  tell(words);
-  return () => tell(`Built in ${Math.round((performance.now() - begun) / 1000)} s.`);
-}
-
-/** Every input file's path, size and time of change, as one hash. */
-function fingerprint({ inputs, except }) {
-  const hash = createHash("sha256");
-  const visit = (path) => {
-    const stats = statSync(path);
-    if (!stats.isDirectory()) return hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`);
-    for (const name of readdirSync(path).sort()) if (!except.includes(join(path, name))) visit(join(path, name));
-  };
-  for (const input of inputs) visit(join(root, input));
-  return hash.digest("hex");
-}
-
-function compile() {
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  execFileSync(process.execPath, [join(root, "scripts", "generate.mjs")], { cwd: root, stdio: "inherit" });
-  execFileSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "tsconfig.build.json"], {
-    cwd: root,
-    stdio: "inherit",
-  });
-  mkdirSync(join(root, "dist", "playground", "bot-api"), { recursive: true });
-  cpSync(
-    join(root, "src", "playground", "bot-api", "table.json"),
-    join(root, "dist", "playground", "bot-api", "table.json"),
-  );
-}
+const run = (script, ...args) => execFileSync(process.execPath, [at(script), ...args], { cwd: root, stdio: "inherit" });
 
 /** One script and one style sheet, without a word inlined into the document: its content policy forbids that. */
 async function bundle() {
   const vite = await import("vite");
   await vite.build({
-    root: page,
+    root: at(page),
     configFile: false,
     logLevel: "warn",
     base: "./",
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     build: {
-      outDir: join(root, "dist", "playground", "page"),
+      outDir: at("packages/playground/dist/page"),
       emptyOutDir: true,
       target: "es2023",
       assetsInlineLimit: 0,
@@ -76,49 +95,51 @@ async function bundle() {
   });
 }
 
-/** Whether a product has to be made anew, and what to stamp it with afterwards. */
-function state(product, ifStale) {
-  const now = fingerprint(product);
-  const isCurrent = ifStale && existsSync(product.stamp) && readFileSync(product.stamp, "utf8") === now;
-  const done = () => {
-    mkdirSync(dirname(product.stamp), { recursive: true });
-    writeFileSync(product.stamp, now);
+/** Every input file's path, size and time of change, as one hash. */
+function fingerprint({ inputs, except }) {
+  const hash = createHash("sha256");
+  const visit = (path) => {
+    const stats = statSync(at(path));
+    if (!stats.isDirectory()) return hash.update(`${path} ${stats.size} ${stats.mtimeMs}\n`);
+    for (const name of readdirSync(at(path)).sort()) if (!except.includes(`${path}/${name}`)) visit(`${path}/${name}`);
   };
-  return { isCurrent, done };
+  for (const input of inputs) visit(input);
+  return hash.digest("hex");
 }
 
 /** An installation without the sources (the container image) is current by definition. */
-const hasSources = () => existsSync(join(root, "tsconfig.build.json"));
+const hasSources = () => existsSync(at("tsconfig.build.json"));
 
-/** Makes dist/ current. */
-export function build({ ifStale }) {
+/** Makes products current, and before them what they need; those that are current already only where told to. */
+export async function build(names, { ifStale = true } = {}) {
   if (!hasSources()) return;
-  const { isCurrent, done } = state(bot, ifStale);
-  if (isCurrent) return;
-  const isFirst = !existsSync(bot.stamp);
-  const told = telling(`Building, about 30 s, only ${isFirst ? "the first time" : "after a change"}…`);
-  compile();
-  done();
-  told();
-}
-
-/** Makes the page of the playground current. */
-export async function buildPage({ ifStale }) {
-  if (!hasSources()) return;
-  const { isCurrent, done } = state(pageOfPlayground, ifStale);
-  if (isCurrent) return;
-  const told = telling("Building the page of the playground, about 10 s…");
-  await bundle();
-  done();
-  told();
+  for (const name of names) {
+    const product = PRODUCTS[name];
+    await build(product.needs);
+    const stamp = at(product.stamp);
+    const now = fingerprint(product);
+    if (ifStale && existsSync(stamp) && readFileSync(stamp, "utf8") === now) continue;
+    const occasion = existsSync(stamp) ? "after a change" : "the first time";
+    tell(`Building the ${name}, about ${product.seconds} s, only ${occasion}…`);
+    const begun = performance.now();
+    await product.make();
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, now);
+    tell(`Built in ${Math.round((performance.now() - begun) / 1000)} s.`);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  helpWith(`npm run build -- [--if-stale]
+  helpWith(`npm run build -- [--if-stale] [products]
 
-Builds the bot and the page of the playground into dist/.
+Builds the bot into dist/, or the products that are named: ${Object.keys(PRODUCTS).join(", ")}.
   --if-stale  only what is older than its sources`);
-  const ifStale = process.argv.includes("--if-stale");
-  build({ ifStale });
-  await buildPage({ ifStale });
+  const words = process.argv.slice(2);
+  const names = words.filter((word) => word !== "--if-stale");
+  const unknown = names.filter((name) => !Object.hasOwn(PRODUCTS, name));
+  if (unknown.length > 0) {
+    console.error(`There is no ${unknown.join(", ")} to build, only: ${Object.keys(PRODUCTS).join(", ")}.`);
+    process.exit(1);
+  }
+  await build(names.length === 0 ? ["bot"] : names, { ifStale: words.includes("--if-stale") });
 }

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import "./plain-errors.mjs";
 import { helpWith } from "./help.mjs";
 import { sqlTowards } from "./schema-engine.mjs";
 

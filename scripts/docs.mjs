@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "./build.mjs";
+import "./plain-errors.mjs";
 import { helpWith } from "./help.mjs";
 import { reference } from "./reference.mjs";
 
@@ -9,7 +10,7 @@ helpWith(`npm run docs
 
 Writes docs/reference.md from the features.`);
 
-build({ ifStale: true });
+await build(["bot"]);
 const [{ features }, { createTranslator }, { text }, { valueText }, { formsOf }] = await Promise.all([
   import("../dist/features/index.js"),
   import("../dist/i18n/translator.js"),

@@ -10,5 +10,5 @@ Lets things go wrong around the bot and counts what is lost, doubled or out of o
   --short       few runs of each (as it is without an option)
   --long        many runs of each`);
 
-build({ ifStale: true });
-await import("../dist/rig/faults/main.js");
+await build(["bench"]);
+await import("../packages/bench/dist/faults/main.js");

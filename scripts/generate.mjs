@@ -1,6 +1,7 @@
 // Makes what the sources import but git does not keep: the typed message keys, the whole schema and Prisma's client.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import "./plain-errors.mjs";
 import { helpWith } from "./help.mjs";
 import { writeMessages } from "./messages.mjs";
 import { writeSchema } from "./schema.mjs";

@@ -1,8 +1,18 @@
 // npm run moderato -- <command>: builds when the sources are newer than the last build, then runs the command.
-import { build, buildPage } from "./build.mjs";
+import { build } from "./build.mjs";
 import { stopWithNpm } from "./npm-signals.mjs";
 
-build({ ifStale: true });
-if (process.argv[2] === "playground") await buildPage({ ifStale: true });
+/** Programs that are none of the bot's own. */
+const PROGRAMS = {
+  playground: { product: "page", script: "../packages/playground/dist/playground.js" },
+  simulate: { product: "playground", script: "../packages/playground/dist/replay.js" },
+  replay: { product: "playground", script: "../packages/playground/dist/replay.js" },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const program = args.some((arg) => arg === "--help" || arg === "-h") ? undefined : PROGRAMS[name];
+
+await build([program?.product ?? "bot"]);
 stopWithNpm("moderato");
-await import("../dist/cli.js");
+if (program) process.argv.splice(2, 1);
+await import(program?.script ?? "../dist/cli.js");

@@ -1,5 +1,5 @@
 // npm run playground: builds what is older than its sources, then opens the playground.
-import { build, buildPage } from "./build.mjs";
+import { build } from "./build.mjs";
 import { helpWith } from "./help.mjs";
 import { stopWithNpm } from "./npm-signals.mjs";
 
@@ -9,7 +9,6 @@ Opens an emulated Telegram in the browser, with the real bot in it. It needs no 
   --port <n>       the port of the page, 8484 at first; 0 takes any that is free
   --data <folder>  where the bot keeps its database meanwhile: a new or empty folder`);
 
-build({ ifStale: true });
-await buildPage({ ifStale: true });
+await build(["page"]);
 stopWithNpm("playground");
-await import("../dist/playground/playground.js");
+await import("../packages/playground/dist/playground.js");

@@ -12,7 +12,7 @@ export function reference({ features, translator, text, valueText, formsOf }) {
   const accessOf = (access) =>
     ({ everyone: "everyone", admin: "admins", owner: "the owner" })[access] ?? `admins with “${rightOf(access)}”`;
 
-  const commandRow = ({ name, aliases = [], summary, example, access, needs = [] }) =>
+  const commandRow = ({ name, aliases = [], summary, example, access, botRights = [] }) =>
     row(
       [name, ...aliases].map((each) => code(`/${each}`)).join(" "),
       say(text(summary)),
@@ -21,7 +21,7 @@ export function reference({ features, translator, text, valueText, formsOf }) {
         .join("<br>"),
       example === undefined ? "" : code(`/${name} ${example}`),
       accessOf(access),
-      needs.map(rightOf).join(", "),
+      botRights.map(rightOf).join(", "),
     );
 
   const choicesOf = (control) => {

@@ -12,5 +12,5 @@ Feeds a chat's export or labelled samples through the real bot on an emulated Te
   --database <url>    an empty PostgreSQL database; without it the embedded one
   --json              the report as JSON`);
 
-build({ ifStale: true });
-await import("../dist/playground/replay.js");
+await build(["playground"]);
+await import("../packages/playground/dist/replay.js");

@@ -8,6 +8,6 @@ helpWith(`npm start
 Runs the bot with the variables of .env or of the environment; .env.example lists them. Builds when the sources are newer than the
 last build. SIGTERM or Ctrl-C stops it within ten seconds.`);
 
-build({ ifStale: true });
+await build(["bot"]);
 stopWithNpm("start");
 await import("../dist/main.js");

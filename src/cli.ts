@@ -1,32 +1,23 @@
 #!/usr/bin/env node
 // moderato <command>: the bot, and what its operator does around it.
 import { existsSync } from "node:fs";
-import { storyOf } from "./app/story.ts";
+import { storyOf } from "./app/observability/error-message.ts";
 import { UsageRefused } from "./cli/arguments.ts";
-import { COMMANDS, usage, usageOf } from "./cli/commands.ts";
+import { COMMANDS, sourcesOnly, usage, usageOf } from "./cli/commands.ts";
 
 /** Exit codes besides 0: what was asked for failed; it was not understood. */
 const [FAILED, NOT_UNDERSTOOD] = [1, 2];
 
-/** Programs of their own, which read the arguments that follow and decide themselves when they end. */
-const PROGRAMS: ReadonlyMap<string, () => Promise<unknown>> = new Map([
-  ["start", () => import("./main.ts")],
-  ["playground", () => import("./playground/playground.ts")],
-  ["simulate", () => import("./playground/replay.ts")],
-  ["replay", () => import("./playground/replay.ts")],
-]);
-
-const isCommand = (name: string): boolean => PROGRAMS.has(name) || COMMANDS.has(name);
-
 async function main([name = "help", ...args]: readonly string[]): Promise<void> {
-  if (args.some((arg) => arg === "--help" || arg === "-h") && isCommand(name)) return console.log(usageOf(name));
-  const program = PROGRAMS.get(name);
-  if (program) {
+  if (args.some((arg) => arg === "--help" || arg === "-h") && usageOf(name)) return console.log(usageOf(name));
+  if (name === "start") {
     process.argv.splice(2, 1);
-    await program();
+    await import("./main.ts");
     return;
   }
   if (/^(-h|--help|help)$/.test(name)) return console.log(usage());
+  const refusal = sourcesOnly(name);
+  if (refusal !== undefined) throw new UsageRefused(refusal);
   const command = COMMANDS.get(name);
   if (!command) throw new UsageRefused(`There is no command ${name}.\n${usage()}`);
   if (existsSync(".env")) process.loadEnvFile(".env");

@@ -1,7 +1,7 @@
 // For the container's HEALTHCHECK: well as long as the bot has heard of Telegram within the last two minutes.
 import { statSync } from "node:fs";
 import { systemClock } from "./app/clock.ts";
-import { HEARTBEAT_FILE } from "./app/heartbeat.ts";
+import { HEARTBEAT_FILE } from "./app/observability/heartbeat.ts";
 
 /** A poll takes half a minute, and a failing one is tried again within ten seconds. */
 const PATIENCE = 120_000;

@@ -1,12 +1,12 @@
 // The process: reads the environment, starts the bot, stops it on a signal.
 import { existsSync } from "node:fs";
 import { systemClock } from "./app/clock.ts";
-import { readConfig } from "./app/config.ts";
-import { tuneHeap } from "./app/heap.ts";
+import { readConfig } from "./app/environment/config.ts";
+import { tuneHeap } from "./app/environment/heap.ts";
+import { redactionOf } from "./app/environment/secrets.ts";
 import { startApp } from "./app/lifecycle.ts";
-import { createLogger } from "./app/logger.ts";
-import { redactionOf } from "./app/secrets.ts";
-import { storyOf } from "./app/story.ts";
+import { storyOf } from "./app/observability/error-message.ts";
+import { createLogger } from "./app/observability/logger.ts";
 import { createClient } from "./http/client.ts";
 import { createTranslator } from "./i18n/translator.ts";
 

@@ -8,13 +8,13 @@ import type { Meter } from "../kit/ports/meter.ts";
 import { backUp } from "../storage/backup/backup.ts";
 import type { Database } from "../storage/engine/database.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
-import type { Config } from "./config.ts";
-import { EVENTS } from "./logger.ts";
+import type { Config } from "./environment/config.ts";
+import { EVENTS } from "./observability/logger.ts";
 
 /** How old the newest copy may grow, how often that is looked at, and how many copies are kept. */
 const [AGE, LOOK_EVERY, KEPT] = [hours(1), minutes(1), 7];
 
-export interface BackupNeeds {
+export interface BackupDeps {
   readonly config: Pick<Config, "DATA_DIR">;
   readonly database: Database;
   readonly clock: Clock;
@@ -41,8 +41,8 @@ export const backupName = (at: Instant): string =>
 const NAME = /^moderato-(\d{4}-\d\d-\d\dT\d\d)-(\d\d)[.]jsonl[.]gz$/;
 
 /** The copies of the embedded database that the bot makes by itself. */
-export function createBackups(needs: BackupNeeds): Backups {
-  const { config, clock, meter, logger } = needs;
+export function createBackups(deps: BackupDeps): Backups {
+  const { config, clock, meter, logger } = deps;
   const folder = backupFolder(config);
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();
@@ -50,7 +50,7 @@ export function createBackups(needs: BackupNeeds): Backups {
     const newest = (await namesIn(folder)).at(-1);
     if (newest !== undefined && isYoung(newest, clock.now())) return;
     try {
-      await copy(needs, folder);
+      await copy(deps, folder);
       meter.count("backups", { outcome: "done" });
     } catch (error) {
       meter.count("backups", { outcome: "failed" });
@@ -73,7 +73,7 @@ export function createBackups(needs: BackupNeeds): Backups {
   };
 }
 
-async function copy({ database, clock, logger }: BackupNeeds, folder: string): Promise<void> {
+async function copy({ database, clock, logger }: BackupDeps, folder: string): Promise<void> {
   const begun = performance.now();
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const rows = await backUp(database, join(folder, backupName(clock.now())), clock.now());

@@ -14,8 +14,8 @@ const before = (now: Instant, time: Duration): Instant => after(now, millisecond
 /** How often the old is forgotten, and how often notes are looked after: in a quiet time no update comes to write them. */
 const [FORGET_EVERY, WRITE_EVERY] = [hours(1), seconds(1)];
 
-export interface HousekeepingNeeds extends Pick<Stores, "states" | "inbox" | "caseMessages"> {
-  readonly sightings: Pick<Stores["sightings"], "isDue" | "flush" | "forgetMessages">;
+export interface HousekeepingDeps extends Pick<Stores, "states" | "inbox" | "caseMessages"> {
+  readonly seen: Pick<Stores["seen"], "isDue" | "flush" | "forgetMessages">;
   readonly clock: Clock;
   /** A round that fails is made up for by the next; this hears of it. */
   readonly tell: (error: unknown) => void;
@@ -28,20 +28,20 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-export function createHousekeeping(needs: HousekeepingNeeds): Housekeeping {
-  const { sightings, states, inbox, caseMessages, clock, tell } = needs;
+export function createHousekeeping(deps: HousekeepingDeps): Housekeeping {
+  const { seen, states, inbox, caseMessages, clock, tell } = deps;
   const timers: NodeJS.Timeout[] = [];
   let work: Promise<void> = Promise.resolve();
   const inTurn = (round: () => Promise<unknown>): void => {
     work = work.then(round).then(() => undefined, tell);
   };
   const forget = async (now: Instant): Promise<void> => {
-    await sightings.forgetMessages(before(now, MESSAGES_FOR));
+    await seen.forgetMessages(before(now, MESSAGES_FOR));
     await states.forgetExpired(now);
     await caseMessages.forgetExpired(now);
     await inbox.forget({ setAside: before(now, SET_ASIDE_FOR), seen: before(now, SEEN_FOR) });
   };
-  const write = async (): Promise<void> => (sightings.isDue() ? sightings.flush() : undefined);
+  const write = async (): Promise<void> => (seen.isDue() ? seen.flush() : undefined);
   return {
     start: () => {
       inTurn(() => forget(clock.now()));

@@ -16,15 +16,15 @@ import { createPolling, type PollingDeps, type UpdateSource } from "../telegram/
 import { createQueueConsumer } from "../telegram/updates/queue-consumer.ts";
 import { createRelay, whenLeading } from "../telegram/updates/relay.ts";
 import { type RunnerDeps, type Running, run } from "../telegram/updates/runner.ts";
-import type { Config } from "./config.ts";
-import type { Container } from "./container.ts";
-import { hear, listenToPolling } from "./hearing.ts";
-import { EVENTS } from "./logger.ts";
-import type { Observation } from "./observation.ts";
-import { type Sharing, untilLeading } from "./sharing.ts";
+import { type Sharing, untilLeading } from "./cluster.ts";
+import type { Config } from "./environment/config.ts";
+import { EVENTS } from "./observability/logger.ts";
+import type { Observation } from "./observability/observation.ts";
+import { hear, listenToPolling } from "./observability/polling-health.ts";
 import { openWebhook } from "./webhook-mode.ts";
+import type { Container } from "./wiring/container.ts";
 
-export interface IntakeNeeds {
+export interface IntakeDeps {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -43,33 +43,33 @@ export interface IntakeNeeds {
 }
 
 /** First what an earlier process left, then what comes: by webhook where one is configured, otherwise by polling. */
-export async function takeIn(needs: IntakeNeeds): Promise<Running> {
-  const { queue } = needs.sharing;
-  if (queue) return takeInShared(needs, queue);
-  const journal = journalOf(needs);
-  const handle = handleOf(needs, needs.stores.inbox);
-  needs.crashing?.(journal.blame);
+export async function takeIn(deps: IntakeDeps): Promise<Running> {
+  const { queue } = deps.sharing;
+  if (queue) return takeInShared(deps, queue);
+  const journal = journalOf(deps);
+  const handle = handleOf(deps, deps.stores.inbox);
+  deps.crashing?.(journal.blame);
   await journal.recover(handle);
-  const source = needs.config.WEBHOOK_URL === undefined ? await polling(needs) : undefined;
+  const source = deps.config.WEBHOOK_URL === undefined ? await polling(deps) : undefined;
   return source
-    ? run({ journal, source, handle, failed: needs.failed })
-    : listen(needs, { journal, source, handle, failed: needs.failed });
+    ? run({ journal, source, handle, failed: deps.failed })
+    : listen(deps, { journal, source, handle, failed: deps.failed });
 }
 
 /** Every process handles what the queue hands it; one of them polls, or all take deliveries by webhook. */
-async function takeInShared(needs: IntakeNeeds, queue: UpdateQueue): Promise<Running> {
-  const deliveries = createQueueConsumer({ ...fatesOf(needs), records: needs.stores.deliveries });
-  const journal = { ...deliveries, ...createRelay(outspoken(queue, needs.logger)) };
-  const handle = handleOf(needs, deliveries);
+async function takeInShared(deps: IntakeDeps, queue: UpdateQueue): Promise<Running> {
+  const deliveries = createQueueConsumer({ ...fatesOf(deps), records: deps.stores.deliveries });
+  const journal = { ...deliveries, ...createRelay(outspoken(queue, deps.logger)) };
+  const handle = handleOf(deps, deliveries);
   const leading = async (signal?: Signal): Promise<void> => {
-    await untilLeading(needs, needs.sharing, signal);
-    await handOver(needs, queue);
+    await untilLeading(deps, deps.sharing, signal);
+    await handOver(deps, queue);
   };
-  const source = whenLeading((signal) => leading(signal).then(() => polling(needs)));
-  const parts = { journal, handle, failed: needs.failed };
-  const isPolling = needs.config.WEBHOOK_URL === undefined;
-  const running = isPolling ? run({ ...parts, source }) : await listen(needs, { ...parts, source: undefined });
-  if (!isPolling) leading(needs.halt).catch(needs.failed);
+  const source = whenLeading((signal) => leading(signal).then(() => polling(deps)));
+  const parts = { journal, handle, failed: deps.failed };
+  const isPolling = deps.config.WEBHOOK_URL === undefined;
+  const running = isPolling ? run({ ...parts, source }) : await listen(deps, { ...parts, source: undefined });
+  if (!isPolling) leading(deps.halt).catch(deps.failed);
   await queue.consume(deliveries);
   return running;
 }
@@ -93,8 +93,8 @@ function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, 
 }
 
 /** What a process that worked alone has left goes by the queue like everything else. */
-async function handOver({ stores: { inbox, spill }, logger }: IntakeNeeds, queue: UpdateQueue): Promise<void> {
-  await recoverOverflow(inbox, spill);
+async function handOver({ stores: { inbox, overflowFile }, logger }: IntakeDeps, queue: UpdateQueue): Promise<void> {
+  await recoverOverflow(inbox, overflowFile);
   const left = await inbox.leftovers();
   if (left.length === 0) return;
   await queue.publish(left);
@@ -102,11 +102,11 @@ async function handOver({ stores: { inbox, spill }, logger }: IntakeNeeds, queue
   logger.info({ updates: left.length }, EVENTS.leftoversMoved);
 }
 
-const journalOf = (needs: IntakeNeeds): Journal =>
-  createJournal({ ...fatesOf(needs), inbox: needs.stores.inbox, spill: needs.stores.spill });
+const journalOf = (deps: IntakeDeps): Journal =>
+  createJournal({ ...fatesOf(deps), inbox: deps.stores.inbox, overflowFile: deps.stores.overflowFile });
 
 /** What becomes of updates that cannot be handled, or not now. */
-function fatesOf({ database, clock, observation: { meter }, logger }: IntakeNeeds) {
+function fatesOf({ database, clock, observation: { meter }, logger }: IntakeDeps) {
   const isBack = (): Promise<boolean> =>
     database.ping().then(
       () => true,
@@ -118,8 +118,8 @@ function fatesOf({ database, clock, observation: { meter }, logger }: IntakeNeed
 
 const failuresOf = (logger: Logger) => createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
 
-function handleOf(needs: IntakeNeeds, inbox: ConsumerDeps["inbox"]): HandleUpdate {
-  const { container, stores, observation, tracer, logger } = needs;
+function handleOf(deps: IntakeDeps, inbox: ConsumerDeps["inbox"]): HandleUpdate {
+  const { container, stores, observation, tracer, logger } = deps;
   const { unitOfWork } = stores;
   const { meter } = observation;
   const consume = createConsumer({ bot: container.bot, unitOfWork, inbox, meter, failed: failuresOf(logger) });
@@ -127,25 +127,25 @@ function handleOf(needs: IntakeNeeds, inbox: ConsumerDeps["inbox"]): HandleUpdat
 }
 
 /** Telegram's long polling, from the last update on that is kept. */
-async function polling(needs: IntakeNeeds): Promise<UpdateSource> {
-  const { clients } = needs.container;
+async function polling(deps: IntakeDeps): Promise<UpdateSource> {
+  const { clients } = deps.container;
   await clients.answers
     .deleteWebhook()
-    .catch((error: unknown) => needs.logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
+    .catch((error: unknown) => deps.logger.warn({ cause: causeOf(error) }, EVENTS.webhookNotDeleted));
   return createPolling({
     api: clients.enforcement,
-    allowedUpdates: wanted(needs.container),
-    tell: listenToPolling(needs),
-    mark: await needs.stores.inbox.mark(),
+    allowedUpdates: wanted(deps.container),
+    tell: listenToPolling(deps),
+    mark: await deps.stores.inbox.mark(),
   });
 }
 
 /** What a webhook brings is answered once it is kept. */
 async function listen(
-  needs: IntakeNeeds,
+  deps: IntakeDeps,
   parts: RunnerDeps & { readonly journal: Pick<Journal, "accept"> },
 ): Promise<Running> {
-  const { config, logger, observation, container } = needs;
+  const { config, logger, observation, container } = deps;
   const running = run(parts);
   const webhook = await openWebhook({
     config,
@@ -154,7 +154,7 @@ async function listen(
     meter: observation.meter,
     allowedUpdates: wanted(container),
     accept: parts.journal.accept,
-    heard: hear(needs),
+    heard: hear(deps),
   });
   return { ...running, stop: () => webhook.close().then(running.stop) };
 }

@@ -27,7 +27,7 @@ const NAP = seconds(1);
 /** How soon the loop looks again after the store did not answer. */
 const AFTER_FAILURE = seconds(2);
 
-export interface JobLoopNeeds {
+export interface JobLoopDeps {
   readonly store: JobStore;
   /** Asked when a job is due: features that declare jobs also book them. */
   readonly jobs: () => readonly Job[];
@@ -49,7 +49,7 @@ export interface JobLoop {
   readonly stop: () => Promise<void>;
 }
 
-export function createJobLoop(needs: JobLoopNeeds): JobLoop {
+export function createJobLoop(deps: JobLoopDeps): JobLoop {
   const sleep = createSleep();
   const busy = new Map<number, Promise<void>>();
   let isRunning = false;
@@ -62,7 +62,7 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
       );
   };
   const beginIn = (chatId: number, jobs: readonly ClaimedJob[]): void => {
-    const done = inTurn(needs, jobs, () => isRunning).catch(needs.storeFailed);
+    const done = inTurn(deps, jobs, () => isRunning).catch(deps.storeFailed);
     const free = done.finally(() => {
       busy.delete(chatId);
       sleep.wake();
@@ -71,20 +71,20 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
   };
   const turn = async (): Promise<void> => {
     while (isRunning) {
-      const taken = await take(needs, busy).catch((error: unknown) => {
-        needs.storeFailed(error);
+      const taken = await take(deps, busy).catch((error: unknown) => {
+        deps.storeFailed(error);
         return undefined;
       });
       begin(taken ?? []);
       if (taken === undefined) await sleep.for(AFTER_FAILURE);
       else if (taken.length < ROUND || busy.size >= BUSY)
-        await sleepUntil(needs.clock, sleep, await wakingTime(needs, busy));
+        await sleepUntil(deps.clock, sleep, await wakingTime(deps, busy));
     }
   };
   return {
     start: () => {
       isRunning = true;
-      needs.store.onBooked(sleep.wake);
+      deps.store.onBooked(sleep.wake);
       loop = turn();
     },
     wake: sleep.wake,
@@ -101,20 +101,20 @@ export function createJobLoop(needs: JobLoopNeeds): JobLoop {
 type Busy = ReadonlyMap<number, unknown>;
 
 /** What is due, but for chats that have jobs in hand: one that takes long delays no other chat, and nothing overtakes it. */
-const take = async ({ store, clock }: JobLoopNeeds, busy: Busy): Promise<readonly ClaimedJob[]> =>
+const take = async ({ store, clock }: JobLoopDeps, busy: Busy): Promise<readonly ClaimedJob[]> =>
   busy.size >= BUSY ? [] : store.claim(clock.now(), HOLD, { limit: ROUND, busy: [...busy.keys()] });
 
 /** One chat's jobs, one after the other. After a stop, what is not begun goes back for the next start. */
-async function inTurn(needs: JobLoopNeeds, jobs: readonly ClaimedJob[], isRunning: () => boolean): Promise<void> {
+async function inTurn(deps: JobLoopDeps, jobs: readonly ClaimedJob[], isRunning: () => boolean): Promise<void> {
   for (const job of jobs) {
-    if (isRunning()) await runOne(needs, job);
-    else await needs.store.postpone(job.id, needs.clock.now());
+    if (isRunning()) await runOne(deps, job);
+    else await deps.store.postpone(job.id, deps.clock.now());
   }
 }
 
 /** A job is one unit of work: what it writes and its own end are one commit. */
-async function runOne(needs: JobLoopNeeds, claimed: ClaimedJob): Promise<void> {
-  const { store, jobs, clock, failed, unitOfWork, meter } = needs;
+async function runOne(deps: JobLoopDeps, claimed: ClaimedJob): Promise<void> {
+  const { store, jobs, clock, failed, unitOfWork, meter } = deps;
   try {
     const job = jobs().find(({ id }) => id === claimed.job);
     if (!job) throw new Error(`No feature has a job ${claimed.job}: was one removed?`);
@@ -143,7 +143,7 @@ const originOf = ({ id, payload }: ClaimedJob, clock: Clock): Origin => ({
 });
 
 /** When to look again: at the next job's time, within bounds; where no chat can be taken up, once one is done. */
-async function wakingTime({ store, clock }: JobLoopNeeds, busy: Busy): Promise<Instant> {
+async function wakingTime({ store, clock }: JobLoopDeps, busy: Busy): Promise<Instant> {
   if (busy.size >= BUSY) return after(clock.now(), LONGEST_SLEEP);
   const next: Instant | undefined = await store.nextAt([...busy.keys()]).catch(() => undefined);
   const wait = next === undefined ? LONGEST_SLEEP : elapsed(clock.now(), next);

@@ -24,18 +24,18 @@ import {
 import { publishCommands } from "../telegram/routing/command-lists.ts";
 import type { Running } from "../telegram/updates/runner.ts";
 import { type Backups, backupFolder, createBackups } from "./backups.ts";
-import type { Config } from "./config.ts";
-import { type Container, createContainer } from "./container.ts";
+import { openSharing, type Sharing, untilLeading } from "./cluster.ts";
+import type { Config } from "./environment/config.ts";
+import { preparePlaces } from "./environment/data-directories.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
 import { takeIn } from "./intake.ts";
-import { EVENTS } from "./logger.ts";
-import { type Observation, observe } from "./observation.ts";
-import { preparePlaces } from "./places.ts";
-import { openSharing, type Sharing, untilLeading } from "./sharing.ts";
+import { EVENTS } from "./observability/logger.ts";
+import { type Observation, observe } from "./observability/observation.ts";
+import { openTracing } from "./observability/tracing.ts";
 import { retryAtStart } from "./start-retry.ts";
-import { openTracing } from "./tracing.ts";
+import { type Container, createContainer } from "./wiring/container.ts";
 
-export interface AppNeeds {
+export interface AppDeps {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock: Clock;
@@ -64,20 +64,20 @@ export interface App {
 export class StartRefused extends Error {}
 
 /** Starts the bot, from an opened database on where one is given. */
-export async function startApp(needs: AppNeeds, given?: Database): Promise<App> {
-  preparePlaces(needs.config);
-  const observation = await observe(needs.config);
-  const { tracer, traced, close } = await openTracing(needs.config);
-  const seen = { observation, tracer, endTracing: close, fetch: traced(needs.fetch) };
+export async function startApp(deps: AppDeps, given?: Database): Promise<App> {
+  preparePlaces(deps.config);
+  const observation = await observe(deps.config);
+  const { tracer, traced, close } = await openTracing(deps.config);
+  const seen = { observation, tracer, endTracing: close, fetch: traced(deps.fetch) };
   try {
-    return await startObserved({ ...needs, ...seen, isGuest: given !== undefined }, given);
+    return await startObserved({ ...deps, ...seen, isGuest: given !== undefined }, given);
   } catch (error) {
     await observation.close();
     throw error;
   }
 }
 
-interface ObservedNeeds extends AppNeeds {
+interface ObservedDeps extends AppDeps {
   readonly observation: Observation;
   readonly tracer: Tracer;
   readonly endTracing: () => Promise<void>;
@@ -85,29 +85,29 @@ interface ObservedNeeds extends AppNeeds {
   readonly isGuest: boolean;
 }
 
-async function startObserved(needs: ObservedNeeds, given?: Database): Promise<App> {
-  const { config, clock, logger, halt } = needs;
-  const { meter, readiness } = needs.observation;
-  const client = clientOptions(config.BOT_API_ROOT, needs.fetch);
-  const database = given ?? (await reachDatabase(needs));
+async function startObserved(deps: ObservedDeps, given?: Database): Promise<App> {
+  const { config, clock, logger, halt } = deps;
+  const { meter, readiness } = deps.observation;
+  const client = clientOptions(config.BOT_API_ROOT, deps.fetch);
+  const database = given ?? (await reachDatabase(deps));
   readiness.askDatabase(database.ping);
   try {
-    tellOfDatabase(needs, database, await migrate(database));
+    tellOfDatabase(deps, database, await migrate(database));
     halt?.throwIfAborted();
-    const me = await introduce(client, needs);
+    const me = await introduce(client, deps);
     halt?.throwIfAborted();
     const tell: Tell = {
       warn: (event, { error, ...details }) =>
         logger.warn({ ...details, ...(error ? { cause: causeOf(error) } : {}) }, event),
     };
-    const sharing = await openSharing(needs, database);
+    const sharing = await openSharing(deps, database);
     const shared = sharing.notices && { notices: sharing.notices };
-    const spillPath = spillOf(config, database);
-    const { featureList = allFeatures } = needs;
+    const overflowPath = overflowPathOf(config, database);
+    const { featureList = allFeatures } = deps;
     const tables = tablesOf(featureList);
-    const stores = createStores({ database, clock, meter, tell, spillPath, tables, ...shared });
-    const container = createContainer({ ...needs, featureList, client, database, me, meter, stores, ...shared });
-    return await set(needs, { container, stores, database, sharing });
+    const stores = createStores({ database, clock, meter, tell, overflowPath, tables, ...shared });
+    const container = createContainer({ ...deps, featureList, client, database, me, meter, stores, ...shared });
+    return await set(deps, { container, stores, database, sharing });
   } catch (error) {
     if (!given) await database.close();
     throw error;
@@ -115,10 +115,10 @@ async function startObserved(needs: ObservedNeeds, given?: Database): Promise<Ap
 }
 
 /** A database of another process may be away; the embedded one cannot be. */
-const spillOf = ({ DATA_DIR }: Config, { engine }: Database): string | undefined =>
+const overflowPathOf = ({ DATA_DIR }: Config, { engine }: Database): string | undefined =>
   engine === "postgresql" ? join(DATA_DIR, "waiting-updates.jsonl") : undefined;
 
-function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migrated: readonly string[]): void {
+function tellOfDatabase({ logger, config }: AppDeps, { engine }: Database, migrated: readonly string[]): void {
   if (migrated.length > 0) logger.info({ migrations: migrated }, EVENTS.migrated);
   if (engine === "embedded") {
     logger.warn(
@@ -128,7 +128,7 @@ function tellOfDatabase({ logger, config }: AppNeeds, { engine }: Database, migr
 }
 
 /** The database, as soon as it answers. */
-const reachDatabase = ({ config, logger, halt }: AppNeeds): Promise<Database> =>
+const reachDatabase = ({ config, logger, halt }: AppDeps): Promise<Database> =>
   retryAtStart(() => openDatabase({ url: config.DATABASE_URL, dataDir: config.DATA_DIR }), {
     mayPass: (error) => error instanceof DatabaseUnreachable && error.mayPass,
     tell: (error, retryInMs) => logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.databaseUnreachable),
@@ -136,7 +136,7 @@ const reachDatabase = ({ config, logger, halt }: AppNeeds): Promise<Database> =>
   });
 
 /** Who the token's bot is. Waiting helps where the network is away, and not where Telegram refuses the token. */
-async function introduce(client: ClientOptions, { config, logger, halt }: AppNeeds): Promise<BotUser> {
+async function introduce(client: ClientOptions, { config, logger, halt }: AppDeps): Promise<BotUser> {
   const tell = (error: unknown, retryInMs: number): void =>
     logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.unreachable);
   try {
@@ -164,20 +164,20 @@ interface Made {
   readonly sharing: Sharing;
 }
 
-async function set(needs: ObservedNeeds, made: Made): Promise<App> {
+async function set(deps: ObservedDeps, made: Made): Promise<App> {
   const { container, database } = made;
   const { clients, features, jobLoop, dispatch, bot } = container;
-  const { logger, translator } = needs;
+  const { logger, translator } = deps;
   const housekeeping = createHousekeeping({
     ...made.stores,
-    clock: needs.clock,
+    clock: deps.clock,
     tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
-  const backups = createBackups({ ...needs, database, meter: needs.observation.meter });
-  if (database.engine === "embedded" && !needs.isGuest) backups.start();
-  if (!made.sharing.queue) await untilLeading(needs, made.sharing, needs.halt);
+  const backups = createBackups({ ...deps, database, meter: deps.observation.meter });
+  if (database.engine === "embedded" && !deps.isGuest) backups.start();
+  if (!made.sharing.queue) await untilLeading(deps, made.sharing, deps.halt);
   await dispatch.start();
-  const running = await takeIn({ ...needs, ...made });
+  const running = await takeIn({ ...deps, ...made });
   jobLoop.start();
   housekeeping.start();
   publishCommands(clients.answers, features, translator).catch((error: unknown) =>
@@ -187,7 +187,7 @@ async function set(needs: ObservedNeeds, made: Made): Promise<App> {
   return {
     container,
     isAtRest: () => running.inHand() === 0 && dispatch.inHand() === 0 && jobLoop.isAtRest(),
-    stop: () => stop(needs, { ...made, running, housekeeping, backups }),
+    stop: () => stop(deps, { ...made, running, housekeeping, backups }),
   };
 }
 
@@ -197,14 +197,14 @@ const JOB_LIMIT = 7_000;
 /** How long after the stop was asked for notices may still leave, in milliseconds. */
 const SPEECH_LIMIT = 8_500;
 
-interface Standing extends Made {
+interface MemberStatus extends Made {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
   readonly backups: Backups;
 }
 
-async function stop({ logger, observation, endTracing }: ObservedNeeds, standing: Standing): Promise<void> {
-  const { running, housekeeping, backups, container, stores, database, sharing } = standing;
+async function stop({ logger, observation, endTracing }: ObservedDeps, status: MemberStatus): Promise<void> {
+  const { running, housekeeping, backups, container, stores, database, sharing } = status;
   observation.readiness.leave();
   container.commandRetry.end();
   const speechIsOver = sleep(SPEECH_LIMIT, { ref: false });
@@ -217,7 +217,7 @@ async function stop({ logger, observation, endTracing }: ObservedNeeds, standing
   await Promise.race([container.dispatch.ended(), speechIsOver]);
   container.dispatch.stop();
   await withTimeout(JOB_LIMIT, stores.committed());
-  await withTimeout(JOB_LIMIT, stores.inbox.flush().then(stores.sightings.flush).then(stores.inbox.absolve));
+  await withTimeout(JOB_LIMIT, stores.inbox.flush().then(stores.seen.flush).then(stores.inbox.absolve));
   await sharing.close();
   await database.close();
   await Promise.all([observation.close(), endTracing()]);

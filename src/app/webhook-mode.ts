@@ -8,10 +8,10 @@ import {
   type RegistrationDeps,
   type RegistrationNotice,
 } from "../telegram/updates/webhook-registration.ts";
-import type { Config } from "./config.ts";
-import { EVENTS } from "./logger.ts";
+import type { Config } from "./environment/config.ts";
+import { EVENTS } from "./observability/logger.ts";
 
-export interface WebhookModeNeeds extends Pick<RegistrationDeps, "api" | "allowedUpdates"> {
+export interface WebhookModeDeps extends Pick<RegistrationDeps, "api" | "allowedUpdates"> {
   readonly config: Config;
   readonly logger: Logger;
   readonly meter: Meter;
@@ -33,16 +33,16 @@ const LOOK_EVERY = 30_000;
  * Opens the port, then tells Telegram where it is. Closing takes no new deliveries and leaves the webhook set, so that
  * Telegram keeps what comes until the next start. Throws PortRefused, or WebhookRefused.
  */
-export async function openWebhook(needs: WebhookModeNeeds): Promise<{ readonly close: () => Promise<void> }> {
-  const { config, api, allowedUpdates, accept, meter } = needs;
+export async function openWebhook(deps: WebhookModeDeps): Promise<{ readonly close: () => Promise<void> }> {
+  const { config, api, allowedUpdates, accept, meter } = deps;
   const { WEBHOOK_URL: url = "", WEBHOOK_SECRET: secret = "", WEBHOOK_CONNECTIONS: connections } = config;
   let pending = 0;
   const hear = (notice: RegistrationNotice): void => {
     if ("pending" in notice) pending = notice.pending;
-    tellOfRegistration(needs, notice);
+    tellOfRegistration(deps, notice);
   };
   const { pathname: path } = new URL(url);
-  const webhook = createWebhook({ accept, secret, path, meter, tell: (notice) => tellOfDelivery(needs, notice) });
+  const webhook = createWebhook({ accept, secret, path, meter, tell: (notice) => tellOfDelivery(deps, notice) });
   const registration = createRegistration({ api, url, secret, connections, allowedUpdates, tell: hear });
   await webhook.listen(config.PORT, config.HTTP_HOST);
   await registration.set().catch(async (error: unknown) => {
@@ -62,14 +62,14 @@ export async function openWebhook(needs: WebhookModeNeeds): Promise<{ readonly c
   };
 }
 
-function tellOfDelivery({ logger, heard }: WebhookModeNeeds, notice: DeliveryNotice): void {
+function tellOfDelivery({ logger, heard }: WebhookModeDeps, notice: DeliveryNotice): void {
   if (notice.kind === "delivered") heard();
   else if (notice.kind === "away") logger.warn({ cause: notice.cause }, EVENTS.deliveriesRefused);
   else if (notice.kind === "back") logger.info(EVENTS.deliveriesTaken);
   else logger.warn(EVENTS.deliveryUnreadable);
 }
 
-function tellOfRegistration({ logger, heard }: WebhookModeNeeds, notice: RegistrationNotice): void {
+function tellOfRegistration({ logger, heard }: WebhookModeDeps, notice: RegistrationNotice): void {
   if (notice.kind !== "unreachable") heard();
   if (notice.kind === "unreachable") logger.warn({ cause: notice.cause }, EVENTS.unreachable);
   else if (notice.kind === "replaced") logger.error(REPLACED);

@@ -21,15 +21,24 @@ export const COMMANDS: ReadonlyMap<string, ConsoleCommand> = new Map([
 
 const PROGRAMS: readonly (readonly [string, string])[] = [
   ["start", "runs the bot"],
-  ["playground", "opens the emulated Telegram in the browser"],
-  ["simulate <file>", "feeds a chat export through the bot (also: replay)"],
+  ["playground", "opens the emulated Telegram in the browser (with the sources)"],
+  ["simulate <file>", "feeds a chat export through the bot (also: replay; with the sources)"],
 ];
 
-/** The line of one command, or of the program that goes by that name. */
-export function usageOf(name: string): string {
+/** The line of one command, or of the program that goes by that name; undefined where there is none. */
+export function usageOf(name: string): string | undefined {
   const command = COMMANDS.get(name);
-  const [line = name, help = ""] = PROGRAMS.find(([words]) => words.split(" ")[0] === PROGRAM_NAMES[name]) ?? [];
-  return command ? `moderato ${command.usage}\n\n${command.help}` : `moderato ${line}\n\n${help}`;
+  if (command) return `moderato ${command.usage}\n\n${command.help}`;
+  const program = PROGRAMS.find(([words]) => words.split(" ")[0] === PROGRAM_NAMES[name]);
+  return program && `moderato ${program.join("\n\n")}`;
+}
+
+/** What to say of a program that comes with the sources alone (packages/), and is run from there by npm. */
+export function sourcesOnly(name: string): string | undefined {
+  const program = PROGRAM_NAMES[name];
+  if (program === undefined || program === "start") return undefined;
+  const script = program === "simulate" ? "replay" : program;
+  return `${name} comes with the sources of Moderato and is no part of this installation. There: npm run ${script}`;
 }
 
 /** Programs by each of their names. */

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { backupFolder, backupName } from "../app/backups.ts";
 import { systemClock } from "../app/clock.ts";
-import { type Config, readPlace } from "../app/config.ts";
+import { type Config, readPlace } from "../app/environment/config.ts";
 import { backUp, type RowCounts } from "../storage/backup/backup.ts";
 import { restore } from "../storage/backup/restore.ts";
 import { type Database, openDatabase } from "../storage/engine/database.ts";

@@ -1,7 +1,7 @@
 // Looks over the whole installation from outside: every line says how something stands, and what helps where it is not well.
 import { systemClock } from "../app/clock.ts";
-import { type Config, readConfig } from "../app/config.ts";
-import { storyOf } from "../app/story.ts";
+import { type Config, readConfig } from "../app/environment/config.ts";
+import { storyOf } from "../app/observability/error-message.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import { type Run, readArguments } from "./arguments.ts";
 import { examinePorts, examineTelegram } from "./examine-network.ts";

@@ -1,5 +1,5 @@
 // Telegram, the clock, the webhook and the ports, as they look from this machine.
-import type { Config } from "../app/config.ts";
+import type { Config } from "../app/environment/config.ts";
 import type { Instant } from "../core/time.ts";
 import { listen, PortRefused } from "../http/listener.ts";
 import { type Probe, probe } from "../telegram/outbound/client.ts";

@@ -1,5 +1,5 @@
 // Sends one message as the bot: for scripts that have something to say.
-import { readCaller } from "../app/config.ts";
+import { readCaller } from "../app/environment/config.ts";
 import { clientOptions, sendPlainly } from "../telegram/outbound/client.ts";
 import { type Run, readArguments } from "./arguments.ts";
 

@@ -1,13 +1,13 @@
 // Who may use a command, a button or a page.
-import { hasRight, isAdmin, type Right, type Standing } from "./member.ts";
+import { hasRight, isAdmin, type MemberStatus, type Right } from "./member.ts";
 
 /** Everyone, any administrator, the owner alone, or whoever holds one of Telegram's own rights. */
 export type Access = "everyone" | "admin" | "owner" | Right;
 
 /** Whether somebody of that standing may do what asks for the access. */
-export function allows(access: Access, standing: Standing): boolean {
+export function allows(access: Access, status: MemberStatus): boolean {
   if (access === "everyone") return true;
-  if (access === "admin") return isAdmin(standing);
-  if (access === "owner") return standing.kind === "owner";
-  return hasRight(standing, access);
+  if (access === "admin") return isAdmin(status);
+  if (access === "owner") return status.kind === "owner";
+  return hasRight(status, access);
 }

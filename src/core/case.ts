@@ -1,5 +1,5 @@
 // The record of every act: who did what to whom, why, and what was before.
-import type { Member, Permission, Right, Standing } from "./member.ts";
+import type { Member, MemberStatus, Permission, Right } from "./member.ts";
 import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
@@ -27,7 +27,7 @@ export interface CaseDraft {
   readonly reason: Reason | undefined;
   readonly evidence: Evidence;
   /** What the target was before the act; undo restores exactly this. */
-  readonly former: Standing | undefined;
+  readonly former: MemberStatus | undefined;
   /** The number of the case that this one takes back. */
   readonly undoes?: number | undefined;
   /** The number of the first case of several that one command made; they are taken back together. */
@@ -94,7 +94,8 @@ export interface RoleChange {
  * Open: in force, or done with nothing to end. Ended: its time ran out, or it has no effect any more. Undone: taken back.
  * Replaced: a later act took its place. Failed: announced, and refused by Telegram in the end.
  */
-export type CaseState = "open" | "ended" | "undone" | "replaced" | "failed";
+export const CASE_STATES = ["open", "ended", "undone", "replaced", "failed"] as const;
+export type CaseState = (typeof CASE_STATES)[number];
 
 /** The acts that hold somebody back until they end. */
 export const RESTRAINING_KINDS = ["ban", "mute", "restrict"] as const satisfies readonly CaseKind[];

@@ -41,7 +41,7 @@ export interface Content {
 }
 
 /** Under which hat a message was written: a hat other than `person` cannot be worn by an ordinary member. */
-export type Hat = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";
+export type SenderKind = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";
 
 /** A message of the same chat that another one replies to. */
 export interface Answered {
@@ -49,7 +49,7 @@ export interface Answered {
   readonly author: Member;
   /** Those whom a line of Telegram's tells of, where they are several. */
   readonly several?: readonly Member[] | undefined;
-  readonly hat: Hat;
+  readonly senderKind: SenderKind;
   readonly album: string | undefined;
 }
 
@@ -62,7 +62,7 @@ interface Occurrence {
 
 interface Written extends Occurrence {
   readonly message: MessageRef;
-  readonly hat: Hat;
+  readonly senderKind: SenderKind;
   /** The media group the message belongs to; its messages are one message to every rule. */
   readonly album: string | undefined;
   readonly content: Content;

@@ -1,6 +1,6 @@
 // Who is not judged, and not acted on.
-import type { Hat } from "./chat-event.ts";
-import { isAdmin, type Member, type Standing } from "./member.ts";
+import type { SenderKind } from "./chat-event.ts";
+import { isAdmin, type Member, type MemberStatus } from "./member.ts";
 
 /** Why somebody is left alone. */
 export type Immunity = "self" | "owner" | "admin" | "service" | "anonymous-admin" | "linked-channel" | "approved";
@@ -13,23 +13,23 @@ const serviceIds: ReadonlySet<number> = new Set(Object.values(SERVICE_IDS));
 /** What is known of somebody when the question is whether they may be acted on. */
 export interface Suspect {
   readonly member: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
   readonly botId: number;
   readonly chatId: number;
   /** The channel whose discussion group this is, where there is one. */
   readonly linkedChannelId?: number | undefined;
-  readonly hat?: Hat | undefined;
+  readonly senderKind?: SenderKind | undefined;
   /** Exempt from automatic protections by an admin's word. */
   readonly isApproved?: boolean;
 }
 
-const isAnonymousAdmin = ({ member, hat, chatId }: Suspect): boolean =>
-  hat === "anonymous-admin" || member.id === chatId;
+const isAnonymousAdmin = ({ member, senderKind, chatId }: Suspect): boolean =>
+  senderKind === "anonymous-admin" || member.id === chatId;
 
-const isLinkedChannel = ({ member, hat, linkedChannelId }: Suspect): boolean =>
-  hat === "linked-channel" || member.id === linkedChannelId;
+const isLinkedChannel = ({ member, senderKind, linkedChannelId }: Suspect): boolean =>
+  senderKind === "linked-channel" || member.id === linkedChannelId;
 
-const isService = ({ member, hat }: Suspect): boolean => hat === "service" || serviceIds.has(member.id);
+const isService = ({ member, senderKind }: Suspect): boolean => senderKind === "service" || serviceIds.has(member.id);
 
 /** Why the suspect must not be acted on; undefined when they may be. */
 export function immunity(suspect: Suspect): Immunity | undefined {
@@ -37,6 +37,6 @@ export function immunity(suspect: Suspect): Immunity | undefined {
   if (isAnonymousAdmin(suspect)) return "anonymous-admin";
   if (isLinkedChannel(suspect)) return "linked-channel";
   if (isService(suspect)) return "service";
-  if (isAdmin(suspect.standing)) return suspect.standing.kind === "owner" ? "owner" : "admin";
+  if (isAdmin(suspect.status)) return suspect.status.kind === "owner" ? "owner" : "admin";
   return suspect.isApproved ? "approved" : undefined;
 }

@@ -4,7 +4,7 @@
 export type MaybePromise<T> = T | Promise<T>;
 
 /** Goes on with a value: at once where it is at hand, so that nothing is spent on waiting. */
-export const whenKnown = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
+export const mapMaybe = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
 
 /** A value that is at hand; undefined where it has to be waited for, which goes on. A failure is told to whoever waits. */

@@ -8,11 +8,11 @@ export interface Member {
   readonly name: string;
   readonly username: string | undefined;
   /** Somebody who acts in the name of the group: what others are to read instead of their name. */
-  readonly mask?: Mask;
+  readonly anonymousAdmin?: AnonymousAdmin;
 }
 
 /** An anonymous admin's title, by which alone they are known (Bot API, Message.author_signature). */
-export interface Mask {
+export interface AnonymousAdmin {
   readonly title: string | undefined;
 }
 
@@ -52,7 +52,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** What somebody is in a chat at a moment (Bot API, ChatMember). */
-export type Standing =
+export type MemberStatus =
   | { readonly kind: "owner"; readonly anonymous: boolean; readonly title?: string | undefined }
   | {
       readonly kind: "admin";
@@ -73,12 +73,12 @@ export type Standing =
   | { readonly kind: "banned"; readonly until: Instant | undefined };
 
 /** Whether the standing is that of the owner or an administrator. */
-export const isAdmin = (standing: Standing): boolean => standing.kind === "owner" || standing.kind === "admin";
+export const isAdmin = (status: MemberStatus): boolean => status.kind === "owner" || status.kind === "admin";
 
 /** Whether the standing carries one of Telegram's rights; the owner has all. */
-export const hasRight = (standing: Standing, right: Right): boolean =>
-  standing.kind === "owner" || (standing.kind === "admin" && standing.rights.includes(right));
+export const hasRight = (status: MemberStatus, right: Right): boolean =>
+  status.kind === "owner" || (status.kind === "admin" && status.rights.includes(right));
 
 /** Whether somebody with the standing is in the chat. */
-export const isPresent = (standing: Standing): boolean =>
-  standing.kind === "restricted" ? standing.present : standing.kind !== "left" && standing.kind !== "banned";
+export const isPresent = (status: MemberStatus): boolean =>
+  status.kind === "restricted" ? status.present : status.kind !== "left" && status.kind !== "banned";

@@ -1,5 +1,5 @@
 // What several acts on one person come to together: each keeps its own end, and none shortens or lengthens another.
-import { PERMISSIONS, type Permission, type Standing } from "./member.ts";
+import { type MemberStatus, PERMISSIONS, type Permission } from "./member.ts";
 import type { Instant } from "./time.ts";
 
 /** One act that holds somebody back, or gives permissions back that earlier acts have taken. */
@@ -66,32 +66,32 @@ export function isCovered(asked: Restraint, restraints: readonly Restraint[], no
 }
 
 /** The restraint that a standing is, as Telegram tells it; undefined where somebody is free. */
-export function restraintIn(standing: Standing | undefined): Restraint | undefined {
-  if (standing?.kind === "banned") return { kind: "ban", until: standing.until };
-  if (standing?.kind !== "restricted") return undefined;
-  const permissions = PERMISSIONS.filter((permission) => !standing.permissions.includes(permission));
-  return { kind: "deny", permissions, until: standing.until };
+export function restraintIn(status: MemberStatus | undefined): Restraint | undefined {
+  if (status?.kind === "banned") return { kind: "ban", until: status.until };
+  if (status?.kind !== "restricted") return undefined;
+  const permissions = PERMISSIONS.filter((permission) => !status.permissions.includes(permission));
+  return { kind: "deny", permissions, until: status.until };
 }
 
 /** Telegram counts in whole seconds, and the bot asks for a minute at least: ends that differ by less are the same. */
 const SAME_END = 61_000;
 
 /** Whether a standing, as Telegram tells it, is what the acts come to. */
-export function isSame(standing: Standing | undefined, effect: Effect): boolean {
-  if (standing === undefined || effect.kind === "free") return isFree(standing) && effect.kind === "free";
-  if (standing.kind !== effect.kind) return false;
-  const [one, other] = [endOf(standing.until), endOf(effect.until)];
+export function isSame(status: MemberStatus | undefined, effect: Effect): boolean {
+  if (status === undefined || effect.kind === "free") return isFree(status) && effect.kind === "free";
+  if (status.kind !== effect.kind) return false;
+  const [one, other] = [endOf(status.until), endOf(effect.until)];
   const isSameEnd = one === other || Math.abs(one - other) <= SAME_END;
-  if (standing.kind === "banned" || effect.kind === "banned") return isSameEnd;
-  return isSameEnd && isSameSet(standing.permissions, effect.permissions);
+  if (status.kind === "banned" || effect.kind === "banned") return isSameEnd;
+  return isSameEnd && isSameSet(status.permissions, effect.permissions);
 }
 
 /** Whether nothing holds somebody back; of whom nothing is known, nothing does. */
-export const isFree = (standing: Standing | undefined): boolean =>
-  standing === undefined ||
-  standing.kind === "member" ||
-  standing.kind === "left" ||
-  (standing.kind === "restricted" && standing.permissions.length === PERMISSIONS.length);
+export const isFree = (status: MemberStatus | undefined): boolean =>
+  status === undefined ||
+  status.kind === "member" ||
+  status.kind === "left" ||
+  (status.kind === "restricted" && status.permissions.length === PERMISSIONS.length);
 
 const isSameSet = (one: readonly Permission[], other: readonly Permission[]): boolean =>
   one.length === other.length && one.every((permission) => other.includes(permission));

@@ -2,7 +2,7 @@
 import type { Right } from "../core/member.ts";
 
 const inGroups = <const R extends Right>(right: R) => ({ access: right, place: "group" }) as const;
-const acting = <const R extends Right>(right: R) => ({ ...inGroups(right), needs: [right] }) as const;
+const acting = <const R extends Right>(right: R) => ({ ...inGroups(right), botRights: [right] }) as const;
 
 /** Looks at what those who restrict members look at. */
 export const FOR_MODERATORS = inGroups("restrict_members");

@@ -12,10 +12,10 @@ import {
 } from "../core/time.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
-import type { CommandInput } from "./scope.ts";
+import type { ParserInput } from "./scope.ts";
 import { answered, answeredAuthor, meantTargets, namedTargets } from "./targets.ts";
 
-type Reading<A> = (said: CommandInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
+type Reading<A> = (said: ParserInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
 
 /** Reads what is said with a command; a refusal shows the command's own example. */
 export interface Parser<A> extends Reading<A> {

@@ -5,7 +5,7 @@ import { type Text, type TextValue, text } from "../core/text.ts";
 import { actorName, recordedName } from "./actor-name.ts";
 import type { Ports } from "./platform.ts";
 
-export type StateWordsDeps = Ports<"caseKinds" | "cases" | "standings">;
+export type StateWordsDeps = Ports<"caseKinds" | "cases" | "statuses">;
 
 /** Undone and by whom, ended, or replaced and by what; undefined while the case is open. */
 export async function stateWordsOf(deps: StateWordsDeps, one: Case): Promise<Text | undefined> {
@@ -43,7 +43,7 @@ async function undoerOf(deps: StateWordsDeps, { chatId, number, kind, target }: 
   const found = after.find(({ undoes }) => undoes === number) ?? after.findLast((one) => one.kind === lift);
   if (found?.actor.kind !== "member") return undefined;
   const { member } = found.actor;
-  if (member.mask || member.id === chatId) return recordedName(chatId, member);
-  const standing = await deps.standings.remembered(chatId, member.id);
-  return standing.ok ? actorName(member, standing.value) : undefined;
+  if (member.anonymousAdmin || member.id === chatId) return recordedName(chatId, member);
+  const status = await deps.statuses.cachedStatus(chatId, member.id);
+  return status.ok ? actorName(member, status.value) : undefined;
 }

@@ -5,7 +5,7 @@ import type { PlainKey } from "../core/text.ts";
 import type { Parsed } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
 import type { Reply } from "./reply.ts";
-import type { Call, CommandInput, Utterance } from "./scope.ts";
+import type { Call, CommandInput, ParserInput } from "./scope.ts";
 
 /** Where a command may be used. */
 export type Place = "group" | "private" | "anywhere";
@@ -20,7 +20,7 @@ interface CommandTraits {
   readonly example?: string;
   readonly access: Access;
   /** Rights the bot itself needs before the command can do anything. */
-  readonly needs?: readonly Right[];
+  readonly botRights?: readonly Right[];
   readonly place: Place;
   /** It stands at the end of lists, where nobody taps it by chance. */
   readonly isListedLast?: boolean;
@@ -38,12 +38,12 @@ export const exampleOf = ({ name, example }: Pick<CommandTraits, "name" | "examp
 
 /** A command as the router sees it: the type of its arguments is its own secret. */
 export interface Command<S> extends CommandTraits {
-  readonly invoke: (said: Utterance, call: Call<S, string>, directory: Directory) => Promise<Reply>;
+  readonly invoke: (said: CommandInput, call: Call<S, string>, directory: Directory) => Promise<Reply>;
 }
 
 /** What stands in the declaration of a command. */
 export interface CommandSpec<S, A> extends CommandTraits {
-  readonly parse: (said: CommandInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
+  readonly parse: (said: ParserInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
   readonly run: (call: Call<S, A>) => Promise<Reply>;
 }
 

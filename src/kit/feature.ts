@@ -5,6 +5,7 @@ import type { ChatEvent, EventKind, EventOf } from "../core/chat-event.ts";
 import type { Member, Right } from "../core/member.ts";
 import type { PlainKey, Text } from "../core/text.ts";
 import type { Duration } from "../core/time.ts";
+import type { AuditHook } from "./audit.ts";
 import type { Callback } from "./callback.ts";
 import type { Command } from "./command.ts";
 import type { Gate } from "./gate.ts";
@@ -14,7 +15,6 @@ import type { Page } from "./page.ts";
 import type { Reversal } from "./ports/undo.ts";
 import type { Warner } from "./ports/warner.ts";
 import type { Prompt } from "./prompt.ts";
-import type { Recorder } from "./recorder.ts";
 import type { Card, Reply } from "./reply.ts";
 import type { Rule } from "./rule.ts";
 import type { Scope } from "./scope.ts";
@@ -26,7 +26,7 @@ export type Listeners<S> = { readonly [K in EventKind]?: (event: EventOf<K>, sco
 export interface Protection<S> {
   readonly title: PlainKey;
   readonly isOn: (settings: S) => boolean;
-  readonly needs: (settings: S) => readonly Right[];
+  readonly botRights: (settings: S) => readonly Right[];
 }
 
 /** What /doctor finds out about a feature in a chat, asked now: a line for each thing, with its mark. */
@@ -54,12 +54,12 @@ export interface Parts<S> {
   readonly pages: readonly Page<S>[];
   readonly listeners: Listeners<S>;
   /** Whether an event concerns the listeners at all. It is asked at every message, so it goes by the event alone. */
-  readonly heeds: (event: ChatEvent) => boolean;
+  readonly wants: (event: ChatEvent) => boolean;
   readonly jobs: readonly Job[];
   readonly protections: readonly Protection<S>[];
   readonly checks: readonly Check<S>[];
   readonly gates: readonly Gate<S>[];
-  readonly recorders: readonly Recorder<S>[];
+  readonly auditHooks: readonly AuditHook<S>[];
   readonly reversals: readonly Reversal[];
   /** Carries out warnings, whoever asks for one; one feature at most has it. */
   readonly warner: Warner | undefined;

@@ -1,9 +1,9 @@
 // Deletes messages once they are copied, and says what the case of it keeps: the copies of messages that are gone.
 import type { Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
+import type { AuditLog } from "./audit.ts";
 import type { Gateway } from "./ports/gateway.ts";
 import type { Obstacle } from "./ports/outcome.ts";
-import type { Records } from "./recorder.ts";
 
 /** The most messages of which copies are made, the newest (Bot API, copyMessages). */
 const MOST_COPIES = 100;
@@ -24,16 +24,16 @@ export interface CopiedDeletion {
 
 export interface DeletionPorts {
   readonly gateway: Pick<Gateway, "remove">;
-  readonly records: Pick<Records, "keep">;
+  readonly audit: Pick<AuditLog, "keep">;
 }
 
 /** Copies the messages where the group keeps copies, then deletes them, and `uncopied` ones such as the command with them. */
 export async function deleteCopied(
-  { gateway, records }: DeletionPorts,
+  { gateway, audit }: DeletionPorts,
   chat: ChatHandle,
   { asked, uncopied = [] }: { readonly asked: readonly number[]; readonly uncopied?: readonly number[] },
 ): Promise<CopiedDeletion> {
-  const copies = await records.keep(chat, asked);
+  const copies = await audit.keep(chat, asked);
   const removal = await gateway.remove(chat.id, [...asked, ...uncopied]);
   if (!removal.ok) return { gone: [], stayed: asked, obstacle: removal.obstacle };
   const { refused, obstacle } = removal.value;

@@ -1,5 +1,6 @@
 // The platform: every port that a feature may ask for, under its one name.
 import type { Duration } from "../core/time.ts";
+import type { AuditLog } from "./audit.ts";
 import type { CaseKinds } from "./case-kinds.ts";
 import type { Feature } from "./feature.ts";
 import type { CaseMessageStore } from "./ports/case-messages.ts";
@@ -10,18 +11,17 @@ import type { Directory } from "./ports/directory.ts";
 import type { Gateway } from "./ports/gateway.ts";
 import type { Installation } from "./ports/installation.ts";
 import type { Scheduler } from "./ports/jobs.ts";
+import type { Messenger } from "./ports/messenger.ts";
 import type { Moderator } from "./ports/moderator.ts";
 import type { RecordCase } from "./ports/record-case.ts";
 import type { Roles } from "./ports/roles.ts";
+import type { SeenStore } from "./ports/seen.ts";
 import type { Settings } from "./ports/settings.ts";
-import type { Sightings } from "./ports/sightings.ts";
-import type { Standings } from "./ports/standings.ts";
 import type { StateStore } from "./ports/states.ts";
+import type { Statuses } from "./ports/statuses.ts";
 import type { Undo } from "./ports/undo.ts";
 import type { Memory, UnitOfWork } from "./ports/unit-of-work.ts";
-import type { Voice } from "./ports/voice.ts";
 import type { WithTimeout } from "./ports/with-timeout.ts";
-import type { Records } from "./recorder.ts";
 
 export interface Platform {
   readonly botId: number;
@@ -43,16 +43,16 @@ export interface Platform {
   /** The operator's own people, by id. */
   readonly owners: readonly number[];
   readonly recordCase: RecordCase;
-  readonly records: Records;
+  readonly audit: AuditLog;
   readonly roles: Roles;
-  readonly scheduler: Scheduler;
+  readonly jobs: Scheduler;
   readonly settings: Settings;
-  readonly sightings: Sightings;
-  readonly standings: Standings;
+  readonly seen: SeenStore;
+  readonly statuses: Statuses;
   readonly states: StateStore;
   readonly undo: Undo;
   readonly unitOfWork: UnitOfWork;
-  readonly voice: Voice;
+  readonly messenger: Messenger;
   readonly withTimeout: WithTimeout;
 }
 

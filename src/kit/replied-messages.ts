@@ -1,10 +1,10 @@
 // Messages as what they are: with their whole album.
 import type { Member } from "../core/member.ts";
-import type { Sightings } from "./ports/sightings.ts";
+import type { SeenStore } from "./ports/seen.ts";
 import type { RepliedTo } from "./scope.ts";
 
 /** Albums as they came by. */
-export type AlbumLookup = Pick<Sightings, "album" | "albumOf">;
+export type AlbumLookup = Pick<SeenStore, "album" | "albumOf">;
 
 /** Ids of the message and of all parts of its album, rising; nothing where no message is answered. */
 export async function repliedMessages(

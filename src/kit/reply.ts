@@ -30,7 +30,8 @@ export interface MadeFile {
 export type Audience = "answer" | "notice" | "post";
 
 /** What a message that tells of cases is: the notice in the group, the one of a wave, a post of the log, an alarm, an appeal. */
-export type ToldAs = "notice" | "wave" | "log" | "alarm" | "appeal";
+export const TOLD_AS = ["notice", "wave", "log", "alarm", "appeal"] as const;
+export type ToldAs = (typeof TOLD_AS)[number];
 
 /** Which cases a message tells of. It follows them: where one is taken back, ends or is replaced, the message says so. */
 export interface Telling {

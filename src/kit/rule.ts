@@ -37,7 +37,7 @@ export interface Rule<S> {
   /** Feature and rule, as in `flood.consecutive`. */
   readonly id: `${string}.${string}`;
   readonly on: readonly EventKind[];
-  readonly needs: readonly FactName[];
+  readonly facts: readonly FactName[];
   /** Switched off, it is not asked and its facts are not gathered. */
   readonly isOn: (settings: S) => boolean;
   /** Looks up what only this rule needs; all reading and waiting of a rule happens here. */
@@ -50,7 +50,7 @@ export interface Rule<S> {
 export interface RuleSpec<S, K extends EventKind, F extends FactName, G> {
   readonly id: `${string}.${string}`;
   readonly on: readonly K[];
-  readonly needs: readonly F[];
+  readonly facts: readonly F[];
   readonly isOn: (settings: S) => boolean;
   readonly gather?: (event: EventOf<K>, scope: Scope<S>) => MaybePromise<G>;
   readonly judge: (event: EventOf<K>, known: Known<F, G>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;

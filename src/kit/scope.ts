@@ -1,7 +1,7 @@
 // What the parts of a feature are given: the narrow context of one event, command or press.
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
-import type { Content, Hat } from "../core/chat-event.ts";
-import type { Member, Standing } from "../core/member.ts";
+import type { Content, SenderKind } from "../core/chat-event.ts";
+import type { Member, MemberStatus } from "../core/member.ts";
 import type { Text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 
@@ -19,7 +19,7 @@ export interface RepliedTo {
   readonly author: Member;
   /** Those whom a line tells of, where they are several; the author is then the one who did it. */
   readonly several?: readonly Member[] | undefined;
-  readonly hat: Hat;
+  readonly senderKind: SenderKind;
   readonly sentAt: Instant;
   readonly album: string | undefined;
   /** Undefined for a service message. */
@@ -29,7 +29,7 @@ export interface RepliedTo {
 }
 
 /** A command as it was said: what stands after its name, and what it replied to. */
-export interface Utterance {
+export interface CommandInput {
   readonly chat: ChatHandle;
   readonly message: MessageRef;
   readonly repliedTo: RepliedTo | undefined;
@@ -41,7 +41,7 @@ export interface Utterance {
 }
 
 /** What a command's parser reads: what was said, and how the command is written. */
-export interface CommandInput extends Utterance {
+export interface ParserInput extends CommandInput {
   /** The command, as in `/ban`. */
   readonly command: string;
   /** The whole example of its declaration, as in `/ban @anna spam`: refusals show it. */
@@ -51,7 +51,7 @@ export interface CommandInput extends Utterance {
 /** One use of a command, button or prompt: who did it, on which message, with which parsed arguments. */
 export interface Call<S, A> extends Scope<S> {
   readonly actor: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
   readonly message: MessageRef;
   readonly repliedTo: RepliedTo | undefined;
   readonly args: A;

@@ -3,7 +3,7 @@ import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
 import type { Directory } from "./ports/directory.ts";
-import type { CommandInput, RepliedTo, Utterance } from "./scope.ts";
+import type { CommandInput, ParserInput, RepliedTo } from "./scope.ts";
 
 /** The people who are named, each once, in the order of their naming; and what is said after them. */
 export interface Named {
@@ -12,7 +12,7 @@ export interface Named {
 }
 
 /** Reads the people named at the start of what is said; none is no failure, one who cannot be found is. */
-export async function namedTargets(said: Utterance, directory: Directory): Promise<Parsed<Named>> {
+export async function namedTargets(said: CommandInput, directory: Directory): Promise<Parsed<Named>> {
   const targets = new Map<number, Member>();
   let at = skip(said.args, 0);
   let before: Found["by"] | undefined;
@@ -30,7 +30,7 @@ export async function namedTargets(said: Utterance, directory: Directory): Promi
 
 /** Whom a command means; without anybody it is refused with the example. */
 export async function meantTargets(
-  said: Utterance & Pick<CommandInput, "example">,
+  said: CommandInput & Pick<ParserInput, "example">,
   directory: Directory,
 ): Promise<Parsed<Named>> {
   const named = await namedTargets(said, directory);
@@ -42,14 +42,14 @@ export async function meantTargets(
 }
 
 /** The one whom a message that is answered means; a line about several people means none of them alone. */
-export function answeredAuthor({ author, hat, several }: RepliedTo, example: string): Parsed<Member> {
-  if (hat === "linked-channel") return refuse(text("moderation-not-linked-channel", { user: author }));
+export function answeredAuthor({ author, senderKind, several }: RepliedTo, example: string): Parsed<Member> {
+  if (senderKind === "linked-channel") return refuse(text("moderation-not-linked-channel", { user: author }));
   return several === undefined ? accept(author) : refuse(whichOf(several, example));
 }
 
 /** The message that a command answers. In the comments of a channel's post every message replies to the post: that is no reply. */
-export const answered = ({ repliedTo }: Pick<Utterance, "repliedTo">): RepliedTo | undefined =>
-  repliedTo?.hat === "linked-channel" ? undefined : repliedTo;
+export const answered = ({ repliedTo }: Pick<CommandInput, "repliedTo">): RepliedTo | undefined =>
+  repliedTo?.senderKind === "linked-channel" ? undefined : repliedTo;
 
 /** Asks which of several people is meant: each with the command that names them. */
 function whichOf(several: readonly Member[], example: string): Text {
@@ -59,14 +59,14 @@ function whichOf(several: readonly Member[], example: string): Text {
 }
 
 /** What is said after the first so many characters: after a word such as `add`. */
-export const saidAfter = <U extends Utterance>(said: U, length: number): U => ({
+export const saidAfter = <U extends CommandInput>(said: U, length: number): U => ({
   ...said,
   args: said.args.slice(length),
   mentioned: said.mentioned.map((one) => ({ ...one, start: one.start - length, end: one.end - length })),
 });
 
 interface Search {
-  readonly said: Utterance;
+  readonly said: CommandInput;
   readonly directory: Directory;
   /** Whether nobody else is meant yet: then words that look like a target must be one. */
   readonly isNeeded: boolean;
@@ -96,7 +96,7 @@ const LINK = /^(?:https?:\/\/)?(?:t|telegram)\.me\/(?:c\/(\d+)|(\w{3,32}))\/(?:\
  * Whether a name that follows a number is another target. After `12345 @anna has seen it` it is part of the reason;
  * after a comma it is one more, and so it is where nothing but targets follows.
  */
-function isNameOfList({ args, mentioned }: Utterance, at: number): boolean {
+function isNameOfList({ args, mentioned }: CommandInput, at: number): boolean {
   const isName = args.startsWith("@", at) || mentioned.some(({ start }) => start === at);
   if (!isName || /,\s*$/.test(args.slice(0, at))) return true;
   const others = mentioned.filter(({ start }) => start >= at);

@@ -3,7 +3,7 @@ import { createCache } from "../core/cache.ts";
 import type { ChatEvent, MessageEvent } from "../core/chat-event.ts";
 import { after, type Instant, minutes } from "../core/time.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Sightings } from "../kit/ports/sightings.ts";
+import type { SeenStore } from "../kit/ports/seen.ts";
 
 /** How long later parts follow the verdict. */
 const FOLLOW_FOR = minutes(1);
@@ -19,13 +19,7 @@ export interface Albums {
   readonly markRemoved: (event: ChatEvent) => () => void;
 }
 
-export function createAlbums({
-  gateway,
-  sightings,
-}: {
-  readonly gateway: Gateway;
-  readonly sightings: Sightings;
-}): Albums {
+export function createAlbums({ gateway, seen }: { readonly gateway: Gateway; readonly seen: SeenStore }): Albums {
   const removed = createCache<string, Instant>({ max: 10_000 });
   return {
     isRemoved: (event): event is MessageEvent => {
@@ -36,9 +30,7 @@ export function createAlbums({
     removePart: async ({ chat, message }) => void (await gateway.remove(chat.id, [message.id])),
     whole: async (messageIds, event) => {
       if (!("album" in event) || event.album === undefined || !messageIds.includes(event.message.id)) return messageIds;
-      return [...new Set([...messageIds, ...(await sightings.album(event.chat.id, event.album))])].sort(
-        (a, b) => a - b,
-      );
+      return [...new Set([...messageIds, ...(await seen.album(event.chat.id, event.album))])].sort((a, b) => a - b);
     },
     markRemoved: (event) => {
       const key = keyOf(event);

@@ -4,33 +4,33 @@ import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
 import { copiedOf } from "../kit/kept-copies.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Sightings } from "../kit/ports/sightings.ts";
+import type { Messenger } from "../kit/ports/messenger.ts";
+import type { SeenStore } from "../kit/ports/seen.ts";
 import type { Undoing } from "../kit/ports/undo.ts";
-import type { Voice } from "../kit/ports/voice.ts";
 import { post } from "../kit/reply.ts";
 import type { Undone } from "./restoring.ts";
 
-interface BringingBackNeeds {
+interface BringingBackDeps {
   readonly gateway: Pick<Gateway, "copy">;
-  readonly sightings: Pick<Sightings, "author" | "topicOf">;
-  readonly voice: Voice;
+  readonly seen: Pick<SeenStore, "author" | "topicOf">;
+  readonly messenger: Messenger;
 }
 
 /** Copies carry no author, so posts that answer them name who wrote them. Each message comes back into its own topic. */
-export async function bringBack(needs: BringingBackNeeds, found: Case, { chat }: Undoing): Promise<Undone> {
+export async function bringBack(deps: BringingBackDeps, found: Case, { chat }: Undoing): Promise<Undone> {
   const { number, evidence } = found;
   const kept = evidence.copies?.messageIds.length ?? 0;
   if (kept === 0) return { ok: false, refusal: text("undo-not-kept", { number }) };
   let count = 0;
-  for (const part of partsOf(await originalsOf(needs, found), evidence.copies?.messageIds ?? [])) {
-    const copied = await copyPart(needs, found, part);
+  for (const part of partsOf(await originalsOf(deps, found), evidence.copies?.messageIds ?? [])) {
+    const copied = await copyPart(deps, found, part);
     count += copied.length;
     for (const run of runsOf(part.authors, copied))
-      await nameAuthors(needs, { run, topic: part.topic }, { chat, number });
+      await nameAuthors(deps, { run, topic: part.topic }, { chat, number });
   }
   if (count === 0) return { ok: false, refusal: text("undo-copies-gone", { number }) };
   const missing = (evidence.uncopied ?? 0) + kept - count;
-  return { ok: true, shortfall: missing > 0 ? text("undo-some-missing", { count: missing }) : undefined };
+  return { ok: true, partialFailure: missing > 0 ? text("undo-some-missing", { count: missing }) : undefined };
 }
 
 /** A message that was deleted: who wrote it, as far as that is known, and the topic it stood in. */
@@ -40,14 +40,11 @@ interface Original {
 }
 
 /** The messages of which copies were made, one after the other; of an act on somebody they wrote them all. */
-function originalsOf(
-  { sightings }: BringingBackNeeds,
-  { chatId, target, evidence }: Case,
-): Promise<readonly Original[]> {
+function originalsOf({ seen }: BringingBackDeps, { chatId, target, evidence }: Case): Promise<readonly Original[]> {
   return Promise.all(
     copiedOf(evidence.messageIds).map(async (id) => ({
-      author: target ?? (await sightings.author(chatId, id)),
-      topic: (await sightings.topicOf(chatId, id)) || undefined,
+      author: target ?? (await seen.author(chatId, id)),
+      topic: (await seen.topicOf(chatId, id)) || undefined,
     })),
   );
 }
@@ -75,7 +72,7 @@ function partsOf(originals: readonly Original[], copies: readonly number[]): rea
 
 /** Gives the ids of what stands in the group now; where there is no such topic any more, it stands outside of it. */
 async function copyPart(
-  { gateway }: BringingBackNeeds,
+  { gateway }: BringingBackDeps,
   { chatId, evidence }: Case,
   { topic, copies }: Part,
 ): Promise<readonly number[]> {
@@ -88,13 +85,13 @@ async function copyPart(
 
 /** Says who wrote the copies, where that is known. */
 async function nameAuthors(
-  { voice }: BringingBackNeeds,
+  { messenger }: BringingBackDeps,
   { run: { authors, first, count }, topic }: { readonly run: Run; readonly topic: number | undefined },
   { chat, number }: Pick<Undoing, "chat" | "number">,
 ): Promise<void> {
   if (authors.length === 0) return;
   const about = { chatId: chat.id, id: first, topic };
-  await voice.say(post(restoredText(authors, { count, number })), { chat, topic, about });
+  await messenger.say(post(restoredText(authors, { count, number })), { chat, topic, about });
 }
 
 /** Messages in a row that one post names the authors of. */

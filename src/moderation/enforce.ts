@@ -7,9 +7,9 @@ import { after, days, type Instant, minutes, seconds } from "../core/time.ts";
 import type { Plan } from "../core/verdict.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Moderator, Ruling } from "../kit/ports/moderator.ts";
+import type { Messenger, ReplyTarget } from "../kit/ports/messenger.ts";
+import type { ModerationResult, Moderator } from "../kit/ports/moderator.ts";
 import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
-import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import type { Albums } from "./albums.ts";
 import type { Recent } from "./recent.ts";
@@ -31,16 +31,16 @@ export interface Enforcer {
   readonly enforce: (plan: Plan, event: ChatEvent, now: Instant) => Promise<Finding>;
 }
 
-export interface EnforcerNeeds {
+export interface EnforcerDeps {
   readonly gateway: Gateway;
   readonly moderator: Moderator;
-  readonly voice: Voice;
+  readonly messenger: Messenger;
   readonly waves: Waves;
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
   /** Where the case is not committed after all, the event is judged again as if nothing had been done. */
-  readonly otherwise: UnitOfWork["otherwise"];
+  readonly onRollback: UnitOfWork["onRollback"];
 }
 
 /** A plan on its event, with every album it touches made whole. */
@@ -51,31 +51,31 @@ interface Task {
   readonly remove: readonly number[];
 }
 
-export function createEnforcer(needs: EnforcerNeeds): Enforcer {
+export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const bursts = createBursts();
-  const complain = createComplaints(needs.voice);
+  const complain = createComplaints(deps.messenger);
   const act = async (task: Task): Promise<void> => {
     if (bursts.covers(task)) {
-      await needs.gateway.remove(task.event.chat.id, task.remove);
+      await deps.gateway.remove(task.event.chat.id, task.remove);
       return;
     }
-    const ruling = await rule(needs.moderator, task);
+    const result = await rule(deps.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
-    if (ruling.ok || ruling.isInability) needs.otherwise(bursts.begin(task));
-    if (isWhole(ruling)) {
-      if (task.plan.sanction) needs.recent.settle(task.event, after(task.now, UNDER_WAY));
-      await needs.waves.tell(ruling, stage);
+    if (result.ok || result.botLacksRight) deps.onRollback(bursts.begin(task));
+    if (isWhole(result)) {
+      if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
+      await deps.waves.tell(result, stage);
     }
-    await complain(complaintOf(ruling), stage, task.now);
+    await complain(complaintOf(result), stage, task.now);
   };
   return {
     enforce: async (plan, event, now) => {
-      await needs.log.judged(event, [...plan.grounds, ...plan.watched]);
-      if (plan.watched.length > 0) await needs.log.watched(event.chat, event.member, plan.watched);
+      await deps.log.judged(event, [...plan.grounds, ...plan.watched]);
+      if (plan.watched.length > 0) await deps.log.watched(event.chat, event.member, plan.watched);
       if (plan.grounds.length === 0) return "passed";
-      const remove = await needs.albums.whole(plan.remove, event);
+      const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
-      if (isGone) needs.otherwise(needs.albums.markRemoved(event));
+      if (isGone) deps.onRollback(deps.albums.markRemoved(event));
       await act({ plan, event, now, remove });
       return isGone ? "removed" : "passed";
     },
@@ -84,7 +84,7 @@ export function createEnforcer(needs: EnforcerNeeds): Enforcer {
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
 
-function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise<Ruling> {
+function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise<ModerationResult> {
   const [first] = plan.grounds;
   if (first === undefined) throw new Error("A plan without grounds was enforced: who made it?");
   return moderator.sanction({
@@ -140,23 +140,25 @@ function isCovered(
 }
 
 /** Whether all was done that was asked for. */
-const isWhole = (ruling: Ruling): ruling is Extract<Ruling, { readonly ok: true }> =>
-  ruling.ok && !ruling.case.evidence.failed;
+const isWhole = (result: ModerationResult): result is Extract<ModerationResult, { readonly ok: true }> =>
+  result.ok && !result.case.evidence.failed;
 
 /** What was done in part is told with what is missing. */
-function complaintOf(ruling: Ruling): Text | undefined {
-  if (ruling.ok && ruling.case.evidence.failed) return inLines([ruling.card.text, ruling.case.evidence.failed.why]);
-  if (ruling.ok) return ruling.shortfall;
-  return ruling.isInability ? ruling.refusal : undefined;
+function complaintOf(result: ModerationResult): Text | undefined {
+  if (result.ok && result.case.evidence.failed) return inLines([result.card.text, result.case.evidence.failed.why]);
+  if (result.ok) return result.partialFailure;
+  return result.botLacksRight ? result.refusal : undefined;
 }
 
 /** Tells a chat what keeps its protections from acting, once a day. */
-function createComplaints(voice: Voice): (complaint: Text | undefined, stage: Stage, now: Instant) => Promise<void> {
+function createComplaints(
+  messenger: Messenger,
+): (complaint: Text | undefined, stage: ReplyTarget, now: Instant) => Promise<void> {
   const silentUntil = createCache<number, Instant>({ max: 20_000 });
   return async (complaint, stage, now) => {
     const until = silentUntil.get(stage.chat.id);
     if (complaint === undefined || (until !== undefined && until > now)) return;
     silentUntil.set(stage.chat.id, after(now, COMPLAIN_EVERY));
-    await voice.say(notice(complaint), stage);
+    await messenger.say(notice(complaint), stage);
   };
 }

@@ -1,6 +1,6 @@
 // The end of temporary acts: closes the case, and makes the member what all that still holds comes to.
 import type { Case } from "../core/case.ts";
-import type { Standing } from "../core/member.ts";
+import type { MemberStatus } from "../core/member.ts";
 import { type Effect, effectOf, isFree, isSame } from "../core/restraint.ts";
 import { after, type Instant, instant, seconds } from "../core/time.ts";
 import { type Booking, caseNumber, type Job, job } from "../kit/job.ts";
@@ -24,21 +24,21 @@ const GRACE = seconds(5);
 export interface Expiry {
   readonly job: Job;
   /** For the end of the case, and for the end of what was before it where that is no case of its own. */
-  readonly of: (ending: Case, base?: Standing | undefined) => readonly Booking[];
+  readonly of: (ending: Case, base?: MemberStatus | undefined) => readonly Booking[];
 }
 
-interface ExpiryNeeds {
+interface ExpiryDeps {
   readonly cases: CaseStore;
   readonly gateway: Gateway;
 }
 
-export function createExpiry(needs: ExpiryNeeds): Expiry {
+export function createExpiry(deps: ExpiryDeps): Expiry {
   const expire = job({
     id: "moderation.expire",
     payload: caseNumber,
     run: async (chatId, { number }, now) => {
-      const found = await needs.cases.find(chatId, number);
-      if (found?.state === "open" && found.target) await end(needs, { ...found, target: found.target }, now);
+      const found = await deps.cases.find(chatId, number);
+      if (found?.state === "open" && found.target) await end(deps, { ...found, target: found.target }, now);
     },
   });
   return {
@@ -57,15 +57,15 @@ export function createExpiry(needs: ExpiryNeeds): Expiry {
 }
 
 /** Closes the case where its time is over, and lets what goes on to hold take effect. */
-async function end(needs: ExpiryNeeds, ending: Personal, now: Instant): Promise<void> {
-  const { cases } = needs;
+async function end(deps: ExpiryDeps, ending: Personal, now: Instant): Promise<void> {
+  const { cases } = deps;
   const { chatId, target, until } = ending;
   const open = await openRestraints(cases, chatId, target.id);
   const held = { base: open[0]?.former, open };
   const isOver = until !== undefined && until <= now;
   const left = isOver ? withoutCases(held, [ending], "ended") : held;
   const effect = effectOf(restraintsOf(left), now);
-  await settle(needs, { ending, held, effect }, now);
+  await settle(deps, { ending, held, effect }, now);
   const over = [...(isOver ? [ending] : []), ...(effect.kind === "free" ? left.open.filter(isSpent) : [])];
   await closeCases(cases, { ...held, closing: over, state: "ended" });
 }
@@ -85,7 +85,7 @@ interface Ending {
  * A channel's ban knows no end at Telegram (Bot API, banChatSenderChat), so it is lifted here. A person whom somebody has
  * made something else since stays what they are.
  */
-async function settle({ gateway }: ExpiryNeeds, { ending, held, effect }: Ending, now: Instant): Promise<void> {
+async function settle({ gateway }: ExpiryDeps, { ending, held, effect }: Ending, now: Instant): Promise<void> {
   const { chatId, target } = ending;
   if (target.kind === "channel") {
     if (ending.kind === "ban" && effect.kind !== "banned") insist(await gateway.unban(chatId, target));
@@ -93,14 +93,14 @@ async function settle({ gateway }: ExpiryNeeds, { ending, held, effect }: Ending
   }
   const membership = await gateway.membership(chatId, target.id);
   if (!membership.ok) return insist(membership);
-  const actual = membership.value.standing;
+  const actual = membership.value.status;
   if (isSame(actual, effect) || !isOurs(actual, { ending, held, effect }, now)) return;
   if (effect.kind === "free" && isLifting(actual, now)) return;
   insist(await become(gateway, { chatId, target, actual, effect }));
 }
 
 /** Whether the member is what the acts came to just before the end, or what Telegram leaves where it has lifted them. */
-function isOurs(actual: Standing, { ending, held }: Ending, now: Instant): boolean {
+function isOurs(actual: MemberStatus, { ending, held }: Ending, now: Instant): boolean {
   const { until, former } = ending;
   const base = former?.kind === "restricted" || former?.kind === "banned" ? former.until : undefined;
   const before = [until, base].flatMap((at) =>
@@ -110,7 +110,7 @@ function isOurs(actual: Standing, { ending, held }: Ending, now: Instant): boole
 }
 
 /** Whether Telegram lifts it by itself at this moment. */
-const isLifting = (actual: Standing | Effect, now: Instant): boolean =>
+const isLifting = (actual: MemberStatus | Effect, now: Instant): boolean =>
   (actual.kind === "restricted" || actual.kind === "banned") &&
   actual.until !== undefined &&
   actual.until <= after(now, GRACE);

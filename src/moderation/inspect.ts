@@ -1,17 +1,17 @@
 // From an event to what is done about it: immune? gather, judge, resolve, enforce.
 import { placeOf } from "../core/chat.ts";
-import type { ChatEvent, EventKind, Hat } from "../core/chat-event.ts";
+import type { ChatEvent, EventKind, SenderKind } from "../core/chat-event.ts";
 import { immunity } from "../core/immunity.ts";
 import { atHand, type MaybePromise } from "../core/maybe-promise.ts";
-import { isAdmin, type Standing } from "../core/member.ts";
+import { isAdmin, type MemberStatus } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
 import { type Plan, resolve } from "../core/verdict.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Role, Roles } from "../kit/ports/roles.ts";
+import type { SeenStore } from "../kit/ports/seen.ts";
 import type { Settings } from "../kit/ports/settings.ts";
-import type { Sightings } from "../kit/ports/sightings.ts";
-import type { Standings } from "../kit/ports/standings.ts";
+import type { Statuses } from "../kit/ports/statuses.ts";
 import type { FactName, FactSources, Facts, Rule } from "../kit/rule.ts";
 import type { Scope } from "../kit/scope.ts";
 import type { Albums } from "./albums.ts";
@@ -22,14 +22,14 @@ export interface Inspector {
   readonly inspect: (event: ChatEvent, now: Instant) => MaybePromise<Finding>;
 }
 
-export interface InspectorNeeds {
+export interface InspectorDeps {
   readonly features: readonly Feature[];
   readonly settings: Settings;
-  readonly standings: Standings;
+  readonly statuses: Statuses;
   readonly roles: Pick<Roles, "of">;
   readonly facts: FactSources;
   readonly recent: Recent;
-  readonly sightings: Sightings;
+  readonly seen: SeenStore;
   readonly albums: Albums;
   readonly enforcer: Enforcer;
   readonly botId: number;
@@ -44,54 +44,52 @@ interface Asked {
 /** What is known about an event before it is judged: the rules that are asked about it, none where somebody is left alone. */
 type Known = readonly Asked[];
 
-export function createInspector(needs: InspectorNeeds): Inspector {
-  const rulesFor = indexRules(needs.features);
+export function createInspector(deps: InspectorDeps): Inspector {
+  const rulesFor = indexRules(deps.features);
   const rulesOn = (event: ChatEvent): readonly Owned[] => rulesFor.get(event.kind) ?? [];
   const look = (matter: Matter): MaybePromise<Finding> => {
-    const known = peek(needs, rulesOn(matter.event), matter.event);
-    if (known) return decide(needs, known, matter);
-    return load(needs, rulesOn(matter.event), matter.event).then((loaded) => decide(needs, loaded, matter));
+    const known = peek(deps, rulesOn(matter.event), matter.event);
+    if (known) return decide(deps, known, matter);
+    return load(deps, rulesOn(matter.event), matter.event).then((loaded) => decide(deps, loaded, matter));
   };
   return {
     inspect: (event, now) => {
-      note(needs, event);
+      note(deps, event);
       if (event.kind === "service") return "passed";
-      return needs.albums.isRemoved(event)
-        ? needs.albums.removePart(event).then(() => "removed")
-        : look({ event, now });
+      return deps.albums.isRemoved(event) ? deps.albums.removePart(event).then(() => "removed") : look({ event, now });
     },
   };
 }
 
 /** What is known from memory alone; undefined where something has to be loaded. An ordinary message ends here. */
-function peek(needs: InspectorNeeds, rules: readonly Owned[], event: ChatEvent): Known | undefined {
-  const { settings, standings, roles } = needs;
+function peek(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Known | undefined {
+  const { settings, statuses, roles } = deps;
   const { chat, member } = event;
   const inForce = rules.map(({ feature }) => atHand(settings.of(chat.id, feature)));
   if (inForce.some((one) => one === undefined)) return undefined;
   const asked = switchedOn(rules, inForce);
   if (asked.length === 0) return asked;
-  const standing = atHand(standings.remembered(chat.id, member.id));
+  const status = atHand(statuses.cachedStatus(chat.id, member.id));
   const held = atHand(roles.of(chat.id, member.id));
-  if (standing === undefined || held === undefined || isChannel(event) || held.length > 0) return undefined;
-  const isLeft = isLeftAlone(needs, event, { standing, linkedChannelId: undefined, isApproved: false });
+  if (status === undefined || held === undefined || isChannel(event) || held.length > 0) return undefined;
+  const isLeft = isLeftAlone(deps, event, { status, linkedChannelId: undefined, isApproved: false });
   return isLeft ? [] : asked;
 }
 
 /** The same, with whatever has to be waited for. */
-async function load(needs: InspectorNeeds, rules: readonly Owned[], event: ChatEvent): Promise<Known> {
-  const { settings, standings, roles } = needs;
+async function load(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Promise<Known> {
+  const { settings, statuses, roles } = deps;
   const { chat, member } = event;
   const asked = switchedOn(rules, await Promise.all(rules.map(({ feature }) => settings.of(chat.id, feature))));
   if (asked.length === 0) return asked;
-  const standing = await standings.remembered(chat.id, member.id);
-  const linkedChannelId = isChannel(event) ? await standings.linkedChannelId(chat.id) : undefined;
-  const isApproved = await isSpared(standings, chat.id, await roles.of(chat.id, member.id));
-  return isLeftAlone(needs, event, { standing, linkedChannelId, isApproved }) ? [] : asked;
+  const status = await statuses.cachedStatus(chat.id, member.id);
+  const linkedChannelId = isChannel(event) ? await statuses.linkedChannelId(chat.id) : undefined;
+  const isApproved = await isSpared(statuses, chat.id, await roles.of(chat.id, member.id));
+  return isLeftAlone(deps, event, { status, linkedChannelId, isApproved }) ? [] : asked;
 }
 
 /** The rules judge, once each has what it gathers for itself; what they conclude is carried out. */
-function decide({ facts, enforcer }: InspectorNeeds, asked: Known, { event, now }: Matter): MaybePromise<Finding> {
+function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }: Matter): MaybePromise<Finding> {
   if (asked.length === 0) return "passed";
   const scopes = asked.map(({ settings }) => ({ chat: event.chat, settings, now }));
   const gathered = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
@@ -102,19 +100,19 @@ function decide({ facts, enforcer }: InspectorNeeds, asked: Known, { event, now 
   return gathered.some((one) => one instanceof Promise) ? Promise.all(gathered).then(enforce) : enforce(gathered);
 }
 
-function note({ recent, sightings }: InspectorNeeds, event: ChatEvent): void {
+function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
   if (event.kind === "service") {
     const { chat, message, at } = event;
-    sightings.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
+    seen.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
     return;
   }
   if (event.kind !== "message") {
-    sightings.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
+    seen.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
     return;
   }
   recent.note(event);
   const { chat, message, member, album, at } = event;
-  sightings.noteMessage({ chat, id: message.id, author: member, topic: placeOf(message), album, at });
+  seen.noteMessage({ chat, id: message.id, author: member, topic: placeOf(message), album, at });
 }
 
 interface Owned {
@@ -138,13 +136,14 @@ const switchedOn = (rules: readonly Owned[], inForce: readonly unknown[]): reado
     .map(({ rule }, place) => ({ rule, settings: inForce[place] }))
     .filter(({ rule, settings }) => rule.isOn(settings));
 
-const hatOf = (event: ChatEvent): Hat | undefined => ("hat" in event ? event.hat : undefined);
+const senderKindOf = (event: ChatEvent): SenderKind | undefined =>
+  "senderKind" in event ? event.senderKind : undefined;
 
 /** Whether somebody writes in the name of a channel, which may be the one that the group belongs to. */
-const isChannel = (event: ChatEvent): boolean => hatOf(event) === "channel";
+const isChannel = (event: ChatEvent): boolean => senderKindOf(event) === "channel";
 
 interface Person {
-  readonly standing: Outcome<Standing>;
+  readonly status: Outcome<MemberStatus>;
   readonly linkedChannelId: number | undefined;
   readonly isApproved: boolean;
 }
@@ -154,21 +153,21 @@ interface Person {
  * everybody: a wrong act is worse than a late one.
  */
 function isLeftAlone(
-  { botId }: Pick<InspectorNeeds, "botId">,
+  { botId }: Pick<InspectorDeps, "botId">,
   event: ChatEvent,
-  { standing, ...person }: Person,
+  { status, ...person }: Person,
 ): boolean {
-  if (!standing.ok) return true;
-  const about = { member: event.member, hat: hatOf(event), botId, chatId: event.chat.id };
-  return immunity({ ...about, ...person, standing: standing.value }) !== undefined;
+  if (!status.ok) return true;
+  const about = { member: event.member, senderKind: senderKindOf(event), botId, chatId: event.chat.id };
+  return immunity({ ...about, ...person, status: status.value }) !== undefined;
 }
 
 /** Approved people are; moderators of the bot are for as long as whoever made them is an admin. */
-async function isSpared(standings: Standings, chatId: number, held: readonly Role[]): Promise<boolean> {
+async function isSpared(statuses: Statuses, chatId: number, held: readonly Role[]): Promise<boolean> {
   if (held.some(({ kind }) => kind === "approved")) return true;
   const role = held.find(({ kind }) => kind === "moderator");
   if (role === undefined) return false;
-  const giver = await standings.remembered(chatId, role.by);
+  const giver = await statuses.cachedStatus(chatId, role.by);
   return !giver.ok || isAdmin(giver.value);
 }
 
@@ -195,6 +194,6 @@ function judge(asked: Known, { facts, own, scopes }: Grounds, event: ChatEvent):
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
 function factsOf(sources: FactSources, asked: Known, event: ChatEvent): Facts {
   const facts: { [F in FactName]?: Facts[F] } = {};
-  for (const { rule } of asked) for (const name of rule.needs) facts[name] ??= sources[name](event);
+  for (const { rule } of asked) for (const name of rule.facts) facts[name] ??= sources[name](event);
   return facts as Facts;
 }

@@ -4,8 +4,8 @@ import type { Member } from "../core/member.ts";
 import { text } from "../core/text.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
+import type { Messenger } from "../kit/ports/messenger.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
-import type { Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import { refusalOf } from "./phrases.ts";
 
@@ -17,15 +17,15 @@ export interface LateRefusal {
   readonly obstacle: Obstacle;
 }
 
-export interface LateRefusalNeeds {
+export interface LateRefusalDeps {
   readonly chats: Pick<ChatStore, "find">;
   readonly cases: Pick<CaseStore, "list" | "close">;
-  readonly voice: Voice;
+  readonly messenger: Messenger;
 }
 
 /** Closes the case, which never took effect, and tells the chat, with what helps; an unknown chat hears nothing. */
 export async function tellLateRefusal(
-  { chats, cases, voice }: LateRefusalNeeds,
+  { chats, cases, messenger }: LateRefusalDeps,
   { chatId, kinds, target, obstacle }: LateRefusal,
 ): Promise<void> {
   const filter = { targetId: target.id, kinds, state: "open" } as const;
@@ -34,5 +34,5 @@ export async function tellLateRefusal(
   const chat = await chats.find(chatId);
   if (!chat) return;
   const refusal = refusalOf(obstacle, { target, right: "restrict_members" });
-  await voice.say(notice(text("moderation-refused-late", { user: target, refusal })), { chat, topic: undefined });
+  await messenger.say(notice(text("moderation-refused-late", { user: target, refusal })), { chat, topic: undefined });
 }

@@ -1,37 +1,37 @@
 // What admins do in Telegram's own interface is a case like any other, and ends the cases that it takes back.
 import type { CaseKind } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, PERMISSIONS, type Standing } from "../core/member.ts";
+import { isPresent, type Member, type MemberStatus, PERMISSIONS } from "../core/member.ts";
 import type { Instant } from "../core/time.ts";
 import type { CaseKinds } from "../kit/case-kinds.ts";
-import { closeEarlierDeeds } from "../kit/earlier-deeds.ts";
+import { closeEarlierActions } from "../kit/earlier-actions.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { RecordCase } from "../kit/ports/record-case.ts";
 import { openRestraints } from "./restraints.ts";
 
 /** What somebody was and has become in a chat, by another's hand than the bot's. */
-export interface StandingChange {
+export interface StatusChange {
   readonly chat: ChatHandle;
   readonly member: Member;
   readonly by: Member;
-  readonly was: Standing;
-  readonly is: Standing;
+  readonly was: MemberStatus;
+  readonly is: MemberStatus;
   readonly at: Instant;
 }
 
-export interface NativeActNeeds {
+export interface NativeActDeps {
   readonly cases: CaseStore;
   readonly caseKinds: CaseKinds;
   readonly recordCase: RecordCase;
 }
 
 /** Closes the open cases that the change has ended, and records it where somebody has done it to another. */
-export async function recordNative(needs: NativeActNeeds, change: StandingChange): Promise<void> {
+export async function recordNative(deps: NativeActDeps, change: StatusChange): Promise<void> {
   const kind = change.by.id === change.member.id ? undefined : kindOf(change);
-  const closed = await closeEnded(needs, change);
+  const closed = await closeEnded(deps, change);
   if (kind === undefined) return;
   const { chat, member, by, was, is, at } = change;
-  await needs.recordCase({
+  await deps.recordCase({
     chat,
     kind,
     target: member,
@@ -48,25 +48,22 @@ export async function recordNative(needs: NativeActNeeds, change: StandingChange
 }
 
 /** Closes the cases that the change has ended, and gives their numbers. */
-async function closeEnded(needs: NativeActNeeds, change: StandingChange): Promise<readonly number[]> {
-  return [...(await closeRestraints(needs.cases, change)), ...(await closeRanks(needs, change))];
+async function closeEnded(deps: NativeActDeps, change: StatusChange): Promise<readonly number[]> {
+  return [...(await closeRestraints(deps.cases, change)), ...(await closeRanks(deps, change))];
 }
 
 /** What made somebody an admin is over with the rank, and so is what took it from them once they have it again. */
-async function closeRanks(needs: NativeActNeeds, change: StandingChange): Promise<readonly number[]> {
+async function closeRanks(deps: NativeActDeps, change: StatusChange): Promise<readonly number[]> {
   const { chat, member, by, was, is } = change;
   const rank = { chatId: chat.id, targetId: member.id, isOwnLeaving: by.id === member.id };
-  if (was.kind === "admin" && is.kind !== "admin") return closeEarlierDeeds(needs, { ...rank, kind: "demote" });
+  if (was.kind === "admin" && is.kind !== "admin") return closeEarlierActions(deps, { ...rank, kind: "demote" });
   if (is.kind !== "admin") return [];
-  if (was.kind !== "admin") return closeEarlierDeeds(needs, { ...rank, kind: "promote" });
-  return rankChange(was, is) === "title" ? closeEarlierDeeds(needs, { ...rank, kind: "title" }) : [];
+  if (was.kind !== "admin") return closeEarlierActions(deps, { ...rank, kind: "promote" });
+  return rankChange(was, is) === "title" ? closeEarlierActions(deps, { ...rank, kind: "title" }) : [];
 }
 
 /** Telegram keeps one state of somebody, so that what an admin sets there takes the place of all acts before it. */
-async function closeRestraints(
-  cases: CaseStore,
-  { chat, member, was, is }: StandingChange,
-): Promise<readonly number[]> {
+async function closeRestraints(cases: CaseStore, { chat, member, was, is }: StatusChange): Promise<readonly number[]> {
   const isUnchanged = was.kind === is.kind && kindOf({ was, is }) === undefined;
   const held = was.kind === "restricted" || was.kind === "banned" || is.kind === "restricted" || is.kind === "banned";
   if (isUnchanged || !held) return [];
@@ -76,11 +73,11 @@ async function closeRestraints(
   return open.map(({ number }) => number);
 }
 
-const untilOf = (is: Standing): Instant | undefined =>
+const untilOf = (is: MemberStatus): Instant | undefined =>
   is.kind === "banned" || is.kind === "restricted" ? is.until : undefined;
 
 /** What was done; undefined where nobody was harmed or freed, as when somebody is let in. */
-function kindOf({ was, is }: Pick<StandingChange, "was" | "is">): CaseKind | undefined {
+function kindOf({ was, is }: Pick<StatusChange, "was" | "is">): CaseKind | undefined {
   if (is.kind === "owner" || was.kind === "owner") return undefined;
   if (is.kind === "banned") return was.kind === "banned" && was.until === is.until ? undefined : "ban";
   if (is.kind === "admin" || was.kind === "admin") return rankChange(was, is);
@@ -88,20 +85,23 @@ function kindOf({ was, is }: Pick<StandingChange, "was" | "is">): CaseKind | und
 }
 
 /** Whoever is free now was let go, or put out of the group. */
-function release(was: Standing, is: Standing): CaseKind | undefined {
+function release(was: MemberStatus, is: MemberStatus): CaseKind | undefined {
   if (was.kind === "banned") return "unban";
   if (was.kind === "restricted" && is.kind === "member") return "unmute";
   return is.kind === "left" && isPresent(was) ? "kick" : undefined;
 }
 
-function rankChange(was: Standing, is: Standing): CaseKind | undefined {
+function rankChange(was: MemberStatus, is: MemberStatus): CaseKind | undefined {
   if (is.kind !== "admin") return "demote";
   if (was.kind !== "admin" || !isSame(was.rights, is.rights)) return "promote";
   return was.title === is.title ? undefined : "title";
 }
 
 /** Coming and going under the same restrictions is nobody's act. */
-function restriction(was: Standing, is: Extract<Standing, { readonly kind: "restricted" }>): CaseKind | undefined {
+function restriction(
+  was: MemberStatus,
+  is: Extract<MemberStatus, { readonly kind: "restricted" }>,
+): CaseKind | undefined {
   if (was.kind === "banned") return "unban";
   if (was.kind === "restricted" && was.until === is.until && isSame(was.permissions, is.permissions)) return undefined;
   return is.permissions.includes("send_messages") ? "restrict" : "mute";

@@ -1,11 +1,11 @@
 // Which of Telegram's powers carries out which sanction.
 import type { ChatHandle } from "../core/chat.ts";
-import { isPresent, type Member, type Standing } from "../core/member.ts";
+import { isPresent, type Member, type MemberStatus } from "../core/member.ts";
 import type { Effect } from "../core/restraint.ts";
 import type { Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Order } from "../kit/ports/moderator.ts";
+import type { SanctionRequest } from "../kit/ports/moderator.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import { refusalOf } from "./phrases.ts";
 import { become } from "./restraints.ts";
@@ -14,7 +14,11 @@ import { become } from "./restraints.ts";
  * What can be done to the target of what was asked for. To silence a channel is to ban it; a protection that asks for
  * what no channel can suffer deletes only, while an admin who does is told.
  */
-export function fitting({ target, sanction, by }: Pick<Order, "target" | "sanction" | "by">): Sanction | undefined {
+export function fitting({
+  target,
+  sanction,
+  by,
+}: Pick<SanctionRequest, "target" | "sanction" | "by">): Sanction | undefined {
   if (target.kind !== "channel" || by.kind === "member" || sanction === undefined) return sanction;
   if (sanction.kind === "ban") return sanction;
   return sanction.kind === "mute" ? { ...sanction, kind: "ban" } : undefined;
@@ -24,7 +28,7 @@ interface Act {
   readonly chat: ChatHandle;
   readonly target: Member;
   /** What the target is now; undefined for channels and strangers. */
-  readonly former: Standing | undefined;
+  readonly former: MemberStatus | undefined;
   /** What this act and all that hold besides come to. */
   readonly effect: Effect;
   readonly sanction: Sanction;

@@ -1,6 +1,6 @@
 // Every act is a case: numbered, with its end booked, and told to the log.
 import type { Case } from "../core/case.ts";
-import type { Standing } from "../core/member.ts";
+import type { MemberStatus } from "../core/member.ts";
 import type { CaseKinds } from "../kit/case-kinds.ts";
 import type { Booking } from "../kit/job.ts";
 import type { CaseLog } from "../kit/ports/case-log.ts";
@@ -12,14 +12,14 @@ interface RecordCaseParts {
   readonly caseKinds: Pick<CaseKinds, "isDeclared">;
   readonly cases: Pick<CaseStore, "open">;
   readonly log: Pick<CaseLog, "opened">;
-  readonly scheduler: Pick<Scheduler, "book">;
+  readonly jobs: Pick<Scheduler, "book">;
   /** The bookings that end a case, and what was before it, when their time is over. */
-  readonly endsOf: (ending: Case, base: Standing | undefined) => readonly Booking[];
+  readonly endsOf: (ending: Case, base: MemberStatus | undefined) => readonly Booking[];
 }
 
 /** Makes the one way in which an act becomes a case. Throws where nobody declares its kind. */
 export const createRecordCase =
-  ({ caseKinds, cases, log, scheduler, endsOf }: RecordCaseParts): RecordCase =>
+  ({ caseKinds, cases, log, jobs, endsOf }: RecordCaseParts): RecordCase =>
   async ({ chat, base, target, until, reason, former, evidence, ...act }) => {
     if (!caseKinds.isDeclared(act.kind)) throw new Error(`No feature declares cases of the kind ${act.kind}.`);
     const opened = await cases.open({
@@ -31,7 +31,7 @@ export const createRecordCase =
       former,
       evidence: { signals: [], messageIds: [], ...evidence },
     });
-    for (const booking of endsOf(opened, base)) await scheduler.book(booking);
+    for (const booking of endsOf(opened, base)) await jobs.book(booking);
     await log.opened(chat, opened);
     return opened;
   };

@@ -1,18 +1,18 @@
 // What the moderator answers once an act is done: its case, and the notice of it.
-import type { Ruling } from "../kit/ports/moderator.ts";
+import type { ModerationResult } from "../kit/ports/moderator.ts";
 import type { CaseEntry } from "../kit/ports/record-case.ts";
 import { notice, telling } from "../kit/reply.ts";
-import type { ModeratorNeeds } from "./moderator-needs.ts";
+import type { ModeratorDeps } from "./moderator-deps.ts";
 import { noticeOf } from "./phrases.ts";
 
-export type RecordNeeds = Pick<ModeratorNeeds, "recordCase" | "records">;
+export type AuditParts = Pick<ModeratorDeps, "recordCase" | "audit">;
 
 /** Opens the case of an act, and gives the notice. */
 export async function record(
-  { recordCase, records }: RecordNeeds,
+  { recordCase, audit }: AuditParts,
   entry: CaseEntry,
-): Promise<Extract<Ruling, { readonly ok: true }>> {
+): Promise<Extract<ModerationResult, { readonly ok: true }>> {
   const opened = await recordCase(entry);
-  const card = { ...notice(noticeOf(opened), records.buttons(opened)), tells: telling([opened]) };
+  const card = { ...notice(noticeOf(opened), audit.buttons(opened)), tells: telling([opened]) };
   return { ok: true, case: opened, card };
 }

@@ -1,17 +1,19 @@
 // What becomes of somebody when a case is taken back: all that holds without it, or with the cases that it had closed.
+
 import { type Case, isRestraining, type RoleChange } from "../core/case.ts";
-import { isAdmin, type Right, type Standing } from "../core/member.ts";
+import { isAdmin, type MemberStatus, type Right } from "../core/member.ts";
 import { type Effect, effectOf, isSame, restraintIn } from "../core/restraint.ts";
 import { type Text, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
 import type { CaseKinds } from "../kit/case-kinds.ts";
-import { isDeed } from "../kit/earlier-deeds.ts";
+import { isAboutStanding } from "../kit/earlier-actions.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Outcome } from "../kit/ports/outcome.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
+import { storedStatus } from "../kit/stored.ts";
 import { refusalOf } from "./phrases.ts";
 import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "./restraints.ts";
 import { afterwardsText } from "./undo-words.ts";
@@ -20,8 +22,8 @@ import { afterwardsText } from "./undo-words.ts";
 export type Undone =
   | {
       readonly ok: true;
-      readonly shortfall?: Text | undefined;
-      readonly former?: Standing | undefined;
+      readonly partialFailure?: Text | undefined;
+      readonly former?: MemberStatus | undefined;
       /** What the target is now, where that has to be said. */
       readonly now?: Text | undefined;
       /** What holds again although no case says so; a case is opened for it. */
@@ -34,7 +36,7 @@ export type Undone =
       readonly isOver?: boolean;
     };
 
-export interface RestoreNeeds {
+export interface RestoreDeps {
   readonly gateway: Gateway;
   readonly cases: CaseStore;
   readonly caseKinds: CaseKinds;
@@ -44,39 +46,39 @@ export interface RestoreNeeds {
 type When = Pick<Undoing, "chat" | "now">;
 
 /** What a ban in a basic group is told as: Telegram shows somebody there who has left (Bot API, banChatMember). */
-const BANNED: Standing = { kind: "banned", until: undefined };
+const BANNED: MemberStatus = { kind: "banned", until: undefined };
 
 /** Takes a ban, a mute or a restriction back, or the end of one: what other cases hold goes on to hold. */
-export async function restore(needs: RestoreNeeds, found: Personal, { chat, now }: When): Promise<Undone> {
+export async function restore(deps: RestoreDeps, found: Personal, { chat, now }: When): Promise<Undone> {
   const { chatId, target, number } = found;
-  const actual = await standingNow(needs, found);
+  const actual = await statusNow(deps, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "restrict_members" }) };
-  const open = await openRestraints(needs.cases, chatId, target.id);
+  const open = await openRestraints(deps.cases, chatId, target.id);
   const held = { base: open[0]?.former ?? found.former, open };
   const isRemoved = chat.kind === "group" && found.kind === "ban" && actual.value?.kind === "left";
   if (isRestraining(found.kind) && !isRemoved && holdsNoLonger({ found, held, actual: actual.value }, now))
     return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
-  const { left, revived } = await remaining(needs, { found, held }, now);
+  const { left, revived } = await remaining(deps, { found, held }, now);
   const effect = revived ?? effectOf(restraintsOf(left), now);
-  const outcome = await become(needs.gateway, { chatId, target, actual: actual.value, effect });
+  const outcome = await become(deps.gateway, { chatId, target, actual: actual.value, effect });
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
   return {
     ok: true,
     former: actual.value,
     now: afterwardsText({ found, actual: isRemoved ? BANNED : actual.value, effect, holding: left.open }),
-    shortfall: isOver(found, now) ? text("undo-time-over") : undefined,
+    partialFailure: isOver(found, now) ? text("undo-time-over") : undefined,
     revived,
   };
 }
 
 interface Matter {
   readonly found: Personal;
-  readonly held: { readonly base: Standing | undefined; readonly open: readonly Personal[] };
+  readonly held: { readonly base: MemberStatus | undefined; readonly open: readonly Personal[] };
 }
 
 /** Whether somebody has freed the target, and no update told of it. Of a channel Telegram does not tell. */
 function holdsNoLonger(
-  { found, held, actual }: Matter & { readonly actual: Standing | undefined },
+  { found, held, actual }: Matter & { readonly actual: MemberStatus | undefined },
   now: Instant,
 ): boolean {
   if (found.target.kind === "channel" || actual === undefined) return false;
@@ -85,7 +87,7 @@ function holdsNoLonger(
 }
 
 /** What is left without the case, and with the cases that it had closed, as far as their time has not run out. */
-async function remaining({ cases }: RestoreNeeds, { found, held }: Matter, now: Instant) {
+async function remaining({ cases }: RestoreDeps, { found, held }: Matter, now: Instant) {
   const left = withoutCases(held, [found], "undone");
   const reopened = await reopen(cases, found, now);
   if (reopened.length === 0) {
@@ -120,18 +122,18 @@ function revivedBy(found: Personal, left: Matter["held"], now: Instant): Effect 
 }
 
 /** What the target was before this unit of work, also where it is done a second time after a crash. */
-async function standingNow(
-  { gateway, memory }: RestoreNeeds,
+async function statusNow(
+  { gateway, memory }: RestoreDeps,
   { chatId, target, number }: Personal,
-): Promise<Outcome<Standing | undefined>> {
+): Promise<Outcome<MemberStatus | undefined>> {
   if (target.kind === "channel") return { ok: true, value: undefined };
   const key = `undone ${number}`;
-  const known = memory.recall(key) as Standing | undefined;
+  const known = memory.recall(key, storedStatus);
   if (known) return { ok: true, value: known };
   const found = await gateway.membership(chatId, target.id);
   if (!found.ok) return found;
-  await memory.keep(key, found.value.standing);
-  return { ok: true, value: found.value.standing };
+  await memory.keep(key, found.value.status);
+  return { ok: true, value: found.value.status };
 }
 
 /** Whether a ban or a mute that was lifted would be over by now in any case. */
@@ -142,65 +144,65 @@ const isOver = ({ kind, former }: Case, now: Instant): boolean =>
   former.until <= now;
 
 /** Makes somebody the admin that they were, or none; what held them back before they were one holds again. */
-export async function restoreRank(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+export async function restoreRank(deps: RestoreDeps, found: Personal, now: Instant): Promise<Undone> {
   const { chatId, target, number, former, kind } = found;
-  const actual = await standingNow(needs, found);
+  const actual = await statusNow(deps, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "promote_members" }) };
   const isRanked = actual.value !== undefined && isAdmin(actual.value);
   if (isRanked === (kind === "demote"))
     return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
-  if (kind === "title") return restoreTitle(needs, found);
+  if (kind === "title") return restoreTitle(deps, found);
   const rights: readonly Right[] = former?.kind === "admin" ? former.rights : [];
-  const outcome = await needs.gateway.promote(chatId, target, rights);
+  const outcome = await deps.gateway.promote(chatId, target, rights);
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  await reopenDeeds(needs, found);
-  if (former?.kind !== "admin") return restrainAgain(needs, found, now);
+  await reopenActions(deps, found);
+  if (former?.kind !== "admin") return restrainAgain(deps, found, now);
   const { title } = former;
   if (title === undefined) return { ok: true };
-  const entitled = await needs.gateway.entitle(chatId, target, title);
-  return { ok: true, shortfall: entitled.ok ? undefined : text("undo-title-stays", { user: target }) };
+  const entitled = await deps.gateway.entitle(chatId, target, title);
+  return { ok: true, partialFailure: entitled.ok ? undefined : text("undo-title-stays", { user: target }) };
 }
 
 /** The title of before, or none; the rights stay as they are. */
-async function restoreTitle(needs: RestoreNeeds, found: Personal): Promise<Undone> {
+async function restoreTitle(deps: RestoreDeps, found: Personal): Promise<Undone> {
   const { chatId, target, former } = found;
-  const outcome = await needs.gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
+  const outcome = await deps.gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
-  await reopenDeeds(needs, found);
+  await reopenActions(deps, found);
   return { ok: true };
 }
 
-async function restrainAgain(needs: RestoreNeeds, found: Personal, now: Instant): Promise<Undone> {
+async function restrainAgain(deps: RestoreDeps, found: Personal, now: Instant): Promise<Undone> {
   const { chatId, target, former } = found;
-  const open = await reopen(needs.cases, found, now);
+  const open = await reopen(deps.cases, found, now);
   const effect = effectOf(restraintsOf({ base: former, open }), now);
   if (effect.kind === "free") return { ok: true };
-  const held = await become(needs.gateway, { chatId, target, actual: { kind: "member" }, effect });
+  const held = await become(deps.gateway, { chatId, target, actual: { kind: "member" }, effect });
   const told = afterwardsText({ found, actual: { kind: "member" }, effect, holding: open });
   return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
 }
 
 /** Opens those deeds again that a deed had taken back, or taken the place of. */
-async function reopenDeeds(
-  { cases, caseKinds }: Pick<RestoreNeeds, "cases" | "caseKinds">,
+async function reopenActions(
+  { cases, caseKinds }: Pick<RestoreDeps, "cases" | "caseKinds">,
   { chatId, evidence }: Case,
 ): Promise<void> {
   for (const number of evidence.closed ?? []) {
     const one = await cases.find(chatId, number);
-    if (one && isDeed(caseKinds.of(one.kind))) await cases.reopen(chatId, number);
+    if (one && isAboutStanding(caseKinds.of(one.kind))) await cases.reopen(chatId, number);
   }
 }
 
 /** Gives back the role of before, or takes it where there was none. */
 export async function restoreRole(
-  needs: Pick<RestoreNeeds, "cases" | "caseKinds"> & { readonly roles: Pick<Roles, "give" | "take"> },
+  deps: Pick<RestoreDeps, "cases" | "caseKinds"> & { readonly roles: Pick<Roles, "give" | "take"> },
   found: Personal,
   { kind, before }: RoleChange,
 ): Promise<Undone> {
   const { chatId, target } = found;
-  const { roles } = needs;
+  const { roles } = deps;
   if (before) await roles.give(chatId, { kind, member: target, ...before });
   else await roles.take(chatId, target.id, kind);
-  await reopenDeeds(needs, found);
+  await reopenActions(deps, found);
   return { ok: true };
 }

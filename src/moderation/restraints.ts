@@ -1,6 +1,6 @@
 // The acts that hold somebody back, read together with what Telegram says now; and what they come to, done at Telegram.
 import { type Case, type CaseState, RESTRAINING_KINDS } from "../core/case.ts";
-import { type Member, PERMISSIONS, type Standing } from "../core/member.ts";
+import { type Member, type MemberStatus, PERMISSIONS } from "../core/member.ts";
 import { type Effect, effectOf, isFree, isSame, type Restraint, restraintIn } from "../core/restraint.ts";
 import type { Instant } from "../core/time.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
@@ -13,7 +13,7 @@ export type Personal = Case & { readonly target: Member };
 /** What holds somebody back. */
 export interface Held {
   /** What they were before the oldest of the acts, or are now where there is none. */
-  readonly base: Standing | undefined;
+  readonly base: MemberStatus | undefined;
   /** The open cases, oldest first. */
   readonly open: readonly Personal[];
   /** Open cases that Telegram's answer contradicts: somebody has changed the state, and no update told of it. */
@@ -40,7 +40,7 @@ const oldestFirst = (found: readonly Case[]): readonly Personal[] =>
 interface Asked {
   readonly chatId: number;
   readonly target: Member;
-  readonly actual: Standing | undefined;
+  readonly actual: MemberStatus | undefined;
   readonly now: Instant;
 }
 
@@ -119,7 +119,7 @@ interface Becoming {
   readonly chatId: number;
   readonly target: Member;
   /** What they are now. */
-  readonly actual: Standing | undefined;
+  readonly actual: MemberStatus | undefined;
   readonly effect: Effect;
 }
 

@@ -1,6 +1,6 @@
 // Undo in words: what was taken back, and what is true now.
 import type { Case } from "../core/case.ts";
-import type { Standing } from "../core/member.ts";
+import type { MemberStatus } from "../core/member.ts";
 import { type Effect, isSilenced } from "../core/restraint.ts";
 import { moment, type Text, type TextValue, text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
@@ -13,7 +13,7 @@ export const undoneText = (kinds: CaseKinds, found: Case, number: number): Text 
 interface Afterwards {
   readonly found: Case;
   /** What the target was before the undo. */
-  readonly actual: Standing | undefined;
+  readonly actual: MemberStatus | undefined;
   readonly effect: Effect;
   /** The cases that hold from now on. */
   readonly holding: readonly Case[];
@@ -35,14 +35,14 @@ export function afterwardsText({ found, actual, effect, holding }: Afterwards): 
 
 type Words = Readonly<Record<"user" | "end", TextValue>>;
 
-const restrictedText = (actual: Standing | undefined, words: Words): Text =>
+const restrictedText = (actual: MemberStatus | undefined, words: Words): Text =>
   text(actual?.kind === "restricted" ? "undo-still-restricted" : "undo-now-restricted", words);
 
-const mutedText = (actual: Standing | undefined, { by, ...words }: Words & { readonly by: TextValue }): Text =>
+const mutedText = (actual: MemberStatus | undefined, { by, ...words }: Words & { readonly by: TextValue }): Text =>
   isMuted(actual) ? text("undo-still-muted", { ...words, by }) : text("undo-now-muted", words);
 
 /** Whether the target was banned. Of a channel Telegram does not tell. */
-const wasOut = ({ kind }: Case, actual: Standing | undefined): boolean =>
+const wasOut = ({ kind }: Case, actual: MemberStatus | undefined): boolean =>
   actual === undefined ? kind === "ban" : actual.kind === "banned";
 
 const endWords = (until: Instant | undefined): Text | "" =>
@@ -51,5 +51,5 @@ const endWords = (until: Instant | undefined): Text | "" =>
 const caseWords = (found: Case | undefined): Text | "" =>
   found === undefined ? "" : text("undo-by", { number: found.number });
 
-const isMuted = (actual: Standing | undefined): boolean =>
+const isMuted = (actual: MemberStatus | undefined): boolean =>
   actual?.kind === "restricted" && !actual.permissions.includes("send_messages");

@@ -7,20 +7,20 @@ import type { CaseKinds } from "../kit/case-kinds.ts";
 import type { Feature } from "../kit/feature.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
-import type { Ruling } from "../kit/ports/moderator.ts";
+import type { Messenger } from "../kit/ports/messenger.ts";
+import type { ModerationResult } from "../kit/ports/moderator.ts";
 import type { RecordCase } from "../kit/ports/record-case.ts";
 import type { Roles } from "../kit/ports/roles.ts";
-import type { Sightings } from "../kit/ports/sightings.ts";
+import type { SeenStore } from "../kit/ports/seen.ts";
 import type { Undo, Undoing } from "../kit/ports/undo.ts";
 import type { Memory } from "../kit/ports/unit-of-work.ts";
-import type { Voice } from "../kit/ports/voice.ts";
 import { notice } from "../kit/reply.ts";
 import { bringBack } from "./bringing-back.ts";
 import { restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
 import type { Personal } from "./restraints.ts";
 import { undoneText } from "./undo-words.ts";
 
-export interface UndoNeeds {
+export interface UndoDeps {
   readonly cases: CaseStore;
   readonly caseKinds: CaseKinds;
   readonly gateway: Gateway;
@@ -28,31 +28,31 @@ export interface UndoNeeds {
   readonly recordCase: RecordCase;
   /** What the target was at the undo: after a crash it is done again, and it would be too late to look. */
   readonly memory: Memory;
-  readonly voice: Voice;
-  readonly sightings: Pick<Sightings, "author" | "topicOf">;
+  readonly messenger: Messenger;
+  readonly seen: Pick<SeenStore, "author" | "topicOf">;
   /** Whose features know how to take back what only they do. */
   readonly features: readonly Feature[];
 }
 
 /** Makes the one way by which cases are taken back. A warning and the act that followed on it go together. */
-export const createUndo = (needs: UndoNeeds): Undo => {
+export const createUndo = (deps: UndoDeps): Undo => {
   const one: Undo = async (undoing) => {
-    const found = await needs.cases.find(undoing.chat.id, undoing.number);
-    const refusal = refusalOf(needs.caseKinds, found, undoing.number);
+    const found = await deps.cases.find(undoing.chat.id, undoing.number);
+    const refusal = refusalOf(deps.caseKinds, found, undoing.number);
     if (!found || refusal) return { ok: false, refusal: refusal ?? unknown(undoing.number) };
-    const undone = await takeBack(needs, found, undoing);
-    if (!undone.ok) return giveUp(needs, found, undone);
-    if (!(await needs.cases.close(found.chatId, found.number, "undone")))
+    const undone = await takeBack(deps, found, undoing);
+    if (!undone.ok) return giveUp(deps, found, undone);
+    if (!(await deps.cases.close(found.chatId, found.number, "undone")))
       return { ok: false, refusal: text("undo-done-already", { number: found.number }) };
-    return record(needs, { found, undone, undoing });
+    return record(deps, { found, undone, undoing });
   };
   return async (undoing) => {
-    const ruling = await one(undoing);
-    const found = ruling.ok ? await needs.cases.find(undoing.chat.id, undoing.number) : undefined;
-    const linked = found && (await linkedTo(needs.cases, found));
-    if (!ruling.ok || linked === undefined) return ruling;
-    const other = await one({ ...undoing, number: linked.number, batch: undoing.batch ?? ruling.case.number });
-    return other.ok ? together(ruling, other) : besides(ruling, other.refusal);
+    const result = await one(undoing);
+    const found = result.ok ? await deps.cases.find(undoing.chat.id, undoing.number) : undefined;
+    const linked = found && (await linkedTo(deps.cases, found));
+    if (!result.ok || linked === undefined) return result;
+    const other = await one({ ...undoing, number: linked.number, batch: undoing.batch ?? result.case.number });
+    return other.ok ? together(result, other) : besides(result, other.refusal);
   };
 };
 
@@ -77,7 +77,11 @@ function refusalOf(kinds: CaseKinds, found: Case | undefined, number: number): T
 }
 
 /** What has no effect any more is closed, and stays refused. */
-async function giveUp({ cases }: UndoNeeds, found: Case, undone: Extract<Undone, { ok: false }>): Promise<Ruling> {
+async function giveUp(
+  { cases }: UndoDeps,
+  found: Case,
+  undone: Extract<Undone, { ok: false }>,
+): Promise<ModerationResult> {
   if (undone.isOver) await cases.close(found.chatId, found.number, "ended");
   return { ok: false, refusal: undone.refusal };
 }
@@ -97,63 +101,67 @@ async function linkedTo(cases: CaseStore, { chatId, number, kind, target, eviden
 /** No command warns more people than that. */
 const FOLLOWED_AT_MOST = 200;
 
-type Done = Extract<Ruling, { readonly ok: true }>;
+type Done = Extract<ModerationResult, { readonly ok: true }>;
 
 /** Both in one notice. */
-function together(first: Done, second: Done): Ruling {
-  const lines = [first, second].flatMap(({ card, shortfall }) => (shortfall ? [card.text, shortfall] : [card.text]));
+function together(first: Done, second: Done): ModerationResult {
+  const lines = [first, second].flatMap(({ card, partialFailure }) =>
+    partialFailure ? [card.text, partialFailure] : [card.text],
+  );
   return { ok: true, case: first.case, card: { ...first.card, text: inLines(lines) } };
 }
 
 /** One of the two is taken back, and the sentence says why the other is not. */
-function besides(done: Done, refusal: Text): Ruling {
-  const lines = done.shortfall ? [done.shortfall, refusal] : [refusal];
-  return { ...done, shortfall: inLines(lines) };
+function besides(done: Done, refusal: Text): ModerationResult {
+  const lines = done.partialFailure ? [done.partialFailure, refusal] : [refusal];
+  return { ...done, partialFailure: inLines(lines) };
 }
 
-async function takeBack(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
-  const fitting = needs.features.flatMap(({ reversals }) => reversals).filter(({ fits }) => fits(found));
+async function takeBack(deps: UndoDeps, found: Case, undoing: Undoing): Promise<Undone> {
+  const fitting = deps.features.flatMap(({ reversals }) => reversals).filter(({ fits }) => fits(found));
   const reversal = fitting.find(({ isBesides }) => !isBesides);
   if (reversal) {
     const isDone = await reversal.reverse(found, undoing);
-    return isDone ? besidesMessages(needs, { ok: true }, { found, undoing }) : { ok: false, refusal: gone(found) };
+    return isDone ? besidesMessages(deps, { ok: true }, { found, undoing }) : { ok: false, refusal: gone(found) };
   }
-  const undone = await takeBackAlone(needs, found, undoing);
+  const undone = await takeBackAlone(deps, found, undoing);
   if (undone.ok) for (const { reverse } of fitting) await reverse(found, undoing);
   return undone;
 }
 
 /** What was deleted comes back as well; of a deletion alone that is all there is. */
-async function takeBackAlone(needs: UndoNeeds, found: Case, undoing: Undoing): Promise<Undone> {
+async function takeBackAlone(deps: UndoDeps, found: Case, undoing: Undoing): Promise<Undone> {
   const { target } = found;
-  if (needs.caseKinds.of(found.kind).undo === "messages") return bringBack(needs, found, undoing);
+  if (deps.caseKinds.of(found.kind).undo === "messages") return bringBack(deps, found, undoing);
   if (!target) return { ok: false, refusal: gone(found) };
-  const undone = await restorePerson(needs, { ...found, target }, undoing);
-  return undone.ok ? besidesMessages(needs, undone, { found, undoing }) : undone;
+  const undone = await restorePerson(deps, { ...found, target }, undoing);
+  return undone.ok ? besidesMessages(deps, undone, { found, undoing }) : undone;
 }
 
 const gone = ({ number }: Case): Text => text("undo-gone", { number });
 
 /** The messages that went with an act come back where copies were kept; where not, that is said. */
 async function besidesMessages(
-  needs: UndoNeeds,
+  deps: UndoDeps,
   undone: Taken["undone"],
   { found, undoing }: Omit<Taken, "undone">,
 ): Promise<Undone> {
   if (found.evidence.messageIds.length === 0) return undone;
-  const back = await bringBack(needs, found, undoing);
-  const lines = [undone.shortfall, back.ok ? back.shortfall : back.refusal].filter((line) => line !== undefined);
-  return { ...undone, shortfall: lines.length > 0 ? inLines(lines) : undefined };
+  const back = await bringBack(deps, found, undoing);
+  const lines = [undone.partialFailure, back.ok ? back.partialFailure : back.refusal].filter(
+    (line) => line !== undefined,
+  );
+  return { ...undone, partialFailure: lines.length > 0 ? inLines(lines) : undefined };
 }
 
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
-async function restorePerson(needs: UndoNeeds, found: Personal, undoing: Undoing): Promise<Undone> {
+async function restorePerson(deps: UndoDeps, found: Personal, undoing: Undoing): Promise<Undone> {
   const { role } = found.evidence;
-  if (role && found.former?.kind !== "admin") return restoreRole(needs, found, role);
-  const { undo: way } = needs.caseKinds.of(found.kind);
-  if (way === "return") return { ok: true, shortfall: text("undo-come-back", { user: found.target }) };
-  const restored = await (way === "rank" ? restoreRank(needs, found, undoing.now) : restore(needs, found, undoing));
-  if (role && restored.ok) await restoreRole(needs, found, role);
+  if (role && found.former?.kind !== "admin") return restoreRole(deps, found, role);
+  const { undo: way } = deps.caseKinds.of(found.kind);
+  if (way === "return") return { ok: true, partialFailure: text("undo-come-back", { user: found.target }) };
+  const restored = await (way === "rank" ? restoreRank(deps, found, undoing.now) : restore(deps, found, undoing));
+  if (role && restored.ok) await restoreRole(deps, found, role);
   return restored;
 }
 
@@ -163,9 +171,9 @@ interface Taken {
   readonly undoing: Undoing;
 }
 
-async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Promise<Ruling> {
+async function record(deps: UndoDeps, { found, undone, undoing }: Taken): Promise<ModerationResult> {
   const { chat, by, now, reason, batch } = undoing;
-  const opened = await needs.recordCase({
+  const opened = await deps.recordCase({
     chat,
     kind: "undo",
     target: found.target,
@@ -176,23 +184,23 @@ async function record(needs: UndoNeeds, { found, undone, undoing }: Taken): Prom
     undoes: found.number,
     batch,
   });
-  await recordRevived(needs, { found, undone, undoing }, opened);
-  const told = undoneText(needs.caseKinds, found, opened.number);
+  await recordRevived(deps, { found, undone, undoing }, opened);
+  const told = undoneText(deps.caseKinds, found, opened.number);
   const lines = undone.now ? [told, undone.now] : [told];
   const words = undone.now ? inLines(lines) : told;
   const card = notice(reason === undefined ? words : text("moderation-with-reason", { act: words, reason }));
-  return { ok: true, case: opened, card, shortfall: undone.shortfall };
+  return { ok: true, case: opened, card, partialFailure: undone.partialFailure };
 }
 
 const deniedBy = ({ permissions }: Extract<Effect, { readonly kind: "restricted" }>): readonly Permission[] =>
   PERMISSIONS.filter((permission) => !permissions.includes(permission));
 
 /** What holds again and had no case of its own is one, so that it can be taken back like any other. */
-async function recordRevived(needs: UndoNeeds, { found, undone, undoing }: Taken, opened: Case): Promise<void> {
+async function recordRevived(deps: UndoDeps, { found, undone, undoing }: Taken, opened: Case): Promise<void> {
   const { revived } = undone;
   if (revived === undefined || revived.kind === "free" || !found.target) return;
   const restraint = isSilenced(revived) ? "mute" : "restrict";
-  await needs.recordCase({
+  await deps.recordCase({
     chat: undoing.chat,
     kind: revived.kind === "banned" ? "ban" : restraint,
     target: found.target,

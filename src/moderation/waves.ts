@@ -4,9 +4,9 @@ import type { Case } from "../core/case.ts";
 import { after, type Instant, instant, minutes, seconds } from "../core/time.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
-import type { Ruling } from "../kit/ports/moderator.ts";
+import type { Messenger, ReplyTarget } from "../kit/ports/messenger.ts";
+import type { ModerationResult } from "../kit/ports/moderator.ts";
 import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
-import type { Stage, Voice } from "../kit/ports/voice.ts";
 import { waveBooking } from "../kit/waves.ts";
 
 /** How many acts of a wave have a notice of their own. */
@@ -21,18 +21,18 @@ const SOON = seconds(3);
 /** What is read where memory knows nothing, after a start: so many cases of so long. */
 const [RECALLED, RECALLED_FOR] = [100, minutes(10)];
 
-type Done = Extract<Ruling, { readonly ok: true }>;
+type Done = Extract<ModerationResult, { readonly ok: true }>;
 
 export interface Waves {
   /** Tells the chat of what a protection has done: now, or with the others of the wave. */
-  readonly tell: (done: Done, stage: Stage) => Promise<void>;
+  readonly tell: (done: Done, stage: ReplyTarget) => Promise<void>;
 }
 
-export interface WaveNeeds {
+export interface WaveDeps {
   readonly cases: Pick<CaseStore, "list">;
-  readonly scheduler: Pick<Scheduler, "book">;
-  readonly voice: Voice;
-  readonly otherwise: UnitOfWork["otherwise"];
+  readonly jobs: Pick<Scheduler, "book">;
+  readonly messenger: Messenger;
+  readonly onRollback: UnitOfWork["onRollback"];
 }
 
 /** Acts with no long pause between them. */
@@ -42,21 +42,21 @@ interface Wave {
   readonly last: Instant;
 }
 
-export function createWaves({ cases, scheduler, voice, otherwise }: WaveNeeds): Waves {
+export function createWaves({ cases, jobs, messenger, onRollback }: WaveDeps): Waves {
   const waves = createCache<number, Wave>({ max: 20_000 });
   const grow = async (opened: Case): Promise<Wave> => {
     const known = waves.get(opened.chatId);
     const wave = grown(known ?? (await recall(cases, opened)), opened);
     waves.set(opened.chatId, wave);
-    otherwise(() => (known ? waves.set(opened.chatId, known) : waves.delete(opened.chatId)));
+    onRollback(() => (known ? waves.set(opened.chatId, known) : waves.delete(opened.chatId)));
     return wave;
   };
   return {
     tell: async ({ case: opened, card }, stage) => {
       const { from, count } = await grow(opened);
-      if (count <= ALONE) return voice.say(card, stage);
+      if (count <= ALONE) return messenger.say(card, stage);
       if (count > ALONE + 1) return;
-      await scheduler.book(waveBooking(opened.chatId, { from, topic: stage.topic }, after(opened.at, SOON)));
+      await jobs.book(waveBooking(opened.chatId, { from, topic: stage.topic }, after(opened.at, SOON)));
     },
   };
 }
@@ -70,7 +70,7 @@ const grown = (wave: Wave | undefined, { number, at }: Case): Wave =>
  * The wave as its cases show it. Each member counts once: a warning and the mute it led to are one act. Where that counts
  * too few, another message comes; too many would leave acts untold.
  */
-async function recall(cases: WaveNeeds["cases"], { chatId, number, at }: Case): Promise<Wave | undefined> {
+async function recall(cases: WaveDeps["cases"], { chatId, number, at }: Case): Promise<Wave | undefined> {
   const filter = { byRule: true, to: number - 1, since: instant(at - RECALLED_FOR) } as const;
   const earlier = await cases.list(chatId, filter, { limit: RECALLED });
   const members = new Set<number | undefined>();

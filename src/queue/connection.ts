@@ -10,7 +10,7 @@ export interface Line {
   readonly openChannel: () => Promise<Channel>;
 }
 
-export interface ConnectionNeeds {
+export interface ConnectionDeps {
   readonly url: string;
   /** Done on every new connection before anybody uses it. */
   readonly prepare: (line: Line) => Promise<void>;
@@ -36,11 +36,11 @@ const PATIENCE = 5_000;
 const HEARTBEAT = 10;
 
 /** Connects; throws `QueueUnreachable` where that fails. From then on a lost connection is opened again until `close`. */
-export async function keepConnected(needs: ConnectionNeeds): Promise<Connection> {
+export async function keepConnected(deps: ConnectionDeps): Promise<Connection> {
   let present: (Line & { readonly model: ChannelModel }) | undefined;
   const closing = new AbortController();
   const open = async (): Promise<void> => {
-    const model = await connect(needs.url);
+    const model = await connect(deps.url);
     let cause = "closed";
     const note = (error: unknown): void => {
       cause = causeOf(error);
@@ -48,15 +48,15 @@ export async function keepConnected(needs: ConnectionNeeds): Promise<Connection>
     model.on("error", note);
     const isOver = new Promise<void>((resolve) => model.on("close", resolve));
     const line = await lineOn(model, note);
-    await needs.prepare(line).catch(async (error: unknown) => {
+    await deps.prepare(line).catch(async (error: unknown) => {
       await model.close().catch(ignore);
-      needs.lost(causeOf(error));
+      deps.lost(causeOf(error));
       throw error;
     });
     present = { ...line, model };
     void isOver.then(() => {
       present = undefined;
-      needs.lost(cause);
+      deps.lost(cause);
       if (!closing.signal.aborted) void reopen();
     });
   };
@@ -66,10 +66,10 @@ export async function keepConnected(needs: ConnectionNeeds): Promise<Connection>
         () => true,
         () => false,
       );
-    if (await pollUntil(isOpened, { delay, signal: closing.signal, ref: false })) needs.back();
+    if (await pollUntil(isOpened, { delay, signal: closing.signal, ref: false })) deps.back();
   };
   await open().catch((error: unknown) => {
-    throw unreachable(needs.url, error);
+    throw unreachable(deps.url, error);
   });
   return {
     line: () => present,

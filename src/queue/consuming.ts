@@ -4,7 +4,7 @@ import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
 import type { Line } from "./connection.ts";
 import { slotOf } from "./slots.ts";
 
-export interface ConsumingNeeds {
+export interface ConsumingDeps {
   /** The queues of the slots, in their order. */
   readonly names: readonly string[];
   /** A queue that holds nothing: as many processes there are as consumers it has. */
@@ -48,7 +48,7 @@ interface Slot {
  * than its share closes the channel of a queue, which gives the unacknowledged back in order and the turn to the next who
  * waits, and waits at its end. Nothing of the queue is in hand then, so no chat is handled by two.
  */
-export function createConsuming({ names, rollCall }: ConsumingNeeds): Consuming {
+export function createConsuming({ names, rollCall }: ConsumingDeps): Consuming {
   let slots: Slot[] = [];
   let timer: NodeJS.Timeout | undefined;
   const end = (): void => {

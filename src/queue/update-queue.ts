@@ -8,7 +8,7 @@ import { createConsuming, QUEUE } from "./consuming.ts";
 import { QueueAway } from "./errors.ts";
 import { SLOTS, slotOf } from "./slots.ts";
 
-export interface UpdateQueueNeeds {
+export interface UpdateQueueDeps {
   /** The broker's address, with the password in it. */
   readonly url: string;
   /** What the names of the queues begin with. */
@@ -23,7 +23,7 @@ export interface UpdateQueueNeeds {
 const CONFIRM_LIMIT = 10_000;
 
 /** Opens the queues, making those that are missing. Throws `QueueUnreachable`. */
-export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueNeeds): Promise<UpdateQueue> {
+export async function openUpdateQueue({ url, prefix, lost, back }: UpdateQueueDeps): Promise<UpdateQueue> {
   let consumer: Consumer | undefined;
   const names = namesOf(prefix);
   const consuming = createConsuming({ names, rollCall: `${prefix}.processes` });

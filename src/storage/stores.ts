@@ -7,8 +7,8 @@ import type { DeliveryRecords, Inbox } from "../kit/ports/inbox.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
 import type { Meter } from "../kit/ports/meter.ts";
 import type { Outbox } from "../kit/ports/outbox.ts";
+import { noOverflowFile, type OverflowFile } from "../kit/ports/overflow-file.ts";
 import type { Roles } from "../kit/ports/roles.ts";
-import { noSpill, type Spill } from "../kit/ports/spill.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import type { Tables } from "../kit/tables.ts";
 import { type ChangeNotices, noNotices } from "./engine/change-notices.ts";
@@ -19,7 +19,7 @@ import { createCaseStore } from "./records/case-store.ts";
 import { createChatStore } from "./records/chat-store.ts";
 import { createJobStore } from "./records/job-store.ts";
 import { createRoleStore } from "./records/role-store.ts";
-import { type BufferedSightings, createSightings } from "./records/seen.ts";
+import { type BufferedSeenStore, createSeenStore } from "./records/seen.ts";
 import { type CachedSettings, createSettingsStore } from "./records/settings-store.ts";
 import { createStateStore, type ExpiringStates } from "./records/state-store.ts";
 import { recordTables } from "./records/tables.ts";
@@ -28,7 +28,7 @@ import { createDeliveryRecords } from "./unit-of-work/delivery-records.ts";
 import { createInbox } from "./unit-of-work/inbox.ts";
 import { createMemory } from "./unit-of-work/memory.ts";
 import { createOutbox } from "./unit-of-work/outbox.ts";
-import { createSpill } from "./unit-of-work/overflow-file.ts";
+import { createOverflowFile } from "./unit-of-work/overflow-file.ts";
 import type { Statements } from "./unit-of-work/statements.ts";
 import { createUnitOfWork } from "./unit-of-work/unit-of-work.ts";
 import { createWriter, type Writer } from "./unit-of-work/writer.ts";
@@ -40,7 +40,7 @@ export interface StoresParts {
   readonly tell: Tell;
   readonly meter: Meter;
   /** The file for updates that arrive while the database is away; absent, they wait with Telegram. */
-  readonly spillPath?: string | undefined;
+  readonly overflowPath?: string | undefined;
   /** The tables of features. */
   readonly tables: Tables;
   /** How other processes on the same database are told of changes; absent, this one is alone. */
@@ -51,7 +51,7 @@ export interface StoresParts {
 export interface Stores {
   readonly chats: ChatStore;
   readonly settings: CachedSettings;
-  readonly sightings: BufferedSightings;
+  readonly seen: BufferedSeenStore;
   readonly cases: CaseStore;
   readonly caseMessages: ExpiringCaseMessages;
   readonly jobs: JobStore;
@@ -60,7 +60,7 @@ export interface Stores {
   readonly unitOfWork: UnitOfWork;
   readonly memory: Memory;
   readonly inbox: Inbox;
-  readonly spill: Spill;
+  readonly overflowFile: OverflowFile;
   readonly deliveries: DeliveryRecords;
   readonly outbox: Outbox;
   /** What the stores of features read and write with. */
@@ -71,15 +71,15 @@ export interface Stores {
 
 /** Makes all stores but those of features. */
 export function createStores(parts: StoresParts): Stores {
-  const { database, clock, tell, meter, spillPath, notices = noNotices } = parts;
+  const { database, clock, tell, meter, overflowPath, notices = noNotices } = parts;
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
   const known = createKnownStores(parts, writer);
-  const { sightings } = known;
+  const { seen } = known;
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
-  const inbox = createInbox({ database, before: sightings.flush, failed });
+  const inbox = createInbox({ database, before: seen.flush, failed });
   const jobs = createJobStore(database, writer);
-  const spill = spillPath === undefined ? noSpill : createSpill(spillPath, tell);
+  const overflowFile = overflowPath === undefined ? noOverflowFile : createOverflowFile(overflowPath, tell);
   return {
     ...known,
     cases: createCaseStore(database, writer),
@@ -87,9 +87,9 @@ export function createStores(parts: StoresParts): Stores {
     jobs,
     states: createStateStore(database, { clock, writer }),
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
-    memory: createMemory({ database, inbox, spill }),
+    memory: createMemory({ database, inbox, overflowFile }),
     inbox,
-    spill,
+    overflowFile,
     deliveries: createDeliveryRecords(database),
     outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices, booked: jobs.booked }),
     statements: { client: database.client, write: writer.write },
@@ -101,7 +101,7 @@ export function createStores(parts: StoresParts): Stores {
 function createKnownStores(
   { database, clock, tell, tables, notices = noNotices }: StoresParts,
   writer: Writer,
-): Pick<Stores, "chats" | "settings" | "roles" | "sightings"> {
+): Pick<Stores, "chats" | "settings" | "roles" | "seen"> {
   const settings = createSettingsStore({ database, writer, clock, tell, notices });
   const roles = createRoleStore({ database, writer, clock, notices });
   const chats = createChatStore({
@@ -117,10 +117,10 @@ function createKnownStores(
     },
   });
   for (const forgetful of [settings, chats, roles]) notices.onChange(forgetful);
-  const sightings = createSightings({ database, chats, clock });
+  const seen = createSeenStore({ database, chats, clock });
   const groupsOf: ChatStore["groupsOf"] = async (memberId, limit) => {
-    await sightings.flush();
+    await seen.flush();
     return chats.groupsOf(memberId, limit);
   };
-  return { settings, roles, sightings, chats: { ...chats, groupsOf } };
+  return { settings, roles, seen, chats: { ...chats, groupsOf } };
 }

@@ -1,7 +1,7 @@
 // The environment: what is accepted, what it becomes, and which variable a refusal names.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ConfigRefused, environment, readConfig } from "../../src/app/config.ts";
+import { ConfigRefused, environment, readConfig } from "../../src/app/environment/config.ts";
 
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 const LOCALES = ["de", "en"];

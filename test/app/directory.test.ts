@@ -1,35 +1,35 @@
 // Finding people: among those seen, and by asking Telegram, whose present answer alone shows whose a username is.
 import { describe, expect, test } from "vitest";
-import { createDirectory } from "../../src/app/directory.ts";
-import type { Member, Standing } from "../../src/core/member.ts";
+import { createDirectory } from "../../src/app/wiring/directory.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
-import type { Sightings } from "../../src/kit/ports/sightings.ts";
+import type { SeenStore } from "../../src/kit/ports/seen.ts";
 import { ANNA, BORIS, CHANNEL, CHAT, fakeGateway, NOW } from "../support/ports.ts";
 
 interface Told {
   /** Telegram's answer, by id; without one the account is unknown in the chat. */
   readonly members?: readonly Member[];
-  readonly bearer?: Member;
+  readonly adminByTitle?: Member;
   readonly obstacle?: Obstacle;
-  readonly standing?: Standing;
+  readonly status?: MemberStatus;
 }
 
 /** Anna and the channel were seen. */
-function directory({ members = [ANNA, BORIS], bearer, obstacle, standing = { kind: "member" } }: Told = {}) {
+function directory({ members = [ANNA, BORIS], adminByTitle, obstacle, status = { kind: "member" } }: Told = {}) {
   const asked: number[] = [];
-  const seen = new Map([ANNA, CHANNEL].map((member) => [member.id, member]));
-  const sightings: Sightings = {
+  const people = new Map([ANNA, CHANNEL].map((member) => [member.id, member]));
+  const seen: SeenStore = {
     noteMessage: () => undefined,
-    noteMember: (member) => void seen.set(member.id, member),
+    noteMember: (member) => void people.set(member.id, member),
     messagesOf: async () => [],
     topicOf: async () => undefined,
     inTopic: async () => [],
     openings: async () => [],
     albumOf: async () => undefined,
     flush: async () => undefined,
-    memberByUsername: async (username) => [...seen.values()].find((one) => one.username === username.toLowerCase()),
-    memberById: async (id) => seen.get(id),
-    author: async (_chatId, id) => seen.get(id),
+    memberByUsername: async (username) => [...people.values()].find((one) => one.username === username.toLowerCase()),
+    memberById: async (id) => people.get(id),
+    author: async (_chatId, id) => people.get(id),
     album: async () => [],
   };
   const answerOf = <T>(value: T | undefined): Outcome<T> =>
@@ -41,11 +41,11 @@ function directory({ members = [ANNA, BORIS], bearer, obstacle, standing = { kin
     membership: async (_chatId: number, id: number) => {
       asked.push(id);
       const member = members.find((one) => one.id === id);
-      return answerOf(member && { member, standing });
+      return answerOf(member && { member, status });
     },
-    bearer: async () => answerOf(bearer),
+    adminByTitle: async () => answerOf(adminByTitle),
   };
-  return { asked, seen, found: createDirectory({ sightings, gateway, clock: { now: () => NOW } }) };
+  return { asked, seen: people, found: createDirectory({ seen, gateway, clock: { now: () => NOW } }) };
 }
 
 test("somebody seen is found by number and by message without asking Telegram", async () => {
@@ -64,7 +64,7 @@ test("somebody never seen is asked of Telegram by number", async () => {
 });
 
 test("a number that may be no id is nobody's who is not in the chat", async () => {
-  const { found } = directory({ standing: { kind: "left" } });
+  const { found } = directory({ status: { kind: "left" } });
   expect(await found.byId(CHAT.id, BORIS.id)).toBe(BORIS);
   expect(await found.byLikelyId(CHAT.id, BORIS.id)).toBeUndefined();
 });
@@ -104,9 +104,9 @@ describe("a username", () => {
   });
 
   test("of a channel is asked of Telegram by the name", async () => {
-    const here = directory({ bearer: CHANNEL });
+    const here = directory({ adminByTitle: CHANNEL });
     expect(await here.found.byUsername(CHAT.id, "news")).toEqual({ kind: "found", member: CHANNEL });
-    const moved = directory({ bearer: { ...CHANNEL, id: -1011 } });
+    const moved = directory({ adminByTitle: { ...CHANNEL, id: -1011 } });
     const former = { ...CHANNEL, username: undefined };
     expect(await moved.found.byUsername(CHAT.id, "news")).toEqual({ kind: "given-up", former });
   });

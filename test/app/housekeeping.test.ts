@@ -1,6 +1,6 @@
 // What is done behind the scenes: notes are written in a quiet time too, and the old is forgotten.
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createHousekeeping, type HousekeepingNeeds } from "../../src/app/housekeeping.ts";
+import { createHousekeeping, type HousekeepingDeps } from "../../src/app/housekeeping.ts";
 import { days, hours, seconds } from "../../src/core/time.ts";
 import { NOW } from "../support/ports.ts";
 
@@ -11,8 +11,8 @@ afterEach(() => void vi.useRealTimers());
 function house({ isDue = false, fails = false } = {}) {
   const asked: string[] = [];
   const told: unknown[] = [];
-  const needs: HousekeepingNeeds = {
-    sightings: {
+  const needs: HousekeepingDeps = {
+    seen: {
       isDue: () => isDue,
       flush: async () => void asked.push("flush"),
       forgetMessages: async (before) => {
@@ -23,14 +23,14 @@ function house({ isDue = false, fails = false } = {}) {
     },
     states: {
       forgetExpired: async (before) => asked.push(`states before ${NOW - before}`),
-    } as HousekeepingNeeds["states"],
+    } as HousekeepingDeps["states"],
     caseMessages: {
       forgetExpired: async (before) => asked.push(`told cases until ${NOW - before}`),
-    } as HousekeepingNeeds["caseMessages"],
+    } as HousekeepingDeps["caseMessages"],
     inbox: {
       forget: async ({ setAside, seen }) =>
         void asked.push(`updates set aside before ${NOW - setAside}, seen before ${NOW - seen}`),
-    } as HousekeepingNeeds["inbox"],
+    } as HousekeepingDeps["inbox"],
     clock: { now: () => NOW },
     tell: (error) => told.push(error),
   };

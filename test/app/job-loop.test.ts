@@ -1,6 +1,6 @@
 // The loop of jobs on real stores: what is due is done in order, failures later each time, and nothing twice.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createJobLoop, type JobLoop, type JobLoopNeeds } from "../../src/app/job-loop.ts";
+import { createJobLoop, type JobLoop, type JobLoopDeps } from "../../src/app/job-loop.ts";
 import { elapsed, type Instant, instant, minutes, seconds } from "../../src/core/time.ts";
 import type { Job } from "../../src/kit/job.ts";
 import type { ClaimedJob } from "../../src/kit/ports/jobs.ts";
@@ -31,7 +31,7 @@ describe.each(engines)("on $name", (engine) => {
   });
 
   /** A loop with one job, which notes the payloads it was run with. */
-  function loopWith(run: Job["run"], more: Partial<JobLoopNeeds> = {}) {
+  function loopWith(run: Job["run"], more: Partial<JobLoopDeps> = {}) {
     const failures: { readonly job: ClaimedJob; readonly isDropped: boolean }[] = [];
     const loop = createJobLoop({
       store: world().stores.jobs,

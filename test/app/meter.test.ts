@@ -1,7 +1,7 @@
 // What the meter shows of what it was told, by the names that dashboards know.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createMeter } from "../../src/app/meter.ts";
+import { createMeter } from "../../src/app/observability/meter.ts";
 
 const lines = async (meter: ReturnType<typeof createMeter>): Promise<readonly string[]> =>
   (await meter.exposition.text()).split("\n");

@@ -1,6 +1,6 @@
 // Which language a chat is spoken to in, and how long notices stay there.
 import { expect, test } from "vitest";
-import { createPreferences } from "../../src/app/preferences.ts";
+import { createPreferences } from "../../src/app/wiring/preferences.ts";
 import { minutes, seconds } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import type { Settings } from "../../src/kit/ports/settings.ts";

@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ConfigRefused, environment, readConfig, readPlace } from "../../src/app/config.ts";
-import { redactionOf, SECRETS } from "../../src/app/secrets.ts";
+import { ConfigRefused, environment, readConfig, readPlace } from "../../src/app/environment/config.ts";
+import { redactionOf, SECRETS } from "../../src/app/environment/secrets.ts";
 
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 const folder = mkdtempSync(join(tmpdir(), "moderato-secrets-"));

@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { readConfig } from "../../src/app/config.ts";
-import { preparePlaces } from "../../src/app/places.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
+import { preparePlaces } from "../../src/app/environment/data-directories.ts";
 import { retryAtStart } from "../../src/app/start-retry.ts";
 
 describe("what is late", () => {

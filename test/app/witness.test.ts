@@ -1,7 +1,7 @@
 // What is concluded and done is told to those who listen in the process, and to nobody else.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, expect, test } from "vitest";
-import { createWitness, witnessed } from "../../src/app/witness.ts";
+import { createWitness, witnessed } from "../../src/app/observability/diagnostics.ts";
 import type { Case } from "../../src/core/case.ts";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
 import { text } from "../../src/core/text.ts";

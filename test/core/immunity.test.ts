@@ -2,22 +2,22 @@
 import { describe, expect, test } from "vitest";
 import { allows } from "../../src/core/access.ts";
 import { immunity, SERVICE_IDS, type Suspect } from "../../src/core/immunity.ts";
-import { hasRight, isPresent, type Member, RIGHTS, type Standing } from "../../src/core/member.ts";
+import { hasRight, isPresent, type Member, type MemberStatus, RIGHTS } from "../../src/core/member.ts";
 
 const member = (id: number, kind: Member["kind"] = "user"): Member => ({ kind, id, name: "X", username: undefined });
-const admin = (...rights: readonly (typeof RIGHTS)[number][]): Standing => ({
+const admin = (...rights: readonly (typeof RIGHTS)[number][]): MemberStatus => ({
   kind: "admin",
   rights,
   anonymous: false,
   title: undefined,
 });
-const OWNER: Standing = { kind: "owner", anonymous: false };
-const PLAIN: Standing = { kind: "member" };
+const OWNER: MemberStatus = { kind: "owner", anonymous: false };
+const PLAIN: MemberStatus = { kind: "member" };
 
 describe("immunity", () => {
   const suspect = (more: Partial<Suspect>): Suspect => ({
     member: member(5),
-    standing: PLAIN,
+    status: PLAIN,
     botId: 1,
     chatId: -100,
     linkedChannelId: -200,
@@ -27,25 +27,25 @@ describe("immunity", () => {
   test.each<[string, Partial<Suspect>, string | undefined]>([
     ["an ordinary member", {}, undefined],
     ["the bot itself", { member: member(1, "bot") }, "self"],
-    ["the owner", { standing: OWNER }, "owner"],
-    ["an admin without any right", { standing: admin() }, "admin"],
-    ["a bot that is an admin", { member: member(9, "bot"), standing: admin() }, "admin"],
+    ["the owner", { status: OWNER }, "owner"],
+    ["an admin without any right", { status: admin() }, "admin"],
+    ["a bot that is an admin", { member: member(9, "bot"), status: admin() }, "admin"],
     ["a bot that is none", { member: member(9, "bot") }, undefined],
     ["an anonymous admin, who writes as the group", { member: member(-100, "channel") }, "anonymous-admin"],
-    ["whoever wears that hat", { hat: "anonymous-admin" }, "anonymous-admin"],
+    ["whoever wears that hat", { senderKind: "anonymous-admin" }, "anonymous-admin"],
     ["the linked channel", { member: member(-200, "channel") }, "linked-channel"],
-    ["its automatic forward", { member: member(-300, "channel"), hat: "linked-channel" }, "linked-channel"],
-    ["another channel", { member: member(-300, "channel"), hat: "channel" }, undefined],
+    ["its automatic forward", { member: member(-300, "channel"), senderKind: "linked-channel" }, "linked-channel"],
+    ["another channel", { member: member(-300, "channel"), senderKind: "channel" }, undefined],
     ["Telegram itself", { member: member(SERVICE_IDS.telegram) }, "service"],
     ["the account of anonymous admins", { member: member(SERVICE_IDS.anonymousAdmin, "bot") }, "service"],
     ["the account of channels", { member: member(SERVICE_IDS.channel, "bot") }, "service"],
     ["somebody approved", { isApproved: true }, "approved"],
     [
       "a restricted member",
-      { standing: { kind: "restricted", present: true, permissions: [], until: undefined } },
+      { status: { kind: "restricted", present: true, permissions: [], until: undefined } },
       undefined,
     ],
-    ["somebody who left", { standing: { kind: "left" } }, undefined],
+    ["somebody who left", { status: { kind: "left" } }, undefined],
   ])("of %s", (_who, more, expected) => {
     expect(immunity(suspect(more))).toBe(expected);
   });
@@ -60,13 +60,13 @@ describe("access", () => {
     expect(allows(right, PLAIN)).toBe(false);
   });
 
-  test.each<[string, Standing, readonly [everyone: boolean, admin: boolean, owner: boolean]]>([
+  test.each<[string, MemberStatus, readonly [everyone: boolean, admin: boolean, owner: boolean]]>([
     ["a member", PLAIN, [true, false, false]],
     ["an admin", admin(), [true, true, false]],
     ["the owner", OWNER, [true, true, true]],
     ["somebody banned", { kind: "banned", until: undefined }, [true, false, false]],
-  ])("of %s", (_who, standing, [everyone, admins, owner]) => {
-    expect([allows("everyone", standing), allows("admin", standing), allows("owner", standing)]).toEqual([
+  ])("of %s", (_who, status, [everyone, admins, owner]) => {
+    expect([allows("everyone", status), allows("admin", status), allows("owner", status)]).toEqual([
       everyone,
       admins,
       owner,
@@ -78,13 +78,13 @@ describe("access", () => {
   });
 });
 
-test.each<[Standing, boolean]>([
+test.each<[MemberStatus, boolean]>([
   [OWNER, true],
   [PLAIN, true],
   [{ kind: "restricted", present: true, permissions: [], until: undefined }, true],
   [{ kind: "restricted", present: false, permissions: [], until: undefined }, false],
   [{ kind: "left" }, false],
   [{ kind: "banned", until: undefined }, false],
-])("%j is present: %s", (standing, expected) => {
-  expect(isPresent(standing)).toBe(expected);
+])("%j is present: %s", (status, expected) => {
+  expect(isPresent(status)).toBe(expected);
 });

@@ -1,16 +1,16 @@
 // What is at hand is gone on with at once; what is not is waited for, and not for ever.
 import { describe, expect, test } from "vitest";
-import { atHand, type MaybePromise, whenKnown } from "../../src/core/maybe-promise.ts";
+import { atHand, type MaybePromise, mapMaybe } from "../../src/core/maybe-promise.ts";
 
 describe("whenKnown", () => {
   test("goes on within the same turn with a value", () => {
-    expect(whenKnown(2, (value) => value * 2)).toBe(4);
+    expect(mapMaybe(2, (value) => value * 2)).toBe(4);
   });
 
   test("waits for a promise, and passes its failure on", async () => {
-    expect(await whenKnown(Promise.resolve(2), (value) => value * 2)).toBe(4);
+    expect(await mapMaybe(Promise.resolve(2), (value) => value * 2)).toBe(4);
     const lost: MaybePromise<number> = Promise.reject(new Error("lost"));
-    await expect(whenKnown(lost, () => 1)).rejects.toThrow("lost");
+    await expect(mapMaybe(lost, () => 1)).rejects.toThrow("lost");
   });
 });
 

@@ -1,6 +1,6 @@
 // Several acts on one person at once: what they come to, and that each keeps its own end.
 import { describe, expect, test } from "vitest";
-import { PERMISSIONS, type Permission, type Standing } from "../../src/core/member.ts";
+import { type MemberStatus, PERMISSIONS, type Permission } from "../../src/core/member.ts";
 import {
   effectOf,
   isCovered,
@@ -61,22 +61,22 @@ test.each([
   expect(isCovered(asked, restraints, at(1))).toBe(isHeld);
 });
 
-const restricted = (permissions: readonly Permission[], until?: number): Standing => ({
+const restricted = (permissions: readonly Permission[], until?: number): MemberStatus => ({
   kind: "restricted",
   present: true,
   permissions,
   until: until === undefined ? undefined : at(until),
 });
 
-test.each<[string, Standing | undefined, Restraint | undefined, boolean]>([
+test.each<[string, MemberStatus | undefined, Restraint | undefined, boolean]>([
   ["a member", { kind: "member" }, undefined, true],
   ["a stranger", undefined, undefined, true],
   ["a restricted member", restricted(without("send_polls"), 9), deny(["send_polls"], 9), false],
   ["one whom nothing is denied", restricted(PERMISSIONS), deny([]), true],
   ["a banned one", { kind: "banned", until: at(9) }, ban(9), false],
-])("%s is read as Telegram tells it", (...[, standing, restraint, free]) => {
-  expect(restraintIn(standing)).toEqual(restraint);
-  expect(isFree(standing)).toBe(free);
+])("%s is read as Telegram tells it", (...[, status, restraint, free]) => {
+  expect(restraintIn(status)).toEqual(restraint);
+  expect(isFree(status)).toBe(free);
 });
 
 test("what Telegram tells is compared by permissions and by the end to the minute", () => {

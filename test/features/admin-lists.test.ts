@@ -1,6 +1,6 @@
 // Admins: listed, forgotten, and settled about.
 import { describe, expect, test } from "vitest";
-import { RIGHTS, type Standing } from "../../src/core/member.ts";
+import { type MemberStatus, RIGHTS } from "../../src/core/member.ts";
 import { silentRefusals } from "../../src/features/admins/switches.ts";
 import type { Scope } from "../../src/kit/scope.ts";
 import { ANNA, BORIS, CAROL, CHAT, keysOf, NOW, OWNER } from "../support/ports.ts";
@@ -9,15 +9,15 @@ import { administered, adminWith, BOT } from "../support/ranks.ts";
 describe("/adminlist", () => {
   const shown = {
     admins: [
-      { member: BOT, standing: adminWith([]) },
-      { member: ANNA, standing: adminWith([], { title: "<b>x</b>" }) },
-      { member: BORIS, standing: adminWith([], { title: "Ghost", anonymous: true }) },
-      { member: CAROL, standing: OWNER },
+      { member: BOT, status: adminWith([]) },
+      { member: ANNA, status: adminWith([], { title: "<b>x</b>" }) },
+      { member: BORIS, status: adminWith([], { title: "Ghost", anonymous: true }) },
+      { member: CAROL, status: OWNER },
     ],
   };
 
   test("is for everyone: the owner, admins with their titles, bots; nobody is mentioned, who hides is not named", async () => {
-    const said = await administered(shown).here.say("admins", { standing: { kind: "member" } });
+    const said = await administered(shown).here.say("admins", { status: { kind: "member" } });
     expect(keysOf(said)).toEqual(["admins-list", "admins-list-owner", "admins-list-titled", "admins-list-bot"]);
     expect(JSON.stringify(said)).not.toMatch(/Boris|Ghost|"kind":"user"/);
   });
@@ -29,8 +29,8 @@ describe("/adminlist", () => {
   });
 
   test("says so where all hide, and where Telegram does not answer", async () => {
-    const hidden = { admins: [{ member: CAROL, standing: { kind: "owner", anonymous: true } as const }] };
-    expect(keysOf(await administered(hidden).here.say("admins", { standing: { kind: "member" } }))).toEqual([
+    const hidden = { admins: [{ member: CAROL, status: { kind: "owner", anonymous: true } as const }] };
+    expect(keysOf(await administered(hidden).here.say("admins", { status: { kind: "member" } }))).toEqual([
       "admins-list-none",
     ]);
     expect(keysOf(await administered({ refusals: { admins: "unavailable" } }).here.say("admins"))).toEqual([
@@ -40,9 +40,9 @@ describe("/adminlist", () => {
 });
 
 test("/admincache forgets what is remembered", async () => {
-  const { here, standings } = administered();
+  const { here, statuses } = administered();
   expect(keysOf(await here.say("admincache"))).toEqual(["admins-forgotten"]);
-  expect(standings.forgotten).toEqual([CHAT.id]);
+  expect(statuses.forgotten).toEqual([CHAT.id]);
 });
 
 describe("the switches", () => {
@@ -58,16 +58,16 @@ describe("the switches", () => {
 
   test("trust is given only by who has every right that it gives, and taken by any who makes admins", async () => {
     const { here } = administered();
-    const weak = { standing: adminWith(["promote_members"]) };
+    const weak = { status: adminWith(["promote_members"]) };
     expect(keysOf(await here.say("anonadmin on", weak))[0]).toBe("admins-anonymous-lacking");
-    const full = { standing: adminWith(RIGHTS.filter((right) => right !== "manage_topics")) };
+    const full = { status: adminWith(RIGHTS.filter((right) => right !== "manage_topics")) };
     expect(keysOf(await here.say("anonadmin on", full))).toEqual(["admins-anonymous-trusted"]);
     expect(keysOf(await here.say("anonadmin off", weak))).toEqual(["admins-anonymous-asked"]);
   });
 
   test("silence is for those who lack the right; who may, and who hides, is heard", () => {
-    const treat = (standing: Standing, tellsRefused = false) =>
-      silentRefusals({ name: "ban", access: "restrict_members", standing }, {
+    const treat = (status: MemberStatus, tellsRefused = false) =>
+      silentRefusals({ name: "ban", access: "restrict_members", status }, {
         chat: CHAT,
         now: NOW,
         settings: { tellsRefused, trustsAnonymous: false },

@@ -1,21 +1,21 @@
 // Admins: made, unmade, named, listed, and settled about.
 import { describe, expect, test } from "vitest";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { ADMIN, ANNA, BORIS, CAROL, CHANNEL, CHAT, keysOf, NOW, OWNER, person, reply } from "../support/ports.ts";
 import { administered, adminWith, BOT, BOT_RIGHTS, known } from "../support/ranks.ts";
 
 describe("/promote", () => {
   test("gives what the promoter and the bot have in common, but never the right to make admins", async () => {
-    const { here, gateway, cases, log, standings } = administered();
-    const standing = adminWith(["promote_members", "delete_messages", "pin_messages"]);
-    const said = await here.say("promote @anna", { standing });
+    const { here, gateway, cases, log, statuses } = administered();
+    const status = adminWith(["promote_members", "delete_messages", "pin_messages"]);
+    const said = await here.say("promote @anna", { status });
     expect(gateway.asked).toEqual([["Anna", ["delete_messages"]]]);
     expect(said).toMatchObject({ kind: "card", audience: "notice" });
     expect(keysOf(said)).toEqual(["moderation-promoted"]);
     expect(cases.all).toMatchObject([
       { kind: "promote", target: ANNA, former: { kind: "member" }, actor: { member: ADMIN } },
     ]);
-    expect([log.told.length, standings.forgotten]).toEqual([1, [CHAT.id]]);
+    expect([log.told.length, statuses.forgotten]).toEqual([1, [CHAT.id]]);
   });
 
   test("of an owner gives all that the bot has", async () => {
@@ -62,7 +62,7 @@ describe("/promote", () => {
     expect(cases.all[0]?.former).toEqual({ kind: "member" });
   });
 
-  test.each<[string, readonly [Member, Standing], string]>([
+  test.each<[string, readonly [Member, MemberStatus], string]>([
     ["the owner", [ANNA, OWNER], "admins-not-owner"],
     ["an admin", [ANNA, adminWith([])], "admins-already"],
     ["the bot", [BOT, { kind: "member" }], "admins-not-me"],
@@ -71,8 +71,8 @@ describe("/promote", () => {
     ["one of Telegram's accounts", [person(777000, "Telegram"), { kind: "member" }], "admins-nobody-behind"],
     ["somebody who has left", [ANNA, { kind: "left" }], "moderation-not-present"],
     ["somebody who is banned", [ANNA, { kind: "banned", until: undefined }], "moderation-not-present"],
-  ])("%s is not promoted", async (_who, [member, standing], key) => {
-    const { here, gateway, cases } = administered(known(member, standing));
+  ])("%s is not promoted", async (_who, [member, status], key) => {
+    const { here, gateway, cases } = administered(known(member, status));
     expect(keysOf(await here.say("promote", { said: { repliedTo: reply(member) } }))).toEqual([key]);
     expect([gateway.asked, cases.all]).toEqual([[], []]);
   });
@@ -122,12 +122,12 @@ describe("/demote", () => {
     ]);
   });
 
-  test.each<[string, Standing, string]>([
+  test.each<[string, MemberStatus, string]>([
     ["an owner", OWNER, "admins-not-owner"],
     ["a member", { kind: "member" }, "admins-no-admin"],
     ["somebody who has left", { kind: "left" }, "moderation-not-present"],
-  ])("%s is not demoted", async (_who, standing, key) => {
-    const { here, gateway } = administered(known(ANNA, standing));
+  ])("%s is not demoted", async (_who, status, key) => {
+    const { here, gateway } = administered(known(ANNA, status));
     expect(keysOf(await here.say("demote @anna"))).toEqual([key]);
     expect(gateway.asked).toEqual([]);
   });
@@ -179,11 +179,11 @@ describe("/title", () => {
     expect(gateway.asked).toEqual([]);
   });
 
-  test.each<[string, Standing, string]>([
+  test.each<[string, MemberStatus, string]>([
     ["an owner", OWNER, "admins-title-owner"],
     ["a member", { kind: "member" }, "admins-no-admin"],
-  ])("%s gets none", async (_who, standing, key) => {
-    expect(keysOf(await administered(known(ANNA, standing)).here.say("title @anna Gardener"))).toEqual([key]);
+  ])("%s gets none", async (_who, status, key) => {
+    expect(keysOf(await administered(known(ANNA, status)).here.say("title @anna Gardener"))).toEqual([key]);
   });
 
   test("an admin whom somebody else made gets none from the bot", async () => {

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/core/case.ts";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { judgesOf } from "../../src/features/appeals/announcing.ts";
 import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
@@ -21,10 +21,10 @@ import {
   caseKinds,
   fakeGateway,
   NOW,
-  noRecords,
+  noAudit,
   OWNER,
 } from "../support/ports.ts";
-import { fakeStandings } from "../support/remembering-ports.ts";
+import { fakeStatuses } from "../support/remembering-ports.ts";
 
 const opened: Case = {
   chatId: CHAT.id,
@@ -58,13 +58,13 @@ describe("a case", () => {
   });
 
   test("is judged by admins with the right who have no part in it", () => {
-    const cleaner: Standing = { kind: "admin", rights: ["delete_messages"], anonymous: false, title: undefined };
+    const cleaner: MemberStatus = { kind: "admin", rights: ["delete_messages"], anonymous: false, title: undefined };
     const admins = [
-      { member: ADMIN, standing: OWNER },
-      { member: ANNA, standing: OWNER },
-      { member: BORIS, standing: OWNER },
-      { member: CAROL, standing: cleaner },
-      { member: { ...CAROL, kind: "bot" as const }, standing: OWNER },
+      { member: ADMIN, status: OWNER },
+      { member: ANNA, status: OWNER },
+      { member: BORIS, status: OWNER },
+      { member: CAROL, status: cleaner },
+      { member: { ...CAROL, kind: "bot" as const }, status: OWNER },
     ];
     expect(judgesOf(admins, opened)).toEqual([BORIS]);
   });
@@ -100,13 +100,13 @@ describe("an appeal that is accepted", () => {
       caseKinds,
       appeals,
       cases,
-      records: noRecords,
+      audit: noAudit,
       gateway: fakeGateway(),
-      voice: { say: async () => undefined },
+      messenger: { say: async () => undefined },
       chats: undefined as never,
       caseMessages: { of: async () => [] } as never,
-      standings: fakeStandings({}),
-      unitOfWork: { afterwards: (done: () => void) => done(), otherwise: () => undefined } as never,
+      statuses: fakeStatuses({}),
+      unitOfWork: { onCommit: (done: () => void) => done(), onRollback: () => undefined } as never,
       undo: async (undoing) => {
         asked.push(undoing);
         return isTakenBack
@@ -119,7 +119,7 @@ describe("an appeal that is accepted", () => {
       settings: {},
       now: NOW,
       actor: BORIS,
-      standing: OWNER,
+      status: OWNER,
       repliedTo: undefined,
       message: { chatId: CHAT.id, id: 9, topic: undefined },
       configure: async () => undefined,

@@ -1,7 +1,7 @@
 // Approvals: given, taken, listed, and all taken at once.
 
 import { describe, expect, test } from "vitest";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { approvals } from "../../src/features/approvals/feature.ts";
 import type { Reply } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";
@@ -17,19 +17,19 @@ import {
   fakeLog,
   keysOf,
   NOW,
-  noRecords,
+  noAudit,
   OWNER,
   person,
   recordingCases,
   reply,
 } from "../support/ports.ts";
-import { fakeRoles, fakeStandings } from "../support/roles.ts";
+import { fakeRoles, fakeStatuses } from "../support/roles.ts";
 import { stage } from "../support/stage.ts";
 
 const BOT = person(1, "Bot");
-const MEMBER: Standing = { kind: "member" };
+const MEMBER: MemberStatus = { kind: "member" };
 
-function approving(known: ReadonlyMap<number, Standing | undefined> = new Map()) {
+function approving(known: ReadonlyMap<number, MemberStatus | undefined> = new Map()) {
   const [roles, cases, log] = [fakeRoles(), fakeCases(), fakeLog()];
   const needs = {
     roles,
@@ -37,8 +37,8 @@ function approving(known: ReadonlyMap<number, Standing | undefined> = new Map())
     caseKinds,
     recordCase: recordingCases(cases, log),
     ...NOTHING_KEPT,
-    records: noRecords,
-    standings: fakeStandings(known),
+    audit: noAudit,
+    statuses: fakeStatuses(known),
     botId: BOT.id,
     directory: DIRECTORY,
   };
@@ -91,13 +91,13 @@ describe("/approve", () => {
     expect(roles.all.map(({ member }) => member)).toEqual([CHANNEL, ANNA]);
   });
 
-  test.each<[string, Member, Standing]>([
+  test.each<[string, Member, MemberStatus]>([
     ["an owner", ANNA, OWNER],
     ["an admin", ANNA, { kind: "admin", rights: [], anonymous: false, title: undefined }],
     ["the bot", BOT, MEMBER],
     ["the group, as which anonymous admins write", { ...CHANNEL, id: CHAT.id }, MEMBER],
-  ])("%s needs none", async (_who, member, standing) => {
-    const { roles, cases, group } = approving(new Map([[member.id, standing]]));
+  ])("%s needs none", async (_who, member, status) => {
+    const { roles, cases, group } = approving(new Map([[member.id, status]]));
     const said = await group.say("approve", { said: { repliedTo: reply(member) } });
     expect(keysOf(said)).toEqual(["approvals-needless"]);
     expect([roles.all, cases.all]).toEqual([[], []]);
@@ -145,23 +145,21 @@ describe("/unapprove", () => {
 describe("/approval", () => {
   test("tells everybody about themselves", async () => {
     const { group } = approving();
-    expect(keysOf(await group.say("approval", { actor: ANNA, standing: MEMBER }))).toEqual(["approvals-none"]);
+    expect(keysOf(await group.say("approval", { actor: ANNA, status: MEMBER }))).toEqual(["approvals-none"]);
     await group.say("approve @anna a regular");
-    expect(keysOf(await group.say("approval", { actor: ANNA, standing: MEMBER }))).toEqual(["approvals-since-for"]);
-    expect(keysOf(await group.say("approval @anna", { actor: ANNA, standing: MEMBER }))).toEqual([
-      "approvals-since-for",
-    ]);
+    expect(keysOf(await group.say("approval", { actor: ANNA, status: MEMBER }))).toEqual(["approvals-since-for"]);
+    expect(keysOf(await group.say("approval @anna", { actor: ANNA, status: MEMBER }))).toEqual(["approvals-since-for"]);
   });
 
   test("tells about others whoever can approve, and the anonymous admin; nobody else", async () => {
     const { group } = approving();
-    expect(keysOf(await group.say("approval @boris", { actor: ANNA, standing: MEMBER }))).toEqual([
+    expect(keysOf(await group.say("approval @boris", { actor: ANNA, status: MEMBER }))).toEqual([
       "access-lacks-right",
       "rights-restrict-members",
     ]);
     expect(keysOf(await group.say("approval @boris"))).toEqual(["approvals-none"]);
     const masked = { ...CHANNEL, id: CHAT.id };
-    expect(keysOf(await group.say("approval @boris", { actor: masked, standing: MEMBER }))).toEqual(["approvals-none"]);
+    expect(keysOf(await group.say("approval @boris", { actor: masked, status: MEMBER }))).toEqual(["approvals-none"]);
   });
 });
 

@@ -2,21 +2,21 @@
 
 import { describe, expect, test } from "vitest";
 import { type MessageEvent, SERVICE_KINDS, type ServiceEvent, type ServiceKind } from "../../src/core/chat-event.ts";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { cleaning } from "../../src/features/cleaning/feature.ts";
 import type { Feature } from "../../src/kit/feature.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
 import { ANNA, CHAT, fakeGateway, keysOf, NOW, WORDS } from "../support/ports.ts";
-import { fakeStandings } from "../support/remembering-ports.ts";
+import { fakeStatuses } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
-function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) {
+function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: MemberStatus) {
   const gateway = fakeGateway();
   const features: Feature[] = [];
   const feature = cleaning.setUp({
     ...NOTHING_KEPT,
     gateway,
-    standings: fakeStandings(own ? { own } : {}),
+    statuses: fakeStatuses(own ? { own } : {}),
     botUsername: "Moderato_bot",
     features,
   });
@@ -30,13 +30,20 @@ function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) 
     group,
     line: async (service: ServiceKind) => {
       const event: ServiceEvent = { kind: "service", service, ...occurrence };
-      if (feature.heeds(event)) await feature.listeners.service?.(event, scope());
+      if (feature.wants(event)) await feature.listeners.service?.(event, scope());
     },
     /** What somebody writes, where it is no command that the bot carries out. */
     message: async (words: string, more: Partial<MessageEvent> = {}) => {
       const content = { ...WORDS, text: words };
-      const event: MessageEvent = { kind: "message", hat: "person", album: undefined, ...occurrence, content, ...more };
-      if (feature.heeds(event)) await feature.listeners.message?.(event, scope());
+      const event: MessageEvent = {
+        kind: "message",
+        senderKind: "person",
+        album: undefined,
+        ...occurrence,
+        content,
+        ...more,
+      };
+      if (feature.wants(event)) await feature.listeners.message?.(event, scope());
     },
   };
 }
@@ -138,7 +145,7 @@ describe("commands of others", () => {
 
   test("stay where they are forwarded, come from the linked channel, or nobody wants them gone", async () => {
     const { message, gateway } = setUp({ commandsOther: true });
-    await message("/unknown", { hat: "linked-channel" });
+    await message("/unknown", { senderKind: "linked-channel" });
     await message("/unknown", { content: { ...WORDS, text: "/unknown", forwarded: true } });
     const calm = setUp({ join: true, commandsAdmin: true, commandsUser: true });
     await calm.message("/unknown");
@@ -155,6 +162,6 @@ test.each([
 ] as const)("the message of a command for %s, with %j set, is erased: %s", (access, settings, isErased) => {
   const { feature } = setUp();
   const scope = { chat: CHAT, settings: feature.settings.parse(settings), now: NOW };
-  const standing: Standing = { kind: "member" };
-  expect(feature.gates[0]?.({ name: "x", access, standing }, scope)).toEqual({ isErased });
+  const status: MemberStatus = { kind: "member" };
+  expect(feature.gates[0]?.({ name: "x", access, status }, scope)).toEqual({ isErased });
 });

@@ -3,17 +3,17 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Access } from "../../src/core/access.ts";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { disabling } from "../../src/features/disabling/feature.ts";
 import { nearest } from "../../src/features/disabling/nearest.ts";
 import { nothing } from "../../src/kit/args.ts";
 import { command, type Place } from "../../src/kit/command.ts";
 import type { Feature } from "../../src/kit/feature.ts";
-import type { Approach } from "../../src/kit/gate.ts";
+import type { CommandAttempt } from "../../src/kit/gate.ts";
 import { featureOf, NOTHING_KEPT } from "../support/features.ts";
 import { CHAT, keysOf, NOW } from "../support/ports.ts";
-import { fakeStandings } from "../support/remembering-ports.ts";
+import { fakeStatuses } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
 const named = (name: string, access: Access, more: { place?: Place; aliases?: readonly string[] } = {}) =>
@@ -40,9 +40,9 @@ const others = featureOf("others", z.object({}), {
   ],
 });
 
-function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: Standing) {
+function setUp(initial: Readonly<Record<string, unknown>> = {}, own?: MemberStatus) {
   const features: Feature[] = [others];
-  const feature = disabling.setUp({ ...NOTHING_KEPT, standings: fakeStandings(own ? { own } : {}), features });
+  const feature = disabling.setUp({ ...NOTHING_KEPT, statuses: fakeStatuses(own ? { own } : {}), features });
   features.push(feature);
   return { feature, group: stage(feature, initial) };
 }
@@ -126,13 +126,13 @@ test("/disabledel on says that the bot may not delete, and is on", async () => {
 });
 
 describe("the gate", () => {
-  const admin: Standing = { kind: "admin", rights: [], anonymous: false, title: undefined };
-  const member: Standing = { kind: "member" };
-  const treat = (settings: object, { name = "ping", access = "everyone", standing }: Partial<Approach>) => {
+  const admin: MemberStatus = { kind: "admin", rights: [], anonymous: false, title: undefined };
+  const member: MemberStatus = { kind: "member" };
+  const treat = (settings: object, { name = "ping", access = "everyone", status }: Partial<CommandAttempt>) => {
     const { feature } = setUp();
     const scope = { chat: CHAT, settings: feature.settings.parse(settings), now: NOW };
     const { isRefused = false, isErased = false } =
-      feature.gates[0]?.({ name, access, standing: standing ?? member }, scope) ?? {};
+      feature.gates[0]?.({ name, access, status: status ?? member }, scope) ?? {};
     return [isRefused, isErased];
   };
   test.each([
@@ -141,13 +141,13 @@ describe("the gate", () => {
     ["an admin's is not", { commands: ["ping"], deletes: true }, admin, [false, false]],
     ["unless the group wants it", { commands: ["ping"], admins: true }, admin, [true, false]],
     ["another command is left alone", { commands: ["warns"], deletes: true }, member, [false, false]],
-  ])("%s", (...[, settings, standing, treatment]) => {
-    expect(treat(settings, { standing })).toEqual(treatment);
+  ])("%s", (...[, settings, status, treatment]) => {
+    expect(treat(settings, { status })).toEqual(treatment);
   });
 
   test("never stops what is for admins, whatever the list says", () => {
     expect(
-      treat({ commands: ["ban", "enable"], admins: true }, { name: "enable", access: "change_info", standing: admin }),
+      treat({ commands: ["ban", "enable"], admins: true }, { name: "enable", access: "change_info", status: admin }),
     ).toEqual([false, false]);
   });
 });

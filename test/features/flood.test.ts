@@ -31,7 +31,7 @@ const eventFor = (messages: readonly RecentMessage[]): MessageEvent => {
     chat: CHAT,
     at: last?.at ?? NOW,
     member: ANNA,
-    hat: "person",
+    senderKind: "person",
     album: last?.album,
     message: { chatId: CHAT.id, id: last?.id ?? 0, topic: undefined },
     content: WORDS,

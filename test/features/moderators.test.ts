@@ -1,7 +1,7 @@
 // Moderators of the bot: made, unmade, listed.
 
 import { describe, expect, test } from "vitest";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { moderators } from "../../src/features/moderators/feature.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
@@ -16,23 +16,23 @@ import {
   fakeLog,
   keysOf,
   NOW,
-  noRecords,
+  noAudit,
   OWNER,
   person,
   recordingCases,
   reply,
 } from "../support/ports.ts";
 import { adminWith, rankingGateway } from "../support/ranks.ts";
-import { fakeRoles, fakeStandings } from "../support/roles.ts";
+import { fakeRoles, fakeStatuses } from "../support/roles.ts";
 import { stage } from "../support/stage.ts";
 
 const BOT: Member = { ...person(1, "Bot"), kind: "bot" };
 const USUAL = ["delete_messages", "restrict_members"];
 
-function group(known: ReadonlyMap<number, Standing> = new Map()) {
+function group(known: ReadonlyMap<number, MemberStatus> = new Map()) {
   const [roles, cases, log] = [fakeRoles(), fakeCases(), fakeLog()];
-  const gateway = rankingGateway({ standings: new Map(known) });
-  const standings = fakeStandings(new Map([[ADMIN.id, OWNER], ...known]));
+  const gateway = rankingGateway({ statuses: new Map(known) });
+  const statuses = fakeStatuses(new Map([[ADMIN.id, OWNER], ...known]));
   const recordCase = recordingCases(cases, log);
   const needs = {
     caseKinds,
@@ -41,8 +41,8 @@ function group(known: ReadonlyMap<number, Standing> = new Map()) {
     cases,
     recordCase,
     gateway,
-    standings,
-    records: noRecords,
+    statuses,
+    audit: noAudit,
     botId: BOT.id,
     directory: DIRECTORY,
   };
@@ -87,21 +87,21 @@ describe("/mod add", () => {
 
   test("leaves out what the giver lacks, and says so; of nothing nothing comes", async () => {
     const { here, roles } = group();
-    const standing = adminWith(["promote_members", "delete_messages"]);
-    expect(keysOf(await here.say("mod add @anna", { standing }))).toContain("moderators-left-out");
+    const status = adminWith(["promote_members", "delete_messages"]);
+    expect(keysOf(await here.say("mod add @anna", { status }))).toContain("moderators-left-out");
     expect(roles.all).toMatchObject([{ rights: ["delete_messages"] }]);
-    expect(keysOf(await here.say("mod add @boris pin", { standing }))[0]).toBe("moderators-nothing-given");
+    expect(keysOf(await here.say("mod add @boris pin", { status }))[0]).toBe("moderators-nothing-given");
     expect(roles.all).toHaveLength(1);
   });
 
-  test.each<[string, readonly [Member, Standing], string]>([
+  test.each<[string, readonly [Member, MemberStatus], string]>([
     ["an admin", [ANNA, adminWith([])], "moderators-admin-already"],
     ["the owner", [ANNA, OWNER], "moderators-admin-already"],
     ["somebody who has left", [ANNA, { kind: "left" }], "moderation-not-present"],
     ["a bot", [BOT, { kind: "member" }], "moderators-only-people"],
     ["a channel", [CHANNEL, { kind: "member" }], "moderators-only-people"],
-  ])("%s does not become one", async (_who, [member, standing], key) => {
-    const { here, roles, cases } = group(new Map([[member.id, standing]]));
+  ])("%s does not become one", async (_who, [member, status], key) => {
+    const { here, roles, cases } = group(new Map([[member.id, status]]));
     expect(keysOf(await here.say("mod add", { said: { repliedTo: reply(member) } }))).toEqual([key]);
     expect([roles.all, cases.all]).toEqual([[], []]);
   });

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { ServiceEvent } from "../../src/core/chat-event.ts";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { pins } from "../../src/features/pins/feature.ts";
 import { linkTo } from "../../src/features/pins/pinning.ts";
@@ -22,7 +22,7 @@ import {
   reply,
   WORDS,
 } from "../support/ports.ts";
-import { fakeMemory, fakeStandings, fakeStates } from "../support/remembering-ports.ts";
+import { fakeMemory, fakeStates, fakeStatuses } from "../support/remembering-ports.ts";
 import { stage } from "../support/stage.ts";
 
 const DONE: Outcome = { ok: true, value: undefined };
@@ -31,8 +31,8 @@ const GONE: Outcome = { ok: false, obstacle: "already-gone" };
 /** A group with some pins; every act is noted. */
 const PINNED = { chatId: CHAT.id, id: 7, topic: undefined };
 
-function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstacle) {
-  const [deeds, said]: [string[], Card[]] = [[], []];
+function setUp(pinned: readonly number[] = [], own?: MemberStatus, obstacle?: Obstacle) {
+  const [actions, said]: [string[], Card[]] = [[], []];
   let left = [...pinned];
   const newest = () => (left[0] === undefined ? undefined : { ...PINNED, id: left[0] });
   const gateway = {
@@ -43,25 +43,25 @@ function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstac
         value: { permissions: [], linkedChannelId: CHANNEL.id, title: "x", kind: "supergroup", pinned: newest() },
       }) as const,
     pin: async (_chatId: number, { messageId, isLoud }: { messageId: number; isLoud: boolean }) => {
-      deeds.push(`pin ${messageId}${isLoud ? " loudly" : ""}`);
+      actions.push(`pin ${messageId}${isLoud ? " loudly" : ""}`);
       return obstacle === undefined ? DONE : ({ ok: false, obstacle } as const);
     },
     unpin: async (_chatId: number, id = left[0]) => {
       if (id === undefined || !left.includes(id)) return GONE;
       left = left.filter((one) => one !== id);
-      deeds.push(`unpin ${id}`);
+      actions.push(`unpin ${id}`);
       return DONE;
     },
     unpinAll: async () => {
-      deeds.push("unpin all");
+      actions.push("unpin all");
       return DONE;
     },
     copy: async (_chatId: number, { messageIds }: { messageIds: readonly number[] }) => {
-      deeds.push(`copy ${messageIds.join(" ")}`);
+      actions.push(`copy ${messageIds.join(" ")}`);
       return { ok: true, value: messageIds.map((id) => id + 1000) } as const;
     },
     remove: async (_chatId: number, ids: readonly number[]) => {
-      deeds.push(`remove ${ids.join(" ")}`);
+      actions.push(`remove ${ids.join(" ")}`);
       return { ok: true, value: { removed: ids.length, refused: [] } } as const;
     },
   };
@@ -70,10 +70,10 @@ function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstac
     ...NOTHING_KEPT,
     gateway,
     memory,
-    sightings: albumsOf({ trip: [44, 45, 46] }),
+    seen: albumsOf({ trip: [44, 45, 46] }),
     states: fakeStates(),
-    standings: fakeStandings({ ...(own ? { own } : {}), linkedChannelId: CHANNEL.id }),
-    voice: { say: async (card) => void said.push(card) },
+    statuses: fakeStatuses({ ...(own ? { own } : {}), linkedChannelId: CHANNEL.id }),
+    messenger: { say: async (card) => void said.push(card) },
   });
   const hear = (settings: object, event: Partial<ServiceEvent>) => {
     const scope = { chat: CHAT, settings: feature.settings.parse(settings), now: NOW };
@@ -88,7 +88,7 @@ function setUp(pinned: readonly number[] = [], own?: Standing, obstacle?: Obstac
     } as ServiceEvent;
     return feature.listeners.service?.(whole, scope);
   };
-  return { deeds, said, feature, group: stage(feature), memory, hear };
+  return { actions, said, feature, group: stage(feature), memory, hear };
 }
 
 const inReplyTo = (id: number, album?: string) => ({ said: { repliedTo: reply(ANNA, id, album) } });
@@ -99,10 +99,10 @@ describe("/pin", () => {
     ["pin quiet", "pin 41"],
     ["pin loud", "pin 41 loudly"],
     ["pin NOTIFY", "pin 41 loudly"],
-  ])("%s comes to: %s", async (line, deed) => {
-    const { group, deeds } = setUp();
+  ])("%s comes to: %s", async (line, action) => {
+    const { group, actions } = setUp();
     expect(await group.say(line, inReplyTo(41))).toEqual(text("pins-pinned"));
-    expect(deeds).toEqual([deed]);
+    expect(actions).toEqual([action]);
   });
 
   test.each([
@@ -116,18 +116,18 @@ describe("/pin", () => {
   });
 
   test("pins the first part of an album", async () => {
-    const { group, deeds } = setUp();
+    const { group, actions } = setUp();
     await group.say("pin", inReplyTo(46, "trip"));
-    expect(deeds).toEqual(["pin 44"]);
+    expect(actions).toEqual(["pin 44"]);
   });
 
   test("without a reply, with another word, or in reply to a line of Telegram's is refused", async () => {
-    const { group, deeds } = setUp();
+    const { group, actions } = setUp();
     expect(keysOf(await group.say("pin"))).toEqual(["args-reply-needed"]);
     expect(keysOf(await group.say("pin this please", inReplyTo(41)))).toEqual(["pins-loudness"]);
     const line = { said: { repliedTo: { ...reply(ANNA, 41), content: undefined } } };
     expect(keysOf(await group.say("pin", line))).toEqual(["pins-not-service"]);
-    expect(deeds).toEqual([]);
+    expect(actions).toEqual([]);
   });
 });
 
@@ -147,11 +147,11 @@ describe("/pinned", () => {
 
 describe("/unpin", () => {
   test("takes off the newest, the answered one, or whichever part of the answered album is pinned", async () => {
-    const { group, deeds } = setUp([9, 45, 41]);
+    const { group, actions } = setUp([9, 45, 41]);
     await group.say("unpin");
     await group.say("unpin", inReplyTo(41));
     await group.say("unpin", inReplyTo(46, "trip"));
-    expect(deeds).toEqual(["unpin 9", "unpin 41", "unpin 45"]);
+    expect(actions).toEqual(["unpin 9", "unpin 41", "unpin 45"]);
     expect(await group.say("unpin")).toEqual(text("pins-none"));
     expect(await group.say("unpin", inReplyTo(41))).toEqual(text("pins-not-pinned"));
   });
@@ -165,16 +165,16 @@ describe("/unpinall", () => {
   }
 
   test("asks first, and takes all off once", async () => {
-    const { group, deeds } = setUp();
+    const { group, actions } = setUp();
     const [yes] = await asked(group);
-    expect(deeds).toEqual([]);
+    expect(actions).toEqual([]);
     expect(await group.press(yes)).toEqual({ replace: text("pins-all-done") });
     expect(await group.press(yes)).toEqual({ toast: text("pins-all-gone"), isAlert: true });
-    expect(deeds).toEqual(["unpin all"]);
+    expect(actions).toEqual(["unpin all"]);
   });
 
   test("is left alone by the other button, by others, in other chats, and by made-up data", async () => {
-    const { group, deeds } = setUp();
+    const { group, actions } = setUp();
     const [yes, no] = await asked(group);
     expect(await group.press(yes, { actor: BORIS })).toMatchObject({ toast: { key: "pins-all-not-yours" } });
     expect(await group.press(yes, { chat: { ...CHAT, id: -1009 } })).toMatchObject({ toast: { key: "pins-all-gone" } });
@@ -182,7 +182,7 @@ describe("/unpinall", () => {
     expect(await group.press("pins.clear:%%")).toEqual({});
     expect(await group.press(no)).toEqual({ replace: text("pins-all-kept") });
     expect(await group.press(yes)).toMatchObject({ toast: { key: "pins-all-gone" } });
-    expect(deeds).toEqual([]);
+    expect(actions).toEqual([]);
   });
 });
 
@@ -192,20 +192,20 @@ describe("/permapin", () => {
   });
 
   test("posts what stands after the command, with its formatting, to be pinned, in place of the command", async () => {
-    const { group, said, deeds } = setUp();
+    const { group, said, actions } = setUp();
     expect(await group.say("permapin Hello", writing("Hello", "Hello</b> &lt;all&gt;"))).toBeUndefined();
     expect(said).toMatchObject([
       { audience: "post", isPinned: true, text: { args: { words: { html: "<b>Hello</b> &lt;all&gt;" } } } },
     ]);
-    expect(deeds).toEqual(["remove 50"]);
+    expect(actions).toEqual(["remove 50"]);
   });
 
   test("in reply copies the answered album and pins its first part, once, also after a crash", async () => {
-    const { group, deeds } = setUp();
+    const { group, actions } = setUp();
     await group.say("permapin", inReplyTo(45, "trip"));
-    expect(deeds).toEqual(["copy 44 45 46", "pin 1044", "remove 50"]);
+    expect(actions).toEqual(["copy 44 45 46", "pin 1044", "remove 50"]);
     await group.say("permapin", inReplyTo(45, "trip"));
-    expect(deeds.slice(3)).toEqual(["pin 1044", "remove 50"]);
+    expect(actions.slice(3)).toEqual(["pin 1044", "remove 50"]);
   });
 
   test("with nothing to say is refused with an example", async () => {
@@ -221,13 +221,13 @@ describe("/permapin", () => {
 
 describe("the linked channel", () => {
   test("pins nothing where that is not wanted; what an admin pins stays", async () => {
-    const { hear, deeds } = setUp([7, 8]);
+    const { hear, actions } = setUp([7, 8]);
     await hear({}, { member: CHANNEL, pinned: PINNED });
     await hear({ antichannelpin: true }, { member: ADMIN, pinned: PINNED });
-    expect(deeds).toEqual([]);
+    expect(actions).toEqual([]);
     await hear({ antichannelpin: true }, { member: CHANNEL, pinned: PINNED });
     await hear({ antichannelpin: true }, { member: { ...ADMIN, id: 777000 }, pinned: { ...PINNED, id: 8 } });
-    expect(deeds).toEqual(["unpin 7", "unpin 8"]);
+    expect(actions).toEqual(["unpin 7", "unpin 8"]);
   });
 
   test.each(["antichannelpin", "cleanlinked"])("/%s is switched, shown, and refuses what is neither", async (name) => {

@@ -16,7 +16,7 @@ import {
   fakeGateway,
   fakeModerator,
   keysOf,
-  noRecords,
+  noAudit,
   reply,
 } from "../support/ports.ts";
 import { fakeStates } from "../support/remembering-ports.ts";
@@ -25,7 +25,7 @@ import { stage } from "../support/stage.ts";
 const PORTS = {
   ...NOTHING_KEPT,
   gateway: fakeGateway(),
-  records: noRecords,
+  audit: noAudit,
   cases: fakeCases(),
   caseMessages: {} as never,
   states: fakeStates(),
@@ -37,7 +37,7 @@ const WRITTEN = { messagesOf: async () => [7, 9] };
 function setUp(objections: ReadonlyMap<number, Text> = new Map()) {
   const cases = fakeCases();
   const moderator = fakeModerator(cases, objections);
-  const feature = punishments.setUp({ ...PORTS, moderator, sightings: albumsOf({ trip: [39, 40, 41] }, WRITTEN) });
+  const feature = punishments.setUp({ ...PORTS, moderator, seen: albumsOf({ trip: [39, 40, 41] }, WRITTEN) });
   return { cases, moderator, feature, group: stage(feature) };
 }
 
@@ -61,7 +61,7 @@ test.each([
 ])("/%s takes a %s back", async (line, from) => {
   const { group, moderator } = setUp();
   await group.say(line);
-  expect(moderator.reliefs).toMatchObject([{ target: ANNA, from }]);
+  expect(moderator.lifts).toMatchObject([{ target: ANNA, from }]);
 });
 
 describe("with the message", () => {
@@ -79,8 +79,8 @@ describe("with the message", () => {
 
   test("/dban is refused to an admin who may not delete", async () => {
     const { group, moderator } = setUp();
-    const standing = { kind: "admin", rights: ["restrict_members"], anonymous: false, title: undefined } as const;
-    const said = await group.say("dban", { standing, said: { repliedTo: reply(CAROL) } });
+    const status = { kind: "admin", rights: ["restrict_members"], anonymous: false, title: undefined } as const;
+    const said = await group.say("dban", { status, said: { repliedTo: reply(CAROL) } });
     expect(keysOf(said)).toEqual(["access-lacks-right", "rights-delete-messages"]);
     expect(moderator.orders).toEqual([]);
   });
@@ -142,15 +142,15 @@ test("an admin is not banned, and the refusal says why", async () => {
 
 test("what could not be done besides stands under the notice", async () => {
   const { moderator, feature } = setUp();
-  const shortfall = text("moderation-no-access");
+  const partialFailure = text("moderation-no-access");
   const partly = punishments.setUp({
     ...PORTS,
-    sightings: albumsOf(),
+    seen: albumsOf(),
     moderator: {
       ...moderator,
       sanction: async (order) => {
-        const ruling = await moderator.sanction(order);
-        return ruling.ok ? { ...ruling, shortfall } : ruling;
+        const result = await moderator.sanction(order);
+        return result.ok ? { ...result, partialFailure } : result;
       },
     },
   });

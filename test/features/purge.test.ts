@@ -15,7 +15,7 @@ import {
   fakeLog,
   fakeMarks,
   keysOf,
-  noRecords,
+  noAudit,
   recordingCases,
   reply,
   utterance,
@@ -32,9 +32,9 @@ function setUp(tooOld: readonly number[] = []) {
     gateway,
     cases,
     recordCase: recordingCases(cases, log),
-    records: noRecords,
+    audit: noAudit,
     store: fakeMarks(),
-    sightings: albumsOf({ trip: [44, 45, 46] }, NO_TOPICS),
+    seen: albumsOf({ trip: [44, 45, 46] }, NO_TOPICS),
   });
   return { gateway, cases, log, feature, group: stage(feature) };
 }
@@ -99,9 +99,9 @@ describe("/purge", () => {
       gateway: powerless,
       cases,
       recordCase: recordingCases(cases, fakeLog()),
-      records: noRecords,
+      audit: noAudit,
       store: fakeMarks(),
-      sightings: albumsOf({}, NO_TOPICS),
+      seen: albumsOf({}, NO_TOPICS),
     });
     expect(keysOf(await stage(feature).say("purge 3"))[0]).toBe("moderation-bot-lacks-right");
     expect(cases.all).toEqual([]);

@@ -45,9 +45,9 @@ describe("the card", () => {
     const bot = { ...BORIS, kind: "bot" as const };
     const hidden = { kind: "admin" as const, rights: [], anonymous: true, title: undefined };
     const admins = [
-      { member: ADMIN, standing: OWNER },
-      { member: bot, standing: OWNER },
-      { member: BORIS, standing: hidden },
+      { member: ADMIN, status: OWNER },
+      { member: bot, status: OWNER },
+      { member: BORIS, status: hidden },
     ];
     const { args } = cardText({ author: ANNA, count: 1, reason: undefined }, admins);
     expect(args["mentions"]).toEqual({ kind: "markup", html: `<a href="tg://user?id=${ADMIN.id}">\u2063</a>` });

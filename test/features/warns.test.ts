@@ -88,8 +88,8 @@ describe("a warning", () => {
 
   test("/dwarn is refused to an admin who may not delete", async () => {
     const { group, warnings } = warningGroup();
-    const standing = { kind: "admin", rights: ["restrict_members"], anonymous: false, title: undefined } as const;
-    const said = await group.say("dwarn", { standing, said: { repliedTo: reply(ANNA) } });
+    const status = { kind: "admin", rights: ["restrict_members"], anonymous: false, title: undefined } as const;
+    const said = await group.say("dwarn", { status, said: { repliedTo: reply(ANNA) } });
     expect(keysOf(said)).toEqual(["access-lacks-right", "rights-delete-messages"]);
     expect(warnings.all).toEqual([]);
   });

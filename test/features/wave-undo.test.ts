@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
 import type { Undoing } from "../../src/kit/ports/undo.ts";
@@ -22,7 +22,7 @@ const MUTE: CaseDraft = {
   evidence: { signals: [], messageIds: [] },
 };
 
-async function aWave(standing: Standing) {
+async function aWave(status: MemberStatus) {
   const cases = fakeCases();
   await cases.open(MUTE);
   const asked: Undoing[] = [];
@@ -35,27 +35,27 @@ async function aWave(standing: Standing) {
         return { ok: false, refusal: text("undo-done-already", { number: undoing.number }) };
       },
       chats: { find: async () => CHAT } as never,
-      scheduler: { book: async () => undefined, cancel: async () => undefined },
-      standings: { fresh: async () => ({ ok: true, value: standing }) } as never,
+      jobs: { book: async () => undefined, cancel: async () => undefined },
+      statuses: { fresh: async () => ({ ok: true, value: status }) } as never,
     },
     "caseMessages",
     "clock",
     "features",
     "gateway",
     "noticesFor",
-    "records",
-    "voice",
+    "audit",
+    "messenger",
   );
   return { asked, job: createWaveUndo(deps).job };
 }
 
-const payload = { from: 1, to: 1, by: { ...ADMIN, mask: { title: "Gardener" } } };
+const payload = { from: 1, to: 1, by: { ...ADMIN, anonymousAdmin: { title: "Gardener" } } };
 
 test("an admin who may restrict members goes on, and stays behind the title", async () => {
   const { asked, job } = await aWave(OWNER);
   await job.run(CHAT.id, payload, NOW);
   expect(asked).toMatchObject([
-    { number: 1, by: { kind: "member", member: { id: ADMIN.id, mask: { title: "Gardener" } } } },
+    { number: 1, by: { kind: "member", member: { id: ADMIN.id, anonymousAdmin: { title: "Gardener" } } } },
   ]);
 });
 

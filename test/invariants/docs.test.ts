@@ -23,9 +23,8 @@ const documents = [
 ];
 
 test("docs/reference.md is what npm run docs writes", () => {
-  expect(page).toBe(
-    reference({ features: declaredFeatures, translator: createTranslator(), text, valueText, formsOf }),
-  );
+  const present = reference({ features: declaredFeatures, translator: createTranslator(), text, valueText, formsOf });
+  expect(page === present, "docs/reference.md is outdated. Write it anew with: npm run docs").toBe(true);
 });
 
 test("it names every command and alias", () => {

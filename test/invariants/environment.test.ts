@@ -1,7 +1,7 @@
 // The variables that the operator is told of are those that are read.
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { environment, readConfig } from "../../src/app/config.ts";
+import { environment, readConfig } from "../../src/app/environment/config.ts";
 
 const example = readFileSync(".env.example", "utf8");
 

@@ -1,4 +1,6 @@
 // What holds for every feature, those to come included.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
@@ -55,7 +57,7 @@ test("no two parts go by one name", () => {
 test("an ordinary message is heeded by none: it waits for nothing", () => {
   const ordinary: ChatEvent = {
     kind: "message" as const,
-    hat: "person" as const,
+    senderKind: "person" as const,
     chat: CHAT,
     member: ANNA,
     album: undefined,
@@ -65,7 +67,38 @@ test("an ordinary message is heeded by none: it waits for nothing", () => {
   };
   const listening = features.filter(({ listeners }) => listeners.message !== undefined);
   expect(listening.length).toBeGreaterThan(0);
-  expect(listening.filter(({ heeds }) => heeds(ordinary)).map(({ id }) => id)).toEqual([]);
+  expect(listening.filter(({ wants }) => wants(ordinary)).map(({ id }) => id)).toEqual([]);
+});
+
+test("every page labels its controls, in words of its feature's own", () => {
+  const labels = every(({ pages }) => pages).flatMap(([{ id }, { controls }]) =>
+    controls.map(({ label }) => [id, label]),
+  );
+  expect(labels.length).toBeGreaterThan(20);
+  for (const [id, label] of labels) expect(label?.startsWith(`${id}-`), `${id}: ${label}`).toBe(true);
+});
+
+test("every feature that may act on its own, or that has a rule, stands in /doctor", () => {
+  for (const { id, rules, protections } of features)
+    if (rules.length > 0) expect(protections.length, `${id} has rules and no protection`).toBeGreaterThan(0);
+  for (const [{ id }, { title }] of every(({ protections }) => protections))
+    expect(title.startsWith(`${id}-`), `${id}: ${title}`).toBe(true);
+});
+
+test("every feature has tests of its own", () => {
+  const tests = ["test/features", "test/scenarios"].flatMap((folder) =>
+    readdirSync(folder).map((name) => ({ name, words: readFileSync(join(folder, name), "utf8") })),
+  );
+  expect(tests.length).toBeGreaterThan(50);
+  for (const { id, commands } of features) {
+    const isTried = tests.some(
+      ({ name, words }) =>
+        name.startsWith(id) ||
+        words.includes(`features/${id}/`) ||
+        commands.some((one) => words.includes(`/${one.name}`)),
+    );
+    expect(isTried, `no test is about ${id}`).toBe(true);
+  }
 });
 
 describe("names", () => {

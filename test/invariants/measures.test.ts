@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { createMeter } from "../../src/app/meter.ts";
+import { createMeter } from "../../src/app/observability/meter.ts";
 import { freePort } from "../process/support/operator.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 

@@ -1,12 +1,12 @@
 // Every feature can be taken out of the list: what is left is a bot that works.
 import { pino } from "pino";
+import { createTelegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/app/config.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
 import { startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { features as list } from "../../src/features/index.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { createTelegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { UPDATES_OF } from "../../src/telegram/adapter/inbound.ts";
 import { listenedKinds } from "../../src/telegram/routing/listeners.ts";

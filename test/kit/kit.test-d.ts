@@ -114,7 +114,7 @@ describe("rules", () => {
     rule<Settings, "message" | "edit", "run", number>({
       id: "try.rule",
       on: ["message", "edit"],
-      needs: ["run"],
+      facts: ["run"],
       isOn: ({ loud }) => loud,
       gather: async () => 3,
       judge: (event, known) => {
@@ -132,7 +132,7 @@ describe("rules", () => {
     rule<Settings, "message", never>({
       id: "try.rule",
       on: ["message"],
-      needs: [],
+      facts: [],
       isOn: () => true,
       // @ts-expect-error judging is synchronous
       judge: async () => undefined,

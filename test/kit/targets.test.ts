@@ -1,10 +1,10 @@
 // Whom a command means.
 import { describe, expect, test } from "vitest";
-import type { Utterance } from "../../src/kit/scope.ts";
+import type { CommandInput } from "../../src/kit/scope.ts";
 import { meantTargets } from "../../src/kit/targets.ts";
 import { ANNA, BORIS, CAROL, DIRECTORY, person, reply, utterance } from "../support/ports.ts";
 
-const read = async (args: string, more: Partial<Utterance> = {}) => {
+const read = async (args: string, more: Partial<CommandInput> = {}) => {
   const meant = await meantTargets(utterance(args, more), DIRECTORY);
   return meant.ok
     ? { who: meant.value.targets.map(({ name }) => name), rest: meant.value.rest }

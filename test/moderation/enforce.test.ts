@@ -2,13 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { days, hours, seconds } from "../../src/core/time.ts";
-import type { Moderator, Ruling } from "../../src/kit/ports/moderator.ts";
+import type { ModerationResult, Moderator } from "../../src/kit/ports/moderator.ts";
 import { notice } from "../../src/kit/reply.ts";
 import { createAlbums } from "../../src/moderation/albums.ts";
 import { createEnforcer } from "../../src/moderation/enforce.ts";
 import { ANNA, BORIS, CHAT, NOW } from "../support/ports.ts";
 import {
-  type Deeds,
+  type Actions,
   later,
   messageOf,
   planOf,
@@ -18,42 +18,44 @@ import {
   verdictOf,
 } from "./stage.ts";
 
-const REFUSED: Ruling = { ok: false, refusal: text("moderation-no-access"), isInability: true };
+const REFUSED: ModerationResult = { ok: false, refusal: text("moderation-no-access"), botLacksRight: true };
 
-function enforcing(ruling: Partial<Extract<Ruling, { ok: true }>> | typeof REFUSED = {}) {
-  const deeds: Deeds = [];
-  const gateway = recordingGateway(deeds);
+function enforcing(result: Partial<Extract<ModerationResult, { ok: true }>> | typeof REFUSED = {}) {
+  const actions: Actions = [];
+  const gateway = recordingGateway(actions);
   const moderator: Pick<Moderator, "sanction"> = {
     sanction: async ({ sanction, remove, by }) => {
-      deeds.push(`${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`);
+      actions.push(
+        `${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`,
+      );
       const card = notice(text("moderation-banned", { user: ANNA, number: 1 }));
-      return "ok" in ruling && ruling.ok === false
-        ? ruling
-        : { ok: true, case: { evidence: {} } as never, card, ...ruling };
+      return "ok" in result && result.ok === false
+        ? result
+        : { ok: true, case: { evidence: {} } as never, card, ...result };
     },
   };
   const album = async () => [7, 8, 9];
-  const albums = createAlbums({ gateway, sightings: { album } as never });
-  const voice = recordingVoice(deeds);
+  const albums = createAlbums({ gateway, seen: { album } as never });
+  const messenger = recordingVoice(actions);
   const enforcer = createEnforcer({
     gateway,
     albums,
     moderator: moderator as Moderator,
-    voice,
-    log: recordingLog(deeds),
-    waves: { tell: ({ card }, stage) => voice.say(card, stage) },
-    recent: { settle: () => void deeds.push("settled") },
-    otherwise: () => undefined,
+    messenger,
+    log: recordingLog(actions),
+    waves: { tell: ({ card }, stage) => messenger.say(card, stage) },
+    recent: { settle: () => void actions.push("settled") },
+    onRollback: () => undefined,
   });
-  return { deeds, enforcer, albums };
+  return { actions, enforcer, albums };
 }
 
 describe("a plan", () => {
   test("is one order to the moderator by its first ground, then one notice", async () => {
-    const { deeds, enforcer } = enforcing();
+    const { actions, enforcer } = enforcing();
     const grounds = [verdictOf("a.one"), verdictOf("b.two")];
     expect(await enforcer.enforce(planOf({ grounds, remove: [1, 4] }), messageOf(1), NOW)).toBe("removed");
-    expect(deeds).toEqual(["ban 1,4 by a.one", "settled", "notice moderation-banned"]);
+    expect(actions).toEqual(["ban 1,4 by a.one", "settled", "notice moderation-banned"]);
   });
 
   test("that leaves the message where it is lets it pass on to commands and listeners", async () => {
@@ -62,32 +64,32 @@ describe("a plan", () => {
   });
 
   test("of watching verdicts alone is told to the log, and acts on nothing", async () => {
-    const { deeds, enforcer } = enforcing();
+    const { actions, enforcer } = enforcing();
     const watched = [verdictOf("a.one", { watch: true })];
     expect(await enforcer.enforce(planOf({ grounds: [], watched }), messageOf(1), NOW)).toBe("passed");
-    expect(deeds).toEqual(["watched a.one"]);
+    expect(actions).toEqual(["watched a.one"]);
   });
 
   test("takes the whole album of its message, and later parts without another word", async () => {
-    const { deeds, enforcer, albums } = enforcing();
+    const { actions, enforcer, albums } = enforcing();
     await enforcer.enforce(planOf({ remove: [7] }), messageOf(7, { album: "x" }), NOW);
-    expect(deeds[0]).toBe("ban 7,8,9 by try.rule");
+    expect(actions[0]).toBe("ban 7,8,9 by try.rule");
     const late = (seconds_: number) => messageOf(10, { album: "x", at: later(seconds(seconds_)) });
     expect(albums.isRemoved(late(60))).toBe(true);
     expect(albums.isRemoved(late(61))).toBe(false);
     expect(albums.isRemoved(messageOf(10, { album: "y" }))).toBe(false);
     await albums.removePart(late(60));
-    expect(deeds.slice(3)).toEqual(["remove 10"]);
+    expect(actions.slice(3)).toEqual(["remove 10"]);
   });
 });
 
 describe("more of the same", () => {
   test("within the burst goes without another case and notice", async () => {
-    const { deeds, enforcer } = enforcing();
+    const { actions, enforcer } = enforcing();
     await enforcer.enforce(planOf(), messageOf(1), NOW);
     await enforcer.enforce(planOf({ remove: [2] }), messageOf(2), later(seconds(1)));
     await enforcer.enforce(planOf({ remove: [3], sanction: undefined }), messageOf(3), later(seconds(50)));
-    expect(deeds.slice(3)).toEqual(["remove 2", "remove 3"]);
+    expect(actions.slice(3)).toEqual(["remove 2", "remove 3"]);
   });
 
   test.each([
@@ -97,30 +99,30 @@ describe("more of the same", () => {
     ["with a harsher sanction", messageOf(2), planOf({ sanction: { kind: "mute", for: hours(1) } })],
     ["on other grounds", messageOf(2), planOf({ grounds: [verdictOf("b.two")] })],
   ])("%s is another case", async (_when, event, plan) => {
-    const { deeds, enforcer } = enforcing();
+    const { actions, enforcer } = enforcing();
     await enforcer.enforce(planOf(), messageOf(1), NOW);
     await enforcer.enforce(plan, event, event.at);
-    expect(deeds.filter((deed) => deed.includes(" by "))).toHaveLength(2);
+    expect(actions.filter((action) => action.includes(" by "))).toHaveLength(2);
   });
 });
 
 describe("what keeps the bot from acting", () => {
   test("is told to the chat once a day", async () => {
-    const { deeds, enforcer } = enforcing(REFUSED);
+    const { actions, enforcer } = enforcing(REFUSED);
     for (const [index, at] of [NOW, later(hours(5)), later(days(1))].entries())
       await enforcer.enforce(planOf(), messageOf(index + 1, { at, member: { ...ANNA, id: index + 1 } }), at);
-    expect(deeds.filter((deed) => deed === "notice moderation-no-access")).toHaveLength(2);
+    expect(actions.filter((action) => action === "notice moderation-no-access")).toHaveLength(2);
   });
 
   test("is told besides the notice where only a part of it failed", async () => {
-    const { deeds, enforcer } = enforcing({ shortfall: text("moderation-no-access") });
+    const { actions, enforcer } = enforcing({ partialFailure: text("moderation-no-access") });
     await enforcer.enforce(planOf(), messageOf(1), NOW);
-    expect(deeds.slice(2)).toEqual(["notice moderation-banned", "notice moderation-no-access"]);
+    expect(actions.slice(2)).toEqual(["notice moderation-banned", "notice moderation-no-access"]);
   });
 
   test("is not told where there was nothing to do, such as sparing an admin", async () => {
-    const { deeds, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") } as never);
+    const { actions, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") } as never);
     await enforcer.enforce(planOf(), messageOf(1), NOW);
-    expect(deeds).toEqual(["ban 1 by try.rule"]);
+    expect(actions).toEqual(["ban 1 by try.rule"]);
   });
 });

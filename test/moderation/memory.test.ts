@@ -1,14 +1,14 @@
 // What is remembered between events: recent messages, and who administers which chat.
 import { describe, expect, test } from "vitest";
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import { minutes, seconds } from "../../src/core/time.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
+import { createStatuses } from "../../src/moderation/cached-statuses.ts";
 import { createRecent } from "../../src/moderation/recent.ts";
-import { createStandings } from "../../src/moderation/standings.ts";
 import { ADMIN, ANNA, BORIS, CHAT, NOW } from "../support/ports.ts";
-import { type Deeds, later, messageOf, no, recordingGateway } from "./stage.ts";
+import { type Actions, later, messageOf, no, recordingGateway } from "./stage.ts";
 
-const OWNER: Standing = { kind: "owner", anonymous: false };
+const OWNER: MemberStatus = { kind: "owner", anonymous: false };
 
 describe("recent messages", () => {
   test("a run is broken by another speaker, and by nothing else", () => {
@@ -53,64 +53,64 @@ describe("recent messages", () => {
 });
 
 describe("standings", () => {
-  function standing(powers: (deeds: Deeds) => Partial<Gateway>) {
-    const deeds: Deeds = [];
+  function status(powers: (actions: Actions) => Partial<Gateway>) {
+    const actions: Actions = [];
     const clock = { at: NOW };
-    const gateway = recordingGateway(deeds, powers(deeds));
-    return { deeds, clock, standings: createStandings({ gateway, clock: { now: () => clock.at }, botId: 1 }) };
+    const gateway = recordingGateway(actions, powers(actions));
+    return { actions, clock, statuses: createStatuses({ gateway, clock: { now: () => clock.at }, botId: 1 }) };
   }
-  const listing = (deeds: Deeds): Partial<Gateway> => ({
+  const listing = (actions: Actions): Partial<Gateway> => ({
     admins: async () => {
-      deeds.push("asked");
-      return { ok: true, value: [{ member: ADMIN, standing: OWNER }] };
+      actions.push("asked");
+      return { ok: true, value: [{ member: ADMIN, status: OWNER }] };
     },
   });
 
   test("one question serves everybody in a chat for ten minutes", async () => {
-    const { deeds, clock, standings } = standing(listing);
-    expect(await standings.remembered(CHAT.id, ADMIN.id)).toEqual({ ok: true, value: OWNER });
-    expect(await standings.remembered(CHAT.id, ANNA.id)).toEqual({ ok: true, value: { kind: "member" } });
+    const { actions, clock, statuses } = status(listing);
+    expect(await statuses.cachedStatus(CHAT.id, ADMIN.id)).toEqual({ ok: true, value: OWNER });
+    expect(await statuses.cachedStatus(CHAT.id, ANNA.id)).toEqual({ ok: true, value: { kind: "member" } });
     clock.at = later(minutes(9));
-    await standings.remembered(CHAT.id, BORIS.id);
-    expect(deeds).toEqual(["asked"]);
+    await statuses.cachedStatus(CHAT.id, BORIS.id);
+    expect(actions).toEqual(["asked"]);
     clock.at = later(minutes(10));
-    await standings.remembered(CHAT.id, BORIS.id);
-    expect(deeds).toEqual(["asked", "asked"]);
+    await statuses.cachedStatus(CHAT.id, BORIS.id);
+    expect(actions).toEqual(["asked", "asked"]);
   });
 
   test("a hundred who ask at once ask once, and other chats are asked for themselves", async () => {
-    const { deeds, standings } = standing(listing);
-    await Promise.all(Array.from({ length: 100 }, (_, id) => standings.remembered(CHAT.id, id)));
-    await standings.remembered(-5, ANNA.id);
-    expect(deeds).toEqual(["asked", "asked"]);
+    const { actions, statuses } = status(listing);
+    await Promise.all(Array.from({ length: 100 }, (_, id) => statuses.cachedStatus(CHAT.id, id)));
+    await statuses.cachedStatus(-5, ANNA.id);
+    expect(actions).toEqual(["asked", "asked"]);
   });
 
   test("what is forgotten is asked anew, and a no is not remembered", async () => {
-    const { deeds, standings } = standing(listing);
-    await standings.remembered(CHAT.id, ANNA.id);
-    standings.forget(CHAT.id);
-    await standings.remembered(CHAT.id, ANNA.id);
-    expect(deeds).toEqual(["asked", "asked"]);
-    const refusing = standing((said) => ({
+    const { actions, statuses } = status(listing);
+    await statuses.cachedStatus(CHAT.id, ANNA.id);
+    statuses.forget(CHAT.id);
+    await statuses.cachedStatus(CHAT.id, ANNA.id);
+    expect(actions).toEqual(["asked", "asked"]);
+    const refusing = status((said) => ({
       admins: async () => {
         said.push("asked");
         return no("no-access");
       },
     }));
-    await refusing.standings.remembered(CHAT.id, ANNA.id);
-    await refusing.standings.remembered(CHAT.id, ANNA.id);
-    expect(refusing.deeds).toEqual(["asked", "asked"]);
+    await refusing.statuses.cachedStatus(CHAT.id, ANNA.id);
+    await refusing.statuses.cachedStatus(CHAT.id, ANNA.id);
+    expect(refusing.actions).toEqual(["asked", "asked"]);
   });
 
   test("whoever acts is asked of Telegram every time", async () => {
-    const { deeds, standings } = standing((said) => ({
+    const { actions, statuses } = status((said) => ({
       membership: async () => {
         said.push("asked");
-        return { ok: true, value: { member: ADMIN, standing: OWNER } };
+        return { ok: true, value: { member: ADMIN, status: OWNER } };
       },
     }));
-    await standings.fresh(CHAT.id, ADMIN.id);
-    await standings.fresh(CHAT.id, ADMIN.id);
-    expect(deeds).toEqual(["asked", "asked"]);
+    await statuses.fresh(CHAT.id, ADMIN.id);
+    await statuses.fresh(CHAT.id, ADMIN.id);
+    expect(actions).toEqual(["asked", "asked"]);
   });
 });

@@ -1,61 +1,61 @@
 // Recording ports for the line from an event to what is done about it.
 import type { MessageEvent } from "../../src/core/chat-event.ts";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { after, type Duration, type Instant } from "../../src/core/time.ts";
 import type { Plan, Verdict } from "../../src/core/verdict.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
+import type { Messenger } from "../../src/kit/ports/messenger.ts";
 import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
-import type { Standings } from "../../src/kit/ports/standings.ts";
-import type { Voice } from "../../src/kit/ports/voice.ts";
+import type { Statuses } from "../../src/kit/ports/statuses.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 
 /** The moment that lies a while after the beginning of every test. */
 export const later = (time: Duration): Instant => after(NOW, time);
 
 /** What was done, in its order. */
-export type Deeds = string[];
+export type Actions = string[];
 
 const DONE: Outcome = { ok: true, value: undefined };
 export const no = (obstacle: Obstacle) => ({ ok: false, obstacle }) as const;
 
 /** A gateway that writes down what it is asked; single powers can be given another answer. */
 export function recordingGateway(
-  deeds: Deeds,
+  actions: Actions,
   powers: Partial<Gateway> = {},
-  standing: Standing = { kind: "member" },
+  status: MemberStatus = { kind: "member" },
 ): Gateway {
   const note =
     (power: string) =>
     async (_chatId: number, { id }: Pick<Member, "id">): Promise<Outcome> => {
-      deeds.push(`${power} ${id}`);
+      actions.push(`${power} ${id}`);
       return DONE;
     };
   return {
     remove: async (_chatId, ids) => {
-      deeds.push(`remove ${ids.join(",")}`);
+      actions.push(`remove ${ids.join(",")}`);
       return { ok: true, value: { removed: ids.length, refused: [] } };
     },
     ban: note("ban"),
     unban: note("unban"),
     kick: note("kick"),
-    admit: note("admit"),
+    approveJoin: note("approveJoin"),
     decline: note("decline"),
     restrict: async (_chatId, { id }, { permissions }) => {
-      deeds.push(`restrict ${id} to ${permissions.length}`);
+      actions.push(`restrict ${id} to ${permissions.length}`);
       return DONE;
     },
-    membership: async () => ({ ok: true, value: { member: ANNA, standing } }),
-    bearer: async () => ({ ok: false, obstacle: "no-access" }),
+    membership: async () => ({ ok: true, value: { member: ANNA, status } }),
+    adminByTitle: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),
     profile: async () => ({
       ok: true,
       value: { permissions: [], linkedChannelId: undefined, kind: "supergroup", title: "Garden", pinned: undefined },
     }),
-    outlet: async () => ({ ok: false, obstacle: "no-access" }),
+    resolveChannel: async () => ({ ok: false, obstacle: "no-access" }),
     promote: async (_chatId, { id }, rights) => {
-      deeds.push(`promote ${id} to ${rights.length}`);
+      actions.push(`promote ${id} to ${rights.length}`);
       return DONE;
     },
     entitle: note("entitle"),
@@ -64,7 +64,7 @@ export function recordingGateway(
     unpinAll: async () => DONE,
     unpinTopic: async () => DONE,
     copy: async (_chatId, { messageIds, to }) => {
-      deeds.push(`copy ${messageIds.join(",")} to ${to}`);
+      actions.push(`copy ${messageIds.join(",")} to ${to}`);
       return { ok: true, value: messageIds };
     },
     react: async () => DONE,
@@ -73,22 +73,25 @@ export function recordingGateway(
   };
 }
 
-export const recordingVoice = (deeds: Deeds): Voice => ({
+export const recordingVoice = (actions: Actions): Messenger => ({
   say: async ({ audience, text: said }) => {
-    deeds.push(`${audience} ${said.key}`);
+    actions.push(`${audience} ${said.key}`);
   },
 });
 
-export const recordingLog = (deeds: Deeds): CaseLog => ({
-  opened: async (_chat, { kind, number }) => void deeds.push(`log ${kind} ${number}`),
+export const recordingLog = (actions: Actions): CaseLog => ({
+  opened: async (_chat, { kind, number }) => void actions.push(`log ${kind} ${number}`),
   judged: async () => undefined,
-  watched: async (_chat, _member, verdicts) => void deeds.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
+  watched: async (_chat, _member, verdicts) =>
+    void actions.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
 });
 
 /** Everybody is an ordinary member, unless told otherwise. */
-export const standingsOf = (remembered: Outcome<Standing> = { ok: true, value: { kind: "member" } }): Standings => ({
-  remembered: async () => remembered,
-  fresh: async () => remembered,
+export const statusesOf = (
+  cachedStatus: Outcome<MemberStatus> = { ok: true, value: { kind: "member" } },
+): Statuses => ({
+  cachedStatus: async () => cachedStatus,
+  fresh: async () => cachedStatus,
   own: async () => ({ ok: true, value: { kind: "member" } }),
   linkedChannelId: async () => undefined,
   forget: () => undefined,
@@ -99,7 +102,7 @@ export const messageOf = (id: number, more: Partial<MessageEvent> = {}): Message
   chat: CHAT,
   at: NOW,
   member: ANNA,
-  hat: "person",
+  senderKind: "person",
   album: undefined,
   content: WORDS,
   message: { chatId: CHAT.id, id, topic: undefined },

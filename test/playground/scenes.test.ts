@@ -1,19 +1,20 @@
 // Every scene played to its end at full speed with the real bot: what its story promises happens, within the Bot API.
+
+import { createDirector, type Director } from "playground/scenes/director";
+import { SCENES } from "playground/scenes/scenes";
+import { isAllowed, memberOf } from "telegram-emulator/state/members";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { createDirector, type Director } from "../../src/playground/scenes/director.ts";
-import { SCENES } from "../../src/playground/scenes/scenes.ts";
-import { isAllowed, memberOf } from "../../src/playground/state/members.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
-import { type LivedIn, liveIn } from "../support/house.ts";
+import { type RunningDemo, runDemo } from "../support/demo-groups.ts";
 
 /** How long a scene may take, and a raid on a busy machine, in milliseconds. */
 const LONG = 240_000;
 
-let lived: LivedIn;
+let lived: RunningDemo;
 let director: Director;
 
 beforeEach(async () => {
-  lived = await liveIn();
+  lived = await runDemo();
   director = createDirector({ ...lived, changed: () => undefined });
   director.setSpeed("max");
 });
@@ -28,9 +29,9 @@ async function played(id: string): Promise<readonly StoredMessage[]> {
   if (!begun.ok) throw new Error(begun.sentence);
   await expect.poll(() => director.view()?.state, { timeout: LONG, interval: 20 }).not.toBe("playing");
   expect(director.view()).toMatchObject({ id, state: "over", progress: 1 });
-  expect(lived.house.telegram.violations).toEqual([]);
+  expect(lived.demo.telegram.violations).toEqual([]);
   expect(lived.logs.filter((line) => line.includes('"level":50') || line.startsWith("FAILED"))).toEqual([]);
-  const chat = lived.house.telegram.world.chats.get(director.view()?.chatId ?? 0);
+  const chat = lived.demo.telegram.world.chats.get(director.view()?.chatId ?? 0);
   return [...(chat?.messages.values() ?? [])];
 }
 
@@ -39,7 +40,7 @@ const saying = (messages: readonly StoredMessage[], words: string): readonly Sto
   messages.filter(({ body }) => body.text?.includes(words));
 
 const statusOf = (name: string, title = "Lighthouse Café"): string => {
-  const { world } = lived.house.telegram;
+  const { world } = lived.demo.telegram;
   const account = [...world.people.values()].find(({ user }) => user.first_name === name);
   const chat = [...world.chats.values()].find((one) => one.title === title && !one.migratedTo);
   if (!account || !chat) throw new Error(`There is no ${name} or no ${title}.`);
@@ -49,7 +50,7 @@ const statusOf = (name: string, title = "Lighthouse Café"): string => {
 test("flood: the flooder is muted, the flood is gone, and after the mute they write again", async () => {
   const messages = await played("flood");
   expect(director.view()?.keptOut).toBeGreaterThanOrEqual(1);
-  expect(saying(messages, "LOOK!!!")[0]?.deletion?.by).toBe(lived.house.telegram.bot.id);
+  expect(saying(messages, "LOOK!!!")[0]?.deletion?.by).toBe(lived.demo.telegram.bot.id);
   expect(saying(messages, "Sorry about that")[0]).toMatchObject({ deletion: undefined });
   expect(statusOf("Max")).toBe("member");
 });
@@ -57,8 +58,8 @@ test("flood: the flooder is muted, the flood is gone, and after the mute they wr
 test("argument: one is forgiven by the button, the other muted at the third warning, and back an hour later", async () => {
   const messages = await played("argument");
   expect(director.view()?.keptOut).toBe(1);
-  expect(lived.house.telegram.calls.filter(({ method }) => method === "answerCallbackQuery")).toHaveLength(1);
-  expect(lived.house.telegram.calls.filter(({ method }) => method === "restrictChatMember")).toHaveLength(1);
+  expect(lived.demo.telegram.calls.filter(({ method }) => method === "answerCallbackQuery")).toHaveLength(1);
+  expect(lived.demo.telegram.calls.filter(({ method }) => method === "restrictChatMember")).toHaveLength(1);
   expect(saying(messages, "Slept on it")).toHaveLength(1);
   expect([statusOf("Tom"), statusOf("Rita")]).toEqual(["member", "member"]);
 });
@@ -68,14 +69,14 @@ test("spam-wave: the scout is banned, and no advert is left", async () => {
   const adverts = messages.filter(({ body }) => /DM|http|💰|🎰|💋|BTC|USDT|ЛС|gift|📢/u.test(body.text ?? ""));
   expect(adverts).toHaveLength(31);
   expect(adverts.filter(({ deletion }) => !deletion).map(({ body }) => body.text)).toEqual([]);
-  expect(lived.house.telegram.calls.filter(({ method }) => method === "banChatMember")).toHaveLength(1);
+  expect(lived.demo.telegram.calls.filter(({ method }) => method === "banChatMember")).toHaveLength(1);
   expect(messages.some(({ body }) => body.via_bot) && messages.some(({ body }) => body.forward_origin)).toBe(true);
   expect(saying(messages, "beans have arrived")[0]?.deletion).toBeUndefined();
 });
 
 test("raid: all who flood are muted, and the members are not", { timeout: LONG }, async () => {
   const messages = await played("raid");
-  const { telegram, cafe } = lived.house;
+  const { telegram, cafe } = lived.demo;
   const members = [...cafe.record.members.values()].filter(({ userId }) => userId !== telegram.bot.id);
   const muted = members.filter(
     (one) => !isAllowed(cafe.record, memberOf(telegram.world, cafe.record, one.userId), "can_send_messages"),
@@ -93,7 +94,7 @@ test("captcha-farm: every line of the farm is gone, and the late one is banned",
   const messages = await played("captcha-farm");
   const lines = saying(messages, "Earn 300 a day");
   expect([lines.length, lines.filter(({ deletion }) => !deletion).length]).toEqual([40, 0]);
-  expect(lived.house.telegram.calls.filter(({ method }) => method === "banChatMember")).toHaveLength(1);
+  expect(lived.demo.telegram.calls.filter(({ method }) => method === "banChatMember")).toHaveLength(1);
 });
 
 test("rogue-admin: the harm is undone, and the rogue is banned", async () => {
@@ -110,11 +111,11 @@ test("rogue-admin: the harm is undone, and the rogue is banned", async () => {
 
 test("migration: the warnings count on under the new id, also when it is played again", async () => {
   const messages = await played("migration");
-  expect(director.view()?.chatId).toBe(lived.house.club.id);
-  expect(lived.house.club.record.type).toBe("supergroup");
+  expect(director.view()?.chatId).toBe(lived.demo.club.id);
+  expect(lived.demo.club.record.type).toBe("supergroup");
   expect(JSON.stringify(saying(messages, "2 of 3").map(({ body }) => body.text))).toContain("Pat");
   await played("migration");
-  expect(director.view()?.chatId).not.toBe(lived.house.club.id);
+  expect(director.view()?.chatId).not.toBe(lived.demo.club.id);
 });
 
 test("every scene can be played again after it was played", { timeout: LONG }, async () => {

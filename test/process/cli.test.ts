@@ -48,6 +48,16 @@ test("help names every command, and what is not one ends with 2", async () => {
   expect(await moderato(["backup", "--force"])).toMatchObject({ code: 2 });
 });
 
+test.each(["playground", "simulate", "replay"])(
+  "%s is pointed to where it is: it comes with the sources alone",
+  async (name) => {
+    const { code, output } = await moderato([name]);
+    expect(code).toBe(2);
+    expect(output).toMatch(/^\w+ comes with the sources of Moderato .+ npm run (playground|replay)$/);
+    expect(await moderato([name, "--help"])).toMatchObject({ code: 0, output: expect.stringMatching(/^moderato \w+/) });
+  },
+);
+
 test("start is the bot, and refuses as the bot does", async () => {
   expect(await moderato(["start"])).toMatchObject({ code: 1, output: expect.stringContaining("BOT_TOKEN is missing") });
 });

@@ -9,7 +9,7 @@ import { start, temporaryFolder, useOperator } from "./support/operator.ts";
 
 useOperator();
 
-const SCRIPT = "dist/playground/playground.js";
+const SCRIPT = "packages/playground/dist/playground.js";
 
 const playground = (...args: readonly string[]) => spawnSync(process.execPath, [SCRIPT, ...args], { encoding: "utf8" });
 
@@ -48,7 +48,10 @@ test("the caller's own settings reach nobody, and at the end nothing is left", a
     BOT_API_ROOT: "https://api.telegram.org",
     DATABASE_URL: "postgresql://x@127.0.0.1:9/x",
   };
-  const opened = start({ ...settings, TMPDIR: folder }, { script: "playground/playground.js", args: ["--port", "0"] });
+  const opened = start(
+    { ...settings, TMPDIR: folder },
+    { script: "../packages/playground/dist/playground.js", args: ["--port", "0"] },
+  );
   await opened.prints("http://127.0.0.1:");
   const [url = ""] = /http:\S+/.exec(opened.output()) ?? [];
   const stream = await fetch(`${url}/stream?chat=&messages=1`);
@@ -77,7 +80,10 @@ function processesIn(folder: string): readonly string[] {
 
 test.skipIf(!existsSync("/proc/self/cwd"))("a signal while the bot still starts ends it, too, and soon", async () => {
   const folder = temporaryFolder();
-  const opened = start({ TMPDIR: folder }, { script: "playground/playground.js", args: ["--port", "0"] });
+  const opened = start(
+    { TMPDIR: folder },
+    { script: "../packages/playground/dist/playground.js", args: ["--port", "0"] },
+  );
   await opened.prints("http://127.0.0.1:");
   await expect.poll(() => processesIn(folder).length, { timeout: 5_000 }).toBeGreaterThan(0);
   const begun = performance.now();

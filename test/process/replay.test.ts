@@ -8,7 +8,7 @@ import { temporaryFolder, useOperator } from "./support/operator.ts";
 useOperator();
 
 const replay = (...args: readonly string[]) =>
-  spawnSync(process.execPath, ["dist/playground/replay.js", ...args], { encoding: "utf8" });
+  spawnSync(process.execPath, ["packages/playground/dist/replay.js", ...args], { encoding: "utf8" });
 
 /** A chat in which Max floods twice, two hours apart, and Anna writes in between. */
 function exportFile(): string {

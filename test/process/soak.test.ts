@@ -42,7 +42,7 @@ const plan = ROUNDS > 0 ? rounds : short;
 const LONGEST = 300_000;
 
 test("rounds of all scenes", { timeout: plan.length * LONGEST }, async () => {
-  const built = new URL("../../dist/playground/session/session.js", import.meta.url).href;
+  const built = new URL("../../packages/playground/dist/session/session.js", import.meta.url).href;
   const { openSession } = (await import(built)) as {
     readonly openSession: (needs: { folder: string; changed: () => void }) => Promise<Session>;
   };

@@ -1,7 +1,7 @@
 // What is only late, or busy for a while, is waited for: bounded, and said in the log.
 import { connect, createServer, type Server } from "node:net";
+import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import { createTelegram } from "../../src/playground/telegram.ts";
 import {
   NOBODY,
   openTelegram,

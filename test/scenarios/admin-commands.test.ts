@@ -1,6 +1,7 @@
 // Every command about admins, moderators and approved people, given by everybody who could try.
+
+import type { Manner } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
-import type { Manner } from "../../src/playground/people/writing.ts";
 import { type Actor, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
@@ -124,33 +125,33 @@ interface Row {
   readonly right: string;
   readonly fates: readonly Fate[];
   /** Whether it is a case. */
-  readonly isDeed?: boolean;
+  readonly isAboutStanding?: boolean;
 }
 
 const PROMOTING: Row = { right: "can_promote_members", fates: FOR_RIGHT };
 const APPROVING: Row = { right: "can_restrict_members", fates: FOR_BOT_MODERATORS_TOO };
 
 const ROWS: readonly (readonly [line: string, row: Row])[] = [
-  ["/promote @bob_here", { ...PROMOTING, isDeed: true }],
-  ["/demote @helper_here", { ...PROMOTING, isDeed: true }],
-  ["/title @helper_here Gardener", { ...PROMOTING, isDeed: true }],
+  ["/promote @bob_here", { ...PROMOTING, isAboutStanding: true }],
+  ["/demote @helper_here", { ...PROMOTING, isAboutStanding: true }],
+  ["/title @helper_here Gardener", { ...PROMOTING, isAboutStanding: true }],
   ["/mod", PROMOTING],
   ["/anonadmin", PROMOTING],
   ["/adminerror", { right: "can_change_info", fates: FOR_RIGHT }],
   ["/admincache", { right: "can_pin_messages", fates: FOR_ADMINS }],
   ["/adminlist", { right: "can_pin_messages", fates: FOR_EVERYONE }],
-  ["/approve @bob_here", { ...APPROVING, isDeed: true }],
-  ["/unapprove @friend_here", { ...APPROVING, isDeed: true }],
+  ["/approve @bob_here", { ...APPROVING, isAboutStanding: true }],
+  ["/unapprove @friend_here", { ...APPROVING, isAboutStanding: true }],
   ["/approved", APPROVING],
   ["/approval", { right: "can_restrict_members", fates: FOR_EVERYONE }],
   ["/unapproveall", { right: "can_restrict_members", fates: FOR_OWNER }],
 ];
 
-describe.each(ROWS)("%s", (line, { right, fates, isDeed = false }) => {
+describe.each(ROWS)("%s", (line, { right, fates, isAboutStanding = false }) => {
   test.each(ALL.map((giver, index) => [giver, fates[index]] as const))("by %s: %s", async (giver, expected) => {
     const { fate, cases, answer } = await fateOf(line, giver, right);
     expect(fate, answer).toBe(expected);
-    expect(cases, answer).toBe(isDeed && expected === "done" ? 1 : 0);
+    expect(cases, answer).toBe(isAboutStanding && expected === "done" ? 1 : 0);
     expect(answer).not.toContain("went wrong");
   });
 });

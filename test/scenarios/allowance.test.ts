@@ -1,7 +1,8 @@
 // Who may use the bot: by default everybody; otherwise the groups that the operator or an owner has allowed.
+
+import type { Person } from "telegram-emulator/people/person";
 import { describe, expect, test } from "vitest";
 import { days } from "../../src/core/time.ts";
-import type { Person } from "../../src/playground/people/person.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,7 +1,8 @@
 // Appeals: whoever was punished may ask once, in private, that another admin looks at it.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { days, minutes, seconds } from "../../src/core/time.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { aLog } from "../support/log-channel.ts";
 import { type Actor, labelsOf, newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 

@@ -1,6 +1,7 @@
 // A username that changed hands: nobody is acted on by a name before Telegram's answer shows that it is still theirs.
+
+import type { Person } from "telegram-emulator/people/person";
 import { describe, expect, test } from "vitest";
-import type { Person } from "../../src/playground/people/person.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,6 +1,7 @@
 // Commands that members may not use, in a group with members and admins.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,8 +1,9 @@
 // What counts as a flood, and whom it is counted for.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { seconds } from "../../src/core/time.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,7 +1,8 @@
 // Notices, log posts and cards follow their case: undone, replaced or ended, they say so and lose their buttons.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { days, hours, minutes, seconds } from "../../src/core/time.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { aLog } from "../support/log-channel.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 

@@ -43,11 +43,11 @@ describe("a member with restrictions of their own", () => {
     ["/mute @alice_here", "/unmute @alice_here"],
     ["/tmute @alice_here 2h", "/unmute @alice_here"],
     ["/ban @alice_here", "/unban @alice_here"],
-  ])("has them again after %s and %s, with their end", async (act, relief) => {
+  ])("has them again after %s and %s, with their end", async (act, request) => {
     const { group, mod, alice, until } = await limited(10 * DAY);
     const before = group.permissionsOf(alice.person);
     await mod.says(act);
-    await mod.says(relief);
+    await mod.says(request);
     expect(group.permissionsOf(alice.person)).toEqual(before);
     expect(Math.abs(group.untilOf(alice.person) - until)).toBeLessThanOrEqual(1);
   });

@@ -1,7 +1,8 @@
 // What newcomers ask first.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { declaredFeatures } from "../support/features.ts";
 import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 

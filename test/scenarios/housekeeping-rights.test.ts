@@ -1,9 +1,10 @@
 // Who may keep house: every command about pins, cleaning and disabling, tried by everybody there is.
+
+import type { Person } from "telegram-emulator/people/person";
+import type { Manner } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
 import { instant, minutes } from "../../src/core/time.ts";
 import type { RoleKind } from "../../src/kit/ports/roles.ts";
-import type { Person } from "../../src/playground/people/person.ts";
-import type { Manner } from "../../src/playground/people/writing.ts";
 import { newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();

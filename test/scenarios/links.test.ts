@@ -1,7 +1,8 @@
 // Ways from the group into the private chat, and answers for one pair of eyes.
+
+import type { Person } from "telegram-emulator/people/person";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { Person } from "../../src/playground/people/person.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

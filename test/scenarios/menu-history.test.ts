@@ -1,6 +1,7 @@
 // The history of settings: who changed what, in words, and the way back.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { type Actor, labelsOf, newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,6 +1,7 @@
 // The settings menu: who gets it, what its buttons say, and what a tap changes.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { type Actor, labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

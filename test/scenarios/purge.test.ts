@@ -1,6 +1,7 @@
 // Cleaning up: stretches of the chat, single messages, and what Telegram lets nobody delete.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

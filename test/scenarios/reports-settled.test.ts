@@ -1,7 +1,8 @@
 // A report is decided, too, where somebody deals with its message by other ways than its buttons: its card says so and goes.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { minutes, seconds } from "../../src/core/time.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,7 +1,8 @@
 // Lines that Telegram writes about people: a reply to "A added B" is about B.
+
+import { postService } from "telegram-emulator/effects/posting";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import { postService } from "../../src/playground/effects/posting.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,6 +1,7 @@
 // Topics of a forum and comments of a channel's post stay apart: purges and pins keep to where they were asked for.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();

@@ -1,8 +1,9 @@
 // Ranks, titles and roles that were given and taken again: undo does what its words say, and what somebody is has a live case.
+
+import { plainMember } from "telegram-emulator/state/members";
 import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/core/case.ts";
 import { seconds } from "../../src/core/time.ts";
-import { plainMember } from "../../src/playground/state/members.ts";
 import { newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

@@ -18,14 +18,14 @@ describe("/undo", () => {
     ["/mute @alice_here", "restricted", "member"],
     ["/tmute @alice_here 2h", "restricted", "member"],
     ["/restrict @alice_here photos polls 1d", "restricted", "member"],
-  ])("takes %s back, and is a case of its own", async (command, during, afterwards) => {
+  ])("takes %s back, and is a case of its own", async (command, during, onCommit) => {
     const here = await world();
     const { group, mod, alice, answer, stores } = here;
     await alice.says("hi");
     await mod.says(command);
     expect(group.statusOf(alice.person)).toBe(during);
     await mod.says("/undo a mistake");
-    expect(group.statusOf(alice.person)).toBe(afterwards);
+    expect(group.statusOf(alice.person)).toBe(onCommit);
     expect(answer()).toMatch(/Undone: \u2068Alice\u2069's (ban|mute|restriction) \(case 1\)/);
     expect(await stores().cases.find(group.id, 1)).toMatchObject({ state: "undone" });
     expect(await stores().cases.find(group.id, 2)).toMatchObject({

@@ -1,7 +1,8 @@
 // Many acts of protections in a short time: the first have notices of their own, and one message tells of all.
+
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { hours, minutes, seconds } from "../../src/core/time.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
 import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();

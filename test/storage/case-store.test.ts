@@ -105,11 +105,11 @@ describe.each(engines)("cases in $name", (engine) => {
   });
 
   test("the name in a case stays that of the day", async () => {
-    const { chats, cases, sightings } = world().stores;
+    const { chats, cases, seen } = world().stores;
     await chats.know(group);
     await cases.open(draft);
-    sightings.noteMember({ ...alice, name: "Renamed" }, START);
-    await sightings.flush();
+    seen.noteMember({ ...alice, name: "Renamed" }, START);
+    await seen.flush();
     expect((await cases.find(group.id, 1))?.target?.name).toBe("Alice");
   });
 

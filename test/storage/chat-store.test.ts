@@ -20,7 +20,7 @@ const changing = (chatId: number, change: SettingsChange["change"]): SettingsCha
 
 /** A chat with something in every table. */
 async function live({ stores }: World, chat: ChatHandle, change: SettingsChange["change"]): Promise<void> {
-  const { chats, settings, cases, jobs, warnings, purgeMarks, sightings } = stores;
+  const { chats, settings, cases, jobs, warnings, purgeMarks, seen } = stores;
   await chats.know(chat);
   await settings.change(changing(chat.id, change));
   for (const member of [alice, bob]) {
@@ -41,8 +41,8 @@ async function live({ stores }: World, chat: ChatHandle, change: SettingsChange[
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START, key: "one" });
   await jobs.book({ job: "flood.end", chatId: chat.id, payload: chat.kind, at: START });
   await purgeMarks.set(chat.id, admin.id, 77);
-  sightings.noteMessage({ chat, id: 1, author: alice, topic: 0, album: undefined, at: START });
-  await sightings.flush();
+  seen.noteMessage({ chat, id: 1, author: alice, topic: 0, album: undefined, at: START });
+  await seen.flush();
 }
 
 describe.each(engines)("chats in $name", (engine) => {
@@ -74,12 +74,12 @@ describe.each(engines)("chats in $name", (engine) => {
       expect(await warnings.list(climbed.id, bob.id, undefined)).toMatchObject([{ caseNumber: 2 }]);
       expect(await chats.groupsOf(alice.id, 5)).toEqual([climbed]);
     }
-    const { jobs, purgeMarks, sightings } = newWorld(world().database).stores;
+    const { jobs, purgeMarks, seen } = newWorld(world().database).stores;
     expect((await jobs.claim(START, minutes(1), { limit: 9 })).map(({ chatId }) => chatId)).toEqual([
       climbed.id,
       climbed.id,
     ]);
-    expect(await sightings.author(climbed.id, 1)).toBeUndefined();
+    expect(await seen.author(climbed.id, 1)).toBeUndefined();
     expect(await purgeMarks.take(climbed.id, admin.id)).toBeUndefined();
   });
 
@@ -105,7 +105,7 @@ describe.each(engines)("chats in $name", (engine) => {
       [undefined, "supergroup"],
     ]);
     expect(await chats.groupsOf(alice.id, 5)).toEqual([{ ...climbed, title: "Climbers now" }]);
-    expect(await stores.sightings.author(climbed.id, 1)).toEqual(alice);
+    expect(await stores.seen.author(climbed.id, 1)).toEqual(alice);
     expect(await stores.purgeMarks.take(climbed.id, admin.id)).toBe(77);
     expect(await database.client.chat.count()).toBe(1);
   });

@@ -46,16 +46,16 @@ describe.each(engines)("deliveries in $name", (engine) => {
   });
 
   test("one that wrote nothing is acknowledged after what it left in memory is written", async () => {
-    const { unitOfWork, sightings, inbox, chats } = world().stores;
+    const { unitOfWork, seen, inbox, chats } = world().stores;
     await chats.know(group);
     const settled = vi.fn();
     await unitOfWork.run(originOf(1, { settled }), async () =>
-      sightings.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
+      seen.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
     );
     expect(settled).not.toHaveBeenCalled();
     await inbox.flush();
     expect(settled).toHaveBeenCalledOnce();
-    expect(await newWorld(world().database).stores.sightings.author(group.id, 5)).toEqual(alice);
+    expect(await newWorld(world().database).stores.seen.author(group.id, 5)).toEqual(alice);
   });
 
   test("what it keeps is there for the next who has it, the first word counts, and it goes with the commit", async () => {

@@ -32,11 +32,11 @@ describe.each(engines)("the inbox in $name", (engine) => {
 
   test("by webhook an update is taken once, also after it is done, and in whatever order", async () => {
     const { inbox } = world().stores;
-    expect([...(await inbox.admit([arrival(4), arrival(3), arrival(4)]))].sort()).toEqual([3, 4]);
+    expect([...(await inbox.approveJoin([arrival(4), arrival(3), arrival(4)]))].sort()).toEqual([3, 4]);
     inbox.done({ id: 4, isKept: Promise.resolve() });
     await inbox.flush();
-    expect(await inbox.admit([arrival(4), arrival(5)])).toEqual([5]);
-    const both = await Promise.all([inbox.admit([arrival(6)]), restarted(world()).admit([arrival(6)])]);
+    expect(await inbox.approveJoin([arrival(4), arrival(5)])).toEqual([5]);
+    const both = await Promise.all([inbox.approveJoin([arrival(6)]), restarted(world()).approveJoin([arrival(6)])]);
     expect(both.flat()).toEqual([6]);
     expect((await restarted(world()).leftovers()).map(({ id }) => id)).toEqual([3, 5, 6]);
   });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../src/core/member.ts";
 import { hours, minutes, seconds } from "../../src/core/time.ts";
-import type { SeenMessage } from "../../src/kit/ports/sightings.ts";
+import type { SeenMessage } from "../../src/kit/ports/seen.ts";
 import { engines, later, newWorld, START, useWorld, type World } from "./engines.ts";
 import { alice, basicGroup, bob, climbed, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 
@@ -22,11 +22,11 @@ describe.each(engines)("sightings in $name", (engine) => {
   const world = useWorld(engine);
 
   test("a note is seen before it is written, and after a restart once it is", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMessage(said(1));
-    sightings.noteMessage(said(2, { album: "a", author: bob }));
-    sightings.noteMessage(said(3, { album: "a", author: bob }));
-    const look = async ({ sightings: at }: World["stores"]) => [
+    const { seen } = world().stores;
+    seen.noteMessage(said(1));
+    seen.noteMessage(said(2, { album: "a", author: bob }));
+    seen.noteMessage(said(3, { album: "a", author: bob }));
+    const look = async ({ seen: at }: World["stores"]) => [
       await at.author(group.id, 1),
       await at.memberByUsername("@Alice_A"),
       await at.memberById(bob.id),
@@ -34,32 +34,32 @@ describe.each(engines)("sightings in $name", (engine) => {
     ];
     expect(await look(world().stores)).toEqual([alice, alice, bob, [2, 3]]);
     expect(await look(restarted(world()))).toEqual([undefined, undefined, undefined, []]);
-    await sightings.flush();
+    await seen.flush();
     expect(await look(world().stores)).toEqual([alice, alice, bob, [2, 3]]);
     expect(await look(restarted(world()))).toEqual([alice, alice, bob, [2, 3]]);
   });
 
   test("somebody who was seen in a group without writing there has it in their list", async () => {
-    const { sightings, chats } = world().stores;
-    sightings.noteMember(alice, START, group);
-    sightings.noteMember(bob, START);
+    const { seen, chats } = world().stores;
+    seen.noteMember(alice, START, group);
+    seen.noteMember(bob, START);
     expect((await chats.groupsOf(alice.id, 9)).map(({ id }) => id)).toEqual([group.id]);
     expect(await chats.groupsOf(bob.id, 9)).toEqual([]);
   });
 
   test("albums and messages of other chats stay apart", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMessage(said(1, { album: "a" }));
-    await sightings.flush();
-    sightings.noteMessage(said(2, { album: "a" }));
-    sightings.noteMessage(said(1, { chat: otherGroup, album: "a", author: bob }));
-    expect(await sightings.album(group.id, "a")).toEqual([1, 2]);
-    expect(await sightings.author(otherGroup.id, 1)).toEqual(bob);
-    expect(await sightings.author(otherGroup.id, 2)).toBeUndefined();
+    const { seen } = world().stores;
+    seen.noteMessage(said(1, { album: "a" }));
+    await seen.flush();
+    seen.noteMessage(said(2, { album: "a" }));
+    seen.noteMessage(said(1, { chat: otherGroup, album: "a", author: bob }));
+    expect(await seen.album(group.id, "a")).toEqual([1, 2]);
+    expect(await seen.author(otherGroup.id, 1)).toEqual(bob);
+    expect(await seen.author(otherGroup.id, 2)).toBeUndefined();
   });
 
   test("messages are known by their topic, but for those that were seen before topics were kept", async () => {
-    const { sightings } = world().stores;
+    const { seen } = world().stores;
     for (const [id, topic] of [
       [1, 0],
       [2, 2],
@@ -68,156 +68,156 @@ describe.each(engines)("sightings in $name", (engine) => {
       [5, 2],
       [6, 2],
     ] as const)
-      sightings.noteMessage(said(id, { topic, ...(id === 5 ? { author: undefined, chat: { id: group.id } } : {}) }));
-    expect(await sightings.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([3, 5, 6]);
-    expect(await sightings.inTopic(group.id, 0, { from: 2, to: 9 })).toEqual([4]);
-    expect(await sightings.openings(group.id, { from: 1, to: 9 })).toEqual([2]);
-    expect([await sightings.topicOf(group.id, 4), await sightings.topicOf(group.id, 9)]).toEqual([0, undefined]);
-    expect(await sightings.author(group.id, 5)).toBeUndefined();
+      seen.noteMessage(said(id, { topic, ...(id === 5 ? { author: undefined, chat: { id: group.id } } : {}) }));
+    expect(await seen.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([3, 5, 6]);
+    expect(await seen.inTopic(group.id, 0, { from: 2, to: 9 })).toEqual([4]);
+    expect(await seen.openings(group.id, { from: 1, to: 9 })).toEqual([2]);
+    expect([await seen.topicOf(group.id, 4), await seen.topicOf(group.id, 9)]).toEqual([0, undefined]);
+    expect(await seen.author(group.id, 5)).toBeUndefined();
     await world().database.client.$executeRaw`UPDATE seen_messages SET topic = NULL WHERE message_id IN (3, 4)`;
-    expect(await sightings.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([5, 6]);
-    expect([await sightings.inTopic(group.id, 0, { from: 2, to: 9 }), await sightings.topicOf(group.id, 3)]).toEqual([
+    expect(await seen.inTopic(group.id, 2, { from: 1, to: 9 })).toEqual([5, 6]);
+    expect([await seen.inTopic(group.id, 0, { from: 2, to: 9 }), await seen.topicOf(group.id, 3)]).toEqual([
       [],
       undefined,
     ]);
   });
 
   test("a username is taken from the row of whoever was seen with it before", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMember(alice, START);
-    await sightings.flush();
-    const next = restarted(world()).sightings;
+    const { seen } = world().stores;
+    seen.noteMember(alice, START);
+    await seen.flush();
+    const next = restarted(world()).seen;
     next.noteMember({ ...bob, username: "Alice_A" }, later(minutes(1)));
     await next.flush();
-    const last = restarted(world()).sightings;
+    const last = restarted(world()).seen;
     expect(await last.memberById(alice.id)).toEqual({ ...alice, username: undefined });
     last.noteMember({ ...bob, username: undefined }, later(minutes(2)));
     await last.flush();
-    expect(await restarted(world()).sightings.memberByUsername("alice_a")).toBeUndefined();
+    expect(await restarted(world()).seen.memberByUsername("alice_a")).toBeUndefined();
   });
 
   test("a member keeps their newest name, whichever note comes first", async () => {
-    const { sightings } = world().stores;
+    const { seen } = world().stores;
     const renamed: Member = { ...alice, name: "Alicia", username: "alicia" };
-    sightings.noteMember(renamed, later(minutes(5)));
-    sightings.noteMember(alice, START);
-    await sightings.flush();
-    for (const at of [sightings, restarted(world()).sightings]) {
+    seen.noteMember(renamed, later(minutes(5)));
+    seen.noteMember(alice, START);
+    await seen.flush();
+    for (const at of [seen, restarted(world()).seen]) {
       expect(await at.memberById(alice.id)).toEqual(renamed);
       expect(await at.memberByUsername("alice_a")).toBeUndefined();
     }
-    const old = restarted(world()).sightings;
+    const old = restarted(world()).seen;
     old.noteMember(alice, START);
     await old.flush();
-    expect(await restarted(world()).sightings.memberById(alice.id)).toEqual(renamed);
+    expect(await restarted(world()).seen.memberById(alice.id)).toEqual(renamed);
   });
 
   test("a username that moved to another account belongs to the newest", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMember(alice, START);
-    await sightings.flush();
-    sightings.noteMember({ ...bob, username: "ALICE_A" }, later(minutes(1)));
-    expect((await sightings.memberByUsername("alice_a"))?.id).toBe(bob.id);
-    await sightings.flush();
-    expect((await restarted(world()).sightings.memberByUsername("alice_a"))?.id).toBe(bob.id);
+    const { seen } = world().stores;
+    seen.noteMember(alice, START);
+    await seen.flush();
+    seen.noteMember({ ...bob, username: "ALICE_A" }, later(minutes(1)));
+    expect((await seen.memberByUsername("alice_a"))?.id).toBe(bob.id);
+    await seen.flush();
+    expect((await restarted(world()).seen.memberByUsername("alice_a"))?.id).toBe(bob.id);
   });
 
   test("a username that its holder gave up is nobody's, even while that is not written", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMember(alice, START);
-    await sightings.flush();
-    sightings.noteMember({ ...alice, username: undefined }, later(seconds(1)));
-    expect(await sightings.memberByUsername("alice_a")).toBeUndefined();
-    expect(await sightings.memberByUsername("")).toBeUndefined();
+    const { seen } = world().stores;
+    seen.noteMember(alice, START);
+    await seen.flush();
+    seen.noteMember({ ...alice, username: undefined }, later(seconds(1)));
+    expect(await seen.memberByUsername("alice_a")).toBeUndefined();
+    expect(await seen.memberByUsername("")).toBeUndefined();
   });
 
   test("an ordinary message of a known member writes no member; after an hour it does", async () => {
-    const { sightings } = world().stores;
+    const { seen } = world().stores;
     const seenAt = async () => (await world().database.client.member.findMany()).map((row) => row.seenAt.getTime());
-    sightings.noteMessage(said(1));
-    await sightings.flush();
-    sightings.noteMessage(said(2, { at: later(minutes(59)) }));
-    await sightings.flush();
+    seen.noteMessage(said(1));
+    await seen.flush();
+    seen.noteMessage(said(2, { at: later(minutes(59)) }));
+    await seen.flush();
     expect(await seenAt()).toEqual([START]);
-    sightings.noteMessage(said(3, { at: later(hours(1)) }));
-    await sightings.flush();
+    seen.noteMessage(said(3, { at: later(hours(1)) }));
+    await seen.flush();
     expect(await seenAt()).toEqual([later(hours(1))]);
     expect(await world().database.client.seenMessage.count()).toBe(3);
   });
 
   test("a group counts its authors as seen in it, known to the chat store or not, written or not", async () => {
-    const { sightings, chats } = world().stores;
+    const { seen, chats } = world().stores;
     await chats.know(otherGroup);
-    sightings.noteMessage(said(1));
-    sightings.noteMessage(said(1, { chat: otherGroup }));
-    sightings.noteMessage(said(1, { chat: { id: 101, kind: "private", title: "Alice", username: undefined } }));
+    seen.noteMessage(said(1));
+    seen.noteMessage(said(1, { chat: otherGroup }));
+    seen.noteMessage(said(1, { chat: { id: 101, kind: "private", title: "Alice", username: undefined } }));
     expect(await chats.groupsOf(alice.id, 10)).toEqual([otherGroup, group]);
     expect(await chats.groupsOf(alice.id, 1)).toEqual([otherGroup]);
     expect(await chats.groupsOf(bob.id, 10)).toEqual([]);
   });
 
   test("the same message noted twice is one, and two flushes at once write all", async () => {
-    const { sightings } = world().stores;
-    for (let id = 1; id <= 2500; id += 1) sightings.noteMessage(said(id, { author: { ...bob, id: 1000 + id } }));
-    const first = sightings.flush();
-    sightings.noteMessage(said(1));
-    sightings.noteMessage(said(3000));
-    await Promise.all([first, sightings.flush()]);
+    const { seen } = world().stores;
+    for (let id = 1; id <= 2500; id += 1) seen.noteMessage(said(id, { author: { ...bob, id: 1000 + id } }));
+    const first = seen.flush();
+    seen.noteMessage(said(1));
+    seen.noteMessage(said(3000));
+    await Promise.all([first, seen.flush()]);
     expect(await world().database.client.seenMessage.count()).toBe(2501);
     expect(await world().database.client.member.count()).toBe(2501);
   });
 
   test("notes that could not be written are written by the next flush", async () => {
-    const { sightings } = world().stores;
+    const { seen } = world().stores;
     const { client } = world().database;
-    sightings.noteMessage(said(1));
+    seen.noteMessage(said(1));
     await client.$executeRaw`ALTER TABLE seen_messages RENAME TO away`;
-    await expect(sightings.flush()).rejects.toThrow();
+    await expect(seen.flush()).rejects.toThrow();
     await client.$executeRaw`ALTER TABLE away RENAME TO seen_messages`;
-    expect(await sightings.author(group.id, 1)).toEqual(alice);
-    await sightings.flush();
-    expect(await restarted(world()).sightings.author(group.id, 1)).toEqual(alice);
+    expect(await seen.author(group.id, 1)).toEqual(alice);
+    await seen.flush();
+    expect(await restarted(world()).seen.author(group.id, 1)).toEqual(alice);
   });
 
   test("notes wait until there are many or until they are a second old", async () => {
-    const { sightings } = world().stores;
-    expect(sightings.isDue()).toBe(false);
-    sightings.noteMessage(said(1));
-    expect(sightings.isDue()).toBe(false);
+    const { seen } = world().stores;
+    expect(seen.isDue()).toBe(false);
+    seen.noteMessage(said(1));
+    expect(seen.isDue()).toBe(false);
     world().now = later(seconds(1));
-    expect(sightings.isDue()).toBe(true);
-    await sightings.flush();
-    expect(sightings.isDue()).toBe(false);
-    for (let id = 1; id <= 1_000; id += 1) sightings.noteMessage(said(id + 10));
-    expect(sightings.isDue()).toBe(true);
+    expect(seen.isDue()).toBe(true);
+    await seen.flush();
+    expect(seen.isDue()).toBe(false);
+    for (let id = 1; id <= 1_000; id += 1) seen.noteMessage(said(id + 10));
+    expect(seen.isDue()).toBe(true);
   });
 
   test("messages older than the retention are forgotten, people are not", async () => {
-    const { sightings } = world().stores;
-    sightings.noteMessage(said(1));
-    sightings.noteMessage(said(2, { at: later(hours(48)) }));
-    await sightings.flush();
-    expect(await sightings.forgetMessages(later(hours(1)))).toBe(1);
-    expect(await restarted(world()).sightings.author(group.id, 1)).toBeUndefined();
-    expect(await restarted(world()).sightings.author(group.id, 2)).toEqual(alice);
+    const { seen } = world().stores;
+    seen.noteMessage(said(1));
+    seen.noteMessage(said(2, { at: later(hours(48)) }));
+    await seen.flush();
+    expect(await seen.forgetMessages(later(hours(1)))).toBe(1);
+    expect(await restarted(world()).seen.author(group.id, 1)).toBeUndefined();
+    expect(await restarted(world()).seen.author(group.id, 2)).toEqual(alice);
   });
 
   test("notes from a basic group that became a supergroup meanwhile count for the supergroup", async () => {
-    const { sightings, chats } = world().stores;
-    sightings.noteMessage(said(1, { chat: basicGroup }));
-    sightings.noteMessage(said(1, { chat: climbed, author: bob }));
+    const { seen, chats } = world().stores;
+    seen.noteMessage(said(1, { chat: basicGroup }));
+    seen.noteMessage(said(1, { chat: climbed, author: bob }));
     await chats.migrate(basicGroup.id, climbed.id);
-    await sightings.flush();
+    await seen.flush();
     expect((await chats.groupsOf(alice.id, 5)).map(({ id }) => id)).toEqual([climbed.id]);
-    expect(await restarted(world()).sightings.author(climbed.id, 1)).toEqual(bob);
+    expect(await restarted(world()).seen.author(climbed.id, 1)).toEqual(bob);
   });
 
   test.each(hostileNames)("a member named %j passes by", async (name) => {
-    const { sightings } = world().stores;
+    const { seen } = world().stores;
     const kept = name.replaceAll("\u0000", "").replaceAll(/\p{Surrogate}/gu, "\uFFFD");
-    sightings.noteMessage(said(LARGEST_ID, { author: { ...alice, id: LARGEST_ID, name }, album: name }));
-    await sightings.flush();
-    const after = restarted(world()).sightings;
+    seen.noteMessage(said(LARGEST_ID, { author: { ...alice, id: LARGEST_ID, name }, album: name }));
+    await seen.flush();
+    const after = restarted(world()).seen;
     expect(await after.author(group.id, LARGEST_ID)).toEqual({ ...alice, id: LARGEST_ID, name: kept });
     expect(await after.album(group.id, name)).toEqual([LARGEST_ID]);
     expect(await after.memberByUsername(name)).toBeUndefined();

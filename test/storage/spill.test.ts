@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Arrival } from "../../src/kit/ports/inbox.ts";
-import { createSpill } from "../../src/storage/unit-of-work/overflow-file.ts";
+import { createOverflowFile } from "../../src/storage/unit-of-work/overflow-file.ts";
 
 let folder: string;
 let told: string[];
@@ -15,7 +15,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const pathOf = (): string => join(folder, "deep", "waiting.jsonl");
-const open = (path = pathOf()) => createSpill(path, { warn: (event) => void told.push(event) });
+const open = (path = pathOf()) => createOverflowFile(path, { warn: (event) => void told.push(event) });
 const arrival = (id: number, text = "hi"): Arrival => ({ id, queue: -id, payload: JSON.stringify({ text }) });
 
 describe("a spill", () => {
@@ -34,28 +34,32 @@ describe("a spill", () => {
   });
 
   test("is gone once it is cleared, and begins anew", async () => {
-    const spill = open();
-    await spill.add([arrival(1)]);
-    await spill.clear();
+    const overflowFile = open();
+    await overflowFile.add([arrival(1)]);
+    await overflowFile.clear();
     expect(existsSync(pathOf())).toBe(false);
-    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
-    await spill.add([arrival(2)]);
+    expect(await overflowFile.read()).toEqual({ arrivals: [], notes: [] });
+    await overflowFile.add([arrival(2)]);
     expect((await open().read()).arrivals.map(({ id }) => id)).toEqual([2]);
     expect(told).toEqual(["inbox.spilling", "inbox.spill-taken-up", "inbox.spilling"]);
   });
 
   test("keeps what is added after it was asked to clear", async () => {
-    const spill = open();
-    await spill.add([arrival(1)]);
-    await Promise.all([spill.clear(), spill.add([arrival(2)]), spill.note([{ id: 2, memo: { a: 1 } }])]);
+    const overflowFile = open();
+    await overflowFile.add([arrival(1)]);
+    await Promise.all([
+      overflowFile.clear(),
+      overflowFile.add([arrival(2)]),
+      overflowFile.note([{ id: 2, memo: { a: 1 } }]),
+    ]);
     expect(await open().read()).toEqual({ arrivals: [arrival(2)], notes: [{ id: 2, memo: { a: 1 } }] });
-    expect(spill.noted()).toHaveLength(1);
+    expect(overflowFile.noted()).toHaveLength(1);
   });
 
   test("that was never used leaves no file, and clears in vain without a word", async () => {
-    const spill = open();
-    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
-    await spill.clear();
+    const overflowFile = open();
+    expect(await overflowFile.read()).toEqual({ arrivals: [], notes: [] });
+    await overflowFile.clear();
     expect(existsSync(pathOf())).toBe(false);
     expect(told).toEqual([]);
   });
@@ -63,30 +67,30 @@ describe("a spill", () => {
   test("says once that the disk takes nothing, and takes it where it does again", async () => {
     const path = join(folder, "file", "waiting.jsonl");
     writeFileSync(join(folder, "file"), "in the way");
-    const spill = open(path);
-    expect([await spill.add([arrival(1)]), await spill.add([arrival(2)])]).toEqual([false, false]);
+    const overflowFile = open(path);
+    expect([await overflowFile.add([arrival(1)]), await overflowFile.add([arrival(2)])]).toEqual([false, false]);
     expect(told).toEqual(["inbox.not-spilled"]);
     rmSync(join(folder, "file"));
-    expect(await spill.add([arrival(3)])).toBe(true);
+    expect(await overflowFile.add([arrival(3)])).toBe(true);
   });
 
   test("remembers what updates noted, until it is cleared", async () => {
-    const spill = open();
+    const overflowFile = open();
     const note = { id: 1, memo: { former: { kind: "member" } } };
-    await spill.add([arrival(1)]);
-    await spill.note([note]);
-    expect(spill.noted()).toEqual([note]);
+    await overflowFile.add([arrival(1)]);
+    await overflowFile.note([note]);
+    expect(overflowFile.noted()).toEqual([note]);
     expect(await open().read()).toEqual({ arrivals: [arrival(1)], notes: [note] });
-    await spill.clear();
-    expect(spill.noted()).toEqual([]);
-    expect(await spill.read()).toEqual({ arrivals: [], notes: [] });
+    await overflowFile.clear();
+    expect(overflowFile.noted()).toEqual([]);
+    expect(await overflowFile.read()).toEqual({ arrivals: [], notes: [] });
   });
 
   test("takes no more than may wait in memory", async () => {
-    const spill = open();
-    expect(await spill.add(Array.from({ length: 20_000 }, (_, id) => arrival(id)))).toBe(true);
-    expect(await spill.add([arrival(20_001)])).toBe(false);
-    await spill.clear();
-    expect(await spill.add([arrival(20_001)])).toBe(true);
+    const overflowFile = open();
+    expect(await overflowFile.add(Array.from({ length: 20_000 }, (_, id) => arrival(id)))).toBe(true);
+    expect(await overflowFile.add([arrival(20_001)])).toBe(false);
+    await overflowFile.clear();
+    expect(await overflowFile.add([arrival(20_001)])).toBe(true);
   });
 });

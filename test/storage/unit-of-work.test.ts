@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { hours, instant } from "../../src/core/time.ts";
 import type { Arrival } from "../../src/kit/ports/inbox.ts";
 import { type Origin, StoreAway } from "../../src/kit/ports/unit-of-work.ts";
+import { storedStatus } from "../../src/kit/stored.ts";
 import { engines, newWorld, START, useWorld, type World } from "./engines.ts";
 import { admin, alice, group } from "./people.ts";
 
@@ -23,7 +24,6 @@ const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
 const [BY, EVIDENCE] = [{ kind: "member", member: admin } as const, { signals: [], messageIds: [] }];
 const DRAFT = { chatId: group.id, kind: "mute", target: alice, actor: BY, at: START, evidence: EVIDENCE } as const;
 const drafted = (reason: string) => ({ ...DRAFT, until: undefined, reason, former: undefined });
-
 const warning = { chatId: group.id, member: alice, by: admin.id, reason: "spam", at: START, caseNumber: 1 };
 
 async function prepare({ stores }: World, ...ids: number[]): Promise<void> {
@@ -104,11 +104,11 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     await unitOfWork.run(originOf(1), async () => {
       const opened = await cases.open(drafted("mine"));
       seen.push(opened.number);
-      unitOfWork.afterwards(() => void seen.push("afterwards"));
-      unitOfWork.otherwise(() => void seen.push("otherwise"));
+      unitOfWork.onCommit(() => void seen.push("committed"));
+      unitOfWork.onRollback(() => void seen.push("rolled back"));
       if (seen.length === 1) await overtake();
     });
-    expect(seen).toEqual([2, "otherwise", 3, "afterwards"]);
+    expect(seen).toEqual([2, "rolled back", 3, "committed"]);
     const fresh = newWorld(world().database).stores;
     expect(
       (await Promise.all([1, 2, 3, 4].map((one) => fresh.cases.find(group.id, one)))).map((one) => one?.reason),
@@ -202,15 +202,15 @@ describe.each(engines)("a unit of work in $name", (engine) => {
   });
 
   test("an update that wrote nothing is acknowledged after what it left in memory is written", async () => {
-    const { unitOfWork, sightings, inbox } = world().stores;
+    const { unitOfWork, seen, inbox } = world().stores;
     await prepare(world(), 1);
     await unitOfWork.run(originOf(1), async () =>
-      sightings.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
+      seen.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
     );
     expect(await left(world())).toEqual([1]);
     await inbox.flush();
     expect(await left(world())).toEqual([]);
-    expect(await newWorld(world().database).stores.sightings.author(group.id, 5)).toEqual(alice);
+    expect(await newWorld(world().database).stores.seen.author(group.id, 5)).toEqual(alice);
   });
 
   test("a job goes with the commit of what it did; one that fails leaves nothing and stays", async () => {
@@ -242,7 +242,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     const [found] = await after.inbox.leftovers();
     expect(found?.memo).toEqual({ "former 7": { kind: "member" } });
     await after.unitOfWork.run(originOf(1, { memo: new Map(Object.entries(found?.memo ?? {})) }), async () => {
-      expect(after.memory.recall("former 7")).toEqual({ kind: "member" });
+      expect(after.memory.recall("former 7", storedStatus)).toEqual({ kind: "member" });
       await after.cases.open(drafted("again"));
     });
     expect(await left(world())).toEqual([]);

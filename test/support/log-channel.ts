@@ -1,6 +1,6 @@
 // A channel that records what happens in the group of a world.
-import type { Channel } from "../../src/playground/people/channel.ts";
-import type { StoredMessage } from "../../src/playground/state/records.ts";
+import type { Channel } from "telegram-emulator/people/channel";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { labelsOf, type World } from "./world.ts";
 
 export interface LogChannel {

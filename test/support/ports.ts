@@ -2,21 +2,21 @@
 import type { Case, CaseDraft } from "../../src/core/case.ts";
 import type { ChatHandle } from "../../src/core/chat.ts";
 import type { Content } from "../../src/core/chat-event.ts";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
 import { features } from "../../src/features/index.ts";
 import type { PurgeMarkStore } from "../../src/features/purge/store.ts";
+import type { AuditLog } from "../../src/kit/audit.ts";
 import { createCaseKinds } from "../../src/kit/case-kinds.ts";
 import type { CaseLog } from "../../src/kit/ports/case-log.ts";
 import type { CaseStore } from "../../src/kit/ports/cases.ts";
 import type { Directory } from "../../src/kit/ports/directory.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
-import type { Moderator, Order, Relief } from "../../src/kit/ports/moderator.ts";
-import type { Sightings } from "../../src/kit/ports/sightings.ts";
-import type { Records } from "../../src/kit/recorder.ts";
+import type { LiftRequest, Moderator, SanctionRequest } from "../../src/kit/ports/moderator.ts";
+import type { SeenStore } from "../../src/kit/ports/seen.ts";
 import { notice, type Reply } from "../../src/kit/reply.ts";
-import type { CommandInput, RepliedTo } from "../../src/kit/scope.ts";
+import type { ParserInput, RepliedTo } from "../../src/kit/scope.ts";
 import { moderationKinds } from "../../src/moderation/case-kinds.ts";
 import { createRecordCase } from "../../src/moderation/record-case.ts";
 
@@ -34,7 +34,7 @@ export const ANNA = person(201, "Anna");
 export const BORIS = person(202, "Boris");
 export const CAROL = person(203, "Carol");
 export const CHANNEL: Member = { kind: "channel", id: -1009, name: "News", username: "news" };
-export const OWNER: Standing = { kind: "owner", anonymous: false };
+export const OWNER: MemberStatus = { kind: "owner", anonymous: false };
 
 /** What a message of one word says. */
 export const WORDS: Content = {
@@ -50,14 +50,14 @@ export const WORDS: Content = {
 export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({
   message: { chatId: CHAT.id, id, topic: undefined },
   author,
-  hat: "person",
+  senderKind: "person",
   sentAt: NOW,
   album,
   content: WORDS,
 });
 
 /** A command as it was said. */
-export const utterance = (args: string, more: Partial<CommandInput> = {}): CommandInput => ({
+export const utterance = (args: string, more: Partial<ParserInput> = {}): ParserInput => ({
   chat: CHAT,
   message: { chatId: CHAT.id, id: 50, topic: undefined },
   repliedTo: undefined,
@@ -86,7 +86,7 @@ function directoryOf(...people: readonly Member[]): Directory {
 export const DIRECTORY = directoryOf(ANNA, BORIS, CAROL);
 
 /** Keeps no copies, and offers nothing. */
-export const noRecords: Records = {
+export const noAudit: AuditLog = {
   keep: async () => undefined,
   buttons: () => [],
   note: async () => false,
@@ -97,9 +97,9 @@ export const noRecords: Records = {
 export function fakeModerator(
   cases: CaseStore,
   objections: ReadonlyMap<number, Text> = new Map(),
-): Moderator & { readonly orders: Order[]; readonly reliefs: Relief[] } {
-  const [orders, reliefs]: [Order[], Relief[]] = [[], []];
-  const rule = async (act: Order | Relief, kind: CaseDraft["kind"]) => {
+): Moderator & { readonly orders: SanctionRequest[]; readonly lifts: LiftRequest[] } {
+  const [orders, lifts]: [SanctionRequest[], LiftRequest[]] = [[], []];
+  const rule = async (act: SanctionRequest | LiftRequest, kind: CaseDraft["kind"]) => {
     const refusal = objections.get(act.target.id);
     if (refusal) return { ok: false, refusal } as const;
     const opened = await cases.open({
@@ -118,14 +118,14 @@ export function fakeModerator(
   };
   return {
     orders,
-    reliefs,
+    lifts,
     sanction: (order) => {
       orders.push(order);
       return rule(order, order.sanction?.kind ?? "delete");
     },
-    relieve: (relief) => {
-      reliefs.push(relief);
-      return rule(relief, relief.from === "ban" ? "unban" : "unmute");
+    lift: (request) => {
+      lifts.push(request);
+      return rule(request, request.from === "ban" ? "unban" : "unmute");
     },
     change: async ({ number }) => ({ ok: false, refusal: text("undo-done-already", { number }) }),
     objection: async (_chat, target) => objections.get(target.id),
@@ -150,13 +150,13 @@ const UNASKED = [
   "unban",
   "kick",
   "restrict",
-  "admit",
+  "approveJoin",
   "decline",
   "membership",
-  "bearer",
+  "adminByTitle",
   "admins",
   "profile",
-  "outlet",
+  "resolveChannel",
   "promote",
   "entitle",
   "pin",
@@ -192,7 +192,7 @@ export const caseKinds = createCaseKinds(moderationKinds, ...features.map((one) 
 
 /** Opens cases and tells the log; nothing of them has an end. */
 export const recordingCases = (cases: CaseStore, log: CaseLog) =>
-  createRecordCase({ caseKinds, cases, log, scheduler: { book: async () => undefined }, endsOf: () => [] });
+  createRecordCase({ caseKinds, cases, log, jobs: { book: async () => undefined }, endsOf: () => [] });
 
 export function fakeLog(): CaseLog & { readonly told: Case[] } {
   const told: Case[] = [];
@@ -207,13 +207,13 @@ export function fakeLog(): CaseLog & { readonly told: Case[] } {
 /** Albums by name, and what else has been seen; the rest of what passes by is not asked for. */
 export const albumsOf = (
   albums: Readonly<Record<string, readonly number[]>> = {},
-  more: Partial<Sightings> = {},
-): Sightings =>
+  more: Partial<SeenStore> = {},
+): SeenStore =>
   ({
     album: async (_chatId: number, album: string) => albums[album] ?? [],
     albumOf: async (_chatId: number, id: number) => Object.entries(albums).find(([, ids]) => ids.includes(id))?.[0],
     ...more,
-  }) as Sightings;
+  }) as SeenStore;
 
 /** All keys of a reply's texts, the outer before the inner. */
 export function keysOf(said: Reply): readonly string[] {

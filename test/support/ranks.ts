@@ -1,32 +1,28 @@
 // A gateway that makes admins of people in memory, as Telegram would.
 
-import { type Member, RIGHTS, type Right, type Standing } from "../../src/core/member.ts";
+import { type Member, type MemberStatus, RIGHTS, type Right } from "../../src/core/member.ts";
 import { admins } from "../../src/features/admins/feature.ts";
 import type { Gateway, Membership } from "../../src/kit/ports/gateway.ts";
 import type { Obstacle } from "../../src/kit/ports/outcome.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
 import { fakeCases } from "./fake-cases.ts";
 import { NOTHING_KEPT } from "./features.ts";
-import { caseKinds, fakeGateway, fakeLog, noRecords, person, recordingCases } from "./ports.ts";
-import { fakeRoles, fakeStandings } from "./roles.ts";
+import { caseKinds, fakeGateway, fakeLog, noAudit, person, recordingCases } from "./ports.ts";
+import { fakeRoles, fakeStatuses } from "./roles.ts";
 import { stage } from "./stage.ts";
 
 /** What was asked: somebody's rights, or their title. */
 type Asked = readonly [who: string, what: readonly Right[] | string];
 
 export interface Ranks {
-  readonly standings: Map<number, Standing>;
+  readonly statuses: Map<number, MemberStatus>;
   readonly admins?: readonly Membership[];
   /** What Telegram has against promoting, against titles, against looking somebody up. */
   readonly refusals?: Partial<Record<"promote" | "entitle" | "membership" | "admins", Obstacle>>;
 }
 
 /** Everybody is a member, but for those who are named. */
-export function rankingGateway({
-  standings,
-  admins = [],
-  refusals = {},
-}: Ranks): Gateway & { readonly asked: Asked[] } {
+export function rankingGateway({ statuses, admins = [], refusals = {} }: Ranks): Gateway & { readonly asked: Asked[] } {
   const asked: Asked[] = [];
   const refusal = (power: keyof NonNullable<Ranks["refusals"]>) => {
     const obstacle = refusals[power];
@@ -40,7 +36,7 @@ export function rankingGateway({
         ok: true,
         value: {
           member: { kind: "user", id, name: "", username: undefined },
-          standing: standings.get(id) ?? { kind: "member" },
+          status: statuses.get(id) ?? { kind: "member" },
         },
       },
     admins: async () => refusal("admins") ?? { ok: true, value: admins },
@@ -58,22 +54,25 @@ export function rankingGateway({
 /** Remembers for as long as the test lasts. */
 function fakeMemory(): Memory {
   const kept = new Map<string, unknown>();
-  return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
+  return {
+    recall: (key, schema) => (kept.has(key) ? schema.parse(kept.get(key)) : undefined),
+    keep: async (key, value) => void kept.set(key, value),
+  };
 }
 
 export const adminWith = (
   rights: readonly Right[],
   { title, anonymous = false }: { readonly title?: string; readonly anonymous?: boolean } = {},
-): Standing => ({ kind: "admin", rights, anonymous, title });
+): MemberStatus => ({ kind: "admin", rights, anonymous, title });
 
 export const BOT: Member = { ...person(1, "Bot"), kind: "bot" };
 export const BOT_RIGHTS = RIGHTS.filter((right) => right !== "pin_messages");
 
 /** A group in which admins are made by command, and in which the bot has such a standing. */
-export function administered(ranks: Partial<Ranks> = {}, bot: Standing = adminWith(BOT_RIGHTS)) {
+export function administered(ranks: Partial<Ranks> = {}, bot: MemberStatus = adminWith(BOT_RIGHTS)) {
   const [roles, cases, log, memory] = [fakeRoles(), fakeCases(), fakeLog(), fakeMemory()];
-  const standings = fakeStandings(new Map([[BOT.id, bot]]));
-  const gateway = rankingGateway({ standings: new Map(), ...ranks });
+  const statuses = fakeStatuses(new Map([[BOT.id, bot]]));
+  const gateway = rankingGateway({ statuses: new Map(), ...ranks });
   const recordCase = recordingCases(cases, log);
   const needs = {
     caseKinds,
@@ -82,14 +81,14 @@ export function administered(ranks: Partial<Ranks> = {}, bot: Standing = adminWi
     cases,
     recordCase,
     memory,
-    standings,
+    statuses,
     gateway,
-    records: noRecords,
+    audit: noAudit,
     botId: BOT.id,
   };
-  return { roles, cases, log, memory, standings, gateway, here: stage(admins.setUp(needs)) };
+  return { roles, cases, log, memory, statuses, gateway, here: stage(admins.setUp(needs)) };
 }
 
-export const known = (member: Member, standing: Standing): Partial<Ranks> => ({
-  standings: new Map([[member.id, standing]]),
+export const known = (member: Member, status: MemberStatus): Partial<Ranks> => ({
+  statuses: new Map([[member.id, status]]),
 });

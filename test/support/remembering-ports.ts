@@ -1,21 +1,21 @@
 // In-memory ports for what is remembered: standings, states, and what outlives a crash.
-import type { Standing } from "../../src/core/member.ts";
-import type { Standings } from "../../src/kit/ports/standings.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import type { StateStore } from "../../src/kit/ports/states.ts";
+import type { Statuses } from "../../src/kit/ports/statuses.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
 import { OWNER } from "./ports.ts";
 
 /** What the bot is there, the owner unless told otherwise, and which channel is linked. */
-export function fakeStandings({
+export function fakeStatuses({
   own = OWNER,
   linkedChannelId,
 }: {
-  readonly own?: Standing;
+  readonly own?: MemberStatus;
   readonly linkedChannelId?: number;
-}): Standings {
+}): Statuses {
   const member = async () => ({ ok: true, value: { kind: "member" } }) as const;
   return {
-    remembered: member,
+    cachedStatus: member,
     fresh: member,
     own: async () => ({ ok: true, value: own }),
     linkedChannelId: async () => linkedChannelId,
@@ -41,5 +41,8 @@ export function fakeStates(): StateStore {
 /** Remembers over all that is done in a test, as over the tries of one update. */
 export function fakeMemory(): Memory {
   const kept = new Map<string, unknown>();
-  return { recall: (key) => kept.get(key), keep: async (key, value) => void kept.set(key, value) };
+  return {
+    recall: (key, schema) => (kept.has(key) ? schema.parse(kept.get(key)) : undefined),
+    keep: async (key, value) => void kept.set(key, value),
+  };
 }

@@ -1,6 +1,7 @@
 // When everything has come to rest: how long scenarios wait for a real bot.
+
+import type { Telegram } from "telegram-emulator/telegram";
 import type { App } from "../../src/app/lifecycle.ts";
-import type { Telegram } from "../../src/playground/telegram.ts";
 
 /** The milliseconds between two looks: at least, at most, and as a share of what was waited already. */
 const [SHORTEST, LONGEST, SHARE] = [2, 20, 0.05];

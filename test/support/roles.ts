@@ -1,7 +1,7 @@
 // Roles in memory, and standings as a test wants them.
-import type { Standing } from "../../src/core/member.ts";
+import type { MemberStatus } from "../../src/core/member.ts";
 import type { Role, Roles } from "../../src/kit/ports/roles.ts";
-import type { Standings } from "../../src/kit/ports/standings.ts";
+import type { Statuses } from "../../src/kit/ports/statuses.ts";
 
 export function fakeRoles(): Roles & { readonly all: Role[] } {
   const all: Role[] = [];
@@ -24,17 +24,17 @@ export function fakeRoles(): Roles & { readonly all: Role[] } {
 }
 
 /** Everybody is a member, but for those who are named; an id without a standing is one that Telegram does not answer for. */
-export function fakeStandings(
-  known: ReadonlyMap<number, Standing | undefined> = new Map(),
-): Standings & { readonly forgotten: number[] } {
+export function fakeStatuses(
+  known: ReadonlyMap<number, MemberStatus | undefined> = new Map(),
+): Statuses & { readonly forgotten: number[] } {
   const forgotten: number[] = [];
   const of = (memberId: number) => {
-    const standing: Standing | undefined = known.has(memberId) ? known.get(memberId) : { kind: "member" };
-    return standing ? ({ ok: true, value: standing } as const) : ({ ok: false, obstacle: "unavailable" } as const);
+    const status: MemberStatus | undefined = known.has(memberId) ? known.get(memberId) : { kind: "member" };
+    return status ? ({ ok: true, value: status } as const) : ({ ok: false, obstacle: "unavailable" } as const);
   };
   return {
     forgotten,
-    remembered: (_chatId, memberId) => of(memberId),
+    cachedStatus: (_chatId, memberId) => of(memberId),
     fresh: async (_chatId, memberId) => of(memberId),
     own: async () => ({ ok: true, value: { kind: "owner", anonymous: false } }),
     linkedChannelId: async () => undefined,

@@ -1,17 +1,17 @@
 // A group in which one feature is used by its commands, buttons and questions.
 import type { ChatHandle } from "../../src/core/chat.ts";
-import type { Member, Standing } from "../../src/core/member.ts";
+import type { Member, MemberStatus } from "../../src/core/member.ts";
 import type { Feature } from "../../src/kit/feature.ts";
 import type { Reply } from "../../src/kit/reply.ts";
-import type { Call, Utterance } from "../../src/kit/scope.ts";
+import type { Call, CommandInput } from "../../src/kit/scope.ts";
 import { ADMIN, CHAT, DIRECTORY, NOW, OWNER, utterance, WORDS } from "./ports.ts";
 
 /** How a command is given or a button pressed. */
 export interface Situation {
   readonly actor?: Member;
-  readonly standing?: Standing;
+  readonly status?: MemberStatus;
   readonly chat?: ChatHandle;
-  readonly said?: Partial<Utterance>;
+  readonly said?: Partial<CommandInput>;
 }
 
 /** A group in which one feature is used: its settings change as its commands say. */
@@ -19,14 +19,14 @@ export function stage(feature: Feature, initial: Readonly<Record<string, unknown
   let stored: Readonly<Record<string, unknown>> = initial;
   const settings = (): unknown => feature.settings.parse(stored);
   const callOf = (
-    said: Utterance,
-    { actor = ADMIN, standing = OWNER, chat = CHAT }: Situation,
+    said: CommandInput,
+    { actor = ADMIN, status = OWNER, chat = CHAT }: Situation,
   ): Call<unknown, string> => ({
     chat,
     settings: settings(),
     now: NOW,
     actor,
-    standing,
+    status,
     message: said.message,
     repliedTo: said.repliedTo,
     args: said.args,

@@ -7,7 +7,7 @@ import type { Warning, WarningStore } from "../../src/features/warns/store.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
 import type { Undo } from "../../src/kit/ports/undo.ts";
 import { fakeCases } from "./fake-cases.ts";
-import { albumsOf, fakeGateway, fakeLog, fakeModerator, noRecords, recordingCases } from "./ports.ts";
+import { albumsOf, fakeGateway, fakeLog, fakeModerator, noAudit, recordingCases } from "./ports.ts";
 import { stage } from "./stage.ts";
 
 /** A group with stored settings, where some members must be left alone. */
@@ -20,17 +20,17 @@ export function warningGroup(
   const undo: Undo = async () => ({ ok: false, refusal: text("moderation-nothing-to-do") });
   const settingsIn = async () => warnSettings.parse(group.settings());
   const recordCase = recordingCases(cases, log);
-  const deps = { cases, recordCase, undo, records: noRecords, moderator, gateway, settingsIn };
+  const deps = { cases, recordCase, undo, audit: noAudit, moderator, gateway, settingsIn };
   const warner = createWarner({ ...deps, warnings });
-  const sightings = albumsOf({ trip: [40, 41] });
-  const group = stage(warns.setUp({ ...deps, store: warnings, sightings }), stored);
+  const seen = albumsOf({ trip: [40, 41] });
+  const group = stage(warns.setUp({ ...deps, store: warnings, seen }), stored);
   return { cases, warnings, log, gateway, moderator, warner, group };
 }
 
 function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
   const all: Warning[] = [];
   let newest = 0;
-  const standing = (chatId: number, memberId: number, since: Instant | undefined) =>
+  const status = (chatId: number, memberId: number, since: Instant | undefined) =>
     all.filter((one) => one.chatId === chatId && one.memberId === memberId && (since === undefined || one.at >= since));
   const drop = (gone: readonly Warning[]) => {
     for (const one of gone) all.splice(all.indexOf(one), 1);
@@ -46,15 +46,15 @@ function fakeWarnings(): WarningStore & { readonly all: Warning[] } {
       newest += 1;
       const warning: Warning = { id: newest, chatId, memberId: member.id, by, reason, at, caseNumber };
       all.push(warning);
-      return { warning, count: standing(chatId, member.id, since).length };
+      return { warning, count: status(chatId, member.id, since).length };
     },
-    list: async (chatId, memberId, since) => standing(chatId, memberId, since),
+    list: async (chatId, memberId, since) => status(chatId, memberId, since),
     withdraw: async (chatId, id) => take(all.find((one) => one.chatId === chatId && one.id === id)),
     find: async (chatId, id) => all.find((one) => one.chatId === chatId && one.id === id),
     restore: async (chatId, memberId, spent) => {
       for (const one of spent) if (all.every(({ id }) => id !== one.id)) all.push({ ...one, chatId, memberId });
     },
-    reset: async (chatId, memberId) => drop(standing(chatId, memberId, undefined)),
+    reset: async (chatId, memberId) => drop(status(chatId, memberId, undefined)),
     resetAll: async (chatId) => {
       const gone = all.filter((one) => one.chatId === chatId);
       const cases = gone.flatMap(({ caseNumber }) => (caseNumber === undefined ? [] : [caseNumber]));

@@ -1,22 +1,24 @@
 // The language of scenarios: a real bot on the emulator, people who act, and what became of it.
+
 import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
+import type { CallRecord } from "telegram-emulator/api";
+import type { Group } from "telegram-emulator/people/group";
+import type { Person, Presence } from "telegram-emulator/people/person";
+import type { Manner } from "telegram-emulator/people/writing";
+import type { EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
+import { createTelegram, type GroupTraits, type Telegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll } from "vitest";
 import { systemClock } from "../../src/app/clock.ts";
-import { readConfig } from "../../src/app/config.ts";
+import { readConfig } from "../../src/app/environment/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { noMeter } from "../../src/kit/ports/meter.ts";
-import type { CallRecord } from "../../src/playground/api.ts";
-import type { Group } from "../../src/playground/people/group.ts";
-import type { Person, Presence } from "../../src/playground/people/person.ts";
-import type { Manner } from "../../src/playground/people/writing.ts";
-import type { EphemeralMessage, StoredMessage } from "../../src/playground/state/records.ts";
-import { createTelegram, type GroupTraits, type Telegram } from "../../src/playground/telegram.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
+import { ACCOUNT } from "./bot-account.ts";
 import { untilAtRest } from "./rest.ts";
 import { type AllStores, createAllStores } from "./stores.ts";
 
@@ -96,7 +98,7 @@ export async function world(traits: WorldTraits = {}): Promise<World> {
   await truncate(database);
   let ahead = 0;
   const now = (): number => Date.now() + ahead;
-  const telegram = createTelegram({ now, bot: { readsAllMessages: traits.readsAllMessages ?? false } });
+  const telegram = createTelegram({ now, bot: { ...ACCOUNT, readsAllMessages: traits.readsAllMessages ?? false } });
   const people = ["Olga", "Mod", "Alice", "Bob"].map((name) =>
     telegram.person({ name, username: `${name.toLowerCase()}_here` }),
   );

@@ -48,7 +48,7 @@ export const antispam = feature({
         rule<AntispamSettings, "message" | "edit", never, Model>({
           id: "antispam.classifier",
           on: ["message", "edit"],
-          needs: [],
+          facts: [],
           isOn: ({ mode }) => mode !== "off",
           gather: ({ chat }) => deps.models.of(chat.id),
           judge: ({ message, content }, { own: model }, { settings }) => {
@@ -69,7 +69,7 @@ export const antispam = feature({
         {
           title: "antispam-title",
           isOn: ({ mode }) => mode === "on",
-          needs: () => ["delete_messages", "restrict_members"],
+          botRights: () => ["delete_messages", "restrict_members"],
         },
       ],
     };
@@ -88,7 +88,7 @@ const spam = ({ models, moderator }: AntispamDeps): Command<AntispamSettings> =>
     run: async ({ chat, actor, repliedTo, now }: Told): Promise<Reply> => {
       if (!repliedTo) return undefined;
       if (repliedTo.content) await models.learn(chat.id, repliedTo.content, "spam");
-      const ruling = await moderator.sanction({
+      const result = await moderator.sanction({
         chat,
         target: repliedTo.author,
         sanction: { kind: "ban" },
@@ -97,7 +97,7 @@ const spam = ({ models, moderator }: AntispamDeps): Command<AntispamSettings> =>
         by: { kind: "member", member: actor },
         remove: [repliedTo.message.id],
       });
-      return ruling.ok ? ruling.card : ruling.refusal;
+      return result.ok ? result.card : result.refusal;
     },
   });
 
@@ -115,8 +115,8 @@ const ham = ({ models, moderator, cases }: AntispamDeps): Command<AntispamSettin
       const bans = await cases.allOpen(chat.id, target.id, "ban");
       if (bans.length === 0) return text("antispam-learnt-ham");
       const by = { kind: "member", member: actor } as const;
-      const ruling = await moderator.relieve({ chat, target, from: "ban", by, now, reason: undefined });
-      return ruling.ok ? ruling.card : ruling.refusal;
+      const result = await moderator.lift({ chat, target, from: "ban", by, now, reason: undefined });
+      return result.ok ? result.card : result.refusal;
     },
   });
 

@@ -46,7 +46,7 @@ export const blocklists = feature({
         rule<BlocklistSettings, "message" | "edit", never, Matcher>({
           id: "blocklists.trigger",
           on: ["message", "edit"],
-          needs: [],
+          facts: [],
           isOn: () => true,
           gather: ({ chat }) => entries.matcher(chat.id),
           judge: (event, { own }, { settings }) => verdictOn(event, own, settings),
@@ -56,7 +56,7 @@ export const blocklists = feature({
         {
           title: "blocklists-title",
           isOn: ({ deletes }) => deletes,
-          needs: () => ["delete_messages", "restrict_members"],
+          botRights: () => ["delete_messages", "restrict_members"],
         },
       ],
     };

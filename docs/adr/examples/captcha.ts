@@ -11,7 +11,7 @@ import { link } from "../../../src/kit/link.ts";
 import type { Page } from "../../../src/kit/page.ts";
 import { accept, refuse } from "../../../src/kit/parsed.ts";
 import type { Ports } from "../../../src/kit/platform.ts";
-import type { Voice } from "../../../src/kit/ports/voice.ts";
+import type { Messenger } from "../../../src/kit/ports/messenger.ts";
 import { done, type Prompt } from "../../../src/kit/prompt.ts";
 import { answer } from "../../../src/kit/reply.ts";
 import { durationSetting } from "../../../src/kit/schemas.ts";
@@ -40,7 +40,7 @@ interface ChallengeStore {
   readonly settle: (chatId: number, memberId: number) => Promise<boolean>;
 }
 
-type CaptchaDeps = Ports<"chats" | "gateway" | "moderator" | "scheduler" | "voice"> & {
+type CaptchaDeps = Ports<"chats" | "gateway" | "moderator" | "jobs" | "messenger"> & {
   readonly challenges: ChallengeStore;
 };
 
@@ -49,7 +49,7 @@ const RULE = { kind: "rule", rule: "captcha.challenge" } as const;
 export const captcha = feature({
   id: "captcha",
   settings: captchaSettings,
-  uses: ["chats", "gateway", "moderator", "scheduler", "voice"],
+  uses: ["chats", "gateway", "moderator", "jobs", "messenger"],
   store: (statements: { readonly challenges: ChallengeStore }) => statements.challenges,
   setup: ({ store: challenges, ...ports }) => {
     const deps = { ...ports, challenges };
@@ -76,7 +76,7 @@ export const captcha = feature({
         "join-request": async (event, scope) => {
           if (!scope.settings.isOn) return undefined;
           await challenge(event, scope);
-          await askInPrivate(deps.voice, event);
+          await askInPrivate(deps.messenger, event);
           return undefined;
         },
       },
@@ -86,12 +86,12 @@ export const captcha = feature({
 
 /** Opens a challenge and books its end; both are rows, so that a restart forgets nobody at the door. */
 const challenger =
-  ({ challenges, scheduler }: CaptchaDeps, expire: ReturnType<typeof expiry>) =>
+  ({ challenges, jobs }: CaptchaDeps, expire: ReturnType<typeof expiry>) =>
   async ({ kind, chat, member }: EventOf<"join" | "join-request">, scope: Scope<CaptchaSettings>) => {
     const until = after(scope.now, scope.settings.lasts);
     await challenges.open({ chatId: chat.id, member, isRequest: kind === "join-request", until });
     const payload = { memberId: member.id };
-    await scheduler.book(expire.book(until, { chatId: chat.id, payload, key: String(member.id) }));
+    await jobs.book(expire.book(until, { chatId: chat.id, payload, key: String(member.id) }));
   };
 
 /** The button in the group: only the newcomer's own press counts. */
@@ -103,7 +103,7 @@ const proof = ({ challenges, moderator }: CaptchaDeps) =>
     run: async ({ chat, actor, args: memberId, now }) => {
       if (actor.id !== memberId) return { toast: text("captcha-not-you") };
       if (!(await challenges.settle(chat.id, memberId))) return {};
-      await moderator.relieve({ chat, target: actor, from: "mute", by: RULE, now, reason: undefined });
+      await moderator.lift({ chat, target: actor, from: "mute", by: RULE, now, reason: undefined });
       return { toast: text("captcha-passed") };
     },
   });
@@ -117,11 +117,14 @@ const knock = link<CaptchaSettings, "">({
 });
 
 /** Whoever asks to join can be written to for five minutes (Bot API, ChatJoinRequest.user_chat_id). */
-async function askInPrivate(voice: Voice, { chat, member, privateChatId }: EventOf<"join-request">): Promise<void> {
+async function askInPrivate(
+  messenger: Messenger,
+  { chat, member, privateChatId }: EventOf<"join-request">,
+): Promise<void> {
   const here = { id: privateChatId, kind: "private", title: member.name, username: member.username } as const;
   const button = knock.button(text("captcha-knock-button"), chat.id, "");
   const card = answer(text("captcha-knock", { title: chat.title }), [[button]]);
-  await voice.say(card, { chat: here, topic: undefined, asker: member });
+  await messenger.say(card, { chat: here, topic: undefined, asker: member });
 }
 
 const page: Page<CaptchaSettings> = {
@@ -161,7 +164,7 @@ const question = ({ challenges, gateway }: CaptchaDeps): Prompt<CaptchaSettings>
   question: ({ settings }) => text("captcha-question", { question: settings.question }),
   answer: async ({ chat, actor, settings, args }) => {
     if (args.trim().toLowerCase() !== settings.rightAnswer.toLowerCase()) return refuse(text("captcha-wrong"));
-    if (await challenges.settle(chat.id, actor.id)) await gateway.admit(chat.id, actor);
+    if (await challenges.settle(chat.id, actor.id)) await gateway.approveJoin(chat.id, actor);
     return accept(done(text("captcha-passed")));
   },
 });

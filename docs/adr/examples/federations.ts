@@ -33,13 +33,13 @@ interface FederationStore {
   readonly banOn: (chatId: number, memberId: number) => Promise<FederationBan | undefined>;
 }
 
-type FederationDeps = Ports<"chats" | "moderator" | "scheduler"> & {
+type FederationDeps = Ports<"chats" | "moderator" | "jobs"> & {
   readonly federations: FederationStore;
 };
 
 export const federations = feature({
   id: "federations",
-  uses: ["chats", "moderator", "scheduler"],
+  uses: ["chats", "moderator", "jobs"],
   store: (statements: { readonly federations: FederationStore }) => statements.federations,
   setup: ({ store: federations, ...ports }) => {
     const deps = { ...ports, federations };
@@ -52,7 +52,7 @@ export const federations = feature({
         rule<NoSettings, "join" | "message", never, FederationBan | undefined>({
           id: "federations.ban",
           on: ["join", "message"],
-          needs: [],
+          facts: [],
           isOn: () => true,
           gather: ({ chat, member }) => deps.federations.banOn(chat.id, member.id),
           judge: (event, { own: ban }) =>
@@ -99,7 +99,7 @@ const fban = (deps: FederationDeps, spread: ReturnType<typeof spreading>): Comma
       const reason = args.reason ?? "";
       await deps.federations.ban({ federation, member: target, reason });
       for (const chatId of await deps.federations.chats(federation.id))
-        await deps.scheduler.book(
+        await deps.jobs.book(
           spread.book(now, { chatId, payload: { target, reason, by: actor }, key: String(target.id) }),
         );
       return post(text("federations-banned", { user: target, federation: federation.name }));

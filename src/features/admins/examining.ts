@@ -1,34 +1,35 @@
 // Who somebody is before an admin's place is given, taken or named, and why Telegram would not have it.
 
 import { immunity } from "../../core/immunity.ts";
-import { isPresent, type Member, type Standing } from "../../core/member.ts";
+import { isPresent, type Member, type MemberStatus } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { DeedDeps } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
+import type { ActionDeps } from "../../kit/recorded-actions.ts";
 import { rightName } from "../../kit/right-name.ts";
+import { storedStatus } from "../../kit/stored.ts";
 
-export type AdminDeps = DeedDeps & Ports<"botId" | "gateway" | "memory" | "roles" | "standings">;
+export type AdminDeps = ActionDeps & Ports<"botId" | "gateway" | "memory" | "roles" | "statuses">;
 
 /** Somebody who is there, as they were before this unit of work. */
 export async function examine(
   { gateway, memory, botId }: AdminDeps,
   chatId: number,
   member: Member,
-): Promise<Parsed<Standing>> {
-  const known = immunity({ member, botId, chatId, standing: { kind: "left" } });
+): Promise<Parsed<MemberStatus>> {
+  const known = immunity({ member, botId, chatId, status: { kind: "left" } });
   if (known === "self") return refuse(text("admins-not-me"));
   if (known !== undefined) return refuse(text("admins-nobody-behind"));
   if (member.kind === "channel") return refuse(text("admins-not-channel", { user: member }));
   const membership = await gateway.membership(chatId, member.id);
   if (!membership.ok) return refuse(obstacleText(membership.obstacle, member));
-  const former = (memory.recall(keyOf(member)) as Standing | undefined) ?? membership.value.standing;
+  const former = memory.recall(keyOf(member), storedStatus) ?? membership.value.status;
   return isPresent(former) ? accept(former) : refuse(text("moderation-not-present", { user: member }));
 }
 
 /** To be kept before the act. */
-export const keepFormer = ({ memory }: AdminDeps, member: Member, former: Standing): Promise<void> =>
+export const keepFormer = ({ memory }: AdminDeps, member: Member, former: MemberStatus): Promise<void> =>
   memory.keep(keyOf(member), former);
 
 const keyOf = ({ id }: Member): string => `rank ${id}`;

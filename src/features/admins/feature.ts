@@ -10,7 +10,7 @@ export const admins = feature({
   id: "admins",
   settings: adminSettings,
   contributes: { trustsAnonymous: ({ trustsAnonymous }) => trustsAnonymous },
-  uses: ["botId", "caseKinds", "cases", "gateway", "memory", "recordCase", "records", "roles", "standings"],
+  uses: ["botId", "caseKinds", "cases", "gateway", "memory", "recordCase", "audit", "roles", "statuses"],
   setup: (deps) => ({
     title: "admins-title",
     commands: [

@@ -27,35 +27,35 @@ export const listingCommands = (deps: AdminDeps): readonly Command<AdminSettings
     place: "group",
     parse: nothing,
     run: async ({ chat }) => {
-      deps.standings.forget(chat.id);
+      deps.statuses.forget(chat.id);
       return text("admins-forgotten");
     },
   }),
 ];
 
 /** An answer may have to be given in public: hidden admins are never named, and only admins hear how many there are. */
-async function list({ gateway }: AdminDeps, { chat, standing }: Call<AdminSettings, unknown>): Promise<Reply> {
+async function list({ gateway }: AdminDeps, { chat, status }: Call<AdminSettings, unknown>): Promise<Reply> {
   const admins = await gateway.admins(chat.id);
   if (!admins.ok) return text("admins-list-unknown");
   const shown = admins.value.filter((one) => !isHidden(one)).sort((a, b) => rankOf(a) - rankOf(b));
   const hidden = admins.value.length - shown.length;
-  const note = hidden > 0 && isAdmin(standing) ? [text("admins-list-hidden", { count: hidden })] : [];
+  const note = hidden > 0 && isAdmin(status) ? [text("admins-list-hidden", { count: hidden })] : [];
   const lines = [...shown.map(lineOf), ...note];
   return lines.length === 0 ? text("admins-list-none") : text("admins-list", { lines });
 }
 
-const isHidden = ({ standing }: Membership): boolean => "anonymous" in standing && standing.anonymous;
+const isHidden = ({ status }: Membership): boolean => "anonymous" in status && status.anonymous;
 
 /** The owner, then people, then bots. */
-function rankOf({ member, standing }: Membership): number {
-  if (standing.kind === "owner") return 0;
+function rankOf({ member, status }: Membership): number {
+  if (status.kind === "owner") return 0;
   return member.kind === "bot" ? 2 : 1;
 }
 
-function lineOf({ member, standing }: Membership): Text {
+function lineOf({ member, status }: Membership): Text {
   const name = plainName(member);
-  const title = "title" in standing ? standing.title : undefined;
-  if (standing.kind === "owner")
+  const title = "title" in status ? status.title : undefined;
+  if (status.kind === "owner")
     return title ? text("admins-list-titled-owner", { name, title }) : text("admins-list-owner", { name });
   if (member.kind === "bot") return text("admins-list-bot", { name });
   return title ? text("admins-list-titled", { name, title }) : text("admins-list-admin", { name });

@@ -1,13 +1,21 @@
 // Making somebody an admin, and a member again.
 
 import { RESTRAINING_KINDS } from "../../core/case.ts";
-import { hasRight, isAdmin, type Member, RIGHTS, type Right, type Standing } from "../../core/member.ts";
+import { hasRight, isAdmin, type Member, type MemberStatus, RIGHTS, type Right } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { TO_PROMOTE } from "../../kit/access-presets.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import { because, type Deed, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
+import {
+  actionsReply,
+  because,
+  keptRole,
+  type RecordedAction,
+  recordAction,
+  refused,
+  toEach,
+} from "../../kit/recorded-actions.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
@@ -27,11 +35,13 @@ export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     ...TO_PROMOTE,
     parse: readTitled,
     run: async (call) => {
-      const own = await deps.standings.fresh(call.chat.id, deps.botId);
-      const rights = own.ok ? givable(call.standing, own.value) : [];
+      const own = await deps.statuses.fresh(call.chat.id, deps.botId);
+      const rights = own.ok ? givable(call.status, own.value) : [];
       if (rights.length === 0) return text("admins-nothing-to-give");
-      const deeds = await toEach(call.args.targets, (target, batch) => promote(deps, call, { target, batch, rights }));
-      return deedsReply(deps, deeds);
+      const actions = await toEach(call.args.targets, (target, batch) =>
+        promote(deps, call, { target, batch, rights }),
+      );
+      return actionsReply(deps, actions);
     },
   });
 
@@ -44,18 +54,18 @@ export const demoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     ...TO_PROMOTE,
     parse: targetsAndReason,
     run: async (call) =>
-      deedsReply(deps, await toEach(call.args.targets, (target, batch) => demote(deps, call, { target, batch }))),
+      actionsReply(deps, await toEach(call.args.targets, (target, batch) => demote(deps, call, { target, batch }))),
   });
 
 /** What both the promoter and the bot have, but for the right to make more admins. */
-const givable = (promoter: Standing, bot: Standing): readonly Right[] =>
+const givable = (promoter: MemberStatus, bot: MemberStatus): readonly Right[] =>
   RIGHTS.filter((right) => right !== "promote_members" && hasRight(promoter, right) && hasRight(bot, right));
 
 async function promote(
   deps: AdminDeps,
   call: Call<AdminSettings, Titled>,
   { target, batch, rights }: Step & { readonly rights: readonly Right[] },
-): Promise<Deed> {
+): Promise<RecordedAction> {
   const { chat, args } = call;
   const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
@@ -67,10 +77,10 @@ async function promote(
   if (!outcome.ok) return refused(obstacleText(outcome.obstacle, target));
   const { title } = args;
   const titled = title === undefined ? undefined : await deps.gateway.entitle(chat.id, target, title);
-  deps.standings.forget(chat.id);
+  deps.statuses.forget(chat.id);
   const reason = title === undefined || !titled?.ok ? undefined : text("admins-reason-title", { title });
   const closed = await endRestraints(deps, chat.id, target);
-  const opened = await recordDeed(deps, call, { kind: "promote", target, former, reason, closed, batch });
+  const opened = await recordAction(deps, call, { kind: "promote", target, former, reason, closed, batch });
   const act = text("moderation-promoted", { user: target, number: opened.number });
   const told = reason ? inLines([act, reason]) : act;
   return {
@@ -95,7 +105,7 @@ async function demote(
   deps: AdminDeps,
   call: Call<AdminSettings, TargetsAndReason>,
   { target, batch }: Step,
-): Promise<Deed> {
+): Promise<RecordedAction> {
   const { chat, args } = call;
   const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
@@ -105,11 +115,11 @@ async function demote(
   await keepFormer(deps, target, former);
   const outcome = await deps.gateway.promote(chat.id, target, []);
   if (!outcome.ok) return refused(demotionObstacle(outcome.obstacle, target));
-  deps.standings.forget(chat.id);
+  deps.statuses.forget(chat.id);
   const taken = await deps.roles.take(chat.id, target.id, "moderator");
   const role = taken && ({ kind: "moderator", before: keptRole(taken) } as const);
   const { reason } = args;
-  const opened = await recordDeed(deps, call, { kind: "demote", target, former, reason, role, batch });
+  const opened = await recordAction(deps, call, { kind: "demote", target, former, reason, role, batch });
   const act = text("moderation-demoted", { user: target, number: opened.number });
   return { ok: true, case: opened, text: because(act, reason) };
 }

@@ -1,7 +1,7 @@
 // The two switches of a group about its admins, and the gate that keeps refusals silent.
 
 import { allows } from "../../core/access.ts";
-import { hasRight, RIGHTS, type Standing } from "../../core/member.ts";
+import { hasRight, type MemberStatus, RIGHTS } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/access-presets.ts";
 import { onOff } from "../../kit/args.ts";
@@ -37,9 +37,9 @@ export const switchCommands: readonly Command<AdminSettings>[] = [
 
 /** Trust gives every right to whoever is anonymous, so that nobody gives more than they have. */
 async function setTrust(call: Call<AdminSettings, boolean | undefined>): Promise<Reply> {
-  const { args: trustsAnonymous, settings, standing, configure } = call;
+  const { args: trustsAnonymous, settings, status, configure } = call;
   if (trustsAnonymous === undefined) return anonymousText(settings);
-  const lacking = trustsAnonymous ? TRUSTED_WITH.find((right) => !hasRight(standing, right)) : undefined;
+  const lacking = trustsAnonymous ? TRUSTED_WITH.find((right) => !hasRight(status, right)) : undefined;
   if (lacking) return text("admins-anonymous-lacking", { right: rightName(lacking) });
   return (await configure({ trustsAnonymous })) ?? anonymousText({ trustsAnonymous });
 }
@@ -48,7 +48,7 @@ async function setTrust(call: Call<AdminSettings, boolean | undefined>): Promise
 const TRUSTED_WITH = RIGHTS.filter((right) => right !== "manage_topics");
 
 /** Where refusals are silent, who lacks a right hears nothing; an admin behind a mask is asked who they are. */
-export const silentRefusals: Gate<AdminSettings> = ({ access, standing }, { settings }) =>
-  settings.tellsRefused || isMasked(standing) || allows(access, standing) ? {} : { isRefused: true };
+export const silentRefusals: Gate<AdminSettings> = ({ access, status }, { settings }) =>
+  settings.tellsRefused || isMasked(status) || allows(access, status) ? {} : { isRefused: true };
 
-const isMasked = (standing: Standing): boolean => standing.kind === "admin" && standing.anonymous;
+const isMasked = (status: MemberStatus): boolean => status.kind === "admin" && status.anonymous;

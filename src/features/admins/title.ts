@@ -2,11 +2,11 @@
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type Command, command } from "../../kit/command.ts";
-import { type Deed, deedsReply, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
-import type { Call, CommandInput } from "../../kit/scope.ts";
+import { actionsReply, type RecordedAction, recordAction, refused, toEach } from "../../kit/recorded-actions.ts";
+import type { Call, ParserInput } from "../../kit/scope.ts";
 import { meantTargets } from "../../kit/targets.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
@@ -23,7 +23,7 @@ export interface Titled {
 }
 
 /** People, then perhaps a title that Telegram would take. */
-export async function readTitled(said: CommandInput, directory: Directory): Promise<Parsed<Titled>> {
+export async function readTitled(said: ParserInput, directory: Directory): Promise<Parsed<Titled>> {
   const { example } = said;
   const meant = await meantTargets(said, directory);
   if (!meant.ok) return meant;
@@ -41,7 +41,7 @@ export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
     summary: "admins-command-title",
     example: "@anna Gardener",
     access: "promote_members",
-    needs: ["promote_members"],
+    botRights: ["promote_members"],
     place: "group",
     parse: async (said, directory): Promise<Parsed<Title>> => {
       const read = await readTitled(said, directory);
@@ -52,8 +52,8 @@ export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
       return accept({ targets, title: title.toLowerCase() === "off" ? "" : title });
     },
     run: async (call) => {
-      const deeds = await toEach(call.args.targets, (target, batch) => entitle(deps, call, { target, batch }));
-      return deedsReply(deps, deeds);
+      const actions = await toEach(call.args.targets, (target, batch) => entitle(deps, call, { target, batch }));
+      return actionsReply(deps, actions);
     },
   });
 
@@ -68,7 +68,11 @@ interface Step {
   readonly batch: number | undefined;
 }
 
-async function entitle(deps: AdminDeps, call: Call<AdminSettings, Title>, { target, batch }: Step): Promise<Deed> {
+async function entitle(
+  deps: AdminDeps,
+  call: Call<AdminSettings, Title>,
+  { target, batch }: Step,
+): Promise<RecordedAction> {
   const { chat, args } = call;
   const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
@@ -79,9 +83,9 @@ async function entitle(deps: AdminDeps, call: Call<AdminSettings, Title>, { targ
   const { title } = args;
   const outcome = await deps.gateway.entitle(chat.id, target, title);
   if (!outcome.ok) return refused(titleObstacle(outcome.obstacle, target));
-  deps.standings.forget(chat.id);
+  deps.statuses.forget(chat.id);
   const reason = title === "" ? undefined : text("admins-reason-title", { title });
-  const { number, ...opened } = await recordDeed(deps, call, { kind: "title", target, former, reason, batch });
+  const { number, ...opened } = await recordAction(deps, call, { kind: "title", target, former, reason, batch });
   const told =
     title === ""
       ? text("admins-untitled", { user: target, number })

@@ -6,12 +6,12 @@ import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { fromUnix, type Instant, instant } from "../../core/time.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import { type Callback, type Carried, type Codec, callback, readCarried, wholeNumber } from "../../kit/callback.ts";
 import { followBooking } from "../../kit/case-following.ts";
 import type { Budget } from "../../kit/case-kinds.ts";
 import { chatName } from "../../kit/chat-name.ts";
 import { type Job, job } from "../../kit/job.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
@@ -57,13 +57,13 @@ const openActs = ({ cases, caseKinds }: AntinukeDeps, chatId: number, suspect: S
 export async function tellOwner(deps: AntinukeDeps, alarm: Alarm): Promise<void> {
   const { chat } = alarm;
   const admins = await deps.gateway.admins(chat.id);
-  const owner = admins.ok ? admins.value.find(({ standing }) => standing.kind === "owner")?.member : undefined;
+  const owner = admins.ok ? admins.value.find(({ status }) => status.kind === "owner")?.member : undefined;
   const spoken = cardOf(deps, alarm);
-  if (owner === undefined) return deps.voice.say(post(spoken.text), { chat, topic: undefined });
+  if (owner === undefined) return deps.messenger.say(post(spoken.text), { chat, topic: undefined });
   const payload = { ...alarm, chat: undefined, ownerId: owner.id, chatId: chat.id };
   const ifUndelivered = inGroup(deps).book(alarm.since, { chatId: chat.id, payload });
   const privately: ChatHandle = { id: owner.id, kind: "private", title: owner.name, username: owner.username };
-  await deps.voice.say({ ...spoken, ifUndelivered }, { chat: privately, topic: undefined, inLanguageOf: chat.id });
+  await deps.messenger.say({ ...spoken, ifUndelivered }, { chat: privately, topic: undefined, inLanguageOf: chat.id });
 }
 
 function cardOf(
@@ -85,7 +85,7 @@ function cardOf(
 
 /** The alarm follows what becomes of the acts and of the admin, and keeps the buttons that still do something. */
 export const alarmRetelling =
-  (deps: AntinukeDeps): NonNullable<Recorder<AntinukeSettings>["retell"]> =>
+  (deps: AntinukeDeps): NonNullable<AuditHook<AntinukeSettings>["retell"]> =>
   async ({ as, chatId, card }) => {
     const suspect = as === "alarm" ? suspectOf(card.buttons) : undefined;
     if (!suspect) return undefined;
@@ -141,7 +141,7 @@ const inGroup = (deps: AntinukeDeps) =>
       if (!chat) return;
       const member: Member = { ...admin, username: admin.username };
       const spoken = cardOf(deps, { ...alarm, chat, admin: member });
-      await deps.voice.say({ ...spoken, audience: "post" }, { chat, topic: undefined });
+      await deps.messenger.say({ ...spoken, audience: "post" }, { chat, topic: undefined });
     },
   });
 
@@ -167,8 +167,8 @@ const rollback = (deps: AntinukeDeps) =>
       const by = { kind: "member", member: actor } as const;
       let count = 0;
       for (const { number } of acts) {
-        const ruling = await deps.undo({ chat, number, by, now, reason: text("antinuke-rollback-reason") });
-        const isBack = ruling.ok || (await deps.cases.find(chat.id, number))?.state === "undone";
+        const result = await deps.undo({ chat, number, by, now, reason: text("antinuke-rollback-reason") });
+        const isBack = result.ok || (await deps.cases.find(chat.id, number))?.state === "undone";
         if (isBack) count += 1;
       }
       return {
@@ -208,20 +208,20 @@ interface Return {
 
 /** The rank comes back where the bot has taken it, and the alarm says so; gives what could not be done. */
 export async function giveBack(
-  { cases, caseMessages, scheduler, undo }: AntinukeDeps,
+  { cases, caseMessages, jobs, undo }: AntinukeDeps,
   { chat, adminId, actor, now }: Return,
 ): Promise<readonly Text[]> {
   await caseMessages.kindChanged(chat.id, "alarm");
-  await scheduler.book(followBooking(chat.id, now));
+  await jobs.book(followBooking(chat.id, now));
   const demotions = await cases.list(chat.id, { targetId: adminId, kinds: ["demote"], state: "open" }, { limit: 5 });
   const own = demotions.find((one) => one.actor.kind === "rule" && one.actor.rule === RULE);
   if (!own) return [];
-  const ruling = await undo({
+  const result = await undo({
     chat,
     number: own.number,
     by: { kind: "member", member: actor },
     now,
     reason: undefined,
   });
-  return ruling.ok ? [] : [ruling.refusal];
+  return result.ok ? [] : [result.refusal];
 }

@@ -10,11 +10,11 @@ export type AntinukeDeps = Ports<
   | "gateway"
   | "recordCase"
   | "roles"
-  | "scheduler"
+  | "jobs"
   | "settings"
-  | "standings"
+  | "statuses"
   | "undo"
-  | "voice"
+  | "messenger"
 >;
 
 /** The name under which anti-nuke acts. */

@@ -8,7 +8,7 @@ import { feature } from "../../kit/feature-declaration.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
-import type { Call, CommandInput } from "../../kit/scope.ts";
+import type { Call, ParserInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
 import type { AntinukeDeps } from "./deps.ts";
@@ -42,7 +42,7 @@ function readBudget(name: string, digits: string): Parsed<Wish> {
 }
 
 /** Whoever is named after the word, or answered. */
-async function readPardon(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
+async function readPardon(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
   const word = /^\s*\S+\s*/.exec(said.args)?.[0] ?? "";
   const meant = await meantTargets({ ...saidAfter(said, word.length), example: EXAMPLES.third }, directory);
   if (!meant.ok) return meant;
@@ -62,11 +62,11 @@ export const antinuke = feature({
     "gateway",
     "recordCase",
     "roles",
-    "scheduler",
+    "jobs",
     "settings",
-    "standings",
+    "statuses",
     "undo",
-    "voice",
+    "messenger",
   ],
   setup: (deps) => ({
     title: "antinuke-title",
@@ -84,8 +84,8 @@ export const antinuke = feature({
     callbacks: alarmCallbacks(deps),
     jobs: alarmJobs(deps),
     pages: [page],
-    recorders: [watch(deps), { retell: alarmRetelling(deps) }],
-    protections: [{ title: "antinuke-title", isOn: ({ isOn }) => isOn, needs: () => ["promote_members"] }],
+    auditHooks: [watch(deps), { retell: alarmRetelling(deps) }],
+    protections: [{ title: "antinuke-title", isOn: ({ isOn }) => isOn, botRights: () => ["promote_members"] }],
   }),
 });
 

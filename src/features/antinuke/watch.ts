@@ -3,16 +3,16 @@ import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import type { Budget } from "../../kit/case-kinds.ts";
-import { closeEarlierDeeds } from "../../kit/earlier-deeds.ts";
-import type { Recorder } from "../../kit/recorder.ts";
+import { closeEarlierActions } from "../../kit/earlier-actions.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { actsSince } from "./acts.ts";
 import { type Alarm, tellOwner } from "./alarm.ts";
 import { type AntinukeDeps, RULE } from "./deps.ts";
 import { type AntinukeSettings, allCounted, WINDOW } from "./settings.ts";
 
-export const watch = (deps: AntinukeDeps): Recorder<AntinukeSettings> => ({
+export const watch = (deps: AntinukeDeps): AuditHook<AntinukeSettings> => ({
   opened: async (opened, scope) => {
     const { budget } = deps.caseKinds.of(opened.kind);
     if (!scope.settings.isOn || budget === undefined || opened.actor.kind !== "member") return;
@@ -79,8 +79,8 @@ async function isSpent(
 
 /** Never the owner, nor who is suspended already. */
 async function mayBeStopped(deps: AntinukeDeps, chatId: number, admin: Member): Promise<boolean> {
-  const [standing, roles] = [await deps.standings.remembered(chatId, admin.id), await deps.roles.of(chatId, admin.id)];
-  const isOwner = standing.ok && standing.value.kind === "owner";
+  const [status, roles] = [await deps.statuses.cachedStatus(chatId, admin.id), await deps.roles.of(chatId, admin.id)];
+  const isOwner = status.ok && status.value.kind === "owner";
   return !isOwner && !roles.some(({ kind }) => kind === "suspended");
 }
 
@@ -107,7 +107,7 @@ async function stop(
   });
   const acts = await actsSince(deps.cases, chat.id, { adminId: admin.id, kinds: allCounted(deps.caseKinds), since });
   const demotion = await demote(deps, alarm, now);
-  deps.standings.forget(chat.id);
+  deps.statuses.forget(chat.id);
   const numbers = [...acts, opened, ...(demotion ? [demotion] : [])].map(({ number }) => number);
   await tellOwner(deps, { ...alarm, isDemoted: demotion !== undefined, acts: [...new Set(numbers)] });
 }
@@ -119,17 +119,20 @@ async function demote(
   now: Instant,
 ): Promise<Case | undefined> {
   const membership = await gateway.membership(chat.id, admin.id);
-  if (!membership.ok || membership.value.standing.kind !== "admin") return undefined;
+  if (!membership.ok || membership.value.status.kind !== "admin") return undefined;
   const outcome = await gateway.promote(chat.id, admin, []);
   if (!outcome.ok) return undefined;
-  const closed = await closeEarlierDeeds({ cases, caseKinds }, { chatId: chat.id, kind: "demote", targetId: admin.id });
+  const closed = await closeEarlierActions(
+    { cases, caseKinds },
+    { chatId: chat.id, kind: "demote", targetId: admin.id },
+  );
   return recordCase({
     chat,
     kind: "demote",
     target: admin,
     actor: { kind: "rule", rule: RULE },
     at: now,
-    former: membership.value.standing,
+    former: membership.value.status,
     evidence: closed.length > 0 ? { closed } : {},
     reason: text(`antinuke-reason-${budget}`),
   });

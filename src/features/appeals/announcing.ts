@@ -13,7 +13,7 @@ import { answer, type Card, post, type Telling } from "../../kit/reply.ts";
 import { matterText } from "./matter.ts";
 import type { Appeal, AppealStore } from "./store.ts";
 
-export type AnnouncingDeps = Ports<"caseKinds" | "cases" | "chats" | "gateway" | "voice"> & {
+export type AnnouncingDeps = Ports<"caseKinds" | "cases" | "chats" | "gateway" | "messenger"> & {
   readonly appeals: AppealStore;
 };
 
@@ -27,7 +27,7 @@ export interface Announcing {
 export function judgesOf(admins: readonly Membership[], { actor, target }: Case): readonly Member[] {
   const parties = [target?.id, actor.kind === "member" ? actor.member.id : undefined];
   return admins
-    .filter(({ member, standing }) => member.kind === "user" && hasRight(standing, "restrict_members"))
+    .filter(({ member, status }) => member.kind === "user" && hasRight(status, "restrict_members"))
     .map(({ member }) => member)
     .filter(({ id }) => !parties.includes(id));
 }
@@ -60,11 +60,12 @@ export function createAnnouncing(
       const words = appealText(appeal, found, chat);
       const next = (await readersOf(deps, chatId, found)).find(({ id }) => !tried.includes(id));
       const tells = appealTelling(found);
-      if (!next) return deps.voice.say({ ...post(words, rowsOf(chatId, number)), tells }, { chat, topic: undefined });
+      if (!next)
+        return deps.messenger.say({ ...post(words, rowsOf(chatId, number)), tells }, { chat, topic: undefined });
       const home: ChatHandle = { id: next.id, kind: "private", title: next.name, username: next.username };
       const otherwise = announce.book(now, { chatId, payload: { number, tried: [...tried, next.id] } });
       const card = { ...answer(words, rowsOf(chatId, number)), ifUndelivered: otherwise, tells };
-      await deps.voice.say(card, { chat: home, topic: undefined });
+      await deps.messenger.say(card, { chat: home, topic: undefined });
     },
   });
   return {
@@ -80,6 +81,6 @@ const lookUp = ({ chats, appeals, cases }: AnnouncingDeps, chatId: number, numbe
 async function readersOf({ gateway }: AnnouncingDeps, chatId: number, found: Case): Promise<readonly Member[]> {
   const listed = await gateway.admins(chatId);
   const admins = listed.ok ? listed.value : [];
-  const owner = admins.filter(({ standing }) => standing.kind === "owner").map(({ member }) => member);
+  const owner = admins.filter(({ status }) => status.kind === "owner").map(({ member }) => member);
   return [...judgesOf(admins, found), ...owner];
 }

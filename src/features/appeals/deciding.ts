@@ -12,7 +12,7 @@ import { type AnnouncingDeps, appealText, judgesOf } from "./announcing.ts";
 import type { Appeal } from "./store.ts";
 import { tellAccepted, tellRejected } from "./telling.ts";
 
-export type DecidingDeps = AnnouncingDeps & Ports<"caseMessages" | "records" | "standings" | "undo" | "unitOfWork">;
+export type DecidingDeps = AnnouncingDeps & Ports<"caseMessages" | "audit" | "statuses" | "undo" | "unitOfWork">;
 
 /** What an admin makes of the appeal against a case. */
 export interface Verdict {
@@ -46,8 +46,8 @@ export function deciding(deps: DecidingDeps): (call: Pressed) => Promise<PressOu
     if (inHand.has(key)) return alarm(text("appeals-in-hand"));
     inHand.add(key);
     const free = (): void => void inHand.delete(key);
-    deps.unitOfWork.afterwards(free);
-    deps.unitOfWork.otherwise(free);
+    deps.unitOfWork.onCommit(free);
+    deps.unitOfWork.onRollback(free);
     const outcome = await settle(deps, call, { appeal, found });
     if (outcome.isAlert) free();
     return outcome;
@@ -75,16 +75,16 @@ async function settle(deps: DecidingDeps, call: Pressed, { appeal, found }: Matt
   const { chat, actor, args, now } = call;
   if (args.isAccepted && found.state === "open") {
     const by = { kind: "member", member: actor } as const;
-    const ruling = await deps.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
-    if (!ruling.ok) return alarm(ruling.refusal);
-    await deps.voice.say(ruling.card, { chat, topic: undefined });
+    const result = await deps.undo({ chat, number: args.number, by, now, reason: text("appeals-accepted-reason") });
+    if (!result.ok) return alarm(result.refusal);
+    await deps.messenger.say(result.card, { chat, topic: undefined });
   }
   await deps.appeals.decide(appeal, args.isAccepted ? "accepted" : "rejected", actor.id);
   const outcome = text(args.isAccepted ? "appeals-accepted" : "appeals-rejected", {
-    admin: actorName(actor, call.standing),
+    admin: actorName(actor, call.status),
   });
   const said = text("appeals-decided", { appeal: appealText(appeal, found, chat), outcome });
-  await deps.records.note(chat, { category: "reports", text: said });
+  await deps.audit.note(chat, { category: "reports", text: said });
   await (args.isAccepted ? tellAccepted : tellRejected)(deps, { chat, appeal, found, now });
   await sayElsewhere(deps, call, { found, said });
   return { replace: said };
@@ -92,7 +92,7 @@ async function settle(deps: DecidingDeps, call: Pressed, { appeal, found }: Matt
 
 /** The appeal stands at several places: in the log, and where it was announced. */
 async function sayElsewhere(
-  { caseMessages, voice }: DecidingDeps,
+  { caseMessages, messenger }: DecidingDeps,
   { chat, message }: Pressed,
   { found, said }: { readonly found: Case; readonly said: Text },
 ): Promise<void> {
@@ -100,6 +100,6 @@ async function sayElsewhere(
     await caseMessages.forget({ placeId, messageId });
     if (placeId === message.chatId && messageId === message.id) continue;
     const place = placeOf(chat, placeId);
-    await voice.say(post(said), { chat: place, topic: undefined, instead: messageId, inLanguageOf: chat.id });
+    await messenger.say(post(said), { chat: place, topic: undefined, instead: messageId, inLanguageOf: chat.id });
   }
 }

@@ -19,7 +19,7 @@ import { isAppealable, matterText, obstacleTo } from "./matter.ts";
 import { appealRetelling } from "./overtaken.ts";
 import { appealTables, createAppealStore } from "./store.ts";
 
-export type AppealDeps = DecidingDeps & Ports<"scheduler">;
+export type AppealDeps = DecidingDeps & Ports<"jobs">;
 
 /** The most that an appeal may say. */
 const LONGEST = 1_000;
@@ -32,12 +32,12 @@ export const appeals = feature({
     "cases",
     "chats",
     "gateway",
-    "records",
-    "scheduler",
-    "standings",
+    "audit",
+    "jobs",
+    "statuses",
     "undo",
     "unitOfWork",
-    "voice",
+    "messenger",
   ],
   tables: appealTables,
   store: createAppealStore,
@@ -80,7 +80,7 @@ export const appeals = feature({
       callbacks: [decide],
       jobs: [announcing.job],
       prompts: [words(deps, { announcing, rowsOf })],
-      recorders: [
+      auditHooks: [
         { retell: appealRetelling(deps) },
         {
           button: (opened, count) => (isAppealable(opened) ? buttonFor(opened, count) : undefined),
@@ -115,9 +115,9 @@ const words = (deps: AppealDeps, { announcing, rowsOf }: Parts): Prompt<NoSettin
     if ([...args].length > LONGEST) return refuse(text("appeals-too-long", { longest: LONGEST }));
     const appeal = { chatId: chat.id, caseNumber: found.number, memberId: actor.id, words: args, at: now };
     await deps.appeals.add(appeal);
-    await deps.scheduler.book(announcing.of(appeal, now));
+    await deps.jobs.book(announcing.of(appeal, now));
     const said = appealText({ ...appeal, state: "open" }, found, chat);
-    await deps.records.note(chat, {
+    await deps.audit.note(chat, {
       category: "reports",
       text: said,
       buttons: rowsOf(chat.id, found.number),

@@ -2,15 +2,15 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, text } from "../../core/text.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { answer, post } from "../../kit/reply.ts";
 import type { DecidingDeps } from "./deciding.ts";
 import { type Decided, homeOf, tellAccepted } from "./telling.ts";
 
 /** What an announcement says once its case is closed by other means; the appeal is closed with it. */
 export const appealRetelling =
-  (deps: DecidingDeps): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: DecidingDeps): NonNullable<AuditHook<unknown>["retell"]> =>
   async ({ as, chatId, numbers: [number], card }, { chat, now }) => {
     const found = as === "appeal" && number !== undefined ? await deps.cases.find(chatId, number) : undefined;
     const state = found && (await stateWordsOf(deps, found));
@@ -28,7 +28,7 @@ async function close(deps: DecidingDeps, overtaken: Decided): Promise<void> {
     return tellAccepted(deps, overtaken);
   }
   await deps.appeals.decide(appeal, "over", undefined);
-  return deps.voice.say(answer(overWords(found, chat)), { chat: homeOf(appeal), topic: undefined });
+  return deps.messenger.say(answer(overWords(found, chat)), { chat: homeOf(appeal), topic: undefined });
 }
 
 const overWords = ({ state, number }: Case, { title }: ChatHandle) =>

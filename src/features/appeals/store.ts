@@ -1,12 +1,13 @@
 // Appeals: one for each case.
 
+import { z } from "zod";
 import type { Instant } from "../../core/time.ts";
 import { Prisma, type Appeal as Row } from "../../generated/prisma/client.ts";
 import type { Tables } from "../../kit/tables.ts";
-import { fromDate, fromId, orNull, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
+import { fromDate, fromId, fromJson, orNull, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat, readChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
-import { notesOf } from "../../storage/unit-of-work/unit.ts";
+import { pendingWrites } from "../../storage/unit-of-work/unit.ts";
 
 export interface Appeal {
   readonly chatId: number;
@@ -70,8 +71,10 @@ export function createAppealStore({ client, write }: Statements): AppealStore {
   };
 }
 
+const storedState = z.enum(["open", "accepted", "rejected", "over"]);
+
 /** What the running unit of work has decided. */
-const decided = () => notesOf("appeals", () => new Map<string, Appeal["state"]>());
+const decided = () => pendingWrites("appeals", () => new Map<string, Appeal["state"]>());
 
 const withDecision = (appeal: Appeal): Appeal => ({
   ...appeal,
@@ -84,5 +87,5 @@ const toAppeal = ({ chatId, caseNumber, memberId, words, state, at }: Row): Appe
   memberId: fromId(memberId),
   words,
   at: fromDate(at),
-  state: state as Appeal["state"],
+  state: fromJson(storedState, state, "appeals.state"),
 });

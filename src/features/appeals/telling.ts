@@ -2,7 +2,7 @@
 
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { isPresent, type Standing } from "../../core/member.ts";
+import { isPresent, type MemberStatus } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -10,7 +10,7 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Appeal } from "./store.ts";
 
-type TellingDeps = Ports<"cases" | "gateway" | "voice">;
+type TellingDeps = Ports<"cases" | "gateway" | "messenger">;
 
 /** An appeal of which something has become. */
 export interface Decided {
@@ -33,7 +33,7 @@ export const homeOf = ({ memberId }: Appeal): ChatHandle => ({
 
 /** The case is taken back; a person who is out of the group, and not banned by another case, gets a link back in. */
 export async function tellAccepted(
-  { cases, gateway, voice }: TellingDeps,
+  { cases, gateway, messenger }: TellingDeps,
   { chat, appeal, found, now }: Decided,
 ): Promise<void> {
   const isOut = found.kind === "ban" || found.kind === "kick";
@@ -43,12 +43,12 @@ export async function tellAccepted(
     text("appeals-answer-yes", { now: await stateNow(gateway, chat, found) }),
     ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
   ];
-  await voice.say(answer(inLines(lines)), { chat: homeOf(appeal), topic: undefined });
+  await messenger.say(answer(inLines(lines)), { chat: homeOf(appeal), topic: undefined });
 }
 
 /** The case stays as it is. */
-export const tellRejected = ({ voice }: TellingDeps, { chat, appeal }: Decided): Promise<void> =>
-  voice.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
+export const tellRejected = ({ messenger }: TellingDeps, { chat, appeal }: Decided): Promise<void> =>
+  messenger.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
     chat: homeOf(appeal),
     topic: undefined,
   });
@@ -59,13 +59,11 @@ async function stateNow(gateway: Pick<Gateway, "membership">, { id, title }: Cha
   if (found.kind === "warn") return text("appeals-now-warn", { title });
   const membership = found.target && (await gateway.membership(id, found.target.id));
   if (!membership?.ok) return undone;
-  const { standing } = membership.value;
-  if (found.kind === "mute") return maySpeak(standing) ? text("appeals-now-mute", { title }) : undone;
+  const { status } = membership.value;
+  if (found.kind === "mute") return maySpeak(status) ? text("appeals-now-mute", { title }) : undone;
   const isOut = found.kind === "ban" || found.kind === "kick";
-  return isOut && standing.kind === "left" ? text("appeals-now-join", { title }) : undone;
+  return isOut && status.kind === "left" ? text("appeals-now-join", { title }) : undone;
 }
 
-const maySpeak = (standing: Standing): boolean =>
-  standing.kind === "restricted"
-    ? standing.present && standing.permissions.includes("send_messages")
-    : isPresent(standing);
+const maySpeak = (status: MemberStatus): boolean =>
+  status.kind === "restricted" ? status.present && status.permissions.includes("send_messages") : isPresent(status);

@@ -7,7 +7,7 @@ import { listingCommands } from "./lists.ts";
 export const approvals = feature({
   id: "approvals",
   caseKinds: approvalKinds,
-  uses: ["botId", "caseKinds", "cases", "directory", "recordCase", "records", "roles", "standings"],
+  uses: ["botId", "caseKinds", "cases", "directory", "recordCase", "audit", "roles", "statuses"],
   setup: (deps) => {
     const all = clearing(deps);
     return {

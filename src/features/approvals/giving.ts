@@ -6,22 +6,22 @@ import { text } from "../../core/text.ts";
 import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import {
-  because,
-  type Deed,
-  type DeedDeps,
-  deedsReply,
-  keptRole,
-  recordDeed,
-  refused,
-  type Setting,
-  toEach,
-} from "../../kit/deeds.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
+import {
+  type ActionContext,
+  type ActionDeps,
+  actionsReply,
+  because,
+  keptRole,
+  type RecordedAction,
+  recordAction,
+  refused,
+  toEach,
+} from "../../kit/recorded-actions.ts";
 import type { Call } from "../../kit/scope.ts";
 
-export type ApprovalDeps = DeedDeps & Ports<"botId" | "directory" | "roles" | "standings">;
+export type ApprovalDeps = ActionDeps & Ports<"botId" | "directory" | "roles" | "statuses">;
 
 /** The feature has nothing to set. */
 export type NoSettings = Record<string, never>;
@@ -48,14 +48,14 @@ export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>
 ];
 
 const carryOut = async (deps: ApprovalDeps, { args }: Told, act: Parameters<typeof toEach>[1]) =>
-  deedsReply(deps, await toEach(args.targets, act));
+  actionsReply(deps, await toEach(args.targets, act));
 
 interface Step {
   readonly target: Member;
   readonly batch: number | undefined;
 }
 
-async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<Deed> {
+async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
   const { chat, actor, now, args } = call;
   const { roles } = deps;
   if (await isExemptAnyway(deps, chat.id, target)) return refused(text("approvals-needless", { user: target }));
@@ -63,7 +63,7 @@ async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step):
   const { reason } = args;
   await roles.give(chat.id, { kind: "approved", member: target, rights: [], reason, by: actor.id, at: now });
   const role = { kind: "approved", before: undefined } as const;
-  const opened = await recordDeed(deps, call, { kind: "approve", target, reason, role, batch });
+  const opened = await recordAction(deps, call, { kind: "approve", target, reason, role, batch });
   return {
     ok: true,
     case: opened,
@@ -71,7 +71,7 @@ async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step):
   };
 }
 
-async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<Deed> {
+async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
   const taken = await deps.roles.take(call.chat.id, target.id, "approved");
   if (taken === undefined) return refused(text("approvals-none", { user: target }));
   const { reason } = call.args;
@@ -89,8 +89,8 @@ interface Taken extends Step {
 }
 
 /** The case of an approval that was taken back: it keeps what the approval was. */
-export const recordTaken = (deps: ApprovalDeps, setting: Setting, { taken, target, reason, batch }: Taken) =>
-  recordDeed(deps, setting, {
+export const recordTaken = (deps: ApprovalDeps, setting: ActionContext, { taken, target, reason, batch }: Taken) =>
+  recordAction(deps, setting, {
     kind: "unapprove",
     target,
     reason,
@@ -103,10 +103,10 @@ export const approvalOf = async (roles: Pick<Roles, "of">, chatId: number, { id 
   (await roles.of(chatId, id)).find(({ kind }) => kind === "approved");
 
 /** Where Telegram does not say what somebody is, an approval does no harm. */
-async function isExemptAnyway({ standings, botId }: ApprovalDeps, chatId: number, member: Member): Promise<boolean> {
+async function isExemptAnyway({ statuses, botId }: ApprovalDeps, chatId: number, member: Member): Promise<boolean> {
   const isChannel = member.kind === "channel";
-  const linkedChannelId = isChannel ? await standings.linkedChannelId(chatId) : undefined;
-  const asked = isChannel ? undefined : await standings.fresh(chatId, member.id);
-  const standing = asked?.ok ? asked.value : ({ kind: "left" } as const);
-  return immunity({ member, botId, chatId, linkedChannelId, standing }) !== undefined;
+  const linkedChannelId = isChannel ? await statuses.linkedChannelId(chatId) : undefined;
+  const asked = isChannel ? undefined : await statuses.fresh(chatId, member.id);
+  const status = asked?.ok ? asked.value : ({ kind: "left" } as const);
+  return immunity({ member, botId, chatId, linkedChannelId, status }) !== undefined;
 }

@@ -39,8 +39,8 @@ export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings
 
 /** Everybody may ask about themselves; about others whoever can approve, and the group in whose name anonymous admins write. */
 async function tellOne({ roles }: ApprovalDeps, call: Call<NoSettings, unknown>, user: Member): Promise<Reply> {
-  const { chat, actor, standing } = call;
-  const isOwnBusiness = user.id === actor.id || actor.id === chat.id || hasRight(standing, "restrict_members");
+  const { chat, actor, status } = call;
+  const isOwnBusiness = user.id === actor.id || actor.id === chat.id || hasRight(status, "restrict_members");
   if (!isOwnBusiness) return text("access-lacks-right", { right: rightName("restrict_members") });
   const role = await approvalOf(roles, chat.id, user);
   if (role === undefined) return text("approvals-none", { user });

@@ -10,9 +10,9 @@ export type CaseDeps = Ports<
   | "features"
   | "gateway"
   | "noticesFor"
-  | "records"
-  | "scheduler"
-  | "standings"
+  | "audit"
+  | "jobs"
+  | "statuses"
   | "undo"
-  | "voice"
+  | "messenger"
 >;

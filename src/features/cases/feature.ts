@@ -21,11 +21,11 @@ export const cases = feature({
     "features",
     "gateway",
     "noticesFor",
-    "records",
-    "scheduler",
-    "standings",
+    "audit",
+    "jobs",
+    "statuses",
     "undo",
-    "voice",
+    "messenger",
   ],
   setup: (deps) => {
     const waveUndo = createWaveUndo(deps);
@@ -35,11 +35,11 @@ export const cases = feature({
       commands: [...showingCommands(deps), undoCommand(deps, waveUndo)],
       callbacks: [...showingCallbacks(deps), ...undoCallbacks(deps), waveUndo.callback],
       jobs: [...followingJobs(deps), ...wave.jobs, waveUndo.job],
-      recorders: [
+      auditHooks: [
         { button: whyOf },
         { button: undoOf(deps.caseKinds) },
         { retell: noticeRetelling(deps) },
-        wave.recorder,
+        wave.auditHook,
       ],
     };
   },

@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Case, Reason } from "../../core/case.ts";
 import { inLines, type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post } from "../../kit/reply.ts";
 import type { CaseDeps } from "./deps.ts";
 
@@ -34,14 +34,14 @@ export function followingJobs(deps: CaseDeps): readonly Job[] {
     now: Parameters<typeof again.book>[0],
   ): Promise<void> => {
     const chat = await deps.chats.find(chatId);
-    const card = chat && (await deps.records.retell(chat, told));
+    const card = chat && (await deps.audit.retell(chat, told));
     if (!card) return;
     const { placeId, messageId } = told;
     const wait = milliseconds(FIRST_WAIT * 2 ** tried);
     const payload = { placeId, messageId, tried: tried + 1 };
     const ifUndelivered = tried < TRIES ? again.book(after(now, wait), { chatId, payload }) : undefined;
     const stage = { chat: placeOf(chat, placeId), topic: undefined, instead: messageId, inLanguageOf: chatId };
-    await deps.voice.say({ ...card, ifUndelivered, tells: undefined }, stage);
+    await deps.messenger.say({ ...card, ifUndelivered, tells: undefined }, stage);
   };
   const follow = job({
     id: FOLLOW,
@@ -50,7 +50,7 @@ export function followingJobs(deps: CaseDeps): readonly Job[] {
       const behind = await deps.caseMessages.stale(chatId, now, AT_ONCE);
       for (const told of behind) await writeAnew(chatId, { told, tried: 0 }, now);
       await deps.caseMessages.caughtUp(behind);
-      if (behind.length === AT_ONCE) await deps.scheduler.book(followBooking(chatId, now));
+      if (behind.length === AT_ONCE) await deps.jobs.book(followBooking(chatId, now));
     },
   });
   return [follow, again];
@@ -58,7 +58,7 @@ export function followingJobs(deps: CaseDeps): readonly Job[] {
 
 /** What a notice says once its cases have changed. */
 export const noticeRetelling =
-  (deps: CaseDeps): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: CaseDeps): NonNullable<AuditHook<unknown>["retell"]> =>
   async ({ as, chatId, numbers, card }) => {
     if (as !== "notice") return undefined;
     const found = (await Promise.all(numbers.map((number) => deps.cases.find(chatId, number)))).filter(
@@ -94,11 +94,11 @@ export const closedLine = (caseKinds: CaseKinds, { kind, number, target }: Case,
     : text("cases-closed-nobody", { state, kind: caseKinds.label(kind), number });
 
 /** What is still open can be taken back, all of it by one tap. */
-function buttonsOf({ records }: CaseDeps, open: readonly Case[]): Card["buttons"] {
+function buttonsOf({ audit }: CaseDeps, open: readonly Case[]): Card["buttons"] {
   const [first] = open;
   if (!first) return [];
   const { number, batch = number } = first;
-  return open.length === 1 ? records.buttons(first) : records.buttons({ ...first, number: batch }, open.length);
+  return open.length === 1 ? audit.buttons(first) : audit.buttons({ ...first, number: batch }, open.length);
 }
 
 /** The same words with the reason that the case has now. */

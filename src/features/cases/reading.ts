@@ -8,7 +8,7 @@ import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Utterance } from "../../kit/scope.ts";
+import type { CommandInput } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
 
 /** A case by its number, or a message that a case may be about; and what is said after it. */
@@ -38,7 +38,7 @@ export const noneSuch = ({ number, messageId }: Named, example: string): Text =>
     : text("cases-none-such");
 
 /** What is meant, if anything is. In a reply a number alone is part of what is said: there only `#12` names a case. */
-export function readNamed(said: Pick<Utterance, "args" | "repliedTo">): Named {
+export function readNamed(said: Pick<CommandInput, "args" | "repliedTo">): Named {
   const repliedTo = answered(said);
   const { args } = said;
   const [, sign, digits, rest = ""] = /^\s*(#?)(\d{1,9})\b\s*(.*)$/s.exec(args) ?? [];

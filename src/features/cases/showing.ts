@@ -47,7 +47,7 @@ const readingCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     parse: maybeTarget,
     run: async (call) => {
       const target = call.args ?? call.actor;
-      if (target.id !== call.actor.id && !isAdmin(call.standing)) return text("cases-history-own-only");
+      if (target.id !== call.actor.id && !isAdmin(call.status)) return text("cases-history-own-only");
       return history(deps, call.chat.id, { target, before: undefined });
     },
   }),
@@ -103,21 +103,21 @@ const why = (deps: CaseDeps) =>
 async function isInside({ gateway }: CaseDeps, { chat, message, actor }: Call<NoSettings, unknown>): Promise<boolean> {
   if (message.chatId === chat.id) return true;
   const found = await gateway.membership(chat.id, actor.id);
-  return found.ok && isPresent(found.value.standing);
+  return found.ok && isPresent(found.value.status);
 }
 
 /** Moderators see the evidence; whom it concerns, and everybody else, what was done and why. */
-function explanation(deps: CaseDeps, { standing }: Call<NoSettings, unknown>, found: Case): Reply {
-  return isAdmin(standing) ? answer(caseText(found, deps), keysOf(found)) : plainText(found, deps.caseKinds);
+function explanation(deps: CaseDeps, { status }: Call<NoSettings, unknown>, found: Case): Reply {
+  return isAdmin(status) ? answer(caseText(found, deps), keysOf(found)) : plainText(found, deps.caseKinds);
 }
 
 /** All cases that one command made have one reason. */
 async function explain(deps: CaseDeps, call: Call<NoSettings, unknown>, named: Named): Promise<Reply> {
-  const { chat, standing } = call;
+  const { chat, status } = call;
   const found = await meantCases(deps, chat.id, named);
   const [first] = found;
   if (!first) return noneSuch(named, "/reason #12 spam");
-  const lacking = found.map(({ kind }) => deps.caseKinds.of(kind).right).find((right) => !hasRight(standing, right));
+  const lacking = found.map(({ kind }) => deps.caseKinds.of(kind).right).find((right) => !hasRight(status, right));
   if (lacking) return text("access-lacks-right", { right: rightName(lacking) });
   for (const { number } of found) await deps.cases.explain(chat.id, number, named.rest);
   return notice(text("cases-reason-set", { number: first.number, reason: named.rest }));
@@ -178,9 +178,9 @@ const pageCodec: Codec<PageOf> = {
 /** Whose list it is; nobody but an admin sees another's. */
 async function listed(
   deps: CaseDeps,
-  { chat, actor, standing, args }: Call<NoSettings, PageOf>,
+  { chat, actor, status, args }: Call<NoSettings, PageOf>,
 ): Promise<Member | { readonly refusal: Text }> {
-  if (args.memberId !== actor.id && !isAdmin(standing)) return { refusal: text("cases-history-own-only") };
+  if (args.memberId !== actor.id && !isAdmin(status)) return { refusal: text("cases-history-own-only") };
   const [newest] = await deps.cases.list(chat.id, { targetId: args.memberId }, { limit: 1 });
   return newest?.target ?? { refusal: text("cases-none-such") };
 }

@@ -10,7 +10,7 @@ import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { accept } from "../../kit/parsed.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -109,7 +109,7 @@ interface Matter {
 /** What became of one case. */
 interface Outcome {
   readonly one: Case;
-  readonly ruling: Ruling;
+  readonly result: ModerationResult;
 }
 
 /** One after the other: each needs the right by which such an act is done. A warning goes with what followed on it. */
@@ -118,33 +118,33 @@ async function undoAll(
   call: Told,
   { found, reason }: Matter,
 ): Promise<readonly Outcome[]> {
-  const { chat, actor, standing, now } = call;
+  const { chat, actor, status, now } = call;
   const outcomes: Outcome[] = [];
   for (const one of found) {
     const isGone = outcomes.length > 0 && (await cases.find(chat.id, one.number))?.state !== "open";
     if (isGone) continue;
     const { right } = caseKinds.of(one.kind);
-    const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
+    const batch = outcomes.map(({ result }) => (result.ok ? result.case.number : undefined)).find(Boolean);
     const by = { kind: "member", member: actor } as const;
-    const ruling: Ruling = hasRight(standing, right)
+    const result: ModerationResult = hasRight(status, right)
       ? await undo({ chat, number: one.number, by, now, reason, batch })
       : { ok: false, refusal: text("access-lacks-right", { right: rightName(right) }) };
-    outcomes.push({ one, ruling });
+    outcomes.push({ one, result });
   }
   return outcomes;
 }
 
 /** One short notice; what was refused is for the caller alone. */
 function told(deps: CaseDeps, outcomes: readonly Outcome[]): Reply {
-  const lines = outcomes.flatMap(({ ruling }) => linesOf(ruling));
-  const done = outcomes.filter(({ ruling }) => ruling.ok);
+  const lines = outcomes.flatMap(({ result }) => linesOf(result));
+  const done = outcomes.filter(({ result }) => result.ok);
   const words = inLines(lines);
   return done.length === 0 ? answer(words) : notice(words, keysOf(deps, done));
 }
 
-const linesOf = (ruling: Ruling): readonly Text[] => {
-  if (!ruling.ok) return [ruling.refusal];
-  return ruling.shortfall ? [ruling.card.text, ruling.shortfall] : [ruling.card.text];
+const linesOf = (result: ModerationResult): readonly Text[] => {
+  if (!result.ok) return [result.refusal];
+  return result.partialFailure ? [result.card.text, result.partialFailure] : [result.card.text];
 };
 
 /** Whoever was banned is out of the group: a link brings them back. */
@@ -158,13 +158,13 @@ async function pressed(deps: CaseDeps, call: Call<NoSettings, number>, found: re
   if (found.length === 0) return { toast: text("undo-unknown", { number: call.args }), isAlert: true };
   const outcomes = await undoAll(deps, call, { found, reason: undefined });
   const [first] = outcomes;
-  const done = outcomes.filter(({ ruling }) => ruling.ok);
-  if (done.length === 0) return { toast: first?.ruling.ok === false ? first.ruling.refusal : undefined, isAlert: true };
-  const state = text("cases-now-undone-by", { by: actorName(call.actor, call.standing) });
-  const lines = outcomes.flatMap(({ one, ruling }) =>
-    ruling.ok
-      ? [closedLine(deps.caseKinds, one, state), ...(ruling.shortfall ? [ruling.shortfall] : [])]
-      : [ruling.refusal],
+  const done = outcomes.filter(({ result }) => result.ok);
+  if (done.length === 0) return { toast: first?.result.ok === false ? first.result.refusal : undefined, isAlert: true };
+  const state = text("cases-now-undone-by", { by: actorName(call.actor, call.status) });
+  const lines = outcomes.flatMap(({ one, result }) =>
+    result.ok
+      ? [closedLine(deps.caseKinds, one, state), ...(result.partialFailure ? [result.partialFailure] : [])]
+      : [result.refusal],
   );
   const { chatId: placeId, id: messageId } = call.message;
   if (placeId === call.chat.id) await deps.caseMessages.forget({ placeId, messageId });

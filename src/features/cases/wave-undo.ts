@@ -8,11 +8,12 @@ import type { Instant } from "../../core/time.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { type Job, job } from "../../kit/job.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Button } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { storedMember } from "../../kit/stored.ts";
 import type { CaseDeps } from "./deps.ts";
 
 /** How many cases are taken back before others get their turn. */
@@ -32,7 +33,7 @@ const range: Codec<Range> = {
   },
 };
 
-type Asked = Pick<Call<NoSettings, unknown>, "chat" | "actor" | "standing" | "now">;
+type Asked = Pick<Call<NoSettings, unknown>, "chat" | "actor" | "status" | "now">;
 
 /** What became of the press or the command, for the one who asked. */
 export interface WaveUndone {
@@ -51,13 +52,7 @@ const payload = z.object({
   from: z.int(),
   to: z.int(),
   batch: z.int().optional(),
-  by: z.object({
-    kind: z.enum(["user", "bot", "channel"]),
-    id: z.int(),
-    name: z.string(),
-    /** Absent: they are known by their name. */
-    mask: z.object({ title: z.string().optional() }).optional(),
-  }),
+  by: storedMember,
 });
 
 /** The button, and what follows on it. The message that tells of the wave follows its cases by itself. */
@@ -67,22 +62,22 @@ export function createWaveUndo(deps: CaseDeps): WaveUndo {
     payload,
     run: async (chatId, { batch, by, ...cases }, now) => {
       const chat = await deps.chats.find(chatId);
-      if (chat && (await mayStill(deps, chatId, by))) await goOn({ chat, cases, by: memberOf(by), now, batch });
+      if (chat && (await mayStill(deps, chatId, by))) await goOn({ chat, cases, by, now, batch });
     },
   });
-  const goOn = async (reversal: Reversal): Promise<readonly Ruling[]> => {
-    const { rulings, left, batch } = await takeBack(deps, reversal);
+  const goOn = async (reversal: Reversal): Promise<readonly ModerationResult[]> => {
+    const { results, left, batch } = await takeBack(deps, reversal);
     const { chat, now, by } = reversal;
-    if (left) await deps.scheduler.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
-    return rulings;
+    if (left) await deps.jobs.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
+    return results;
   };
-  const run: WaveUndo["run"] = async ({ chat, actor, standing, now }, cases) => {
-    if (!hasRight(standing, "restrict_members"))
+  const run: WaveUndo["run"] = async ({ chat, actor, status, now }, cases) => {
+    if (!hasRight(status, "restrict_members"))
       return { words: text("access-lacks-right", { right: rightName("restrict_members") }), isRefused: true };
-    const rulings = await goOn({ chat, cases, by: actor, now });
-    const [first] = rulings;
+    const results = await goOn({ chat, cases, by: actor, now });
+    const [first] = results;
     if (first === undefined) return { words: text("cases-wave-nothing"), isRefused: true };
-    const refused = rulings.find((ruling) => !ruling.ok);
+    const refused = results.find((result) => !result.ok);
     if (refused === undefined || refused.ok) return { words: text("cases-undone-toast"), isRefused: false };
     return { words: refused.refusal, isRefused: true };
   };
@@ -98,21 +93,13 @@ export function createWaveUndo(deps: CaseDeps): WaveUndo {
   return { callback: press, button: press.button, job: rest, run };
 }
 
-type Presser = z.infer<typeof payload>["by"];
-
-const memberOf = ({ mask, ...by }: Presser): Member => ({
-  ...by,
-  username: undefined,
-  ...(mask && { mask: { title: mask.title } }),
-});
-
 /** A demoted admin loses every right at once, also in the middle. Who wrote as the group was believed for that one command. */
-async function mayStill({ standings }: CaseDeps, chatId: number, { kind, id }: Presser): Promise<boolean> {
+async function mayStill({ statuses }: CaseDeps, chatId: number, { kind, id }: Member): Promise<boolean> {
   if (kind === "channel") return true;
-  const standing = await standings.fresh(chatId, id);
-  if (!standing.ok && isPassing(standing.obstacle))
+  const status = await statuses.fresh(chatId, id);
+  if (!status.ok && isPassing(status.obstacle))
     throw new Error("Telegram can't be asked who goes on: it is tried again.");
-  return standing.ok && hasRight(standing.value, "restrict_members");
+  return status.ok && hasRight(status.value, "restrict_members");
 }
 
 /** What is to be taken back, and for whom. */
@@ -126,7 +113,7 @@ interface Reversal {
 
 /** What was done, what is left, and the first case of those that belong together. */
 interface Progress {
-  readonly rulings: readonly Ruling[];
+  readonly results: readonly ModerationResult[];
   readonly left: Range | undefined;
   readonly batch: number | undefined;
 }
@@ -140,16 +127,16 @@ async function takeBack(deps: CaseDeps, { chat, cases, by, now, batch }: Reversa
     state: "open",
   } as const;
   const found = await deps.cases.list(chat.id, filter, { limit: AT_ONCE });
-  const rulings: Ruling[] = [];
+  const results: ModerationResult[] = [];
   let first = batch;
   for (const { number } of found) {
     if ((await deps.cases.find(chat.id, number))?.state !== "open") continue;
     const actor = { kind: "member", member: by } as const;
-    const ruling = await deps.undo({ chat, number, by: actor, now, reason: undefined, batch: first });
-    if (ruling.ok) first ??= ruling.case.number;
-    rulings.push(ruling);
+    const result = await deps.undo({ chat, number, by: actor, now, reason: undefined, batch: first });
+    if (result.ok) first ??= result.case.number;
+    results.push(result);
   }
   const lowest = found.at(-1)?.number;
   const isAll = found.length < AT_ONCE || lowest === undefined || lowest <= cases.from;
-  return { rulings, left: isAll ? undefined : { from: cases.from, to: lowest - 1 }, batch: first };
+  return { results, left: isAll ? undefined : { from: cases.from, to: lowest - 1 }, batch: first };
 }

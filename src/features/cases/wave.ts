@@ -4,9 +4,9 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, instant, minutes, seconds } from "../../core/time.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import { appealsButton, whyButton } from "../../kit/case-buttons.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 import { TELL_WAVE, waveStart } from "../../kit/waves.ts";
 import type { CaseDeps } from "./deps.ts";
@@ -46,7 +46,7 @@ interface Parts {
 export function waveParts(
   deps: CaseDeps,
   undo: WaveUndo,
-): { readonly jobs: readonly Job[]; readonly recorder: Recorder<unknown> } {
+): { readonly jobs: readonly Job[]; readonly auditHook: AuditHook<unknown> } {
   const fade = job({
     id: "cases.wave-fade",
     payload: z.object({ messageId: z.int() }),
@@ -69,7 +69,7 @@ export function waveParts(
     again: (at, chatId, payload) => tell.book(at, { chatId, payload }),
     fade: (at, chatId, messageId) => fade.book(at, { chatId, payload: { messageId } }),
   };
-  return { jobs: [tell, fade], recorder: { retell: retelling(deps, undo) } };
+  return { jobs: [tell, fade], auditHook: { retell: retelling(deps, undo) } };
 }
 
 /** One look at the wave. */
@@ -91,20 +91,20 @@ async function step(parts: Parts, look: Step): Promise<void> {
   if (messageId !== undefined) await keepUp(parts, look, { messageId, found, isLast: isOver || isFull });
   if (isOver) return;
   const next = isFull ? following(before, newest, now) : { ...before, count: found.length };
-  await parts.deps.scheduler.book(parts.again(after(now, EVERY), chat.id, next));
+  await parts.deps.jobs.book(parts.again(after(now, EVERY), chat.id, next));
 }
 
 const isFullOf = ({ number }: Case, { told: { from, since }, now }: Step): boolean =>
   number >= from + SPAN - 1 || now >= after(since, LASTS);
 
-interface Standing {
+interface MemberStatus {
   readonly messageId: number;
   readonly found: readonly Case[];
   readonly isLast: boolean;
 }
 
 /** The message says what has come to it, and goes in the end. */
-async function keepUp(parts: Parts, look: Step, { messageId, found, isLast }: Standing): Promise<void> {
+async function keepUp(parts: Parts, look: Step, { messageId, found, isLast }: MemberStatus): Promise<void> {
   const { chat, told: before, now } = look;
   if (found.length > before.count) await sayAnew(parts, { chat, messageId, topic: before.topic }, { found, now });
   if (isLast) await bookFading(parts, { chat, messageId, now });
@@ -127,7 +127,7 @@ async function say({ deps, undo, again }: Parts, { chat, told: before, now }: St
   const { from, topic } = before;
   const next = again(after(now, EVERY), chat.id, { from, topic, since: now, placeId: chat.id, count: found.length });
   const ifUndelivered = again(after(now, EVERY), chat.id, before);
-  await deps.voice.say({ ...cardOf({ deps, undo }, found), onceSent: next, ifUndelivered }, { chat, topic });
+  await deps.messenger.say({ ...cardOf({ deps, undo }, found), onceSent: next, ifUndelivered }, { chat, topic });
 }
 
 interface Place {
@@ -143,7 +143,7 @@ async function sayAnew(
   { found, now }: { readonly found: readonly Case[]; readonly now: Instant },
 ): Promise<void> {
   const { tells, ...card } = cardOf({ deps, undo }, found);
-  await deps.voice.say(card, { chat, topic, instead: messageId });
+  await deps.messenger.say(card, { chat, topic, instead: messageId });
   if (tells) {
     const words = { text: card.text, buttons: card.buttons };
     const place = { placeId: chat.id, messageId };
@@ -154,7 +154,7 @@ async function sayAnew(
 /** It stays for as long as notices do, from now on. */
 async function bookFading({ deps, fade }: Parts, { chat, messageId, now }: Omit<Place, "topic"> & { now: Instant }) {
   const stays = await deps.noticesFor(chat.id);
-  if (stays !== undefined) await deps.scheduler.book(fade(after(now, stays), chat.id, messageId));
+  if (stays !== undefined) await deps.jobs.book(fade(after(now, stays), chat.id, messageId));
 }
 
 /** What is said of these cases, with what admins can do about those that are active, and whom they are about. */
@@ -177,7 +177,7 @@ function buttonsFor({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonl
 
 /** Where cases of a wave have changed, all of it is told anew. */
 const retelling =
-  (deps: CaseDeps, undo: WaveUndo): NonNullable<Recorder<unknown>["retell"]> =>
+  (deps: CaseDeps, undo: WaveUndo): NonNullable<AuditHook<unknown>["retell"]> =>
   async ({ as, chatId, numbers }) => {
     const [from, to] = [numbers.at(0), numbers.at(-1)];
     if (as !== "wave" || from === undefined || to === undefined) return undefined;

@@ -1,6 +1,6 @@
 // Cases in words: one in full, and many as a list.
 import type { Case, CaseState, Evidence, Reason } from "../../core/case.ts";
-import type { Standing } from "../../core/member.ts";
+import type { MemberStatus } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Signal } from "../../core/verdict.ts";
 import { recordedName } from "../../kit/actor-name.ts";
@@ -78,9 +78,9 @@ const FORMER = {
   left: "cases-former-left",
   banned: "cases-former-banned",
   restricted: "cases-former-restricted",
-} as const satisfies Record<Standing["kind"], PlainKey>;
+} as const satisfies Record<MemberStatus["kind"], PlainKey>;
 
-const formerWords = ({ kind }: Standing): Text => text(FORMER[kind]);
+const formerWords = ({ kind }: MemberStatus): Text => text(FORMER[kind]);
 
 /** What the person concerned may know: what, why and until when, never what it was found by. */
 export function plainText({ number, kind, at, until, reason }: Case, caseKinds: CaseKinds): Text {

@@ -3,13 +3,13 @@
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Command, command, exampleOf } from "../../kit/command.ts";
+import { missingRightOf } from "../../kit/missing-right.ts";
 import type { Ports } from "../../kit/platform.ts";
-import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { type Named, namedKinds } from "./parse.ts";
 import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
 import { commandText, serviceText, typesText } from "./words.ts";
 
-export type ChoiceDeps = Ports<"standings">;
+export type ChoiceDeps = Ports<"statuses">;
 
 export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSettings>[] => [
   choosing(deps, {
@@ -61,7 +61,7 @@ interface Choosing {
 }
 
 /** A command that names kinds; said without any it tells how it stands. */
-function choosing({ standings }: ChoiceDeps, { cleans, kinds, state, ...traits }: Choosing) {
+function choosing({ statuses }: ChoiceDeps, { cleans, kinds, state, ...traits }: Choosing) {
   const example = exampleOf(traits);
   return command<CleaningSettings, Named | undefined>({
     ...traits,
@@ -73,7 +73,7 @@ function choosing({ standings }: ChoiceDeps, { cleans, kinds, state, ...traits }
       const isOn = args.isMeant === cleans;
       const wanted: Partial<CleaningSettings> = Object.fromEntries(args.kinds.map(({ key }) => [key, isOn]));
       const refusal = await configure(wanted);
-      const lacking = isOn ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
+      const lacking = isOn ? await missingRightOf(statuses, chat.id, "delete_messages") : undefined;
       const told = state({ ...settings, ...wanted });
       return refusal ?? (lacking ? inLines([told, lacking]) : told);
     },

@@ -10,12 +10,12 @@ import { commandText, LABELS, serviceText } from "./words.ts";
 export const cleaning = feature({
   id: "cleaning",
   settings: cleaningSettings,
-  uses: ["botUsername", "features", "gateway", "standings"],
+  uses: ["botUsername", "features", "gateway", "statuses"],
   setup: (deps) => ({
     title: "cleaning-title",
     commands: cleaningCommands(deps),
     gates: [gate],
-    heeds: isSweepable,
+    wants: isSweepable,
     listeners: {
       service: (event, scope) => sweepService(deps, event, scope),
       message: (event, scope) => sweepCommand(deps, event, scope),
@@ -43,5 +43,5 @@ const page = (
 const protection = (title: Title, kinds: readonly Kind[]) => ({
   title,
   isOn: (settings: CleaningSettings) => kinds.some(({ key }) => settings[key]),
-  needs: () => ["delete_messages"] as const,
+  botRights: () => ["delete_messages"] as const,
 });

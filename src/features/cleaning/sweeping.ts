@@ -16,7 +16,8 @@ export const isSweepable = (event: ChatEvent): boolean =>
   event.kind === "service" || (event.kind === "message" && isTyped(event) && COMMAND.test(event.content.text));
 
 /** Nobody types what they forward, nor what the linked channel posts. */
-const isTyped = ({ hat, content }: MessageEvent): boolean => hat !== "linked-channel" && !content.forwarded;
+const isTyped = ({ senderKind, content }: MessageEvent): boolean =>
+  senderKind !== "linked-channel" && !content.forwarded;
 
 /** Commands of this bot go when they are carried out. */
 export const gate: Gate<CleaningSettings> = ({ access }, { settings }) => ({

@@ -4,15 +4,15 @@ import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/access-presets.ts";
 import { isOff, nothing, onOff } from "../../kit/args.ts";
 import { type Command, command, exampleOf } from "../../kit/command.ts";
+import { missingRightOf } from "../../kit/missing-right.ts";
 import { accept } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Call } from "../../kit/scope.ts";
-import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { disableable, readChoice } from "./choice.ts";
 import { type DisablingSettings, namesText, stateText } from "./settings.ts";
 
-export type DisablingDeps = Ports<"features" | "standings">;
+export type DisablingDeps = Ports<"features" | "statuses">;
 
 export const disablingCommands = (deps: DisablingDeps): readonly Command<DisablingSettings>[] => [
   listing(deps, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
@@ -68,7 +68,7 @@ interface Switch extends Traits {
 }
 
 /** A command that is said with on or off. */
-function switching({ standings }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
+function switching({ statuses }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
   const example = exampleOf({ ...traits, example: "on" });
   return command({
     ...traits,
@@ -79,7 +79,7 @@ function switching({ standings }: DisablingDeps, { key, ...traits }: Switch): Co
       if (args === undefined) return text("disabling-state-and-example", { state: switchText(key, settings), example });
       const refusal = await configure({ [key]: args });
       const isLacking = key === "deletes" && args;
-      const lacking = isLacking ? await shortcomingOf(standings, chat.id, "delete_messages") : undefined;
+      const lacking = isLacking ? await missingRightOf(statuses, chat.id, "delete_messages") : undefined;
       const state = switchText(key, { ...settings, [key]: args });
       return refusal ?? (lacking ? inLines([state, lacking]) : state);
     },

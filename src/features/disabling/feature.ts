@@ -10,7 +10,7 @@ import { type DisablingSettings, disablingSettings, stateText } from "./settings
 export const disabling = feature({
   id: "disabling",
   settings: disablingSettings,
-  uses: ["features", "standings"],
+  uses: ["features", "statuses"],
   setup: (deps) => ({
     title: "disabling-title",
     commands: disablingCommands(deps),
@@ -21,16 +21,16 @@ export const disabling = feature({
       {
         title: "disabling-control-deletes",
         isOn: ({ commands, deletes }) => deletes && commands.length > 0,
-        needs: () => ["delete_messages"],
+        botRights: () => ["delete_messages"],
       },
     ],
   }),
 });
 
 /** Admins are free of it unless the group wants otherwise; what only admins may use is never refused here. */
-const gate: Gate<DisablingSettings> = ({ name, access, standing }, { settings }) => {
+const gate: Gate<DisablingSettings> = ({ name, access, status }, { settings }) => {
   if (access !== "everyone" || !settings.commands.includes(name)) return {};
-  if (isAdmin(standing) && !settings.admins) return {};
+  if (isAdmin(status) && !settings.admins) return {};
   return { isRefused: true, isErased: settings.deletes };
 };
 

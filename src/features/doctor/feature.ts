@@ -1,26 +1,26 @@
 // Says what keeps the bot from working, in plain words and with the remedy: /doctor.
 
-import { hasRight, isAdmin, type Right, type Standing } from "../../core/member.ts";
+import { hasRight, isAdmin, type MemberStatus, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
 import { nothing } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
 import type { NoSettings, Protection } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { neededRights } from "../../kit/needed-rights.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Installation } from "../../kit/ports/installation.ts";
+import { requiredRights } from "../../kit/required-rights.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 
 /** A message's date may lie this far from the bot's clock: Telegram's dates count whole seconds, and updates may queue. */
 const CLOCK_TOLERANCE = minutes(1);
 
-export type DoctorDeps = Ports<"features" | "installation" | "settings" | "standings">;
+export type DoctorDeps = Ports<"features" | "installation" | "settings" | "statuses">;
 
 export const doctor = feature({
   id: "doctor",
-  uses: ["features", "installation", "settings", "standings"],
+  uses: ["features", "installation", "settings", "statuses"],
   setup: (deps) => ({
     title: "doctor-title",
     commands: [
@@ -38,8 +38,8 @@ export const doctor = feature({
 
 async function examine(deps: DoctorDeps, call: Call<NoSettings, undefined>): Promise<readonly Text[]> {
   const { chat, now, sentAt } = call;
-  deps.standings.forget(chat.id);
-  const own = await deps.standings.own(chat.id);
+  deps.statuses.forget(chat.id);
+  const own = await deps.statuses.own(chat.id);
   return [
     ...(own.ok ? ownLines(deps, own.value) : [text("doctor-rights-unknown")]),
     await databaseLine(deps.installation),
@@ -49,8 +49,8 @@ async function examine(deps: DoctorDeps, call: Call<NoSettings, undefined>): Pro
   ];
 }
 
-const ownLines = ({ features, installation }: DoctorDeps, own: Standing): readonly Text[] => [
-  ...rightsLines(own, neededRights(features)),
+const ownLines = ({ features, installation }: DoctorDeps, own: MemberStatus): readonly Text[] => [
+  ...rightsLines(own, requiredRights(features)),
   hearingLine(installation, own),
 ];
 
@@ -70,7 +70,7 @@ async function checkLines(
   return lines.flat(2);
 }
 
-function rightsLines(own: Standing, wanted: readonly Right[]): readonly Text[] {
+function rightsLines(own: MemberStatus, wanted: readonly Right[]): readonly Text[] {
   if (!isAdmin(own)) return [text("doctor-no-admin")];
   const lacking = wanted.filter((right) => !hasRight(own, right));
   return lacking.length === 0
@@ -78,7 +78,7 @@ function rightsLines(own: Standing, wanted: readonly Right[]): readonly Text[] {
     : lacking.map((right) => text("doctor-lacks-right", { right: rightName(right) }));
 }
 
-const hearingLine = ({ hearsEverything }: Installation, own: Standing): Text =>
+const hearingLine = ({ hearsEverything }: Installation, own: MemberStatus): Text =>
   hearsEverything || isAdmin(own) ? text("doctor-hearing-ok") : text("doctor-privacy-mode");
 
 async function databaseLine({ database }: Installation): Promise<Text> {
@@ -101,7 +101,7 @@ function clockLine(now: Instant, sentAt: Instant | undefined): Text {
 async function protectionLines(
   { features, settings }: DoctorDeps,
   chatId: number,
-  own: Standing | undefined,
+  own: MemberStatus | undefined,
 ): Promise<readonly Text[]> {
   const protecting = features.filter(({ protections }) => protections.length > 0);
   const lines = await Promise.all(
@@ -115,13 +115,13 @@ async function protectionLines(
 
 /** Off, on, or on and powerless; what the bot may do is not known where Telegram does not tell. */
 function protectionLine(
-  { title, isOn, needs }: Protection<unknown>,
+  { title, isOn, botRights }: Protection<unknown>,
   settings: unknown,
-  own: Standing | undefined,
+  own: MemberStatus | undefined,
 ): Text {
   const name = text(title);
   if (!isOn(settings)) return text("doctor-protection-off", { name });
-  const lacking = own && needs(settings).find((right) => !hasRight(own, right));
+  const lacking = own && botRights(settings).find((right) => !hasRight(own, right));
   return lacking
     ? text("doctor-protection-powerless", { name, right: rightName(lacking) })
     : text("doctor-protection-on", { name });

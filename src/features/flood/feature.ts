@@ -52,7 +52,7 @@ export const flood = feature({
       }),
     ],
     pages: [page],
-    protections: [{ title: "flood-title", isOn, needs: () => ["restrict_members", "delete_messages"] }],
+    protections: [{ title: "flood-title", isOn, botRights: () => ["restrict_members", "delete_messages"] }],
   }),
 });
 

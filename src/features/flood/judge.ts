@@ -9,7 +9,7 @@ import type { FloodSettings } from "./settings.ts";
 export const consecutive: Rule<FloodSettings> = rule({
   id: "flood.consecutive",
   on: ["message"],
-  needs: ["run", "chatRun"],
+  facts: ["run", "chatRun"],
   isOn: ({ limit }) => limit !== undefined,
   judge: (_event, { run, chatRun }, { settings }) =>
     judgeBurst(countOf(chatRun) > countOf(run) ? chatRun : run, {
@@ -25,7 +25,7 @@ export const consecutive: Rule<FloodSettings> = rule({
 export const timed: Rule<FloodSettings> = rule({
   id: "flood.timed",
   on: ["message"],
-  needs: ["latest"],
+  facts: ["latest"],
   isOn: ({ timedLimit }) => timedLimit !== undefined,
   judge: (_event, { latest }, { settings }) =>
     judgeBurst(within(latest, settings.window), {

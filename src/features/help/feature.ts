@@ -8,9 +8,9 @@ import { command } from "../../kit/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { link } from "../../kit/link.ts";
-import { neededRights } from "../../kit/needed-rights.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
+import { requiredRights } from "../../kit/required-rights.ts";
 import type { Call } from "../../kit/scope.ts";
 import { detailsOf, findCommand } from "./directory.ts";
 import { createTopics } from "./topics.ts";
@@ -22,7 +22,7 @@ export const help = feature({
     const addToGroup = (): Button => ({
       kind: "open",
       label: text("help-add-to-group"),
-      url: `https://t.me/${botUsername}?startgroup=setup&admin=${neededRights(features).join("+")}`,
+      url: `https://t.me/${botUsername}?startgroup=setup&admin=${requiredRights(features).join("+")}`,
     });
     const { topics, callbacks } = createTopics(features);
     const greet = async ({ chat }: Call<NoSettings, unknown>): Promise<Reply> =>

@@ -21,7 +21,7 @@ export const checkLog =
   };
 
 async function channelLine(gateway: CheckDeps["gateway"], { id, title }: LogChannel): Promise<Text> {
-  const found = await gateway.outlet(id);
+  const found = await gateway.resolveChannel(id);
   if (found.ok) return text(found.value.mayPost ? "log-doctor-ok" : "log-doctor-may-not-post", { title });
   return text(isPassing(found.obstacle) ? "log-doctor-unknown" : "log-doctor-gone", { title });
 }

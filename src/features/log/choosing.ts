@@ -7,7 +7,7 @@ import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
 import type { LogChannel } from "./settings.ts";
 
 /** What tells channels apart. */
-export type ChannelGateway = Pick<Gateway, "outlet" | "membership">;
+export type ChannelGateway = Pick<Gateway, "resolveChannel" | "membership">;
 
 /** Who wants which channel, by id or `@name`. */
 export interface Wish {
@@ -17,12 +17,12 @@ export interface Wish {
 
 /** The channel, or the sentence that says why it cannot be the log. Strangers do not hear what it is called. */
 export async function chooseChannel(gateway: ChannelGateway, { named, actor }: Wish): Promise<Parsed<LogChannel>> {
-  const found = await gateway.outlet(named);
+  const found = await gateway.resolveChannel(named);
   if (!found.ok) return refuse(refusalOf(found.obstacle));
   const { chat, mayPost } = found.value;
   if (chat.kind !== "channel") return refuse(text("log-not-a-channel", { example: EXAMPLE }));
   const setter = await gateway.membership(chat.id, actor.id);
-  if (!setter.ok || !isAdmin(setter.value.standing)) return refuse(text("log-not-your-channel"));
+  if (!setter.ok || !isAdmin(setter.value.status)) return refuse(text("log-not-your-channel"));
   const { id, title, username } = chat;
   return mayPost ? accept({ id, title, username }) : refuse(text("log-may-not-post", { title }));
 }

@@ -3,11 +3,11 @@
 import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/access-presets.ts";
 import { nothing, parser } from "../../kit/args.ts";
+import { LOG_CATEGORIES, type LogCategory } from "../../kit/audit.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import { LOG_CATEGORIES, type LogCategory } from "../../kit/recorder.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
-import type { Call, CommandInput } from "../../kit/scope.ts";
+import type { Call, ParserInput } from "../../kit/scope.ts";
 import { type ChannelGateway, chooseChannel, readChannel } from "./choosing.ts";
 import type { LogSettings } from "./settings.ts";
 
@@ -88,7 +88,7 @@ const switches: readonly Command<LogSettings>[] = (
 );
 
 /** Names of categories, in any order, `all` among them. */
-function readCategories({ args, example }: CommandInput): Parsed<readonly LogCategory[]> {
+function readCategories({ args, example }: ParserInput): Parsed<readonly LogCategory[]> {
   const words = args
     .toLowerCase()
     .split(/[\s,]+/)

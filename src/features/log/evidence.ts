@@ -1,10 +1,10 @@
 // Copies of messages that are about to be deleted, in the log channel.
 import { createCache } from "../../core/cache.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import { copiedOf } from "../../kit/kept-copies.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { WithTimeout } from "../../kit/ports/with-timeout.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import type { LogSettings } from "./settings.ts";
 
 /** Deletion waits no longer than this for the copies, in milliseconds. */
@@ -17,7 +17,7 @@ const REST = minutes(1);
 export function keepingCopies(
   gateway: Pick<Gateway, "copy">,
   withTimeout: WithTimeout,
-): NonNullable<Recorder<LogSettings>["keep"]> {
+): NonNullable<AuditHook<LogSettings>["keep"]> {
   const restsUntil = createCache<number, Instant>({ max: 10_000 });
   return async (messageIds, { chat, settings: { channel }, now }) => {
     const until = channel && restsUntil.get(channel.id);

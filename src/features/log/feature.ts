@@ -3,6 +3,7 @@
 import type { Member } from "../../core/member.ts";
 import { hasRight } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
+import { type AuditHook, LOG_CATEGORIES, type Note } from "../../kit/audit.ts";
 import { nothingCarried } from "../../kit/callback.ts";
 import { stateWordsOf } from "../../kit/case-state-words.ts";
 import type { Listeners } from "../../kit/feature.ts";
@@ -12,7 +13,6 @@ import type { Page } from "../../kit/page.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
-import { LOG_CATEGORIES, type Note, type Recorder } from "../../kit/recorder.ts";
 import { rightName } from "../../kit/right-name.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { checkLog } from "./checking.ts";
@@ -36,11 +36,11 @@ export const log = feature({
     "cases",
     "chats",
     "gateway",
-    "scheduler",
+    "jobs",
     "settings",
-    "standings",
+    "statuses",
     "states",
-    "voice",
+    "messenger",
     "withTimeout",
   ],
   tables: logTables,
@@ -66,8 +66,8 @@ export const log = feature({
       pages: [page],
       jobs: poster.jobs,
       listeners: { ...happenings(note, deps.botId), message: forwardedCommand(deps) },
-      heeds: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
-      recorders: [recorder(deps, poster)],
+      wants: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
+      auditHooks: [auditHook(deps, poster)],
       checks: [checkLog(deps)],
     };
   },
@@ -87,7 +87,7 @@ const noting =
     return true;
   };
 
-const recorder = (deps: LogDeps, poster: LogPoster): Recorder<LogSettings> => ({
+const auditHook = (deps: LogDeps, poster: LogPoster): AuditHook<LogSettings> => ({
   keep: keepingCopies(deps.gateway, deps.withTimeout),
   noted: noting(poster),
   opened: async (opened, { chat, settings }) => {
@@ -113,10 +113,10 @@ const recorder = (deps: LogDeps, poster: LogPoster): Recorder<LogSettings> => ({
  * channel it is, so that posts of channels need not be listened to.
  */
 function forwardedCommand(deps: LogDeps): NonNullable<Listeners<LogSettings>["message"]> {
-  return async ({ content, chat, member, hat }, { now }) => {
+  return async ({ content, chat, member, senderKind }, { now }) => {
     const { forwardedFrom: channel } = content;
     if (channel === undefined || !/^[/!]setlog(?:@\w+)?\s*$/i.test(content.text)) return undefined;
-    if (hat !== "person") return text("log-who-are-you", { example: `/setlog ${channel.id}` });
+    if (senderKind !== "person") return text("log-who-are-you", { example: `/setlog ${channel.id}` });
     const refusal = await refusalFor(deps, chat.id, member);
     if (refusal) return refusal;
     return setChannel(deps.gateway, {
@@ -132,11 +132,11 @@ function forwardedCommand(deps: LogDeps): NonNullable<Listeners<LogSettings>["me
 }
 
 /** Rights are asked of Telegram now, as for every command. */
-async function refusalFor({ standings }: LogDeps, chatId: number, { id }: Member): Promise<Text | undefined> {
-  const standing = await standings.fresh(chatId, id);
-  if (!standing.ok) return text("access-unverified");
-  if (hasRight(standing.value, "change_info")) return undefined;
-  return standing.value.kind === "admin"
+async function refusalFor({ statuses }: LogDeps, chatId: number, { id }: Member): Promise<Text | undefined> {
+  const status = await statuses.fresh(chatId, id);
+  if (!status.ok) return text("access-unverified");
+  if (hasRight(status.value, "change_info")) return undefined;
+  return status.value.kind === "admin"
     ? text("access-lacks-right", { right: rightName("change_info") })
     : text("access-admins-only");
 }

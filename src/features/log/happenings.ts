@@ -3,8 +3,8 @@ import { createCache } from "../../core/cache.ts";
 import type { JoinEvent, LeaveEvent, ServiceEvent } from "../../core/chat-event.ts";
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
+import type { LogCategory } from "../../kit/audit.ts";
 import type { Listeners } from "../../kit/feature.ts";
-import type { LogCategory } from "../../kit/recorder.ts";
 import type { Scope } from "../../kit/scope.ts";
 import type { LogSettings } from "./settings.ts";
 

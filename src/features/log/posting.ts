@@ -8,12 +8,12 @@ import { type Job, job } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
-import type { LogEntry, LogPostStore, WaitingPost } from "./store.ts";
+import { type LogEntry, type LogPostStore, storedEntry, type WaitingPost } from "./store.ts";
 import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
 import { caseCard, noteCard } from "./words.ts";
 
 export type PostingDeps = TroubleDeps &
-  Ports<"caseKinds" | "cases" | "gateway" | "settings" | "standings"> & {
+  Ports<"caseKinds" | "cases" | "gateway" | "settings" | "statuses"> & {
     readonly logPosts: LogPostStore;
   };
 
@@ -57,16 +57,16 @@ export function createPoster(deps: PostingDeps): LogPoster {
   });
   const undelivered = job({
     id: "log.undelivered",
-    payload: z.object({ entry: z.custom<LogEntry>(), at: z.number() }),
+    payload: z.object({ entry: storedEntry, at: z.number() }),
     run: (chatId, { entry, at }, now) => keep(parts, chatId, { entry, at: instant(at), now }),
   });
   const parts: Parts = {
     ...deps,
     trouble,
     retryLater: (chatId, now, tries) =>
-      deps.scheduler.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
+      deps.jobs.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
     put: ({ chat, channel, entry, card, at }) =>
-      deps.voice.say(
+      deps.messenger.say(
         { ...card, ifUndelivered: undelivered.book(at, { chatId: chat.id, payload: { entry, at } }) },
         { chat: handleOf(channel), topic: undefined, inLanguageOf: chat.id },
       ),
@@ -117,7 +117,7 @@ async function follow(
 }
 
 async function isOpenNow({ gateway }: PostingDeps, { id }: LogChannel): Promise<boolean> {
-  const found = await gateway.outlet(id);
+  const found = await gateway.resolveChannel(id);
   return found.ok && found.value.mayPost;
 }
 

@@ -1,11 +1,13 @@
 // Entries of logs that wait for their channel.
 
+import { z } from "zod";
 import type { Text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Card } from "../../kit/reply.ts";
+import { storedWords } from "../../kit/stored.ts";
 import type { Tables } from "../../kit/tables.ts";
-import { fromDate, fromId, toDate, toId, toJson } from "../../storage/unit-of-work/columns.ts";
+import { fromDate, fromId, fromJson, toDate, toId, toJson } from "../../storage/unit-of-work/columns.ts";
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
 
@@ -29,6 +31,9 @@ export interface LogPostStore {
   readonly clear: (chatId: number) => Promise<void>;
 }
 
+/** An entry as it is kept, in the column and in jobs. */
+export const storedEntry: z.ZodType<LogEntry> = z.union([z.object({ number: z.number() }), storedWords]);
+
 /** What waits for the channel still goes there; an entry may name a case. */
 export const logTables: Tables = {
   log_posts: { onMerge: "both", caseNumbers: [{ json: "entry", field: "number" }] },
@@ -51,7 +56,7 @@ export function createLogPostStore({ client, write }: Statements): LogPostStore 
       return rows.map(({ id, entry, at }) => ({
         id: fromId(id),
         at: fromDate(at),
-        entry: entry as unknown as LogEntry,
+        entry: fromJson(storedEntry, entry, "log_posts.entry"),
       }));
     },
     remove: async (chatId, ids) => {

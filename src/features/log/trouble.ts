@@ -8,7 +8,7 @@ import { type Job, job } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, notice } from "../../kit/reply.ts";
 
-export type TroubleDeps = Ports<"chats" | "gateway" | "scheduler" | "states" | "voice">;
+export type TroubleDeps = Ports<"chats" | "gateway" | "jobs" | "states" | "messenger">;
 
 /** How often people are told that the log cannot be written. */
 const COMPLAIN_EVERY = days(1);
@@ -27,16 +27,16 @@ export function createTrouble(deps: TroubleDeps): Trouble {
     payload: z.object({ text: z.custom<Text>() }),
     run: async (chatId, payload) => {
       const chat = await deps.chats.find(chatId);
-      if (chat) await deps.voice.say(notice(payload.text), { chat, topic: undefined });
+      if (chat) await deps.messenger.say(notice(payload.text), { chat, topic: undefined });
     },
   });
   const tell = async (chat: ChatHandle, words: Text, now: Instant): Promise<void> => {
     const instead = tellGroup.book(now, { chatId: chat.id, payload: { text: words } });
     const admins = await deps.gateway.admins(chat.id);
-    const owner = admins.ok ? admins.value.find(({ standing }) => standing.kind === "owner")?.member : undefined;
-    if (!owner) return deps.scheduler.book(instead);
+    const owner = admins.ok ? admins.value.find(({ status }) => status.kind === "owner")?.member : undefined;
+    if (!owner) return deps.jobs.book(instead);
     const home: ChatHandle = { id: owner.id, kind: "private", title: owner.name, username: owner.username };
-    await deps.voice.say({ ...answer(words), ifUndelivered: instead }, { chat: home, topic: undefined });
+    await deps.messenger.say({ ...answer(words), ifUndelivered: instead }, { chat: home, topic: undefined });
   };
   return {
     job: tellGroup,

@@ -3,11 +3,11 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { recordedName } from "../../kit/actor-name.ts";
+import type { LogCategory } from "../../kit/audit.ts";
 import { undoButton, whyButton } from "../../kit/case-buttons.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { chatName } from "../../kit/chat-name.ts";
 import { messageLink } from "../../kit/message-link.ts";
-import type { LogCategory } from "../../kit/recorder.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 
 /** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */

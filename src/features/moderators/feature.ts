@@ -11,7 +11,7 @@ import { readWish, rightsWords } from "./words.ts";
 
 export const moderators = feature({
   id: "moderators",
-  uses: ["botId", "caseKinds", "cases", "directory", "gateway", "recordCase", "records", "roles", "standings"],
+  uses: ["botId", "caseKinds", "cases", "directory", "gateway", "recordCase", "audit", "roles", "statuses"],
   setup: (deps) => ({
     title: "moderators-title",
     commands: [
@@ -32,21 +32,21 @@ export const moderators = feature({
   }),
 });
 
-async function list({ roles, standings, directory }: ModeratorDeps, chatId: number): Promise<Reply> {
+async function list({ roles, statuses, directory }: ModeratorDeps, chatId: number): Promise<Reply> {
   const all = await withPresentNames(directory, chatId, await roles.list(chatId, "moderator"));
   if (all.length === 0) return text("moderators-nobody", { example: "/mod add @anna delete restrict" });
   const lines: Text[] = [];
-  for (const role of all) lines.push(lineOf(role, await inForce(standings, chatId, role)));
+  for (const role of all) lines.push(lineOf(role, await inForce(statuses, chatId, role)));
   return text("moderators-list", { lines });
 }
 
 /** What is left of the rights, since nobody keeps more than who gave them. */
 async function inForce(
-  standings: ModeratorDeps["standings"],
+  statuses: ModeratorDeps["statuses"],
   chatId: number,
   { rights, by }: Role,
 ): Promise<readonly Right[]> {
-  const giver = await standings.fresh(chatId, by);
+  const giver = await statuses.fresh(chatId, by);
   return giver.ok ? rights.filter((right) => hasRight(giver.value, right)) : [];
 }
 

@@ -1,17 +1,25 @@
 // Making somebody a moderator of the bot, and a member again.
 
 import { immunity } from "../../core/immunity.ts";
-import { hasRight, isAdmin, isPresent, type Member, type Right, type Standing } from "../../core/member.ts";
+import { hasRight, isAdmin, isPresent, type Member, type MemberStatus, type Right } from "../../core/member.ts";
 import { inLines, text } from "../../core/text.ts";
-import { type Deed, type DeedDeps, deedsReply, keptRole, recordDeed, refused, toEach } from "../../kit/deeds.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Role, Roles } from "../../kit/ports/roles.ts";
+import {
+  type ActionDeps,
+  actionsReply,
+  keptRole,
+  type RecordedAction,
+  recordAction,
+  refused,
+  toEach,
+} from "../../kit/recorded-actions.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightsWords } from "./words.ts";
 
-export type ModeratorDeps = DeedDeps & Ports<"botId" | "directory" | "gateway" | "roles" | "standings">;
+export type ModeratorDeps = ActionDeps & Ports<"botId" | "directory" | "gateway" | "roles" | "statuses">;
 
 /** The feature has nothing to set. */
 export type NoSettings = Record<string, never>;
@@ -24,15 +32,15 @@ export async function add(
   call: Told,
   { targets, rights }: { readonly targets: readonly Member[]; readonly rights: readonly Right[] },
 ): Promise<Reply> {
-  const { actor, standing } = call;
+  const { actor, status } = call;
   if (actor.kind === "channel") return text("moderators-nameless");
-  const given = rights.filter((right) => hasRight(standing, right));
+  const given = rights.filter((right) => hasRight(status, right));
   const left = rights.filter((right) => !given.includes(right));
   if (given.length === 0) return text("moderators-nothing-given", { rights: rightsWords(left) });
-  const deeds = await toEach(targets, (target, batch) => addOne(deps, call, { target, batch, given }));
-  const isDone = deeds.some(({ ok }) => ok);
+  const actions = await toEach(targets, (target, batch) => addOne(deps, call, { target, batch, given }));
+  const isDone = actions.some(({ ok }) => ok);
   const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsWords(left) }) : undefined;
-  const reply = deedsReply(deps, deeds);
+  const reply = actionsReply(deps, actions);
   return note && reply?.kind === "card" ? { ...reply, text: inLines([reply.text, note]) } : reply;
 }
 
@@ -46,7 +54,7 @@ async function addOne(
   deps: ModeratorDeps,
   call: Told,
   { target, batch, given }: Step & { readonly given: readonly Right[] },
-): Promise<Deed> {
+): Promise<RecordedAction> {
   const { chat, actor, now } = call;
   const found = await examine(deps, chat.id, target);
   if (!found.ok) return found;
@@ -60,7 +68,7 @@ async function addOne(
     at: now,
   });
   const rights = rightsWords(given);
-  const opened = await recordDeed(deps, call, {
+  const opened = await recordAction(deps, call, {
     kind: "promote",
     target,
     former: found.value,
@@ -77,14 +85,14 @@ async function addOne(
 
 /** Takes everything that somebody was given. */
 export async function remove(deps: ModeratorDeps, call: Told, targets: readonly Member[]): Promise<Reply> {
-  const deeds = await toEach(targets, (target, batch) => removeOne(deps, call, { target, batch }));
-  return deedsReply(deps, deeds);
+  const actions = await toEach(targets, (target, batch) => removeOne(deps, call, { target, batch }));
+  return actionsReply(deps, actions);
 }
 
-async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Step): Promise<Deed> {
+async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
   const taken = await deps.roles.take(call.chat.id, target.id, "moderator");
   if (taken === undefined) return refused(text("moderators-none", { user: target }));
-  const opened = await recordDeed(deps, call, {
+  const opened = await recordAction(deps, call, {
     kind: "demote",
     target,
     batch,
@@ -98,8 +106,12 @@ const roleOf = async (roles: Roles, chatId: number, { id }: Member): Promise<Rol
   (await roles.of(chatId, id)).find(({ kind }) => kind === "moderator");
 
 /** A person who is there and no admin. */
-async function examine({ gateway, botId }: ModeratorDeps, chatId: number, member: Member): Promise<Parsed<Standing>> {
-  const isSomebody = immunity({ member, botId, chatId, standing: { kind: "left" } }) === undefined;
+async function examine(
+  { gateway, botId }: ModeratorDeps,
+  chatId: number,
+  member: Member,
+): Promise<Parsed<MemberStatus>> {
+  const isSomebody = immunity({ member, botId, chatId, status: { kind: "left" } }) === undefined;
   if (member.kind !== "user" || !isSomebody) return refuse(text("moderators-only-people"));
   const membership = await gateway.membership(chatId, member.id);
   if (!membership.ok)
@@ -108,7 +120,7 @@ async function examine({ gateway, botId }: ModeratorDeps, chatId: number, member
         ? text("moderation-unknown-member", { user: member })
         : text("moderation-refused", { user: member }),
     );
-  const { standing } = membership.value;
-  if (isAdmin(standing)) return refuse(text("moderators-admin-already", { user: member }));
-  return isPresent(standing) ? accept(standing) : refuse(text("moderation-not-present", { user: member }));
+  const { status } = membership.value;
+  if (isAdmin(status)) return refuse(text("moderators-admin-already", { user: member }));
+  return isPresent(status) ? accept(status) : refuse(text("moderation-not-present", { user: member }));
 }

@@ -4,7 +4,7 @@ import { type Text, text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import { rightName } from "../../kit/right-name.ts";
-import type { CommandInput } from "../../kit/scope.ts";
+import type { ParserInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 
 /** The rights that a moderator of the bot can have, by the words that stand for them. */
@@ -29,7 +29,7 @@ export type Wish =
   | { readonly kind: "remove"; readonly targets: readonly Member[] };
 
 /** `add @anna delete pin`, `remove @anna`, or nothing for the list. */
-export async function readWish(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
+export async function readWish(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
   const [start = "", word = ""] = /^\s*(\S*)\s*/.exec(said.args) ?? [];
   const rest = saidAfter(said, start.length);
   switch (word.toLowerCase()) {
@@ -47,7 +47,7 @@ export async function readWish(said: CommandInput, directory: Directory): Promis
   }
 }
 
-async function readAdding(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
+async function readAdding(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
   const meant = await meantTargets({ ...said, example: ADD }, directory);
   if (!meant.ok) return meant;
   const { targets, rest } = meant.value;

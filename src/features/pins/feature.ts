@@ -12,14 +12,14 @@ import { unpinningAll } from "./unpinning-all.ts";
 export const pins = feature({
   id: "pins",
   settings: pinSettings,
-  uses: ["gateway", "memory", "sightings", "standings", "states", "voice"],
+  uses: ["gateway", "memory", "seen", "statuses", "states", "messenger"],
   setup: (deps) => {
     const all = unpinningAll(deps);
     return {
       title: "pins-title",
       commands: [...pinningCommands(deps), all.command, lastingPin(deps), ...linkedCommands(deps)],
       callbacks: all.callbacks,
-      heeds: isLinkedMatter,
+      wants: isLinkedMatter,
       listeners: {
         message: (event, scope) => onPost(deps, event, scope),
         service: async (event, scope) => {
@@ -32,9 +32,13 @@ export const pins = feature({
         {
           title: "pins-control-antichannelpin",
           isOn: ({ antichannelpin }) => antichannelpin,
-          needs: () => ["pin_messages"],
+          botRights: () => ["pin_messages"],
         },
-        { title: "pins-control-cleanlinked", isOn: ({ cleanlinked }) => cleanlinked, needs: () => ["delete_messages"] },
+        {
+          title: "pins-control-cleanlinked",
+          isOn: ({ cleanlinked }) => cleanlinked,
+          botRights: () => ["delete_messages"],
+        },
       ],
     };
   },

@@ -9,12 +9,13 @@ import type { Ports } from "../../kit/platform.ts";
 import { repliedMessages } from "../../kit/replied-messages.ts";
 import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { storedNumbers } from "../../kit/stored.ts";
 import { type Buttoned, readButtons } from "./buttons.ts";
 import { refusalOf } from "./outcomes.ts";
 
 import type { PinSettings } from "./settings.ts";
 
-export type LastingPinDeps = Ports<"gateway" | "memory" | "sightings" | "voice">;
+export type LastingPinDeps = Ports<"gateway" | "memory" | "seen" | "messenger">;
 
 /** A text to post, or the answered message to copy. */
 type Lasting = Buttoned | "copy";
@@ -48,10 +49,10 @@ const parseLasting = parser<Lasting>(({ args, content, repliedTo }) => {
 type Told = Call<PinSettings, Lasting>;
 
 /** The post takes the place of the command. */
-async function postAndPin({ voice, gateway }: LastingPinDeps, call: Told, said: Buttoned): Promise<Reply> {
+async function postAndPin({ messenger, gateway }: LastingPinDeps, call: Told, said: Buttoned): Promise<Reply> {
   const { chat, message } = call;
   const words = text("pins-lasting", { words: { kind: "markup", html: said.html } });
-  await voice.say({ ...post(words, said.buttons), isPinned: true }, { chat, topic: message.topic });
+  await messenger.say({ ...post(words, said.buttons), isPinned: true }, { chat, topic: message.topic });
   await gateway.remove(chat.id, [message.id]);
   return undefined;
 }
@@ -59,10 +60,10 @@ async function postAndPin({ voice, gateway }: LastingPinDeps, call: Told, said: 
 const COPIES = "pins.copies";
 
 /** A copy is made once, though its command may be carried out twice after a crash. */
-async function copyAndPin({ gateway, sightings, memory }: LastingPinDeps, call: Told): Promise<Reply> {
+async function copyAndPin({ gateway, seen, memory }: LastingPinDeps, call: Told): Promise<Reply> {
   const { chat, message, repliedTo } = call;
-  const messageIds = await repliedMessages(sightings, repliedTo);
-  const known = memory.recall(COPIES) as readonly number[] | undefined;
+  const messageIds = await repliedMessages(seen, repliedTo);
+  const known = memory.recall(COPIES, storedNumbers);
   const copied = known ? { ok: true as const, value: known } : await gateway.copy(chat.id, copying(call, messageIds));
   if (!copied.ok) return refusalOf(copied.obstacle, text("pins-message-gone"));
   if (known === undefined) await memory.keep(COPIES, copied.value);

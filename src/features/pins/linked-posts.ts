@@ -6,16 +6,17 @@ import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_PINNERS } from "../../kit/access-presets.ts";
 import { onOff } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
+import { missingRightOf } from "../../kit/missing-right.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
-import { shortcomingOf } from "../../kit/shortcoming.ts";
 import { linkedText, type PinSettings, pinningText } from "./settings.ts";
 
-export type LinkedPostDeps = Ports<"gateway" | "standings">;
+export type LinkedPostDeps = Ports<"gateway" | "statuses">;
 
 /** Posts of the linked channel, and pins. */
 export const isLinkedMatter = (event: ChatEvent): boolean =>
-  (event.kind === "message" && event.hat === "linked-channel") || (event.kind === "service" && event.service === "pin");
+  (event.kind === "message" && event.senderKind === "linked-channel") ||
+  (event.kind === "service" && event.service === "pin");
 
 /** A post of the linked channel has come. One that is deleted is unpinned by that. */
 export async function onPost(
@@ -29,12 +30,12 @@ export async function onPost(
 
 /** Telegram, or the channel itself, has pinned: what an admin pins by hand stays. */
 export async function onPin(
-  { gateway, standings }: LinkedPostDeps,
+  { gateway, statuses }: LinkedPostDeps,
   { chat, member, pinned }: ServiceEvent,
   { settings }: Scope<PinSettings>,
 ): Promise<undefined> {
   if (!settings.antichannelpin || pinned === undefined) return;
-  const isAutomatic = member.id === SERVICE_IDS.telegram || member.id === (await standings.linkedChannelId(chat.id));
+  const isAutomatic = member.id === SERVICE_IDS.telegram || member.id === (await statuses.linkedChannelId(chat.id));
   if (isAutomatic) await gateway.unpin(chat.id, pinned.id);
 }
 
@@ -48,7 +49,7 @@ export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettin
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(pinningText(settings), "/antichannelpin on");
       const refusal = await configure({ antichannelpin: args });
-      const lacking = args ? await shortcomingOf(deps.standings, chat.id, "pin_messages") : undefined;
+      const lacking = args ? await missingRightOf(deps.statuses, chat.id, "pin_messages") : undefined;
       return refusal ?? withLack(pinningText({ ...settings, antichannelpin: args }), lacking);
     },
   }),
@@ -61,7 +62,7 @@ export const linkedCommands = (deps: LinkedPostDeps): readonly Command<PinSettin
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return withExample(linkedText(settings), "/cleanlinked on");
       const refusal = await configure({ cleanlinked: args });
-      const lacking = args ? await shortcomingOf(deps.standings, chat.id, "delete_messages") : undefined;
+      const lacking = args ? await missingRightOf(deps.statuses, chat.id, "delete_messages") : undefined;
       return refusal ?? withLack(linkedText({ ...settings, cleanlinked: args }), lacking);
     },
   }),

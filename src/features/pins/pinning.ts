@@ -16,7 +16,7 @@ import { refusalOf } from "./outcomes.ts";
 import type { PinSettings } from "./settings.ts";
 import { forgetPins, pinsIn, type TopicPinDeps } from "./topic-pins.ts";
 
-export type PinningDeps = TopicPinDeps & Ports<"sightings">;
+export type PinningDeps = TopicPinDeps & Ports<"seen">;
 
 /** Whoever may pin in Telegram may have the bot pin. */
 export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings>[] => [
@@ -57,8 +57,8 @@ const parseLoudness = parser<boolean>(({ args }) => {
 });
 
 /** Of an album the first part: there Telegram's apps lead to. */
-async function pin({ gateway, sightings }: PinningDeps, call: Call<PinSettings, boolean>): Promise<Reply> {
-  const [messageId] = await repliedMessages(sightings, call.repliedTo);
+async function pin({ gateway, seen }: PinningDeps, call: Call<PinSettings, boolean>): Promise<Reply> {
+  const [messageId] = await repliedMessages(seen, call.repliedTo);
   if (messageId === undefined || call.repliedTo?.content === undefined) return text("pins-not-service");
   const pinned = await gateway.pin(call.chat.id, { messageId, isLoud: call.args });
   const isPinned = pinned.ok || pinned.obstacle === "message-unchanged";
@@ -117,11 +117,11 @@ async function unpinNewestOfTopic(
 
 /** The message that is answered; where it is part of an album, whichever part is pinned. */
 async function unpinReplied(
-  { gateway, sightings }: PinningDeps,
+  { gateway, seen }: PinningDeps,
   { chat, repliedTo }: Call<PinSettings, undefined>,
 ): Promise<Outcome> {
   let outcome: Outcome = { ok: false, obstacle: "already-gone" };
-  for (const messageId of await repliedMessages(sightings, repliedTo)) {
+  for (const messageId of await repliedMessages(seen, repliedTo)) {
     if (outcome.ok || outcome.obstacle !== "already-gone") break;
     outcome = await gateway.unpin(chat.id, messageId);
   }

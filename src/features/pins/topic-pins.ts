@@ -41,8 +41,8 @@ export async function rememberPin(deps: TopicPinDeps, { chat, pinned, at }: Serv
 export async function pinsIn(deps: TopicPinDeps, where: Topic): Promise<readonly number[]> {
   const profile = await deps.gateway.profile(where.chat.id);
   const newest = profile.ok ? profile.value.pinned : undefined;
-  const remembered = await rememberedIn(deps, where);
-  const ids = isIn(newest, where) ? [...remembered, newest.id] : remembered;
+  const cachedStatus = await rememberedIn(deps, where);
+  const ids = isIn(newest, where) ? [...cachedStatus, newest.id] : cachedStatus;
   return [...new Set(ids)].sort((a, b) => b - a);
 }
 

@@ -14,7 +14,7 @@ export type ChangeDeps = Ports<"cases" | "moderator" | "states">;
 /** What is said of somebody who is in that state already. */
 interface Already {
   readonly refusal: Text;
-  readonly standing: Case;
+  readonly status: Case;
   /** What was asked for: a length, and a reason. */
   readonly asked: { readonly length: Duration | undefined; readonly reason: string | undefined };
 }
@@ -28,13 +28,13 @@ const reasonKey = (chatId: number, number: number): string => `punishments.reaso
 export async function alreadyAnswer(
   deps: ChangeDeps,
   { chat, now }: Pick<Call<PunishmentSettings, unknown>, "chat" | "now">,
-  { refusal, standing, asked }: Already,
+  { refusal, status, asked }: Already,
 ): Promise<Reply> {
-  const { number, reason } = standing;
+  const { number, reason } = status;
   const isOther = asked.reason !== undefined && asked.reason !== reason;
   if (isOther) await deps.states.write(reasonKey(chat.id, number), asked.reason, after(now, REASON_WAITS));
   const { buttons } = parts(deps);
-  const time = isOtherTime(standing, asked.length)
+  const time = isOtherTime(status, asked.length)
     ? buttons.change(lengthWords(asked.length), { number, length: asked.length }, chat.id)
     : buttons.choose(text("punishments-button-time"), number, chat.id);
   return answer(refusal, [
@@ -78,9 +78,9 @@ function parts(deps: ChangeDeps) {
     codec: retimingCodec,
     run: async ({ chat, actor, now, args }) => {
       const by = { kind: "member", member: actor } as const;
-      const ruling = await deps.moderator.change({ chat, number: args.number, for: args.length, by, now });
-      if (!ruling.ok) return { toast: ruling.refusal, isAlert: true };
-      return { toast: text("punishments-changed-toast"), replace: ruling.card.text, reply: ruling.card };
+      const result = await deps.moderator.change({ chat, number: args.number, for: args.length, by, now });
+      if (!result.ok) return { toast: result.refusal, isAlert: true };
+      return { toast: text("punishments-changed-toast"), replace: result.card.text, reply: result.card };
     },
   });
   const choose = callback<PunishmentSettings, number>({

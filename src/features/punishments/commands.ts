@@ -61,7 +61,7 @@ export const deleting = (deps: PunishmentDeps, kind: "ban" | "kick" | "mute"): P
     summary: `punishments-command-d${kind}`,
     example: "spam",
     ...TO_RESTRICT,
-    needs: ["restrict_members", "delete_messages"],
+    botRights: ["restrict_members", "delete_messages"],
     parse: readerFor(kind).inReply(),
     run: (call) => deleteAndSettle(deps, call, sanctionFor(kind, call)),
   });
@@ -89,8 +89,8 @@ export const relieving = (deps: PunishmentDeps, from: "ban" | "mute"): Punishing
   });
 
 async function deleteAndSettle(deps: PunishmentDeps, call: Told, sanction: Sanction): Promise<Reply> {
-  if (!hasRight(call.standing, "delete_messages"))
+  if (!hasRight(call.status, "delete_messages"))
     return text("access-lacks-right", { right: rightName("delete_messages") });
-  const remove = await repliedMessages(deps.sightings, call.repliedTo);
+  const remove = await repliedMessages(deps.seen, call.repliedTo);
   return settle(deps, call, { sanction, remove });
 }

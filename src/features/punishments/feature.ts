@@ -11,7 +11,7 @@ import { wiping } from "./wipe.ts";
 export const punishments = feature({
   id: "punishments",
   settings: punishmentSettings,
-  uses: ["caseMessages", "cases", "gateway", "moderator", "records", "sightings", "states"],
+  uses: ["caseMessages", "cases", "gateway", "moderator", "audit", "seen", "states"],
   contributes: { noticesFor },
   setup: (deps) => {
     const leave = leaving(deps);

@@ -31,7 +31,7 @@ export function leaving(deps: PunishmentDeps): {
       access: "everyone",
       place: "group",
       isListedLast: true,
-      needs: ["restrict_members"],
+      botRights: ["restrict_members"],
       parse: nothing,
       run: async ({ actor }) =>
         actor.kind === "channel"

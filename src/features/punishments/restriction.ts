@@ -49,7 +49,7 @@ export const restricting = (deps: RestrictionDeps): Command<PunishmentSettings> 
     summary: "punishments-command-restrict",
     example: EXAMPLE,
     access: "restrict_members",
-    needs: ["restrict_members"],
+    botRights: ["restrict_members"],
     place: "group",
     parse,
     run: async (call) => {
@@ -103,7 +103,7 @@ interface TapButton {
   readonly button: (label: Text, value: Tap) => Button;
 }
 
-interface Standing {
+interface MemberStatus {
   readonly member: Member;
   readonly allowed: readonly Permission[];
 }
@@ -112,28 +112,28 @@ interface Standing {
 async function apply(
   { moderator }: RestrictionDeps,
   { chat, actor, now }: Tapped,
-  { member, allowed, group }: Standing & { readonly group: PermissionGroup },
+  { member, allowed, group }: MemberStatus & { readonly group: PermissionGroup },
 ): Promise<Text | undefined> {
   const { permissions } = group;
   const isAllowed = permissions.every((permission) => allowed.includes(permission));
   const isFreeThen = !isAllowed && PERMISSIONS.every((one) => allowed.includes(one) || permissions.includes(one));
   const order = { chat, target: member, reason: undefined, by: { kind: "member", member: actor } as const, now };
   const change = isAllowed ? { denied: permissions } : { denied: [], allowed: permissions };
-  const ruling = isFreeThen
-    ? await moderator.relieve({ ...order, from: "mute" })
+  const result = isFreeThen
+    ? await moderator.lift({ ...order, from: "mute" })
     : await moderator.sanction({ ...order, sanction: { kind: "restrict", ...change } });
-  return ruling.ok ? undefined : ruling.refusal;
+  return result.ok ? undefined : result.refusal;
 }
 
 async function allowedNow(
   { gateway }: RestrictionDeps,
   chatId: number,
   memberId: number,
-): Promise<Standing | undefined> {
+): Promise<MemberStatus | undefined> {
   const found = await gateway.membership(chatId, memberId);
   if (!found.ok) return undefined;
-  const { member, standing } = found.value;
-  return { member, allowed: standing.kind === "restricted" ? standing.permissions : PERMISSIONS };
+  const { member, status } = found.value;
+  return { member, allowed: status.kind === "restricted" ? status.permissions : PERMISSIONS };
 }
 
 async function keyboard(

@@ -4,7 +4,7 @@ import type { Case } from "../../core/case.ts";
 import { durationOf } from "../../core/sanction.ts";
 import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { messagesOfTarget } from "../../kit/replied-messages.ts";
 import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -13,25 +13,25 @@ import type { PunishmentSettings } from "./settings.ts";
 import { type ShorteningDeps, shorteningButton } from "./shortening.ts";
 import { type Act, type Outcome, oneRuling, quietly, severalRulings } from "./summary.ts";
 
-export type PunishmentDeps = ChangeDeps & ShorteningDeps & Ports<"moderator" | "records" | "sightings">;
+export type PunishmentDeps = ChangeDeps & ShorteningDeps & Ports<"moderator" | "audit" | "seen">;
 
 type Told = Call<PunishmentSettings, TargetsAndPerhapsLength>;
 
 /** One after the other, so that the cases are numbered in the order of naming; messages go with the first. */
 export async function settle(deps: PunishmentDeps, call: Told, act: Act): Promise<Reply> {
-  const { records } = deps;
+  const { audit } = deps;
   const outcomes: Outcome[] = [];
   for (const target of call.args.targets) {
     const isFirst = outcomes.length === 0;
-    const batch = outcomes.map(({ ruling }) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    outcomes.push({ target, ruling: await carryOut(deps, { call, act, target, isFirst, batch }) });
+    const batch = outcomes.map(({ result }) => (result.ok ? result.case.number : undefined)).find(Boolean);
+    outcomes.push({ target, result: await carryOut(deps, { call, act, target, isFirst, batch }) });
   }
-  const done = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
+  const done = outcomes.flatMap(({ result }) => (result.ok ? [result.case] : []));
   const offered = offer(deps, call, done);
   if ("sanction" in act && act.isSilent) return quietly(outcomes, offered);
   const [first] = outcomes;
-  if (first && outcomes.length === 1) return withRow(await told(deps, call, { act, ruling: first.ruling }), offered);
-  const buttons = done[0] ? records.buttons(done[0], done.length) : [];
+  if (first && outcomes.length === 1) return withRow(await told(deps, call, { act, result: first.result }), offered);
+  const buttons = done[0] ? audit.buttons(done[0], done.length) : [];
   return withRow(severalRulings(act, outcomes, { reason: call.args.reason, buttons }), offered);
 }
 
@@ -39,11 +39,11 @@ export async function settle(deps: PunishmentDeps, call: Told, act: Act): Promis
 async function told(
   deps: PunishmentDeps,
   call: Told,
-  { act, ruling }: { readonly act: Act; readonly ruling: Ruling },
+  { act, result }: { readonly act: Act; readonly result: ModerationResult },
 ): Promise<Reply> {
-  if (ruling.ok || ruling.already === undefined || "from" in act) return oneRuling(ruling);
+  if (result.ok || result.already === undefined || "from" in act) return oneRuling(result);
   const asked = { length: durationOf(act.sanction) ?? call.args.offered, reason: call.args.reason };
-  return alreadyAnswer(deps, call, { refusal: ruling.refusal, standing: ruling.already, asked });
+  return alreadyAnswer(deps, call, { refusal: result.refusal, status: result.already, asked });
 }
 
 /** What begins with a length but goes on acts without an end: one tap gives it that one. */
@@ -66,13 +66,13 @@ interface Step {
 }
 
 async function carryOut(
-  { moderator, sightings }: PunishmentDeps,
+  { moderator, seen }: PunishmentDeps,
   { call, act, target, isFirst, batch }: Step,
-): Promise<Ruling> {
+): Promise<ModerationResult> {
   const { chat, actor, now, args } = call;
   const order = { chat, target, reason: args.reason, by: { kind: "member", member: actor } as const, now, batch };
-  if ("from" in act) return moderator.relieve({ ...order, from: act.from });
+  if ("from" in act) return moderator.lift({ ...order, from: act.from });
   const remove = isFirst ? (act.remove ?? []) : [];
-  const about = remove.length > 0 ? [] : await messagesOfTarget(sightings, call.repliedTo, target);
+  const about = remove.length > 0 ? [] : await messagesOfTarget(seen, call.repliedTo, target);
   return moderator.sanction({ ...order, sanction: act.sanction, remove, about });
 }

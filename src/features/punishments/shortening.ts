@@ -5,7 +5,7 @@ import { inLines, lasting, text } from "../../core/text.ts";
 import { type Duration, seconds } from "../../core/time.ts";
 import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { type Button, type Card, notice, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
@@ -55,9 +55,9 @@ async function shorten(
   const endless = [...(first ? [first] : []), ...[...others].reverse()].filter(isEndless);
   if (endless.length === 0) return { toast: text("punishments-only-over"), isAlert: true };
   const by = { kind: "member", member: actor } as const;
-  const rulings: Ruling[] = [];
-  for (const { number } of endless) rulings.push(await moderator.change({ chat, number, for: args.length, by, now }));
-  const card = cardOf(rulings);
+  const results: ModerationResult[] = [];
+  for (const { number } of endless) results.push(await moderator.change({ chat, number, for: args.length, by, now }));
+  const card = cardOf(results);
   if (card.tells === undefined) return { toast: card.text, isAlert: true };
   const place = { placeId: message.chatId, messageId: message.id };
   const shown = { text: card.text, buttons: card.buttons };
@@ -66,11 +66,11 @@ async function shorten(
 }
 
 /** The notice of one case that took another's place, or one for several; what was refused has a line of its own. */
-function cardOf(rulings: readonly Ruling[]): Card {
-  const [first, ...more] = rulings;
+function cardOf(results: readonly ModerationResult[]): Card {
+  const [first, ...more] = results;
   if (first?.ok && more.length === 0) return first.card;
-  const lines = rulings.map((ruling) => (ruling.ok ? ruling.card.text : ruling.refusal));
-  const done = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  const lines = results.map((result) => (result.ok ? result.card.text : result.refusal));
+  const done = results.flatMap((result) => (result.ok ? [result.case] : []));
   return { ...notice(inLines(lines)), tells: telling(done) };
 }
 

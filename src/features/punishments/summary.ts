@@ -3,7 +3,7 @@ import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { inLines, lasting, type Text, text } from "../../core/text.ts";
 import { permissionNames } from "../../kit/permission-words.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 
 /** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
@@ -14,14 +14,14 @@ export type Act =
 /** What became of an act on one of those it was meant for. */
 export interface Outcome {
   readonly target: Member;
-  readonly ruling: Ruling;
+  readonly result: ModerationResult;
 }
 
 /** The notice of a single case with what could not be done besides; or why nothing was done. */
-export function oneRuling(ruling: Ruling): Reply {
-  if (!ruling.ok) return ruling.refusal;
-  const { card, shortfall } = ruling;
-  return shortfall === undefined ? card : { ...card, text: inLines([card.text, shortfall]) };
+export function oneRuling(result: ModerationResult): Reply {
+  if (!result.ok) return result.refusal;
+  const { card, partialFailure } = result;
+  return partialFailure === undefined ? card : { ...card, text: inLines([card.text, partialFailure]) };
 }
 
 /** One line for all on whom it was done, and one for each on whom it was not. */
@@ -30,7 +30,7 @@ export function severalRulings(
   outcomes: readonly Outcome[],
   { reason, buttons }: { readonly reason: string | undefined; readonly buttons: Card["buttons"] },
 ): Reply {
-  const [first, ...others] = outcomes.filter(({ ruling }) => ruling.ok).map(({ target }) => target);
+  const [first, ...others] = outcomes.filter(({ result }) => result.ok).map(({ target }) => target);
   const troubles = troublesOf(outcomes);
   if (first === undefined) return inLines(troubles);
   const names = others.reduce<Text>(
@@ -40,7 +40,7 @@ export function severalRulings(
   const done = doneText(act, names);
   const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
   const card = notice(inLines([told, ...troubles]), buttons);
-  const cases = outcomes.flatMap(({ ruling }) => (ruling.ok ? [ruling.case] : []));
+  const cases = outcomes.flatMap(({ result }) => (result.ok ? [result.case] : []));
   return { ...card, tells: telling(cases) };
 }
 
@@ -53,7 +53,7 @@ export function quietly(outcomes: readonly Outcome[], offered: readonly Button[]
 
 const troublesOf = (outcomes: readonly Outcome[]): readonly Text[] =>
   outcomes
-    .map(({ ruling }) => (ruling.ok ? ruling.shortfall : ruling.refusal))
+    .map(({ result }) => (result.ok ? result.partialFailure : result.refusal))
     .filter((trouble) => trouble !== undefined);
 
 function doneText(act: Act, names: Text): Text {

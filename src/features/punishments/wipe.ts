@@ -12,7 +12,7 @@ import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";
 import type { PunishmentDeps } from "./settle.ts";
 
-export type WipeDeps = Pick<PunishmentDeps, "moderator" | "records"> & Ports<"sightings">;
+export type WipeDeps = Pick<PunishmentDeps, "moderator" | "audit"> & Ports<"seen">;
 
 /** Telegram lets bots delete what is at most so old (Bot API, deleteMessage). */
 const OLDEST = hours(48);
@@ -25,7 +25,7 @@ export const wiping = (deps: WipeDeps): Command<PunishmentSettings> =>
     summary: "punishments-command-wipe",
     example: "@anna 24h",
     access: "delete_messages",
-    needs: ["delete_messages"],
+    botRights: ["delete_messages"],
     place: "group",
     parse: targetsDurationAndReason,
     run: (call) => wipeAll(deps, call),
@@ -42,7 +42,7 @@ async function wipeAll(deps: WipeDeps, call: Told): Promise<Reply> {
   }
   const [line, first] = [lines[0], done[0]];
   const words = line && lines.length === 1 ? line : inLines(lines);
-  return first ? { ...notice(words, deps.records.buttons(first, done.length)), tells: telling(done) } : words;
+  return first ? { ...notice(words, deps.audit.buttons(first, done.length)), tells: telling(done) } : words;
 }
 
 interface Wiping {
@@ -53,19 +53,19 @@ interface Wiping {
 
 /** Deletes, and gives the sentence that says what became of it. */
 async function wipe(
-  { moderator, sightings }: WipeDeps,
+  { moderator, seen }: WipeDeps,
   { chat, actor, now, args }: Told,
   { target, batch }: Wiping,
 ): Promise<{ readonly text: Text; readonly opened?: Case }> {
   const since = after(now, milliseconds(-Math.min(args.duration, OLDEST)));
-  const remove = await sightings.messagesOf(chat.id, target.id, since);
+  const remove = await seen.messagesOf(chat.id, target.id, since);
   if (remove.length === 0) return { text: text("punishments-wipe-nothing", { user: target }) };
   const by = { kind: "member", member: actor } as const;
   const order = { chat, target, sanction: undefined, reason: args.reason, by, now, remove, batch };
-  const ruling = await moderator.sanction(order);
-  if (!ruling.ok) return { text: ruling.refusal };
-  const { length: count } = ruling.case.evidence.messageIds;
-  const done = text("punishments-wiped", { user: target, count, number: ruling.case.number });
-  const words = ruling.shortfall ? inLines([done, ruling.shortfall]) : done;
-  return { text: words, opened: ruling.case };
+  const result = await moderator.sanction(order);
+  if (!result.ok) return { text: result.refusal };
+  const { length: count } = result.case.evidence.messageIds;
+  const done = text("punishments-wiped", { user: target, count, number: result.case.number });
+  const words = result.partialFailure ? inLines([done, result.partialFailure]) : done;
+  return { text: words, opened: result.case };
 }

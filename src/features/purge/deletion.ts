@@ -14,24 +14,24 @@ import { messagesIn } from "./places.ts";
 import type { Stretch } from "./range.ts";
 import type { PurgeMarkStore } from "./store.ts";
 
-export type PurgeDeps = Ports<"cases" | "gateway" | "recordCase" | "records" | "sightings"> & {
+export type PurgeDeps = Ports<"cases" | "gateway" | "recordCase" | "audit" | "seen"> & {
   readonly marks: PurgeMarkStore;
 };
 
 /** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
 export type Deletion =
-  | { readonly ok: true; readonly opened: Case; readonly count: number; readonly shortfall: Text | undefined }
+  | { readonly ok: true; readonly opened: Case; readonly count: number; readonly partialFailure: Text | undefined }
   | { readonly ok: false; readonly refusal: Text };
 
 type Told = Call<unknown, unknown>;
 
 /** A stretch of the chat with the command, and with the whole albums it begins and ends in. */
 export async function deleteStretch(deps: PurgeDeps, call: Told, stretch: Stretch): Promise<Deletion> {
-  const inside = await messagesIn(deps.sightings, call, stretch);
-  const replied = await repliedMessages(deps.sightings, answered(call));
+  const inside = await messagesIn(deps.seen, call, stretch);
+  const replied = await repliedMessages(deps.seen, answered(call));
   const [from, to] = [inside[0], inside.at(-1)];
-  const first = from === undefined ? [] : await albumAround(deps.sightings, call.chat.id, from);
-  const last = to === undefined ? [] : await albumAround(deps.sightings, call.chat.id, to);
+  const first = from === undefined ? [] : await albumAround(deps.seen, call.chat.id, from);
+  const last = to === undefined ? [] : await albumAround(deps.seen, call.chat.id, to);
   const ids = [...inside, ...replied, ...first, ...last];
   if (ids.length === 0) return { ok: false, refusal: text("purge-none-known") };
   return remove(deps, call, { ids: [...ids, call.message.id], target: undefined });
@@ -40,7 +40,7 @@ export async function deleteStretch(deps: PurgeDeps, call: Told, stretch: Stretc
 /** The message that is answered, with its whole album, and the command. */
 export async function deleteReplied(deps: PurgeDeps, call: Told): Promise<Deletion> {
   if (answered(call) === undefined) return { ok: false, refusal: text("purge-not-post") };
-  const album = await repliedMessages(deps.sightings, call.repliedTo);
+  const album = await repliedMessages(deps.seen, call.repliedTo);
   return remove(deps, call, { ids: [...album, call.message.id], target: call.repliedTo?.author });
 }
 
@@ -64,8 +64,8 @@ async function remove(deps: PurgeDeps, call: Told, doomed: Doomed): Promise<Dele
     at: now,
     evidence: deletionEvidence(deletion),
   });
-  const shortfall = stayed.length === 0 ? undefined : stayedText(deletion);
-  return { ok: true, opened, count: gone.length, shortfall };
+  const partialFailure = stayed.length === 0 ? undefined : stayedText(deletion);
+  return { ok: true, opened, count: gone.length, partialFailure };
 }
 
 /** How many messages stay, and why. */

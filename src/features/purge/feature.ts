@@ -17,7 +17,7 @@ export const purge = feature({
   id: "purge",
   tables: purgeTables,
   store: createPurgeMarkStore,
-  uses: ["cases", "gateway", "recordCase", "records", "sightings"],
+  uses: ["cases", "gateway", "recordCase", "audit", "seen"],
   setup: ({ store: marks, ...ports }) => {
     const deps = { ...ports, marks };
     return { title: "purge-title", commands: [...stretches(deps), ...marked(deps), single(deps)] };
@@ -86,7 +86,7 @@ async function purgeToMark(deps: PurgeDeps, call: Call<NoSettings, unknown>): Pr
   const { chat, actor, repliedTo } = call;
   const mark = await deps.marks.take(chat.id, actor.id);
   if (mark === undefined || repliedTo === undefined) return text("purge-no-mark", { example: "/purgefrom" });
-  if (await isElsewhere(deps.sightings, call, mark)) {
+  if (await isElsewhere(deps.seen, call, mark)) {
     await deps.marks.set(chat.id, actor.id, mark);
     return text("purge-mark-elsewhere", { example: "/purgefrom" });
   }
@@ -97,13 +97,13 @@ async function purgeToMark(deps: PurgeDeps, call: Call<NoSettings, unknown>): Pr
 }
 
 /** Tells the chat; what stayed is said, not hidden, and what is kept can be brought back. */
-function aloud({ records }: PurgeDeps, deletion: Deletion): Reply {
+function aloud({ audit }: PurgeDeps, deletion: Deletion): Reply {
   if (!deletion.ok) return deletion.refusal;
-  const { opened, count, shortfall } = deletion;
+  const { opened, count, partialFailure } = deletion;
   const done = text("purge-done", { number: opened.number, count });
-  const words = shortfall ? inLines([done, shortfall]) : done;
-  return { ...notice(words, records.buttons(opened)), tells: telling([opened]) };
+  const words = partialFailure ? inLines([done, partialFailure]) : done;
+  return { ...notice(words, audit.buttons(opened)), tells: telling([opened]) };
 }
 
 /** What could not be done, for the eyes of the caller; nothing where all went well. */
-const troubleOf = (deletion: Deletion): Text | undefined => (deletion.ok ? deletion.shortfall : deletion.refusal);
+const troubleOf = (deletion: Deletion): Text | undefined => (deletion.ok ? deletion.partialFailure : deletion.refusal);

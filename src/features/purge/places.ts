@@ -1,10 +1,10 @@
 // Which messages a stretch comes to: those of the topic, or of the comments, that the command stands in.
-import type { Sightings } from "../../kit/ports/sightings.ts";
+import type { SeenStore } from "../../kit/ports/seen.ts";
 import type { Call } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
 import { idsOf, type Stretch } from "./range.ts";
 
-export type PlaceLookup = Pick<Sightings, "topicOf" | "inTopic" | "openings">;
+export type PlaceLookup = Pick<SeenStore, "topicOf" | "inTopic" | "openings">;
 
 type Told = Pick<Call<unknown, unknown>, "chat" | "message" | "repliedTo">;
 
@@ -43,6 +43,6 @@ async function placeOfCommand(places: PlaceLookup, { chat, message, repliedTo }:
   if (chat.isForum) return message.topic ?? 0;
   const { thread } = message;
   if (thread === undefined) return undefined;
-  const isPost = repliedTo?.hat === "linked-channel" && repliedTo.message.id === thread;
+  const isPost = repliedTo?.senderKind === "linked-channel" && repliedTo.message.id === thread;
   return isPost || (await places.topicOf(chat.id, thread)) === thread ? thread : undefined;
 }

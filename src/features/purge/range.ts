@@ -1,7 +1,7 @@
 // Which messages a purge concerns. Ids in a chat count up, so that a stretch of ids is a stretch of the chat.
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { CommandInput } from "../../kit/scope.ts";
+import type { ParserInput } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
 
 /** How many ids one purge takes at most. */
@@ -16,7 +16,7 @@ export interface Stretch {
 }
 
 /** Reads `/purge`: in reply from that message on, with a number only so many; without a reply the last so many. */
-export function readStretch(said: Pick<CommandInput, "args" | "example" | "message" | "repliedTo">): Parsed<Stretch> {
+export function readStretch(said: Pick<ParserInput, "args" | "example" | "message" | "repliedTo">): Parsed<Stretch> {
   const words = said.args.trim();
   const start = answered(said)?.message.id;
   const last = said.message.id - 1;

@@ -54,7 +54,7 @@ const MOST = 50;
 /** An invisible separator as the text of each mention. Who is anonymous stays so. */
 function mentionsOf(admins: readonly Membership[]): TextValue {
   const called = admins.filter(
-    ({ member, standing }) => member.kind === "user" && "anonymous" in standing && !standing.anonymous,
+    ({ member, status }) => member.kind === "user" && "anonymous" in status && !status.anonymous,
   );
   const html = called.slice(0, MOST).map(({ member }) => `<a href="tg://user?id=${member.id}">\u2063</a>`);
   return { kind: "markup", html: html.join("") };

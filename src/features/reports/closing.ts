@@ -13,7 +13,7 @@ import type { PrivateCard, ReportedMessage, ReportOutcome, ReportStore } from ".
 /** How long a decided report stays to be seen. */
 export const STAYS = minutes(5);
 
-export type ClosingDeps = Ports<"scheduler" | "voice"> & {
+export type ClosingDeps = Ports<"jobs" | "messenger"> & {
   readonly reports: ReportStore;
   /** Takes the card of a report away. */
   readonly clearing: (chatId: number, cardId: number, at: Instant) => Booking;
@@ -43,19 +43,22 @@ export async function close(
   const isShown = (chatId: number, id: number): boolean => shownAt?.chatId === chatId && shownAt.messageId === id;
   if (cardId !== undefined) {
     if (!isShown(chat.id, cardId)) await showInGroup(deps, chat, { closing, cardId });
-    await deps.scheduler.book(deps.clearing(chat.id, cardId, after(now, STAYS)));
+    await deps.jobs.book(deps.clearing(chat.id, cardId, after(now, STAYS)));
   }
   for (const card of privateCards)
     if (!isShown(card.adminId, card.messageId)) await showInPrivate(deps, { chat, reported, said, card });
 }
 
 const showInGroup = (
-  { voice }: ClosingDeps,
+  { messenger }: ClosingDeps,
   chat: ChatHandle,
   { closing, cardId }: { readonly closing: Pick<Closing, "said" | "buttons" | "by">; readonly cardId: number },
 ): Promise<void> => {
   const { said, buttons, by } = closing;
-  return voice.say({ ...post(said, buttons), tells: by && telling([by]) }, { chat, topic: undefined, instead: cardId });
+  return messenger.say(
+    { ...post(said, buttons), tells: by && telling([by]) },
+    { chat, topic: undefined, instead: cardId },
+  );
 };
 
 interface PrivateClosing {
@@ -65,10 +68,10 @@ interface PrivateClosing {
   readonly card: PrivateCard;
 }
 
-function showInPrivate({ voice }: Pick<ClosingDeps, "voice">, closing: PrivateClosing): Promise<void> {
+function showInPrivate({ messenger }: Pick<ClosingDeps, "messenger">, closing: PrivateClosing): Promise<void> {
   const { adminId, messageId } = closing.card;
   const home: ChatHandle = { id: adminId, kind: "private", title: "", username: undefined };
-  return voice.say(answer(privatelyDecided(closing)), { chat: home, topic: undefined, instead: messageId });
+  return messenger.say(answer(privatelyDecided(closing)), { chat: home, topic: undefined, instead: messageId });
 }
 
 /** What an admin reads in private of a report that is decided. */
@@ -85,5 +88,5 @@ export async function catchUp(
   if (said === undefined) return;
   if ("card" in shown) return showInPrivate(deps, { chat, reported, said, card: shown.card });
   await showInGroup(deps, chat, { closing: { said, buttons: [], by: undefined }, cardId: shown.cardId });
-  await deps.scheduler.book(deps.clearing(chat.id, shown.cardId, after(now, STAYS)));
+  await deps.jobs.book(deps.clearing(chat.id, shown.cardId, after(now, STAYS)));
 }

@@ -7,7 +7,7 @@ import { type Command, command } from "../../kit/command.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import { withPresentNames } from "../../kit/present-names.ts";
-import type { Call, CommandInput } from "../../kit/scope.ts";
+import type { Call, ParserInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { type Report, type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";
@@ -48,7 +48,7 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
   }),
 ];
 
-async function readWish(said: CommandInput, directory: Directory): Promise<Parsed<Wish>> {
+async function readWish(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
   const [, word = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(said.args) ?? [];
   const name = word.toLowerCase();
   if (name === "") return accept({ kind: "show" });
@@ -69,7 +69,7 @@ function readThreshold(words: string): Parsed<Wish> {
 }
 
 interface Naming {
-  readonly said: CommandInput;
+  readonly said: ParserInput;
   readonly directory: Directory;
   readonly rest: string;
 }

@@ -9,7 +9,7 @@ import { actorName } from "../../kit/actor-name.ts";
 import type { PressOutcome } from "../../kit/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { StandingCaseMessage } from "../../kit/ports/case-messages.ts";
-import type { Order } from "../../kit/ports/moderator.ts";
+import type { SanctionRequest } from "../../kit/ports/moderator.ts";
 import { albumAround } from "../../kit/replied-messages.ts";
 import type { Card } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -21,7 +21,7 @@ import type { ReportSettings } from "./settings.ts";
 import type { ReportsInHand } from "./settling.ts";
 import type { ReportedMessage } from "./store.ts";
 
-export type DecidingDeps = ReportingDeps & Ports<"caseMessages" | "chats" | "scheduler" | "undo" | "unitOfWork">;
+export type DecidingDeps = ReportingDeps & Ports<"caseMessages" | "chats" | "jobs" | "undo" | "unitOfWork">;
 
 export interface DecidingParts extends DecidingDeps, ClosingDeps {
   readonly inHand: ReportsInHand;
@@ -53,7 +53,7 @@ export function deciding(parts: DecidingParts): (call: Pressed) => Promise<Press
 
 function refusalFor(call: Pressed, reported: ReportedMessage | undefined): PressOutcome | undefined {
   const { right } = DECISIONS[call.args.decision];
-  if (right !== undefined && !hasRight(call.standing, right))
+  if (right !== undefined && !hasRight(call.status, right))
     return alarm(text("access-lacks-right", { right: rightName(right) }));
   if (!reported) return alarm(text("reports-gone"));
   return reported.state === "open" ? undefined : { ...alarm(text("reports-decided-before")), ...elsewhere(call) };
@@ -80,10 +80,10 @@ async function decide(parts: DecidingParts, call: Pressed, reported: ReportedMes
   const { buttons, by } = decided;
   const said = text("reports-done", {
     outcome: decided.text,
-    admin: actorName(actor, call.standing),
+    admin: actorName(actor, call.status),
     count: reported.count,
   });
-  if (outcome === "dismissed") await parts.records.note(chat, { category: "reports", text: said });
+  if (outcome === "dismissed") await parts.audit.note(chat, { category: "reports", text: said });
   const isHere = message.chatId === chat.id;
   const shown = isHere ? { ...reported, cardId: message.id } : reported;
   const shownAt = { chatId: message.chatId, messageId: message.id };
@@ -116,8 +116,8 @@ const followed = (
 /** The message goes in any case; what is said of the case is said on the card. */
 async function act(parts: DecidingParts, call: Pressed, { author, reason }: ReportedMessage): Promise<Decided | Text> {
   const { chat, actor, args, now } = call;
-  const remove = await albumAround(parts.sightings, chat.id, args.messageId);
-  const order: Order = {
+  const remove = await albumAround(parts.seen, chat.id, args.messageId);
+  const order: SanctionRequest = {
     chat,
     target: author,
     now,
@@ -126,8 +126,8 @@ async function act(parts: DecidingParts, call: Pressed, { author, reason }: Repo
     reason: reason ?? text("reports-reason"),
     remove: [...new Set([args.messageId, ...remove])].sort((a, b) => a - b),
   };
-  const ruling = await parts.moderator.sanction(order);
-  return ruling.ok ? { text: ruling.card.text, buttons: ruling.card.buttons, by: ruling.case } : ruling.refusal;
+  const result = await parts.moderator.sanction(order);
+  return result.ok ? { text: result.card.text, buttons: result.card.buttons, by: result.case } : result.refusal;
 }
 
 /** What was done until an admin would decide is taken back. */
@@ -135,6 +135,6 @@ async function dismiss(parts: DecidingParts, call: Pressed, { author, caseNumber
   const { chat, actor, now } = call;
   const by = { kind: "member", member: actor } as const;
   const reason = text("reports-dismissed-reason");
-  const ruling = caseNumber === undefined ? undefined : await parts.undo({ chat, number: caseNumber, by, now, reason });
-  return { text: ruling?.ok ? ruling.card.text : text("reports-dismissed", { user: author }), buttons: [] };
+  const result = caseNumber === undefined ? undefined : await parts.undo({ chat, number: caseNumber, by, now, reason });
+  return { text: result?.ok ? result.card.text : text("reports-dismissed", { user: author }), buttons: [] };
 }

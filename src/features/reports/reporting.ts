@@ -15,7 +15,7 @@ import type { ReportSettings } from "./settings.ts";
 import type { Accuracy, ReportedMessage, ReportStore } from "./store.ts";
 
 export type ReportingDeps = Ports<
-  "botId" | "caseKinds" | "directory" | "gateway" | "moderator" | "records" | "sightings" | "standings" | "voice"
+  "botId" | "caseKinds" | "directory" | "gateway" | "moderator" | "audit" | "seen" | "statuses" | "messenger"
 > & {
   readonly reports: ReportStore;
 };
@@ -98,20 +98,20 @@ const isEnough = ({ threshold }: ReportSettings, { weight, caseNumber }: Reporte
 
 /** Why this message is not to be reported by this person. */
 async function unfit(
-  { standings, botId }: ReportingParts,
+  { statuses, botId }: ReportingParts,
   { chat, reporter, replied }: Report,
 ): Promise<Text | undefined> {
   const isAdminHere = async (member: Member): Promise<boolean> => {
-    const standing = await standings.remembered(chat.id, member.id);
-    return member.id === chat.id || (standing.ok && isAdmin(standing.value));
+    const status = await statuses.cachedStatus(chat.id, member.id);
+    return member.id === chat.id || (status.ok && isAdmin(status.value));
   };
-  const { author, hat, several } = replied;
+  const { author, senderKind, several } = replied;
   if (await isAdminHere(reporter)) return text("reports-not-by-admin");
   if (reporter.kind !== "user") return text("reports-not-by-channel");
   if (several) return text("reports-several");
   if (author.id === reporter.id) return text("reports-not-self");
   if (author.id === botId) return text("reports-not-bot");
-  const isTheirs = hat !== "person" && hat !== "channel";
+  const isTheirs = senderKind !== "person" && senderKind !== "channel";
   return isTheirs || (await isAdminHere(author)) ? text("reports-not-admin") : undefined;
 }
 
@@ -130,12 +130,12 @@ async function show(parts: ReportingParts, { chat, now, replied }: Report, repor
   const buttons = rowsOf(parts.button, messageId);
   if (count > 1) {
     const counted = post(cardText(reported, []), buttons);
-    if (cardId !== undefined) await parts.voice.say(counted, { chat, topic, instead: cardId });
+    if (cardId !== undefined) await parts.messenger.say(counted, { chat, topic, instead: cardId });
     return;
   }
   const card: Card = { ...post(cardText(reported, admins), buttons), onceSent: parts.carded(chat.id, messageId, now) };
-  await parts.voice.say(card, { chat, topic, about: replied.message });
-  await parts.records.note(chat, { category: "reports", text: privateText(reported, chat) });
+  await parts.messenger.say(card, { chat, topic, about: replied.message });
+  await parts.audit.note(chat, { category: "reports", text: privateText(reported, chat) });
   await tellWatchers(parts, chat, { reported, admins, now });
 }
 
@@ -147,7 +147,7 @@ interface Watched {
 
 /** Those whose private chat is closed hear nothing. */
 async function tellWatchers(
-  { reports, voice, button, privatelyCarded }: ReportingParts,
+  { reports, messenger, button, privatelyCarded }: ReportingParts,
   chat: ChatHandle,
   { reported, admins, now }: Watched,
 ): Promise<void> {
@@ -157,23 +157,23 @@ async function tellWatchers(
   for (const { id, name, username } of people.filter((one) => watching.includes(one.id))) {
     const home: ChatHandle = { id, kind: "private", title: name, username };
     const onceSent = privatelyCarded(chat.id, { reported: reported.messageId, adminId: id }, now);
-    await voice.say({ ...answer(privateText(reported, chat), rows), onceSent }, { chat: home, topic: undefined });
+    await messenger.say({ ...answer(privateText(reported, chat), rows), onceSent }, { chat: home, topic: undefined });
   }
 }
 
 /** Until an admin decides, the message is gone and its author is silent. */
-async function actForNow({ reports, moderator, sightings, voice }: ReportingParts, asked: Report): Promise<void> {
+async function actForNow({ reports, moderator, seen, messenger }: ReportingParts, asked: Report): Promise<void> {
   const { chat, replied, now } = asked;
-  const ruling = await moderator.sanction({
+  const result = await moderator.sanction({
     chat,
     target: replied.author,
     now,
     sanction: { kind: "mute", for: MUTE },
     reason: text("reports-threshold-reason"),
     by: { kind: "rule", rule: "reports.threshold" },
-    remove: await repliedMessages(sightings, replied),
+    remove: await repliedMessages(seen, replied),
   });
-  if (!ruling.ok) return;
-  await reports.noteCase(chat.id, replied.message.id, ruling.case.number);
-  await voice.say(ruling.card, { chat, topic: replied.message.topic });
+  if (!result.ok) return;
+  await reports.noteCase(chat.id, replied.message.id, result.case.number);
+  await messenger.say(result.card, { chat, topic: replied.message.topic });
 }

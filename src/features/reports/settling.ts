@@ -6,15 +6,15 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
 import { actorName, recordedName } from "../../kit/actor-name.ts";
+import type { AuditHook } from "../../kit/audit.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Recorder } from "../../kit/recorder.ts";
 import { type ClosingDeps, close } from "./closing.ts";
 import type { ReportSettings } from "./settings.ts";
 import type { OpenReport } from "./store.ts";
 
 export type SettlingDeps = ClosingDeps &
-  Ports<"caseKinds" | "standings" | "unitOfWork"> & {
+  Ports<"caseKinds" | "statuses" | "unitOfWork"> & {
     readonly inHand: ReportsInHand;
   };
 
@@ -34,8 +34,8 @@ export function createReportsInHand(unitOfWork: SettlingDeps["unitOfWork"]): Rep
       const key = keyOf(chatId, messageId);
       keys.add(key);
       const free = (): void => void keys.delete(key);
-      unitOfWork.afterwards(free);
-      unitOfWork.otherwise(free);
+      unitOfWork.onCommit(free);
+      unitOfWork.onRollback(free);
       return free;
     },
   };
@@ -48,7 +48,7 @@ const MOST = 200;
 const QUIET_FOR = seconds(5);
 
 export interface Settling {
-  readonly opened: NonNullable<Recorder<ReportSettings>["opened"]>;
+  readonly opened: NonNullable<AuditHook<ReportSettings>["opened"]>;
   /** A report is open from now on. */
   readonly heard: (chatId: number) => void;
 }
@@ -65,7 +65,7 @@ export function createSettling(deps: SettlingDeps): Settling {
     heard: (chatId) => {
       const forget = (): void => void quietUntil.delete(chatId);
       forget();
-      deps.unitOfWork.afterwards(forget);
+      deps.unitOfWork.onCommit(forget);
     },
     opened: async (opened, { chat, now }) => {
       if (!mayDecide(opened)) return;
@@ -114,9 +114,9 @@ const outcomeOf = ({ kind, target, number }: Case, caseKinds: CaseKinds): Text =
     : text("reports-outcome-nobody", { kind: caseKinds.label(kind), number });
 
 /** Who dealt with it; who hides behind the group is not named. */
-async function nameOf({ standings }: SettlingDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
+async function nameOf({ statuses }: SettlingDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
   if (actor.kind === "rule") return text("reports-by-protection");
-  if (actor.member.mask || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
-  const standing = await standings.remembered(chat.id, actor.member.id);
-  return standing.ok ? actorName(actor.member, standing.value) : text("access-some-admin");
+  if (actor.member.anonymousAdmin || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
+  const status = await statuses.cachedStatus(chat.id, actor.member.id);
+  return status.ok ? actorName(actor.member, status.value) : text("access-some-admin");
 }

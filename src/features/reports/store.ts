@@ -1,11 +1,13 @@
 // Reports: the messages, who reported them, and what admins made of it.
 
+import { z } from "zod";
 import type { Member } from "../../core/member.ts";
 import type { Text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import { Prisma, type ReportedMessage as Row } from "../../generated/prisma/client.ts";
+import { storedMember, storedText } from "../../kit/stored.ts";
 import type { Tables } from "../../kit/tables.ts";
-import { fromId, orUndefined, toDate, toId, toJson, toText } from "../../storage/unit-of-work/columns.ts";
+import { fromId, fromJson, orUndefined, toDate, toId, toJson, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
 
@@ -157,7 +159,7 @@ function reportsIn({ client, write }: Statements): Kept {
       const rows = await client.reportedMessage.findMany({ where, orderBy: { messageId: "desc" }, take: limit });
       return rows.map(({ messageId, author }) => ({
         messageId: fromId(messageId),
-        author: author as unknown as Member,
+        author: fromJson(storedMember, author, "reported_messages.author"),
       }));
     },
     has: async (chatId, messageId, reporterId) =>
@@ -208,19 +210,22 @@ function insertions({
   ];
 }
 
+const storedState = z.enum(["open", "accepted", "dismissed"]);
+const storedCards = z.array(z.object({ adminId: z.number(), messageId: z.number() }));
+
 const toReported = (row: Row, { count, weight }: Pick<ReportedMessage, "count" | "weight">): ReportedMessage => ({
   chatId: fromId(row.chatId),
   messageId: fromId(row.messageId),
   count,
   weight,
-  author: row.author as unknown as Member,
+  author: fromJson(storedMember, row.author, "reported_messages.author"),
   reason: orUndefined(row.reason),
   topic: row.topic === null ? undefined : fromId(row.topic),
-  state: row.state as ReportedMessage["state"],
+  state: fromJson(storedState, row.state, "reported_messages.state"),
   cardId: row.cardId === null ? undefined : fromId(row.cardId),
   caseNumber: orUndefined(row.caseNumber),
-  privateCards: row.privateCards as unknown as ReportedMessage["privateCards"],
-  decision: orUndefined(row.decision) as ReportedMessage["decision"],
+  privateCards: fromJson(storedCards, row.privateCards, "reported_messages.private_cards"),
+  decision: row.decision === null ? undefined : fromJson(storedText, row.decision, "reported_messages.decision"),
 });
 
 const BLOCKED = "blocked";
@@ -247,7 +252,7 @@ function peopleIn({
     blocked: async (chatId) => {
       const where = { chatId: toId(chatId), kind: BLOCKED };
       const rows = await client.reportPerson.findMany({ where, orderBy: { memberId: "asc" } });
-      return rows.map(({ member }) => member as unknown as Member);
+      return rows.map(({ member }) => fromJson(storedMember, member, "report_people.member"));
     },
     watch: (member, isOn) => (isOn ? note(member.id, member, WATCHING) : forget(member.id, member.id, WATCHING)),
     watching: async (memberIds) => {

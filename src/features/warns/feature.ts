@@ -21,7 +21,7 @@ export const warns = feature({
   caseKinds: warningKinds,
   tables: warningTables,
   store: createWarningStore,
-  uses: ["cases", "gateway", "moderator", "recordCase", "records", "sightings", "undo"],
+  uses: ["cases", "gateway", "moderator", "recordCase", "audit", "seen", "undo"],
   setup: ({ store: warnings, ...ports }) => {
     const warner = createWarner({ ...ports, warnings });
     const deps = { ...ports, warnings, warner };

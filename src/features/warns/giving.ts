@@ -6,7 +6,7 @@ import { TO_RESTRICT } from "../../kit/access-presets.ts";
 import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Ruling } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import { messagesOfTarget, repliedMessages } from "../../kit/replied-messages.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -14,7 +14,7 @@ import type { Call } from "../../kit/scope.ts";
 import { rulingsReply, troublesReply } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
 
-export type GivingDeps = Ports<"records" | "sightings"> & {
+export type GivingDeps = Ports<"audit" | "seen"> & {
   readonly warner: Warner;
 };
 
@@ -27,19 +27,19 @@ export const givingCommands = (deps: GivingDeps): readonly Command<WarnSettings>
     example: "@anna spam",
     ...TO_RESTRICT,
     parse: targetsAndReason,
-    run: async (call) => rulingsReply(await give(deps, call), deps.records),
+    run: async (call) => rulingsReply(await give(deps, call), deps.audit),
   }),
   command({
     name: "dwarn",
     summary: "warns-command-dwarn",
     example: "spam",
     ...TO_RESTRICT,
-    needs: ["restrict_members", "delete_messages"],
+    botRights: ["restrict_members", "delete_messages"],
     parse: targetsAndReason.inReply(),
     run: async (call) => {
-      if (!hasRight(call.standing, "delete_messages"))
+      if (!hasRight(call.status, "delete_messages"))
         return text("access-lacks-right", { right: rightName("delete_messages") });
-      return rulingsReply(await give(deps, call, await repliedMessages(deps.sightings, call.repliedTo)), deps.records);
+      return rulingsReply(await give(deps, call, await repliedMessages(deps.seen, call.repliedTo)), deps.audit);
     },
   }),
   command({
@@ -55,19 +55,19 @@ export const givingCommands = (deps: GivingDeps): readonly Command<WarnSettings>
 
 /** Warns one after the other; messages go with the first. */
 async function give(
-  { warner, sightings }: GivingDeps,
+  { warner, seen }: GivingDeps,
   call: Told,
   messages: readonly number[] = [],
-): Promise<readonly Ruling[]> {
+): Promise<readonly ModerationResult[]> {
   const { chat, actor, now, args } = call;
-  const rulings: Ruling[] = [];
+  const results: ModerationResult[] = [];
   for (const target of args.targets) {
-    const remove = rulings.length === 0 ? messages : [];
+    const remove = results.length === 0 ? messages : [];
     const by = { kind: "member", member: actor } as const;
-    const batch = rulings.map((ruling) => (ruling.ok ? ruling.case.number : undefined)).find(Boolean);
-    const about = remove.length > 0 ? [] : await messagesOfTarget(sightings, call.repliedTo, target);
+    const batch = results.map((result) => (result.ok ? result.case.number : undefined)).find(Boolean);
+    const about = remove.length > 0 ? [] : await messagesOfTarget(seen, call.repliedTo, target);
     const sanction = { kind: "warn" } as const;
-    rulings.push(await warner.warn({ chat, target, sanction, reason: args.reason, by, now, remove, about, batch }));
+    results.push(await warner.warn({ chat, target, sanction, reason: args.reason, by, now, remove, about, batch }));
   }
-  return rulings;
+  return results;
 }

@@ -1,16 +1,16 @@
 // What a chat is told of warnings.
 import type { Case } from "../../core/case.ts";
 import { inLines, moment, type Text, text } from "../../core/text.ts";
+import type { AuditLog } from "../../kit/audit.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Order, Ruling } from "../../kit/ports/moderator.ts";
-import type { Records } from "../../kit/recorder.ts";
+import type { ModerationResult, SanctionRequest } from "../../kit/ports/moderator.ts";
 import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { outcomeWords } from "../../kit/sanction-words.ts";
 import type { Warning } from "./store.ts";
 
 /** A warning that was given. */
 export interface Given {
-  readonly order: Order;
+  readonly order: SanctionRequest;
   readonly opened: Case;
   readonly count: number;
   readonly limit: number;
@@ -33,32 +33,32 @@ export function warningCard(given: Given, followed: Case | undefined, buttons: C
 }
 
 /** The card of a single warning, or one summary of several; refusals have a line each. */
-export function rulingsReply(rulings: readonly Ruling[], records: Pick<Records, "buttons">): Reply {
-  const [first, ...others] = rulings;
+export function rulingsReply(results: readonly ModerationResult[], audit: Pick<AuditLog, "buttons">): Reply {
+  const [first, ...others] = results;
   if (first && others.length === 0) return oneReply(first);
-  const lines = inLines(rulings.flatMap(linesOf));
-  const given = rulings.flatMap((ruling) => (ruling.ok ? [ruling.case] : []));
+  const lines = inLines(results.flatMap(linesOf));
+  const given = results.flatMap((result) => (result.ok ? [result.case] : []));
   const [one] = given;
   if (one === undefined) return lines;
-  return { ...notice(lines, given.length > 1 ? records.buttons(one, given.length) : []), tells: telling(given) };
+  return { ...notice(lines, given.length > 1 ? audit.buttons(one, given.length) : []), tells: telling(given) };
 }
 
-function oneReply(ruling: Ruling): Reply {
-  if (!ruling.ok) return ruling.refusal;
-  return ruling.shortfall ? { ...ruling.card, text: inLines(linesOf(ruling)) } : ruling.card;
+function oneReply(result: ModerationResult): Reply {
+  if (!result.ok) return result.refusal;
+  return result.partialFailure ? { ...result.card, text: inLines(linesOf(result)) } : result.card;
 }
 
 /** Nothing where all went well; else what did not. */
-export function troublesReply(rulings: readonly Ruling[]): Reply {
-  const lines = rulings
-    .map((ruling) => (ruling.ok ? ruling.shortfall : ruling.refusal))
+export function troublesReply(results: readonly ModerationResult[]): Reply {
+  const lines = results
+    .map((result) => (result.ok ? result.partialFailure : result.refusal))
     .filter((trouble) => trouble !== undefined);
   return lines.length === 0 ? undefined : inLines(lines);
 }
 
-function linesOf(ruling: Ruling): readonly Text[] {
-  if (!ruling.ok) return [ruling.refusal];
-  return ruling.shortfall ? [ruling.card.text, ruling.shortfall] : [ruling.card.text];
+function linesOf(result: ModerationResult): readonly Text[] {
+  if (!result.ok) return [result.refusal];
+  return result.partialFailure ? [result.card.text, result.partialFailure] : [result.card.text];
 }
 
 /** One line for each warning; where a protection gave it, its case knows the reason. */

@@ -8,8 +8,8 @@ import type { Tables } from "../../kit/tables.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat, readChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
-import { notesOf } from "../../storage/unit-of-work/unit.ts";
-import { untilSettled } from "../../storage/unit-of-work/writer.ts";
+import { pendingWrites } from "../../storage/unit-of-work/unit.ts";
+import { retryOnConflict } from "../../storage/unit-of-work/writer.ts";
 
 /** A warning that is being given. */
 export interface NewWarning {
@@ -64,7 +64,7 @@ export function createWarningStore({ client, write }: Statements): WarningStore 
   return {
     list,
     add: (warning, since) =>
-      untilSettled(async () => {
+      retryOnConflict(async () => {
         const { chatId, member } = warning;
         const before = await list(chatId, member.id, since);
         const added = await numbered(client, warning);
@@ -74,8 +74,8 @@ export function createWarningStore({ client, write }: Statements): WarningStore 
       }),
     find,
     restore: async (chatId, memberId, spent) => {
-      const standing = new Set((await list(chatId, memberId, undefined)).map(({ id }) => id));
-      for (const one of spent.filter(({ id }) => !standing.has(id))) {
+      const status = new Set((await list(chatId, memberId, undefined)).map(({ id }) => id));
+      for (const one of spent.filter(({ id }) => !status.has(id))) {
         const restored = { ...one, chatId, memberId };
         await write(restoration(restored), 1);
         own().gone.delete(one.id);
@@ -110,7 +110,7 @@ export function createWarningStore({ client, write }: Statements): WarningStore 
 function createLookUps(client: Statements["client"]): Pick<WarningStore, "list" | "find"> {
   return {
     list: async (chatId, memberId, since) => {
-      const where = standing(await readChat({ client }, chatId), memberId, since);
+      const where = status(await readChat({ client }, chatId), memberId, since);
       const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
       return withOwn(rows.map(toWarning), { chatId, memberId, since });
     },
@@ -127,7 +127,7 @@ function createLookUps(client: Statements["client"]): Pick<WarningStore, "list" 
 }
 
 /** What the running unit of work has given and taken back, by id. */
-const own = () => notesOf("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
+const own = () => pendingWrites("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
 
 interface Asked {
   readonly chatId: number;
@@ -175,7 +175,7 @@ const restoration = ({ id, chatId, memberId, by, reason, at, caseNumber }: Warni
     ${reason === undefined ? null : toText(reason)}::text, ${toDate(at)}::timestamptz, ${orNull(caseNumber)}::int)
   ON CONFLICT (id) DO NOTHING`;
 
-const standing = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
+const status = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
   chatId,
   memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),

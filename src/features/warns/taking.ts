@@ -93,16 +93,16 @@ async function takeNewest(deps: WarnDeps, call: Told, target: Member): Promise<D
   if (!newest && !act) return { isDone: false, text: text("warns-none", { user: target }) };
   const taken = newest ? await takeBack(deps, newest, withdrawal) : act && (await undoBoth(deps, act, withdrawal));
   if (!taken?.ok) return { isDone: false, text: taken?.refusal ?? text("warns-none", { user: target }) };
-  const said = withdrawnText(target, actorName(actor, call.standing));
+  const said = withdrawnText(target, actorName(actor, call.status));
   return { isDone: true, text: taken.besides ? inLines([said, taken.besides]) : said };
 }
 
 async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done> {
   const { chat, settings, now, actor, args } = call;
-  const standing = await deps.warnings.list(chat.id, target.id, undefined);
+  const status = await deps.warnings.list(chat.id, target.id, undefined);
   const counted = await deps.warnings.list(chat.id, target.id, countedSince(settings, now));
   await deps.warnings.reset(chat.id, target.id);
-  for (const warning of standing) await closeCase(deps.cases, warning);
+  for (const warning of status) await closeCase(deps.cases, warning);
   const count = counted.length;
   const by = { kind: "member", member: actor } as const;
   const reason = args.reason ?? text("warns-reset-reason", { count });
@@ -114,8 +114,8 @@ async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done
 
 async function list(deps: WarnDeps, call: Call<WarnSettings, unknown>, user: Member): Promise<Reply> {
   const { chat, settings, now } = call;
-  const standing = await deps.warnings.list(chat.id, user.id, countedSince(settings, now));
-  if (standing.length === 0) return text("warns-none", { user });
-  const lines = await warningLines(standing, deps.cases);
-  return text("warns-list", { user, count: standing.length, limit: limitOf(settings), lines });
+  const status = await deps.warnings.list(chat.id, user.id, countedSince(settings, now));
+  if (status.length === 0) return text("warns-none", { user });
+  const lines = await warningLines(status, deps.cases);
+  return text("warns-list", { user, count: status.length, limit: limitOf(settings), lines });
 }

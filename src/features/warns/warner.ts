@@ -4,7 +4,7 @@ import type { Case, SpentWarning } from "../../core/case.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Moderator, Order } from "../../kit/ports/moderator.ts";
+import type { Moderator, SanctionRequest } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/right-name.ts";
@@ -15,7 +15,7 @@ import type { Warning } from "./store.ts";
 import { removalButton, type WithdrawalDeps } from "./withdrawal.ts";
 
 export type WarnerDeps = WithdrawalDeps &
-  Ports<"gateway" | "moderator" | "records"> & {
+  Ports<"gateway" | "moderator" | "audit"> & {
     /** The settings in a chat: a protection that warns knows its own alone. */
     readonly settingsIn: (chatId: number) => Promise<WarnSettings>;
   };
@@ -33,13 +33,13 @@ export function createWarner(deps: WarnerDeps): Warner {
       const opened = await record(deps, order, cleared);
       const { warning, count } = await add(deps, order, { settings, caseNumber: opened.number });
       const given: Given = { order, opened, count, limit: limitOf(settings) };
-      const { followed, shortfall: missing, isReset } = await follow(deps, given, settings);
+      const { followed, partialFailure: missing, isReset } = await follow(deps, given, settings);
       const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
-      const more = deps.records.buttons(followed ?? opened).flat();
+      const more = deps.audit.buttons(followed ?? opened).flat();
       const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
       const tells = telling(followed ? [opened, followed] : [opened]);
-      const shortfall = joined([cleared.shortfall, missing]);
-      return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, shortfall };
+      const partialFailure = joined([cleared.partialFailure, missing]);
+      return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, partialFailure };
     },
   };
 }
@@ -50,7 +50,7 @@ function joined(missing: readonly (Text | undefined)[]): Text | undefined {
 }
 
 /** Why somebody cannot be warned; a channel is nobody who could heed it. */
-async function objectionTo(moderator: Moderator, { chat, target }: Order): Promise<Text | undefined> {
+async function objectionTo(moderator: Moderator, { chat, target }: SanctionRequest): Promise<Text | undefined> {
   const objection = await moderator.objection(chat, target);
   if (objection || target.kind !== "channel") return objection;
   return text("moderation-channel-only-banned", { user: target });
@@ -61,7 +61,11 @@ interface Recorded {
   readonly caseNumber: number;
 }
 
-function add({ warnings }: WarnerDeps, { chat, target, by, now, reason }: Order, { settings, caseNumber }: Recorded) {
+function add(
+  { warnings }: WarnerDeps,
+  { chat, target, by, now, reason }: SanctionRequest,
+  { settings, caseNumber }: Recorded,
+) {
   return warnings.add(
     {
       chatId: chat.id,
@@ -77,7 +81,7 @@ function add({ warnings }: WarnerDeps, { chat, target, by, now, reason }: Order,
 
 async function record(
   { recordCase }: WarnerDeps,
-  { chat, target, by, now, reason, about, signals = [], batch }: Order,
+  { chat, target, by, now, reason, about, signals = [], batch }: SanctionRequest,
   cleared: Cleared,
 ): Promise<Case> {
   return recordCase({
@@ -96,7 +100,7 @@ async function record(
 interface Consequence {
   /** The case of the sanction. */
   readonly followed?: Case;
-  readonly shortfall?: Text | undefined;
+  readonly partialFailure?: Text | undefined;
   /** The member's warnings start anew. */
   readonly isReset: boolean;
 }
@@ -107,7 +111,7 @@ async function follow(deps: WarnerDeps, given: Given, settings: WarnSettings): P
   const step = stepFor(count, settings);
   if (!step) return { isReset: false };
   const spent = step.isTop ? await deps.warnings.list(order.chat.id, order.target.id, undefined) : [];
-  const ruling = await deps.moderator.sanction({
+  const result = await deps.moderator.sanction({
     ...order,
     remove: [],
     about: [...(order.about ?? []), ...(order.remove ?? [])],
@@ -119,10 +123,10 @@ async function follow(deps: WarnerDeps, given: Given, settings: WarnSettings): P
         ? text("warns-reached", { count, limit })
         : text("warns-reached-for", { count, limit, reason: order.reason }),
   });
-  if (!ruling.ok) return { shortfall: ruling.refusal, isReset: false };
-  if (ruling.case.evidence.failed) return { shortfall: ruling.shortfall, isReset: false };
+  if (!result.ok) return { partialFailure: result.refusal, isReset: false };
+  if (result.case.evidence.failed) return { partialFailure: result.partialFailure, isReset: false };
   if (step.isTop) await spend(deps, given, spent);
-  return { followed: ruling.case, shortfall: ruling.shortfall, isReset: step.isTop };
+  return { followed: result.case, partialFailure: result.partialFailure, isReset: step.isTop };
 }
 
 const toSpent = ({ id, by, reason, at, caseNumber }: Warning): SpentWarning => ({ id, by, reason, at, caseNumber });
@@ -141,18 +145,18 @@ async function spend(
 
 /** What was deleted, and the sentence that says why messages stay, if they do. */
 interface Cleared extends CopiedDeletion {
-  readonly shortfall?: Text | undefined;
+  readonly partialFailure?: Text | undefined;
 }
 
 /** Deletes the order's messages, once they are copied. */
-async function clear({ gateway, records }: WarnerDeps, { chat, remove: asked = [] }: Order): Promise<Cleared> {
+async function clear({ gateway, audit }: WarnerDeps, { chat, remove: asked = [] }: SanctionRequest): Promise<Cleared> {
   if (asked.length === 0) return { gone: [], stayed: [] };
-  const deletion = await deleteCopied({ gateway, records }, chat, { asked });
+  const deletion = await deleteCopied({ gateway, audit }, chat, { asked });
   const { stayed, obstacle } = deletion;
   if (stayed.length === 0) return deletion;
-  const shortfall =
+  const partialFailure =
     obstacle === "lacks-right"
       ? text("moderation-bot-lacks-right", { right: rightName("delete_messages") })
       : text("moderation-messages-stay", { count: stayed.length });
-  return { ...deletion, shortfall };
+  return { ...deletion, partialFailure };
 }

@@ -29,7 +29,7 @@ export const { button: removalButton } = callback<WarnSettings, number>({ ...REM
 export const removal = (deps: TakingBackDeps) =>
   callback<WarnSettings, number>({
     ...REMOVAL,
-    run: async ({ chat, actor, standing, settings, now, args: id }) => {
+    run: async ({ chat, actor, status, settings, now, args: id }) => {
       const warning = await deps.warnings.find(chat.id, id);
       const since = countedSince(settings, now);
       if (!warning || (since !== undefined && warning.at < since)) return { toast: text("warns-gone") };
@@ -37,7 +37,7 @@ export const removal = (deps: TakingBackDeps) =>
       const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now };
       const taken = await takeBack(deps, warning, withdrawal);
       if (!taken.ok) return { toast: taken.refusal, isAlert: true };
-      const said = withdrawnText(target, actorName(actor, standing));
+      const said = withdrawnText(target, actorName(actor, status));
       const replace = taken.besides ? inLines([said, taken.besides]) : said;
       return { toast: text("warns-removed-toast"), replace };
     },
@@ -72,10 +72,10 @@ export async function undoBoth(
   { number }: Case,
   { chat, by, now, reason }: Withdrawal,
 ): Promise<TakenBack> {
-  const ruling = await undo({ chat, number, by, now, reason });
-  if (!ruling.ok) return ruling;
-  const { card, shortfall } = ruling;
-  return { ok: true, besides: shortfall ? inLines([card.text, shortfall]) : card.text };
+  const result = await undo({ chat, number, by, now, reason });
+  if (!result.ok) return result;
+  const { card, partialFailure } = result;
+  return { ok: true, besides: partialFailure ? inLines([card.text, partialFailure]) : card.text };
 }
 
 /** Nobody is under more acts than that. */

@@ -1,6 +1,6 @@
 // Where cases are kept.
 import type { Case, CaseDraft, CaseKind, CaseState, Reason } from "../../core/case.ts";
-import type { Standing } from "../../core/member.ts";
+import type { MemberStatus } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 
 /** Which cases of a chat; what is not named does not matter. */
@@ -58,5 +58,5 @@ export interface CaseStore {
   /** Gives a case its reason, or another one; false where there is no such case. */
   readonly explain: (chatId: number, number: number, reason: Reason) => Promise<boolean>;
   /** What came before a case is different now, because an act before it was taken back. */
-  readonly rebase: (chatId: number, number: number, former: Standing | undefined) => Promise<void>;
+  readonly rebase: (chatId: number, number: number, former: MemberStatus | undefined) => Promise<void>;
 }

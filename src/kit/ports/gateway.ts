@@ -1,14 +1,14 @@
 // Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
 
 import type { ChatHandle, ChatKind, MessageRef } from "../../core/chat.ts";
-import type { Member, Permission, Right, Standing } from "../../core/member.ts";
+import type { Member, MemberStatus, Permission, Right } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Obstacle, Outcome } from "./outcome.ts";
 
 /** Somebody and what they are in the chat. */
 export interface Membership {
   readonly member: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
 }
 
 /** What a chat says of itself (Bot API, ChatFullInfo). */
@@ -60,7 +60,7 @@ export interface Gateway {
   /** Removes somebody, who may come back at once. It lifts a ban, so it is only for those who are present. */
   readonly kick: (chatId: number, member: Member) => Promise<Outcome>;
   /** Lets somebody in who has asked to join. */
-  readonly admit: (chatId: number, member: Member) => Promise<Outcome>;
+  readonly approveJoin: (chatId: number, member: Member) => Promise<Outcome>;
   /** Turns down a request to join. */
   readonly decline: (chatId: number, member: Member) => Promise<Outcome>;
   /** Leaves a person exactly the named permissions. */
@@ -72,12 +72,12 @@ export interface Gateway {
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
   /** The channel or group that goes by the username now; without the `@`. */
-  readonly bearer: (username: string) => Promise<Outcome<Member>>;
+  readonly adminByTitle: (username: string) => Promise<Outcome<Member>>;
   /** The owner and the administrators, bots among them. */
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
   /** A chat in which the bot is, by id or by `@name`, asked now. */
-  readonly outlet: (named: number | string) => Promise<Outcome<Outlet>>;
+  readonly resolveChannel: (named: number | string) => Promise<Outcome<Outlet>>;
   /** Makes somebody an admin with exactly these rights; with none, a member again. */
   readonly promote: (chatId: number, member: Member, rights: readonly Right[]) => Promise<Outcome>;
   /** Gives an admin whom the bot has promoted a title of up to 16 characters, or takes it away. */

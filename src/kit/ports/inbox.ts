@@ -37,7 +37,7 @@ export interface Inbox {
   /** Keeps the next arrivals and notes that it has come so far, in one statement; gives the ids that were new. */
   readonly append: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
   /** Keeps arrivals that may come in any order and more than once, as by webhook; gives the ids that were new. */
-  readonly admit: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
+  readonly approveJoin: (arrivals: readonly Arrival[]) => Promise<readonly number[]>;
   /** Adds notes to the rows of their updates; gives the ids of those that are there. */
   readonly remember: (notes: readonly Note[]) => Promise<readonly number[]>;
   /** The id of the last arrival of `append`. */

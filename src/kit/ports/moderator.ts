@@ -9,7 +9,7 @@ import type { Signal } from "../../core/verdict.ts";
 import type { Card } from "../reply.ts";
 
 /** Who does what to whom, and why. */
-export interface Order {
+export interface SanctionRequest {
   readonly chat: ChatHandle;
   readonly target: Member;
   /** Undefined where only messages go. */
@@ -29,7 +29,7 @@ export interface Order {
 }
 
 /** Takes a ban or a mute back. */
-export interface Relief {
+export interface LiftRequest {
   readonly chat: ChatHandle;
   readonly target: Member;
   readonly from: "ban" | "mute";
@@ -53,12 +53,12 @@ export interface Change {
  * nothing was done, in one sentence, and whether that is because the bot was not able to, or because a case has made
  * the target so already.
  */
-export type Ruling =
-  | { readonly ok: true; readonly case: Case; readonly card: Card; readonly shortfall?: Text | undefined }
+export type ModerationResult =
+  | { readonly ok: true; readonly case: Case; readonly card: Card; readonly partialFailure?: Text | undefined }
   | {
       readonly ok: false;
       readonly refusal: Text;
-      readonly isInability?: boolean;
+      readonly botLacksRight?: boolean;
       readonly already?: Case;
     };
 
@@ -67,10 +67,10 @@ export type Ruling =
  * never announces: the card is for the caller to say, or not.
  */
 export interface Moderator {
-  readonly sanction: (order: Order) => Promise<Ruling>;
-  readonly relieve: (relief: Relief) => Promise<Ruling>;
+  readonly sanction: (order: SanctionRequest) => Promise<ModerationResult>;
+  readonly lift: (request: LiftRequest) => Promise<ModerationResult>;
   /** Opens a case that takes the place of another, with another end; the reason and what was before stay. */
-  readonly change: (change: Change) => Promise<Ruling>;
+  readonly change: (change: Change) => Promise<ModerationResult>;
   /** Why the member must be left alone, in one sentence; undefined where they need not. */
   readonly objection: (chat: ChatHandle, target: Member) => Promise<Text | undefined>;
 }

@@ -8,7 +8,7 @@ import type { SentCaseMessage } from "./case-messages.ts";
  * been sent, so it is not sent again; writing one anew (`edit`) and an act of a group power (`act`) come to the same when
  * they are done twice.
  */
-export type ParcelKind = "say" | "edit" | "act";
+export type PayloadKind = "say" | "edit" | "act";
 
 /** What follows once something has left. */
 export interface AfterSend {
@@ -19,7 +19,7 @@ export interface AfterSend {
 
 /** Something to be sent. */
 export interface Outgoing {
-  readonly kind: ParcelKind;
+  readonly kind: PayloadKind;
   readonly chatId: number;
   readonly payload: unknown;
   /** How long after its cause it may still leave. */

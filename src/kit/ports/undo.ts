@@ -2,7 +2,7 @@
 import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Ruling } from "./moderator.ts";
+import type { ModerationResult } from "./moderator.ts";
 
 /** Who takes which case back, and why. */
 export interface Undoing {
@@ -20,7 +20,7 @@ export interface Undoing {
  * it goes on to hold, and knows from now on what was before the one that is gone. Is itself a case, and works once. The
  * shortfall says what does not come back.
  */
-export type Undo = (undoing: Undoing) => Promise<Ruling>;
+export type Undo = (undoing: Undoing) => Promise<ModerationResult>;
 
 /** How a feature takes back cases that only it knows how to: warnings, roles. */
 export interface Reversal {

@@ -1,4 +1,5 @@
 // One update, or one job, and everything it changes: all of it is kept, or none.
+import type { z } from "zod";
 import type { Instant } from "../../core/time.ts";
 
 /**
@@ -36,16 +37,17 @@ export interface UnitOfWork {
    */
   readonly run: (origin: Origin, work: () => Promise<void>) => Promise<void>;
   /** Calls back once what the running unit wrote is committed, and never where it is not; outside of any, at once. */
-  readonly afterwards: (committed: () => void) => void;
+  readonly onCommit: (committed: () => void) => void;
   /** Calls back where what the running unit wrote is given up: what memory holds of it has to go. */
-  readonly otherwise: (dropped: () => void) => void;
+  readonly onRollback: (dropped: () => void) => void;
   /** What the running code is handling; undefined outside of any unit. */
   readonly origin: () => Pick<Origin, "kind" | "id"> | undefined;
 }
 
 /** What outlives the process within a unit of work. */
 export interface Memory {
-  readonly recall: (key: string) => unknown;
+  /** What was kept under the key, read by its schema; undefined where nothing was. */
+  readonly recall: <T>(key: string, schema: z.ZodType<T>) => T | undefined;
   /** Resolves once it is durable; while the database is away it is kept in memory alone, for acts must not wait. */
   readonly keep: (key: string, value: unknown) => Promise<void>;
 }

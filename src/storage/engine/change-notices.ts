@@ -30,7 +30,7 @@ export const noNotices: ChangeNotices = {
   close: async () => undefined,
 };
 
-export interface ChangeNoticesNeeds {
+export interface ChangeNoticesDeps {
   readonly url: string;
   readonly run: Run;
 }
@@ -43,7 +43,7 @@ const [GATHER_FOR, LOOK_EVERY, FIRST_WAIT, LONGEST_WAIT] = [20, 5_000, 100, 2_00
 const LIMITS = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive: true };
 
 /** Listens from now on. Where the database is away, what is told is lost, and what is cached counts until it is too old. */
-export function createChangeNotices({ url, run }: ChangeNoticesNeeds): ChangeNotices {
+export function createChangeNotices({ url, run }: ChangeNoticesDeps): ChangeNotices {
   const own = randomUUID().slice(0, 8);
   const all: Forgetful[] = [];
   const listener = keepListening(url, {

@@ -12,7 +12,7 @@ export interface Leadership {
   readonly close: () => Promise<void>;
 }
 
-export interface LeadershipNeeds {
+export interface LeadershipDeps {
   readonly url: string;
   /** Another process leads by now: this one has to end. */
   readonly lost: (error: LeadershipLost) => void;
@@ -41,7 +41,7 @@ interface Session {
 }
 
 /** On PostgreSQL. A session that is lost is opened anew, and the lock taken again where nobody else has it by then. */
-export function createLeadership({ url, lost }: LeadershipNeeds): Leadership {
+export function createLeadership({ url, lost }: LeadershipDeps): Leadership {
   let held: Session | undefined;
   let isClosing = false;
   let leading: Promise<void> | undefined;

@@ -1,7 +1,7 @@
 // What the running unit of work has done to cases: reads see it, although nothing of it is in the database yet.
 import type { Case } from "../../core/case.ts";
 import type { CaseFilter } from "../../kit/ports/cases.ts";
-import { notesOf } from "../unit-of-work/unit.ts";
+import { pendingWrites } from "../unit-of-work/unit.ts";
 
 /** Cases that were opened, and the parts of cases that were changed, by chat and number. */
 interface CaseChanges {
@@ -9,7 +9,7 @@ interface CaseChanges {
   readonly changed: Map<string, Partial<Case>>;
 }
 
-const changes = (): CaseChanges => notesOf("cases", () => ({ opened: new Map(), changed: new Map() }));
+const changes = (): CaseChanges => pendingWrites("cases", () => ({ opened: new Map(), changed: new Map() }));
 
 const keyOf = ({ chatId, number }: Pick<Case, "chatId" | "number">): string => `${chatId} ${number}`;
 

@@ -1,4 +1,5 @@
 // Where the bot has told of cases.
+import { z } from "zod";
 import { after, days, type Instant } from "../../core/time.ts";
 import { Prisma, type CaseMessage as Row } from "../../generated/prisma/client.ts";
 import type {
@@ -7,9 +8,10 @@ import type {
   SentCaseMessage,
   StandingCaseMessage,
 } from "../../kit/ports/case-messages.ts";
-import type { ToldAs } from "../../kit/reply.ts";
+import { TOLD_AS } from "../../kit/reply.ts";
+import { storedWords } from "../../kit/stored.ts";
 import type { Database } from "../engine/database.ts";
-import { fromId, orNull, toDate, toId, toJson } from "../unit-of-work/columns.ts";
+import { fromId, fromJson, orNull, toDate, toId, toJson } from "../unit-of-work/columns.ts";
 import { currentChat } from "../unit-of-work/current-chat.ts";
 import type { Writer } from "../unit-of-work/writer.ts";
 import { bookingSql } from "./job-store.ts";
@@ -51,16 +53,16 @@ export function createCaseMessageStore({ client }: Database, writer: Writer): Ex
       return rows.map((row) => toMessage([row])).filter((one) => one !== undefined);
     },
     caughtUp: async (messages) => {
-      for (const message of messages) await change(Prisma.sql`is_stale = false`, standing(message));
+      for (const message of messages) await change(Prisma.sql`is_stale = false`, status(message));
     },
     changed: (chatId, numbers) =>
       change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND number = ANY(${[...numbers]}::int[])`),
     kindChanged: (chatId, as) => change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND kind = ${as}::text`),
     forget: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${standing(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
     },
     remember: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${standing(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
       await writer.write(insertion(message));
     },
     forgetExpired: (before) => client.caseMessage.deleteMany({ where: { until: { lt: toDate(before) } } }),
@@ -72,7 +74,7 @@ export function sentSql(sent: SentCaseMessage): readonly Prisma.Sql[] {
   const { ifChanged } = sent;
   return [
     insertion(sent),
-    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${standing(sent)} AND is_stale)`),
+    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${status(sent)} AND is_stale)`),
   ];
 }
 
@@ -80,7 +82,7 @@ const BEHIND = Prisma.sql`is_stale = true`;
 
 type Place = Pick<CaseMessage, "placeId" | "messageId">;
 
-const standing = ({ placeId, messageId }: Place): Prisma.Sql =>
+const status = ({ placeId, messageId }: Place): Prisma.Sql =>
   Prisma.sql`place_id = ${toId(placeId)}::bigint AND message_id = ${toId(messageId)}::bigint`;
 
 const isOf = (row: Row, { placeId, messageId }: Pick<Row, "placeId" | "messageId">): boolean =>
@@ -99,6 +101,8 @@ function insertion(message: StandingCaseMessage): Prisma.Sql {
     ON CONFLICT (place_id, message_id, number) DO NOTHING`;
 }
 
+const storedKind = z.enum(TOLD_AS);
+
 /** One message by its rows. */
 function toMessage(rows: readonly Row[]): CaseMessage | undefined {
   const [first] = rows;
@@ -109,7 +113,7 @@ function toMessage(rows: readonly Row[]): CaseMessage | undefined {
     numbers: rows.map(({ number }) => number),
     placeId: fromId(placeId),
     messageId: fromId(messageId),
-    as: kind as ToldAs,
-    card: card as unknown as CaseMessage["card"],
+    as: fromJson(storedKind, kind, "case_messages.kind"),
+    card: fromJson(storedWords, card, "case_messages.card"),
   };
 }

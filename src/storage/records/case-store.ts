@@ -1,23 +1,16 @@
 // Cases: numbered from 1 in every chat, closed by one closer alone.
+import { z } from "zod";
 import { createCache } from "../../core/cache.ts";
-import type { Actor, Case, CaseKind, CaseState, Evidence, Reason } from "../../core/case.ts";
-import type { Mask, Member, Standing } from "../../core/member.ts";
+import type { Actor, Case, CaseState, Evidence } from "../../core/case.ts";
+import { CASE_STATES } from "../../core/case.ts";
+import type { AnonymousAdmin, Member } from "../../core/member.ts";
 import { Prisma, type Case as Row } from "../../generated/prisma/client.ts";
 import type { CaseFilter, CaseStore } from "../../kit/ports/cases.ts";
+import { storedAnonymousAdmin, storedEvidence, storedReason, storedStatus } from "../../kit/stored.ts";
 import type { Database } from "../engine/database.ts";
-import {
-  fromDate,
-  fromId,
-  orNull,
-  orUndefined,
-  toDate,
-  toId,
-  toJson,
-  toMember,
-  toText,
-} from "../unit-of-work/columns.ts";
+import { fromDate, fromId, fromJson, orNull, toDate, toId, toJson, toMember, toText } from "../unit-of-work/columns.ts";
 import { currentChat, readChat } from "../unit-of-work/current-chat.ts";
-import { untilSettled, type Writer } from "../unit-of-work/writer.ts";
+import { retryOnConflict, type Writer } from "../unit-of-work/writer.ts";
 import { noteChanged, noteOpened, openedNow, withChanges, withOpened } from "./case-changes.ts";
 import { openCasesAtHand } from "./open-cases.ts";
 
@@ -31,10 +24,10 @@ export function createCaseStore({ client }: Database, writer: Writer): CaseStore
   return {
     ...looks,
     open: (draft) =>
-      untilSettled(async () => {
+      retryOnConflict(async () => {
         const { chatId, number } = await numbers.next(draft.chatId);
         const opened: Case = { ...draft, chatId, number, state: "open" };
-        writer.otherwise(() => numbers.forget(chatId));
+        writer.onRollback(() => numbers.forget(chatId));
         const isDone = await writer.write(insertion(opened), 1);
         if (isDone) noteOpened(opened);
         else numbers.forget(chatId);
@@ -206,7 +199,7 @@ function insertion(opened: Case): Prisma.Sql {
       at, until, reason, evidence, former, undoes, batch, is_native)
     SELECT id, last_case, ${kind}::text, ${columnsOf(target)}, ${rule}::text, ${columnsOf(member)},
       ${toDate(at)}::timestamptz, ${until === undefined ? null : toDate(until)}::timestamptz,
-      ${jsonOrNull(reason)}::jsonb, ${toJson(member?.mask ? { ...evidence, mask: member.mask } : evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
+      ${jsonOrNull(reason)}::jsonb, ${toJson(member?.anonymousAdmin ? { ...evidence, mask: member.anonymousAdmin } : evidence)}::jsonb, ${jsonOrNull(former)}::jsonb,
       ${orNull(undoes)}::int, ${orNull(batch)}::int, ${isNative === true}::boolean
     FROM taken`;
 }
@@ -218,24 +211,27 @@ const columnsOf = (member: Member | undefined): Prisma.Sql =>
 
 const jsonOrNull = (value: unknown): string | null => (value === undefined ? null : toJson(value));
 
+const storedState = z.enum(CASE_STATES);
+const anonymousAdminBesides = z.object({ mask: storedAnonymousAdmin.optional() });
+
 /** What an act rests on, and the mask of who did it, which is kept in the same column. */
-function readEvidence(row: Row): { readonly evidence: Evidence; readonly mask: Mask | undefined } {
-  const { mask, ...evidence } = row.evidence as unknown as Evidence & { readonly mask?: Mask };
-  return { evidence, mask };
+function readEvidence(row: Row): { readonly evidence: Evidence; readonly anonymousAdmin: AnonymousAdmin | undefined } {
+  const { mask: anonymousAdmin } = fromJson(anonymousAdminBesides, row.evidence, "cases.evidence");
+  return { evidence: fromJson(storedEvidence, row.evidence, "cases.evidence"), anonymousAdmin };
 }
 
 const toCase = (row: Row): Case => ({
   chatId: fromId(row.chatId),
   number: row.number,
-  kind: row.kind as CaseKind,
-  state: row.state as CaseState,
+  kind: row.kind,
+  state: fromJson(storedState, row.state, "cases.state"),
   target: personOf({ id: row.targetId, kind: row.targetKind, name: row.targetName, username: row.targetUsername }),
   actor: toActor(row),
   at: fromDate(row.at),
   until: row.until === null ? undefined : fromDate(row.until),
-  reason: orUndefined(row.reason) as Reason | undefined,
+  reason: row.reason === null ? undefined : fromJson(storedReason, row.reason, "cases.reason"),
   evidence: readEvidence(row).evidence,
-  former: orUndefined(row.former) as Standing | undefined,
+  former: row.former === null ? undefined : fromJson(storedStatus, row.former, "cases.former"),
   ...(row.undoes === null ? {} : { undoes: row.undoes }),
   ...(row.batch === null ? {} : { batch: row.batch }),
   ...(row.isNative ? { isNative: true } : {}),
@@ -256,7 +252,7 @@ function personOf({ id, kind, name, username }: PersonColumns): Member | undefin
 function toActor(row: Row): Actor {
   const { actorId: id, actorKind: kind, actorName: name, actorUsername: username, actorRule } = row;
   const member = personOf({ id, kind, name, username });
-  const { mask } = readEvidence(row);
+  const { anonymousAdmin } = readEvidence(row);
   if (member === undefined) return { kind: "rule", rule: actorRule ?? "" };
-  return { kind: "member", member: mask ? { ...member, mask } : member };
+  return { kind: "member", member: anonymousAdmin ? { ...member, anonymousAdmin } : member };
 }

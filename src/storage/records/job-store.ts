@@ -30,7 +30,7 @@ export function createJobStore({ client }: Database, writer: Writer): TellingJob
     booked: () => booked(),
     book: async (booking) => {
       await writer.write(bookingSql(booking));
-      writer.afterwards(() => booked());
+      writer.onCommit(() => booked());
     },
     onBooked: (listener) => {
       booked = listener;

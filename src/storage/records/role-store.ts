@@ -1,17 +1,19 @@
 // Roles: the few of a chat are read at once and remembered, so that whoever writes is known without a query.
+import { z } from "zod";
 import { createCache } from "../../core/cache.ts";
-import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
-import type { Right } from "../../core/member.ts";
+import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import { after, type Instant, seconds } from "../../core/time.ts";
 import { Prisma, type Role as Row } from "../../generated/prisma/client.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import { ROLE_KINDS, type Role, type RoleKind, type Roles } from "../../kit/ports/roles.ts";
+import { storedRights } from "../../kit/stored.ts";
 import type { ChangeNotices, Forgetful } from "../engine/change-notices.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import {
   fromDate,
   fromId,
+  fromJson,
   orNull,
   orUndefined,
   toDate,
@@ -21,7 +23,7 @@ import {
   toText,
 } from "../unit-of-work/columns.ts";
 import { currentChat, readChat } from "../unit-of-work/current-chat.ts";
-import { notesOf } from "../unit-of-work/unit.ts";
+import { pendingWrites } from "../unit-of-work/unit.ts";
 import type { Writer } from "../unit-of-work/writer.ts";
 
 /** Roles whose memory others can empty. */
@@ -60,7 +62,7 @@ export function createRoleStore({ database: { client }, writer, clock, notices }
     await writer.write(sql);
     const notice = notices.sql(chatId);
     if (notice) await writer.write(notice);
-    writer.afterwards(() => cache.delete(chatId));
+    writer.onCommit(() => cache.delete(chatId));
   };
   return {
     of: held,
@@ -94,7 +96,7 @@ export function createRoleStore({ database: { client }, writer, clock, notices }
 
 /** What the running unit of work has made of somebody, which no read sees yet. */
 const givenNow = (chatId: number): Map<number, readonly Role[]> =>
-  notesOf(`roles ${chatId}`, () => new Map<number, readonly Role[]>());
+  pendingWrites(`roles ${chatId}`, () => new Map<number, readonly Role[]>());
 
 /** The roles of chats as they were read last. */
 function createMemory(client: Database["client"], clock: Clock) {
@@ -120,7 +122,7 @@ function createMemory(client: Database["client"], clock: Clock) {
     });
   };
   const held = (chatId: number, memberId: number): MaybePromise<readonly Role[]> =>
-    givenNow(chatId).get(memberId) ?? whenKnown(known(chatId), (roles) => roles.get(memberId) ?? NOTHING);
+    givenNow(chatId).get(memberId) ?? mapMaybe(known(chatId), (roles) => roles.get(memberId) ?? NOTHING);
   return { read, held, cache };
 }
 
@@ -143,10 +145,12 @@ const deletion = (chatId: number, kind: RoleKind, memberId?: number): Prisma.Sql
   DELETE FROM roles WHERE chat_id = ${currentChat(chatId)} AND kind = ${kind}::text
     ${memberId === undefined ? Prisma.empty : Prisma.sql`AND member_id = ${toId(memberId)}::bigint`}`;
 
+const storedKind = z.enum(ROLE_KINDS);
+
 const toRole = (row: Row): Role => ({
-  kind: ROLE_KINDS.find((kind) => kind === row.kind) ?? "approved",
+  kind: fromJson(storedKind, row.kind, "roles.kind"),
   member: toMember({ id: row.memberId, kind: row.memberKind, name: row.name, username: row.username }),
-  rights: row.rights as unknown as readonly Right[],
+  rights: fromJson(storedRights, row.rights, "roles.rights"),
   reason: orUndefined(row.reason),
   by: fromId(row.by),
   at: fromDate(row.at),

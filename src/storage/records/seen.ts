@@ -3,14 +3,14 @@ import type { Member } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Sightings } from "../../kit/ports/sightings.ts";
+import type { SeenStore } from "../../kit/ports/seen.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText } from "../unit-of-work/columns.ts";
 import { createNoteBook, type NoteBook, usernameKey } from "./seen-notes.ts";
 import { writeNotes } from "./seen-writes.ts";
 
 /** Sightings as the unit of work and the retention job see them. */
-export interface BufferedSightings extends Sightings {
+export interface BufferedSeenStore extends SeenStore {
   /** Whether enough waits, or waits long enough, to be written. */
   readonly isDue: () => boolean;
   /** Deletes the messages seen before an instant; gives how many that were. */
@@ -25,7 +25,7 @@ export interface SightingsParts {
 }
 
 /** Makes the store of sightings. */
-export function createSightings({ database, chats, clock }: SightingsParts): BufferedSightings {
+export function createSeenStore({ database, chats, clock }: SightingsParts): BufferedSeenStore {
   const notes = createNoteBook(clock.now);
   let writing: Promise<void> = Promise.resolve();
 
@@ -70,7 +70,7 @@ const CANDIDATES = 5;
 function createMemberLookups(
   { client }: Database,
   notes: NoteBook,
-): Pick<Sightings, "memberByUsername" | "memberById"> {
+): Pick<SeenStore, "memberByUsername" | "memberById"> {
   return {
     memberByUsername: async (username) => {
       const wanted = toText(usernameKey(username));
@@ -93,7 +93,7 @@ function createMemberLookups(
   };
 }
 
-function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sightings, "author" | "albumOf" | "album"> {
+function createMessageLookups({ client }: Database, notes: NoteBook): Pick<SeenStore, "author" | "albumOf" | "album"> {
   return {
     author: async (chatId, messageId) => {
       const noted = notes.message(chatId, messageId)?.author;
@@ -128,7 +128,7 @@ function createMessageLookups({ client }: Database, notes: NoteBook): Pick<Sight
 function createTopicLookups(
   { client }: Database,
   flush: () => Promise<void>,
-): Pick<Sightings, "topicOf" | "inTopic" | "openings"> {
+): Pick<SeenStore, "topicOf" | "inTopic" | "openings"> {
   return {
     topicOf: async (chatId, messageId) => {
       await flush();

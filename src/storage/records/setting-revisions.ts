@@ -3,7 +3,7 @@ import type { SettingRevision as Row } from "../../generated/prisma/client.ts";
 import type { ChangeSource, Revision, Settings, SettingsChange } from "../../kit/ports/settings.ts";
 import type { Database } from "../engine/database.ts";
 import { fromDate, fromId, orUndefined, toId } from "../unit-of-work/columns.ts";
-import { notesOf } from "../unit-of-work/unit.ts";
+import { pendingWrites } from "../unit-of-work/unit.ts";
 import type { Stored } from "./settings-parse.ts";
 
 /** Makes the reading half of the history. */
@@ -28,7 +28,7 @@ export function createRevisionReader({ client }: Database): Pick<Settings, "hist
 }
 
 /** What the running unit of work has changed of a chat's settings, oldest first. */
-export const revisedNow = (chatId: number): Revision[] => notesOf(`revisions ${chatId}`, () => [] as Revision[]);
+export const revisedNow = (chatId: number): Revision[] => pendingWrites(`revisions ${chatId}`, () => [] as Revision[]);
 
 interface Changed {
   readonly change: SettingsChange;

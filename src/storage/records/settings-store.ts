@@ -1,7 +1,7 @@
 // The settings of features in chats, and the history of their changes.
 import { isDeepStrictEqual } from "node:util";
 import { createCache } from "../../core/cache.ts";
-import { whenKnown } from "../../core/maybe-promise.ts";
+import { mapMaybe } from "../../core/maybe-promise.ts";
 import { type Text, text } from "../../core/text.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
@@ -12,8 +12,8 @@ import type { Database } from "../engine/database.ts";
 import type { Tell } from "../engine/tell.ts";
 import { toDate, toId, toJson } from "../unit-of-work/columns.ts";
 import { currentChat, readChat } from "../unit-of-work/current-chat.ts";
-import { notesOf } from "../unit-of-work/unit.ts";
-import { untilSettled, type Writer } from "../unit-of-work/writer.ts";
+import { pendingWrites } from "../unit-of-work/unit.ts";
+import { retryOnConflict, type Writer } from "../unit-of-work/writer.ts";
 import { createRevisionReader, revisedNow, revisionsOf } from "./setting-revisions.ts";
 import { createSettingsCache } from "./settings-cache.ts";
 import { problemOf, type Stored, understand, without } from "./settings-parse.ts";
@@ -38,7 +38,7 @@ export function createSettingsStore({ database, writer, clock, tell, notices }: 
   const parse = createParsing(tell);
   return {
     of: <S>(chatId: number, feature: Configurable<S>) =>
-      whenKnown(cache.of(chatId), ({ stored, parsed }) => {
+      mapMaybe(cache.of(chatId), ({ stored, parsed }) => {
         const before = parsed.get(feature.id);
         // What this very schema has made is of its type.
         if (before?.schema === feature.settings) return before.value as S;
@@ -47,14 +47,14 @@ export function createSettingsStore({ database, writer, clock, tell, notices }: 
         return value;
       }),
     change: (change) =>
-      untilSettled(async () => {
+      retryOnConflict(async () => {
         const { result, isDone } = await apply({ database, writer }, change);
         const notice = notices.sql(change.chatId);
         if (isDone && notice) await writer.write(notice);
         const forget = (): void => cache.forget(change.chatId);
         forget();
-        writer.afterwards(() => cache.renew(change.chatId));
-        writer.otherwise(forget);
+        writer.onCommit(() => cache.renew(change.chatId));
+        writer.onRollback(forget);
         return { result, isDone };
       }),
     forget: cache.forget,
@@ -82,7 +82,7 @@ const EMPTY: Stored = {};
 
 /** What the running unit of work has made of a chat's settings, by feature. */
 const writtenNow = (chatId: number): Map<string, Stored> =>
-  notesOf(`settings ${chatId}`, () => new Map<string, Stored>());
+  pendingWrites(`settings ${chatId}`, () => new Map<string, Stored>());
 
 async function readAll(database: Database, chatId: number): Promise<ReadonlyMap<string, Stored>> {
   const where = { chatId: await readChat(database, chatId) };

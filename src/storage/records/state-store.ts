@@ -5,7 +5,7 @@ import type { Clock } from "../../kit/ports/clock.ts";
 import type { StateStore } from "../../kit/ports/states.ts";
 import type { Database } from "../engine/database.ts";
 import { toDate, toJson, toText } from "../unit-of-work/columns.ts";
-import { notesOf } from "../unit-of-work/unit.ts";
+import { pendingWrites } from "../unit-of-work/unit.ts";
 import type { Writer } from "../unit-of-work/writer.ts";
 
 /** A state store that can also be rid of what has expired. */
@@ -14,16 +14,16 @@ export interface ExpiringStates extends StateStore {
   readonly forgetExpired: (before: Instant) => Promise<number>;
 }
 
-interface StateStoreNeeds {
+interface StateStoreDeps {
   readonly clock: Clock;
   readonly writer: Writer;
 }
 
 /** What the running unit of work has written, by key; undefined where it has removed it. */
-const writtenNow = (): Map<string, unknown> => notesOf("states", () => new Map<string, unknown>());
+const writtenNow = (): Map<string, unknown> => pendingWrites("states", () => new Map<string, unknown>());
 
 /** Makes the store of states. */
-export function createStateStore({ client }: Database, { clock, writer }: StateStoreNeeds): ExpiringStates {
+export function createStateStore({ client }: Database, { clock, writer }: StateStoreDeps): ExpiringStates {
   const read = async (key: string): Promise<unknown> => {
     const written = writtenNow();
     if (written.has(key)) return written.get(key);

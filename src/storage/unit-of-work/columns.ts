@@ -1,4 +1,5 @@
 // The border between the domain's values and the columns: ids, instants, texts and JSON.
+import type { z } from "zod";
 import type { Member } from "../../core/member.ts";
 import { type Instant, instant } from "../../core/time.ts";
 
@@ -36,6 +37,16 @@ function acceptable(value: unknown): unknown {
 export function toJson(value: unknown): string {
   const json = JSON.stringify(value ?? null);
   return REFUSED.test(json) ? JSON.stringify(acceptable(JSON.parse(json))) : json;
+}
+
+/** What a column holds, read by its schema. Throws an error that names the column where it holds something else. */
+export function fromJson<T>(schema: z.ZodType<T>, value: unknown, column: string): T {
+  const read = schema.safeParse(value);
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw new Error(
+    `The column ${column} holds what this version cannot read: ${issue?.path.join(".")} ${issue?.message}`,
+  );
 }
 
 const KINDS: readonly Member["kind"][] = ["user", "bot", "channel"];

@@ -39,14 +39,14 @@ type Attempt =
   | { readonly kind: "done"; readonly taken: ReadonlySet<Pending> }
   | { readonly kind: "spoiled"; readonly by: Pending; readonly error: unknown };
 
-export interface CommitterNeeds {
+export interface CommitterDeps {
   readonly database: Database;
   readonly tell: Tell;
   /** Hears how long a transaction took, in seconds. */
   readonly took: (seconds: number) => void;
 }
 
-export function createCommitter({ database, tell, took }: CommitterNeeds): Committer {
+export function createCommitter({ database, tell, took }: CommitterDeps): Committer {
   let waiting: Pending[] = [];
   let work: Promise<void> | undefined;
 

@@ -8,17 +8,17 @@ import { toDate, toId, toJson, toText } from "./columns.ts";
 /** How long acknowledgements wait for company, in milliseconds, and how many of them do not wait. */
 const [GATHER_FOR, ENOUGH] = [200, 1_000];
 
-export interface InboxNeeds {
+export interface InboxDeps {
   readonly database: Database;
   /** Writes what handled updates have left in memory; an update is only forgotten after that. */
   readonly before: () => Promise<void>;
   readonly failed: (error: unknown) => void;
 }
 
-export function createInbox({ database, before, failed }: InboxNeeds): Inbox {
+export function createInbox({ database, before, failed }: InboxDeps): Inbox {
   return {
     append: (arrivals) => kept(database, appendSql(arrivals)),
-    admit: (arrivals) => kept(database, admitSql(arrivals)),
+    approveJoin: (arrivals) => kept(database, admitSql(arrivals)),
     remember: (notes) => kept(database, noteSql(notes)),
     mark: async () => {
       const { rows } = await database.run(Prisma.sql`SELECT update_id AS id FROM inbox_mark`);
@@ -114,7 +114,7 @@ const toLeftover = (row: Record<string, unknown>): Leftover => ({
 });
 
 /** Ordinary updates are forgotten in batches, after what they left in memory is written: a crash repeats them, which does nothing. */
-function createAcknowledgements({ database, before, failed }: InboxNeeds): Pick<Inbox, "done" | "flush"> {
+function createAcknowledgements({ database, before, failed }: InboxDeps): Pick<Inbox, "done" | "flush"> {
   let waiting: Acknowledged[] = [];
   let timer: NodeJS.Timeout | undefined;
   let work: Promise<void> = Promise.resolve();

@@ -3,12 +3,12 @@ import { randomUUID } from "node:crypto";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { AfterSend, Outbox, Outgoing, ParcelKind, Waiting } from "../../kit/ports/outbox.ts";
+import type { AfterSend, Outbox, Outgoing, PayloadKind, Waiting } from "../../kit/ports/outbox.ts";
 import type { Database } from "../engine/database.ts";
 import { sentSql } from "../records/case-message-store.ts";
 import { bookingSql } from "../records/job-store.ts";
 import { fromDate, toDate, toId, toJson } from "./columns.ts";
-import { currentUnit, notesOf } from "./unit.ts";
+import { currentUnit, pendingWrites } from "./unit.ts";
 import { createWriteBatcher } from "./write-batcher.ts";
 import type { Writer } from "./writer.ts";
 
@@ -18,7 +18,7 @@ const [HELD_FOR, HELD_AMONG_OTHERS] = [minutes(10), minutes(1)];
 /** The most acts that are taken up again at once. */
 const ROUND = 100;
 
-export interface OutboxNeeds {
+export interface OutboxDeps {
   readonly database: Database;
   readonly writer: Writer;
   readonly clock: Clock;
@@ -28,7 +28,7 @@ export interface OutboxNeeds {
   readonly booked: () => void;
 }
 
-export function createOutbox({ database, writer, clock, isShared, booked }: OutboxNeeds): Outbox {
+export function createOutbox({ database, writer, clock, isShared, booked }: OutboxDeps): Outbox {
   const hold = isShared ? HELD_AMONG_OTHERS : HELD_FOR;
   let take: (waiting: Waiting) => void = () => undefined;
   const leaving = createWriteBatcher(async (keys: readonly string[], isAgain) => {
@@ -45,7 +45,7 @@ export function createOutbox({ database, writer, clock, isShared, booked }: Outb
     put: async (outgoing) => {
       const waiting = waitingOf(outgoing, clock.now());
       await writer.write(putSql(waiting, after(clock.now(), hold)));
-      writer.afterwards(() => take(waiting));
+      writer.onCommit(() => take(waiting));
     },
     leftovers: async (now) => {
       const { rows: unknown } = await database.run(Prisma.sql`
@@ -91,7 +91,7 @@ const inOrder = (rows: readonly Record<string, unknown>[]): readonly Waiting[] =
 /** Keys of a unit count up, so that a unit that is done again writes the same ones. */
 function waitingOf({ kind, chatId, payload, lifetime }: Outgoing, now: Instant): Waiting {
   const origin = currentUnit()?.origin;
-  const counted = notesOf("outbox", () => ({ count: 0 }));
+  const counted = pendingWrites("outbox", () => ({ count: 0 }));
   counted.count += 1;
   const key = origin ? `${origin.kind} ${origin.id} ${counted.count}` : randomUUID();
   return { kind, chatId, payload, key, attempts: 0, expiresAt: after(origin?.at ?? now, lifetime) };
@@ -104,7 +104,7 @@ const putSql = ({ key, kind, chatId, payload, expiresAt }: Waiting, freeAt: Inst
 
 const toWaiting = (row: Record<string, unknown>): Waiting => ({
   key: String(row["key"]),
-  kind: row["kind"] as ParcelKind,
+  kind: row["kind"] as PayloadKind,
   chatId: Number(row["addressee"]),
   payload: row["payload"],
   attempts: Number(row["attempts"]),

@@ -3,7 +3,7 @@ import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
 import type { Note } from "../../kit/ports/inbox.ts";
-import type { Spill } from "../../kit/ports/spill.ts";
+import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
 import type { Tell } from "../engine/tell.ts";
 
 /** How many updates it holds at most; those on top of them wait with Telegram. All of them are in memory, too. */
@@ -20,7 +20,7 @@ const line = z.union([
 type Line = z.infer<typeof line>;
 
 /** A spill in a file of that path, which exists only while something is in it. */
-export function createSpill(path: string, tell: Tell): Spill {
+export function createOverflowFile(path: string, tell: Tell): OverflowFile {
   let notes: readonly Note[] = [];
   let count = 0;
   let isRefusing = false;

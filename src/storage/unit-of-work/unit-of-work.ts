@@ -18,25 +18,25 @@ const MOST_TRIES = 5;
  */
 const PATIENCE = 1_000;
 
-export interface UnitOfWorkNeeds {
+export interface UnitOfWorkDeps {
   readonly committer: Pick<Committer, "commit">;
   /** Acknowledges an update that wrote nothing, and calls back once that is so. */
   readonly acknowledge: (acknowledged: Acknowledged) => void;
-  readonly writer: Pick<Writer, "afterwards" | "otherwise">;
+  readonly writer: Pick<Writer, "onCommit" | "onRollback">;
 }
 
-export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
+export function createUnitOfWork(deps: UnitOfWorkDeps): UnitOfWork {
   const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
     const unit = await worked(origin, work);
     if (unit.writes.length === 0 && origin.kind !== "job") {
-      needs.acknowledge({ id: origin.id, isKept: origin.isKept, settled: origin.settled });
+      deps.acknowledge({ id: origin.id, isKept: origin.isKept, settled: origin.settled });
       return settle(unit);
     }
     if (origin.isInTurn?.() === false) {
       drop(unit);
       throw new StoreAway("An earlier update of the chat waits for the database.");
     }
-    const fate = finish(needs, unit);
+    const fate = finish(deps, unit);
     if (origin.kind === "delivery") return fate;
     const known = await withTimeout(PATIENCE, fate);
     if (known !== undefined) return known;
@@ -44,7 +44,7 @@ export function createUnitOfWork(needs: UnitOfWorkNeeds): UnitOfWork {
     return "on its way";
   };
   return {
-    ...needs.writer,
+    ...deps.writer,
     origin: () => currentUnit()?.origin,
     run: async (origin, work) => {
       for (let tries = 0; tries < MOST_TRIES; tries++) if ((await attempt(origin, work)) !== "conflict") return;
@@ -71,7 +71,7 @@ async function worked(origin: Origin, work: () => Promise<void>): Promise<Unit> 
   return unit;
 }
 
-async function finish({ committer }: UnitOfWorkNeeds, unit: Unit): Promise<Fate> {
+async function finish({ committer }: UnitOfWorkDeps, unit: Unit): Promise<Fate> {
   const { origin } = unit;
   await origin?.isKept;
   try {

@@ -53,7 +53,7 @@ export async function within<T>(unit: Unit, work: () => Promise<T>): Promise<T> 
 }
 
 /** Notes of one store in the running unit, made at the first look; outside of any unit they are forgotten at once. */
-export function notesOf<T>(key: string, make: () => T): T {
+export function pendingWrites<T>(key: string, make: () => T): T {
   const unit = currentUnit();
   if (unit === undefined) return make();
   const known = unit.notes.get(key);

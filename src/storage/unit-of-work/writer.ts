@@ -10,9 +10,9 @@ export interface Writer {
    */
   readonly write: (sql: Prisma.Sql, expects?: number) => Promise<boolean>;
   /** Calls back once what was written before is committed. */
-  readonly afterwards: (kept: () => void) => void;
+  readonly onCommit: (kept: () => void) => void;
   /** Calls back where what was written before never will be. */
-  readonly otherwise: (dropped: () => void) => void;
+  readonly onRollback: (dropped: () => void) => void;
 }
 
 export function createWriter({ commit }: Pick<Committer, "commit">): Writer {
@@ -33,17 +33,17 @@ export function createWriter({ commit }: Pick<Committer, "commit">): Writer {
         throw error;
       }
     },
-    afterwards: (kept) => {
+    onCommit: (kept) => {
       const unit = currentUnit();
       if (unit === undefined) kept();
       else unit.kept.push(kept);
     },
-    otherwise: (dropped) => void currentUnit()?.dropped.push(dropped),
+    onRollback: (dropped) => void currentUnit()?.dropped.push(dropped),
   };
 }
 
 /** Reads and writes until nothing has changed between the two. */
-export async function untilSettled<T>(
+export async function retryOnConflict<T>(
   attempt: () => Promise<{ readonly result: T; readonly isDone: boolean }>,
 ): Promise<T> {
   for (;;) {

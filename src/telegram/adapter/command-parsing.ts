@@ -1,7 +1,7 @@
 // Parses commands out of messages.
 import type { InlineKeyboardButton, Message } from "grammy/types";
 import { fromUnix } from "../../core/time.ts";
-import type { RepliedTo, Utterance } from "../../kit/scope.ts";
+import type { CommandInput, RepliedTo } from "../../kit/scope.ts";
 import { contentOf } from "./content.ts";
 import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
@@ -9,7 +9,7 @@ import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.
 export interface ParsedCommand {
   /** Lower case, without prefix and without the bot's name. */
   readonly name: string;
-  readonly input: Utterance;
+  readonly input: CommandInput;
 }
 
 /** `/name`, `!name` or `/name@bot`, then the arguments. */
@@ -25,7 +25,7 @@ export function readCommand(message: Message, botUsername: string): ParsedComman
   const content = contentOf(message);
   if (start === undefined || name === undefined || !content || isSecondHand(message)) return undefined;
   if (addressee !== undefined && addressee.toLowerCase() !== botUsername.toLowerCase()) return undefined;
-  const input: Utterance = {
+  const input: CommandInput = {
     chat: toChat(message.chat),
     message: toMessageRef(message),
     repliedTo: readReply(message),
@@ -61,21 +61,24 @@ const isTopicRoot = (message: Message, replied: NonNullable<Message["reply_to_me
   (message.is_topic_message === true && replied.message_id === message.message_thread_id);
 
 /** A line such as 'A added B' or 'A removed B' is about B; one that names several people leaves open which of them is meant. */
-function meantBy(replied: Message, { member, hat }: Author): Pick<RepliedTo, "author" | "hat" | "several"> {
+function meantBy(
+  replied: Message,
+  { member, senderKind }: Author,
+): Pick<RepliedTo, "author" | "senderKind" | "several"> {
   const users = replied.new_chat_members ?? (replied.left_chat_member ? [replied.left_chat_member] : undefined);
   const invited = replied.video_chat_participants_invited?.users ?? [];
   const told = users?.map(toMember) ?? (invited.length > 0 ? [member, ...invited.map(toMember)] : []);
   const [only] = told;
-  if (only === undefined) return { author: member, hat };
-  return told.length === 1 ? { author: only, hat: "person" } : { author: member, hat, several: told };
+  if (only === undefined) return { author: member, senderKind };
+  return told.length === 1 ? { author: only, senderKind: "person" } : { author: member, senderKind, several: told };
 }
 
 const carriedBy = (button: InlineKeyboardButton): readonly string[] =>
   "callback_data" in button ? [button.callback_data] : [];
 
 /** People whom Telegram itself marks in the text: those without a username. */
-function readMentions(message: Message, offset: number): Utterance["mentioned"] {
-  const mentions: Utterance["mentioned"][number][] = [];
+function readMentions(message: Message, offset: number): CommandInput["mentioned"] {
+  const mentions: CommandInput["mentioned"][number][] = [];
   for (const entity of message.entities ?? message.caption_entities ?? []) {
     if (entity.type !== "text_mention" || entity.offset < offset) continue;
     const start = entity.offset - offset;

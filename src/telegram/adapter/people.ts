@@ -1,9 +1,9 @@
 // Translates Telegram's users, chats and memberships.
 import type { Chat, ChatMember, ChatPermissions, Message, User } from "grammy/types";
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
-import type { Hat } from "../../core/chat-event.ts";
+import type { SenderKind } from "../../core/chat-event.ts";
 import { SERVICE_IDS } from "../../core/immunity.ts";
-import { type Member, PERMISSIONS, type Permission, RIGHTS, type Right, type Standing } from "../../core/member.ts";
+import { type Member, type MemberStatus, PERMISSIONS, type Permission, RIGHTS, type Right } from "../../core/member.ts";
 import { fromUnix, type Instant } from "../../core/time.ts";
 
 export const toMember = (user: User): Member => ({
@@ -47,26 +47,26 @@ function threadOf(message: Message): { readonly thread?: number } {
 /** The sender of a message; an anonymous admin signs with their title, where they have one. */
 export interface Author {
   readonly member: Member;
-  readonly hat: Hat;
+  readonly senderKind: SenderKind;
   readonly signature?: string | undefined;
 }
 
 /** The sender and their kind. Authority comes from `sender_chat`, never from a name. */
 export function authorOf(message: Message): Author | undefined {
   const { from, sender_chat: chat } = message;
-  if (message.is_automatic_forward && chat) return { member: toChannel(chat), hat: "linked-channel" };
+  if (message.is_automatic_forward && chat) return { member: toChannel(chat), senderKind: "linked-channel" };
   if (chat && chat.id === message.chat.id)
-    return { member: toChannel(chat), hat: "anonymous-admin", ...signatureOf(message) };
-  if (chat) return { member: toChannel(chat), hat: "channel" };
+    return { member: toChannel(chat), senderKind: "anonymous-admin", ...signatureOf(message) };
+  if (chat) return { member: toChannel(chat), senderKind: "channel" };
   if (!from) return undefined;
   const isService = Object.values(SERVICE_IDS).some((id) => id === from.id);
-  return { member: toMember(from), hat: isService ? "service" : "person" };
+  return { member: toMember(from), senderKind: isService ? "service" : "person" };
 }
 
 const signatureOf = ({ author_signature: signature }: Message) => (signature === undefined ? {} : { signature });
 
 /** The membership as the domain has it. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
-export function toStanding(member: ChatMember): Standing {
+export function toStanding(member: ChatMember): MemberStatus {
   switch (member.status) {
     case "creator":
       return { kind: "owner", anonymous: member.is_anonymous, ...titleOf(member.custom_title) };

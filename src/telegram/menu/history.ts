@@ -1,12 +1,12 @@
 // The history of settings, with buttons that take changes back.
 import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
-import { maskIn, maskName } from "../../kit/actor-name.ts";
+import { anonymousAdminName, anonymousAdminOf } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Control, Page } from "../../kit/page.ts";
+import type { SeenStore } from "../../kit/ports/seen.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
-import type { Sightings } from "../../kit/ports/sightings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Statuses } from "../../kit/ports/statuses.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, titleAt, type Visit } from "./screen.ts";
@@ -16,12 +16,12 @@ import type { ScreenDeps } from "./screens.ts";
 const SHOWN = 8;
 
 export interface HistoryDeps extends ScreenDeps {
-  readonly sightings: Sightings;
+  readonly seen: SeenStore;
 }
 
 export interface ChangerDeps {
-  readonly sightings: Pick<Sightings, "memberById">;
-  readonly standings: Pick<Standings, "remembered">;
+  readonly seen: Pick<SeenStore, "memberById">;
+  readonly statuses: Pick<Statuses, "cachedStatus">;
 }
 
 /** The latest changes of settings, each with a button that takes it back. */
@@ -55,16 +55,12 @@ async function lineOf(deps: HistoryDeps, chatId: number, revision: Revision): Pr
 }
 
 /** The user who changed a setting; an anonymous admin by their title, where they have one. */
-export async function changerName(
-  { sightings, standings }: ChangerDeps,
-  chatId: number,
-  by: number,
-): Promise<TextValue> {
+export async function changerName({ seen, statuses }: ChangerDeps, chatId: number, by: number): Promise<TextValue> {
   if (by === chatId) return text("access-anonymous-admin");
-  const member = await sightings.memberById(by);
-  const standing = await standings.remembered(chatId, by);
-  const mask = standing.ok ? maskIn(standing.value) : undefined;
-  return mask ? maskName(mask) : (member ?? String(by));
+  const member = await seen.memberById(by);
+  const status = await statuses.cachedStatus(chatId, by);
+  const anonymousAdmin = status.ok ? anonymousAdminOf(status.value) : undefined;
+  return anonymousAdmin ? anonymousAdminName(anonymousAdmin) : (member ?? String(by));
 }
 
 /** One setting before and after, in words. */
@@ -132,7 +128,7 @@ function rollbackRow(
     tap: async ({ subject }: Visit): Promise<Tap> => {
       const feature = features.find((candidate) => candidate.id === featureId);
       const access = feature?.pages[0]?.access ?? "change_info";
-      if (!subject || !feature || !allows(access, subject.standing)) return refused(access);
+      if (!subject || !feature || !allows(access, subject.status)) return refused(access);
       const { chat, admin } = subject;
       const made = await settings.change({
         chatId: chat.id,

@@ -7,7 +7,7 @@ import type { Control, Page } from "../../kit/page.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Statuses } from "../../kit/ports/statuses.ts";
 import { tapChange, type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import {
@@ -28,7 +28,7 @@ export interface ScreenDeps {
   readonly features: readonly Feature[];
   readonly settings: Settings;
   readonly chats: ChatStore;
-  readonly standings: Standings;
+  readonly statuses: Statuses;
   readonly clock: Clock;
 }
 
@@ -36,14 +36,14 @@ export interface ScreenDeps {
 const LONGEST_LIST = 30;
 
 /** In private: the groups that the visitor administers. */
-export function groupsScreen({ chats, standings }: ScreenDeps): Screen {
+export function groupsScreen({ chats, statuses }: ScreenDeps): Screen {
   return {
     id: GROUPS,
     show: async ({ visitor }) => {
       const rows: Row[] = [];
       for (const chat of await chats.groupsOf(visitor.id, LONGEST_LIST)) {
-        const standing = await standings.fresh(chat.id, visitor.id);
-        if (!standing.ok || !allows("admin", standing.value)) continue;
+        const status = await statuses.fresh(chat.id, visitor.id);
+        if (!status.ok || !allows("admin", status.value)) continue;
         rows.push({
           label: text("menu-group", { title: chat.title }),
           about: chat.id,
@@ -125,7 +125,7 @@ function rowOf(deps: ScreenDeps, placed: Placed, { control, values }: Shown): Ro
 }
 
 function denial({ feature, page, index }: Placed, { subject }: Visit): Tap | undefined {
-  if (subject && allows(page.access, subject.standing)) return undefined;
+  if (subject && allows(page.access, subject.status)) return undefined;
   return { kind: "go", to: pageScreen(feature.id, index), toast: refusalOf(page.access), isAlert: true };
 }
 

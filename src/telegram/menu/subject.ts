@@ -2,16 +2,16 @@
 import type { Context } from "grammy";
 import { allows } from "../../core/access.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
-import type { Member, Standing } from "../../core/member.ts";
+import type { Member, MemberStatus } from "../../core/member.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Statuses } from "../../kit/ports/statuses.ts";
 import { toChat, toMember } from "../adapter/people.ts";
 
 /** A group, and the admin who configures it. */
 export interface Subject {
   readonly chat: ChatHandle;
   readonly admin: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
 }
 
 /** Chat ids are in base 36 in buttons, to be short. */
@@ -24,7 +24,7 @@ export function decodeChat(code: string): number | undefined {
 
 export interface SubjectDeps {
   readonly chats: ChatStore;
-  readonly standings: Standings;
+  readonly statuses: Statuses;
 }
 
 /** The data of a menu's button: menu, row, column, payload, fingerprint. */
@@ -38,7 +38,7 @@ export const menuPayload = (data: string): string | undefined => MENU_DATA.exec(
  * who is no admin there at this moment.
  */
 export async function subjectOf(
-  { chats, standings }: SubjectDeps,
+  { chats, statuses }: SubjectDeps,
   ctx: Context,
   code: string | undefined,
 ): Promise<Subject | undefined> {
@@ -47,8 +47,8 @@ export async function subjectOf(
   const chosen = isGroup(here) ? here : await findChat(chats, code);
   if (!chosen) return undefined;
   const admin = toMember(ctx.from);
-  const standing = await standings.fresh(chosen.id, admin.id);
-  return standing.ok && allows("admin", standing.value) ? { chat: chosen, admin, standing: standing.value } : undefined;
+  const status = await statuses.fresh(chosen.id, admin.id);
+  return status.ok && allows("admin", status.value) ? { chat: chosen, admin, status: status.value } : undefined;
 }
 
 async function findChat(chats: ChatStore, code: string | undefined): Promise<ChatHandle | undefined> {

@@ -5,9 +5,9 @@ import { type Duration, days, minutes } from "../../core/time.ts";
 import type { Job } from "../../kit/job.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
+import type { Messenger } from "../../kit/ports/messenger.ts";
 import type { AfterSend, Outbox } from "../../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
-import type { Voice } from "../../kit/ports/voice.ts";
 import type { Audience } from "../../kit/reply.ts";
 import { followMigration } from "../adapter/chat-migration.ts";
 import { attempt } from "../adapter/error-mapping.ts";
@@ -36,7 +36,7 @@ export interface MessengerDeps extends RenderingDeps {
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
 }
 
-export interface TelegramMessenger extends Voice {
+export interface TelegramMessenger extends Messenger {
   /** Puts a rendered message into the outbox. */
   readonly send: (message: OutgoingMessage) => Promise<void>;
   /**

@@ -2,7 +2,7 @@
 import type { Translator } from "../../i18n/translator.ts";
 import type { Booking } from "../../kit/job.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
-import type { Stage } from "../../kit/ports/voice.ts";
+import type { ReplyTarget } from "../../kit/ports/messenger.ts";
 import type { Audience, Card, Telling } from "../../kit/reply.ts";
 import { linkTo } from "../routing/deep-links.ts";
 import { type ButtonRenderer, toKeyboard, toPicker } from "./keyboards.ts";
@@ -47,7 +47,7 @@ export const buttonRenderer = (
 export async function render(
   deps: RenderingDeps,
   card: Card,
-  { chat, topic, about, asker, inLanguageOf, instead }: Stage,
+  { chat, topic, about, asker, inLanguageOf, instead }: ReplyTarget,
 ): Promise<readonly OutgoingMessage[]> {
   const locale = await deps.localeOf(inLanguageOf ?? chat.id);
   const parts = splitHtml(deps.translator.html(card.text, locale), card.file ? CAPTION_LIMIT : MESSAGE_LIMIT);
@@ -70,7 +70,7 @@ const telling = ({ tells, text, buttons }: Card): { readonly tells?: OutgoingMes
   tells ? { tells: { ...tells, card: { text, buttons } } } : {};
 
 /** The first message has what a card has once: its file, the message that it replaces, and what follows on it. */
-function withCardTraits(first: OutgoingMessage, card: Card, instead: Stage["instead"]): OutgoingMessage {
+function withCardTraits(first: OutgoingMessage, card: Card, instead: ReplyTarget["instead"]): OutgoingMessage {
   const { file, ifUndelivered, isPinned, onceSent } = card;
   return {
     ...first,

@@ -1,20 +1,20 @@
 // Sends the replies of features.
 import type { Text } from "../../core/text.ts";
-import type { Stage, Voice } from "../../kit/ports/voice.ts";
+import type { Messenger, ReplyTarget } from "../../kit/ports/messenger.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 
 /** Sent; or the reply is the settings menu, which only the context of the update can show. */
 export type ReplyResult = "sent" | "menu";
 
 export interface Replies {
-  readonly say: (reply: Reply, stage: Stage) => Promise<ReplyResult>;
+  readonly say: (reply: Reply, stage: ReplyTarget) => Promise<ReplyResult>;
 }
 
-export function createReplies(voice: Voice): Replies {
+export function createReplies(messenger: Messenger): Replies {
   return {
     say: async (reply, stage) => {
       if (reply?.kind === "menu") return "menu";
-      if (reply !== undefined) await voice.say(reply.kind === "card" ? reply : answer(reply), stage);
+      if (reply !== undefined) await messenger.say(reply.kind === "card" ? reply : answer(reply), stage);
       return "sent";
     },
   };

@@ -18,7 +18,7 @@ const RETRIED = [
   "membership",
   "admins",
   "profile",
-  "outlet",
+  "resolveChannel",
   "promote",
   "entitle",
   "pin",

@@ -55,7 +55,7 @@ function actions({
   clock,
   callIn,
   withoutMigration,
-}: Calling): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "admit" | "decline" | "restrict"> {
+}: Calling): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "approveJoin" | "decline" | "restrict"> {
   const act = (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> =>
     done(callIn(chatId, call));
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
@@ -71,7 +71,7 @@ function actions({
       ),
     kick: (chatId, { id: who }) =>
       act(chatId, (id) => (isBasicGroup(id) ? api.banChatMember(id, who) : api.unbanChatMember(id, who))),
-    admit: (chatId, { id: who }) => act(chatId, (id) => api.approveChatJoinRequest(id, who)),
+    approveJoin: (chatId, { id: who }) => act(chatId, (id) => api.approveChatJoinRequest(id, who)),
     decline: (chatId, { id: who }) => act(chatId, (id) => api.declineChatJoinRequest(id, who)),
     restrict: (chatId, { id: who }, { permissions, until }) =>
       act(chatId, (id) =>
@@ -83,11 +83,14 @@ function actions({
   };
 }
 
-function lookUps(api: Api, callIn: CallIn): Pick<Gateway, "membership" | "bearer" | "admins" | "profile" | "outlet"> {
-  const toMembership = (found: ChatMember) => ({ member: toMember(found.user), standing: toStanding(found) });
+function lookUps(
+  api: Api,
+  callIn: CallIn,
+): Pick<Gateway, "membership" | "adminByTitle" | "admins" | "profile" | "resolveChannel"> {
+  const toMembership = (found: ChatMember) => ({ member: toMember(found.user), status: toStanding(found) });
   return {
     membership: (chatId, memberId) => callIn(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
-    bearer: (username) => attemptRepeatable(async () => toChannel(await api.getChat(`@${username}`))),
+    adminByTitle: (username) => attemptRepeatable(async () => toChannel(await api.getChat(`@${username}`))),
     admins: (chatId) =>
       callIn(chatId, async (id) => (await api.getChatAdministrators(id, { return_bots: true })).map(toMembership)),
     profile: (chatId) =>
@@ -103,7 +106,7 @@ function lookUps(api: Api, callIn: CallIn): Pick<Gateway, "membership" | "bearer
           pinned: chat.pinned_message && toMessageRef(chat.pinned_message),
         };
       }),
-    outlet: (named) =>
+    resolveChannel: (named) =>
       attemptRepeatable(async () => {
         const chat = await api.getChat(named);
         return { chat: toChat(chat), mayPost: mayPost(await api.getChatMember(chat.id, botIdOf(api.token))) };

@@ -37,7 +37,7 @@ export type MakeCall = (call: ApiCall) => Promise<Answer>;
 export function createRetry(deps: RetryDeps): MakeCall {
   return async (call) => {
     for (let past = UNTRIED; ; ) {
-      const admission = await admit(deps, call, past);
+      const admission = await approveJoin(deps, call, past);
       if (admission.kind === "refused") return admission.answer;
       const result = await tryOnce(deps, call);
       pauseChat(deps, call, result);
@@ -66,12 +66,12 @@ interface Past {
 const UNTRIED: Past = { pauses: [], losses: 0 };
 
 /** Free calls are not scheduled. */
-async function admit({ scheduler, meter }: RetryDeps, call: ApiCall, past: Past): Promise<Admission> {
+async function approveJoin({ scheduler, meter }: RetryDeps, call: ApiCall, past: Past): Promise<Admission> {
   const { lane, chat, signal, queuedAt } = call;
   if (lane === "free") return { kind: "admitted", done: () => undefined };
   const start = performance.now();
   const patience = (): number => patienceLeft(lane, past, performance.now() - queuedAt);
-  const admission = await scheduler.admit({ lane, chat, signal, isRetry: past !== UNTRIED, patience });
+  const admission = await scheduler.approveJoin({ lane, chat, signal, isRetry: past !== UNTRIED, patience });
   meter.time("lane_wait_seconds", (performance.now() - start) / 1000, { lane });
   return admission;
 }

@@ -30,7 +30,7 @@ export type Admission =
 
 export interface Scheduler {
   /** Admits at once where nothing waits; rejects with the reason of an aborted signal. */
-  readonly admit: (call: QueuedCall) => Promise<Admission>;
+  readonly approveJoin: (call: QueuedCall) => Promise<Admission>;
   /** Pauses the calls of the route's class to its chat for that many milliseconds, as Telegram's refusal asks. */
   readonly pause: (route: Route, refusal: Answer, ms: number) => void;
   readonly waitingIn: (lane: Lane) => number;
@@ -55,7 +55,7 @@ export function createScheduler(): Scheduler {
   const queues = createQueues();
   const release = createRelease({ queues, botRate, pauses, chatRates, now });
   return {
-    admit: async (call) => {
+    approveJoin: async (call) => {
       call.signal.throwIfAborted();
       const pause = pauses.find(call, now());
       if (pause && pause.until - now() > call.patience()) return { kind: "refused", answer: pause.answer };

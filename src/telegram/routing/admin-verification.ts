@@ -1,6 +1,6 @@
 // Anonymous admins confirm by one tap who they are; then their command runs.
 import { z } from "zod";
-import type { Mask } from "../../core/member.ts";
+import type { AnonymousAdmin } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, minutes } from "../../core/time.ts";
 import { actorName } from "../../kit/actor-name.ts";
@@ -55,10 +55,10 @@ export function createAdminVerification({
     id: "proofs.prove",
     access: "admin",
     codec: wholeNumber,
-    run: async ({ chat, actor, standing, args }) => {
+    run: async ({ chat, actor, status, args }) => {
       const kept = await states.read(keyOf(chat.id, args));
-      const mask: Mask = { title: (kept as PendingCommand | undefined)?.signature };
-      const caller = { member: { ...actor, mask }, hat: "person" } as const;
+      const anonymousAdmin: AnonymousAdmin = { title: (kept as PendingCommand | undefined)?.signature };
+      const caller = { member: { ...actor, anonymousAdmin }, senderKind: "person" } as const;
       const refusal = kept === undefined ? text("access-proof-gone") : await refusalFor(kept as ParsedCommand, caller);
       if (refusal) return { toast: refusal, isAlert: true };
       const taken = await states.take(keyOf(chat.id, args));
@@ -67,7 +67,7 @@ export function createAdminVerification({
       if (signature !== undefined) await anonymousAdmins.verified(chat.id, signature, actor);
       const routed = await run(command, caller);
       return {
-        replace: text("access-proved", { user: actorName(caller.member, standing) }),
+        replace: text("access-proved", { user: actorName(caller.member, status) }),
         reply: routed === "menu" ? { kind: "menu" } : undefined,
       };
     },

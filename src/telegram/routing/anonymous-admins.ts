@@ -25,12 +25,12 @@ export function createAnonymousAdmins({ gateway, states, clock }: AnonymousAdmin
   const keyOf = (chatId: number, signature: string): string => `mask:${chatId}:${signature}`;
   const titled = async (chatId: number, signature: string): Promise<readonly Membership[]> => {
     const admins = await gateway.admins(chatId);
-    return admins.ok ? admins.value.filter(({ standing }) => "title" in standing && standing.title === signature) : [];
+    return admins.ok ? admins.value.filter(({ status }) => "title" in status && status.title === signature) : [];
   };
   return {
     identify: async (chatId, signature) => {
       const holders = await titled(chatId, signature);
-      const [hidden, ...others] = holders.filter(({ standing }) => "anonymous" in standing && standing.anonymous);
+      const [hidden, ...others] = holders.filter(({ status }) => "anonymous" in status && status.anonymous);
       if (hidden) return others.length === 0 ? hidden : undefined;
       const [only] = holders;
       const isVerified =

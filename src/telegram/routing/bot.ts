@@ -2,7 +2,7 @@
 import { Bot, type BotConfig, Composer, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { ChatEvent } from "../../core/chat-event.ts";
-import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
+import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Inspector } from "../../moderation/inspect.ts";
 import { type ParsedCommand, readCommand } from "../adapter/command-parsing.ts";
@@ -48,7 +48,7 @@ export function createBot(deps: BotDeps): TelegramBot {
   const addressed = addressedToBot(deps).middleware();
   bot.use((ctx, next) => {
     const event = toEvent(ctx.update);
-    return whenKnown(isOver(deps, ctx, event), (over) => {
+    return mapMaybe(isOver(deps, ctx, event), (over) => {
       if (over) return undefined;
       if (isOrdinary(deps, ctx)) return listen(deps, event);
       return deps.commandRetry.during(timeOf(ctx.update) ?? deps.clock.now(), async () => addressed(ctx, next));
@@ -74,11 +74,11 @@ const isOver = (
   { update }: Context,
   event: ChatEvent | undefined,
 ): MaybePromise<boolean> =>
-  whenKnown(changes.note(update), (goesOn) => {
+  mapMaybe(changes.note(update), (goesOn) => {
     if (!goesOn) return true;
-    return whenKnown(allowlist.allows(update), (allowed) => {
+    return mapMaybe(allowlist.allows(update), (allowed) => {
       if (!allowed || event === undefined) return !allowed;
-      return whenKnown(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
+      return mapMaybe(inspector.inspect(event, clock.now()), (finding) => finding === "removed");
     });
   });
 

@@ -37,19 +37,19 @@ export async function pressButton(deps: CallbackDeps, query: CallbackQuery): Pro
   if (!pressed) return toast(deps, query, { toast: text("access-button-gone") });
   const { owned, message, chat, value } = pressed;
   const actor = toMember(query.from);
-  const decision = await deps.authority.check(owned.part.access, { member: actor, hat: "person" }, chat);
+  const decision = await deps.authority.check(owned.part.access, { member: actor, senderKind: "person" }, chat);
   if (decision.kind !== "allowed") {
     const refusal = decision.kind === "refused" ? decision.refusal : text("access-unverified");
     return toast(deps, query, { toast: refusal, isAlert: true });
   }
   const topic = "is_topic_message" in message && message.is_topic_message ? message.message_thread_id : undefined;
   const ref = { chatId: message.chat.id, id: message.message_id, topic };
-  const { standing } = decision;
+  const { status } = decision;
   const call = await deps.calls.call({
     ...owned,
     chat,
     actor,
-    standing,
+    status,
     message: ref,
     args: value,
     source: "menu",

@@ -1,6 +1,6 @@
 // Makes the scopes and calls that parts of features are given.
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
-import type { Member, Standing } from "../../core/member.ts";
+import type { Member, MemberStatus } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
@@ -13,7 +13,7 @@ export interface Occasion {
   /** The chat whose settings count: in private the one that is being configured. */
   readonly chat: ChatHandle;
   readonly actor: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
   readonly message: MessageRef;
   readonly repliedTo?: RepliedTo | undefined;
   readonly args: string;
@@ -35,12 +35,12 @@ export function createCalls({ settings, clock }: { readonly settings: Settings; 
   return {
     scope,
     call: async (occasion) => {
-      const { feature, chat, actor, standing, message, repliedTo, args, sentAt, source } = occasion;
+      const { feature, chat, actor, status, message, repliedTo, args, sentAt, source } = occasion;
       const asked = await scope(feature, chat);
       return {
         ...asked,
         actor,
-        standing,
+        status,
         message,
         repliedTo,
         args,

@@ -1,14 +1,14 @@
 // Routes commands: gates, access, the bot's rights, arguments, reply.
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import { isGroup } from "../../core/chat.ts";
-import type { Member, Standing } from "../../core/member.ts";
+import type { Member, MemberStatus } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Command } from "../../kit/command.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Stage } from "../../kit/ports/voice.ts";
+import type { ReplyTarget } from "../../kit/ports/messenger.ts";
 import type { Reply } from "../../kit/reply.ts";
-import type { Utterance } from "../../kit/scope.ts";
+import type { CommandInput } from "../../kit/scope.ts";
 import type { ParsedCommand } from "../adapter/command-parsing.ts";
 import type { Replies, ReplyResult } from "../messages/replies.ts";
 import type { AdminVerification } from "./admin-verification.ts";
@@ -47,7 +47,7 @@ export function createCommands(deps: CommandDeps): Commands {
     refusalFor: async (command, caller) => {
       const owned = deps.catalogue.commands.get(command.name);
       const access = owned && (await checkAccess(deps, owned.part, { command, caller }));
-      if (!access || "standing" in access) return undefined;
+      if (!access || "status" in access) return undefined;
       return access.reply?.kind === "text" ? access.reply : text("access-unverified");
     },
   };
@@ -75,9 +75,9 @@ async function runCommand(
 ): Promise<ReplyResult> {
   const { input } = command;
   const access = await checkAccess(deps, owned.part, { command, caller });
-  if ("standing" in access) {
+  if ("status" in access) {
     const routed = await execute(deps, owned, { input, ...access, isErased });
-    if (routed !== "menu" || caller.hat === "person") return routed;
+    if (routed !== "menu" || caller.senderKind === "person") return routed;
     return askWho(deps, { command, caller });
   }
   const { chat, message } = input;
@@ -101,7 +101,7 @@ async function askWho(
 
 /** The user and their status, or the reply in place of the command. */
 type AccessCheck =
-  | { readonly actor: Member; readonly standing: Standing }
+  | { readonly actor: Member; readonly status: MemberStatus }
   | { readonly reply: Reply; readonly asker: Member };
 
 /** Checks whether the caller may use the command here and now. */
@@ -116,9 +116,7 @@ async function checkAccess(
   const decision = await authority.check(access, caller, chat);
   if (decision.kind === "unproven") return { reply: await verification.ask(command, caller), asker: caller.member };
   const { actor } = decision;
-  return decision.kind === "refused"
-    ? { reply: decision.refusal, asker: actor }
-    : { actor, standing: decision.standing };
+  return decision.kind === "refused" ? { reply: decision.refusal, asker: actor } : { actor, status: decision.status };
 }
 
 function misplacement(place: Command<unknown>["place"], chat: ChatHandle): Text | undefined {
@@ -128,15 +126,15 @@ function misplacement(place: Command<unknown>["place"], chat: ChatHandle): Text 
 }
 
 interface Invocation {
-  readonly input: Utterance;
+  readonly input: CommandInput;
   readonly actor: Member;
-  readonly standing: Standing;
+  readonly status: MemberStatus;
   readonly isErased: boolean;
 }
 
 async function execute(deps: CommandDeps, owned: Owned<Command<unknown>>, use: Invocation): Promise<ReplyResult> {
   const { chat, message } = use.input;
-  const missingRight = await deps.authority.missingRight(owned.part.needs ?? [], chat);
+  const missingRight = await deps.authority.missingRight(owned.part.botRights ?? [], chat);
   if (owned.part.silent && !use.isErased) await erase(deps.gateway, message);
   const about = owned.part.silent || use.isErased ? undefined : message;
   const stage = { chat, topic: message.topic, asker: use.actor, about };
@@ -146,19 +144,19 @@ async function execute(deps: CommandDeps, owned: Owned<Command<unknown>>, use: I
 }
 
 /** Tells the caller of a fault before it is thrown on. */
-async function reportFault(replies: Replies, stage: Stage, fault: unknown): Promise<never> {
+async function reportFault(replies: Replies, stage: ReplyTarget, fault: unknown): Promise<never> {
   await replies.say(text("access-fault"), stage).catch(() => undefined);
   throw fault;
 }
 
 async function invoke(deps: CommandDeps, { feature, part }: Owned<Command<unknown>>, use: Invocation): Promise<Reply> {
-  const { input, actor, standing } = use;
+  const { input, actor, status } = use;
   const { chat, message, repliedTo, args, sentAt } = input;
   const call = await deps.calls.call({
     feature,
     chat,
     actor,
-    standing,
+    status,
     message,
     repliedTo,
     args,

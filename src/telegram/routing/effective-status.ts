@@ -1,22 +1,22 @@
 // The status of somebody in a chat with the bot's own roles: its moderators have more rights, those it has suspended fewer.
-import { hasRight, isAdmin, isPresent, type Standing } from "../../core/member.ts";
+import { hasRight, isAdmin, isPresent, type MemberStatus } from "../../core/member.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import type { Roles } from "../../kit/ports/roles.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
+import type { Statuses } from "../../kit/ports/statuses.ts";
 
 /** The statuses that Telegram tells, with the roles counted in. */
-export function effectiveStatus(standings: Standings, roles: Pick<Roles, "of">): Standings {
+export function effectiveStatus(statuses: Statuses, roles: Pick<Roles, "of">): Statuses {
   const counting =
     (ask: Ask) =>
-    async (chatId: number, memberId: number): Promise<Outcome<Standing>> => {
+    async (chatId: number, memberId: number): Promise<Outcome<MemberStatus>> => {
       const asked = await ask(chatId, memberId);
       if (!asked.ok || asked.value.kind === "owner") return asked;
       return { ok: true, value: await changed({ ask, roles }, asked.value, { chatId, memberId }) };
     };
-  return { ...standings, remembered: counting(standings.remembered), fresh: counting(standings.fresh) };
+  return { ...statuses, cachedStatus: counting(statuses.cachedStatus), fresh: counting(statuses.fresh) };
 }
 
-type Ask = Standings["remembered"];
+type Ask = Statuses["cachedStatus"];
 
 interface Sources {
   readonly ask: Ask;
@@ -29,14 +29,14 @@ interface Sources {
  */
 async function changed(
   { ask, roles }: Sources,
-  standing: Standing,
+  status: MemberStatus,
   { chatId, memberId }: { readonly chatId: number; readonly memberId: number },
-): Promise<Standing> {
+): Promise<MemberStatus> {
   const held = await roles.of(chatId, memberId);
   if (held.some(({ kind }) => kind === "suspended")) return { kind: "member", isSuspended: true };
   const role = held.find(({ kind }) => kind === "moderator");
-  if (role === undefined || isAdmin(standing) || !isPresent(standing)) return standing;
+  if (role === undefined || isAdmin(status) || !isPresent(status)) return status;
   const giver = await ask(chatId, role.by);
   const rights = giver.ok ? role.rights.filter((right) => hasRight(giver.value, right)) : [];
-  return rights.length === 0 ? standing : { kind: "admin", rights, anonymous: false, title: undefined };
+  return rights.length === 0 ? status : { kind: "admin", rights, anonymous: false, title: undefined };
 }

@@ -2,12 +2,12 @@
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Command } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { Treatment } from "../../kit/gate.ts";
+import type { GateDecision } from "../../kit/gate.ts";
 import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 
 export interface Gates {
-  readonly decide: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<Treatment>;
+  readonly decide: (command: Command<unknown>, caller: Caller, chat: ChatHandle) => Promise<GateDecision>;
 }
 
 export interface GateDeps {
@@ -16,7 +16,7 @@ export interface GateDeps {
   readonly authority: Pick<Authority, "cachedStatus">;
 }
 
-const NOTHING: Treatment = {};
+const NOTHING: GateDecision = {};
 
 /** In private chats there are no gates. */
 export function createGates({ features, calls, authority }: GateDeps): Gates {
@@ -24,11 +24,11 @@ export function createGates({ features, calls, authority }: GateDeps): Gates {
   return {
     decide: async ({ name, access }, caller, chat) => {
       if (!isGroup(chat) || gated.length === 0) return NOTHING;
-      const standing = await authority.cachedStatus(caller, chat);
-      const treatments: Treatment[] = [];
+      const status = await authority.cachedStatus(caller, chat);
+      const treatments: GateDecision[] = [];
       for (const feature of gated) {
         const scope = await calls.scope(feature, chat);
-        treatments.push(...feature.gates.map((gate) => gate({ name, access, standing }, scope)));
+        treatments.push(...feature.gates.map((gate) => gate({ name, access, status }, scope)));
       }
       return {
         isRefused: treatments.some(({ isRefused }) => isRefused),

@@ -51,16 +51,16 @@ async function open(deps: LinkDeps, target: Target, visitor: Visitor): Promise<O
   const chat = await deps.chats.find(target.chatId);
   if (!owned || !chat) return said(text("access-link-gone"));
   const { person, message } = visitor;
-  const decision = await deps.authority.check(owned.part.access, { member: person, hat: "person" }, chat);
+  const decision = await deps.authority.check(owned.part.access, { member: person, senderKind: "person" }, chat);
   if (decision.kind !== "allowed")
     return said(decision.kind === "refused" ? decision.refusal : text("access-unverified"));
   const { feature, part } = owned;
-  const { standing } = decision;
+  const { status } = decision;
   const call = await deps.calls.call({
     feature,
     chat,
     actor: person,
-    standing,
+    status,
     message,
     args: target.data,
     source: "prompt",

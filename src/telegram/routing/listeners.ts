@@ -27,7 +27,7 @@ export function createListeners(
   };
   return {
     notify: (event) => {
-      const listening = features.filter(({ listeners, heeds }) => listeners[event.kind] !== undefined && heeds(event));
+      const listening = features.filter(({ listeners, wants }) => listeners[event.kind] !== undefined && wants(event));
       return listening.length === 0 ? undefined : tell(event, listening);
     },
   };

@@ -112,10 +112,10 @@ async function answerOf(
   { ctx, chat, open, typed }: Typed & { readonly chat: ChatHandle },
 ): Promise<Parsed<Answered> | undefined> {
   const { person, message } = participantOf(ctx);
-  const decision = await authority.check(part.access, { member: person, hat: "person" }, chat);
+  const decision = await authority.check(part.access, { member: person, senderKind: "person" }, chat);
   if (decision.kind !== "allowed") return undefined;
-  const { standing } = decision;
-  const call = await calls.call({ feature, chat, actor: person, standing, message, args: typed, source: "prompt" });
+  const { status } = decision;
+  const call = await calls.call({ feature, chat, actor: person, status, message, args: typed, source: "prompt" });
   const content = (ctx.message && contentOf(ctx.message)) ?? EMPTY;
   return part.answer(call, { content, picked: ctx.message?.chat_shared?.chat_id, draft: open.draft });
 }

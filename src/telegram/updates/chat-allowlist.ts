@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
 import { createCache } from "../../core/cache.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
-import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
+import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import { isPresent, type Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { minutes } from "../../core/time.ts";
@@ -45,7 +45,7 @@ export function createChatAllowlist(deps: ChatAllowlistDeps): ChatAllowlist {
     await deps.left(chat, adder);
   };
   const allowsIn = (chat: ChatHandle, adder: Member | undefined): MaybePromise<boolean> =>
-    whenKnown(isAllowed(deps, chat.id), (isAllowedHere) => isAllowedHere || refuse(chat, adder).then(() => false));
+    mapMaybe(isAllowed(deps, chat.id), (isAllowedHere) => isAllowedHere || refuse(chat, adder).then(() => false));
   return {
     allows: (update) => {
       const group = groupOf(update);
@@ -61,7 +61,7 @@ export function createChatAllowlist(deps: ChatAllowlistDeps): ChatAllowlist {
 /** A group stays allowed when it becomes a supergroup, also where the variables name its former id. */
 function isAllowed({ allowed, chats }: ChatAllowlistDeps, chatId: number): MaybePromise<boolean> {
   if (allowed.includes(chatId)) return true;
-  return whenKnown(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
+  return mapMaybe(chats.allowedBy(chatId), (by) => by !== undefined || hasBecome({ allowed, chats }, chatId));
 }
 
 /** Whether a group of the variables has become this supergroup. */

@@ -1,12 +1,12 @@
 // What updates say about chats and people: new chats, new ids, names, changes of membership and rights.
 import type { Chat, ChatMemberUpdated, Update } from "grammy/types";
-import { type MaybePromise, whenKnown } from "../../core/maybe-promise.ts";
+import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import { fromUnix } from "../../core/time.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Sightings } from "../../kit/ports/sightings.ts";
-import type { Standings } from "../../kit/ports/standings.ts";
-import type { StandingChange } from "../../moderation/native-acts.ts";
+import type { SeenStore } from "../../kit/ports/seen.ts";
+import type { Statuses } from "../../kit/ports/statuses.ts";
+import type { StatusChange } from "../../moderation/native-acts.ts";
 import { toChat, toMember, toStanding } from "../adapter/people.ts";
 import { seenUsersIn } from "../adapter/seen-users.ts";
 
@@ -17,12 +17,12 @@ export interface ChatChanges {
 
 export interface ChatChangeDeps {
   readonly chats: ChatStore;
-  readonly standings: Standings;
-  readonly sightings: Pick<Sightings, "noteMember">;
+  readonly statuses: Statuses;
+  readonly seen: Pick<SeenStore, "noteMember">;
   readonly clock: Clock;
   readonly botId: number;
   /** Called with changes of membership and rights that others than the bot have made. */
-  readonly changed: (change: StandingChange) => Promise<void>;
+  readonly changed: (change: StatusChange) => Promise<void>;
   /** Called with the language of a user's app, for their private chat. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
   /** Moves the rows of a basic group to the supergroup that it has become. */
@@ -34,8 +34,8 @@ export function createChatChanges(deps: ChatChangeDeps): ChatChanges {
     note: (update) => {
       const move = migrationIn(update);
       if (move) return deps.migrate(move.from, move.to).then(() => false);
-      return whenKnown(noteChat(deps, update), () => {
-        for (const { member, chat } of seenUsersIn(update)) deps.sightings.noteMember(member, deps.clock.now(), chat);
+      return mapMaybe(noteChat(deps, update), () => {
+        for (const { member, chat } of seenUsersIn(update)) deps.seen.noteMember(member, deps.clock.now(), chat);
         return true;
       });
     },
@@ -43,18 +43,18 @@ export function createChatChanges(deps: ChatChangeDeps): ChatChanges {
 }
 
 function noteChat(deps: ChatChangeDeps, update: Update): MaybePromise<void> {
-  const { chats, standings, hint } = deps;
+  const { chats, statuses, hint } = deps;
   const membership = update.chat_member ?? update.my_chat_member;
-  if (membership) standings.forget(membership.chat.id);
+  if (membership) statuses.forget(membership.chat.id);
   const chat = chatOf(update);
   if (chat?.type === "private") hint(chat.id, update.message?.from?.language_code);
   const { chat_member: change } = update;
-  return whenKnown(chat && chats.know(toChat(chat)), () =>
+  return mapMaybe(chat && chats.know(toChat(chat)), () =>
     change && change.from.id !== deps.botId ? deps.changed(changeIn(change)) : undefined,
   );
 }
 
-const changeIn = (update: ChatMemberUpdated): StandingChange => ({
+const changeIn = (update: ChatMemberUpdated): StatusChange => ({
   chat: toChat(update.chat),
   member: toMember(update.new_chat_member.user),
   by: toMember(update.from),

@@ -77,7 +77,7 @@ function createQueues<T>(keyOf: (item: T) => number) {
   const queues = new Map<number, Queue<T>>();
   const ready = new Set<Queue<T>>();
   let wake = (): void => undefined;
-  let relieve = (): void => undefined;
+  let lift = (): void => undefined;
   const offer = (queue: Queue<T>): void => {
     if (queue.isOut || queue.items.length === 0) return;
     ready.add(queue);
@@ -104,7 +104,7 @@ function createQueues<T>(keyOf: (item: T) => number) {
         ready.delete(queue);
         queue.isOut = true;
       }
-      if (ready.size <= MOST_READY) relieve();
+      if (ready.size <= MOST_READY) lift();
       return taken.flatMap(({ items }) => items.splice(0, 1));
     },
     /** Resolves once a head may be taken; rejects when aborted. */
@@ -116,7 +116,7 @@ function createQueues<T>(keyOf: (item: T) => number) {
       }),
     calm: (signal: Signal): Promise<void> =>
       abortable(signal, (resolve) => {
-        relieve = resolve;
+        lift = resolve;
         if (ready.size <= MOST_READY) resolve();
         return () => undefined;
       }),

@@ -5,7 +5,7 @@ import { reconnectDelay, retry } from "../../async/retry.ts";
 import { sleep } from "../../async/sleep.ts";
 import { withTimeout } from "../../async/with-timeout.ts";
 import type { Arrival, Inbox } from "../../kit/ports/inbox.ts";
-import type { Spill } from "../../kit/ports/spill.ts";
+import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
 import { toArrival } from "../adapter/update-fields.ts";
 import type { ChatQueues } from "./chat-queues.ts";
 
@@ -24,8 +24,8 @@ export interface Intake {
 }
 
 export interface IntakeDeps<E> {
-  readonly inbox: Pick<Inbox, "append" | "admit" | "remember">;
-  readonly spill: Spill;
+  readonly inbox: Pick<Inbox, "append" | "approveJoin" | "remember">;
+  readonly overflowFile: OverflowFile;
   readonly queues: Pick<ChatQueues<E>, "add" | "waiting" | "calm">;
   /** Makes an entry of the queues; `isKept` resolves once its row is in the inbox. */
   readonly entryOf: (update: Update, kept: { readonly isKept?: Promise<unknown> }) => E;
@@ -37,15 +37,15 @@ const MOST_WAITING = 20_000;
 /** After this many milliseconds updates are handled although the database has not kept them: enforcement must not wait for it. */
 const MOST_WAIT_MS = 1_000;
 
-export function createIntake<E>({ inbox, spill, queues, entryOf }: IntakeDeps<E>): Intake {
-  const entering = createEntering(inbox, spill);
+export function createIntake<E>({ inbox, overflowFile, queues, entryOf }: IntakeDeps<E>): Intake {
+  const entering = createEntering(inbox, overflowFile);
   const keep = async (updates: readonly Update[], signal: Signal): Promise<void> => {
     // Fetched again, the batch would not be the same (Bot API server: one update within half a second).
     const batch = entering.begin(updates.map(toArrival), signal);
     const fresh = await withTimeout(entering.isBehind() ? 0 : MOST_WAIT_MS, batch.isKept);
     const isNew = (update: Update): boolean => fresh === undefined || fresh.includes(update.update_id);
     queues.add(updates.filter(isNew).map((update) => entryOf(update, batch)));
-    if (fresh === undefined && (await batch.spill())) return;
+    if (fresh === undefined && (await batch.overflowFile())) return;
     await batch.isKept;
   };
   return {
@@ -62,7 +62,7 @@ export function createIntake<E>({ inbox, spill, queues, entryOf }: IntakeDeps<E>
     },
     accept: async (updates) => {
       if (queues.waiting() >= MOST_WAITING) throw new Error("Too many updates wait already.");
-      const fresh = await inbox.admit(updates.map(toArrival));
+      const fresh = await inbox.approveJoin(updates.map(toArrival));
       const known = new Map(updates.map((update) => [update.update_id, update]));
       queues.add(fresh.flatMap((id) => known.get(id) ?? []).map((update) => entryOf(update, {})));
     },
@@ -74,21 +74,21 @@ interface Batch {
   /** Gives the ids that were new; rejects once aborted. */
   readonly isKept: Promise<readonly number[]>;
   /** Keeps the batch in the overflow file meanwhile; false where that cannot be. */
-  readonly spill: () => Promise<boolean>;
+  readonly overflowFile: () => Promise<boolean>;
 }
 
 /**
  * Batches enter the inbox one after the other, so that its mark says which of those in the overflow file are in it; the file
  * is cleared before a batch enters that was never in the file.
  */
-function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill) {
+function createEntering(inbox: Pick<Inbox, "append" | "remember">, overflowFile: OverflowFile) {
   let last: Promise<unknown> = Promise.resolve();
   let spilled = 0;
   /** Clears the overflow file once all of it is in the inbox, unless another batch has come into it meanwhile. */
   const settle = async (): Promise<void> => {
-    const notes = spill.noted();
+    const notes = overflowFile.noted();
     if (spilled === 0 && notes.length > 0) await inbox.remember(notes);
-    if (spilled === 0) await spill.clear();
+    if (spilled === 0) await overflowFile.clear();
   };
   return {
     /** Whether earlier batches wait in the overflow file. */
@@ -108,11 +108,11 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
       isKept.catch(() => undefined);
       return {
         isKept,
-        spill: async () => {
+        overflowFile: async () => {
           if (state.isIn) return true;
           state.isSpilled = true;
           spilled += 1;
-          return spill.add(arrivals);
+          return overflowFile.add(arrivals);
         },
       };
     },
@@ -123,11 +123,14 @@ function createEntering(inbox: Pick<Inbox, "append" | "remember">, spill: Spill)
 const AT_ONCE = 100;
 
 /** Moves what an earlier process left in the overflow file into the inbox, except what the inbox's mark says is there already. */
-export async function recoverOverflow(inbox: Pick<Inbox, "append" | "mark" | "remember">, spill: Spill): Promise<void> {
-  const { arrivals, notes } = await spill.read();
+export async function recoverOverflow(
+  inbox: Pick<Inbox, "append" | "mark" | "remember">,
+  overflowFile: OverflowFile,
+): Promise<void> {
+  const { arrivals, notes } = await overflowFile.read();
   const mark = await inbox.mark();
   const rest = arrivals.slice(arrivals.findLastIndex(({ id }) => id === mark) + 1);
   for (let start = 0; start < rest.length; start += AT_ONCE) await inbox.append(rest.slice(start, start + AT_ONCE));
   if (notes.length > 0) await inbox.remember(notes);
-  await spill.clear();
+  await overflowFile.clear();
 }

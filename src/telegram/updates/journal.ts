@@ -6,7 +6,7 @@ import type { Instant } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Inbox, Leftover } from "../../kit/ports/inbox.ts";
 import type { Meter } from "../../kit/ports/meter.ts";
-import type { Spill } from "../../kit/ports/spill.ts";
+import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
 import type { Origin } from "../../kit/ports/unit-of-work.ts";
 import { kindOf, queueOf, timeOf } from "../adapter/update-fields.ts";
 import { createChatQueues } from "./chat-queues.ts";
@@ -38,7 +38,7 @@ export interface FailureDeps {
 
 export interface JournalDeps extends FailureDeps {
   readonly inbox: Inbox;
-  readonly spill: Spill;
+  readonly overflowFile: OverflowFile;
 }
 
 export interface Journal extends Intake {
@@ -60,7 +60,7 @@ const MOST_CRASHES = 3;
 const [ALONE_AFTER, MOST_BEGUN] = [3, 6];
 
 export function createJournal(deps: JournalDeps): Journal {
-  const { inbox, spill } = deps;
+  const { inbox, overflowFile } = deps;
   const queues = createChatQueues<Entry>(
     ({ update }) => queueOf(update),
     ({ origin }) => origin.id,
@@ -85,9 +85,9 @@ export function createJournal(deps: JournalDeps): Journal {
   };
   return {
     handled,
-    ...createIntake({ inbox, spill, queues, entryOf }),
+    ...createIntake({ inbox, overflowFile, queues, entryOf }),
     recover: async (handle) => {
-      await recoverOverflow(inbox, spill);
+      await recoverOverflow(inbox, overflowFile);
       const { poison, suspects, others } = sorted(await inbox.leftovers());
       for (const leftover of poison) await deadLetter(deps, leftover);
       for (const suspect of suspects) {

@@ -1,13 +1,15 @@
 // What an operator does: starts the built bot with an environment, reads what it prints, sends it signals.
+
 import { type ChildProcess, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createTelegram, type Telegram, type TelegramOptions } from "telegram-emulator/telegram";
 import { afterAll, expect } from "vitest";
-import { createTelegram, type Telegram, type TelegramOptions } from "../../../src/playground/telegram.ts";
 import { template } from "../../storage/template.ts";
+import { ACCOUNT } from "../../support/bot-account.ts";
 
 export const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
@@ -50,7 +52,7 @@ export function temporaryFolder(): string {
 
 /** An emulated Telegram with a door for other processes. */
 export async function openTelegram(options: TelegramOptions = {}): Promise<Telegram & { readonly url: string }> {
-  const telegram = createTelegram({ token: TOKEN, bot: { readsAllMessages: true }, ...options });
+  const telegram = createTelegram({ token: TOKEN, bot: { ...ACCOUNT, readsAllMessages: true }, ...options });
   const server = await telegram.listen();
   cleanUps.push(server.close);
   return { ...telegram, url: server.url };
@@ -125,7 +127,7 @@ export const variablesFor = ({ url }: { readonly url: string }, more: Variables 
 
 /** Starts a script with the time put to another moment. */
 export const atTime = (now: number): { readonly nodeArgs: string[]; readonly variables: Variables } => ({
-  nodeArgs: ["--import", built("playground/bot-clock.js")],
+  nodeArgs: ["--import", built("../packages/playground/dist/bot-clock.js")],
   variables: { BOT_CLOCK: String(now) },
 });
 

@@ -1,8 +1,8 @@
 // A group with its owner on an emulated Telegram whose time can be put forward, and the bot that runs for it.
-import type { Group } from "../../../src/playground/people/group.ts";
-import type { Person } from "../../../src/playground/people/person.ts";
-import type { StoredMessage } from "../../../src/playground/state/records.ts";
-import type { Telegram } from "../../../src/playground/telegram.ts";
+import type { Group } from "telegram-emulator/people/group";
+import type { Person } from "telegram-emulator/people/person";
+import type { StoredMessage } from "telegram-emulator/state/records";
+import type { Telegram } from "telegram-emulator/telegram";
 import { atTime, type Bot, openTelegram, start, until, variablesFor, withDatabase } from "./operator.ts";
 
 export interface Scene {

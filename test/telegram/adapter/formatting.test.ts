@@ -1,7 +1,7 @@
 // Formatted text as HTML, read back as Telegram reads it.
 import type { MessageEntity } from "grammy/types";
+import { parseHtml } from "telegram-emulator/formatting/html";
 import { describe, expect, test } from "vitest";
-import { parseHtml } from "../../../src/playground/formatting/html.ts";
 import { toHtml } from "../../../src/telegram/adapter/formatting.ts";
 
 const plain = (type: MessageEntity.CommonMessageEntity["type"], offset: number, length: number): MessageEntity => ({

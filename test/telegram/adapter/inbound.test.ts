@@ -89,7 +89,7 @@ describe("the event of an update", () => {
     expect(toEvent(update({ message: message(parts) }))).toMatchObject({
       kind: "message",
       member: anna,
-      hat: "person",
+      senderKind: "person",
       album: "album",
       at: DATE * 1000,
       message: { chatId: -1001, id: 11, topic: 5 },

@@ -15,33 +15,37 @@ const news = { kind: "channel", id: -1002, name: "News", username: "news" };
 
 describe("who wrote a message", () => {
   test.each([
-    ["a person", { from: ANNA }, { member: anna, hat: "person" }],
-    ["a bot", { from: ROBOT }, { member: { kind: "bot", id: 9, name: "Robot", username: "other_bot" }, hat: "person" }],
+    ["a person", { from: ANNA }, { member: anna, senderKind: "person" }],
+    [
+      "a bot",
+      { from: ROBOT },
+      { member: { kind: "bot", id: 9, name: "Robot", username: "other_bot" }, senderKind: "person" },
+    ],
     [
       "an anonymous admin",
       { from: NOBODY, sender_chat: GROUP },
-      { member: { kind: "channel", id: -1001, name: "Group", username: undefined }, hat: "anonymous-admin" },
+      { member: { kind: "channel", id: -1001, name: "Group", username: undefined }, senderKind: "anonymous-admin" },
     ],
     [
       "the linked channel, by Telegram's own forward",
       { from: TELEGRAM, sender_chat: NEWS, is_automatic_forward: true },
-      { member: news, hat: "linked-channel" },
+      { member: news, senderKind: "linked-channel" },
     ],
-    ["somebody as a channel", { from: CHANNEL_BOT, sender_chat: NEWS }, { member: news, hat: "channel" }],
+    ["somebody as a channel", { from: CHANNEL_BOT, sender_chat: NEWS }, { member: news, senderKind: "channel" }],
     [
       "Telegram itself",
       { from: TELEGRAM },
-      { member: { kind: "user", id: 777000, name: "Telegram", username: undefined }, hat: "service" },
+      { member: { kind: "user", id: 777000, name: "Telegram", username: undefined }, senderKind: "service" },
     ],
     [
       "the account of anonymous admins, without the group's own hat",
       { from: NOBODY },
-      { member: { kind: "bot", id: 1087968824, name: "Group", username: "GroupAnonymousBot" }, hat: "service" },
+      { member: { kind: "bot", id: 1087968824, name: "Group", username: "GroupAnonymousBot" }, senderKind: "service" },
     ],
     [
       "the account of channels, without a channel's hat",
       { from: CHANNEL_BOT },
-      { member: { kind: "bot", id: 136817688, name: "Channel", username: "Channel_Bot" }, hat: "service" },
+      { member: { kind: "bot", id: 136817688, name: "Channel", username: "Channel_Bot" }, senderKind: "service" },
     ],
   ])("is %s", (_, parts, expected) => {
     expect(authorOf(message(parts))).toEqual(expected);
@@ -52,7 +56,9 @@ describe("who wrote a message", () => {
   });
 
   test("a channel that only bears the name of the group is no anonymous admin", () => {
-    expect(authorOf(message({ from: CHANNEL_BOT, sender_chat: { ...NEWS, title: "Group" } }))?.hat).toBe("channel");
+    expect(authorOf(message({ from: CHANNEL_BOT, sender_chat: { ...NEWS, title: "Group" } }))?.senderKind).toBe(
+      "channel",
+    );
   });
 });
 
@@ -97,8 +103,8 @@ describe("what somebody is in a chat", () => {
     ["banned for ever", banned, { kind: "banned", until: undefined }],
     ["banned for a while", { ...banned, until_date: DATE }, { kind: "banned", until: DATE * 1000 }],
     ["gone", { status: "left" }, { kind: "left" }],
-  ])("is %s", (_, told, standing) => {
-    expect(toStanding({ user: ANNA, ...told } as ChatMember)).toEqual(standing);
+  ])("is %s", (_, told, status) => {
+    expect(toStanding({ user: ANNA, ...told } as ChatMember)).toEqual(status);
   });
 
   test("permissions come back as they went", () => {

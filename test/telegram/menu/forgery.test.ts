@@ -1,8 +1,9 @@
 // Altered apps can press buttons with any data: nothing of it may fail, and nothing may change what the presser may not.
+
+import type { Group } from "telegram-emulator/people/group";
+import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../../src/core/time.ts";
-import type { Group } from "../../../src/playground/people/group.ts";
-import type { StoredMessage } from "../../../src/playground/state/records.ts";
 import { type Actor, useWorlds, type World, world } from "../../support/world.ts";
 
 useWorlds();

@@ -11,9 +11,9 @@ import { createDispatch } from "../../../src/telegram/messages/dispatch.ts";
 import { createMessenger } from "../../../src/telegram/messages/messenger.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
-import { stage } from "../../playground/stage.ts";
 import { fakeGateway } from "../../support/ports.ts";
 import { passes, stopClock } from "../clock.ts";
+import { stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
@@ -32,7 +32,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
     client: { fetch: botApiFetch(set.telegram.fetch) as never },
     meter: noMeter,
   });
-  const voice = createMessenger({
+  const messenger = createMessenger({
     clients,
     outbox,
     translator,
@@ -46,7 +46,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const dispatch = createDispatch({
     outbox,
     gateway: fakeGateway(),
-    deliver: voice.deliver,
+    deliver: messenger.deliver,
     clock: { now: () => instant(0) },
     meter: noMeter,
     failed: (error) => void failures.push(error),
@@ -57,7 +57,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const asker = { kind: "user", id: set.anna.id, name: "Anna", username: undefined } as const;
   const here = { chat, topic: undefined };
   const said = () => set.group.botMessages.map(({ body }) => body.text);
-  return { ...set, voice, clients, booked, failures, left, chat, asker, here, said };
+  return { ...set, messenger, clients, booked, failures, left, chat, asker, here, said };
 }
 
 /** An outbox that hands over at once, as JSON does it, and keeps nothing. */
@@ -91,11 +91,11 @@ async function soon<T>(promise: Promise<T>): Promise<T> {
 
 describe("public words", () => {
   test("of a raid are not waited for, and hold up no enforcement", async () => {
-    const { voice, here, clients, anna, group, said } = speaking();
+    const { messenger, here, clients, anna, group, said } = speaking();
     let done = 0;
     const raid = (async () => {
       for (let count = 0; count < 45; count++) {
-        await voice.say(notice(words(String(count))), here);
+        await messenger.say(notice(words(String(count))), here);
         await clients.enforcement.restrictChatMember(group.id, anna.id, { can_send_messages: count % 2 === 0 });
         done += 1;
       }
@@ -106,8 +106,8 @@ describe("public words", () => {
   });
 
   test("come in their order, about twenty a minute", async () => {
-    const { voice, here, said } = speaking();
-    for (let count = 0; count < 40; count++) await voice.say(notice(words(String(count))), here);
+    const { messenger, here, said } = speaking();
+    for (let count = 0; count < 40; count++) await messenger.say(notice(words(String(count))), here);
     await passes(2_000, 5);
     expect(said().length).toBeLessThan(30);
     await passes(60_000, 500);
@@ -116,48 +116,48 @@ describe("public words", () => {
   });
 
   test("that fail are told, and do not end the program", async () => {
-    const { voice, here, telegram, failures } = speaking();
+    const { messenger, here, telegram, failures } = speaking();
     telegram.faults.add({ method: "sendMessage", fault: { kind: "drop" } });
-    await soon(voice.say(notice(words("one")), here));
+    await soon(messenger.say(notice(words("one")), here));
     expect(failures).toHaveLength(1);
   });
 
   test("are noted as leaving when their call leaves, and not while they wait", async () => {
-    const { voice, here, left } = speaking();
-    for (let count = 0; count < 30; count++) await voice.say(notice(words(String(count))), here);
+    const { messenger, here, left } = speaking();
+    for (let count = 0; count < 30; count++) await messenger.say(notice(words(String(count))), here);
     await passes(3_000, 5);
     expect([left.length, left[0]]).toEqual([expect.toSatisfy((many: number) => many > 0 && many < 30), "1"]);
   });
 
   test("delete themselves when they are notices, and stay when they are posts", async () => {
-    const { voice, here, booked, group } = speaking();
-    await soon(voice.say(notice(words("brief")), here));
-    await soon(voice.say(post(words("lasting")), here));
+    const { messenger, here, booked, group } = speaking();
+    await soon(messenger.say(notice(words("brief")), here));
+    await soon(messenger.say(post(words("lasting")), here));
     const [first] = group.botMessages;
     expect(booked).toMatchObject([{ at: minutes(5), payload: { messageId: first?.id } }]);
   });
 
   test("that are to be pinned are pinned by a job once they are there; of one in parts the first", async () => {
-    const { voice, here, booked, group } = speaking();
-    await soon(voice.say({ ...post(words("x ".repeat(3000))), isPinned: true }, here));
+    const { messenger, here, booked, group } = speaking();
+    await soon(messenger.say({ ...post(words("x ".repeat(3000))), isPinned: true }, here));
     const [first, second] = group.botMessages;
     expect(second).toBeDefined();
     expect(booked).toMatchObject([{ job: "voice.pin", payload: { messageId: first?.id } }]);
   });
 
   test("go to the topic that they are about, and never to General by its id", async () => {
-    const { voice, chat, group } = speaking({ isForum: true });
+    const { messenger, chat, group } = speaking({ isForum: true });
     const topic = group.openTopic("News");
-    await soon(voice.say(notice(words("in it")), { chat, topic }));
-    await soon(voice.say(notice(words("in General")), { chat, topic: undefined }));
+    await soon(messenger.say(notice(words("in it")), { chat, topic }));
+    await soon(messenger.say(notice(words("in General")), { chat, topic: undefined }));
     expect(group.botMessages.map(({ body }) => body.message_thread_id)).toEqual([topic, undefined]);
   });
 
   test("that are too long are several messages, with the buttons on the last", async () => {
-    const { voice, here, group } = speaking();
+    const { messenger, here, group } = speaking();
     const long = Array.from({ length: 900 }, (_, index) => `word${index}`).join(" ");
     const buttons = [[{ kind: "open", label: words("Go"), url: "https://example.org/" } as const]];
-    await soon(voice.say(post(words(long), buttons), here));
+    await soon(messenger.say(post(words(long), buttons), here));
     const [first, last] = group.botMessages;
     expect(group.botMessages).toHaveLength(2);
     expect([first?.body.reply_markup, last?.body.reply_markup]).toMatchObject([undefined, { inline_keyboard: [[{}]] }]);
@@ -167,8 +167,8 @@ describe("public words", () => {
 
 describe("an answer", () => {
   test("is seen by the one who asked alone", async () => {
-    const { voice, here, asker, group } = speaking();
-    await soon(voice.say(answer(words("psst")), { ...here, asker }));
+    const { messenger, here, asker, group } = speaking();
+    await soon(messenger.say(answer(words("psst")), { ...here, asker }));
     expect([group.ephemerals.map(({ receiver }) => receiver.id), group.botMessages]).toEqual([[asker.id], []]);
   });
 
@@ -178,35 +178,35 @@ describe("an answer", () => {
   } as const;
 
   test("goes to the private chat where the group does not let the bot whisper", async () => {
-    const { voice, here, asker, group, anna, telegram } = speaking();
+    const { messenger, here, asker, group, anna, telegram } = speaking();
     anna.starts();
     telegram.faults.add({ ...noWhispers, chatId: group.id });
-    await soon(voice.say(answer(words("psst")), { ...here, asker }));
+    await soon(messenger.say(answer(words("psst")), { ...here, asker }));
     expect([anna.inbox().map(({ body }) => body.text), group.botMessages]).toEqual([["psst"], []]);
   });
 
   test("is public for a short while where nothing else is left", async () => {
-    const { voice, here, asker, group, telegram, booked } = speaking();
+    const { messenger, here, asker, group, telegram, booked } = speaking();
     telegram.faults.add({ ...noWhispers, chatId: group.id, times: 1 });
-    await soon(voice.say(answer(words("psst")), { ...here, asker }));
+    await soon(messenger.say(answer(words("psst")), { ...here, asker }));
     expect([group.botMessages.map(({ body }) => body.text), booked]).toMatchObject([["psst"], [{ at: minutes(1) }]]);
   });
 
   test("in private is simply said", async () => {
-    const { voice, anna, asker } = speaking();
+    const { messenger, anna, asker } = speaking();
     anna.starts();
     const chat = { id: anna.id, kind: "private", title: "Anna", username: undefined } as const;
-    await soon(voice.say(answer(words("hello")), { chat, topic: undefined, asker }));
+    await soon(messenger.say(answer(words("hello")), { chat, topic: undefined, asker }));
     expect(anna.inbox().map(({ body }) => body.text)).toEqual(["hello"]);
   });
 
   test("is not held up by the notices of its group", async () => {
-    const { voice, here, asker, group } = speaking();
+    const { messenger, here, asker, group } = speaking();
     void (async () => {
-      for (let count = 0; count < 60; count++) await voice.say(notice(words(String(count))), here);
+      for (let count = 0; count < 60; count++) await messenger.say(notice(words(String(count))), here);
     })();
     await passes(500, 5);
-    await voice.say(answer(words("psst")), { ...here, asker });
+    await messenger.say(answer(words("psst")), { ...here, asker });
     await passes(20);
     expect(group.ephemerals).toHaveLength(1);
   });

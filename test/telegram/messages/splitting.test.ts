@@ -1,6 +1,7 @@
 // Long texts in messages that Telegram takes.
+
+import { parseHtml } from "telegram-emulator/formatting/html";
 import { describe, expect, test } from "vitest";
-import { parseHtml } from "../../../src/playground/formatting/html.ts";
 import { splitHtml } from "../../../src/telegram/messages/splitting.ts";
 
 const visible = (html: string): string => parseHtml(html).text;

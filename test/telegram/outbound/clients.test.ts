@@ -1,12 +1,12 @@
 // The clients of all lanes, against an emulated Telegram.
 import { GrammyError, HttpError, InputFile } from "grammy";
+import type { Fault } from "telegram-emulator/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
-import type { Fault } from "../../../src/playground/faults.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
-import { stage } from "../../playground/stage.ts";
 import { passes, stopClock } from "../clock.ts";
+import { stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

@@ -1,8 +1,8 @@
 // The table of methods: everything that the bot calls has its way, and nothing that sends is ever made twice.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { methodNames } from "telegram-emulator/bot-api/table";
 import { describe, expect, test } from "vitest";
-import { methodNames } from "../../../src/playground/bot-api/table.ts";
 import { isRepeatable, laneOf, wayOf } from "../../../src/telegram/outbound/methods.ts";
 
 const FOLDER = "src/telegram";

@@ -102,12 +102,12 @@ test("chats without a waiting call are forgotten", async () => {
   const callOf = (chat: number, signal = new AbortController().signal) =>
     ({ lane: "interactive", chat: String(chat), signal, isRetry: false, patience: () => 1_000 }) as const;
   for (let chat = 0; chat < 1_000; chat++) {
-    const admission = await scheduler.admit(callOf(chat));
+    const admission = await scheduler.approveJoin(callOf(chat));
     if (admission.kind === "admitted") admission.done();
   }
   expect(scheduler.chats()).toBe(0);
-  const [held, off] = [await scheduler.admit(callOf(1)), new AbortController()];
-  const behind = scheduler.admit(callOf(1, off.signal)).catch(() => "called off");
+  const [held, off] = [await scheduler.approveJoin(callOf(1)), new AbortController()];
+  const behind = scheduler.approveJoin(callOf(1, off.signal)).catch(() => "called off");
   expect(scheduler.chats()).toBe(1);
   off.abort();
   if (held.kind === "admitted") held.done();

@@ -8,8 +8,8 @@ import { decodeChat, encodeChat, menuPayload } from "../../../src/telegram/menu/
 import { toKeyboard } from "../../../src/telegram/messages/keyboards.ts";
 import { commandList, publishCommands } from "../../../src/telegram/routing/command-lists.ts";
 import { type Destination, linkTo, readPayload } from "../../../src/telegram/routing/deep-links.ts";
-import { stage } from "../../playground/stage.ts";
 import { featureOf } from "../../support/features.ts";
+import { stage } from "../stage.ts";
 
 const payloadOf = (link: string): string => new URL(link).searchParams.get("start") ?? "";
 

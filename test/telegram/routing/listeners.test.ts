@@ -12,16 +12,16 @@ const event: MessageEvent = {
   chat: CHAT,
   at: NOW,
   member: ANNA,
-  hat: "person",
+  senderKind: "person",
   album: undefined,
   content: WORDS,
   message: { chatId: CHAT.id, id: 7, topic: undefined },
 };
 
-function listening(heeds: (words: string) => boolean) {
+function listening(wants: (words: string) => boolean) {
   const heard: number[] = [];
   const feature = featureOf("ears", z.object({}), {
-    heeds: (happened) => happened.kind === "message" && heeds(happened.content.text),
+    wants: (happened) => happened.kind === "message" && wants(happened.content.text),
     listeners: {
       message: async ({ message }) => {
         heard.push(message.id);

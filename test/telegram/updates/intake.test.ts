@@ -2,7 +2,7 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test, vi } from "vitest";
 import type { Arrival } from "../../../src/kit/ports/inbox.ts";
-import type { Spill } from "../../../src/kit/ports/spill.ts";
+import type { OverflowFile } from "../../../src/kit/ports/overflow-file.ts";
 import { createChatQueues } from "../../../src/telegram/updates/chat-queues.ts";
 import { createIntake, recoverOverflow } from "../../../src/telegram/updates/intake.ts";
 
@@ -22,7 +22,7 @@ function memorySpill(room = Number.POSITIVE_INFINITY) {
   let held: readonly Arrival[] = [];
   const log: string[] = [];
   let batches = 0;
-  const spill: Spill = {
+  const overflowFile: OverflowFile = {
     add: async (arrivals) => {
       if (batches >= room) return false;
       batches += 1;
@@ -38,11 +38,11 @@ function memorySpill(room = Number.POSITIVE_INFINITY) {
       held = [];
     },
   };
-  return { spill, log };
+  return { overflowFile, log };
 }
 
 /** The way in, in front of a database that is away until it comes back. */
-function arriving({ spill, log }: ReturnType<typeof memorySpill>) {
+function arriving({ overflowFile, log }: ReturnType<typeof memorySpill>) {
   let isAway = true;
   const queues = createChatQueues<{ readonly id: number; readonly isKept: Promise<unknown> | undefined }>(
     ({ id }) => id,
@@ -54,8 +54,8 @@ function arriving({ spill, log }: ReturnType<typeof memorySpill>) {
     return idsOf(arrivals);
   };
   const way = createIntake({
-    inbox: { append, admit: append, remember: async () => [] },
-    spill,
+    inbox: { append, approveJoin: append, remember: async () => [] },
+    overflowFile,
     queues,
     entryOf: (update, { isKept }) => ({ id: update.update_id, isKept }),
   });
@@ -99,13 +99,13 @@ describe("while the database is away", () => {
 
 describe("what an earlier process left in the spill", () => {
   const takeUp = async (held: readonly number[], mark: number | undefined): Promise<readonly string[]> => {
-    const { spill, log } = memorySpill();
-    await spill.add(held.map(arrival));
+    const { overflowFile, log } = memorySpill();
+    await overflowFile.add(held.map(arrival));
     const append = async (arrivals: readonly Arrival[]): Promise<readonly number[]> => {
       log.push(`append ${idsOf(arrivals)}`);
       return [];
     };
-    await recoverOverflow({ append, mark: async () => mark, remember: async () => [] }, spill);
+    await recoverOverflow({ append, mark: async () => mark, remember: async () => [] }, overflowFile);
     return log.slice(1);
   };
 
@@ -124,8 +124,11 @@ describe("what an earlier process left in the spill", () => {
       mark: async () => 9,
       remember: async (notes: unknown) => (remembered.push(notes) > 0 ? [] : []),
     };
-    const { spill } = memorySpill();
-    await recoverOverflow(inbox, { ...spill, read: async () => ({ arrivals: [7, 8, 9].map(arrival), notes: noted }) });
+    const { overflowFile } = memorySpill();
+    await recoverOverflow(inbox, {
+      ...overflowFile,
+      read: async () => ({ arrivals: [7, 8, 9].map(arrival), notes: noted }),
+    });
     expect(remembered).toEqual([noted]);
   });
 

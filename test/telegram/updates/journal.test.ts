@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";
 import type { Inbox, Leftover } from "../../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
-import { noSpill } from "../../../src/kit/ports/spill.ts";
+import { noOverflowFile } from "../../../src/kit/ports/overflow-file.ts";
 import { createJournal, type Entry, type HandleUpdate } from "../../../src/telegram/updates/journal.ts";
 
 const never = new AbortController().signal as never;
@@ -33,7 +33,7 @@ function recording(parts: Partial<Inbox> = {}) {
       asked.push(`append ${arrivals.map(({ id }) => id)}`);
       return arrivals.map(({ id }) => id);
     },
-    admit: async (arrivals) => arrivals.map(({ id }) => id).filter((id) => id !== 13),
+    approveJoin: async (arrivals) => arrivals.map(({ id }) => id).filter((id) => id !== 13),
     mark: async () => undefined,
     leftovers: async () => [],
     absolve: async () => undefined,
@@ -50,7 +50,7 @@ function recording(parts: Partial<Inbox> = {}) {
   let isBack = true;
   const journal = createJournal({
     inbox,
-    spill: noSpill,
+    overflowFile: noOverflowFile,
     meter: noMeter,
     clock: { now: () => instant(5) },
     failed: () => "",
@@ -116,7 +116,7 @@ describe("what is fetched", () => {
     const { journal } = recording();
     await journal.accept([said(12), said(13, 3), said(14, 2)]);
     expect(ids(await journal.supply(9, never))).toEqual([12, 14]);
-    const away = recording({ admit: async () => Promise.reject(new Error("away")) });
+    const away = recording({ approveJoin: async () => Promise.reject(new Error("away")) });
     await expect(away.journal.accept([said(1)])).rejects.toThrow("away");
   });
 });

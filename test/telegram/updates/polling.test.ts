@@ -1,9 +1,10 @@
 // Long polling against an emulated Telegram that fails in every way it can.
+
+import type { Fault } from "telegram-emulator/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Fault } from "../../../src/playground/faults.ts";
 import { createPolling, type PollingNotice, TokenRefused } from "../../../src/telegram/updates/polling.ts";
-import { clientOf, stage } from "../../playground/stage.ts";
 import { passes, stopClock } from "../clock.ts";
+import { clientOf, stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());

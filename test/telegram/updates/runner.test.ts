@@ -5,14 +5,14 @@ import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";
 import type { Arrival, Inbox } from "../../../src/kit/ports/inbox.ts";
 import { noMeter } from "../../../src/kit/ports/meter.ts";
-import { noSpill } from "../../../src/kit/ports/spill.ts";
+import { noOverflowFile } from "../../../src/kit/ports/overflow-file.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../../src/kit/ports/unit-of-work.ts";
 import { createConsumer, createFailures, type UpdateFailure } from "../../../src/telegram/updates/consumer.ts";
 import { createJournal, type Journal } from "../../../src/telegram/updates/journal.ts";
 import { createPolling, TokenRefused } from "../../../src/telegram/updates/polling.ts";
 import { run } from "../../../src/telegram/updates/runner.ts";
-import { clientOf, stage } from "../../playground/stage.ts";
 import { message, update } from "../raw-messages.ts";
+import { clientOf, stage } from "../stage.ts";
 
 const soon = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -23,7 +23,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
   return {
     aside,
     append: taken,
-    admit: taken,
+    approveJoin: taken,
     mark: async () => undefined,
     leftovers: async () => [],
     begin: async () => undefined,
@@ -41,7 +41,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
 const journalOf = (inbox: Inbox): Journal =>
   createJournal({
     inbox,
-    spill: noSpill,
+    overflowFile: noOverflowFile,
     meter: noMeter,
     clock: { now: () => instant(0) },
     isBack: async () => true,

@@ -1,0 +1,42 @@
+// The people and channels of a file, as accounts of the emulator.
+import type { Group } from "telegram-emulator/people/group";
+import type { Person } from "telegram-emulator/people/person";
+import type { ChatRecord } from "telegram-emulator/state/records";
+import type { Telegram } from "telegram-emulator/telegram";
+import type { Author } from "./material.ts";
+
+export interface Authors {
+  /** The account of a person; the same for the same author. */
+  readonly person: (author: Author) => Person;
+  readonly channel: (author: Author) => ChatRecord;
+  /** How many wrote or moved. */
+  readonly size: () => number;
+}
+
+/** Accounts are made when they first appear, under the ids that the file gives where those are free. */
+export function createAuthors(telegram: Telegram): Authors {
+  const people = new Map<string, Person>();
+  const channels = new Map<string, ChatRecord>();
+  return {
+    person: (author) => {
+      const known = people.get(author.key);
+      if (known) return known;
+      const { id, name } = author;
+      const isFree = id !== undefined && id > 0 && !telegram.world.people.has(id);
+      const person = telegram.person(isFree ? { id, name } : { name });
+      people.set(author.key, person);
+      return person;
+    },
+    channel: ({ key, name }) => {
+      const channel = channels.get(key) ?? telegram.channel(name).record;
+      channels.set(key, channel);
+      return channel;
+    },
+    size: () => people.size + channels.size,
+  };
+}
+
+/** Somebody who writes without having come in was there before the file began. */
+export function letIn(group: Group, person: Person): void {
+  if (group.statusOf(person) === "left") group.addMember(person);
+}

@@ -1,0 +1,42 @@
+// One member floods, is muted for a while, and comes back when the mute is over.
+import { minutes, seconds } from "../durations.ts";
+import type { Beat, Scene } from "../scene.ts";
+import { extra, scriptOf } from "../script.ts";
+
+const SCREAMS = ["LOOK AT THIS", "LOOK!!!", "guys", "guys!!", "GUYS", "are you looking", "hello???", "HELLO"];
+
+export const flood: Scene = {
+  id: "flood",
+  title: "A flood",
+  tells: "One member writes and writes, is muted for ten minutes, and is back when they are over.",
+  where: ({ cafe }) => cafe,
+  beats: (demo, cafe) => {
+    const { olga, alice, bob } = demo.people;
+    const max = extra(demo, "Max");
+    const { says, types, joins } = scriptOf(cafe);
+    const screams = SCREAMS.map((text, index): Beat => {
+      const tells = index === 0 ? { tells: "Max floods: eight messages in six seconds." } : {};
+      return { ...says(max, text, { after: seconds(0.7), ...tells }), waits: index === SCREAMS.length - 1 };
+    });
+    return [
+      types(olga, "/setflood 5", { tells: "Olga allows four messages in a row: the fifth is a flood." }),
+      types(olga, "/setfloodmode tmute 10m", { tells: "Whoever floods shall be silent for ten minutes." }),
+      types(olga, "/clearflood on", { tells: "And the whole flood shall be deleted." }),
+      says(alice, "Morning! Is the rooftop open today?", { tells: "The members talk as they always do." }),
+      says(bob, "From ten on. Bring a jacket, it is windy up there."),
+      joins(max, { tells: "Max joins." }),
+      says(max, "hi all"),
+      says(alice, "Hi Max, welcome!"),
+      ...screams,
+      says(max, "why can't I write", { after: seconds(4), tells: "Max tries again: Telegram keeps him out now." }),
+      says(bob, "Thanks, Moderato."),
+      says(alice, "So, rooftop at half past ten?", { tells: "The members talk on." }),
+      says(bob, "Half past ten it is."),
+      says(max, "Sorry about that. May I come to the rooftop too?", {
+        skips: minutes(11),
+        tells: "Eleven minutes later the mute is over, and Max writes again.",
+      }),
+      says(alice, "Sure. One message is enough, though 😄"),
+    ];
+  },
+};

@@ -1,0 +1,37 @@
+// Who wrote a message, as its readers see it.
+
+import { memberOf } from "telegram-emulator/state/members";
+import type { ChatRecord, MessageBody } from "telegram-emulator/state/records";
+import type { World } from "telegram-emulator/state/world";
+import type { AuthorView } from "../protocol/messages.ts";
+import { nameOf } from "./people.ts";
+
+/** The person, or the channel or group in whose name they wrote. */
+export function authorOf(world: World, chat: ChatRecord, { body }: { readonly body: MessageBody }): AuthorView {
+  const { from, sender_chat: sender } = body;
+  if (sender) return inTheNameOf(chat, sender);
+  const user = world.people.get(from?.id ?? chat.id)?.user ?? from;
+  if (!user) return inTheNameOf(chat, chat);
+  return {
+    kind: user.is_bot ? "bot" : "person",
+    id: user.id,
+    name: nameOf(user),
+    title: titleOf(world, chat, user.id),
+  };
+}
+
+function inTheNameOf(
+  chat: ChatRecord,
+  { id, title = "" }: { readonly id: number; readonly title?: string | undefined },
+): AuthorView {
+  const isGroup = id === chat.id && chat.type !== "channel";
+  return { kind: isGroup ? "group" : "channel", id, name: title, title: undefined };
+}
+
+/** What the chat shows beside the name of an admin. */
+function titleOf(world: World, chat: ChatRecord, id: number): string | undefined {
+  if (chat.type === "private" || chat.type === "channel") return undefined;
+  const { status, title } = memberOf(world, chat, id);
+  if (status === "creator") return title ?? "owner";
+  return status === "administrator" ? (title ?? "admin") : undefined;
+}

@@ -1,0 +1,55 @@
+// Personas and members as the page shows them.
+
+import { memberOf } from "telegram-emulator/state/members";
+import type { ChatRecord, Membership } from "telegram-emulator/state/records";
+import type { PermissionName, Permissions } from "telegram-emulator/state/rights";
+import type { World } from "telegram-emulator/state/world";
+import type { DemoGroups } from "../demo/demo-groups.ts";
+import type { MemberView, PersonaView } from "../protocol/chats.ts";
+
+/** Everybody one can be, in the order of the demo groups. */
+export const personaViews = ({ personas }: DemoGroups): readonly PersonaView[] =>
+  personas.map(({ id, role, accountId, name, username }) => ({
+    kind: "persona",
+    key: `persona ${id}`,
+    id,
+    role,
+    accountId,
+    name,
+    username,
+  }));
+
+/** Everybody who is or was in the chat, at this moment. */
+export function memberViews(world: World, chat: ChatRecord): readonly MemberView[] {
+  if (chat.type === "private") return [];
+  return [...chat.members.keys()].map((userId) => memberView(world, chat, memberOf(world, chat, userId)));
+}
+
+function memberView(world: World, chat: ChatRecord, member: Membership): MemberView {
+  const { userId, status, isPresent, isAnonymous, title, permissions, untilDate } = member;
+  const user = world.people.get(userId)?.user;
+  return {
+    kind: "member",
+    key: `member ${chat.id} ${userId}`,
+    userId,
+    status,
+    isPresent,
+    isAnonymous,
+    title,
+    name: nameOf(user),
+    username: user?.username,
+    isBot: user?.is_bot === true,
+    rights: [...member.rights],
+    permissions: permissions && allowedOf(permissions),
+    until: untilDate > 0 ? untilDate * 1000 : undefined,
+  };
+}
+
+/** The names of what is allowed. */
+export const allowedOf = (permissions: Permissions): readonly PermissionName[] =>
+  Object.entries(permissions).flatMap(([name, isAllowed]) => (isAllowed ? [name as PermissionName] : []));
+
+/** First and last name. */
+export const nameOf = (
+  user: { readonly first_name: string; readonly last_name?: string | undefined } | undefined,
+): string => [user?.first_name ?? "Deleted Account", user?.last_name].filter(Boolean).join(" ");

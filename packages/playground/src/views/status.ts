@@ -1,0 +1,19 @@
+// The playground as a whole, as the page shows it.
+import type { BotCommand } from "@grammyjs/types";
+import type { World } from "telegram-emulator/state/world";
+import type { CommandView, StatusView } from "../protocol/status.ts";
+
+/** What the bot has published, in English, for each kind of reader. */
+export function commandViews({ commands }: World): StatusView["commands"] {
+  const listFor = (type: string): readonly CommandView[] => {
+    const list: readonly BotCommand[] = commands.get(JSON.stringify([{ type }, ""])) ?? [];
+    return list.map(({ command, description }) => ({ command, description }));
+  };
+  const [everywhere, group] = [listFor("default"), listFor("all_group_chats")];
+  const orElse = (list: readonly CommandView[], other: readonly CommandView[]) => (list.length > 0 ? list : other);
+  return {
+    group: orElse(group, everywhere),
+    admin: orElse(listFor("all_chat_administrators"), orElse(group, everywhere)),
+    private: orElse(listFor("all_private_chats"), everywhere),
+  };
+}

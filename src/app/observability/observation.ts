@@ -1,0 +1,28 @@
+// What can be seen of a running bot from outside: where HTTP_PORT is set, its door with health, readiness and measures.
+import { door } from "../../http/door.ts";
+import { listen } from "../../http/listener.ts";
+import { createReadiness, type Readiness } from "../../http/readiness.ts";
+import { type Meter, noMeter } from "../../kit/ports/meter.ts";
+import type { Config } from "../environment/config.ts";
+import { witnessed } from "./diagnostics.ts";
+import { createMeter } from "./meter.ts";
+
+export interface Observation {
+  /** Measures nothing where nobody can look. */
+  readonly meter: Meter;
+  readonly readiness: Readiness;
+  /** Closes the door; answers in hand are given. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the door before anything else, so that a port in use is told at once; throws PortRefused. */
+export async function observe({ HTTP_PORT: port, HTTP_HOST: host }: Config): Promise<Observation> {
+  const readiness = createReadiness();
+  if (port === undefined) return { meter: witnessed(noMeter), readiness, close: async () => undefined };
+  const meter = createMeter();
+  for (const of of ["telegram", "database"] as const)
+    meter.watch("silence_seconds", () => readiness.silence(of), { of });
+  const answer = door({ readiness, exposition: meter.exposition });
+  const listener = await listen(answer, { port, host, name: "HTTP_PORT" });
+  return { meter: witnessed(meter), readiness, close: listener.close };
+}

@@ -1,0 +1,45 @@
+// Tells the operator's log of every case: who, what, why by rule; never a name, never a text. The witness hears it whole.
+import type { Logger } from "pino";
+import type { CaseLog } from "../../kit/ports/case-log.ts";
+import type { Meter } from "../../kit/ports/meter.ts";
+import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
+import type { Witness } from "../observability/diagnostics.ts";
+import { EVENTS } from "../observability/logger.ts";
+import type { FeatureAuditLog } from "./audit-log.ts";
+
+export interface CaseLogDeps {
+  readonly logger: Logger;
+  readonly witness: Witness;
+  readonly meter: Meter;
+  /** A case is told once it stands, with the update or job that it comes from. */
+  readonly unitOfWork: Pick<UnitOfWork, "onCommit" | "origin">;
+  /** The features that hear of cases. */
+  readonly audit: Pick<FeatureAuditLog, "opened">;
+}
+
+export const createCaseLog = ({ logger, witness, meter, unitOfWork, audit }: CaseLogDeps): CaseLog => ({
+  judged: async (event, verdicts) => {
+    for (const { rule } of verdicts) meter.count("verdicts", { rule });
+    witness.judged(event, verdicts);
+  },
+  opened: async (chat, opened) => {
+    const { number, kind, target, actor, until } = opened;
+    const by = actor.kind === "rule" ? actor.rule : actor.member.id;
+    const cause = causedBy(unitOfWork.origin());
+    unitOfWork.onCommit(() => {
+      const about = { chatId: chat.id, case: number, kind, targetId: target?.id, by, until };
+      logger.info({ ...cause, ...about }, EVENTS.caseOpened);
+      meter.count("cases", { kind });
+      witness.opened(opened);
+    });
+    await audit.opened(chat, opened);
+  },
+  watched: async (chat, member, verdicts) => {
+    logger.info({ chatId: chat.id, memberId: member.id, rules: verdicts.map(({ rule }) => rule) }, EVENTS.watched);
+  },
+});
+
+function causedBy(origin: ReturnType<UnitOfWork["origin"]>): { readonly updateId?: number; readonly jobId?: number } {
+  if (origin === undefined) return {};
+  return origin.kind === "job" ? { jobId: origin.id } : { updateId: origin.id };
+}

@@ -1,0 +1,55 @@
+// A deed takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
+import type { Case, CaseKind, CaseState, RoleChange } from "../core/case.ts";
+import type { MemberStatus } from "../core/member.ts";
+import type { CaseKindSpec, CaseKinds } from "./case-kinds.ts";
+import type { CaseStore } from "./ports/cases.ts";
+
+/** What a deed is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
+type Matter = "rank" | RoleChange["kind"];
+
+/** A deed, as far as it says which others it ends. */
+export interface LaterAction {
+  readonly chatId: number;
+  readonly kind: CaseKind;
+  readonly targetId: number;
+  readonly role?: RoleChange | undefined;
+  readonly former?: MemberStatus | undefined;
+  /** Nobody has done it to them: they have left, and what they were is over. */
+  readonly isOwnLeaving?: boolean;
+}
+
+/** Whether acts of a kind give or take a rank or a role. */
+export const isAboutStanding = ({ undo }: Pick<CaseKindSpec, "undo">): boolean => undo === "rank" || undo === "role";
+
+/** Nobody is under more deeds than that at once. */
+const MOST = 50;
+
+/** Closes the open cases that the deed takes back or takes the place of, and gives their numbers; its undo opens them again. */
+export async function closeEarlierActions(
+  { cases, caseKinds }: { readonly cases: Pick<CaseStore, "list" | "close">; readonly caseKinds: CaseKinds },
+  action: LaterAction,
+): Promise<readonly number[]> {
+  const { takesBack: opposite = [] } = caseKinds.of(action.kind);
+  const filter = { targetId: action.targetId, kinds: [action.kind, ...opposite], state: "open" } as const;
+  const open = await cases.list(action.chatId, filter, { limit: MOST });
+  const matters = mattersOf(action);
+  const ended = open.filter((one) => mattersOf(asAction(one)).some((matter) => matters.includes(matter)));
+  for (const { number, kind } of ended) {
+    await cases.close(action.chatId, number, action.isOwnLeaving ? "ended" : stateOf(opposite.includes(kind)));
+  }
+  return ended.map(({ number }) => number);
+}
+
+const stateOf = (isTakenBack: boolean): Exclude<CaseState, "open"> => (isTakenBack ? "undone" : "replaced");
+
+const asAction = ({ kind, former, evidence: { role } }: Case): Pick<LaterAction, "kind" | "role" | "former"> => ({
+  kind,
+  role,
+  former,
+});
+
+/** A role alone leaves the rank at Telegram as it is; a demotion takes both from an admin. */
+function mattersOf({ role, former }: Pick<LaterAction, "role" | "former">): readonly Matter[] {
+  if (role === undefined) return ["rank"];
+  return former?.kind === "admin" ? [role.kind, "rank"] : [role.kind];
+}
