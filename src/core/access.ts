@@ -4,7 +4,7 @@ import { hasRight, isAdmin, type MemberStatus, type Right } from "./member.ts";
 /** Everyone, any administrator, the owner alone, or whoever holds one of Telegram's own rights. */
 export type Access = "everyone" | "admin" | "owner" | Right;
 
-/** Whether somebody of that standing may do what asks for the access. */
+/** Whether somebody of that status may do what asks for the access. */
 export function allows(access: Access, status: MemberStatus): boolean {
   if (access === "everyone") return true;
   if (access === "admin") return isAdmin(status);

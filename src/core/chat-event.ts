@@ -40,7 +40,7 @@ export interface Content {
   readonly forwardedFrom?: Member | undefined;
 }
 
-/** Under which hat a message was written: a hat other than `person` cannot be worn by an ordinary member. */
+/** In whose name a message was written: any other than `person` an ordinary member cannot have. */
 export type SenderKind = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";
 
 /** A message of the same chat that another one replies to. */

@@ -72,13 +72,13 @@ export type MemberStatus =
   | { readonly kind: "left" }
   | { readonly kind: "banned"; readonly until: Instant | undefined };
 
-/** Whether the standing is that of the owner or an administrator. */
+/** Whether the status is that of the owner or an administrator. */
 export const isAdmin = (status: MemberStatus): boolean => status.kind === "owner" || status.kind === "admin";
 
-/** Whether the standing carries one of Telegram's rights; the owner has all. */
+/** Whether the status carries one of Telegram's rights; the owner has all. */
 export const hasRight = (status: MemberStatus, right: Right): boolean =>
   status.kind === "owner" || (status.kind === "admin" && status.rights.includes(right));
 
-/** Whether somebody with the standing is in the chat. */
+/** Whether somebody with the status is in the chat. */
 export const isPresent = (status: MemberStatus): boolean =>
   status.kind === "restricted" ? status.present : status.kind !== "left" && status.kind !== "banned";

@@ -65,7 +65,7 @@ export function isCovered(asked: Restraint, restraints: readonly Restraint[], no
   return asked.permissions.every((permission) => (denied.get(permission) ?? 0) >= endOf(asked.until));
 }
 
-/** The restraint that a standing is, as Telegram tells it; undefined where somebody is free. */
+/** The restraint that a status is, as Telegram tells it; undefined where somebody is free. */
 export function restraintIn(status: MemberStatus | undefined): Restraint | undefined {
   if (status?.kind === "banned") return { kind: "ban", until: status.until };
   if (status?.kind !== "restricted") return undefined;
@@ -76,7 +76,7 @@ export function restraintIn(status: MemberStatus | undefined): Restraint | undef
 /** Telegram counts in whole seconds, and the bot asks for a minute at least: ends that differ by less are the same. */
 const SAME_END = 61_000;
 
-/** Whether a standing, as Telegram tells it, is what the acts come to. */
+/** Whether a status, as Telegram tells it, is what the acts come to. */
 export function isSame(status: MemberStatus | undefined, effect: Effect): boolean {
   if (status === undefined || effect.kind === "free") return isFree(status) && effect.kind === "free";
   if (status.kind !== effect.kind) return false;

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Text, TextValue } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";
+import { presentKey } from "./former-keys.ts";
 import { plainText } from "./html.ts";
 import { writeValue } from "./values.ts";
 
@@ -72,7 +73,7 @@ interface Rendering {
 
 function render(rendering: Rendering, text: Text): string {
   const { bundle } = rendering;
-  const pattern = bundle.getMessage(text.key)?.value;
+  const pattern = (bundle.getMessage(text.key) ?? bundle.getMessage(presentKey(text.key) ?? ""))?.value;
   if (!pattern) throw new Error(`No message ${text.key} in ${bundle.locales[0]}: is it missing in locales/?`);
   const args: Record<string, FluentVariable> = {};
   for (const [name, value] of Object.entries(text.args)) args[name] = renderValue(rendering, value);

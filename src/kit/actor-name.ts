@@ -4,7 +4,7 @@ import { type AnonymousAdmin, isAdmin, type Member, type MemberStatus } from "..
 import { type TextValue, text } from "../core/text.ts";
 import { plainName } from "./plain-name.ts";
 
-/** The mask of an admin who has chosen to be anonymous (Bot API, ChatMemberAdministrator.is_anonymous). */
+/** The title of an admin who has chosen to be anonymous (Bot API, ChatMemberAdministrator.is_anonymous). */
 export const anonymousAdminOf = (status: MemberStatus): AnonymousAdmin | undefined =>
   isAdmin(status) && "anonymous" in status && status.anonymous ? { title: status.title } : undefined;
 

@@ -1,4 +1,4 @@
-// Recorders: what a feature does with the record of acts, whoever acts.
+// Audit hooks: what a feature does with the record of acts, whoever acts.
 import type { Case, Evidence } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
 import type { Text } from "../core/text.ts";
@@ -32,7 +32,7 @@ export interface AuditHook<S> {
   readonly retell?: (told: CaseMessage, scope: Scope<S>) => Promise<Card | undefined>;
 }
 
-/** The recorders of all features together, as those who act use them. */
+/** The audit hooks of all features together, as those who act use them. */
 export interface AuditLog {
   readonly keep: (chat: ChatHandle, messageIds: readonly number[]) => Promise<Evidence["copies"]>;
   /** Notes something besides cases; says whether that goes where admins read it. */

@@ -1,13 +1,13 @@
-// A deed takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
+// An action takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
 import type { Case, CaseKind, CaseState, RoleChange } from "../core/case.ts";
 import type { MemberStatus } from "../core/member.ts";
 import type { CaseKindSpec, CaseKinds } from "./case-kinds.ts";
 import type { CaseStore } from "./ports/cases.ts";
 
-/** What a deed is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
+/** What an action is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
 type Matter = "rank" | RoleChange["kind"];
 
-/** A deed, as far as it says which others it ends. */
+/** An action, as far as it says which others it ends. */
 export interface LaterAction {
   readonly chatId: number;
   readonly kind: CaseKind;
@@ -21,10 +21,10 @@ export interface LaterAction {
 /** Whether acts of a kind give or take a rank or a role. */
 export const isAboutStanding = ({ undo }: Pick<CaseKindSpec, "undo">): boolean => undo === "rank" || undo === "role";
 
-/** Nobody is under more deeds than that at once. */
+/** Nobody is under more actions than that at once. */
 const MOST = 50;
 
-/** Closes the open cases that the deed takes back or takes the place of, and gives their numbers; its undo opens them again. */
+/** Closes the open cases that the action takes back or takes the place of, and gives their numbers; its undo opens them again. */
 export async function closeEarlierActions(
   { cases, caseKinds }: { readonly cases: Pick<CaseStore, "list" | "close">; readonly caseKinds: CaseKinds },
   action: LaterAction,

@@ -8,7 +8,7 @@ export interface CommandAttempt {
   /** Its name, whichever alias was used. */
   readonly name: string;
   readonly access: Access;
-  /** Remembered, for a short while, with the rights that the bot's moderators have. Whoever writes under another hat than their own counts as a member, but for admins behind a mask: they are anonymous, and have no rights. */
+  /** From memory, with the rights that moderators of the bot have. A sender in another name than their own counts as a member; an anonymous admin counts as an admin without rights. */
   readonly status: MemberStatus;
 }
 

@@ -1,4 +1,4 @@
-// What commands do to people besides sanctions: every deed is a case, and all of one command are told once.
+// What commands do to people besides sanctions: every action is a case, and all of one command are told once.
 
 import type { Case, CaseKind, Reason, RoleChange } from "../core/case.ts";
 import type { ChatHandle } from "../core/chat.ts";
@@ -33,12 +33,12 @@ export interface ActionDraft {
   readonly reason?: Reason | undefined;
   readonly former?: MemberStatus | undefined;
   readonly role?: RoleChange | undefined;
-  /** Numbers of the cases that the deed has closed, besides earlier deeds about the same. */
+  /** Numbers of the cases that the action has closed, besides earlier actions about the same. */
   readonly closed?: readonly number[] | undefined;
   readonly batch: number | undefined;
 }
 
-/** Opens the case of a deed, closes those that it takes back or takes the place of, and tells whoever hears of cases. */
+/** Opens the case of an action, closes those that it takes back or takes the place of, and tells all audit hooks. */
 export async function recordAction(
   { cases, caseKinds, recordCase }: ActionDeps,
   { chat, actor, now }: ActionContext,

@@ -22,7 +22,7 @@ interface Deps {
   readonly botId: number;
 }
 
-/** Standings whose memory can be emptied, where others may have changed what it holds. */
+/** Statuses whose memory can be emptied, where others may have changed what it holds. */
 export interface CachedStatuses extends Statuses {
   readonly forgetAll: () => void;
 }

@@ -182,7 +182,7 @@ async function restrainAgain(deps: RestoreDeps, found: Personal, now: Instant): 
   return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
 }
 
-/** Opens those deeds again that a deed had taken back, or taken the place of. */
+/** Opens those actions again that one had taken back, or taken the place of. */
 async function reopenActions(
   { cases, caseKinds }: Pick<RestoreDeps, "cases" | "caseKinds">,
   { chatId, evidence }: Case,

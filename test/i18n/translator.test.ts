@@ -1,9 +1,11 @@
 // Words in the reader's language, and what people wrote as data in them.
+
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../src/core/member.ts";
+import type { Text } from "../../src/core/text.ts";
 import { lasting, moment, type TextValue, text } from "../../src/core/text.ts";
 import { hours, instant, minutes, seconds, weeks } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
@@ -141,4 +143,21 @@ describe("languages", () => {
     mkdirSync(join(folder, "en"));
     expect(() => createTranslator({ folder }).html(text("menu-on"), "en")).toThrow("menu-on");
   });
+});
+
+test.each([
+  "warns-lines",
+  "undo-lines",
+  "moderation-approved",
+  "moderation-kind-warn",
+  "undo-what-unwarn",
+  "moderation-no-moderator",
+])("a text that an earlier version kept as %s is read in every language", (key) => {
+  const { html, locales: all } = createTranslator();
+  const kept = {
+    kind: "text",
+    key,
+    args: { lines: [text("text-lines", { lines: [] })], user: "Anna", number: 7 },
+  } as unknown as Text;
+  for (const locale of all) expect(() => html(kept, locale)).not.toThrow();
 });

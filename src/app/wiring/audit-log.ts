@@ -1,4 +1,4 @@
-// What the recorders of features come to, taken together.
+// What the audit hooks of features come to, taken together.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { AuditHook, AuditLog } from "../../kit/audit.ts";

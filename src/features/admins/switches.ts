@@ -47,7 +47,7 @@ async function setTrust(call: Call<AdminSettings, boolean | undefined>): Promise
 /** Topics are no right where there are none (Bot API, ChatAdministratorRights, can_manage_topics). */
 const TRUSTED_WITH = RIGHTS.filter((right) => right !== "manage_topics");
 
-/** Where refusals are silent, who lacks a right hears nothing; an admin behind a mask is asked who they are. */
+/** Where refusals are silent, who lacks a right hears nothing; an admin who is anonymous is asked who they are. */
 export const silentRefusals: Gate<AdminSettings> = ({ access, status }, { settings }) =>
   settings.tellsRefused || isMasked(status) || allows(access, status) ? {} : { isRefused: true };
 

@@ -12,6 +12,7 @@ import { accept, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Button, Card } from "../../kit/reply.ts";
+import { storedText } from "../../kit/stored.ts";
 import { type Announcing, appealTelling, appealText, createAnnouncing } from "./announcing.ts";
 import { type DecidingDeps, deciding, type Verdict, verdictCodec } from "./deciding.ts";
 import { listing } from "./listing.ts";
@@ -90,7 +91,7 @@ export const appeals = feature({
   },
 });
 
-const draftOf = z.object({ number: z.int().positive(), matter: z.custom<Text>() });
+const draftOf = z.object({ number: z.int().positive(), matter: storedText });
 
 interface Parts {
   readonly announcing: Announcing;

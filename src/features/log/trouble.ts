@@ -7,6 +7,7 @@ import { after, days, type Instant } from "../../core/time.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, notice } from "../../kit/reply.ts";
+import { storedText } from "../../kit/stored.ts";
 
 export type TroubleDeps = Ports<"chats" | "gateway" | "jobs" | "states" | "messenger">;
 
@@ -24,7 +25,7 @@ export interface Trouble {
 export function createTrouble(deps: TroubleDeps): Trouble {
   const tellGroup = job({
     id: "log.tell-group",
-    payload: z.object({ text: z.custom<Text>() }),
+    payload: z.object({ text: storedText }),
     run: async (chatId, payload) => {
       const chat = await deps.chats.find(chatId);
       if (chat) await deps.messenger.say(notice(payload.text), { chat, topic: undefined });

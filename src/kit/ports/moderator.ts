@@ -63,7 +63,7 @@ export type ModerationResult =
     };
 
 /**
- * Checks immunity against the target's standing of this moment, keeps what the target was, acts, opens a case. It
+ * Checks immunity against the target's status of this moment, keeps what the target was, acts, opens a case. It
  * never announces: the card is for the caller to say, or not.
  */
 export interface Moderator {

@@ -6,7 +6,7 @@ export interface OverflowFile {
   readonly add: (arrivals: readonly Arrival[]) => Promise<boolean>;
   /** Resolves once it is durable what these updates have to remember; where there is no disk to write to, memory has to do. */
   readonly note: (notes: readonly Note[]) => Promise<void>;
-  /** What this process has noted since the spill was cleared. */
+  /** What this process has noted since the overflow file was cleared. */
   readonly noted: () => readonly Note[];
   /** All that is in it, in the order in which it was added. */
   readonly read: () => Promise<Spilled>;

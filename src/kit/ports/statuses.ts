@@ -8,11 +8,11 @@ import type { Outcome } from "./outcome.ts";
  * unjudged; what acts on people, and what lets people act, asks `fresh`, so that a demoted admin loses every right at once.
  */
 export interface Statuses {
-  /** The standing of an admin or the owner, `member` for everyone else. From memory where it is young enough. */
+  /** The status of an admin or the owner, `member` for everyone else. From memory where it is young enough. */
   readonly cachedStatus: (chatId: number, memberId: number) => MaybePromise<Outcome<MemberStatus>>;
-  /** The standing asked of Telegram now. */
+  /** The status asked of Telegram now. */
   readonly fresh: (chatId: number, memberId: number) => Promise<Outcome<MemberStatus>>;
-  /** The bot's own standing, from memory where it is young enough. */
+  /** The bot's own status, from memory where it is young enough. */
   readonly own: (chatId: number) => Promise<Outcome<MemberStatus>>;
   /** The channel whose discussion group the chat is. */
   readonly linkedChannelId: (chatId: number) => Promise<number | undefined>;

@@ -18,7 +18,7 @@ export interface Undoing {
 /**
  * Restores what was before the case, and nothing that somebody has done since: where a later act of another case holds,
  * it goes on to hold, and knows from now on what was before the one that is gone. Is itself a case, and works once. The
- * shortfall says what does not come back.
+ * partial failure says what does not come back.
  */
 export type Undo = (undoing: Undoing) => Promise<ModerationResult>;
 

@@ -214,7 +214,7 @@ const jsonOrNull = (value: unknown): string | null => (value === undefined ? nul
 const storedState = z.enum(CASE_STATES);
 const anonymousAdminBesides = z.object({ mask: storedAnonymousAdmin.optional() });
 
-/** What an act rests on, and the mask of who did it, which is kept in the same column. */
+/** What an act rests on, and the title behind which somebody did it, which is kept in the same column. */
 function readEvidence(row: Row): { readonly evidence: Evidence; readonly anonymousAdmin: AnonymousAdmin | undefined } {
   const { mask: anonymousAdmin } = fromJson(anonymousAdminBesides, row.evidence, "cases.evidence");
   return { evidence: fromJson(storedEvidence, row.evidence, "cases.evidence"), anonymousAdmin };

@@ -26,7 +26,7 @@ export interface Notes {
   readonly messages: readonly SeenMessage[];
 }
 
-/** The memory that sightings begin in. */
+/** The memory in which they are noted first. */
 export interface NoteBook {
   readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
   readonly noteMessage: (message: SeenMessage) => void;

@@ -9,7 +9,7 @@ import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText
 import { createNoteBook, type NoteBook, usernameKey } from "./seen-notes.ts";
 import { writeNotes } from "./seen-writes.ts";
 
-/** Sightings as the unit of work and the retention job see them. */
+/** People and messages that were seen, as the unit of work and the retention job see them. */
 export interface BufferedSeenStore extends SeenStore {
   /** Whether enough waits, or waits long enough, to be written. */
   readonly isDue: () => boolean;
@@ -17,14 +17,14 @@ export interface BufferedSeenStore extends SeenStore {
   readonly forgetMessages: (before: Instant) => Promise<number>;
 }
 
-/** What sightings need. */
+/** What that store needs. */
 export interface SightingsParts {
   readonly database: Database;
   readonly chats: Pick<ChatStore, "know">;
   readonly clock: Clock;
 }
 
-/** Makes the store of sightings. */
+/** Makes the store of people and messages that were seen. */
 export function createSeenStore({ database, chats, clock }: SightingsParts): BufferedSeenStore {
   const notes = createNoteBook(clock.now);
   let writing: Promise<void> = Promise.resolve();

@@ -34,7 +34,7 @@ export function createMemory(deps: MemoryDeps): Memory {
   };
 }
 
-/** An act does not wait for a database that is away, nor for a row that is not there yet: the spill remembers for them. */
+/** An act does not wait for a database that is away, nor for a row that is not there yet: the overflow file remembers for them. */
 async function keep({ inbox, overflowFile }: MemoryDeps, notes: readonly Note[]): Promise<void> {
   const there = new Set(await inbox.remember(notes).catch(noneIfAway));
   const others = notes.filter(({ id }) => !there.has(id));

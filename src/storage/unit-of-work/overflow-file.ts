@@ -19,7 +19,7 @@ const line = z.union([
 
 type Line = z.infer<typeof line>;
 
-/** A spill in a file of that path, which exists only while something is in it. */
+/** An overflow file of that path, which exists only while something is in it. */
 export function createOverflowFile(path: string, tell: Tell): OverflowFile {
   let notes: readonly Note[] = [];
   let count = 0;
