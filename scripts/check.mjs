@@ -46,7 +46,11 @@ const STAGES = [
     run: running(tool("dependency-cruiser/bin/dependency-cruise.mjs"), "src", "packages"),
     help: "ARCHITECTURE.md says which folder may import what",
   },
-  { name: "nothing unused", run: running(tool("knip/bin/knip.js")) },
+  {
+    name: "nothing unused",
+    run: running(tool("knip/bin/knip.js"), "--no-config-hints"),
+    help: "what only its own file reads is not exported",
+  },
   { name: "texts in every language", run: async () => missingTexts(join(root, "locales")) },
   { name: "migrations", run: missingMigration },
 ];

@@ -109,7 +109,7 @@ describe("names", () => {
   test("every command has its forms and, where something follows its name, an example of one", () => {
     for (const [, { name, example }] of every(({ commands }) => commands)) {
       const forms = FORMS[name] ?? [];
-      expect(forms.length, name).toBeGreaterThan(0);
+      expect(forms.length, `/${name} has no line in src/features/help/forms.ts`).toBeGreaterThan(0);
       const isBare = forms.every(({ words, isReply = false }) => words === "" && !isReply);
       if (isBare) expect(example, name).toBeUndefined();
       for (const { words } of forms) expect(words, name).not.toMatch(/^ | {2}| $/);
