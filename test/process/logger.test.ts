@@ -6,7 +6,7 @@ import { TOKEN } from "./support/operator.ts";
 /** What the built logger prints when a script uses it. */
 function printed(script: string, isPretty: boolean): string {
   const whole = `
-    const { createLogger } = await import("./dist/app/logger.js");
+    const { createLogger } = await import("./dist/app/observability/logger.js");
     const token = process.env.SECRET;
     const logger = createLogger({ LOG_LEVEL: "trace", LOG_PRETTY: ${isPretty} });
     ${script}`;
