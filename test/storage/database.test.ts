@@ -41,7 +41,7 @@ test("an embedded directory keeps its rows, refuses a second process and opens a
   expect(performance.now() - start).toBeLessThan(4000);
   await second.close();
   rmSync(directory, { recursive: true, force: true });
-});
+}, 60_000);
 
 test.each([
   `postgresql://user:${SECRET}@127.0.0.1:1/db`,
