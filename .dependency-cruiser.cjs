@@ -11,8 +11,8 @@ const BUILTIN = `^(node:)?(${require("node:module")
 const anyOf = (...folders) => `^src/(${folders.join("|")})/`;
 const generatedMessages = "^src/generated/messages[.]ts$";
 
-/** What a feature keeps: the one of its files that knows the database. */
-const store = "^src/features/([^/]+)/store[.]ts$";
+/** What a feature keeps: store.ts, and where that is long its parts such as people-store.ts. They alone know the database. */
+const store = "^src/features/([^/]+)/(store|[a-z]+-store)[.]ts$";
 
 /** What each folder may import: nothing else in src, and of the packages only those named. */
 const law = [

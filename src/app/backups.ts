@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Logger } from "pino";
 import { elapsed, hours, type Instant, instant, minutes } from "../core/time.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Meter } from "../kit/ports/meter.ts";
+import type { Meter } from "../kit/ports/delivery/meter.ts";
 import { backUp } from "../storage/backup/backup.ts";
 import type { Database } from "../storage/engine/database.ts";
 import { causeOf } from "../telegram/outbound/client.ts";

@@ -2,7 +2,7 @@
 import type { Logger } from "pino";
 import { NEVER, type Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { UpdateQueue } from "../kit/ports/update-queue.ts";
+import type { UpdateQueue } from "../kit/ports/delivery/update-queue.ts";
 import { QueueUnreachable } from "../queue/errors.ts";
 import { openUpdateQueue } from "../queue/update-queue.ts";
 import { type ChangeNotices, createChangeNotices } from "../storage/engine/change-notices.ts";

@@ -2,8 +2,8 @@
 import type { Logger } from "pino";
 import type { Signal } from "../async/abortable.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Tracer } from "../kit/ports/tracer.ts";
-import type { UpdateQueue } from "../kit/ports/update-queue.ts";
+import type { Tracer } from "../kit/ports/delivery/tracer.ts";
+import type { UpdateQueue } from "../kit/ports/delivery/update-queue.ts";
 import type { Database } from "../storage/engine/database.ts";
 import type { Stores } from "../storage/stores.ts";
 import { UPDATES_OF } from "../telegram/adapter/inbound.ts";

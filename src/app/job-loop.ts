@@ -2,8 +2,8 @@
 import { after, type Duration, elapsed, hours, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
 import type { Job } from "../kit/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
+import type { Meter } from "../kit/ports/delivery/meter.ts";
 import type { ClaimedJob, JobStore } from "../kit/ports/jobs.ts";
-import type { Meter } from "../kit/ports/meter.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-work.ts";
 
 /** How many jobs one round takes, and how long it holds them against other processes. */

@@ -6,7 +6,7 @@ import { withTimeout } from "../async/with-timeout.ts";
 import { features as allFeatures } from "../features/index.ts";
 import type { Translator } from "../i18n/translator.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { Tracer } from "../kit/ports/tracer.ts";
+import type { Tracer } from "../kit/ports/delivery/tracer.ts";
 import { tablesOf } from "../kit/tables.ts";
 import { type Database, openDatabase } from "../storage/engine/database.ts";
 import { DatabaseUnreachable } from "../storage/engine/errors.ts";

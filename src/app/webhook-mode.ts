@@ -1,6 +1,6 @@
 // Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator hears of both.
 import type { Logger } from "pino";
-import type { Meter } from "../kit/ports/meter.ts";
+import type { Meter } from "../kit/ports/delivery/meter.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
 import { createWebhook, type DeliveryNotice, type WebhookDeps } from "../telegram/updates/webhook.ts";
 import {

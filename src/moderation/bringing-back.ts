@@ -2,7 +2,7 @@
 import type { Case } from "../core/case.ts";
 import type { Member } from "../core/member.ts";
 import { type Text, text } from "../core/text.ts";
-import { copiedOf } from "../kit/kept-copies.ts";
+import { copiedOf } from "../kit/acts/kept-copies.ts";
 import type { Gateway } from "../kit/ports/gateway.ts";
 import type { Messenger } from "../kit/ports/messenger.ts";
 import type { SeenStore } from "../kit/ports/seen.ts";

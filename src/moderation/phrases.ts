@@ -4,9 +4,9 @@ import type { Immunity } from "../core/immunity.ts";
 import type { Member, Right } from "../core/member.ts";
 import { lasting, moment, type Text, text } from "../core/text.ts";
 import { type Duration, elapsed, milliseconds } from "../core/time.ts";
-import { permissionNames } from "../kit/permission-words.ts";
 import type { Obstacle } from "../kit/ports/outcome.ts";
-import { rightName } from "../kit/right-name.ts";
+import { permissionNames } from "../kit/words/permission-words.ts";
+import { rightName } from "../kit/words/right-name.ts";
 
 /** The notice that tells a chat of a case, with the reason in a line of its own. */
 export function noticeOf(opened: Case): Text {

@@ -5,7 +5,7 @@ import { effectOf, isCovered, type Restraint } from "../core/restraint.ts";
 import { durationOf, type Sanction } from "../core/sanction.ts";
 import { type Text, text } from "../core/text.ts";
 import { after, type Instant } from "../core/time.ts";
-import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../kit/acts/kept-copies.ts";
 import type { ModerationResult, SanctionRequest } from "../kit/ports/moderator.ts";
 import { examine, formerKey } from "./examine.ts";
 import type { ModeratorDeps } from "./moderator-deps.ts";

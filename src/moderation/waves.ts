@@ -2,12 +2,12 @@
 import { createCache } from "../core/cache.ts";
 import type { Case } from "../core/case.ts";
 import { after, type Instant, instant, minutes, seconds } from "../core/time.ts";
+import { waveBooking } from "../kit/acts/waves.ts";
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { Scheduler } from "../kit/ports/jobs.ts";
 import type { Messenger, ReplyTarget } from "../kit/ports/messenger.ts";
 import type { ModerationResult } from "../kit/ports/moderator.ts";
 import type { UnitOfWork } from "../kit/ports/unit-of-work.ts";
-import { waveBooking } from "../kit/waves.ts";
 
 /** How many acts of a wave have a notice of their own. */
 const ALONE = 5;

@@ -1,6 +1,6 @@
 // Takes updates from all queues, and leaves to other processes what is more than this one's share of them.
 import type { Channel, ConsumeMessage } from "amqplib";
-import type { Consumer, Delivery } from "../kit/ports/update-queue.ts";
+import type { Consumer, Delivery } from "../kit/ports/delivery/update-queue.ts";
 import type { Line } from "./connection.ts";
 import { slotOf } from "./slots.ts";
 

@@ -1,8 +1,8 @@
 // Updates on RabbitMQ: quorum queues with a single active consumer each, so that a chat has one worker at a time.
 import type { ConfirmChannel } from "amqplib";
 import { withTimeout } from "../async/with-timeout.ts";
-import type { Arrival } from "../kit/ports/inbox.ts";
-import type { Consumer, UpdateQueue } from "../kit/ports/update-queue.ts";
+import type { Arrival } from "../kit/ports/delivery/inbox.ts";
+import type { Consumer, UpdateQueue } from "../kit/ports/delivery/update-queue.ts";
 import { keepConnected, type Line } from "./connection.ts";
 import { createConsuming, QUEUE } from "./consuming.ts";
 import { QueueAway } from "./errors.ts";

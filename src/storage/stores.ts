@@ -3,11 +3,11 @@
 import type { CaseStore } from "../kit/ports/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
-import type { DeliveryRecords, Inbox } from "../kit/ports/inbox.ts";
+import type { DeliveryRecords, Inbox } from "../kit/ports/delivery/inbox.ts";
+import type { Meter } from "../kit/ports/delivery/meter.ts";
+import type { Outbox } from "../kit/ports/delivery/outbox.ts";
+import { noOverflowFile, type OverflowFile } from "../kit/ports/delivery/overflow-file.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
-import type { Meter } from "../kit/ports/meter.ts";
-import type { Outbox } from "../kit/ports/outbox.ts";
-import { noOverflowFile, type OverflowFile } from "../kit/ports/overflow-file.ts";
 import type { Roles } from "../kit/ports/roles.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
 import type { Tables } from "../kit/tables.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { backupFolder, createBackups } from "../../src/app/backups.ts";
 import { after, type Instant, instant, minutes } from "../../src/core/time.ts";
-import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import { restore } from "../../src/storage/backup/restore.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";

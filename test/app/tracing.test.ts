@@ -3,7 +3,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openTracing } from "../../src/app/observability/tracing.ts";
-import { noTracer } from "../../src/kit/ports/tracer.ts";
+import { noTracer } from "../../src/kit/ports/delivery/tracer.ts";
 
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 

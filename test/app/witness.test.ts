@@ -8,7 +8,7 @@ import { text } from "../../src/core/text.ts";
 import { instant, minutes } from "../../src/core/time.ts";
 import type { Verdict } from "../../src/core/verdict.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 
 const witness = createWitness(createTranslator());
 const chat = { id: -100, kind: "supergroup", title: "Garden", username: undefined } as const;

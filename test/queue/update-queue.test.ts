@@ -2,8 +2,8 @@
 import { randomUUID } from "node:crypto";
 import amqp from "amqplib";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { Arrival } from "../../src/kit/ports/inbox.ts";
-import type { Delivery, UpdateQueue } from "../../src/kit/ports/update-queue.ts";
+import type { Arrival } from "../../src/kit/ports/delivery/inbox.ts";
+import type { Delivery, UpdateQueue } from "../../src/kit/ports/delivery/update-queue.ts";
 import { QueueUnreachable } from "../../src/queue/errors.ts";
 import { namesOf, openUpdateQueue } from "../../src/queue/update-queue.ts";
 

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import pg from "pg";
 import { afterAll, beforeAll, beforeEach } from "vitest";
 import { after, type Duration, type Instant, instant } from "../../src/core/time.ts";
-import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import { type Database, openDatabase } from "../../src/storage/engine/database.ts";
 import { migrate } from "../../src/storage/engine/migrate.ts";
 import { type AllStores, createAllStores } from "../support/stores.ts";

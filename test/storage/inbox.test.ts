@@ -1,7 +1,7 @@
 // Updates that have arrived: kept once, counted when a process dies with them, forgotten when they are done.
 import { describe, expect, test } from "vitest";
 import { days, instant } from "../../src/core/time.ts";
-import type { Arrival } from "../../src/kit/ports/inbox.ts";
+import type { Arrival } from "../../src/kit/ports/delivery/inbox.ts";
 import { engines, newWorld, useWorld, type World } from "./engines.ts";
 import { hostileNames } from "./people.ts";
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import { hours, minutes } from "../../src/core/time.ts";
-import type { Outgoing, Waiting } from "../../src/kit/ports/outbox.ts";
+import type { Outgoing, Waiting } from "../../src/kit/ports/delivery/outbox.ts";
 import type { Origin } from "../../src/kit/ports/unit-of-work.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { group } from "./people.ts";

@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Arrival } from "../../src/kit/ports/inbox.ts";
+import type { Arrival } from "../../src/kit/ports/delivery/inbox.ts";
 import { createOverflowFile } from "../../src/storage/unit-of-work/overflow-file.ts";
 
 let folder: string;

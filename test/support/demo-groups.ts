@@ -9,7 +9,7 @@ import { readConfig } from "../../src/app/environment/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import { openMigrated } from "../storage/template.ts";
 import { ACCOUNT } from "./bot-account.ts";
 import { untilAtRest } from "./rest.ts";

@@ -14,7 +14,7 @@ import { readConfig } from "../../src/app/environment/config.ts";
 import { type App, startApp } from "../../src/app/lifecycle.ts";
 import { type Duration, instant } from "../../src/core/time.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { noMeter } from "../../src/kit/ports/meter.ts";
+import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";

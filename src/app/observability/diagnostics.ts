@@ -7,8 +7,8 @@ import type { MemberStatus } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import type { Signal, Verdict } from "../../core/verdict.ts";
 import { SOURCE_LOCALE, type Translator } from "../../i18n/translator.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
-import { sanctionWords } from "../../kit/sanction-words.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
+import { sanctionWords } from "../../kit/words/sanction-words.ts";
 
 /** Messages are lists of verdicts on one event, as plain JSON with words in English. */
 const judgedChannel = channel("moderato:judged");

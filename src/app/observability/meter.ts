@@ -1,7 +1,7 @@
 // The meter on prom-client: counters, histograms and gauges with fixed names and labels, in the text format of Prometheus.
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Exposition } from "../../http/door.ts";
-import type { Counted, Labels, Meter, Timed, Watched } from "../../kit/ports/meter.ts";
+import type { Counted, Labels, Meter, Timed, Watched } from "../../kit/ports/delivery/meter.ts";
 
 interface Description {
   readonly help: string;

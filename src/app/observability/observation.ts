@@ -2,7 +2,7 @@
 import { door } from "../../http/door.ts";
 import { listen } from "../../http/listener.ts";
 import { createReadiness, type Readiness } from "../../http/readiness.ts";
-import { type Meter, noMeter } from "../../kit/ports/meter.ts";
+import { type Meter, noMeter } from "../../kit/ports/delivery/meter.ts";
 import type { Config } from "../environment/config.ts";
 import { witnessed } from "./diagnostics.ts";
 import { createMeter } from "./meter.ts";

@@ -3,7 +3,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { Context } from "@opentelemetry/api";
 import { withTimeout } from "../../async/with-timeout.ts";
-import { noTracer, type Tracer } from "../../kit/ports/tracer.ts";
+import { noTracer, type Tracer } from "../../kit/ports/delivery/tracer.ts";
 import type { Config } from "../environment/config.ts";
 
 export interface Tracing {

@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import type { Translator } from "../../i18n/translator.ts";
 import type { FeatureDeclaration } from "../../kit/feature-declaration.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import type { ChangeNotices } from "../../storage/engine/change-notices.ts";
 import type { Database } from "../../storage/engine/database.ts";
 import type { Stores } from "../../storage/stores.ts";

@@ -3,10 +3,10 @@ import { isAdmin } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import { plainName } from "../../kit/plain-name.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { plainName } from "../../kit/words/plain-name.ts";
 import type { AdminDeps } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
 

@@ -4,9 +4,6 @@ import { RESTRAINING_KINDS } from "../../core/case.ts";
 import { hasRight, isAdmin, type Member, type MemberStatus, RIGHTS, type Right } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { TO_PROMOTE } from "../../kit/access-presets.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import type { Obstacle } from "../../kit/ports/outcome.ts";
 import {
   actionsReply,
   because,
@@ -15,7 +12,10 @@ import {
   recordAction,
   refused,
   toEach,
-} from "../../kit/recorded-actions.ts";
+} from "../../kit/acts/recorded-actions.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";

@@ -8,8 +8,8 @@ import { onOff } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { Gate } from "../../kit/gate.ts";
 import type { Reply } from "../../kit/reply.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import { type AdminSettings, anonymousText, refusalsText } from "./settings.ts";
 
 export const switchCommands: readonly Command<AdminSettings>[] = [

@@ -2,12 +2,12 @@
 
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
-import { actorName } from "../../kit/actor-name.ts";
+import { placeOf } from "../../kit/acts/case-following.ts";
 import type { Codec, PressOutcome } from "../../kit/callback.ts";
-import { placeOf } from "../../kit/case-following.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { actorName } from "../../kit/words/actor-name.ts";
 import { type AnnouncingDeps, appealText, judgesOf } from "./announcing.ts";
 import type { Appeal } from "./store.ts";
 import { tellAccepted, tellRejected } from "./telling.ts";

@@ -3,8 +3,8 @@
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
+import { appealsButton } from "../../kit/acts/case-buttons.ts";
 import { callback, wholeNumber } from "../../kit/callback.ts";
-import { appealsButton } from "../../kit/case-buttons.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { link } from "../../kit/link.ts";

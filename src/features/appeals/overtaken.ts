@@ -3,8 +3,8 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, text } from "../../core/text.ts";
 import type { AuditHook } from "../../kit/audit.ts";
-import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { answer, post } from "../../kit/reply.ts";
+import { stateWordsOf } from "../../kit/words/case-state-words.ts";
 import type { DecidingDeps } from "./deciding.ts";
 import { type Decided, homeOf, tellAccepted } from "./telling.ts";
 

@@ -4,10 +4,6 @@ import { immunity } from "../../core/immunity.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import type { Ports } from "../../kit/platform.ts";
-import type { Role, Roles } from "../../kit/ports/roles.ts";
 import {
   type ActionContext,
   type ActionDeps,
@@ -18,7 +14,11 @@ import {
   recordAction,
   refused,
   toEach,
-} from "../../kit/recorded-actions.ts";
+} from "../../kit/acts/recorded-actions.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
+import { type Command, command } from "../../kit/command.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Role, Roles } from "../../kit/ports/roles.ts";
 import type { Call } from "../../kit/scope.ts";
 
 export type ApprovalDeps = ActionDeps & Ports<"botId" | "directory" | "roles" | "statuses">;

@@ -6,12 +6,12 @@ import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { maybeTarget, nothing } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
-import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
-import { withPresentNames } from "../../kit/present-names.ts";
 import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { plainName } from "../../kit/words/plain-name.ts";
+import { withPresentNames } from "../../kit/words/present-names.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import { type ApprovalDeps, approvalOf } from "./giving.ts";
 
 /** How many people a message lists; more of them come as a file. */

@@ -1,6 +1,6 @@
 import type { Case } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
-import { undoAllButton, undoButton, whyButton } from "../../kit/case-buttons.ts";
+import { undoAllButton, undoButton, whyButton } from "../../kit/acts/case-buttons.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Button } from "../../kit/reply.ts";

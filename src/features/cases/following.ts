@@ -3,13 +3,13 @@ import { z } from "zod";
 import type { Case, Reason } from "../../core/case.ts";
 import { inLines, type Text, type TextValue, text } from "../../core/text.ts";
 import { after, milliseconds, minutes } from "../../core/time.ts";
+import { FOLLOW, followBooking, placeOf } from "../../kit/acts/case-following.ts";
 import type { AuditHook } from "../../kit/audit.ts";
-import { FOLLOW, followBooking, placeOf } from "../../kit/case-following.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
-import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
 import { type Card, post } from "../../kit/reply.ts";
+import { stateWordsOf } from "../../kit/words/case-state-words.ts";
 import type { CaseDeps } from "./deps.ts";
 
 /** How many messages one job writes anew; others follow in the next. */

@@ -2,9 +2,9 @@
 
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
+import { CASE_CALLBACKS } from "../../kit/acts/case-buttons.ts";
 import { parser } from "../../kit/args.ts";
 import { readCarried, wholeNumber } from "../../kit/callback.ts";
-import { CASE_CALLBACKS } from "../../kit/case-buttons.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";

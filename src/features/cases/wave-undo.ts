@@ -11,9 +11,9 @@ import { type Job, job } from "../../kit/job.ts";
 import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Button } from "../../kit/reply.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { storedMember } from "../../kit/stored.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import type { CaseDeps } from "./deps.ts";
 
 /** How many cases are taken back before others get their turn. */

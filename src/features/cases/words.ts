@@ -3,11 +3,11 @@ import type { Case, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { MemberStatus } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Signal } from "../../core/verdict.ts";
-import { recordedName } from "../../kit/actor-name.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
 import type { Feature } from "../../kit/feature.ts";
-import { permissionNames } from "../../kit/permission-words.ts";
 import type { Ports } from "../../kit/platform.ts";
+import { recordedName } from "../../kit/words/actor-name.ts";
+import { permissionNames } from "../../kit/words/permission-words.ts";
 
 /** By what acts and protections have their names. */
 export type Naming = Ports<"caseKinds" | "features">;

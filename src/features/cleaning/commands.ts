@@ -1,9 +1,9 @@
 // The commands that say what is cleaned away and what stays.
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
+import { missingRightOf } from "../../kit/acts/missing-right.ts";
 import { nothing } from "../../kit/args.ts";
 import { type Command, command, exampleOf } from "../../kit/command.ts";
-import { missingRightOf } from "../../kit/missing-right.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { type Named, namedKinds } from "./parse.ts";
 import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";

@@ -2,9 +2,9 @@
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/access-presets.ts";
+import { missingRightOf } from "../../kit/acts/missing-right.ts";
 import { isOff, nothing, onOff } from "../../kit/args.ts";
 import { type Command, command, exampleOf } from "../../kit/command.ts";
-import { missingRightOf } from "../../kit/missing-right.ts";
 import { accept } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { done, type Prompt } from "../../kit/prompt.ts";

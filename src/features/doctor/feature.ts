@@ -3,15 +3,15 @@
 import { hasRight, isAdmin, type MemberStatus, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
+import { requiredRights } from "../../kit/acts/required-rights.ts";
 import { nothing } from "../../kit/args.ts";
 import { command } from "../../kit/command.ts";
 import type { NoSettings, Protection } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Installation } from "../../kit/ports/installation.ts";
-import { requiredRights } from "../../kit/required-rights.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 
 /** A message's date may lie this far from the bot's clock: Telegram's dates count whole seconds, and updates may queue. */
 const CLOCK_TOLERANCE = minutes(1);

@@ -1,6 +1,6 @@
 // The flood settings in words.
 import { lasting, type Text, text } from "../../core/text.ts";
-import { sanctionWords } from "../../kit/sanction-words.ts";
+import { sanctionWords } from "../../kit/words/sanction-words.ts";
 import { type FloodSettings, isOn } from "./settings.ts";
 
 /** What is counted, and what follows. */

@@ -3,7 +3,7 @@ import type { Access } from "../../core/access.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { type Command, inListOrder } from "../../kit/command.ts";
 import type { Feature } from "../../kit/feature.ts";
-import { rightName } from "../../kit/right-name.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import { FORMS, WORDS } from "./forms.ts";
 
 /** The command of that name or alias. */

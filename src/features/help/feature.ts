@@ -2,6 +2,7 @@
 
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
+import { requiredRights } from "../../kit/acts/required-rights.ts";
 import { nothing } from "../../kit/args.ts";
 import { nothingCarried } from "../../kit/callback.ts";
 import { command } from "../../kit/command.ts";
@@ -10,7 +11,6 @@ import { feature } from "../../kit/feature-declaration.ts";
 import { link } from "../../kit/link.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
-import { requiredRights } from "../../kit/required-rights.ts";
 import type { Call } from "../../kit/scope.ts";
 import { detailsOf, findCommand } from "./directory.ts";
 import { createTopics } from "./topics.ts";

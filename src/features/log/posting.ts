@@ -3,10 +3,10 @@
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
-import { stateWordsOf } from "../../kit/case-state-words.ts";
 import { type Job, job } from "../../kit/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
+import { stateWordsOf } from "../../kit/words/case-state-words.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
 import { type LogEntry, type LogPostStore, storedEntry, type WaitingPost } from "./store.ts";
 import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";

@@ -2,13 +2,13 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, moment, type Text, type TextValue, text } from "../../core/text.ts";
-import { recordedName } from "../../kit/actor-name.ts";
+import { undoButton, whyButton } from "../../kit/acts/case-buttons.ts";
 import type { LogCategory } from "../../kit/audit.ts";
-import { undoButton, whyButton } from "../../kit/case-buttons.ts";
 import type { CaseKinds } from "../../kit/case-kinds.ts";
-import { chatName } from "../../kit/chat-name.ts";
-import { messageLink } from "../../kit/message-link.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
+import { recordedName } from "../../kit/words/actor-name.ts";
+import { chatName } from "../../kit/words/chat-name.ts";
+import { messageLink } from "../../kit/words/message-link.ts";
 
 /** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */
 export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): LogCategory {

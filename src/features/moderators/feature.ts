@@ -2,10 +2,10 @@ import { hasRight, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { command } from "../../kit/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { plainName } from "../../kit/plain-name.ts";
 import type { Role } from "../../kit/ports/roles.ts";
-import { withPresentNames } from "../../kit/present-names.ts";
 import type { Reply } from "../../kit/reply.ts";
+import { plainName } from "../../kit/words/plain-name.ts";
+import { withPresentNames } from "../../kit/words/present-names.ts";
 import { add, type ModeratorDeps, remove } from "./granting.ts";
 import { readWish, rightsWords } from "./words.ts";
 

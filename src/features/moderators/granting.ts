@@ -3,9 +3,6 @@
 import { immunity } from "../../core/immunity.ts";
 import { hasRight, isAdmin, isPresent, type Member, type MemberStatus, type Right } from "../../core/member.ts";
 import { inLines, text } from "../../core/text.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Ports } from "../../kit/platform.ts";
-import type { Role, Roles } from "../../kit/ports/roles.ts";
 import {
   type ActionDeps,
   actionsReply,
@@ -14,7 +11,10 @@ import {
   recordAction,
   refused,
   toEach,
-} from "../../kit/recorded-actions.ts";
+} from "../../kit/acts/recorded-actions.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import type { Ports } from "../../kit/platform.ts";
+import type { Role, Roles } from "../../kit/ports/roles.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightsWords } from "./words.ts";

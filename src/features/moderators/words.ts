@@ -3,9 +3,9 @@ import type { Member, Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
 import type { Directory } from "../../kit/ports/directory.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { ParserInput } from "../../kit/scope.ts";
 import { meantTargets, saidAfter } from "../../kit/targets.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 
 /** The rights that a moderator of the bot can have, by the words that stand for them. */
 const RIGHT_OF: ReadonlyMap<string, Right> = new Map([

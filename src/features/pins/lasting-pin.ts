@@ -2,11 +2,11 @@
 
 import { text } from "../../core/text.ts";
 import { TO_PIN } from "../../kit/access-presets.ts";
+import { repliedMessages } from "../../kit/acts/replied-messages.ts";
 import { parser } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
-import { repliedMessages } from "../../kit/replied-messages.ts";
 import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { storedNumbers } from "../../kit/stored.ts";

@@ -4,6 +4,7 @@ import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { text } from "../../core/text.ts";
 import { TO_RESTRICT } from "../../kit/access-presets.ts";
+import { repliedMessages } from "../../kit/acts/replied-messages.ts";
 import {
   type Parser,
   type TargetsAndPerhapsLength,
@@ -12,10 +13,9 @@ import {
   targetsDurationAndReason,
 } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
-import { repliedMessages } from "../../kit/replied-messages.ts";
 import type { Reply } from "../../kit/reply.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import type { PunishmentSettings } from "./settings.ts";
 import { type PunishmentDeps, settle } from "./settle.ts";
 

@@ -7,11 +7,16 @@ import { durationRefusal, parser } from "../../kit/args.ts";
 import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { accept, refuse } from "../../kit/parsed.ts";
-import { PERMISSION_GROUPS, type PermissionGroup, permissionsOf, permissionWords } from "../../kit/permission-words.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { meantTargets } from "../../kit/targets.ts";
+import {
+  PERMISSION_GROUPS,
+  type PermissionGroup,
+  permissionsOf,
+  permissionWords,
+} from "../../kit/words/permission-words.ts";
 import type { PunishmentSettings } from "./settings.ts";
 import { type PunishmentDeps, settle } from "./settle.ts";
 

@@ -2,9 +2,9 @@
 import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { inLines, lasting, type Text, text } from "../../core/text.ts";
-import { permissionNames } from "../../kit/permission-words.ts";
 import type { ModerationResult } from "../../kit/ports/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
+import { permissionNames } from "../../kit/words/permission-words.ts";
 
 /** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
 export type Act =

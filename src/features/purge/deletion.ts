@@ -3,13 +3,13 @@
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/acts/kept-copies.ts";
+import { albumAround, repliedMessages } from "../../kit/acts/replied-messages.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
-import { albumAround, repliedMessages } from "../../kit/replied-messages.ts";
-import { rightName } from "../../kit/right-name.ts";
 import type { Call } from "../../kit/scope.ts";
 import { answered } from "../../kit/targets.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import { messagesIn } from "./places.ts";
 import type { Stretch } from "./range.ts";
 import type { PurgeMarkStore } from "./store.ts";

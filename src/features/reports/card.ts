@@ -3,9 +3,9 @@ import type { ChatHandle } from "../../core/chat.ts";
 import type { Right } from "../../core/member.ts";
 import { type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Codec } from "../../kit/callback.ts";
-import { messageLink } from "../../kit/message-link.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Button, Card } from "../../kit/reply.ts";
+import { messageLink } from "../../kit/words/message-link.ts";
 import type { ReportedMessage } from "./store.ts";
 
 /** What can be made of a report, with the right that it takes; whoever dismisses one needs to be an admin. */

@@ -10,6 +10,7 @@ import type { Tables } from "../../kit/tables.ts";
 import { fromId, fromJson, orUndefined, toDate, toId, toJson, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
+import { peopleIn, type ReportPeople } from "./people-store.ts";
 
 /** What admins made of a report. */
 export type ReportOutcome = "accepted" | "dismissed";
@@ -64,7 +65,7 @@ export interface Accuracy {
   readonly dismissed: number;
 }
 
-export interface ReportStore {
+export interface ReportStore extends ReportPeople {
   readonly find: (chatId: number, messageId: number) => Promise<ReportedMessage | undefined>;
   /** Whether somebody has reported the message already. */
   readonly has: (chatId: number, messageId: number, reporterId: number) => Promise<boolean>;
@@ -80,13 +81,6 @@ export interface ReportStore {
   readonly noteCard: (chatId: number, messageId: number, cardId: number) => Promise<void>;
   readonly notePrivateCard: (chatId: number, messageId: number, card: PrivateCard) => Promise<void>;
   readonly noteCase: (chatId: number, messageId: number, caseNumber: number) => Promise<void>;
-  readonly block: (chatId: number, member: Member) => Promise<void>;
-  readonly unblock: (chatId: number, memberId: number) => Promise<void>;
-  readonly blocked: (chatId: number) => Promise<readonly Member[]>;
-  /** Whether somebody wants to hear of reports in their private chat. */
-  readonly watch: (member: Member, isOn: boolean) => Promise<void>;
-  /** Those among the people who want to. */
-  readonly watching: (memberIds: readonly number[]) => Promise<readonly number[]>;
 }
 
 type Kept = Pick<ReportStore, "find" | "open" | "has" | "add" | "countSince" | "accuracy">;
@@ -227,38 +221,3 @@ const toReported = (row: Row, { count, weight }: Pick<ReportedMessage, "count" |
   privateCards: fromJson(storedCards, row.privateCards, "reported_messages.private_cards"),
   decision: row.decision === null ? undefined : fromJson(storedText, row.decision, "reported_messages.decision"),
 });
-
-const BLOCKED = "blocked";
-const WATCHING = "watching";
-
-function peopleIn({
-  client,
-  write,
-}: Statements): Pick<ReportStore, "block" | "unblock" | "blocked" | "watch" | "watching"> {
-  const note = async (chatId: number, member: Member, kind: string): Promise<void> => {
-    await write(Prisma.sql`
-      INSERT INTO report_people (chat_id, member_id, kind, member)
-      VALUES (${currentChat(chatId)}, ${toId(member.id)}::bigint, ${kind}::text, ${toJson(member)}::jsonb)
-      ON CONFLICT (chat_id, member_id, kind) DO UPDATE SET member = excluded.member`);
-  };
-  const forget = async (chatId: number, memberId: number, kind: string): Promise<void> => {
-    await write(Prisma.sql`
-      DELETE FROM report_people WHERE chat_id = ${currentChat(chatId)} AND member_id = ${toId(memberId)}::bigint
-        AND kind = ${kind}::text`);
-  };
-  return {
-    block: (chatId, member) => note(chatId, member, BLOCKED),
-    unblock: (chatId, memberId) => forget(chatId, memberId, BLOCKED),
-    blocked: async (chatId) => {
-      const where = { chatId: toId(chatId), kind: BLOCKED };
-      const rows = await client.reportPerson.findMany({ where, orderBy: { memberId: "asc" } });
-      return rows.map(({ member }) => fromJson(storedMember, member, "report_people.member"));
-    },
-    watch: (member, isOn) => (isOn ? note(member.id, member, WATCHING) : forget(member.id, member.id, WATCHING)),
-    watching: async (memberIds) => {
-      const ids = memberIds.map(toId);
-      const rows = await client.reportPerson.findMany({ where: { chatId: { in: ids }, kind: WATCHING } });
-      return rows.map(({ memberId }) => fromId(memberId));
-    },
-  };
-}

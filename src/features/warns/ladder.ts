@@ -4,7 +4,7 @@ import { lasting, type Text, text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
 import { readSanction } from "../../kit/args.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import { sanctionWords } from "../../kit/sanction-words.ts";
+import { sanctionWords } from "../../kit/words/sanction-words.ts";
 import { COUNTS, type WarnSettings } from "./settings.ts";
 
 /** What follows at a count of warnings. */

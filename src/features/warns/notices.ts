@@ -5,7 +5,7 @@ import type { AuditLog } from "../../kit/audit.ts";
 import type { CaseStore } from "../../kit/ports/cases.ts";
 import type { ModerationResult, SanctionRequest } from "../../kit/ports/moderator.ts";
 import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
-import { outcomeWords } from "../../kit/sanction-words.ts";
+import { outcomeWords } from "../../kit/words/sanction-words.ts";
 import type { Warning } from "./store.ts";
 
 /** A warning that was given. */

@@ -3,11 +3,11 @@
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { actorName } from "../../kit/actor-name.ts";
 import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
 import { type Command, command } from "../../kit/command.ts";
 import { notice, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
+import { actorName } from "../../kit/words/actor-name.ts";
 import type { GivingDeps } from "./giving.ts";
 import { countedSince, limitOf } from "./ladder.ts";
 import { warningLines } from "./notices.ts";

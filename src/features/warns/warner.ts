@@ -2,12 +2,12 @@
 
 import type { Case, SpentWarning } from "../../core/case.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/kept-copies.ts";
+import { type CopiedDeletion, deleteCopied, deletionEvidence } from "../../kit/acts/kept-copies.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Moderator, SanctionRequest } from "../../kit/ports/moderator.ts";
 import type { Warner } from "../../kit/ports/warner.ts";
 import { telling } from "../../kit/reply.ts";
-import { rightName } from "../../kit/right-name.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
 import { type Given, warningCard } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";

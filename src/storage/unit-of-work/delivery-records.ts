@@ -1,6 +1,6 @@
 // What is known of updates that come by the queue between processes: those that are done, and what earlier tries have kept.
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/inbox.ts";
+import type { DeliveryRecord, DeliveryRecords } from "../../kit/ports/delivery/inbox.ts";
 import type { Database } from "../engine/database.ts";
 import { toId, toText } from "./columns.ts";
 

@@ -1,6 +1,6 @@
 // Updates that have arrived and are not done.
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { Acknowledged, Arrival, Inbox, Leftover, Note } from "../../kit/ports/inbox.ts";
+import type { Acknowledged, Arrival, Inbox, Leftover, Note } from "../../kit/ports/delivery/inbox.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import { toDate, toId, toJson, toText } from "./columns.ts";

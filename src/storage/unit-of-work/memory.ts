@@ -1,8 +1,8 @@
 // What a unit of work needs after a crash: it lies in the row of the update, and goes with it.
 
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { Inbox, Note } from "../../kit/ports/inbox.ts";
-import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
+import type { Inbox, Note } from "../../kit/ports/delivery/inbox.ts";
+import type { OverflowFile } from "../../kit/ports/delivery/overflow-file.ts";
 import type { Memory } from "../../kit/ports/unit-of-work.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { AfterSend, Outbox, Outgoing, PayloadKind, Waiting } from "../../kit/ports/outbox.ts";
+import type { AfterSend, Outbox, Outgoing, PayloadKind, Waiting } from "../../kit/ports/delivery/outbox.ts";
 import type { Database } from "../engine/database.ts";
 import { sentSql } from "../records/case-message-store.ts";
 import { bookingSql } from "../records/job-store.ts";

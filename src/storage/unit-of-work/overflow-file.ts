@@ -2,8 +2,8 @@
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";
-import type { Note } from "../../kit/ports/inbox.ts";
-import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
+import type { Note } from "../../kit/ports/delivery/inbox.ts";
+import type { OverflowFile } from "../../kit/ports/delivery/overflow-file.ts";
 import type { Tell } from "../engine/tell.ts";
 
 /** How many updates it holds at most; those on top of them wait with Telegram. All of them are in memory, too. */

@@ -1,7 +1,7 @@
 // One update or job, from its first read to its commit.
 import { withTimeout } from "../../async/with-timeout.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { Acknowledged } from "../../kit/ports/inbox.ts";
+import type { Acknowledged } from "../../kit/ports/delivery/inbox.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import { toId, toText } from "./columns.ts";

@@ -1,7 +1,7 @@
 // The fields of a raw update that matter before it is translated: its kind, its queue, its time.
 import type { Update } from "grammy/types";
 import { fromUnix, type Instant } from "../../core/time.ts";
-import type { Arrival } from "../../kit/ports/inbox.ts";
+import type { Arrival } from "../../kit/ports/delivery/inbox.ts";
 
 /** The field of an update besides its id (Bot API, Update: at most one of the optional fields is present). */
 export const kindOf = (update: Update): string => Object.keys(update).find((key) => key !== "update_id") ?? "unknown";

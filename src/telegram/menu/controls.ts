@@ -2,7 +2,7 @@
 import type { Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import type { Control } from "../../kit/page.ts";
-import { sanctionWords } from "../../kit/sanction-words.ts";
+import { sanctionWords } from "../../kit/words/sanction-words.ts";
 
 /** Settings by key; the menu knows the meaning of none. */
 export type Values = Readonly<Record<string, unknown>>;

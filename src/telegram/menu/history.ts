@@ -1,12 +1,12 @@
 // The history of settings, with buttons that take changes back.
 import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
-import { anonymousAdminName, anonymousAdminOf } from "../../kit/actor-name.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Control, Page } from "../../kit/page.ts";
 import type { SeenStore } from "../../kit/ports/seen.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
 import type { Statuses } from "../../kit/ports/statuses.ts";
+import { anonymousAdminName, anonymousAdminOf } from "../../kit/words/actor-name.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import { back, HISTORY, HOME, type Row, type Screen, type Tap, titleAt, type Visit } from "./screen.ts";

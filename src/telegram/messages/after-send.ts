@@ -2,12 +2,12 @@
 import { z } from "zod";
 import type { MessageRef } from "../../core/chat.ts";
 import { after, type Duration, type Instant } from "../../core/time.ts";
-import { followBooking } from "../../kit/case-following.ts";
+import { followBooking } from "../../kit/acts/case-following.ts";
 import { type Booking, type Job, job } from "../../kit/job.ts";
 import type { CaseMessage } from "../../kit/ports/case-messages.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
+import type { AfterSend } from "../../kit/ports/delivery/outbox.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { AfterSend } from "../../kit/ports/outbox.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Telling } from "../../kit/reply.ts";
 

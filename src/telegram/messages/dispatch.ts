@@ -1,9 +1,9 @@
 // Sends the outbox: messages and actions as soon as they are committed, and after a crash those that were left.
 import { after, type Instant, milliseconds, minutes, seconds } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
+import type { AfterSend, Outbox, Waiting } from "../../kit/ports/delivery/outbox.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
-import type { AfterSend, Outbox, Waiting } from "../../kit/ports/outbox.ts";
 import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
 import { CallDropped } from "../outbound/call.ts";
 import { type DeferredAction, runDeferred } from "../outbound/deferred-actions.ts";

@@ -1,6 +1,6 @@
 // The clients of the Bot API, one for each lane. What they call leaves by one scheduler.
 import { Api, HttpError, type Transformer } from "grammy";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import { fromGrammyFetch, toGrammyFetch } from "../adapter/grammy.ts";
 import { CallDropped } from "./call.ts";
 import type { ClientOptions } from "./client.ts";

@@ -2,8 +2,8 @@
 import type { CaseKind } from "../../core/case.ts";
 import { type Member, PERMISSIONS } from "../../core/member.ts";
 import { days } from "../../core/time.ts";
+import type { Outbox } from "../../kit/ports/delivery/outbox.ts";
 import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
-import type { Outbox } from "../../kit/ports/outbox.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 
 /** The actions of the gateway that may be done twice. */

@@ -1,6 +1,6 @@
 // One call from its lane to its last answer: whether it is made again, when, and how long it waits for that.
 import { sleep } from "../../async/sleep.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import type { BotApiFetch } from "../adapter/grammy.ts";
 import { CallLost } from "./bot-api-fetch.ts";
 import { type Answer, type ApiCall, makeCall } from "./call.ts";

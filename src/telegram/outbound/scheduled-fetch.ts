@@ -1,5 +1,5 @@
 // The fetch of every client: reads the call, schedules it by its lane, and gives its last answer.
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import type { BotApiFetch } from "../adapter/grammy.ts";
 import { methodOf } from "./bot-api-fetch.ts";
 import { buffered, CallDropped, callContext, createDeadline, readCall, toResponse } from "./call.ts";

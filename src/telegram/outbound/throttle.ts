@@ -2,7 +2,7 @@
 import { apiThrottler } from "@grammyjs/transformer-throttler";
 import type { Transformer } from "grammy";
 import { abortable } from "../../async/abortable.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import { CallDropped, createDeadline, type Deadline, queuedNow } from "./call.ts";
 import { type Lane, laneOf } from "./methods.ts";
 import { PATIENCE } from "./retry.ts";

@@ -4,10 +4,10 @@ import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { SenderKind } from "../../core/chat-event.ts";
 import { hasRight, isAdmin, type Member, type MemberStatus, RIGHTS, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { anonymousAdminOf } from "../../kit/actor-name.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import type { Statuses } from "../../kit/ports/statuses.ts";
-import { rightName } from "../../kit/right-name.ts";
+import { anonymousAdminOf } from "../../kit/words/actor-name.ts";
+import { rightName } from "../../kit/words/right-name.ts";
 import type { AnonymousAdmins } from "./anonymous-admins.ts";
 
 /** Somebody who asks for something. */

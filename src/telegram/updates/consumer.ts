@@ -1,8 +1,8 @@
 // The one error boundary around updates: a failure is reported with its cause, and stops nothing else.
 import { type Bot, BotError } from "grammy";
 import type { Update } from "grammy/types";
-import type { Inbox } from "../../kit/ports/inbox.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Inbox } from "../../kit/ports/delivery/inbox.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import { type Origin, StoreAway, type UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { redact } from "../outbound/bot-api-fetch.ts";
 import type { HandleUpdate } from "./journal.ts";

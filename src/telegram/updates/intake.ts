@@ -4,8 +4,8 @@ import type { Signal } from "../../async/abortable.ts";
 import { reconnectDelay, retry } from "../../async/retry.ts";
 import { sleep } from "../../async/sleep.ts";
 import { withTimeout } from "../../async/with-timeout.ts";
-import type { Arrival, Inbox } from "../../kit/ports/inbox.ts";
-import type { OverflowFile } from "../../kit/ports/overflow-file.ts";
+import type { Arrival, Inbox } from "../../kit/ports/delivery/inbox.ts";
+import type { OverflowFile } from "../../kit/ports/delivery/overflow-file.ts";
 import { toArrival } from "../adapter/update-fields.ts";
 import type { ChatQueues } from "./chat-queues.ts";
 

@@ -1,7 +1,7 @@
 // From Telegram into the queue shared by processes: a batch is confirmed to Telegram once the queue holds all of it.
 import type { Signal } from "../../async/abortable.ts";
 import { reconnectDelay, retry } from "../../async/retry.ts";
-import type { UpdateQueue } from "../../kit/ports/update-queue.ts";
+import type { UpdateQueue } from "../../kit/ports/delivery/update-queue.ts";
 import { toArrival } from "../adapter/update-fields.ts";
 import type { Intake } from "./intake.ts";
 import type { UpdateSource } from "./polling.ts";

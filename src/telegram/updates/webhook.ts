@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Update } from "grammy/types";
 import { createBatcher } from "../../async/batcher.ts";
 import { type Listener, listen } from "../../http/listener.ts";
-import type { Meter } from "../../kit/ports/meter.ts";
+import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import { causeOf } from "../outbound/client.ts";
 
 /** What the webhook reports; a failure to keep updates once, until it is over. */

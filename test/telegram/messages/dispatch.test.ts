@@ -1,9 +1,9 @@
 // What the outbox holds leaves once, or until it is done; what is too old does not leave.
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { instant, minutes } from "../../../src/core/time.ts";
+import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
+import type { Outbox, Waiting } from "../../../src/kit/ports/delivery/outbox.ts";
 import type { Gateway } from "../../../src/kit/ports/gateway.ts";
-import { noMeter } from "../../../src/kit/ports/meter.ts";
-import type { Outbox, Waiting } from "../../../src/kit/ports/outbox.ts";
 import type { Obstacle, Outcome } from "../../../src/kit/ports/outcome.ts";
 import { createDispatch, type DispatchDeps } from "../../../src/telegram/messages/dispatch.ts";
 import { deferActions } from "../../../src/telegram/outbound/deferred-actions.ts";

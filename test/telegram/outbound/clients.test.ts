@@ -2,7 +2,7 @@
 import { GrammyError, HttpError, InputFile } from "grammy";
 import type { Fault } from "telegram-emulator/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { noMeter } from "../../../src/kit/ports/meter.ts";
+import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { passes, stopClock } from "../clock.ts";

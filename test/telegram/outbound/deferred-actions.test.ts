@@ -1,7 +1,7 @@
 // Deletions that Telegram puts off in their middle: what is left waits, and nothing else.
 import { expect, test } from "vitest";
+import type { Outbox } from "../../../src/kit/ports/delivery/outbox.ts";
 import type { Gateway } from "../../../src/kit/ports/gateway.ts";
-import type { Outbox } from "../../../src/kit/ports/outbox.ts";
 import { deferActions } from "../../../src/telegram/outbound/deferred-actions.ts";
 
 test.each([

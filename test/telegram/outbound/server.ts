@@ -1,6 +1,6 @@
 // A server that answers as a test tells it to, and clients of it that share a scheduler.
 import { vi } from "vitest";
-import type { Counted, Meter, Timed, Watched } from "../../../src/kit/ports/meter.ts";
+import type { Counted, Meter, Timed, Watched } from "../../../src/kit/ports/delivery/meter.ts";
 import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 

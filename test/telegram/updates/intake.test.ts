@@ -1,8 +1,8 @@
 // What arrives while the database is away: durable elsewhere, handed out all the same, and in the inbox once, in order.
 import type { Update } from "grammy/types";
 import { describe, expect, test, vi } from "vitest";
-import type { Arrival } from "../../../src/kit/ports/inbox.ts";
-import type { OverflowFile } from "../../../src/kit/ports/overflow-file.ts";
+import type { Arrival } from "../../../src/kit/ports/delivery/inbox.ts";
+import type { OverflowFile } from "../../../src/kit/ports/delivery/overflow-file.ts";
 import { createChatQueues } from "../../../src/telegram/updates/chat-queues.ts";
 import { createIntake, recoverOverflow } from "../../../src/telegram/updates/intake.ts";
 

@@ -2,9 +2,9 @@
 import type { Update } from "grammy/types";
 import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";
-import type { Inbox, Leftover } from "../../../src/kit/ports/inbox.ts";
-import { noMeter } from "../../../src/kit/ports/meter.ts";
-import { noOverflowFile } from "../../../src/kit/ports/overflow-file.ts";
+import type { Inbox, Leftover } from "../../../src/kit/ports/delivery/inbox.ts";
+import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
+import { noOverflowFile } from "../../../src/kit/ports/delivery/overflow-file.ts";
 import { createJournal, type Entry, type HandleUpdate } from "../../../src/telegram/updates/journal.ts";
 
 const never = new AbortController().signal as never;

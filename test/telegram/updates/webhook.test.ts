@@ -2,7 +2,7 @@
 import { connect } from "node:net";
 import type { Update } from "grammy/types";
 import { afterEach, describe, expect, test } from "vitest";
-import type { Meter } from "../../../src/kit/ports/meter.ts";
+import type { Meter } from "../../../src/kit/ports/delivery/meter.ts";
 import { createWebhook, type DeliveryNotice, type WebhookDeps } from "../../../src/telegram/updates/webhook.ts";
 
 const SECRET = "a-secret_of-32-characters-or-more";

@@ -1,5 +1,5 @@
 // Links to messages, for those who are in the chat.
-import type { ChatHandle } from "../core/chat.ts";
+import type { ChatHandle } from "../../core/chat.ts";
 
 /** The address of a message; undefined in basic groups, whose messages have none (Telegram, message links). */
 export function messageLink(

@@ -1,6 +1,6 @@
 // The rights of an admin that the bot has to be given.
-import { RIGHTS, type Right } from "../core/member.ts";
-import type { Feature } from "./feature.ts";
+import { RIGHTS, type Right } from "../../core/member.ts";
+import type { Feature } from "../feature.ts";
 
 /** Exactly those that some command or protection botRights, in Telegram's order. */
 export function requiredRights(features: readonly Feature[]): readonly Right[] {

@@ -1,5 +1,5 @@
 // Updates that have arrived and are not done: durable before Telegram hears that they arrived.
-import type { Instant } from "../../core/time.ts";
+import type { Instant } from "../../../core/time.ts";
 
 /** An update as it arrived. Those with the same queue are handled one after the other. */
 export interface Arrival {

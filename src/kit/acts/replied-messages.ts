@@ -1,7 +1,7 @@
 // Messages as what they are: with their whole album.
-import type { Member } from "../core/member.ts";
-import type { SeenStore } from "./ports/seen.ts";
-import type { RepliedTo } from "./scope.ts";
+import type { Member } from "../../core/member.ts";
+import type { SeenStore } from "../ports/seen.ts";
+import type { RepliedTo } from "../scope.ts";
 
 /** Albums as they came by. */
 export type AlbumLookup = Pick<SeenStore, "album" | "albumOf">;

@@ -1,6 +1,6 @@
 // Telegram's rights by the names that its apps show.
-import type { Right } from "../core/member.ts";
-import { type Text, text } from "../core/text.ts";
+import type { Right } from "../../core/member.ts";
+import { type Text, text } from "../../core/text.ts";
 
 const NAMES: { readonly [R in Right]: Text } = {
   manage_chat: text("rights-manage-chat"),

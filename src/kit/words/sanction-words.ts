@@ -1,8 +1,8 @@
 // Sanctions in words.
-import type { Case } from "../core/case.ts";
-import type { Sanction } from "../core/sanction.ts";
-import { lasting, type PlainKey, type Text, text } from "../core/text.ts";
-import { elapsed } from "../core/time.ts";
+import type { Case } from "../../core/case.ts";
+import type { Sanction } from "../../core/sanction.ts";
+import { lasting, type PlainKey, type Text, text } from "../../core/text.ts";
+import { elapsed } from "../../core/time.ts";
 
 const NAMES = {
   warn: "sanctions-warn",

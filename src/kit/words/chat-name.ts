@@ -1,6 +1,6 @@
 // How a group is named outside of itself: its title, as a link where it is public.
-import type { ChatHandle } from "../core/chat.ts";
-import type { TextValue } from "../core/text.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { TextValue } from "../../core/text.ts";
 
 /** The title, which leads to the group where everybody may look. */
 export const chatName = ({ title, username }: Pick<ChatHandle, "title" | "username">): TextValue =>

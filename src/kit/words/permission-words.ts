@@ -1,6 +1,6 @@
 // Telegram's permissions of a member, in the groups that people name and tap.
-import type { Permission } from "../core/member.ts";
-import { type PlainKey, type Text, text } from "../core/text.ts";
+import type { Permission } from "../../core/member.ts";
+import { type PlainKey, type Text, text } from "../../core/text.ts";
 
 /** Permissions that go by one word. */
 export interface PermissionGroup {

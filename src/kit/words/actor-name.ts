@@ -1,7 +1,7 @@
 // How an admin is named where everybody reads it: who hides behind the group is not shown by the bot.
-import { SERVICE_IDS } from "../core/immunity.ts";
-import { type AnonymousAdmin, isAdmin, type Member, type MemberStatus } from "../core/member.ts";
-import { type TextValue, text } from "../core/text.ts";
+import { SERVICE_IDS } from "../../core/immunity.ts";
+import { type AnonymousAdmin, isAdmin, type Member, type MemberStatus } from "../../core/member.ts";
+import { type TextValue, text } from "../../core/text.ts";
 import { plainName } from "./plain-name.ts";
 
 /** The title of an admin who has chosen to be anonymous (Bot API, ChatMemberAdministrator.is_anonymous). */

@@ -1,5 +1,5 @@
 // Names in lists: as data, so that nobody is called to the chat by being listed.
-import type { Member } from "../core/member.ts";
+import type { Member } from "../../core/member.ts";
 
 /** Word joiner (Unicode, U+2060): shows nothing, and keeps `@name` from being a mention. */
 const JOINER = "\u2060";

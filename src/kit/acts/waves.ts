@@ -1,7 +1,7 @@
 // How the acts of a wave reach the one message that tells of them all: by a job of the feature of cases.
 import { z } from "zod";
-import type { Instant } from "../core/time.ts";
-import type { Booking } from "./job.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Booking } from "../job.ts";
 
 /** The job of the feature of cases that tells of a wave. */
 export const TELL_WAVE = "cases.wave";

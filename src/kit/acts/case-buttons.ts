@@ -1,7 +1,7 @@
 // Buttons that are about cases, wherever they stand: the features of cases and of appeals answer them.
-import type { Text } from "../core/text.ts";
-import { callback, nothingCarried, wholeNumber } from "./callback.ts";
-import type { Button } from "./reply.ts";
+import type { Text } from "../../core/text.ts";
+import { callback, nothingCarried, wholeNumber } from "../callback.ts";
+import type { Button } from "../reply.ts";
 
 /** The callbacks of the feature of cases. */
 export const CASE_CALLBACKS = { undo: "cases.undo", why: "cases.why", undoBatch: "cases.batch" } as const;

@@ -1,14 +1,14 @@
 // What commands do to people besides sanctions: every action is a case, and all of one command are told once.
 
-import type { Case, CaseKind, Reason, RoleChange } from "../core/case.ts";
-import type { ChatHandle } from "../core/chat.ts";
-import type { Member, MemberStatus } from "../core/member.ts";
-import { inLines, type Text, text } from "../core/text.ts";
-import type { Instant } from "../core/time.ts";
+import type { Case, CaseKind, Reason, RoleChange } from "../../core/case.ts";
+import type { ChatHandle } from "../../core/chat.ts";
+import type { Member, MemberStatus } from "../../core/member.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import type { Instant } from "../../core/time.ts";
+import type { Ports } from "../platform.ts";
+import type { Role } from "../ports/roles.ts";
+import { notice, type Reply, telling } from "../reply.ts";
 import { closeEarlierActions } from "./earlier-actions.ts";
-import type { Ports } from "./platform.ts";
-import type { Role } from "./ports/roles.ts";
-import { notice, type Reply, telling } from "./reply.ts";
 
 export type ActionDeps = Ports<"caseKinds" | "cases" | "recordCase" | "audit">;
 

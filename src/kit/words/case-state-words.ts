@@ -1,9 +1,9 @@
 // What has become of a case, in a few words: for every message that tells of it.
 
-import type { Case, CaseKind } from "../core/case.ts";
-import { type Text, type TextValue, text } from "../core/text.ts";
+import type { Case, CaseKind } from "../../core/case.ts";
+import { type Text, type TextValue, text } from "../../core/text.ts";
+import type { Ports } from "../platform.ts";
 import { actorName, recordedName } from "./actor-name.ts";
-import type { Ports } from "./platform.ts";
 
 export type StateWordsDeps = Ports<"caseKinds" | "cases" | "statuses">;
 
