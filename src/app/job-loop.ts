@@ -1,6 +1,6 @@
 // The one loop that does what is due. Jobs are rows, so a restart loses none; one that fails is tried again, later each time.
 import { after, type Duration, elapsed, hours, type Instant, milliseconds, minutes, seconds } from "../core/time.ts";
-import type { Job } from "../kit/job.ts";
+import type { Job } from "../kit/declarations/job.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { Meter } from "../kit/ports/delivery/meter.ts";
 import type { ClaimedJob, JobStore } from "../kit/ports/jobs.ts";

@@ -4,7 +4,7 @@ import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
 import type { Signal } from "./verdict.ts";
 
-/** What was done, by a word that the moderation or a feature declares (`kit/case-kinds.ts`). */
+/** What was done, by a word that the moderation or a feature declares (`kit/declarations/case-kinds.ts`). */
 export type CaseKind = string;
 
 /** Who acted: a person, or a protection by its rule. */

@@ -1,9 +1,9 @@
 // A feature is declared as a value: what it keeps, what it asks for, what it is made of.
 import { z } from "zod";
-import type { CaseKindSpecs } from "./case-kinds.ts";
+import type { CaseKindSpecs } from "./declarations/case-kinds.ts";
+import type { Tables } from "./declarations/tables.ts";
 import type { Contributions, Feature, NoSettings, Parts } from "./feature.ts";
 import type { Platform, PortName, Ports } from "./platform.ts";
-import type { Tables } from "./tables.ts";
 
 /** What `setup` is given: the ports that the feature uses and nothing else, its store, and its settings in any chat. */
 export type Given<Name extends PortName, S, Store> = Ports<Name> & {

@@ -1,25 +1,25 @@
 // The platform: every port that a feature may ask for, under its one name.
 import type { Duration } from "../core/time.ts";
-import type { AuditLog } from "./audit.ts";
-import type { CaseKinds } from "./case-kinds.ts";
+import type { AuditLog } from "./declarations/audit.ts";
+import type { CaseKinds } from "./declarations/case-kinds.ts";
 import type { Feature } from "./feature.ts";
-import type { CaseMessageStore } from "./ports/case-messages.ts";
-import type { CaseStore } from "./ports/cases.ts";
+import type { CaseMessageStore } from "./ports/cases/case-messages.ts";
+import type { CaseStore } from "./ports/cases/cases.ts";
+import type { Moderator } from "./ports/cases/moderator.ts";
+import type { RecordCase } from "./ports/cases/record-case.ts";
+import type { Undo } from "./ports/cases/undo.ts";
 import type { ChatStore } from "./ports/chats.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { Directory } from "./ports/directory.ts";
 import type { Gateway } from "./ports/gateway.ts";
 import type { Installation } from "./ports/installation.ts";
 import type { Scheduler } from "./ports/jobs.ts";
 import type { Messenger } from "./ports/messenger.ts";
-import type { Moderator } from "./ports/moderator.ts";
-import type { RecordCase } from "./ports/record-case.ts";
-import type { Roles } from "./ports/roles.ts";
-import type { SeenStore } from "./ports/seen.ts";
+import type { Directory } from "./ports/people/directory.ts";
+import type { Roles } from "./ports/people/roles.ts";
+import type { SeenStore } from "./ports/people/seen.ts";
+import type { Statuses } from "./ports/people/statuses.ts";
 import type { Settings } from "./ports/settings.ts";
 import type { StateStore } from "./ports/states.ts";
-import type { Statuses } from "./ports/statuses.ts";
-import type { Undo } from "./ports/undo.ts";
 import type { Memory, UnitOfWork } from "./ports/unit-of-work.ts";
 import type { WithTimeout } from "./ports/with-timeout.ts";
 

@@ -2,7 +2,7 @@
 import type { Case } from "../core/case.ts";
 import type { FileRef } from "../core/chat-event.ts";
 import type { Text } from "../core/text.ts";
-import type { Booking } from "./job.ts";
+import type { Booking } from "./declarations/job.ts";
 
 /** A button of an inline keyboard: pressed (data for a callback), opened (url), or a way into the private chat. */
 export type Button =

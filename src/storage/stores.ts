@@ -1,6 +1,7 @@
 // All stores on one database, introduced to each other.
 
-import type { CaseStore } from "../kit/ports/cases.ts";
+import type { Tables } from "../kit/declarations/tables.ts";
+import type { CaseStore } from "../kit/ports/cases/cases.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { DeliveryRecords, Inbox } from "../kit/ports/delivery/inbox.ts";
@@ -8,9 +9,8 @@ import type { Meter } from "../kit/ports/delivery/meter.ts";
 import type { Outbox } from "../kit/ports/delivery/outbox.ts";
 import { noOverflowFile, type OverflowFile } from "../kit/ports/delivery/overflow-file.ts";
 import type { JobStore } from "../kit/ports/jobs.ts";
-import type { Roles } from "../kit/ports/roles.ts";
+import type { Roles } from "../kit/ports/people/roles.ts";
 import type { Memory, UnitOfWork } from "../kit/ports/unit-of-work.ts";
-import type { Tables } from "../kit/tables.ts";
 import { type ChangeNotices, noNotices } from "./engine/change-notices.ts";
 import type { Database } from "./engine/database.ts";
 import type { Tell } from "./engine/tell.ts";

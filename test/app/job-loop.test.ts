@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createJobLoop, type JobLoop, type JobLoopDeps } from "../../src/app/job-loop.ts";
 import { elapsed, type Instant, instant, minutes, seconds } from "../../src/core/time.ts";
-import type { Job } from "../../src/kit/job.ts";
+import type { Job } from "../../src/kit/declarations/job.ts";
 import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import type { ClaimedJob } from "../../src/kit/ports/jobs.ts";
 import { engines, later, START, useWorld } from "../storage/engines.ts";

@@ -8,7 +8,7 @@ import { judgesOf } from "../../src/features/appeals/announcing.ts";
 import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
 import { isAppealable } from "../../src/features/appeals/matter.ts";
 import type { Appeal, AppealStore } from "../../src/features/appeals/store.ts";
-import type { Undoing } from "../../src/kit/ports/undo.ts";
+import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import {

@@ -8,7 +8,7 @@ import { after, days, hours, minutes } from "../../src/core/time.ts";
 import { keepingCopies } from "../../src/features/log/evidence.ts";
 import { logSettings } from "../../src/features/log/settings.ts";
 import { caseCard, categoryOf } from "../../src/features/log/words.ts";
-import { readCarried } from "../../src/kit/callback.ts";
+import { readCarried } from "../../src/kit/declarations/callback.ts";
 import type { Outcome } from "../../src/kit/ports/outcome.ts";
 import { ADMIN, ANNA, CHAT, caseKinds, keysOf, NOW } from "../support/ports.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { cardText, choiceCodec, DECISIONS, rowsOf } from "../../src/features/reports/card.ts";
 import { weightOf } from "../../src/features/reports/reporting.ts";
-import { CALLBACK_BYTES } from "../../src/kit/callback.ts";
+import { CALLBACK_BYTES } from "../../src/kit/declarations/callback.ts";
 import { ADMIN, ANNA, BORIS, OWNER } from "../support/ports.ts";
 
 describe("the weight of a report", () => {

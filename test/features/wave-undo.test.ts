@@ -5,7 +5,7 @@ import type { CaseDraft } from "../../src/core/case.ts";
 import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
-import type { Undoing } from "../../src/kit/ports/undo.ts";
+import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { portsOf } from "../support/features.ts";
 import { ADMIN, ANNA, CHAT, caseKinds, NOW, OWNER } from "../support/ports.ts";

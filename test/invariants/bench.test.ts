@@ -5,7 +5,7 @@ import { queuesOf } from "bench/broker";
 import { expect, test } from "vitest";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
 import { instant } from "../../src/core/time.ts";
-import type { Facts } from "../../src/kit/rule.ts";
+import type { Facts } from "../../src/kit/declarations/rule.ts";
 import { namesOf } from "../../src/queue/update-queue.ts";
 import { declaredFeatures } from "../support/features.ts";
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from "vitest";
 import type { Case, CaseKind } from "../../src/core/case.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
-import { createCaseKinds } from "../../src/kit/case-kinds.ts";
-import { moderationKinds } from "../../src/moderation/case-kinds.ts";
+import { createCaseKinds } from "../../src/kit/declarations/case-kinds.ts";
+import { moderationKinds } from "../../src/moderation/cases/case-kinds.ts";
 import { declaredFeatures } from "../support/features.ts";
 import { ADMIN, ANNA, CHAT, caseKinds, NOW } from "../support/ports.ts";
 

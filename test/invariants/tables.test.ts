@@ -1,7 +1,7 @@
 // Every table that names a chat says what becomes of its rows where a group becomes a supergroup, and that comes true.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { features } from "../../src/features/index.ts";
-import { tablesOf } from "../../src/kit/tables.ts";
+import { tablesOf } from "../../src/kit/declarations/tables.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { migrateChat } from "../../src/storage/records/chat-migration.ts";
 import { recordTables } from "../../src/storage/records/tables.ts";
@@ -90,7 +90,7 @@ const rowsOf = async (table: string, chat: bigint): Promise<number> => {
 test("every table that names a chat has a policy, and every policy a table", async () => {
   const tables = [...byTable(await columns()).keys()];
   const undeclared = tables.filter((table) => policies[table] === undefined);
-  expect(undeclared, "declare them by `tables` of their feature (kit/tables.ts)").toEqual([]);
+  expect(undeclared, "declare them by `tables` of their feature (kit/declarations/tables.ts)").toEqual([]);
   expect(Object.keys(policies).sort()).toEqual(tables);
   expect(tables.length).toBeGreaterThan(12);
 });

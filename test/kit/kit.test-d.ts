@@ -5,15 +5,15 @@ import type { EditEvent, MessageEvent } from "../../src/core/chat-event.ts";
 import type { Member } from "../../src/core/member.ts";
 import { type PlainKey, text } from "../../src/core/text.ts";
 import { type Duration, minutes } from "../../src/core/time.ts";
-import { nothing, onOff, targetsAndReason } from "../../src/kit/args.ts";
-import { callback, wholeNumber } from "../../src/kit/callback.ts";
-import { type Command, command } from "../../src/kit/command.ts";
+import { callback, wholeNumber } from "../../src/kit/declarations/callback.ts";
+import { type Command, command } from "../../src/kit/declarations/command.ts";
+import { job } from "../../src/kit/declarations/job.ts";
+import { link } from "../../src/kit/declarations/link.ts";
+import type { Control, KeyOf } from "../../src/kit/declarations/page.ts";
+import { type RecentMessage, rule } from "../../src/kit/declarations/rule.ts";
 import { type FeatureDeclaration, feature } from "../../src/kit/feature-declaration.ts";
-import { job } from "../../src/kit/job.ts";
-import { link } from "../../src/kit/link.ts";
-import type { Control, KeyOf } from "../../src/kit/page.ts";
-import { type RecentMessage, rule } from "../../src/kit/rule.ts";
-import { durationSetting } from "../../src/kit/schemas.ts";
+import { nothing, onOff, targetsAndReason } from "../../src/kit/parsing/args.ts";
+import { durationSetting } from "../../src/kit/parsing/schemas.ts";
 
 const schema = z.object({
   limit: z.int().min(1).max(9).optional(),

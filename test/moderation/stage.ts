@@ -4,11 +4,11 @@ import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { after, type Duration, type Instant } from "../../src/core/time.ts";
 import type { Plan, Verdict } from "../../src/core/verdict.ts";
-import type { CaseLog } from "../../src/kit/ports/case-log.ts";
+import type { CaseLog } from "../../src/kit/ports/cases/case-log.ts";
 import type { Gateway } from "../../src/kit/ports/gateway.ts";
 import type { Messenger } from "../../src/kit/ports/messenger.ts";
 import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
-import type { Statuses } from "../../src/kit/ports/statuses.ts";
+import type { Statuses } from "../../src/kit/ports/people/statuses.ts";
 import { ANNA, CHAT, NOW, WORDS } from "../support/ports.ts";
 
 /** The moment that lies a while after the beginning of every test. */

@@ -4,7 +4,7 @@ import type { Person } from "telegram-emulator/people/person";
 import type { Manner } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
 import { instant, minutes } from "../../src/core/time.ts";
-import type { RoleKind } from "../../src/kit/ports/roles.ts";
+import type { RoleKind } from "../../src/kit/ports/people/roles.ts";
 import { newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
 import { text } from "../../src/core/text.ts";
 import { hours } from "../../src/core/time.ts";
-import type { CaseFilter, CasePage } from "../../src/kit/ports/cases.ts";
+import type { CaseFilter, CasePage } from "../../src/kit/ports/cases/cases.ts";
 import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 

@@ -1,7 +1,7 @@
 // Jobs as booked and claimed.
 import { describe, expect, test } from "vitest";
 import { hours, instant, minutes, seconds } from "../../src/core/time.ts";
-import type { Booking } from "../../src/kit/job.ts";
+import type { Booking } from "../../src/kit/declarations/job.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { group, hostileNames, otherGroup } from "./people.ts";
 

@@ -1,7 +1,7 @@
 // Roles as kept.
 import { describe, expect, test } from "vitest";
 import { hours, minutes } from "../../src/core/time.ts";
-import type { Role } from "../../src/kit/ports/roles.ts";
+import type { Role } from "../../src/kit/ports/people/roles.ts";
 import { engines, later, newWorld, START, useWorld } from "./engines.ts";
 import { admin, alice, basicGroup, bob, climbed, group, hostileNames, otherGroup } from "./people.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Member } from "../../src/core/member.ts";
 import { hours, minutes, seconds } from "../../src/core/time.ts";
-import type { SeenMessage } from "../../src/kit/ports/seen.ts";
+import type { SeenMessage } from "../../src/kit/ports/people/seen.ts";
 import { engines, later, newWorld, START, useWorld, type World } from "./engines.ts";
 import { alice, basicGroup, bob, climbed, group, hostileNames, LARGEST_ID, otherGroup } from "./people.ts";
 

@@ -1,9 +1,9 @@
 // One update and what it writes: all of it once, or none of it.
 import { describe, expect, test, vi } from "vitest";
 import { hours, instant } from "../../src/core/time.ts";
+import { storedStatus } from "../../src/kit/parsing/stored.ts";
 import type { Arrival } from "../../src/kit/ports/delivery/inbox.ts";
 import { type Origin, StoreAway } from "../../src/kit/ports/unit-of-work.ts";
-import { storedStatus } from "../../src/kit/stored.ts";
 import { engines, newWorld, START, useWorld, type World } from "./engines.ts";
 import { admin, alice, group } from "./people.ts";
 

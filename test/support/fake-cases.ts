@@ -1,6 +1,6 @@
 // Cases in memory, as the store keeps them.
 import type { Case, CaseDraft } from "../../src/core/case.ts";
-import type { CaseFilter, CaseStore } from "../../src/kit/ports/cases.ts";
+import type { CaseFilter, CaseStore } from "../../src/kit/ports/cases/cases.ts";
 
 export function fakeCases(): CaseStore & { readonly all: Case[]; openAtHand: CaseStore["openAtHand"] } {
   const all: Case[] = [];

@@ -1,7 +1,7 @@
 // In-memory ports for what is remembered: standings, states, and what outlives a crash.
 import type { MemberStatus } from "../../src/core/member.ts";
+import type { Statuses } from "../../src/kit/ports/people/statuses.ts";
 import type { StateStore } from "../../src/kit/ports/states.ts";
-import type { Statuses } from "../../src/kit/ports/statuses.ts";
 import type { Memory } from "../../src/kit/ports/unit-of-work.ts";
 import { OWNER } from "./ports.ts";
 

@@ -1,7 +1,7 @@
 // Roles in memory, and standings as a test wants them.
 import type { MemberStatus } from "../../src/core/member.ts";
-import type { Role, Roles } from "../../src/kit/ports/roles.ts";
-import type { Statuses } from "../../src/kit/ports/statuses.ts";
+import type { Role, Roles } from "../../src/kit/ports/people/roles.ts";
+import type { Statuses } from "../../src/kit/ports/people/statuses.ts";
 
 export function fakeRoles(): Roles & { readonly all: Role[] } {
   const all: Role[] = [];

@@ -5,7 +5,7 @@ import { createLogPostStore } from "../../src/features/log/store.ts";
 import { createPurgeMarkStore } from "../../src/features/purge/store.ts";
 import { createReportStore } from "../../src/features/reports/store.ts";
 import { createWarningStore } from "../../src/features/warns/store.ts";
-import { tablesOf } from "../../src/kit/tables.ts";
+import { tablesOf } from "../../src/kit/declarations/tables.ts";
 import { createStores, type StoresParts } from "../../src/storage/stores.ts";
 
 export function createAllStores(parts: Omit<StoresParts, "tables">) {

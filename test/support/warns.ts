@@ -5,7 +5,7 @@ import { warns } from "../../src/features/warns/feature.ts";
 import { warnSettings } from "../../src/features/warns/settings.ts";
 import type { Warning, WarningStore } from "../../src/features/warns/store.ts";
 import { createWarner } from "../../src/features/warns/warner.ts";
-import type { Undo } from "../../src/kit/ports/undo.ts";
+import type { Undo } from "../../src/kit/ports/cases/undo.ts";
 import { fakeCases } from "./fake-cases.ts";
 import { albumsOf, fakeGateway, fakeLog, fakeModerator, noAudit, recordingCases } from "./ports.ts";
 import { stage } from "./stage.ts";

@@ -3,12 +3,12 @@ import { z } from "zod";
 import type { Content } from "../../../src/core/chat-event.ts";
 import { type Text, text } from "../../../src/core/text.ts";
 import type { Signal } from "../../../src/core/verdict.ts";
-import { nothing } from "../../../src/kit/args.ts";
-import { type Command, command } from "../../../src/kit/command.ts";
+import { type Command, command } from "../../../src/kit/declarations/command.ts";
+import { rule } from "../../../src/kit/declarations/rule.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
+import { nothing } from "../../../src/kit/parsing/args.ts";
 import type { Ports } from "../../../src/kit/platform.ts";
 import type { Reply } from "../../../src/kit/reply.ts";
-import { rule } from "../../../src/kit/rule.ts";
 import type { Call } from "../../../src/kit/scope.ts";
 
 const antispamSettings = z.object({

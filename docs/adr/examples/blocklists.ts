@@ -3,11 +3,11 @@ import { z } from "zod";
 import type { EventOf } from "../../../src/core/chat-event.ts";
 import type { Sanction } from "../../../src/core/sanction.ts";
 import { text } from "../../../src/core/text.ts";
-import { type Command, command } from "../../../src/kit/command.ts";
+import { type Command, command } from "../../../src/kit/declarations/command.ts";
+import { rule } from "../../../src/kit/declarations/rule.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
-import { accept, type Parsed, refuse } from "../../../src/kit/parsed.ts";
-import { rule } from "../../../src/kit/rule.ts";
-import { sanctionSetting } from "../../../src/kit/schemas.ts";
+import { accept, type Parsed, refuse } from "../../../src/kit/parsing/parsed.ts";
+import { sanctionSetting } from "../../../src/kit/parsing/schemas.ts";
 
 const blocklistSettings = z.object({
   sanction: sanctionSetting.optional(),

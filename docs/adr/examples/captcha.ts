@@ -4,17 +4,17 @@ import type { EventOf } from "../../../src/core/chat-event.ts";
 import type { Member } from "../../../src/core/member.ts";
 import { text } from "../../../src/core/text.ts";
 import { after, type Instant, minutes } from "../../../src/core/time.ts";
-import { callback, nothingCarried, wholeNumber } from "../../../src/kit/callback.ts";
+import { callback, nothingCarried, wholeNumber } from "../../../src/kit/declarations/callback.ts";
+import { job } from "../../../src/kit/declarations/job.ts";
+import { link } from "../../../src/kit/declarations/link.ts";
+import type { Page } from "../../../src/kit/declarations/page.ts";
+import { done, type Prompt } from "../../../src/kit/declarations/prompt.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
-import { job } from "../../../src/kit/job.ts";
-import { link } from "../../../src/kit/link.ts";
-import type { Page } from "../../../src/kit/page.ts";
-import { accept, refuse } from "../../../src/kit/parsed.ts";
+import { accept, refuse } from "../../../src/kit/parsing/parsed.ts";
+import { durationSetting } from "../../../src/kit/parsing/schemas.ts";
 import type { Ports } from "../../../src/kit/platform.ts";
 import type { Messenger } from "../../../src/kit/ports/messenger.ts";
-import { done, type Prompt } from "../../../src/kit/prompt.ts";
 import { answer } from "../../../src/kit/reply.ts";
-import { durationSetting } from "../../../src/kit/schemas.ts";
 import type { Scope } from "../../../src/kit/scope.ts";
 
 const captchaSettings = z.object({

@@ -2,14 +2,14 @@
 import { z } from "zod";
 import type { Member } from "../../../src/core/member.ts";
 import { text } from "../../../src/core/text.ts";
-import { nothing, type TargetsAndReason, targetsAndReason } from "../../../src/kit/args.ts";
-import { type Command, command } from "../../../src/kit/command.ts";
+import { type Command, command } from "../../../src/kit/declarations/command.ts";
+import { job } from "../../../src/kit/declarations/job.ts";
+import { rule } from "../../../src/kit/declarations/rule.ts";
 import type { NoSettings } from "../../../src/kit/feature.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
-import { job } from "../../../src/kit/job.ts";
+import { nothing, type TargetsAndReason, targetsAndReason } from "../../../src/kit/parsing/args.ts";
 import type { Ports } from "../../../src/kit/platform.ts";
 import { answer, post, type Reply } from "../../../src/kit/reply.ts";
-import { rule } from "../../../src/kit/rule.ts";
 import type { Call } from "../../../src/kit/scope.ts";
 
 interface Federation {

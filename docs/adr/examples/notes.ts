@@ -2,12 +2,12 @@
 import { z } from "zod";
 import type { Content } from "../../../src/core/chat-event.ts";
 import { type Text, text } from "../../../src/core/text.ts";
-import { wholeNumber } from "../../../src/kit/callback.ts";
-import { type Command, command } from "../../../src/kit/command.ts";
+import { wholeNumber } from "../../../src/kit/declarations/callback.ts";
+import { type Command, command } from "../../../src/kit/declarations/command.ts";
+import { link } from "../../../src/kit/declarations/link.ts";
+import { done, type Prompt } from "../../../src/kit/declarations/prompt.ts";
 import { feature } from "../../../src/kit/feature-declaration.ts";
-import { link } from "../../../src/kit/link.ts";
-import { accept, type Parsed, refuse } from "../../../src/kit/parsed.ts";
-import { done, type Prompt } from "../../../src/kit/prompt.ts";
+import { accept, type Parsed, refuse } from "../../../src/kit/parsing/parsed.ts";
 import { answer, type Card, post, type Reply } from "../../../src/kit/reply.ts";
 
 const noteSettings = z.object({ isPrivate: z.boolean().default(false) });

@@ -1,7 +1,7 @@
 // What the audit hooks of features come to, taken together.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import type { AuditHook, AuditLog } from "../../kit/audit.ts";
+import type { AuditHook, AuditLog } from "../../kit/declarations/audit.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Settings } from "../../kit/ports/settings.ts";

@@ -1,10 +1,10 @@
 // Settings whose changes are noted for the admins of the group: who, what, from what to what.
 import { isGroup } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
-import type { AuditLog } from "../../kit/audit.ts";
+import type { AuditLog } from "../../kit/declarations/audit.ts";
 import type { Feature } from "../../kit/feature.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import type { SettingsChange } from "../../kit/ports/settings.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
 import type { CachedSettings } from "../../storage/records/settings-store.ts";
 import type { Stores } from "../../storage/stores.ts";
 import { changerName, changeWords } from "../../telegram/menu/history.ts";

@@ -1,6 +1,6 @@
 // Tells the operator's log of every case: who, what, why by rule; never a name, never a text. The witness hears it whole.
 import type { Logger } from "pino";
-import type { CaseLog } from "../../kit/ports/case-log.ts";
+import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
 import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import type { Witness } from "../observability/diagnostics.ts";

@@ -1,10 +1,10 @@
 // Finds people: among those the bot has seen, and by asking Telegram. A username counts only with Telegram's present answer.
 import { isPresent, type Member } from "../../core/member.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Directory, UsernameSearch } from "../../kit/ports/directory.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import { isPassing, type Obstacle, type Outcome } from "../../kit/ports/outcome.ts";
-import type { SeenStore } from "../../kit/ports/seen.ts";
+import type { Directory, UsernameSearch } from "../../kit/ports/people/directory.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
 
 interface DirectoryDeps {
   readonly seen: SeenStore;

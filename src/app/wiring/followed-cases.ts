@@ -1,8 +1,8 @@
 // Cases whose changes reach the messages that tell of them.
 import type { Instant } from "../../core/time.ts";
 import { followBooking } from "../../kit/acts/case-following.ts";
-import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { CaseMessageStore } from "../../kit/ports/cases/case-messages.ts";
+import type { CaseStore } from "../../kit/ports/cases/cases.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Scheduler } from "../../kit/ports/jobs.ts";
 

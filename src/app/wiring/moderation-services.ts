@@ -1,14 +1,14 @@
 // What acts on people, and takes it back: the moderator, and what works through it.
-import { createCaseKinds } from "../../kit/case-kinds.ts";
+import { createCaseKinds } from "../../kit/declarations/case-kinds.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Messenger } from "../../kit/ports/messenger.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
-import { moderationKinds } from "../../moderation/case-kinds.ts";
-import { createExpiry } from "../../moderation/expiry.ts";
-import { createModerator } from "../../moderation/moderator.ts";
-import { createRecordCase } from "../../moderation/record-case.ts";
-import { createUndo } from "../../moderation/undo.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
+import { createModerator } from "../../moderation/acting/moderator.ts";
+import { moderationKinds } from "../../moderation/cases/case-kinds.ts";
+import { createExpiry } from "../../moderation/cases/expiry.ts";
+import { createRecordCase } from "../../moderation/cases/record-case.ts";
+import { createUndo } from "../../moderation/undo/undo.ts";
 import { createWitness } from "../observability/diagnostics.ts";
 import type { AppContext } from "./app-context.ts";
 import type { FeatureAuditLog } from "./audit-log.ts";

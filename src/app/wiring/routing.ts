@@ -1,11 +1,11 @@
 // How updates reach the features: commands, buttons, menus, questions, listeners.
 import type { Translator } from "../../i18n/translator.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
-import type { Inspector } from "../../moderation/inspect.ts";
-import type { StatusChange } from "../../moderation/native-acts.ts";
+import type { Directory } from "../../kit/ports/people/directory.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
+import type { StatusChange } from "../../moderation/acting/native-acts.ts";
+import type { Inspector } from "../../moderation/inspection/inspect.ts";
 import type { Stores } from "../../storage/stores.ts";
 import { historyScreen } from "../../telegram/menu/history.ts";
 import { createMenus } from "../../telegram/menu/menus.ts";

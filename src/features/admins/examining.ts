@@ -4,10 +4,10 @@ import { immunity } from "../../core/immunity.ts";
 import { isPresent, type Member, type MemberStatus } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { ActionDeps } from "../../kit/acts/recorded-actions.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { storedStatus } from "../../kit/parsing/stored.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
-import { storedStatus } from "../../kit/stored.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 
 export type AdminDeps = ActionDeps & Ports<"botId" | "gateway" | "memory" | "roles" | "statuses">;

@@ -1,8 +1,8 @@
 // Who the admins are, and forgetting what is remembered of them.
 import { isAdmin } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";

@@ -3,7 +3,6 @@
 import { RESTRAINING_KINDS } from "../../core/case.ts";
 import { hasRight, isAdmin, type Member, type MemberStatus, RIGHTS, type Right } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { TO_PROMOTE } from "../../kit/access-presets.ts";
 import {
   actionsReply,
   because,
@@ -13,8 +12,9 @@ import {
   refused,
   toEach,
 } from "../../kit/acts/recorded-actions.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { TO_PROMOTE } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";

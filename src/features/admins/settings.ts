@@ -1,7 +1,7 @@
 // What a group settles about its admins: who is told that they may not, and whether hidden admins are believed.
 import { z } from "zod";
 import { text } from "../../core/text.ts";
-import type { Page } from "../../kit/page.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 
 export const adminSettings = z.object({
   /** Whoever lacks a right for a command is told so. */

@@ -3,10 +3,10 @@
 import { allows } from "../../core/access.ts";
 import { hasRight, type MemberStatus, RIGHTS } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { FOR_SETTINGS } from "../../kit/access-presets.ts";
-import { onOff } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import type { Gate } from "../../kit/gate.ts";
+import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import type { Gate } from "../../kit/declarations/gate.ts";
+import { onOff } from "../../kit/parsing/args.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";

@@ -2,12 +2,12 @@
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { actionsReply, type RecordedAction, recordAction, refused, toEach } from "../../kit/acts/recorded-actions.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { meantTargets } from "../../kit/parsing/targets.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
+import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
-import { meantTargets } from "../../kit/targets.ts";
 import { type AdminDeps, examine, keepFormer, obstacleText } from "./examining.ts";
 import type { AdminSettings } from "./settings.ts";
 

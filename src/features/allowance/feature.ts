@@ -3,7 +3,7 @@
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
+import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/declarations/callback.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Ports } from "../../kit/platform.ts";

@@ -1,7 +1,7 @@
 // What one admin has done since a moment, as anti-nuke counts it.
 import type { Case, CaseKind } from "../../core/case.ts";
 import { type Instant, instant } from "../../core/time.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
+import type { CaseStore } from "../../kit/ports/cases/cases.ts";
 
 /** More acts than that are not counted one by one: any budget is spent by then. */
 const MOST = 1000;

@@ -7,10 +7,17 @@ import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { fromUnix, type Instant, instant } from "../../core/time.ts";
 import { followBooking } from "../../kit/acts/case-following.ts";
-import type { AuditHook } from "../../kit/audit.ts";
-import { type Callback, type Carried, type Codec, callback, readCarried, wholeNumber } from "../../kit/callback.ts";
-import type { Budget } from "../../kit/case-kinds.ts";
-import { type Job, job } from "../../kit/job.ts";
+import type { AuditHook } from "../../kit/declarations/audit.ts";
+import {
+  type Callback,
+  type Carried,
+  type Codec,
+  callback,
+  readCarried,
+  wholeNumber,
+} from "../../kit/declarations/callback.ts";
+import type { Budget } from "../../kit/declarations/case-kinds.ts";
+import { type Job, job } from "../../kit/declarations/job.ts";
 import { answer, type Button, type Card, post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { chatName } from "../../kit/words/chat-name.ts";

@@ -1,15 +1,15 @@
 // Keeps one admin, or whoever has stolen their account, from emptying a group.
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { parser, readSwitch } from "../../kit/args.ts";
-import { BUDGETS, type Budget } from "../../kit/case-kinds.ts";
-import { command } from "../../kit/command.ts";
+import { BUDGETS, type Budget } from "../../kit/declarations/case-kinds.ts";
+import { command } from "../../kit/declarations/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
+import { parser, readSwitch } from "../../kit/parsing/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
+import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
-import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { alarmCallbacks, alarmJobs, alarmRetelling, giveBack } from "./alarm.ts";
 import type { AntinukeDeps } from "./deps.ts";
 import { type AntinukeSettings, antinukeSettings, BOUNDS, page, stateText } from "./settings.ts";

@@ -3,8 +3,8 @@ import { z } from "zod";
 import type { CaseKind } from "../../core/case.ts";
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { minutes } from "../../core/time.ts";
-import { BUDGETS, type Budget, type CaseKinds } from "../../kit/case-kinds.ts";
-import type { Page } from "../../kit/page.ts";
+import { BUDGETS, type Budget, type CaseKinds } from "../../kit/declarations/case-kinds.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 
 /** The time in which an admin's acts are counted. */
 export const WINDOW = minutes(10);

@@ -6,7 +6,7 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
-import { type Booking, type Job, job } from "../../kit/job.ts";
+import { type Booking, type Job, job } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import { answer, type Card, post, type Telling } from "../../kit/reply.ts";

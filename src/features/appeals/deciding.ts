@@ -3,7 +3,7 @@
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { placeOf } from "../../kit/acts/case-following.ts";
-import type { Codec, PressOutcome } from "../../kit/callback.ts";
+import type { Codec, PressOutcome } from "../../kit/declarations/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { post } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";

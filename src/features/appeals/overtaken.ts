@@ -2,7 +2,7 @@
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, text } from "../../core/text.ts";
-import type { AuditHook } from "../../kit/audit.ts";
+import type { AuditHook } from "../../kit/declarations/audit.ts";
 import { answer, post } from "../../kit/reply.ts";
 import { stateWordsOf } from "../../kit/words/case-state-words.ts";
 import type { DecidingDeps } from "./deciding.ts";

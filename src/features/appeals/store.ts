@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { Instant } from "../../core/time.ts";
 import { Prisma, type Appeal as Row } from "../../generated/prisma/client.ts";
-import type { Tables } from "../../kit/tables.ts";
+import type { Tables } from "../../kit/declarations/tables.ts";
 import { fromDate, fromId, fromJson, orNull, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat, readChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";

@@ -1,6 +1,6 @@
 // The acts of approvals: giving one, and taking it back.
 import { text } from "../../core/text.ts";
-import type { CaseKindSpecs } from "../../kit/case-kinds.ts";
+import type { CaseKindSpecs } from "../../kit/declarations/case-kinds.ts";
 
 export const approvalKinds: CaseKindSpecs = {
   approve: {

@@ -2,10 +2,10 @@
 
 import type { Text } from "../../core/text.ts";
 import { text } from "../../core/text.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import { answer, type Card } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type ApprovalDeps, recordTaken } from "./giving.ts";

@@ -3,7 +3,6 @@
 import { immunity } from "../../core/immunity.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import {
   type ActionContext,
   type ActionDeps,
@@ -15,10 +14,11 @@ import {
   refused,
   toEach,
 } from "../../kit/acts/recorded-actions.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Role, Roles } from "../../kit/ports/roles.ts";
+import type { Role, Roles } from "../../kit/ports/people/roles.ts";
 import type { Call } from "../../kit/scope.ts";
 
 export type ApprovalDeps = ActionDeps & Ports<"botId" | "directory" | "roles" | "statuses">;

@@ -2,11 +2,11 @@
 
 import { hasRight, type Member } from "../../core/member.ts";
 import { moment, type Text, text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { maybeTarget, nothing } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
-import type { Role } from "../../kit/ports/roles.ts";
+import { maybeTarget, nothing } from "../../kit/parsing/args.ts";
+import type { Role } from "../../kit/ports/people/roles.ts";
 import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { plainName } from "../../kit/words/plain-name.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../../core/case.ts";
 import { text } from "../../core/text.ts";
 import { undoAllButton, undoButton, whyButton } from "../../kit/acts/case-buttons.ts";
-import type { CaseKinds } from "../../kit/case-kinds.ts";
+import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Button } from "../../kit/reply.ts";
 import { followingJobs, noticeRetelling } from "./following.ts";

@@ -3,13 +3,13 @@
 import type { Case } from "../../core/case.ts";
 import { type Text, text } from "../../core/text.ts";
 import { CASE_CALLBACKS } from "../../kit/acts/case-buttons.ts";
-import { parser } from "../../kit/args.ts";
-import { readCarried, wholeNumber } from "../../kit/callback.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
-import type { CaseMessageStore } from "../../kit/ports/case-messages.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
+import { readCarried, wholeNumber } from "../../kit/declarations/callback.ts";
+import { parser } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
+import { answered } from "../../kit/parsing/targets.ts";
+import type { CaseMessageStore } from "../../kit/ports/cases/case-messages.ts";
+import type { CaseStore } from "../../kit/ports/cases/cases.ts";
 import type { CommandInput } from "../../kit/scope.ts";
-import { answered } from "../../kit/targets.ts";
 
 /** A case by its number, or a message that a case may be about; and what is said after it. */
 export interface Named {

@@ -3,13 +3,13 @@
 import type { Case } from "../../core/case.ts";
 import { hasRight, isAdmin, isPresent, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
 import { undoButton } from "../../kit/acts/case-buttons.ts";
-import { maybeTarget } from "../../kit/args.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
-import { refuse } from "../../kit/parsed.ts";
+import { maybeTarget } from "../../kit/parsing/args.ts";
+import { refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button, type Card, notice, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";

@@ -5,14 +5,14 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { hasRight, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Job, job } from "../../kit/declarations/job.ts";
 import type { NoSettings } from "../../kit/feature.ts";
-import { type Job, job } from "../../kit/job.ts";
-import type { ModerationResult } from "../../kit/ports/moderator.ts";
+import { storedMember } from "../../kit/parsing/stored.ts";
+import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import { isPassing } from "../../kit/ports/outcome.ts";
 import type { Button } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { storedMember } from "../../kit/stored.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 import type { CaseDeps } from "./deps.ts";
 

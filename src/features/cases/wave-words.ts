@@ -2,7 +2,7 @@
 import type { Case, CaseState } from "../../core/case.ts";
 import { lasting, type PlainKey, type Text, text } from "../../core/text.ts";
 import { elapsed, milliseconds } from "../../core/time.ts";
-import type { CaseKinds } from "../../kit/case-kinds.ts";
+import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 
 /** Whether there is something to take back. */
 export const isHolding = (kinds: CaseKinds, { kind, state }: Case): boolean =>

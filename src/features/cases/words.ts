@@ -3,7 +3,7 @@ import type { Case, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { MemberStatus } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
 import type { Signal } from "../../core/verdict.ts";
-import type { CaseKinds } from "../../kit/case-kinds.ts";
+import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { recordedName } from "../../kit/words/actor-name.ts";

@@ -2,8 +2,8 @@
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Command, command, exampleOf } from "../../kit/command.ts";
+import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { type Named, namedKinds } from "./parse.ts";
 import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";

@@ -1,7 +1,7 @@
 // Keeps the chat free of what nobody needs to read: Telegram's own lines, and commands.
 import type { Text } from "../../core/text.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Page } from "../../kit/page.ts";
 import { cleaningCommands } from "./commands.ts";
 import { type CleaningSettings, COMMANDS, cleaningSettings, type Kind, SERVICES } from "./settings.ts";
 import { gate, isSweepable, sweepCommand, sweepService } from "./sweeping.ts";

@@ -1,7 +1,7 @@
 // Reads which kinds somebody names: `join leave`, `all`, `on`, `join off`.
 import { type Text, text } from "../../core/text.ts";
-import { type Parser, parser, readSwitch } from "../../kit/args.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { type Parser, parser, readSwitch } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import type { Kind } from "./settings.ts";
 
 /** Kinds, and whether the command is meant as it is called or the other way round. */

@@ -1,7 +1,7 @@
 // What is deleted: lines that Telegram writes, commands of this bot, and commands that are none of it.
 
 import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
-import type { Gate } from "../../kit/gate.ts";
+import type { Gate } from "../../kit/declarations/gate.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
 import type { CleaningSettings } from "./settings.ts";

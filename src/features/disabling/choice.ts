@@ -1,8 +1,8 @@
 // Which commands can be disabled, and which of them somebody names.
 import { type Text, text } from "../../core/text.ts";
-import type { Command } from "../../kit/command.ts";
+import type { Command } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { nearest } from "./nearest.ts";
 
 /**

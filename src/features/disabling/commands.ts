@@ -1,13 +1,13 @@
 // The commands that disable and enable others, and the question that sets the list.
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
-import { FOR_SETTINGS } from "../../kit/access-presets.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
-import { isOff, nothing, onOff } from "../../kit/args.ts";
-import { type Command, command, exampleOf } from "../../kit/command.ts";
-import { accept } from "../../kit/parsed.ts";
+import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
+import { done, type Prompt } from "../../kit/declarations/prompt.ts";
+import { isOff, nothing, onOff } from "../../kit/parsing/args.ts";
+import { accept } from "../../kit/parsing/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
-import { done, type Prompt } from "../../kit/prompt.ts";
 import type { Call } from "../../kit/scope.ts";
 import { disableable, readChoice } from "./choice.ts";
 import { type DisablingSettings, namesText, stateText } from "./settings.ts";

@@ -1,9 +1,9 @@
 // Commands that members may not use here: /disable, /enable.
 import { isAdmin } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
+import type { Gate } from "../../kit/declarations/gate.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Gate } from "../../kit/gate.ts";
-import type { Page } from "../../kit/page.ts";
 import { disablingCommands, listPrompt } from "./commands.ts";
 import { type DisablingSettings, disablingSettings, stateText } from "./settings.ts";
 

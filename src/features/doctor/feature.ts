@@ -4,10 +4,10 @@ import { hasRight, isAdmin, type MemberStatus, type Right } from "../../core/mem
 import { type Text, text } from "../../core/text.ts";
 import { elapsed, type Instant, minutes } from "../../core/time.ts";
 import { requiredRights } from "../../kit/acts/required-rights.ts";
-import { nothing } from "../../kit/args.ts";
-import { command } from "../../kit/command.ts";
+import { command } from "../../kit/declarations/command.ts";
 import type { NoSettings, Protection } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Installation } from "../../kit/ports/installation.ts";
 import type { Call } from "../../kit/scope.ts";

@@ -2,11 +2,11 @@
 
 import type { PlainKey } from "../../core/text.ts";
 import { days, hours, minutes, seconds } from "../../core/time.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { nothing, onOff, type Parser, sanctionMode } from "../../kit/args.ts";
-import { type Command, command, exampleOf } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Page } from "../../kit/page.ts";
+import { nothing, onOff, type Parser, sanctionMode } from "../../kit/parsing/args.ts";
 import { consecutive, timed } from "./judge.ts";
 import { limitOrOff, timedLimitOrOff } from "./parse.ts";
 import { type FloodSettings, floodSettings, isOn } from "./settings.ts";

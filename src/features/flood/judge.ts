@@ -2,7 +2,7 @@
 import { lasting, type Text, text } from "../../core/text.ts";
 import type { Duration } from "../../core/time.ts";
 import type { Verdict } from "../../core/verdict.ts";
-import { type RecentMessage, type Rule, rule } from "../../kit/rule.ts";
+import { type RecentMessage, type Rule, rule } from "../../kit/declarations/rule.ts";
 import type { FloodSettings } from "./settings.ts";
 
 /** Too many messages in a row: in one topic, or over all of the chat, whichever are more. */

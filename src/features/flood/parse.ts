@@ -1,8 +1,8 @@
 // Reads the limits that admins write.
 import { text } from "../../core/text.ts";
 import { type Duration, parseDuration } from "../../core/time.ts";
-import { isOff, parser, within } from "../../kit/args.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { isOff, parser, within } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { COUNTS, WINDOWS } from "./settings.ts";
 
 /** So many messages within so long. */

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import type { Sanction } from "../../core/sanction.ts";
 import { days, hours, seconds } from "../../core/time.ts";
-import { durationSetting, sanctionSetting } from "../../kit/schemas.ts";
+import { durationSetting, sanctionSetting } from "../../kit/parsing/schemas.ts";
 
 /** How many messages can be the limit. */
 export const COUNTS = { fewest: 2, most: 50 } as const;

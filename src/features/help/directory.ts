@@ -1,7 +1,7 @@
 // The commands of all features, as /help shows them.
 import type { Access } from "../../core/access.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
-import { type Command, inListOrder } from "../../kit/command.ts";
+import { type Command, inListOrder } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 import { FORMS, WORDS } from "./forms.ts";

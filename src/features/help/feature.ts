@@ -3,13 +3,13 @@
 import { isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import { requiredRights } from "../../kit/acts/required-rights.ts";
-import { nothing } from "../../kit/args.ts";
-import { nothingCarried } from "../../kit/callback.ts";
-import { command } from "../../kit/command.ts";
+import { nothingCarried } from "../../kit/declarations/callback.ts";
+import { command } from "../../kit/declarations/command.ts";
+import { link } from "../../kit/declarations/link.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { link } from "../../kit/link.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { nothing } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { detailsOf, findCommand } from "./directory.ts";

@@ -1,7 +1,7 @@
 // The topics of /help: buttons that open one in place, and lead back.
 
 import { text } from "../../core/text.ts";
-import { type Callback, type Codec, callback, nothingCarried } from "../../kit/callback.ts";
+import { type Callback, type Codec, callback, nothingCarried } from "../../kit/declarations/callback.ts";
 import type { Feature, NoSettings } from "../../kit/feature.ts";
 import { answer, type Button, type Card } from "../../kit/reply.ts";
 import { topicsOf, topicText } from "./directory.ts";

@@ -2,11 +2,11 @@
 
 import { z } from "zod";
 import { type PlainKey, text } from "../../core/text.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Codec, callback } from "../../kit/callback.ts";
-import { command } from "../../kit/command.ts";
+import { type Codec, callback } from "../../kit/declarations/callback.ts";
+import { command } from "../../kit/declarations/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { nothing } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 

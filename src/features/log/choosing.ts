@@ -1,7 +1,7 @@
 // Which channel becomes the log: one in which the bot may post, and which whoever sets it administers, too.
 import { isAdmin, type Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
 import type { LogChannel } from "./settings.ts";

@@ -1,11 +1,11 @@
 // The commands of the log: where it goes, and what it tells of.
 
 import { inLines, type Text, text } from "../../core/text.ts";
-import { FOR_SETTINGS } from "../../kit/access-presets.ts";
-import { nothing, parser } from "../../kit/args.ts";
-import { LOG_CATEGORIES, type LogCategory } from "../../kit/audit.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
+import { LOG_CATEGORIES, type LogCategory } from "../../kit/declarations/audit.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { nothing, parser } from "../../kit/parsing/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
 import { type ChannelGateway, chooseChannel, readChannel } from "./choosing.ts";

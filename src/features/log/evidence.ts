@@ -2,7 +2,7 @@
 import { createCache } from "../../core/cache.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import { copiedOf } from "../../kit/acts/kept-copies.ts";
-import type { AuditHook } from "../../kit/audit.ts";
+import type { AuditHook } from "../../kit/declarations/audit.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { WithTimeout } from "../../kit/ports/with-timeout.ts";
 import type { LogSettings } from "./settings.ts";

@@ -3,7 +3,7 @@ import { createCache } from "../../core/cache.ts";
 import type { JoinEvent, LeaveEvent, ServiceEvent } from "../../core/chat-event.ts";
 import { type PlainKey, type Text, text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
-import type { LogCategory } from "../../kit/audit.ts";
+import type { LogCategory } from "../../kit/declarations/audit.ts";
 import type { Listeners } from "../../kit/feature.ts";
 import type { Scope } from "../../kit/scope.ts";
 import type { LogSettings } from "./settings.ts";

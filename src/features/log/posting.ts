@@ -3,7 +3,7 @@
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { after, days, elapsed, hours, type Instant, instant, milliseconds, minutes } from "../../core/time.ts";
-import { type Job, job } from "../../kit/job.ts";
+import { type Job, job } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
 import { stateWordsOf } from "../../kit/words/case-state-words.ts";

@@ -1,7 +1,7 @@
 // Where the log of a group goes, and what it tells of.
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
-import type { LogCategory } from "../../kit/audit.ts";
+import type { LogCategory } from "../../kit/declarations/audit.ts";
 
 /** The channel by its id; its title and name are those of the day on which it was set. */
 const channel = z.object({ id: z.int(), title: z.string(), username: z.string().optional() });

@@ -4,10 +4,10 @@ import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
-import { type Job, job } from "../../kit/job.ts";
+import { type Job, job } from "../../kit/declarations/job.ts";
+import { storedText } from "../../kit/parsing/stored.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, notice } from "../../kit/reply.ts";
-import { storedText } from "../../kit/stored.ts";
 
 export type TroubleDeps = Ports<"chats" | "gateway" | "jobs" | "states" | "messenger">;
 

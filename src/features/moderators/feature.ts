@@ -1,8 +1,8 @@
 import { hasRight, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { command } from "../../kit/command.ts";
+import { command } from "../../kit/declarations/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Role } from "../../kit/ports/roles.ts";
+import type { Role } from "../../kit/ports/people/roles.ts";
 import type { Reply } from "../../kit/reply.ts";
 import { plainName } from "../../kit/words/plain-name.ts";
 import { withPresentNames } from "../../kit/words/present-names.ts";

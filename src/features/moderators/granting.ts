@@ -12,9 +12,9 @@ import {
   refused,
   toEach,
 } from "../../kit/acts/recorded-actions.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { Role, Roles } from "../../kit/ports/roles.ts";
+import type { Role, Roles } from "../../kit/ports/people/roles.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightsWords } from "./words.ts";

@@ -1,10 +1,10 @@
 // What is said with /mod: the sub-word, the people, and the words for rights.
 import type { Member, Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
+import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { ParserInput } from "../../kit/scope.ts";
-import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 
 /** The rights that a moderator of the bot can have, by the words that stand for them. */

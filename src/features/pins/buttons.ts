@@ -1,6 +1,6 @@
 // Buttons that people write into a text: `[label](buttonurl://https://example.com)`, with `:same` for the row of the last.
 import { text } from "../../core/text.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Button } from "../../kit/reply.ts";
 
 /** A text in Telegram's HTML, without the buttons that stood in it. */

@@ -1,7 +1,7 @@
 // Pins: made and taken off by command, and kept free of what the linked channel posts.
 import { inLines } from "../../core/text.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Page } from "../../kit/page.ts";
 import { lastingPin } from "./lasting-pin.ts";
 import { isLinkedMatter, linkedCommands, onPin, onPost } from "./linked-posts.ts";
 import { pinningCommands } from "./pinning.ts";

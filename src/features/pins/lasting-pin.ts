@@ -1,15 +1,15 @@
 // A text that the bot posts and pins: /permapin.
 
 import { text } from "../../core/text.ts";
-import { TO_PIN } from "../../kit/access-presets.ts";
 import { repliedMessages } from "../../kit/acts/replied-messages.ts";
-import { parser } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { TO_PIN } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { parser } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
+import { storedNumbers } from "../../kit/parsing/stored.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { post, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { storedNumbers } from "../../kit/stored.ts";
 import { type Buttoned, readButtons } from "./buttons.ts";
 import { refusalOf } from "./outcomes.ts";
 

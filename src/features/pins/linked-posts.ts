@@ -3,10 +3,10 @@
 import type { ChatEvent, MessageEvent, ServiceEvent } from "../../core/chat-event.ts";
 import { SERVICE_IDS } from "../../core/immunity.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { FOR_PINNERS } from "../../kit/access-presets.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
-import { onOff } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_PINNERS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { onOff } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { linkedText, type PinSettings, pinningText } from "./settings.ts";

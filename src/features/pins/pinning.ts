@@ -2,16 +2,16 @@
 
 import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
-import { TO_PIN } from "../../kit/access-presets.ts";
 import { repliedMessages } from "../../kit/acts/replied-messages.ts";
-import { nothing, parser } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { TO_PIN } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { nothing, parser } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
+import { answered } from "../../kit/parsing/targets.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { answered } from "../../kit/targets.ts";
 import { refusalOf } from "./outcomes.ts";
 import type { PinSettings } from "./settings.ts";
 import { forgetPins, pinsIn, type TopicPinDeps } from "./topic-pins.ts";

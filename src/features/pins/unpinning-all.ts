@@ -2,10 +2,10 @@
 
 import { text } from "../../core/text.ts";
 import { after, minutes } from "../../core/time.ts";
-import { TO_PIN } from "../../kit/access-presets.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { TO_PIN } from "../../kit/declarations/access-presets.ts";
+import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";

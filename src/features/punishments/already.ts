@@ -3,7 +3,7 @@
 import type { Case } from "../../core/case.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { after, type Duration, days, elapsed, hours, seconds, weeks } from "../../core/time.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/declarations/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";

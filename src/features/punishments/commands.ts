@@ -3,16 +3,16 @@
 import { hasRight } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { text } from "../../core/text.ts";
-import { TO_RESTRICT } from "../../kit/access-presets.ts";
 import { repliedMessages } from "../../kit/acts/replied-messages.ts";
+import { TO_RESTRICT } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
 import {
   type Parser,
   type TargetsAndPerhapsLength,
   targetsAndPerhapsLength,
   targetsAndReason,
   targetsDurationAndReason,
-} from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+} from "../../kit/parsing/args.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";

@@ -1,8 +1,8 @@
 // /kickme: somebody leaves by their own command, once they have confirmed it.
 import { type Text, text } from "../../core/text.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Callback, callback, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { type Callback, callback, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import { answer, type Reply } from "../../kit/reply.ts";
 import type { PunishmentSettings } from "./settings.ts";
 import { type PunishmentDeps, settle } from "./settle.ts";

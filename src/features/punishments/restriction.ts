@@ -3,14 +3,14 @@
 import { type Member, PERMISSIONS, type Permission } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { type Duration, isFailedDuration, leadingDuration } from "../../core/time.ts";
-import { durationRefusal, parser } from "../../kit/args.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/callback.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../kit/declarations/callback.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { durationRefusal, parser } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
+import { meantTargets } from "../../kit/parsing/targets.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { meantTargets } from "../../kit/targets.ts";
 import {
   PERMISSION_GROUPS,
   type PermissionGroup,

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { type Duration, days, hours, minutes, seconds } from "../../core/time.ts";
-import type { Page } from "../../kit/page.ts";
-import { durationSetting } from "../../kit/schemas.ts";
+import type { Page } from "../../kit/declarations/page.ts";
+import { durationSetting } from "../../kit/parsing/schemas.ts";
 
 /** Whether notices delete themselves is a switch of its own: a setting that is absent is at its default, never off. */
 export const punishmentSettings = z.object({

@@ -3,9 +3,9 @@
 import type { Case } from "../../core/case.ts";
 import { durationOf } from "../../core/sanction.ts";
 import { messagesOfTarget } from "../../kit/acts/replied-messages.ts";
-import type { TargetsAndPerhapsLength } from "../../kit/args.ts";
+import type { TargetsAndPerhapsLength } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { ModerationResult } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import type { Button, Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { alreadyAnswer, type ChangeDeps } from "./already.ts";

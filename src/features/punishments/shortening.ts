@@ -3,9 +3,15 @@
 import type { Case } from "../../core/case.ts";
 import { inLines, lasting, text } from "../../core/text.ts";
 import { type Duration, seconds } from "../../core/time.ts";
-import { type Callback, type Codec, callback, type PressOutcome, wholeNumber } from "../../kit/callback.ts";
+import {
+  type Callback,
+  type Codec,
+  callback,
+  type PressOutcome,
+  wholeNumber,
+} from "../../kit/declarations/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { ModerationResult } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import { type Button, type Card, notice, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import type { PunishmentSettings } from "./settings.ts";

@@ -2,7 +2,7 @@
 import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { inLines, lasting, type Text, text } from "../../core/text.ts";
-import type { ModerationResult } from "../../kit/ports/moderator.ts";
+import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { permissionNames } from "../../kit/words/permission-words.ts";
 

@@ -1,11 +1,11 @@
 // Deletes stretches of the chat, and single messages.
 
 import { inLines, type Text, text } from "../../core/text.ts";
-import { TO_DELETE } from "../../kit/access-presets.ts";
-import { nothing } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { TO_DELETE } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 import { notice, type Reply, telling } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { type Deletion, deleteReplied, deleteStretch, type PurgeDeps } from "./deletion.ts";

@@ -1,7 +1,8 @@
 // Which messages a stretch comes to: those of the topic, or of the comments, that the command stands in.
-import type { SeenStore } from "../../kit/ports/seen.ts";
+
+import { answered } from "../../kit/parsing/targets.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Call } from "../../kit/scope.ts";
-import { answered } from "../../kit/targets.ts";
 import { idsOf, type Stretch } from "./range.ts";
 
 export type PlaceLookup = Pick<SeenStore, "topicOf" | "inTopic" | "openings">;

@@ -1,8 +1,8 @@
 // Which messages a purge concerns. Ids in a chat count up, so that a stretch of ids is a stretch of the chat.
 import { text } from "../../core/text.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { answered } from "../../kit/parsing/targets.ts";
 import type { ParserInput } from "../../kit/scope.ts";
-import { answered } from "../../kit/targets.ts";
 
 /** How many ids one purge takes at most. */
 export const MOST = 10_000;

@@ -1,7 +1,7 @@
 // The first message of a range that an admin is about to purge.
 
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { Tables } from "../../kit/tables.ts";
+import type { Tables } from "../../kit/declarations/tables.ts";
 import { fromId, toId } from "../../storage/unit-of-work/columns.ts";
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";

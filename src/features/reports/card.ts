@@ -2,7 +2,7 @@
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Right } from "../../core/member.ts";
 import { type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
-import type { Codec } from "../../kit/callback.ts";
+import type { Codec } from "../../kit/declarations/callback.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import type { Button, Card } from "../../kit/reply.ts";
 import { messageLink } from "../../kit/words/message-link.ts";

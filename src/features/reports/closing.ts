@@ -4,7 +4,7 @@ import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, type Text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
-import type { Booking } from "../../kit/job.ts";
+import type { Booking } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Card, post, telling } from "../../kit/reply.ts";
 import { privateText } from "./card.ts";

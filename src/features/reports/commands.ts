@@ -2,12 +2,12 @@
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { isOff, parser, readSwitch } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
-import type { Directory } from "../../kit/ports/directory.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { isOff, parser, readSwitch } from "../../kit/parsing/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
+import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
-import { meantTargets, saidAfter } from "../../kit/targets.ts";
 import { withPresentNames } from "../../kit/words/present-names.ts";
 import { type Report, type ReportingParts, report } from "./reporting.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";

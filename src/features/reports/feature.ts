@@ -1,11 +1,11 @@
 // Reports: members call the admins to a message, quietly, and the admins decide it with one tap.
 import { z } from "zod";
 import { text } from "../../core/text.ts";
-import { callback } from "../../kit/callback.ts";
+import { callback } from "../../kit/declarations/callback.ts";
+import { job } from "../../kit/declarations/job.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import type { Listeners } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { job } from "../../kit/job.ts";
-import type { Page } from "../../kit/page.ts";
 import { type Choice, choiceCodec } from "./card.ts";
 import { catchUp } from "./closing.ts";
 import { reportCommands, stateOf } from "./commands.ts";

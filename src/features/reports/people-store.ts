@@ -1,7 +1,7 @@
 // Whose reports are not listened to, and admins who want to read reports in private.
 import type { Member } from "../../core/member.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import { storedMember } from "../../kit/stored.ts";
+import { storedMember } from "../../kit/parsing/stored.ts";
 import { fromId, fromJson, toId, toJson } from "../../storage/unit-of-work/columns.ts";
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";

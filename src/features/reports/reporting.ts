@@ -6,7 +6,7 @@ import { isAdmin, type Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, hours, type Instant, milliseconds, minutes } from "../../core/time.ts";
 import { repliedMessages } from "../../kit/acts/replied-messages.ts";
-import type { Booking } from "../../kit/job.ts";
+import type { Booking } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Membership } from "../../kit/ports/gateway.ts";
 import { answer, type Button, type Card, post } from "../../kit/reply.ts";

@@ -1,7 +1,7 @@
 import { text } from "../../core/text.ts";
-import { nothing } from "../../kit/args.ts";
-import { command } from "../../kit/command.ts";
+import { command } from "../../kit/declarations/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
+import { nothing } from "../../kit/parsing/args.ts";
 
 export const settings = feature({
   id: "settings",

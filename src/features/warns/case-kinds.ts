@@ -1,6 +1,6 @@
 // The acts of warnings: giving one, and taking one back.
 import { text } from "../../core/text.ts";
-import type { CaseKindSpecs } from "../../kit/case-kinds.ts";
+import type { CaseKindSpecs } from "../../kit/declarations/case-kinds.ts";
 
 export const warningKinds: CaseKindSpecs = {
   warn: {

@@ -2,8 +2,8 @@
 
 import { inLines, type Text, text } from "../../core/text.ts";
 import { days, weeks } from "../../core/time.ts";
+import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Page } from "../../kit/page.ts";
 import { warningKinds } from "./case-kinds.ts";
 import { givingCommands } from "./giving.ts";
 import { policyText } from "./ladder.ts";

@@ -2,13 +2,13 @@
 
 import { hasRight } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
-import { TO_RESTRICT } from "../../kit/access-presets.ts";
 import { messagesOfTarget, repliedMessages } from "../../kit/acts/replied-messages.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { TO_RESTRICT } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { ModerationResult } from "../../kit/ports/moderator.ts";
-import type { Warner } from "../../kit/ports/warner.ts";
+import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
+import type { Warner } from "../../kit/ports/cases/warner.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 import { rulingsReply, troublesReply } from "./notices.ts";

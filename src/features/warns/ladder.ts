@@ -2,8 +2,8 @@
 import type { Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
-import { readSanction } from "../../kit/args.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { readSanction } from "../../kit/parsing/args.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { sanctionWords } from "../../kit/words/sanction-words.ts";
 import { COUNTS, type WarnSettings } from "./settings.ts";
 

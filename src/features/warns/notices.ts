@@ -1,9 +1,9 @@
 // What a chat is told of warnings.
 import type { Case } from "../../core/case.ts";
 import { inLines, moment, type Text, text } from "../../core/text.ts";
-import type { AuditLog } from "../../kit/audit.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { ModerationResult, SanctionRequest } from "../../kit/ports/moderator.ts";
+import type { AuditLog } from "../../kit/declarations/audit.ts";
+import type { CaseStore } from "../../kit/ports/cases/cases.ts";
+import type { ModerationResult, SanctionRequest } from "../../kit/ports/cases/moderator.ts";
 import { type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { outcomeWords } from "../../kit/words/sanction-words.ts";
 import type { Warning } from "./store.ts";

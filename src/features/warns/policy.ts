@@ -1,11 +1,11 @@
 // The commands, and the question, that set what follows on warnings.
 
 import { text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { durationOrOff, nothing, parser } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
-import { accept, refuse } from "../../kit/parsed.ts";
-import { done, type Prompt } from "../../kit/prompt.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { done, type Prompt } from "../../kit/declarations/prompt.ts";
+import { durationOrOff, nothing, parser } from "../../kit/parsing/args.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { parseMode, policyText, type WarnMode } from "./ladder.ts";

@@ -2,8 +2,8 @@
 
 import type { Case } from "../../core/case.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { CaseStore } from "../../kit/ports/cases.ts";
-import type { Reversal } from "../../kit/ports/undo.ts";
+import type { CaseStore } from "../../kit/ports/cases/cases.ts";
+import type { Reversal } from "../../kit/ports/cases/undo.ts";
 import type { WarningStore } from "./store.ts";
 
 type ReversalDeps = Ports<"cases"> & {

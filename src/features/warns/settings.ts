@@ -1,7 +1,7 @@
 // How many warnings are too many, what follows, and how long they count.
 import { z } from "zod";
 import { days, minutes } from "../../core/time.ts";
-import { durationSetting, sanctionSetting } from "../../kit/schemas.ts";
+import { durationSetting, sanctionSetting } from "../../kit/parsing/schemas.ts";
 
 /** How many warnings a limit or a step may ask for. */
 export const COUNTS = { fewest: 1, most: 50 } as const;

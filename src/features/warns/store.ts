@@ -4,7 +4,7 @@ import type { SpentWarning } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import { Prisma, type Warning as Row } from "../../generated/prisma/client.ts";
-import type { Tables } from "../../kit/tables.ts";
+import type { Tables } from "../../kit/declarations/tables.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toText } from "../../storage/unit-of-work/columns.ts";
 import { currentChat, readChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";

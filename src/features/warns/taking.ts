@@ -2,9 +2,9 @@
 
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/access-presets.ts";
-import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/args.ts";
-import { type Command, command } from "../../kit/command.ts";
+import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../kit/declarations/command.ts";
+import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
 import { notice, type Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { actorName } from "../../kit/words/actor-name.ts";

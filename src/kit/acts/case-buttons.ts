@@ -1,6 +1,6 @@
 // Buttons that are about cases, wherever they stand: the features of cases and of appeals answer them.
 import type { Text } from "../../core/text.ts";
-import { callback, nothingCarried, wholeNumber } from "../callback.ts";
+import { callback, nothingCarried, wholeNumber } from "../declarations/callback.ts";
 import type { Button } from "../reply.ts";
 
 /** The callbacks of the feature of cases. */

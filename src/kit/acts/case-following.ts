@@ -1,7 +1,7 @@
 // How what becomes of cases reaches the messages that tell of them: by one job for each group.
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Booking } from "../job.ts";
+import type { Booking } from "../declarations/job.ts";
 
 /** The job of the feature of cases that writes anew what has fallen behind. */
 export const FOLLOW = "cases.follow";

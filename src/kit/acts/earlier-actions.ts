@@ -1,8 +1,8 @@
 // An action takes the place of earlier ones about the same matter: somebody's rank, approval, or place as a moderator.
 import type { Case, CaseKind, CaseState, RoleChange } from "../../core/case.ts";
 import type { MemberStatus } from "../../core/member.ts";
-import type { CaseKindSpec, CaseKinds } from "../case-kinds.ts";
-import type { CaseStore } from "../ports/cases.ts";
+import type { CaseKindSpec, CaseKinds } from "../declarations/case-kinds.ts";
+import type { CaseStore } from "../ports/cases/cases.ts";
 
 /** What an action is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
 type Matter = "rank" | RoleChange["kind"];

@@ -1,7 +1,7 @@
 // Deletes messages once they are copied, and says what the case of it keeps: the copies of messages that are gone.
 import type { Evidence } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import type { AuditLog } from "../audit.ts";
+import type { AuditLog } from "../declarations/audit.ts";
 import type { Gateway } from "../ports/gateway.ts";
 import type { Obstacle } from "../ports/outcome.ts";
 

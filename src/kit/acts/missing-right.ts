@@ -1,7 +1,7 @@
 // What a setting would need of the bot, said together with the setting.
 import { hasRight, isAdmin, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { Statuses } from "../ports/statuses.ts";
+import type { Statuses } from "../ports/people/statuses.ts";
 import { rightName } from "../words/right-name.ts";
 
 /** Why the bot cannot do what takes that right, in one sentence that says how to give it; undefined where it can. */

@@ -6,7 +6,7 @@ import type { Member, MemberStatus } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Ports } from "../platform.ts";
-import type { Role } from "../ports/roles.ts";
+import type { Role } from "../ports/people/roles.ts";
 import { notice, type Reply, telling } from "../reply.ts";
 import { closeEarlierActions } from "./earlier-actions.ts";
 

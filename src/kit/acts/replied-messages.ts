@@ -1,6 +1,6 @@
 // Messages as what they are: with their whole album.
 import type { Member } from "../../core/member.ts";
-import type { SeenStore } from "../ports/seen.ts";
+import type { SeenStore } from "../ports/people/seen.ts";
 import type { RepliedTo } from "../scope.ts";
 
 /** Albums as they came by. */

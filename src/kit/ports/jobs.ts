@@ -1,6 +1,6 @@
 // Where jobs wait.
 import type { Duration, Instant } from "../../core/time.ts";
-import type { Booking } from "../job.ts";
+import type { Booking } from "../declarations/job.ts";
 
 /** A booking that one loop holds for a while. */
 export interface ClaimedJob extends Booking {

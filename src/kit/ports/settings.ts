@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Instant } from "../../core/time.ts";
-import type { Parsed } from "../parsed.ts";
+import type { Parsed } from "../parsing/parsed.ts";
 
 /** The part of a feature that its settings need. */
 export interface Configurable<S = unknown> {

@@ -1,6 +1,6 @@
 // Lists show people under the names they have now.
 import type { Member } from "../../core/member.ts";
-import type { Directory } from "../ports/directory.ts";
+import type { Directory } from "../ports/people/directory.ts";
 
 /** So many people of a list are asked about at most; those after them are shown as they are known. */
 const ASKED = 30;

@@ -1,6 +1,6 @@
 // What the running unit of work has done to cases: reads see it, although nothing of it is in the database yet.
 import type { Case } from "../../core/case.ts";
-import type { CaseFilter } from "../../kit/ports/cases.ts";
+import type { CaseFilter } from "../../kit/ports/cases/cases.ts";
 import { pendingWrites } from "../unit-of-work/unit.ts";
 
 /** Cases that were opened, and the parts of cases that were changed, by chat and number. */

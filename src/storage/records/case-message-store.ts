@@ -2,14 +2,14 @@
 import { z } from "zod";
 import { after, days, type Instant } from "../../core/time.ts";
 import { Prisma, type CaseMessage as Row } from "../../generated/prisma/client.ts";
+import { storedWords } from "../../kit/parsing/stored.ts";
 import type {
   CaseMessage,
   CaseMessageStore,
   SentCaseMessage,
   StandingCaseMessage,
-} from "../../kit/ports/case-messages.ts";
+} from "../../kit/ports/cases/case-messages.ts";
 import { TOLD_AS } from "../../kit/reply.ts";
-import { storedWords } from "../../kit/stored.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, fromJson, orNull, toDate, toId, toJson } from "../unit-of-work/columns.ts";
 import { currentChat } from "../unit-of-work/current-chat.ts";

@@ -4,7 +4,7 @@ import type { Actor, Case, Evidence } from "../../core/case.ts";
 import { CASE_STATES } from "../../core/case.ts";
 import type { AnonymousAdmin, Member } from "../../core/member.ts";
 import { Prisma, type Case as Row } from "../../generated/prisma/client.ts";
-import { storedAnonymousAdmin, storedEvidence, storedReason, storedStatus } from "../../kit/stored.ts";
+import { storedAnonymousAdmin, storedEvidence, storedReason, storedStatus } from "../../kit/parsing/stored.ts";
 import { fromDate, fromId, fromJson, orNull, toDate, toId, toJson, toMember, toText } from "../unit-of-work/columns.ts";
 import { currentChat } from "../unit-of-work/current-chat.ts";
 

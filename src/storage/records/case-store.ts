@@ -3,7 +3,7 @@
 import { createCache } from "../../core/cache.ts";
 import type { Case, CaseState } from "../../core/case.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { CaseFilter, CaseStore } from "../../kit/ports/cases.ts";
+import type { CaseFilter, CaseStore } from "../../kit/ports/cases/cases.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, toDate, toId, toJson } from "../unit-of-work/columns.ts";
 import { currentChat, readChat } from "../unit-of-work/current-chat.ts";

@@ -1,6 +1,6 @@
 // A basic group becomes a supergroup: all that is kept under the old id moves to the new one, in one transaction.
 import type { Prisma, PrismaClient } from "../../generated/prisma/client.ts";
-import type { CaseNumber, TablePolicy, Tables } from "../../kit/tables.ts";
+import type { CaseNumber, TablePolicy, Tables } from "../../kit/declarations/tables.ts";
 
 type Transaction = Prisma.TransactionClient;
 

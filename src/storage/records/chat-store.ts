@@ -3,9 +3,9 @@
 import { createCache } from "../../core/cache.ts";
 import { type ChatHandle, type ChatKind, isGroup } from "../../core/chat.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
+import type { Tables } from "../../kit/declarations/tables.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Tables } from "../../kit/tables.ts";
 import type { Forgetful } from "../engine/change-notices.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";

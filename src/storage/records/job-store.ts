@@ -1,7 +1,7 @@
 // Jobs: booked, claimed for a while, and gone with the commit of what they did.
 import { after, type Instant } from "../../core/time.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { Booking } from "../../kit/job.ts";
+import type { Booking } from "../../kit/declarations/job.ts";
 import type { ClaimedJob, JobStore } from "../../kit/ports/jobs.ts";
 import type { Database } from "../engine/database.ts";
 import { fromDate, fromId, orNull, orUndefined, toDate, toId, toJson } from "../unit-of-work/columns.ts";

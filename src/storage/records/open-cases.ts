@@ -1,7 +1,7 @@
 // Who has open cases, asked before every act: in a rush one statement answers for many, and for most of them "none".
 
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { CaseFilter, CaseStore } from "../../kit/ports/cases.ts";
+import type { CaseFilter, CaseStore } from "../../kit/ports/cases/cases.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId } from "../unit-of-work/columns.ts";

@@ -4,7 +4,7 @@ import { type Cache, createCache } from "../../core/cache.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { after, elapsed, hours, type Instant, seconds } from "../../core/time.ts";
-import type { SeenMessage } from "../../kit/ports/seen.ts";
+import type { SeenMessage } from "../../kit/ports/people/seen.ts";
 
 /** Somebody was seen under this name. */
 export interface MemberNote {

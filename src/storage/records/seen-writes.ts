@@ -1,6 +1,6 @@
 // Writes notes of what passed by: one statement for each table and each thousand notes.
 import { Prisma } from "../../generated/prisma/client.ts";
-import type { SeenMessage } from "../../kit/ports/seen.ts";
+import type { SeenMessage } from "../../kit/ports/people/seen.ts";
 import type { Run } from "../engine/sql-session.ts";
 import { orNull, toDate, toJson, toText } from "../unit-of-work/columns.ts";
 import { type MemberNote, type Notes, type PresenceNote, usernameKey } from "./seen-notes.ts";

@@ -3,7 +3,7 @@ import type { Member } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { SeenStore } from "../../kit/ports/seen.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText } from "../unit-of-work/columns.ts";
 import { createNoteBook, type NoteBook, usernameKey } from "./seen-notes.ts";

@@ -4,7 +4,7 @@ import { createCache } from "../../core/cache.ts";
 import { mapMaybe } from "../../core/maybe-promise.ts";
 import { type Text, text } from "../../core/text.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsed.ts";
+import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Configurable, Revision, Settings, SettingsChange } from "../../kit/ports/settings.ts";
 import type { ChangeNotices, Forgetful } from "../engine/change-notices.ts";

@@ -1,5 +1,5 @@
 // The tables that belong to no feature, and what becomes of their rows when a group becomes a supergroup.
-import type { Tables } from "../../kit/tables.ts";
+import type { Tables } from "../../kit/declarations/tables.ts";
 
 export const recordTables: Tables = {
   chat_aliases: { onMerge: "both" },

@@ -1,7 +1,7 @@
 // What the controls of a page show, and what a tap on them changes.
 import type { Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";
-import type { Control } from "../../kit/page.ts";
+import type { Control } from "../../kit/declarations/page.ts";
 import { sanctionWords } from "../../kit/words/sanction-words.ts";
 
 /** Settings by key; the menu knows the meaning of none. */

@@ -1,11 +1,11 @@
 // The history of settings, with buttons that take changes back.
 import { type Access, allows } from "../../core/access.ts";
 import { moment, type Text, type TextValue, text } from "../../core/text.ts";
+import type { Control, Page } from "../../kit/declarations/page.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { Control, Page } from "../../kit/page.ts";
-import type { SeenStore } from "../../kit/ports/seen.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import type { Revision } from "../../kit/ports/settings.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
 import { anonymousAdminName, anonymousAdminOf } from "../../kit/words/actor-name.ts";
 import { type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";

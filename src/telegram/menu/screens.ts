@@ -2,12 +2,12 @@
 import { allows } from "../../core/access.ts";
 import { isGroup } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
+import type { Control, Page } from "../../kit/declarations/page.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { Control, Page } from "../../kit/page.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import type { Settings } from "../../kit/ports/settings.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
 import { tapChange, type Values, valueText } from "./controls.ts";
 import { refusalOf } from "./refusal.ts";
 import {

@@ -4,7 +4,7 @@ import { allows } from "../../core/access.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member, MemberStatus } from "../../core/member.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import { toChat, toMember } from "../adapter/people.ts";
 
 /** A group, and the admin who configures it. */

@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from "grammy";
 import type { MessageRef } from "../../core/chat.ts";
 import { type Duration, days, minutes } from "../../core/time.ts";
-import type { Job } from "../../kit/job.ts";
+import type { Job } from "../../kit/declarations/job.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { AfterSend, Outbox } from "../../kit/ports/delivery/outbox.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";

@@ -1,7 +1,7 @@
 // Renders a card as the messages that Telegram takes: in the language of the chat, split where it is too long.
 import type { Translator } from "../../i18n/translator.ts";
-import type { Booking } from "../../kit/job.ts";
-import type { CaseMessage } from "../../kit/ports/case-messages.ts";
+import type { Booking } from "../../kit/declarations/job.ts";
+import type { CaseMessage } from "../../kit/ports/cases/case-messages.ts";
 import type { ReplyTarget } from "../../kit/ports/messenger.ts";
 import type { Audience, Card, Telling } from "../../kit/reply.ts";
 import { linkTo } from "../routing/deep-links.ts";

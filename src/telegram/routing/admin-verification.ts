@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { AnonymousAdmin } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import { after, minutes } from "../../core/time.ts";
-import { callback, wholeNumber } from "../../kit/callback.ts";
+import { callback, wholeNumber } from "../../kit/declarations/callback.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import type { Clock } from "../../kit/ports/clock.ts";

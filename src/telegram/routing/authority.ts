@@ -5,7 +5,7 @@ import type { SenderKind } from "../../core/chat-event.ts";
 import { hasRight, isAdmin, type Member, type MemberStatus, RIGHTS, type Right } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import { anonymousAdminOf } from "../../kit/words/actor-name.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 import type { AnonymousAdmins } from "./anonymous-admins.ts";

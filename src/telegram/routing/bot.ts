@@ -4,7 +4,7 @@ import type { UserFromGetMe } from "grammy/types";
 import type { ChatEvent } from "../../core/chat-event.ts";
 import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Inspector } from "../../moderation/inspect.ts";
+import type { Inspector } from "../../moderation/inspection/inspect.ts";
 import { type ParsedCommand, readCommand } from "../adapter/command-parsing.ts";
 import { toEvent } from "../adapter/inbound.ts";
 import { authorOf } from "../adapter/people.ts";

@@ -4,7 +4,7 @@ import type { CallbackQuery } from "grammy/types";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Translator } from "../../i18n/translator.ts";
-import { type Carried, type PressOutcome, readCarried } from "../../kit/callback.ts";
+import { type Carried, type PressOutcome, readCarried } from "../../kit/declarations/callback.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Card } from "../../kit/reply.ts";
 import { attempt } from "../adapter/error-mapping.ts";

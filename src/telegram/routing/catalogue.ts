@@ -1,9 +1,9 @@
 // All parts of all features by name.
-import type { Callback } from "../../kit/callback.ts";
-import type { Command } from "../../kit/command.ts";
+import type { Callback } from "../../kit/declarations/callback.ts";
+import type { Command } from "../../kit/declarations/command.ts";
+import type { Link } from "../../kit/declarations/link.ts";
+import type { Prompt } from "../../kit/declarations/prompt.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { Link } from "../../kit/link.ts";
-import type { Prompt } from "../../kit/prompt.ts";
 
 /** A part with its feature, whose settings it is given. */
 export interface Owned<P> {

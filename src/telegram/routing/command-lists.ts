@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { BotCommand, BotCommandScope } from "grammy/types";
 import { text } from "../../core/text.ts";
 import { SOURCE_LOCALE, type Translator } from "../../i18n/translator.ts";
-import { type Command, inListOrder } from "../../kit/command.ts";
+import { type Command, inListOrder } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { attempt } from "../adapter/error-mapping.ts";
 import { toLanguageCode } from "../adapter/grammy.ts";

@@ -1,8 +1,8 @@
 // The status of somebody in a chat with the bot's own roles: its moderators have more rights, those it has suspended fewer.
 import { hasRight, isAdmin, isPresent, type MemberStatus } from "../../core/member.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
-import type { Roles } from "../../kit/ports/roles.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
+import type { Roles } from "../../kit/ports/people/roles.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
 
 /** The statuses that Telegram tells, with the roles counted in. */
 export function effectiveStatus(statuses: Statuses, roles: Pick<Roles, "of">): Statuses {

@@ -1,8 +1,8 @@
 // Asks the features whether a command is refused or its message deleted.
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
-import type { Command } from "../../kit/command.ts";
+import type { Command } from "../../kit/declarations/command.ts";
+import type { GateDecision } from "../../kit/declarations/gate.ts";
 import type { Feature } from "../../kit/feature.ts";
-import type { GateDecision } from "../../kit/gate.ts";
 import type { Authority, Caller } from "./authority.ts";
 import type { Calls } from "./calls.ts";
 

@@ -2,7 +2,7 @@
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
-import type { Opened } from "../../kit/link.ts";
+import type { Opened } from "../../kit/declarations/link.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Replies, ReplyResult } from "../messages/replies.ts";
 import type { Authority } from "./authority.ts";

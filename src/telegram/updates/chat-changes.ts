@@ -4,9 +4,9 @@ import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import { fromUnix } from "../../core/time.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { SeenStore } from "../../kit/ports/seen.ts";
-import type { Statuses } from "../../kit/ports/statuses.ts";
-import type { StatusChange } from "../../moderation/native-acts.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
+import type { StatusChange } from "../../moderation/acting/native-acts.ts";
 import { toChat, toMember, toStanding } from "../adapter/people.ts";
 import { seenUsersIn } from "../adapter/seen-users.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Text } from "../../../src/core/text.ts";
 import { minutes } from "../../../src/core/time.ts";
-import type { Control } from "../../../src/kit/page.ts";
+import type { Control } from "../../../src/kit/declarations/page.ts";
 import { tapChange, valueText } from "../../../src/telegram/menu/controls.ts";
 
 type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;

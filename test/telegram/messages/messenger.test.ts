@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { text } from "../../../src/core/text.ts";
 import { instant, minutes } from "../../../src/core/time.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
-import type { Booking } from "../../../src/kit/job.ts";
+import type { Booking } from "../../../src/kit/declarations/job.ts";
 import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
 import type { Outbox } from "../../../src/kit/ports/delivery/outbox.ts";
 import { answer, notice, post } from "../../../src/kit/reply.ts";

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { type Text, text } from "../../../src/core/text.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
-import { callback, wholeNumber } from "../../../src/kit/callback.ts";
+import { callback, wholeNumber } from "../../../src/kit/declarations/callback.ts";
 import { decodeChat, encodeChat, menuPayload } from "../../../src/telegram/menu/subject.ts";
 import { toKeyboard } from "../../../src/telegram/messages/keyboards.ts";
 import { commandList, publishCommands } from "../../../src/telegram/routing/command-lists.ts";

@@ -1,7 +1,7 @@
 // What must leave for Telegram once the unit of work is committed, and not before.
 import type { Duration, Instant } from "../../../core/time.ts";
-import type { Booking } from "../../job.ts";
-import type { SentCaseMessage } from "../case-messages.ts";
+import type { Booking } from "../../declarations/job.ts";
+import type { SentCaseMessage } from "../cases/case-messages.ts";
 
 /**
  * What may leave, and what becomes of one that was under way when the process was killed. A message (`say`) may have

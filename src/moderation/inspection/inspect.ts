@@ -1,0 +1,199 @@
+// From an event to what is done about it: immune? gather, judge, resolve, enforce.
+import { placeOf } from "../../core/chat.ts";
+import type { ChatEvent, EventKind, SenderKind } from "../../core/chat-event.ts";
+import { immunity } from "../../core/immunity.ts";
+import { atHand, type MaybePromise } from "../../core/maybe-promise.ts";
+import { isAdmin, type MemberStatus } from "../../core/member.ts";
+import type { Instant } from "../../core/time.ts";
+import { type Plan, resolve } from "../../core/verdict.ts";
+import type { FactName, FactSources, Facts, Rule } from "../../kit/declarations/rule.ts";
+import type { Feature } from "../../kit/feature.ts";
+import type { Outcome } from "../../kit/ports/outcome.ts";
+import type { Role, Roles } from "../../kit/ports/people/roles.ts";
+import type { SeenStore } from "../../kit/ports/people/seen.ts";
+import type { Statuses } from "../../kit/ports/people/statuses.ts";
+import type { Settings } from "../../kit/ports/settings.ts";
+import type { Scope } from "../../kit/scope.ts";
+import type { Enforcer, Finding } from "../acting/enforce.ts";
+import type { Albums } from "./albums.ts";
+import type { Recent } from "./recent.ts";
+
+export interface Inspector {
+  readonly inspect: (event: ChatEvent, now: Instant) => MaybePromise<Finding>;
+}
+
+export interface InspectorDeps {
+  readonly features: readonly Feature[];
+  readonly settings: Settings;
+  readonly statuses: Statuses;
+  readonly roles: Pick<Roles, "of">;
+  readonly facts: FactSources;
+  readonly recent: Recent;
+  readonly seen: SeenStore;
+  readonly albums: Albums;
+  readonly enforcer: Enforcer;
+  readonly botId: number;
+}
+
+/** A rule that is switched on in the chat, with the settings it is judged by. */
+interface Asked {
+  readonly rule: Rule<unknown>;
+  readonly settings: unknown;
+}
+
+/** What is known about an event before it is judged: the rules that are asked about it, none where somebody is left alone. */
+type Known = readonly Asked[];
+
+export function createInspector(deps: InspectorDeps): Inspector {
+  const rulesFor = indexRules(deps.features);
+  const rulesOn = (event: ChatEvent): readonly Owned[] => rulesFor.get(event.kind) ?? [];
+  const look = (matter: Matter): MaybePromise<Finding> => {
+    const known = peek(deps, rulesOn(matter.event), matter.event);
+    if (known) return decide(deps, known, matter);
+    return load(deps, rulesOn(matter.event), matter.event).then((loaded) => decide(deps, loaded, matter));
+  };
+  return {
+    inspect: (event, now) => {
+      note(deps, event);
+      if (event.kind === "service") return "passed";
+      return deps.albums.isRemoved(event) ? deps.albums.removePart(event).then(() => "removed") : look({ event, now });
+    },
+  };
+}
+
+/** What is known from memory alone; undefined where something has to be loaded. An ordinary message ends here. */
+function peek(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Known | undefined {
+  const { settings, statuses, roles } = deps;
+  const { chat, member } = event;
+  const inForce = rules.map(({ feature }) => atHand(settings.of(chat.id, feature)));
+  if (inForce.some((one) => one === undefined)) return undefined;
+  const asked = switchedOn(rules, inForce);
+  if (asked.length === 0) return asked;
+  const status = atHand(statuses.cachedStatus(chat.id, member.id));
+  const held = atHand(roles.of(chat.id, member.id));
+  if (status === undefined || held === undefined || isChannel(event) || held.length > 0) return undefined;
+  const isLeft = isLeftAlone(deps, event, { status, linkedChannelId: undefined, isApproved: false });
+  return isLeft ? [] : asked;
+}
+
+/** The same, with whatever has to be waited for. */
+async function load(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Promise<Known> {
+  const { settings, statuses, roles } = deps;
+  const { chat, member } = event;
+  const asked = switchedOn(rules, await Promise.all(rules.map(({ feature }) => settings.of(chat.id, feature))));
+  if (asked.length === 0) return asked;
+  const status = await statuses.cachedStatus(chat.id, member.id);
+  const linkedChannelId = isChannel(event) ? await statuses.linkedChannelId(chat.id) : undefined;
+  const isApproved = await isSpared(statuses, chat.id, await roles.of(chat.id, member.id));
+  return isLeftAlone(deps, event, { status, linkedChannelId, isApproved }) ? [] : asked;
+}
+
+/** The rules judge, once each has what it gathers for itself; what they conclude is carried out. */
+function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }: Matter): MaybePromise<Finding> {
+  if (asked.length === 0) return "passed";
+  const scopes = asked.map(({ settings }) => ({ chat: event.chat, settings, now }));
+  const gathered = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
+  const enforce = (own: readonly unknown[]): MaybePromise<Finding> => {
+    const plan = judge(asked, { facts: factsOf(facts, asked, event), own, scopes }, event);
+    return plan === undefined ? "passed" : enforcer.enforce(plan, event, now);
+  };
+  return gathered.some((one) => one instanceof Promise) ? Promise.all(gathered).then(enforce) : enforce(gathered);
+}
+
+function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
+  if (event.kind === "service") {
+    const { chat, message, at } = event;
+    seen.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
+    return;
+  }
+  if (event.kind !== "message") {
+    seen.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
+    return;
+  }
+  recent.note(event);
+  const { chat, message, member, album, at } = event;
+  seen.noteMessage({ chat, id: message.id, author: member, topic: placeOf(message), album, at });
+}
+
+interface Owned {
+  readonly feature: Feature;
+  readonly rule: Rule<unknown>;
+}
+
+function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readonly Owned[]> {
+  const index = new Map<EventKind, Owned[]>();
+  for (const feature of features) {
+    for (const rule of feature.rules) {
+      for (const kind of rule.on) index.set(kind, [...(index.get(kind) ?? []), { feature, rule }]);
+    }
+  }
+  return index;
+}
+
+/** The rules that are on, by the settings of their features, in the same order. */
+const switchedOn = (rules: readonly Owned[], inForce: readonly unknown[]): readonly Asked[] =>
+  rules
+    .map(({ rule }, place) => ({ rule, settings: inForce[place] }))
+    .filter(({ rule, settings }) => rule.isOn(settings));
+
+const senderKindOf = (event: ChatEvent): SenderKind | undefined =>
+  "senderKind" in event ? event.senderKind : undefined;
+
+/** Whether somebody writes in the name of a channel, which may be the one that the group belongs to. */
+const isChannel = (event: ChatEvent): boolean => senderKindOf(event) === "channel";
+
+interface Person {
+  readonly status: Outcome<MemberStatus>;
+  readonly linkedChannelId: number | undefined;
+  readonly isApproved: boolean;
+}
+
+/**
+ * Admins are left alone, and so is whoever has a role in the bot that counts; where Telegram does not say who they are, so is
+ * everybody: a wrong act is worse than a late one.
+ */
+function isLeftAlone(
+  { botId }: Pick<InspectorDeps, "botId">,
+  event: ChatEvent,
+  { status, ...person }: Person,
+): boolean {
+  if (!status.ok) return true;
+  const about = { member: event.member, senderKind: senderKindOf(event), botId, chatId: event.chat.id };
+  return immunity({ ...about, ...person, status: status.value }) !== undefined;
+}
+
+/** Approved people are; moderators of the bot are for as long as whoever made them is an admin. */
+async function isSpared(statuses: Statuses, chatId: number, held: readonly Role[]): Promise<boolean> {
+  if (held.some(({ kind }) => kind === "approved")) return true;
+  const role = held.find(({ kind }) => kind === "moderator");
+  if (role === undefined) return false;
+  const giver = await statuses.cachedStatus(chatId, role.by);
+  return !giver.ok || isAdmin(giver.value);
+}
+
+interface Matter {
+  readonly event: ChatEvent;
+  readonly now: Instant;
+}
+
+/** What the rules judge by: facts for all of them, and for each what it has gathered and the scope it is judged in. */
+interface Grounds {
+  readonly facts: Facts;
+  readonly own: readonly unknown[];
+  readonly scopes: readonly Scope<unknown>[];
+}
+
+/** Every rule judges, in no order; all verdicts together are one plan. Pure: the same grounds give the same plan. */
+function judge(asked: Known, { facts, own, scopes }: Grounds, event: ChatEvent): Plan | undefined {
+  const verdicts = asked.map(({ rule }, place) =>
+    rule.judge(event, { ...facts, own: own[place] }, scopes[place] as Scope<unknown>),
+  );
+  return resolve(verdicts.filter((verdict) => verdict !== undefined));
+}
+
+/** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
+function factsOf(sources: FactSources, asked: Known, event: ChatEvent): Facts {
+  const facts: { [F in FactName]?: Facts[F] } = {};
+  for (const { rule } of asked) for (const name of rule.facts) facts[name] ??= sources[name](event);
+  return facts as Facts;
+}

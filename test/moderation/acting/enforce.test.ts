@@ -1,0 +1,128 @@
+// How a plan is carried out: in which order, and what goes on when a step fails.
+import { describe, expect, test } from "vitest";
+import { text } from "../../../src/core/text.ts";
+import { days, hours, seconds } from "../../../src/core/time.ts";
+import type { ModerationResult, Moderator } from "../../../src/kit/ports/cases/moderator.ts";
+import { notice } from "../../../src/kit/reply.ts";
+import { createEnforcer } from "../../../src/moderation/acting/enforce.ts";
+import { createAlbums } from "../../../src/moderation/inspection/albums.ts";
+import { ANNA, BORIS, CHAT, NOW } from "../../support/ports.ts";
+import {
+  type Actions,
+  later,
+  messageOf,
+  planOf,
+  recordingGateway,
+  recordingLog,
+  recordingVoice,
+  verdictOf,
+} from "../stage.ts";
+
+const REFUSED: ModerationResult = { ok: false, refusal: text("moderation-no-access"), botLacksRight: true };
+
+function enforcing(result: Partial<Extract<ModerationResult, { ok: true }>> | typeof REFUSED = {}) {
+  const actions: Actions = [];
+  const gateway = recordingGateway(actions);
+  const moderator: Pick<Moderator, "sanction"> = {
+    sanction: async ({ sanction, remove, by }) => {
+      actions.push(
+        `${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`,
+      );
+      const card = notice(text("moderation-banned", { user: ANNA, number: 1 }));
+      return "ok" in result && result.ok === false
+        ? result
+        : { ok: true, case: { evidence: {} } as never, card, ...result };
+    },
+  };
+  const album = async () => [7, 8, 9];
+  const albums = createAlbums({ gateway, seen: { album } as never });
+  const messenger = recordingVoice(actions);
+  const enforcer = createEnforcer({
+    gateway,
+    albums,
+    moderator: moderator as Moderator,
+    messenger,
+    log: recordingLog(actions),
+    waves: { tell: ({ card }, stage) => messenger.say(card, stage) },
+    recent: { settle: () => void actions.push("settled") },
+    onRollback: () => undefined,
+  });
+  return { actions, enforcer, albums };
+}
+
+describe("a plan", () => {
+  test("is one order to the moderator by its first ground, then one notice", async () => {
+    const { actions, enforcer } = enforcing();
+    const grounds = [verdictOf("a.one"), verdictOf("b.two")];
+    expect(await enforcer.enforce(planOf({ grounds, remove: [1, 4] }), messageOf(1), NOW)).toBe("removed");
+    expect(actions).toEqual(["ban 1,4 by a.one", "settled", "notice moderation-banned"]);
+  });
+
+  test("that leaves the message where it is lets it pass on to commands and listeners", async () => {
+    const { enforcer } = enforcing();
+    expect(await enforcer.enforce(planOf({ remove: [] }), messageOf(1), NOW)).toBe("passed");
+  });
+
+  test("of watching verdicts alone is told to the log, and acts on nothing", async () => {
+    const { actions, enforcer } = enforcing();
+    const watched = [verdictOf("a.one", { watch: true })];
+    expect(await enforcer.enforce(planOf({ grounds: [], watched }), messageOf(1), NOW)).toBe("passed");
+    expect(actions).toEqual(["watched a.one"]);
+  });
+
+  test("takes the whole album of its message, and later parts without another word", async () => {
+    const { actions, enforcer, albums } = enforcing();
+    await enforcer.enforce(planOf({ remove: [7] }), messageOf(7, { album: "x" }), NOW);
+    expect(actions[0]).toBe("ban 7,8,9 by try.rule");
+    const late = (seconds_: number) => messageOf(10, { album: "x", at: later(seconds(seconds_)) });
+    expect(albums.isRemoved(late(60))).toBe(true);
+    expect(albums.isRemoved(late(61))).toBe(false);
+    expect(albums.isRemoved(messageOf(10, { album: "y" }))).toBe(false);
+    await albums.removePart(late(60));
+    expect(actions.slice(3)).toEqual(["remove 10"]);
+  });
+});
+
+describe("more of the same", () => {
+  test("within the burst goes without another case and notice", async () => {
+    const { actions, enforcer } = enforcing();
+    await enforcer.enforce(planOf(), messageOf(1), NOW);
+    await enforcer.enforce(planOf({ remove: [2] }), messageOf(2), later(seconds(1)));
+    await enforcer.enforce(planOf({ remove: [3], sanction: undefined }), messageOf(3), later(seconds(50)));
+    expect(actions.slice(3)).toEqual(["remove 2", "remove 3"]);
+  });
+
+  test.each([
+    ["after a minute", messageOf(2, { at: later(seconds(61)) }), planOf()],
+    ["from somebody else", messageOf(2, { member: BORIS }), planOf()],
+    ["in another chat", messageOf(2, { chat: { ...CHAT, id: -7 } }), planOf()],
+    ["with a harsher sanction", messageOf(2), planOf({ sanction: { kind: "mute", for: hours(1) } })],
+    ["on other grounds", messageOf(2), planOf({ grounds: [verdictOf("b.two")] })],
+  ])("%s is another case", async (_when, event, plan) => {
+    const { actions, enforcer } = enforcing();
+    await enforcer.enforce(planOf(), messageOf(1), NOW);
+    await enforcer.enforce(plan, event, event.at);
+    expect(actions.filter((action) => action.includes(" by "))).toHaveLength(2);
+  });
+});
+
+describe("what keeps the bot from acting", () => {
+  test("is told to the chat once a day", async () => {
+    const { actions, enforcer } = enforcing(REFUSED);
+    for (const [index, at] of [NOW, later(hours(5)), later(days(1))].entries())
+      await enforcer.enforce(planOf(), messageOf(index + 1, { at, member: { ...ANNA, id: index + 1 } }), at);
+    expect(actions.filter((action) => action === "notice moderation-no-access")).toHaveLength(2);
+  });
+
+  test("is told besides the notice where only a part of it failed", async () => {
+    const { actions, enforcer } = enforcing({ partialFailure: text("moderation-no-access") });
+    await enforcer.enforce(planOf(), messageOf(1), NOW);
+    expect(actions.slice(2)).toEqual(["notice moderation-banned", "notice moderation-no-access"]);
+  });
+
+  test("is not told where there was nothing to do, such as sparing an admin", async () => {
+    const { actions, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") } as never);
+    await enforcer.enforce(planOf(), messageOf(1), NOW);
+    expect(actions).toEqual(["ban 1 by try.rule"]);
+  });
+});

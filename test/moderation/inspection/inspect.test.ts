@@ -1,0 +1,124 @@
+// From an event to a plan: who is left alone, which rules are asked, and what is looked up for them.
+
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import type { ChatEvent } from "../../../src/core/chat-event.ts";
+import type { MemberStatus } from "../../../src/core/member.ts";
+import type { Plan } from "../../../src/core/verdict.ts";
+import { rule } from "../../../src/kit/declarations/rule.ts";
+import type { Outcome } from "../../../src/kit/ports/outcome.ts";
+import { createAlbums } from "../../../src/moderation/inspection/albums.ts";
+import { createInspector } from "../../../src/moderation/inspection/inspect.ts";
+import { createRecent } from "../../../src/moderation/inspection/recent.ts";
+import { featureOf } from "../../support/features.ts";
+import { ANNA, CHAT, NOW } from "../../support/ports.ts";
+import { type Actions, messageOf, no, recordingGateway, statusesOf, verdictOf } from "../stage.ts";
+
+const schema = z.object({ isOn: z.boolean().default(true) });
+
+const JOIN: ChatEvent = { kind: "join", chat: CHAT, at: NOW, member: ANNA, by: undefined };
+
+/** Two rules on messages, one of them switched off; one that gathers for itself; one on joins. */
+function inspecting(status?: Outcome<MemberStatus>) {
+  const actions: Actions = [];
+  const plans: Plan[] = [];
+  const one = featureOf("one", schema, {
+    rules: [
+      rule({
+        id: "one.run",
+        on: ["message", "edit"],
+        facts: ["run"],
+        isOn: ({ isOn }) => isOn,
+        judge: (event, { run }) => {
+          actions.push(`one.run saw ${event.kind} with ${run.length}`);
+          return verdictOf("");
+        },
+      }),
+      rule({ id: "one.off", on: ["message"], facts: ["latest"], isOn: () => false, judge: () => verdictOf("") }),
+    ],
+  });
+  const two = featureOf("two", schema, {
+    rules: [
+      rule<z.infer<typeof schema>, "message" | "join", never, string>({
+        id: "two.own",
+        on: ["message", "join"],
+        facts: [],
+        isOn: () => true,
+        gather: async ({ member }) => `gathered for ${member.name}`,
+        judge: (_event, { own }) => {
+          actions.push(own);
+          return undefined;
+        },
+      }),
+    ],
+  });
+  const gateway = recordingGateway(actions);
+  const recent = createRecent();
+  const inspector = createInspector({
+    features: [one, two],
+    statuses: statusesOf(status),
+    recent,
+    botId: 1,
+    roles: { of: () => [] },
+    settings: { of: async (_chatId: number, { settings }: { settings: z.ZodType }) => settings.parse({}) } as never,
+    seen: {
+      noteMessage: ({ id }: { id: number }) => void actions.push(`noted ${id}`),
+      noteMember: ({ name }: { name: string }) => void actions.push(`noted ${name}`),
+    } as never,
+    facts: {
+      chatRun: recent.chatRun,
+      run: (event) => {
+        actions.push("fact run");
+        return recent.run(event);
+      },
+      latest: (event) => {
+        actions.push("fact latest");
+        return recent.latest(event);
+      },
+    },
+    albums: createAlbums({ gateway, seen: {} as never }),
+    enforcer: {
+      enforce: async (plan) => {
+        plans.push(plan);
+        return "removed";
+      },
+    },
+  });
+  return { actions, plans, inspect: (event: ChatEvent) => inspector.inspect(event, NOW) };
+}
+
+describe("an event", () => {
+  test("is noted, judged by the rules that are switched on, and their verdicts are one plan", async () => {
+    const { actions, plans, inspect } = inspecting();
+    expect(await inspect(messageOf(5))).toBe("removed");
+    expect(actions).toEqual(["noted 5", "fact run", "one.run saw message with 1", "gathered for Anna"]);
+    expect(plans.map(({ grounds }) => grounds.map(({ rule: id }) => id))).toEqual([["one.run"]]);
+  });
+
+  test("is judged only by rules on its kind, and no fact is looked up that none of them names", async () => {
+    const { actions, plans, inspect } = inspecting();
+    expect(await inspect(JOIN)).toBe("passed");
+    expect([actions, plans]).toEqual([["noted Anna", "gathered for Anna"], []]);
+  });
+
+  test("that is an edit is judged again, and not counted", async () => {
+    const { actions, inspect } = inspecting();
+    await inspect(messageOf(5));
+    await inspect({ ...messageOf(5), kind: "edit" });
+    expect(actions.filter((action) => action.startsWith("one.run"))).toEqual([
+      "one.run saw message with 1",
+      "one.run saw edit with 1",
+    ]);
+  });
+});
+
+test.each<[string, Outcome<MemberStatus>, ChatEvent]>([
+  ["an admin", { ok: true, value: { kind: "owner", anonymous: false } }, messageOf(5)],
+  ["an anonymous admin", { ok: true, value: { kind: "member" } }, messageOf(5, { senderKind: "anonymous-admin" })],
+  ["the linked channel", { ok: true, value: { kind: "member" } }, messageOf(5, { senderKind: "linked-channel" })],
+  ["anybody whose standing Telegram does not tell", no("no-access"), messageOf(5)],
+])("%s is noted and left alone", async (_who, status, event) => {
+  const { actions, plans, inspect } = inspecting(status);
+  expect(await inspect(event)).toBe("passed");
+  expect([actions, plans]).toEqual([["noted 5"], []]);
+});
