@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // moderato <command>: the bot, and what its operator does around it.
 import { existsSync } from "node:fs";
-import { storyOf } from "./app/observability/error-message.ts";
+import { errorMessageOf } from "./app/observability/error-message.ts";
 import { UsageRefused } from "./cli/arguments.ts";
 import { COMMANDS, sourcesOnly, usage, usageOf } from "./cli/commands.ts";
 
@@ -27,6 +27,6 @@ async function main([name = "help", ...args]: readonly string[]): Promise<void> 
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const isMisunderstood = error instanceof UsageRefused;
-  console.error(isMisunderstood ? error.message : storyOf(error));
+  console.error(isMisunderstood ? error.message : errorMessageOf(error));
   process.exit(isMisunderstood ? NOT_UNDERSTOOD : FAILED);
 });

@@ -1,4 +1,4 @@
-// For the container's HEALTHCHECK: well as long as the bot has heard of Telegram within the last two minutes.
+// For the container's HEALTHCHECK: healthy as long as Telegram has answered the bot within the last two minutes.
 import { statSync } from "node:fs";
 import { systemClock } from "./app/clock.ts";
 import { HEARTBEAT_FILE } from "./app/observability/heartbeat.ts";

@@ -5,7 +5,7 @@ import { readConfig } from "./app/environment/config.ts";
 import { tuneHeap } from "./app/environment/heap.ts";
 import { redactionOf } from "./app/environment/secrets.ts";
 import { startApp } from "./app/lifecycle.ts";
-import { storyOf } from "./app/observability/error-message.ts";
+import { errorMessageOf } from "./app/observability/error-message.ts";
 import { createLogger } from "./app/observability/logger.ts";
 import { createClient } from "./http/client.ts";
 import { createTranslator } from "./i18n/translator.ts";
@@ -13,7 +13,7 @@ import { createTranslator } from "./i18n/translator.ts";
 /** How long the stop may take, and how long a fault may be noted before it ends the process, in milliseconds. */
 const [STOP_LIMIT, BLAME_LIMIT] = [10_000, 1_000];
 
-/** Notes what was in hand, for one of it may be to blame. */
+/** Notes the updates in progress: one of them may be the cause. */
 let blame = async (): Promise<void> => undefined;
 
 /** Takes secrets out of what is printed, once they are known. */
@@ -57,11 +57,11 @@ function haltOnSignal(): AbortSignal {
 
 /** Ends the process with one sentence, and with the stack only where the cause is a mistake of ours. */
 function fail(error: unknown): void {
-  console.error(hide(storyOf(error)));
+  console.error(hide(errorMessageOf(error)));
   process.exit(1);
 }
 
-/** A fault that nobody caught: what was in hand is noted before the process ends. */
+/** A fault that nobody caught: what was in progress is noted before the process ends. */
 function crash(error: unknown): void {
   setTimeout(() => fail(error), BLAME_LIMIT).unref();
   blame().then(

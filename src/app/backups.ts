@@ -27,7 +27,7 @@ export interface Backups {
   readonly start: () => void;
   /** Copies where the newest copy is an hour old, or there is none. Never rejects: a failure is told. */
   readonly look: () => Promise<void>;
-  /** Waits for the copy in hand. */
+  /** Waits for the copy in progress. */
   readonly stop: () => Promise<void>;
 }
 

@@ -15,7 +15,7 @@ import { EVENTS } from "./observability/logger.ts";
 import type { Observation } from "./observability/observation.ts";
 import { retryAtStart } from "./start-retry.ts";
 
-export interface Sharing {
+export interface Cluster {
   readonly leadership: Leadership;
   /** Undefined where this process does all the work. */
   readonly queue: UpdateQueue | undefined;
@@ -34,7 +34,7 @@ export interface ClusterDeps {
 }
 
 /** Connects to the broker where there is one to share the work by. Throws `QueueUnreachable`. */
-export async function openSharing(deps: ClusterDeps, database: Database): Promise<Sharing> {
+export async function openCluster(deps: ClusterDeps, database: Database): Promise<Cluster> {
   const { DATABASE_URL: url, POLLER_LOCK: isLocked } = deps.config;
   if (url === undefined || database.engine !== "postgresql")
     return { leadership: soleLeadership, queue: undefined, notices: undefined, close: async () => undefined };
@@ -76,7 +76,7 @@ const BEAT_EVERY = 10_000;
  */
 export async function untilLeading(
   { logger, observation, config, clock }: ClusterDeps,
-  { leadership, queue }: Pick<Sharing, "leadership" | "queue">,
+  { leadership, queue }: Pick<Cluster, "leadership" | "queue">,
   signal: Signal = NEVER,
 ): Promise<void> {
   const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);

@@ -7,7 +7,7 @@ import type { Stores } from "../storage/stores.ts";
 const MESSAGES_FOR = days(2);
 
 /** Updates that failed stay for the operator to look at; Telegram delivers none again after a day (Bot API, getUpdates). */
-const [SET_ASIDE_FOR, SEEN_FOR] = [days(30), days(2)];
+const [DEAD_LETTERS_FOR, SEEN_FOR] = [days(30), days(2)];
 
 const before = (now: Instant, time: Duration): Instant => after(now, milliseconds(-time));
 
@@ -17,14 +17,14 @@ const [FORGET_EVERY, WRITE_EVERY] = [hours(1), seconds(1)];
 export interface HousekeepingDeps extends Pick<Stores, "states" | "inbox" | "caseMessages"> {
   readonly seen: Pick<Stores["seen"], "isDue" | "flush" | "forgetMessages">;
   readonly clock: Clock;
-  /** A round that fails is made up for by the next; this hears of it. */
+  /** Called with the error of a round that failed; the next round does its work. */
   readonly tell: (error: unknown) => void;
 }
 
 export interface Housekeeping {
   /** Begins with a round, since a bot may be restarted more often than rounds come. */
   readonly start: () => void;
-  /** Waits for the round in hand. */
+  /** Waits for the round in progress. */
   readonly stop: () => Promise<void>;
 }
 
@@ -39,7 +39,7 @@ export function createHousekeeping(deps: HousekeepingDeps): Housekeeping {
     await seen.forgetMessages(before(now, MESSAGES_FOR));
     await states.forgetExpired(now);
     await caseMessages.forgetExpired(now);
-    await inbox.forget({ setAside: before(now, SET_ASIDE_FOR), seen: before(now, SEEN_FOR) });
+    await inbox.forget({ deadLetters: before(now, DEAD_LETTERS_FOR), seen: before(now, SEEN_FOR) });
   };
   const write = async (): Promise<void> => (seen.isDue() ? seen.flush() : undefined);
   return {

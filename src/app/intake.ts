@@ -16,11 +16,11 @@ import { createPolling, type PollingDeps, type UpdateSource } from "../telegram/
 import { createQueueConsumer } from "../telegram/updates/queue-consumer.ts";
 import { createRelay, whenLeading } from "../telegram/updates/relay.ts";
 import { type RunnerDeps, type Running, run } from "../telegram/updates/runner.ts";
-import { type Sharing, untilLeading } from "./cluster.ts";
+import { type Cluster, untilLeading } from "./cluster.ts";
 import type { Config } from "./environment/config.ts";
 import { EVENTS } from "./observability/logger.ts";
 import type { Observation } from "./observability/observation.ts";
-import { hear, listenToPolling } from "./observability/polling-health.ts";
+import { createHealthTracker, listenToPolling } from "./observability/polling-health.ts";
 import { openWebhook } from "./webhook-mode.ts";
 import type { Container } from "./wiring/container.ts";
 
@@ -33,7 +33,7 @@ export interface IntakeDeps {
   readonly container: Container;
   readonly stores: Stores;
   readonly database: Database;
-  readonly sharing: Sharing;
+  readonly cluster: Cluster;
   /** The process was asked to stop. */
   readonly halt?: AbortSignal;
   /** The source of updates has failed for good: the process should end. */
@@ -43,9 +43,9 @@ export interface IntakeDeps {
 }
 
 /** First what an earlier process left, then what comes: by webhook where one is configured, otherwise by polling. */
-export async function takeIn(deps: IntakeDeps): Promise<Running> {
-  const { queue } = deps.sharing;
-  if (queue) return takeInShared(deps, queue);
+export async function startIntake(deps: IntakeDeps): Promise<Running> {
+  const { queue } = deps.cluster;
+  if (queue) return startSharedIntake(deps, queue);
   const journal = journalOf(deps);
   const handle = handleOf(deps, deps.stores.inbox);
   deps.crashing?.(journal.blame);
@@ -57,13 +57,13 @@ export async function takeIn(deps: IntakeDeps): Promise<Running> {
 }
 
 /** Every process handles what the queue hands it; one of them polls, or all take deliveries by webhook. */
-async function takeInShared(deps: IntakeDeps, queue: UpdateQueue): Promise<Running> {
-  const deliveries = createQueueConsumer({ ...fatesOf(deps), records: deps.stores.deliveries });
-  const journal = { ...deliveries, ...createRelay(outspoken(queue, deps.logger)) };
+async function startSharedIntake(deps: IntakeDeps, queue: UpdateQueue): Promise<Running> {
+  const deliveries = createQueueConsumer({ ...failureHandling(deps), records: deps.stores.deliveries });
+  const journal = { ...deliveries, ...createRelay(loggingRefusals(queue, deps.logger)) };
   const handle = handleOf(deps, deliveries);
   const leading = async (signal?: Signal): Promise<void> => {
-    await untilLeading(deps, deps.sharing, signal);
-    await handOver(deps, queue);
+    await untilLeading(deps, deps.cluster, signal);
+    await publishLeftovers(deps, queue);
   };
   const source = whenLeading((signal) => leading(signal).then(() => polling(deps)));
   const parts = { journal, handle, failed: deps.failed };
@@ -75,7 +75,7 @@ async function takeInShared(deps: IntakeDeps, queue: UpdateQueue): Promise<Runni
 }
 
 /** The queue, which says once that it takes nothing, and that it takes again. */
-function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, "publish"> {
+function loggingRefusals({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, "publish"> {
   let isRefusing = false;
   return {
     publish: async (arrivals) => {
@@ -93,7 +93,10 @@ function outspoken({ publish }: UpdateQueue, logger: Logger): Pick<UpdateQueue, 
 }
 
 /** What a process that worked alone has left goes by the queue like everything else. */
-async function handOver({ stores: { inbox, overflowFile }, logger }: IntakeDeps, queue: UpdateQueue): Promise<void> {
+async function publishLeftovers(
+  { stores: { inbox, overflowFile }, logger }: IntakeDeps,
+  queue: UpdateQueue,
+): Promise<void> {
   await recoverOverflow(inbox, overflowFile);
   const left = await inbox.leftovers();
   if (left.length === 0) return;
@@ -103,17 +106,17 @@ async function handOver({ stores: { inbox, overflowFile }, logger }: IntakeDeps,
 }
 
 const journalOf = (deps: IntakeDeps): Journal =>
-  createJournal({ ...fatesOf(deps), inbox: deps.stores.inbox, overflowFile: deps.stores.overflowFile });
+  createJournal({ ...failureHandling(deps), inbox: deps.stores.inbox, overflowFile: deps.stores.overflowFile });
 
-/** What becomes of updates that cannot be handled, or not now. */
-function fatesOf({ database, clock, observation: { meter }, logger }: IntakeDeps) {
+/** What is done with updates that cannot be handled, or not now. */
+function failureHandling({ database, clock, observation: { meter }, logger }: IntakeDeps) {
   const isBack = (): Promise<boolean> =>
     database.ping().then(
       () => true,
       () => false,
     );
-  const setAside = (updateId: number): void => logger.error({ updateId }, EVENTS.updateSetAside);
-  return { clock, meter, isBack, setAside, failed: failuresOf(logger) };
+  const deadLettered = (updateId: number): void => logger.error({ updateId }, EVENTS.updateSetAside);
+  return { clock, meter, isBack, deadLettered, failed: failuresOf(logger) };
 }
 
 const failuresOf = (logger: Logger) => createFailures((failure) => logger.error(failure, EVENTS.updateFailed));
@@ -154,7 +157,7 @@ async function listen(
     meter: observation.meter,
     allowedUpdates: wanted(container),
     accept: parts.journal.accept,
-    heard: hear(deps),
+    heard: createHealthTracker(deps),
   });
   return { ...running, stop: () => webhook.close().then(running.stop) };
 }

@@ -9,20 +9,20 @@ import { type Origin, StoreAway, type UnitOfWork } from "../kit/ports/unit-of-wo
 /** How many jobs one round takes, and how long it holds them against other processes. */
 const [ROUND, HOLD] = [50, minutes(1)];
 
-/** How many chats have a job in hand at most. */
+/** How many chats have a job in progress at most. */
 const BUSY = 50;
 
-/** After so many failures, more than a day of them, a job is dropped, and told of: the end of an act must not be given up early. */
+/** A job that fails this often, for more than a day, is dropped and reported: the end of an act must not be given up early. */
 const MOST_ATTEMPTS = 40;
 
 /** The wait after a failure doubles, up to this. */
 const LONGEST_WAIT = hours(1);
 
-/** The longest sleep: other processes may book what this one does not hear of. */
+/** The longest sleep: other processes may book jobs that this one is not told of. */
 const LONGEST_SLEEP = seconds(30);
 
 /** The longest sleep without a look at the clock. */
-const NAP = seconds(1);
+const SHORT_SLEEP = seconds(1);
 
 /** How soon the loop looks again after the store did not answer. */
 const AFTER_FAILURE = seconds(2);
@@ -43,9 +43,9 @@ export interface JobLoop {
   readonly start: () => void;
   /** Looks for due jobs now: for a clock that was put forward. */
   readonly wake: () => void;
-  /** Whether no job is in hand, and none is due as far as the last look told. */
+  /** Whether no job is in progress, and none is due as far as the last look told. */
   readonly isAtRest: () => boolean;
-  /** Waits for the jobs in hand. */
+  /** Waits for the jobs in progress. */
   readonly stop: () => Promise<void>;
 }
 
@@ -100,7 +100,7 @@ export function createJobLoop(deps: JobLoopDeps): JobLoop {
 
 type Busy = ReadonlyMap<number, unknown>;
 
-/** What is due, but for chats that have jobs in hand: one that takes long delays no other chat, and nothing overtakes it. */
+/** The jobs that are due, without chats that have a job in progress: a long job delays no other chat, and later jobs of its chat wait. */
 const take = async ({ store, clock }: JobLoopDeps, busy: Busy): Promise<readonly ClaimedJob[]> =>
   busy.size >= BUSY ? [] : store.claim(clock.now(), HOLD, { limit: ROUND, busy: [...busy.keys()] });
 
@@ -153,7 +153,7 @@ async function wakingTime({ store, clock }: JobLoopDeps, busy: Busy): Promise<In
 /** Sleeps in naps, because a clock may be put forward meanwhile: by the operator, by NTP, by a machine that slept. */
 async function sleepUntil(clock: Clock, sleep: Sleep, time: Instant): Promise<void> {
   for (let left = elapsed(clock.now(), time); left > 0; left = elapsed(clock.now(), time))
-    if (await sleep.for(milliseconds(Math.min(left, NAP)))) return;
+    if (await sleep.for(milliseconds(Math.min(left, SHORT_SLEEP)))) return;
 }
 
 /** A sleep that can be cut short, also before it has begun; it tells whether it was. */

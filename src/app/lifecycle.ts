@@ -24,11 +24,11 @@ import {
 import { publishCommands } from "../telegram/routing/command-lists.ts";
 import type { Running } from "../telegram/updates/runner.ts";
 import { type Backups, backupFolder, createBackups } from "./backups.ts";
-import { openSharing, type Sharing, untilLeading } from "./cluster.ts";
+import { type Cluster, openCluster, untilLeading } from "./cluster.ts";
 import type { Config } from "./environment/config.ts";
-import { preparePlaces } from "./environment/data-directories.ts";
+import { prepareDataDirectories } from "./environment/data-directories.ts";
 import { createHousekeeping, type Housekeeping } from "./housekeeping.ts";
-import { takeIn } from "./intake.ts";
+import { startIntake } from "./intake.ts";
 import { EVENTS } from "./observability/logger.ts";
 import { type Observation, observe } from "./observability/observation.ts";
 import { openTracing } from "./observability/tracing.ts";
@@ -54,9 +54,9 @@ export interface AppDeps {
 
 export interface App {
   readonly container: Container;
-  /** Whether nothing is in hand: no update, no message on its way, no job that is due. */
+  /** Whether nothing is in progress: no update, no message on its way, no job that is due. */
   readonly isAtRest: () => boolean;
-  /** Takes no new updates, finishes those in hand, writes what is buffered, closes the database. */
+  /** Takes no new updates, finishes those in progress, writes what is buffered, closes the database. */
   readonly stop: () => Promise<void>;
 }
 
@@ -65,12 +65,12 @@ export class StartRefused extends Error {}
 
 /** Starts the bot, from an opened database on where one is given. */
 export async function startApp(deps: AppDeps, given?: Database): Promise<App> {
-  preparePlaces(deps.config);
+  prepareDataDirectories(deps.config);
   const observation = await observe(deps.config);
   const { tracer, traced, close } = await openTracing(deps.config);
   const seen = { observation, tracer, endTracing: close, fetch: traced(deps.fetch) };
   try {
-    return await startObserved({ ...deps, ...seen, isGuest: given !== undefined }, given);
+    return await startObserved({ ...deps, ...seen, usesGivenDatabase: given !== undefined }, given);
   } catch (error) {
     await observation.close();
     throw error;
@@ -82,7 +82,7 @@ interface ObservedDeps extends AppDeps {
   readonly tracer: Tracer;
   readonly endTracing: () => Promise<void>;
   /** The database was opened elsewhere, and is looked after there. */
-  readonly isGuest: boolean;
+  readonly usesGivenDatabase: boolean;
 }
 
 async function startObserved(deps: ObservedDeps, given?: Database): Promise<App> {
@@ -94,20 +94,20 @@ async function startObserved(deps: ObservedDeps, given?: Database): Promise<App>
   try {
     tellOfDatabase(deps, database, await migrate(database));
     halt?.throwIfAborted();
-    const me = await introduce(client, deps);
+    const me = await configureBot(client, deps);
     halt?.throwIfAborted();
     const tell: Tell = {
       warn: (event, { error, ...details }) =>
         logger.warn({ ...details, ...(error ? { cause: causeOf(error) } : {}) }, event),
     };
-    const sharing = await openSharing(deps, database);
-    const shared = sharing.notices && { notices: sharing.notices };
+    const cluster = await openCluster(deps, database);
+    const shared = cluster.notices && { notices: cluster.notices };
     const overflowPath = overflowPathOf(config, database);
     const { featureList = allFeatures } = deps;
     const tables = tablesOf(featureList);
     const stores = createStores({ database, clock, meter, tell, overflowPath, tables, ...shared });
     const container = createContainer({ ...deps, featureList, client, database, me, meter, stores, ...shared });
-    return await set(deps, { container, stores, database, sharing });
+    return await startParts(deps, { container, stores, database, cluster });
   } catch (error) {
     if (!given) await database.close();
     throw error;
@@ -136,7 +136,7 @@ const reachDatabase = ({ config, logger, halt }: AppDeps): Promise<Database> =>
   });
 
 /** Who the token's bot is. Waiting helps where the network is away, and not where Telegram refuses the token. */
-async function introduce(client: ClientOptions, { config, logger, halt }: AppDeps): Promise<BotUser> {
+async function configureBot(client: ClientOptions, { config, logger, halt }: AppDeps): Promise<BotUser> {
   const tell = (error: unknown, retryInMs: number): void =>
     logger.warn({ cause: causeOf(error), retryInMs }, EVENTS.unreachable);
   try {
@@ -157,14 +157,14 @@ async function introduce(client: ClientOptions, { config, logger, halt }: AppDep
   }
 }
 
-interface Made {
+interface StartedParts {
   readonly container: Container;
   readonly stores: Stores;
   readonly database: Database;
-  readonly sharing: Sharing;
+  readonly cluster: Cluster;
 }
 
-async function set(deps: ObservedDeps, made: Made): Promise<App> {
+async function startParts(deps: ObservedDeps, made: StartedParts): Promise<App> {
   const { container, database } = made;
   const { clients, features, jobLoop, dispatch, bot } = container;
   const { logger, translator } = deps;
@@ -174,10 +174,10 @@ async function set(deps: ObservedDeps, made: Made): Promise<App> {
     tell: (error) => logger.warn({ cause: causeOf(error) }, EVENTS.housekeepingFailed),
   });
   const backups = createBackups({ ...deps, database, meter: deps.observation.meter });
-  if (database.engine === "embedded" && !deps.isGuest) backups.start();
-  if (!made.sharing.queue) await untilLeading(deps, made.sharing, deps.halt);
+  if (database.engine === "embedded" && !deps.usesGivenDatabase) backups.start();
+  if (!made.cluster.queue) await untilLeading(deps, made.cluster, deps.halt);
   await dispatch.start();
-  const running = await takeIn({ ...deps, ...made });
+  const running = await startIntake({ ...deps, ...made });
   jobLoop.start();
   housekeeping.start();
   publishCommands(clients.answers, features, translator).catch((error: unknown) =>
@@ -191,20 +191,20 @@ async function set(deps: ObservedDeps, made: Made): Promise<App> {
   };
 }
 
-/** How long the job in hand may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
+/** How long the job in progress may take to finish at the stop, in milliseconds. One that does not is a row, and done after the next start. */
 const JOB_LIMIT = 7_000;
 
 /** How long after the stop was asked for notices may still leave, in milliseconds. */
 const SPEECH_LIMIT = 8_500;
 
-interface MemberStatus extends Made {
+interface RunningApp extends StartedParts {
   readonly running: Running;
   readonly housekeeping: Housekeeping;
   readonly backups: Backups;
 }
 
-async function stop({ logger, observation, endTracing }: ObservedDeps, status: MemberStatus): Promise<void> {
-  const { running, housekeeping, backups, container, stores, database, sharing } = status;
+async function stop({ logger, observation, endTracing }: ObservedDeps, app: RunningApp): Promise<void> {
+  const { running, housekeeping, backups, container, stores, database, cluster } = app;
   observation.readiness.leave();
   container.commandRetry.end();
   const speechIsOver = sleep(SPEECH_LIMIT, { ref: false });
@@ -218,7 +218,7 @@ async function stop({ logger, observation, endTracing }: ObservedDeps, status: M
   container.dispatch.stop();
   await withTimeout(JOB_LIMIT, stores.committed());
   await withTimeout(JOB_LIMIT, stores.inbox.flush().then(stores.seen.flush).then(stores.inbox.absolve));
-  await sharing.close();
+  await cluster.close();
   await database.close();
   await Promise.all([observation.close(), endTracing()]);
   logger.info({ isDrained }, EVENTS.stopped);

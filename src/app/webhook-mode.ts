@@ -1,4 +1,4 @@
-// Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator hears of both.
+// Updates by webhook instead of polling: the port, Telegram's side of it, and what the operator is told of both.
 import type { Logger } from "pino";
 import type { Meter } from "../kit/ports/delivery/meter.ts";
 import { causeOf } from "../telegram/outbound/client.ts";
@@ -17,7 +17,7 @@ export interface WebhookModeDeps extends Pick<RegistrationDeps, "api" | "allowed
   readonly meter: Meter;
   /** Keeps updates; resolves once they would survive this process, rejects where they cannot be kept now. */
   readonly accept: WebhookDeps["accept"];
-  /** Telegram was heard of: it delivered, or it answered and knows the address. */
+  /** Telegram answered: it delivered, or it answered and knows the address. */
   readonly heard: () => void;
 }
 
@@ -26,7 +26,7 @@ export class WebhookRefused extends Error {
   override readonly name = "WebhookRefused";
 }
 
-/** How often Telegram is asked how the webhook stands, in milliseconds: in a quiet group nothing else tells. */
+/** How often Telegram is asked for the state of the webhook, in milliseconds: in a quiet group nothing else tells. */
 const LOOK_EVERY = 30_000;
 
 /**

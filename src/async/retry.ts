@@ -1,7 +1,7 @@
 // Trying again: an attempt that may fail, and a condition that may not hold yet.
 import { type SleepOptions, sleep } from "./sleep.ts";
 
-/** Milliseconds until the next try, after so many failed ones. */
+/** Milliseconds until the next try, after that number of failed ones. */
 export type Delay = (failures: number) => number;
 
 /** Delays that double, from `first` up to `longest` milliseconds. */
@@ -14,7 +14,7 @@ export const doubling =
 export const reconnectDelay = doubling(50, 500);
 
 export interface RetryOptions extends SleepOptions {
-  /** Milliseconds until the next attempt, after so many failures with this as the last; undefined gives up. */
+  /** Milliseconds until the next attempt, after that number of failures with this as the last; undefined gives up. */
   readonly delay: (failures: number, error: unknown) => number | undefined;
 }
 

@@ -6,7 +6,7 @@ export class UsageRefused extends Error {
   override readonly name = "UsageRefused";
 }
 
-/** Where a command stands. */
+/** The process's input and output, as a command sees them. */
 export interface Console {
   readonly variables: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;

@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { backupFolder, backupName } from "../app/backups.ts";
 import { systemClock } from "../app/clock.ts";
-import { type Config, readPlace } from "../app/environment/config.ts";
+import { type Config, readDatabaseConfig } from "../app/environment/config.ts";
 import { backUp, type RowCounts } from "../storage/backup/backup.ts";
 import { restore } from "../storage/backup/restore.ts";
 import { type Database, openDatabase } from "../storage/engine/database.ts";
@@ -10,12 +10,12 @@ import { BackupRefused, DatabaseInUse } from "../storage/engine/errors.ts";
 import { migrate } from "../storage/engine/migrate.ts";
 import { type Run, readArguments } from "./arguments.ts";
 
-type Place = Pick<Config, "DATABASE_URL" | "DATA_DIR">;
+type DatabaseConfig = Pick<Config, "DATABASE_URL" | "DATA_DIR">;
 
 /** Writes a backup; while the bot runs on the embedded database, the bot's own copies are pointed to. */
 export const backup: Run = async (args, { variables, say }) => {
   const { positionals } = readArguments(args, { usage: "backup [file]", least: 0, most: 1 });
-  const place = readPlace(variables);
+  const place = readDatabaseConfig(variables);
   const file = resolve(positionals[0] ?? backupName(systemClock.now()));
   const rows = await withDatabase(place, (database) => backUp(database, file, systemClock.now())).catch(
     (error: unknown) => {
@@ -35,7 +35,7 @@ export const putBack: Run = async (args, { variables, say }) => {
   const { positionals, isSet } = readArguments(args, shape);
   const file = resolve(positionals[0] ?? "");
   const options = { replace: isSet("replace") };
-  const rows = await withDatabase(readPlace(variables), (database) => restore(database, file, options));
+  const rows = await withDatabase(readDatabaseConfig(variables), (database) => restore(database, file, options));
   say(`Restored ${told(rows)} from ${file}.`);
   return true;
 };
@@ -43,12 +43,12 @@ export const putBack: Run = async (args, { variables, say }) => {
 /** Applies the migrations that are missing. */
 export const bringUpToDate: Run = async (args, { variables, say }) => {
   readArguments(args, { usage: "migrate", least: 0, most: 0 });
-  const applied = await withDatabase(readPlace(variables), (database) => migrate(database));
+  const applied = await withDatabase(readDatabaseConfig(variables), (database) => migrate(database));
   say(applied.length === 0 ? "The database is up to date." : `Applied ${applied.join(", ")}.`);
   return true;
 };
 
-async function withDatabase<T>(place: Place, work: (database: Database) => Promise<T>): Promise<T> {
+async function withDatabase<T>(place: DatabaseConfig, work: (database: Database) => Promise<T>): Promise<T> {
   const database = await openDatabase({ url: place.DATABASE_URL, dataDir: place.DATA_DIR });
   try {
     return await work(database);

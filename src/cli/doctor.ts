@@ -1,7 +1,7 @@
-// Looks over the whole installation from outside: every line says how something stands, and what helps where it is not well.
+// Looks over the whole installation from outside: every line is a check with its result, and what helps where it fails.
 import { systemClock } from "../app/clock.ts";
 import { type Config, readConfig } from "../app/environment/config.ts";
-import { storyOf } from "../app/observability/error-message.ts";
+import { errorMessageOf } from "../app/observability/error-message.ts";
 import { createTranslator } from "../i18n/translator.ts";
 import { type Run, readArguments } from "./arguments.ts";
 import { examinePorts, examineTelegram } from "./examine-network.ts";
@@ -25,7 +25,7 @@ function configOf(variables: NodeJS.ProcessEnv): Config | { readonly refusal: st
   try {
     return readConfig(variables, createTranslator().locales);
   } catch (error) {
-    return { refusal: storyOf(error) };
+    return { refusal: errorMessageOf(error) };
   }
 }
 

@@ -8,7 +8,7 @@ import type { Finding } from "./finding.ts";
 /** A clock that is further off than this, in seconds, makes mutes end early or late. */
 const MOST_OFF = 30;
 
-/** A failed delivery is of interest for this many seconds, and so many waiting updates are not usual. */
+/** A failed delivery is of interest for this many seconds, and more waiting updates than this are reported. */
 const [RECENT, MANY] = [3_600, 1_000];
 
 /** Who the token's bot is, how far the clock is off, and how updates come. */
@@ -99,7 +99,7 @@ async function examinePort({ name, port, host }: Port): Promise<Finding> {
   }
 }
 
-/** The door says that it is alive; the webhook knows no other path than its own. */
+/** The status pages answer /healthz; the webhook answers its own path only. */
 async function answersLikeUs(url: string): Promise<boolean> {
   try {
     const response = await fetch(`${url}/healthz`, { signal: AbortSignal.timeout(2_000) });

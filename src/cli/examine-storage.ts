@@ -4,7 +4,7 @@ import { statfs } from "node:fs/promises";
 import { join } from "node:path";
 import { backupFolder } from "../app/backups.ts";
 import type { Config } from "../app/environment/config.ts";
-import { storyOf } from "../app/observability/error-message.ts";
+import { errorMessageOf } from "../app/observability/error-message.ts";
 import { appliedMigrations } from "../storage/backup/catalog.ts";
 import { type Database, openDatabase } from "../storage/engine/database.ts";
 import { DatabaseInUse } from "../storage/engine/errors.ts";
@@ -27,7 +27,7 @@ export async function examineDatabase(config: Config): Promise<readonly Finding[
       await database.close();
     }
   } catch (error) {
-    if (!(error instanceof DatabaseInUse)) return [{ state: "wrong", what: storyOf(error) }];
+    if (!(error instanceof DatabaseInUse)) return [{ state: "wrong", what: errorMessageOf(error) }];
     const what = `The embedded database is in use by a running bot, so its inside is not looked at. Copies: ${backupFolder(config)}.`;
     return [{ state: "fine", what }];
   }

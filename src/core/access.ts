@@ -1,7 +1,7 @@
 // Who may use a command, a button or a page.
 import { hasRight, isAdmin, type MemberStatus, type Right } from "./member.ts";
 
-/** Everyone, any administrator, the owner alone, or whoever holds one of Telegram's own rights. */
+/** Everyone, any administrator, the owner alone, or holders of one of Telegram's own rights. */
 export type Access = "everyone" | "admin" | "owner" | Right;
 
 /** Whether somebody of that status may do what asks for the access. */

@@ -8,7 +8,7 @@ export interface ChatHandle {
   readonly kind: ChatKind;
   readonly title: string;
   readonly username: string | undefined;
-  /** Its messages stand in topics. */
+  /** Its messages are in topics. */
   readonly isForum?: boolean;
 }
 
@@ -21,7 +21,7 @@ export interface MessageRef {
   readonly thread?: number;
 }
 
-/** The topic or the comments that a message stands in; 0 outside of any, and in General. */
+/** The topic or the comments of a message; 0 outside of any, and in General. */
 export const placeOf = ({ topic, thread }: MessageRef): number => topic ?? thread ?? 0;
 
 /** Whether the chat is one that the bot moderates. */

@@ -7,7 +7,7 @@ export type MaybePromise<T> = T | Promise<T>;
 export const mapMaybe = <T, R>(value: MaybePromise<T>, next: (value: T) => MaybePromise<R>): MaybePromise<R> =>
   value instanceof Promise ? value.then(next) : next(value);
 
-/** A value that is at hand; undefined where it has to be waited for, which goes on. A failure is told to whoever waits. */
+/** A value that is at hand; undefined where it has to be waited for, which goes on. A failure rejects what waits. */
 export function atHand<T>(value: MaybePromise<T>): T | undefined {
   if (!(value instanceof Promise)) return value;
   value.catch(() => undefined);

@@ -60,7 +60,7 @@ export type MemberStatus =
       readonly anonymous: boolean;
       readonly title: string | undefined;
     }
-  /** Suspended: an admin at Telegram who may give the bot no orders until the owner says so. The tag stands beside the name. */
+  /** Suspended: an admin at Telegram who may give the bot no orders until the owner says so. The tag is shown beside the name. */
   | { readonly kind: "member"; readonly isSuspended?: boolean; readonly tag?: string }
   | {
       readonly kind: "restricted";

@@ -5,7 +5,7 @@ import type { Duration, Instant } from "./time.ts";
 
 export type MessageKey = keyof MessageArgs;
 
-/** What can stand in a message. Strings are data, shown as they are; a member becomes a mention; a list one line each. */
+/** What a message can hold. Strings are data, shown as they are; a member becomes a mention; a list one line each. */
 export type TextValue =
   | string
   | number

@@ -48,7 +48,7 @@ const UNITS: ReadonlyMap<string, Duration> = new Map([
   ["w", weeks(1)],
 ]);
 
-/** Units as they stand right behind a number, and the words for them that may stand apart. */
+/** Units that follow a number directly, and the words for them that may follow after a space. */
 const CLOSE = "s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:(?:ee)?ks?)?";
 const APART = "secs?|seconds?|mins?|minutes?|hrs|hours?|days?|wks|weeks?";
 const LEADING = new RegExp(
@@ -56,7 +56,7 @@ const LEADING = new RegExp(
   "i",
 );
 
-/** An `M` is no minute: it stands for months as well. */
+/** An `M` is not a minute: it could mean months. */
 const MONTH = /\dM(?![A-Za-z])/;
 
 /** A length of time, and what is said after it. */

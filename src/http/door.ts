@@ -9,7 +9,7 @@ export interface Exposition {
   readonly text: () => Promise<string>;
 }
 
-export interface DoorDeps {
+export interface StatusPageDeps {
   readonly readiness: Readiness;
   readonly exposition: Exposition;
 }
@@ -19,7 +19,7 @@ const PLAIN = "text/plain; charset=utf-8";
 type Page = (response: ServerResponse) => Promise<void>;
 
 /** Answers GET and HEAD of /healthz, /readyz and /metrics; anything else is 404 or 405. */
-export function door({ readiness, exposition }: DoorDeps): Answer {
+export function statusPages({ readiness, exposition }: StatusPageDeps): Answer {
   const pages: ReadonlyMap<string, Page> = new Map([
     ["/healthz", async (response) => say(response, { status: 200, text: "alive\n" })],
     [

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 /** Answers one request; what it throws or rejects with ends that request alone, with a 500. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
-export interface Place {
+export interface ListenAddress {
   /** 0 for any free one. */
   readonly port: number;
   /** The address to bind to: 127.0.0.1 for this machine alone, 0.0.0.0 or :: for all. */
@@ -18,7 +18,7 @@ export interface Place {
 
 export interface Listener {
   readonly port: number;
-  /** Takes no new requests, lets those in hand be answered for a second, and cuts off what is left. */
+  /** Takes no new requests, lets those in progress be answered for a second, and cuts off what is left. */
   readonly close: () => Promise<void>;
 }
 
@@ -27,7 +27,7 @@ export class PortRefused extends Error {
   override readonly name = "PortRefused";
 }
 
-/** How long requests in hand may take at the close, and how often it is looked whether they are done, in milliseconds. */
+/** How long requests in progress may take at the close, and how often it is looked whether they are done, in milliseconds. */
 const [GRACE, LOOK] = [1_000, 20];
 
 /** How long a request may take to come in, and how long a quiet connection is kept, in milliseconds. */
@@ -41,7 +41,7 @@ const SENTENCES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Listens at a place; throws PortRefused. A request that does not come in within the patience is answered with 408. */
-export async function listen(answer: Answer, place: Place): Promise<Listener> {
+export async function listen(answer: Answer, place: ListenAddress): Promise<Listener> {
   const { port, host, name, patience = PATIENCE } = place;
   const limits = { requestTimeout: patience, headersTimeout: patience, keepAliveTimeout: KEPT };
   const options = { ...limits, connectionsCheckingInterval: Math.max(100, patience / 4) };

@@ -1,7 +1,7 @@
-// Whether the bot can do its work: both Telegram and the database have been heard of lately.
+// Whether the bot can do its work: Telegram and the database have both answered lately.
 import { withTimeout } from "../async/with-timeout.ts";
 
-/** Whoever has not been heard of for this long counts as away, in seconds. */
+/** What has not answered for this long counts as away, in seconds. */
 const PATIENCE = 60;
 
 /** An answer of the database that is no older than this, in seconds, is not asked for again. */
@@ -15,10 +15,10 @@ export type Part = "all" | "worker" | "standby";
 
 export interface Readiness {
   /** A poll or a delivery has succeeded. */
-  readonly heard: () => void;
+  readonly telegramAnswered: () => void;
   /** From now on that is how the database is asked. */
   readonly askDatabase: (ping: () => Promise<void>) => void;
-  /** What this process does of the whole; at first, all of it. Only who polls or is delivered to hears of Telegram. */
+  /** What this process does of the whole; at first, all of it. Only a process that polls or takes deliveries gets answers of Telegram. */
   readonly play: (part: Part) => void;
   readonly part: () => Part;
   /** Something else that must be there, as a line while it is not. */
@@ -27,13 +27,13 @@ export interface Readiness {
   readonly leave: () => void;
   /** Asks the database where its last answer is old. Never rejects. */
   readonly look: () => Promise<void>;
-  /** What stands in the way, a line each; none where the bot is ready. */
+  /** The reasons why the bot is not ready, a line each; none where it is. */
   readonly reasons: () => readonly string[];
-  /** For how many seconds nothing was heard of Telegram, of the database; NaN where nothing ever was. */
+  /** The seconds since the last answer of Telegram and of the database; NaN where there never was one. */
   readonly silence: (of: "telegram" | "database") => number;
 }
 
-/** Remembers when who was last heard of, by a clock in milliseconds that nobody can put forward; nobody was, at first. */
+/** Remembers the last answers by a monotonic clock in milliseconds. */
 export function createReadiness(now: () => number = () => performance.now()): Readiness {
   const last: { telegram?: number; database?: number } = {};
   let isLeaving = false;
@@ -56,7 +56,7 @@ export function createReadiness(now: () => number = () => performance.now()): Re
   };
   return {
     silence,
-    heard: () => {
+    telegramAnswered: () => {
       last.telegram = now();
     },
     askDatabase: (way) => {

@@ -9,7 +9,7 @@ export const escapeHtml = (data: string): string => data.replace(/[&<>"]/g, (cha
 const LONGEST_NAME = 64;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** First strong isolate and pop directional isolate (Unicode, UAX 9): what stands between them cannot turn its surroundings. */
+/** First strong isolate and pop directional isolate (Unicode, UAX 9): the text between them cannot change the direction of the text around it. */
 const [FSI, PDI] = ["\u2068", "\u2069"];
 
 /** Characters that show nothing: controls, formats, spaces, and letters that are blank in every font. */

@@ -1,4 +1,4 @@
-// How the things that stand in messages are written in a language.
+// How the values in messages are written in a language.
 import type { Member } from "../core/member.ts";
 import type { TextValue } from "../core/text.ts";
 import type { Duration, Instant } from "../core/time.ts";

@@ -12,7 +12,7 @@ export type Given<Name extends PortName, S, Store> = Ports<Name> & {
   readonly settingsIn: (chatId: number) => Promise<S>;
 };
 
-/** What stands in the declaration of a feature. `Q` is what stores read and write with. */
+/** The declaration of a feature. `Q` is what stores read and write with. */
 interface FeatureSpec<Name extends PortName, S, Store, Q> {
   readonly id: string;
   /** Every setting with its bounds and its default; none where it is left out. */

@@ -61,7 +61,7 @@ export interface Parts<S> {
   readonly gates: readonly Gate<S>[];
   readonly auditHooks: readonly AuditHook<S>[];
   readonly reversals: readonly Reversal[];
-  /** Carries out warnings, whoever asks for one; one feature at most has it. */
+  /** Carries out warnings for all who ask for one; one feature at most has it. */
   readonly warner: Warner | undefined;
   /** What the operator's owners are told of a group that the bot has left because it may not work there. */
   readonly leftChatCard: ((chat: ChatHandle, by: Member | undefined) => Card) | undefined;

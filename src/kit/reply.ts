@@ -57,11 +57,11 @@ export interface Card {
   readonly file?: FileRef | MadeFile | undefined;
   /** In private: a keyboard that offers the reader's channels, with a key that writes its own label; or the end of one. */
   readonly picker?: Picker | "put-away" | undefined;
-  /** Booked once it stands; the payload then has the id of the message, too. */
+  /** Booked once the message is sent; the payload then has the id of the message, too. */
   readonly onceSent?: Booking | undefined;
   /** Booked where it was not sent: the private chat was never opened, the channel is gone, Telegram asked to wait for too long. */
   readonly ifUndelivered?: Booking | undefined;
-  /** The cases that it tells of, and follows once it stands. */
+  /** The cases that it tells of, and follows once it is sent. */
   readonly tells?: Telling | undefined;
   /** Pinned once it is there, without a sound. For posts. */
   readonly isPinned?: boolean;

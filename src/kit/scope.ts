@@ -28,7 +28,7 @@ export interface RepliedTo {
   readonly buttons?: readonly string[];
 }
 
-/** A command as it was said: what stands after its name, and what it replied to. */
+/** A command as it was typed: what follows its name, and what it replied to. */
 export interface CommandInput {
   readonly chat: ChatHandle;
   readonly message: MessageRef;
@@ -36,7 +36,7 @@ export interface CommandInput {
   readonly args: string;
   readonly content: Content;
   readonly sentAt: Instant;
-  /** People mentioned by name instead of @username, in the order of their mention, with where the mention stands in `args`. */
+  /** People mentioned by name instead of @username, in the order of their mention, with the position of the mention in `args`. */
   readonly mentioned: readonly { readonly member: Member; readonly start: number; readonly end: number }[];
 }
 

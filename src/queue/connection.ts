@@ -32,7 +32,7 @@ const delay = doubling(100, 5_000);
 /** How long a connection may take to be opened, in milliseconds. */
 const PATIENCE = 5_000;
 
-/** After so many seconds without a sign the other side counts as gone, unless the address says otherwise. */
+/** After this many seconds without a heartbeat the other side counts as gone, unless the address says otherwise. */
 const HEARTBEAT = 10;
 
 /** Connects; throws `QueueUnreachable` where that fails. From then on a lost connection is opened again until `close`. */

@@ -44,9 +44,9 @@ interface Slot {
 }
 
 /**
- * A queue with a single active consumer goes to whoever asked first, so the first process would have all of them. One with more
+ * A queue with a single active consumer goes to the process that asked first, so the first process would have all of them. One with more
  * than its share closes the channel of a queue, which gives the unacknowledged back in order and the turn to the next who
- * waits, and waits at its end. Nothing of the queue is in hand then, so no chat is handled by two.
+ * waits, and waits at its end. Nothing of the queue is in progress then, so no chat is handled by two.
  */
 export function createConsuming({ names, rollCall }: ConsumingDeps): Consuming {
   let slots: Slot[] = [];

@@ -28,8 +28,8 @@ function house({ isDue = false, fails = false } = {}) {
       forgetExpired: async (before) => asked.push(`told cases until ${NOW - before}`),
     } as HousekeepingDeps["caseMessages"],
     inbox: {
-      forget: async ({ setAside, seen }) =>
-        void asked.push(`updates set aside before ${NOW - setAside}, seen before ${NOW - seen}`),
+      forget: async ({ deadLetters, seen }) =>
+        void asked.push(`updates set aside before ${NOW - deadLetters}, seen before ${NOW - seen}`),
     } as HousekeepingDeps["inbox"],
     clock: { now: () => NOW },
     tell: (error) => told.push(error),

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { readConfig } from "../../src/app/environment/config.ts";
-import { preparePlaces } from "../../src/app/environment/data-directories.ts";
+import { prepareDataDirectories } from "../../src/app/environment/data-directories.ts";
 import { retryAtStart } from "../../src/app/start-retry.ts";
 
 describe("what is late", () => {
@@ -39,7 +39,7 @@ describe("what is late", () => {
 describe("places on disk", () => {
   const folder = mkdtempSync(join(tmpdir(), "moderato-places-"));
   const prepare = (variables: NodeJS.ProcessEnv) => () =>
-    preparePlaces(
+    prepareDataDirectories(
       readConfig(
         {
           BOT_TOKEN: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",

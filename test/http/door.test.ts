@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterEach, describe, expect, test } from "vitest";
-import { door } from "../../src/http/door.ts";
+import { statusPages } from "../../src/http/door.ts";
 import { type Answer, type Listener, listen, PortRefused } from "../../src/http/listener.ts";
 import { createReadiness } from "../../src/http/readiness.ts";
 
@@ -23,7 +23,7 @@ async function scene() {
   let now = 0;
   const readiness = createReadiness(() => now);
   const exposition = { contentType: "text/plain; version=0.0.4", text: async () => "moderato_updates_total 1\n" };
-  const { url } = await opened(door({ readiness, exposition }));
+  const { url } = await opened(statusPages({ readiness, exposition }));
   const asks = async (path: string, method = "GET") => {
     const response = await fetch(url + path, { method });
     return { status: response.status, text: await response.text(), type: response.headers.get("content-type") };
@@ -56,13 +56,13 @@ describe("/readyz", () => {
   test("is 200 once Telegram and the database have answered, for a minute", async () => {
     const { asks, readiness, passes } = await scene();
     readiness.askDatabase(async () => undefined);
-    readiness.heard();
+    readiness.telegramAnswered();
     expect(await asks("/readyz")).toMatchObject({ status: 200, text: "ready\n" });
     passes(59);
     expect((await asks("/readyz")).status).toBe(200);
     passes(2);
     expect(await asks("/readyz")).toMatchObject({ status: 503, text: "Telegram has not answered for 61 seconds.\n" });
-    readiness.heard();
+    readiness.telegramAnswered();
     expect((await asks("/readyz")).status).toBe(200);
   });
 
@@ -72,11 +72,11 @@ describe("/readyz", () => {
     readiness.askDatabase(async () => {
       if (isAway) throw new Error("away");
     });
-    readiness.heard();
+    readiness.telegramAnswered();
     expect((await asks("/readyz")).status).toBe(200);
     isAway = true;
     passes(70);
-    readiness.heard();
+    readiness.telegramAnswered();
     expect(await asks("/readyz")).toMatchObject({
       status: 503,
       text: "The database has not answered for 70 seconds.\n",
@@ -92,7 +92,7 @@ describe("/readyz", () => {
       asked += 1;
       return new Promise(() => undefined);
     });
-    readiness.heard();
+    readiness.telegramAnswered();
     const both = await Promise.all([asks("/readyz"), asks("/readyz")]);
     expect(both.map(({ status }) => status)).toEqual([503, 503]);
     expect(asked).toBe(1);
@@ -101,7 +101,7 @@ describe("/readyz", () => {
   test("is 503 from the beginning of the stop on", async () => {
     const { asks, readiness } = await scene();
     readiness.askDatabase(async () => undefined);
-    readiness.heard();
+    readiness.telegramAnswered();
     readiness.leave();
     expect(await asks("/readyz")).toMatchObject({ status: 503, text: "The bot is stopping.\n" });
   });

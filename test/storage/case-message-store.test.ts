@@ -4,7 +4,7 @@ import type { CaseDraft } from "../../src/core/case.ts";
 import { text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import { followBooking } from "../../src/kit/acts/case-following.ts";
-import type { StandingCaseMessage } from "../../src/kit/ports/cases/case-messages.ts";
+import type { PostedCaseMessage } from "../../src/kit/ports/cases/case-messages.ts";
 import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, basicGroup, climbed, group, hostileNames, otherGroup } from "./people.ts";
 
@@ -20,7 +20,7 @@ const draft: CaseDraft = {
   former: undefined,
 };
 
-const notice: StandingCaseMessage = {
+const notice: PostedCaseMessage = {
   chatId: group.id,
   numbers: [1],
   placeId: group.id,

@@ -81,10 +81,10 @@ describe.each(engines)("deliveries in $name", (engine) => {
   test("beginnings of a suspect are counted; it is set aside once, and then it is done", async () => {
     const { deliveries } = world().stores;
     expect([await deliveries.begin(1), await deliveries.begin(1)]).toEqual([1, 2]);
-    const setAside = () => deliveries.setAside({ id: 1, payload: '{"update_id":1}' }, "it kills");
-    await setAside();
-    await setAside();
-    expect(await world().database.client.setAside.findMany()).toMatchObject([{ updateId: 1n, cause: "it kills" }]);
+    const store = () => deliveries.deadLetter({ id: 1, payload: '{"update_id":1}' }, "it kills");
+    await store();
+    await store();
+    expect(await world().database.client.deadLetter.findMany()).toMatchObject([{ updateId: 1n, cause: "it kills" }]);
     expect((await deliveries.look([1])).get(1)?.isDone).toBe(true);
   });
 

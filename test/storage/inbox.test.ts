@@ -64,17 +64,17 @@ describe.each(engines)("the inbox in $name", (engine) => {
   test("what no process survives is set aside with its cause, and for how long it is kept there", async () => {
     const { inbox } = world().stores;
     await inbox.append([arrival(1), arrival(2)]);
-    await inbox.setAside(1, "took the process with it");
+    await inbox.deadLetter(1, "took the process with it");
     expect((await restarted(world()).leftovers()).map(({ id }) => id)).toEqual([2]);
-    const { setAside } = world().database.client;
-    expect(await setAside.findMany()).toMatchObject([
+    const { deadLetter } = world().database.client;
+    expect(await deadLetter.findMany()).toMatchObject([
       { updateId: 1n, payload: '{"update_id":1}', cause: "took the process with it" },
     ]);
     const now = instant(Date.now());
-    await inbox.forget({ setAside: instant(now - days(1)), seen: instant(now - days(1)) });
-    expect(await setAside.count()).toBe(1);
-    await inbox.forget({ setAside: instant(now + days(1)), seen: instant(now + days(1)) });
-    expect(await setAside.count()).toBe(0);
+    await inbox.forget({ deadLetters: instant(now - days(1)), seen: instant(now - days(1)) });
+    expect(await deadLetter.count()).toBe(1);
+    await inbox.forget({ deadLetters: instant(now + days(1)), seen: instant(now + days(1)) });
+    expect(await deadLetter.count()).toBe(0);
   });
 
   test.each(hostileNames)("a payload with %j comes back as it was", async (name) => {

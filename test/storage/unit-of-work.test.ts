@@ -155,7 +155,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
       throw new Error("a mistake");
     });
     expect(await newWorld(world().database).stores.cases.find(group.id, 1)).toMatchObject({ reason: "done" });
-    expect(await world().database.client.setAside.findMany()).toMatchObject([
+    expect(await world().database.client.deadLetter.findMany()).toMatchObject([
       { updateId: 1n, cause: "Error: a mistake" },
     ]);
     expect(await left(world())).toEqual([]);
@@ -170,7 +170,7 @@ describe.each(engines)("a unit of work in $name", (engine) => {
       async () => void (await cases.open(drafted("three"))),
     ];
     await Promise.all(works.map((work, index) => unitOfWork.run(originOf(index + 1), work)));
-    const aside = await world().database.client.setAside.findMany();
+    const aside = await world().database.client.deadLetter.findMany();
     expect(aside.map(({ updateId }) => updateId)).toEqual([2n]);
     expect((await cases.find(group.id, 2))?.number).toBe(2);
     expect(await left(world())).toEqual([]);

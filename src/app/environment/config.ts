@@ -114,11 +114,11 @@ export function readConfig(variables: NodeJS.ProcessEnv, locales: readonly strin
 }
 
 /** Where the database is, for those who need no token. */
-export const readPlace = (variables: NodeJS.ProcessEnv): Pick<Config, "DATABASE_URL" | "DATA_DIR"> =>
+export const readDatabaseConfig = (variables: NodeJS.ProcessEnv): Pick<Config, "DATABASE_URL" | "DATA_DIR"> =>
   read(environment.pick({ DATABASE_URL: true, DATA_DIR: true }), variables);
 
 /** Where the Bot API is, for those who need no more. */
-export const readCaller = (variables: NodeJS.ProcessEnv): Pick<Config, "BOT_TOKEN" | "BOT_API_ROOT"> =>
+export const readNotifyConfig = (variables: NodeJS.ProcessEnv): Pick<Config, "BOT_TOKEN" | "BOT_API_ROOT"> =>
   read(environment.pick({ BOT_TOKEN: true, BOT_API_ROOT: true }), variables);
 
 function read<T>(schema: z.ZodType<T>, variables: NodeJS.ProcessEnv): T {
@@ -140,9 +140,9 @@ function resolved(variables: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** What is wrong with variables together. A local Bot API server delivers by plain HTTP too (Bot API, Using a Local Bot API Server). */
-const objectionTo = (config: Config): string | undefined => objectionToSharing(config) ?? objectionToWebhook(config);
+const objectionTo = (config: Config): string | undefined => objectionToCluster(config) ?? objectionToWebhook(config);
 
-function objectionToSharing({ AMQP_URL, DATABASE_URL, POLLER_LOCK, WEBHOOK_URL }: Config): string | undefined {
+function objectionToCluster({ AMQP_URL, DATABASE_URL, POLLER_LOCK, WEBHOOK_URL }: Config): string | undefined {
   if (AMQP_URL === undefined) return undefined;
   if (DATABASE_URL === undefined)
     return "AMQP_URL needs DATABASE_URL. Processes that share the work share a PostgreSQL database.";

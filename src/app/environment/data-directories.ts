@@ -4,10 +4,10 @@ import { dirname, resolve } from "node:path";
 import type { Config } from "./config.ts";
 
 /** A place cannot be written to; the message names its variable, the cause, and what helps. */
-export class PlaceRefused extends Error {}
+export class DataDirectoryRefused extends Error {}
 
 /** Makes sure that the embedded database's folder and the heartbeat's file can be written. */
-export function preparePlaces({ DATABASE_URL, DATA_DIR, HEARTBEAT_FILE }: Config): void {
+export function prepareDataDirectories({ DATABASE_URL, DATA_DIR, HEARTBEAT_FILE }: Config): void {
   if (DATABASE_URL === undefined)
     attempt(`DATA_DIR ${DATA_DIR} cannot be used`, "Name a folder that the bot's user can write to", () => {
       makeFolder(resolve(DATA_DIR));
@@ -47,7 +47,7 @@ function attempt(what: string, remedy: string, write: () => void): void {
     write();
   } catch (error) {
     const code = codeOf(error);
-    throw new PlaceRefused(`${what}: ${SENTENCES[code] ?? "the system refuses"} (${code}). ${remedy}.`);
+    throw new DataDirectoryRefused(`${what}: ${SENTENCES[code] ?? "the system refuses"} (${code}). ${remedy}.`);
   }
 }
 

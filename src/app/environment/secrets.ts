@@ -52,7 +52,7 @@ export function redactionOf(secrets: Readonly<Partial<Record<Secret, string | un
   return (text) => longestFirst.reduce((told, word) => told.replaceAll(word, "[secret]"), redact(text));
 }
 
-/** As they stand in the address, and as they are meant; one that is the user's name is no secret, and may be a common word. */
+/** As written in the address, and decoded; a password equal to the user's name is no secret, and may be a common word. */
 function passwordsIn(address: string): readonly string[] {
   if (!URL.canParse(address)) return [];
   const { username, password } = new URL(address);

@@ -1,5 +1,5 @@
-// What was concluded and done, told to whoever listens in this process: a debugger, a tracer, the playground; usually nobody.
-// Unlike the log it holds names and reasons, so it leaves the process only by the hand of one who subscribed to it.
+// What was concluded and done, published to subscribers in this process: a debugger, a tracer, the playground; usually none.
+// Unlike the log it holds names and reasons, so only a subscriber can take it out of the process.
 import { channel } from "node:diagnostics_channel";
 import type { Actor, Case, Reason } from "../../core/case.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
@@ -20,7 +20,7 @@ const caseChannel = channel("moderato:case");
 const watchedChannel = channel("moderato:watched");
 
 /** The meter; its measures are also offered on the channel, even where no metrics port is open. */
-export const witnessed = (meter: Meter): Meter => ({
+export const withDiagnostics = (meter: Meter): Meter => ({
   ...meter,
   watch: (what, read, labels) => {
     watchedChannel.publish({ what, read });
@@ -28,13 +28,13 @@ export const witnessed = (meter: Meter): Meter => ({
   },
 });
 
-export interface Witness {
+export interface Diagnostics {
   readonly judged: (event: ChatEvent, verdicts: readonly Verdict[]) => void;
   readonly opened: (opened: Case) => void;
 }
 
 /** Costs nothing while nobody listens (node:diagnostics_channel). */
-export function createWitness(translator: Translator): Witness {
+export function createDiagnostics(translator: Translator): Diagnostics {
   const reasonWords = (reason: Reason): string =>
     typeof reason === "string" ? reason : translator.plain(reason, SOURCE_LOCALE);
   const signal = ({ name, weight, detail }: Signal) => ({ name, weight, detail: reasonWords(detail) });
@@ -71,7 +71,7 @@ export function createWitness(translator: Translator): Witness {
         reason: reason && reasonWords(reason),
         messages: evidence.messageIds,
         evidence: evidence.signals.map(signal),
-        former: former && standingWords(former),
+        former: former && statusWords(former),
         undoes,
       });
     },
@@ -82,7 +82,7 @@ const messageOf = (event: ChatEvent): number | undefined => ("message" in event 
 
 const actorWords = (actor: Actor): string => (actor.kind === "rule" ? actor.rule : actor.member.name);
 
-function standingWords(status: MemberStatus): string {
+function statusWords(status: MemberStatus): string {
   const until = "until" in status ? status.until : undefined;
   return until === undefined ? status.kind : `${status.kind} until ${new Date(until).toISOString()}`;
 }

@@ -14,14 +14,14 @@ import {
 import { redact } from "../../telegram/outbound/bot-api-fetch.ts";
 import { TokenRefused } from "../../telegram/updates/polling.ts";
 import { ConfigRefused } from "../environment/config.ts";
-import { PlaceRefused } from "../environment/data-directories.ts";
+import { DataDirectoryRefused } from "../environment/data-directories.ts";
 import { StartRefused } from "../lifecycle.ts";
 import { WebhookRefused } from "../webhook-mode.ts";
 
 /** Causes that the operator can do something about: their message is the whole story. */
 const PLAIN = [
   ConfigRefused,
-  PlaceRefused,
+  DataDirectoryRefused,
   PortRefused,
   QueueUnreachable,
   StartRefused,
@@ -38,7 +38,7 @@ const PLAIN = [
 ];
 
 /** The message alone of errors that are the whole story, and the stack only where the cause is a mistake of ours; never a token. */
-export function storyOf(error: unknown): string {
+export function errorMessageOf(error: unknown): string {
   if (!(error instanceof Error)) return redact(String(error));
   const isPlain = PLAIN.some((kind) => error instanceof kind);
   return redact(isPlain ? error.message : (error.stack ?? error.message));

@@ -1,4 +1,4 @@
-// A file that says when the bot last heard of Telegram.
+// A file that says when Telegram last answered the bot.
 import { utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

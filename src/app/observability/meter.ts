@@ -9,7 +9,7 @@ interface Description {
 }
 
 interface CountedDescription extends Description {
-  /** All values of its one label, where they are known: they stand at 0 from the start, or an alarm would miss the first of them. */
+  /** All values of its one label, where they are known: they are 0 from the start, or an alarm would miss the first of them. */
   readonly values?: readonly string[];
 }
 

@@ -14,19 +14,19 @@ export interface PollingHealthDeps {
   readonly observation: Observation;
 }
 
-/** Telegram was heard of: the heartbeat's file and the readiness say so. */
-export function hear({ clock, config, observation }: PollingHealthDeps): () => void {
+/** Records an answer of Telegram in the heartbeat's file and the readiness. */
+export function createHealthTracker({ clock, config, observation }: PollingHealthDeps): () => void {
   const beat = createHeartbeat(config.HEARTBEAT_FILE, clock);
   return () => {
     beat();
-    observation.readiness.heard();
+    observation.readiness.telegramAnswered();
   };
 }
 
-/** What the operator hears of polling. */
+/** What the operator is told of polling. */
 export function listenToPolling(deps: PollingHealthDeps): (notice: PollingNotice) => void {
   const { logger } = deps;
-  const heard = hear(deps);
+  const heard = createHealthTracker(deps);
   return (notice) => {
     if (notice.kind === "polled") heard();
     else if (notice.kind === "recovered") logger.info(EVENTS.reachable);

@@ -15,7 +15,7 @@ export interface Tracing {
 }
 
 /** How long the last spans may take to leave at the stop, in milliseconds. */
-const LAST_WORD = 1_000;
+const EXPORT_LIMIT = 1_000;
 
 /** The name of the service unless OTEL_SERVICE_NAME says another. */
 const SERVICE = "moderato";
@@ -30,7 +30,7 @@ export async function openTracing(config: Pick<Config, "OTEL_EXPORTER_OTLP_ENDPO
     traced: (inner) => tracedBy(tracer, inner),
     close: () =>
       withTimeout(
-        LAST_WORD,
+        EXPORT_LIMIT,
         shutdown().catch(() => undefined),
       ),
   };

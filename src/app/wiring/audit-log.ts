@@ -14,7 +14,7 @@ export interface AuditParts {
   readonly clock: Clock;
 }
 
-/** The records, and the way a case reaches the features that hear of it. */
+/** The audit log, and how a case reaches the features that are told of it. */
 export interface FeatureAuditLog extends AuditLog {
   readonly opened: (chat: ChatHandle, opened: Case) => Promise<void>;
 }

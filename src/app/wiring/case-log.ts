@@ -1,26 +1,26 @@
-// Tells the operator's log of every case: who, what, why by rule; never a name, never a text. The witness hears it whole.
+// Tells the operator's log of every case: who, what, why by rule; never a name, never a text. The diagnostics channel gets it whole.
 import type { Logger } from "pino";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
 import type { Meter } from "../../kit/ports/delivery/meter.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
-import type { Witness } from "../observability/diagnostics.ts";
+import type { Diagnostics } from "../observability/diagnostics.ts";
 import { EVENTS } from "../observability/logger.ts";
 import type { FeatureAuditLog } from "./audit-log.ts";
 
 export interface CaseLogDeps {
   readonly logger: Logger;
-  readonly witness: Witness;
+  readonly diagnostics: Diagnostics;
   readonly meter: Meter;
-  /** A case is told once it stands, with the update or job that it comes from. */
+  /** A case is logged once it is committed, with the update or job that it comes from. */
   readonly unitOfWork: Pick<UnitOfWork, "onCommit" | "origin">;
-  /** The features that hear of cases. */
+  /** The features that are told of cases. */
   readonly audit: Pick<FeatureAuditLog, "opened">;
 }
 
-export const createCaseLog = ({ logger, witness, meter, unitOfWork, audit }: CaseLogDeps): CaseLog => ({
+export const createCaseLog = ({ logger, diagnostics, meter, unitOfWork, audit }: CaseLogDeps): CaseLog => ({
   judged: async (event, verdicts) => {
     for (const { rule } of verdicts) meter.count("verdicts", { rule });
-    witness.judged(event, verdicts);
+    diagnostics.judged(event, verdicts);
   },
   opened: async (chat, opened) => {
     const { number, kind, target, actor, until } = opened;
@@ -30,7 +30,7 @@ export const createCaseLog = ({ logger, witness, meter, unitOfWork, audit }: Cas
       const about = { chatId: chat.id, case: number, kind, targetId: target?.id, by, until };
       logger.info({ ...cause, ...about }, EVENTS.caseOpened);
       meter.count("cases", { kind });
-      witness.opened(opened);
+      diagnostics.opened(opened);
     });
     await audit.opened(chat, opened);
   },

@@ -17,7 +17,7 @@ import { createAlbums } from "../../moderation/inspection/albums.ts";
 import { type CachedStatuses, createStatuses } from "../../moderation/inspection/cached-statuses.ts";
 import { createInspector, type Inspector } from "../../moderation/inspection/inspect.ts";
 import { createRecent } from "../../moderation/inspection/recent.ts";
-import { createWaves } from "../../moderation/notices/grouped-notices.ts";
+import { createNoticeGroups } from "../../moderation/notices/grouped-notices.ts";
 import { tellLateRefusal } from "../../moderation/notices/late-refusal.ts";
 import type { ChangeNotices } from "../../storage/engine/change-notices.ts";
 import { isAway } from "../../storage/engine/connection-errors.ts";
@@ -58,20 +58,20 @@ export function createContainer(given: AppContext): Container {
   const audit = createAuditLog({ features, settings: given.stores.settings, clock: given.clock });
   const settings = auditedSettings({ stores: given.stores, audit, features, statuses: () => statuses });
   const cases = followedCases({ ...given.stores, clock: given.clock });
-  const surroundings: AppContext = { ...given, stores: { ...given.stores, settings, cases } };
-  const { config, clock, stores, translator, client, me, meter } = surroundings;
+  const appContext: AppContext = { ...given, stores: { ...given.stores, settings, cases } };
+  const { config, clock, stores, translator, client, me, meter } = appContext;
   const clients = createApiClients({ token: config.BOT_TOKEN, client, meter });
   const preferences = createPreferences({ features, settings, translator, defaultLocale: config.DEFAULT_LOCALE });
   const migrate = (fromId: number, toId: number): Promise<void> => stores.chats.migrate(fromId, toId);
   const powers = createGateway({ api: clients.enforcement, clock, migrate });
   const commandRetry = createCommandRetry(deferActions(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
-  const statuses = sharedStatuses(createStatuses({ gateway, clock, botId: me.id }), surroundings.notices);
+  const statuses = sharedStatuses(createStatuses({ gateway, clock, botId: me.id }), appContext.notices);
   const jobs = (): readonly Job[] => [...messenger.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
-  const jobLoop = createLoop(surroundings, jobs);
-  const messenger = createSpeech(surroundings, { clients, gateway, migrate, preferences });
-  const dispatch = createOutlet(surroundings, messenger, powers);
-  const acting = { ...surroundings, gateway, statuses, audit, messenger };
+  const jobLoop = createLoop(appContext, jobs);
+  const messenger = createSpeech(appContext, { clients, gateway, migrate, preferences });
+  const dispatch = createOutboxDispatch(appContext, messenger, powers);
+  const acting = { ...appContext, gateway, statuses, audit, messenger };
   const services = createModerationServices({ ...acting, features });
   const directory = createDirectory({ seen: stores.seen, gateway, clock });
   const platform: Platform = {
@@ -87,20 +87,20 @@ export function createContainer(given: AppContext): Container {
     jobs: stores.jobs,
     botId: me.id,
     botUsername: me.username,
-    installation: inspectInstallation(surroundings),
+    installation: inspectInstallation(appContext),
     noticesFor: preferences.noticesFor,
     owners: config.OWNER_IDS,
     withTimeout,
   };
-  for (const one of surroundings.featureList) features.push(one.start(platform, stores.statements));
+  for (const one of appContext.featureList) features.push(one.start(platform, stores.statements));
   const bot = createRouting({
-    ...surroundings,
+    ...appContext,
     features,
     statuses,
     gateway,
     directory,
     messenger,
-    inspector: createLine({ ...surroundings, ...services, gateway, statuses, messenger, features }),
+    inspector: createInspection({ ...appContext, ...services, gateway, statuses, messenger, features }),
     clients,
     preferences,
     migrate,
@@ -129,11 +129,11 @@ const createSpeech = (
     clock,
     outbox: stores.outbox,
     botUsername: me.username,
-    sent: notingOwn(stores.seen, clock),
+    sent: notingOwnMessages(stores.seen, clock),
   });
 
 /** What the bot writes into groups is noted like what others write: a purge concerns it, too. */
-const notingOwn =
+const notingOwnMessages =
   ({ noteMessage }: Pick<SeenStore, "noteMessage">, { now }: Clock) =>
   (message: MessageRef): void => {
     const { chatId, id } = message;
@@ -142,7 +142,7 @@ const notingOwn =
   };
 
 /** The other end of the outbox. That the database is away is told elsewhere. */
-function createOutlet(
+function createOutboxDispatch(
   { stores, clock, meter, logger, notices }: AppContext,
   messenger: TelegramMessenger,
   powers: Gateway,
@@ -186,7 +186,7 @@ interface InspectionParts extends AppContext {
 }
 
 /** The straight line from an event to what is done about it. */
-function createLine({
+function createInspection({
   stores,
   me,
   gateway,
@@ -200,7 +200,7 @@ function createLine({
   const albums = createAlbums({ gateway, seen });
   const recent = createRecent();
   const { onRollback } = stores.unitOfWork;
-  const waves = createWaves({ cases: stores.cases, jobs: stores.jobs, messenger, onRollback });
+  const waves = createNoticeGroups({ cases: stores.cases, jobs: stores.jobs, messenger, onRollback });
   const enforcer = createEnforcer({ gateway, moderator, messenger, waves, log, albums, recent, onRollback });
   return createInspector({
     features,

@@ -43,16 +43,16 @@ interface Search {
   readonly username: string;
 }
 
-/** So many former holders of a name are asked about at most. */
-const HOLDERS = 3;
+/** The number of former owners of a username that are asked about. */
+const CANDIDATES = 3;
 
 /** What Telegram says is noted, so that a name somebody gave up leads to them no more. */
 async function findByUsername(deps: DirectoryDeps, search: Search): Promise<UsernameSearch> {
   let former: Member | undefined;
-  for (let asked = 0; asked < HOLDERS; asked++) {
+  for (let asked = 0; asked < CANDIDATES; asked++) {
     const known = await deps.seen.memberByUsername(search.username);
     if (known === undefined) break;
-    const adminByTitle = await presentBearer(deps.gateway, search, known);
+    const adminByTitle = await presentOwner(deps.gateway, search, known);
     if (!adminByTitle.ok) return unconfirmed(adminByTitle.obstacle, known);
     deps.seen.noteMember(adminByTitle.value, deps.clock.now());
     if (isSame(adminByTitle.value.username, search.username)) return { kind: "found", member: adminByTitle.value };
@@ -62,7 +62,7 @@ async function findByUsername(deps: DirectoryDeps, search: Search): Promise<User
 }
 
 /** The account as Telegram shows it now. A channel is asked for by the name, which may lead to another chat by now. */
-async function presentBearer(
+async function presentOwner(
   gateway: DirectoryDeps["gateway"],
   { chatId, username }: Search,
   known: Member,

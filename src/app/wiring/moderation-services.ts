@@ -9,7 +9,7 @@ import { moderationKinds } from "../../moderation/cases/case-kinds.ts";
 import { createExpiry } from "../../moderation/cases/expiry.ts";
 import { createRecordCase } from "../../moderation/cases/record-case.ts";
 import { createUndo } from "../../moderation/undo/undo.ts";
-import { createWitness } from "../observability/diagnostics.ts";
+import { createDiagnostics } from "../observability/diagnostics.ts";
 import type { AppContext } from "./app-context.ts";
 import type { FeatureAuditLog } from "./audit-log.ts";
 import { createCaseLog } from "./case-log.ts";
@@ -28,7 +28,7 @@ export function createModerationServices(parts: ModerationServicesParts) {
   const { cases, roles, memory, jobs, seen, unitOfWork } = stores;
   const caseKinds = createCaseKinds(moderationKinds, ...parts.featureList.map((one) => one.caseKinds));
   const expiry = createExpiry({ cases, gateway });
-  const log = createCaseLog({ logger, meter, witness: createWitness(translator), unitOfWork, audit });
+  const log = createCaseLog({ logger, meter, diagnostics: createDiagnostics(translator), unitOfWork, audit });
   const recordCase = createRecordCase({ caseKinds, cases, log, jobs, endsOf: expiry.of });
   const shared = { gateway, cases, caseKinds, roles, memory, recordCase, features };
   const moderator = createModerator({ ...shared, statuses, audit, botId: me.id });

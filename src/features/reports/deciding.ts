@@ -8,7 +8,7 @@ import { after, days, type Instant } from "../../core/time.ts";
 import { albumAround } from "../../kit/acts/replied-messages.ts";
 import type { PressOutcome } from "../../kit/declarations/callback.ts";
 import type { Ports } from "../../kit/platform.ts";
-import type { StandingCaseMessage } from "../../kit/ports/cases/case-messages.ts";
+import type { PostedCaseMessage } from "../../kit/ports/cases/case-messages.ts";
 import type { SanctionRequest } from "../../kit/ports/cases/moderator.ts";
 import type { Card } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -102,7 +102,7 @@ const followed = (
     readonly cardId: number;
     readonly now: Instant;
   },
-): StandingCaseMessage => ({
+): PostedCaseMessage => ({
   chatId,
   numbers: [number],
   as: "notice",

@@ -1,4 +1,4 @@
-// Buttons that are about cases, wherever they stand: the features of cases and of appeals answer them.
+// Buttons that are about cases, in any message: the features of cases and of appeals answer them.
 import type { Text } from "../../core/text.ts";
 import { callback, nothingCarried, wholeNumber } from "../declarations/callback.ts";
 import type { Button } from "../reply.ts";

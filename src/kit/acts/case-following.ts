@@ -1,4 +1,4 @@
-// How what becomes of cases reaches the messages that tell of them: by one job for each group.
+// How a change of a case reaches the messages that show it: by one job for each group.
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Instant } from "../../core/time.ts";
 import type { Booking } from "../declarations/job.ts";
@@ -15,7 +15,7 @@ export const followBooking = (chatId: number, at: Instant): Booking => ({
   key: "follow",
 });
 
-/** Where a message about a group's cases stands: the group itself, its log channel, or a private chat, whose ids are positive. */
+/** The chat of a message about a group's cases: the group itself, its log channel, or a private chat, whose ids are positive. */
 export function placeOf(chat: ChatHandle, placeId: number): ChatHandle {
   if (placeId === chat.id) return chat;
   return { id: placeId, kind: placeId > 0 ? "private" : "channel", title: "", username: undefined };

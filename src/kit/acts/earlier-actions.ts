@@ -5,7 +5,7 @@ import type { CaseKindSpec, CaseKinds } from "../declarations/case-kinds.ts";
 import type { CaseStore } from "../ports/cases/cases.ts";
 
 /** What an action is about. A demotion can be about two: the rank at Telegram, and the place as a moderator of the bot. */
-type Matter = "rank" | RoleChange["kind"];
+type ActionSubject = "rank" | RoleChange["kind"];
 
 /** An action, as far as it says which others it ends. */
 export interface LaterAction {
@@ -19,7 +19,7 @@ export interface LaterAction {
 }
 
 /** Whether acts of a kind give or take a rank or a role. */
-export const isAboutStanding = ({ undo }: Pick<CaseKindSpec, "undo">): boolean => undo === "rank" || undo === "role";
+export const changesRankOrRole = ({ undo }: Pick<CaseKindSpec, "undo">): boolean => undo === "rank" || undo === "role";
 
 /** Nobody is under more actions than that at once. */
 const MOST = 50;
@@ -32,8 +32,8 @@ export async function closeEarlierActions(
   const { takesBack: opposite = [] } = caseKinds.of(action.kind);
   const filter = { targetId: action.targetId, kinds: [action.kind, ...opposite], state: "open" } as const;
   const open = await cases.list(action.chatId, filter, { limit: MOST });
-  const matters = mattersOf(action);
-  const ended = open.filter((one) => mattersOf(asAction(one)).some((matter) => matters.includes(matter)));
+  const subjects = subjectsOf(action);
+  const ended = open.filter((one) => subjectsOf(asAction(one)).some((subject) => subjects.includes(subject)));
   for (const { number, kind } of ended) {
     await cases.close(action.chatId, number, action.isOwnLeaving ? "ended" : stateOf(opposite.includes(kind)));
   }
@@ -49,7 +49,7 @@ const asAction = ({ kind, former, evidence: { role } }: Case): Pick<LaterAction,
 });
 
 /** A role alone leaves the rank at Telegram as it is; a demotion takes both from an admin. */
-function mattersOf({ role, former }: Pick<LaterAction, "role" | "former">): readonly Matter[] {
+function subjectsOf({ role, former }: Pick<LaterAction, "role" | "former">): readonly ActionSubject[] {
   if (role === undefined) return ["rank"];
   return former?.kind === "admin" ? [role.kind, "rank"] : [role.kind];
 }

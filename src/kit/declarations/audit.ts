@@ -1,4 +1,4 @@
-// Audit hooks: what a feature does with the record of acts, whoever acts.
+// Audit hooks: what a feature does with the record of acts, done by anybody.
 import type { Case, Evidence } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import type { Text } from "../../core/text.ts";
@@ -22,11 +22,11 @@ export interface Note {
 export interface AuditHook<S> {
   /** Keeps copies of messages that are about to be deleted; says where, or undefined where it keeps none. */
   readonly keep?: (messageIds: readonly number[], scope: Scope<S>) => Promise<Evidence["copies"]>;
-  /** Hears of every case, in the unit of work that opens it. */
+  /** Is told of every case, in the unit of work that opens it. */
   readonly opened?: (opened: Case, scope: Scope<S>) => Promise<void>;
-  /** Hears of what is noted besides cases; says whether it goes where admins read it. */
+  /** Is told of what is noted besides cases; says whether it goes where admins read it. */
   readonly noted?: (note: Note, scope: Scope<S>) => Promise<boolean>;
-  /** What the notice of a case offers, or that of so many cases of which it is the first; undefined where nothing. */
+  /** What the notice of a case offers, or the notice of `count` cases of which it is the first; undefined where nothing. */
   readonly button?: (opened: Case, count: number) => Button | undefined;
   /** What a message that tells of cases says now that they have changed; undefined where it is another's, or stays as it is. */
   readonly retell?: (told: CaseMessage, scope: Scope<S>) => Promise<Card | undefined>;
@@ -37,7 +37,7 @@ export interface AuditLog {
   readonly keep: (chat: ChatHandle, messageIds: readonly number[]) => Promise<Evidence["copies"]>;
   /** Notes something besides cases; says whether that goes where admins read it. */
   readonly note: (chat: ChatHandle, note: Note) => Promise<boolean>;
-  /** The buttons of the notice of a case, or of so many cases of which it is the first: a row. */
+  /** The buttons of the notice of a case, or of `count` cases of which it is the first: a row. */
   readonly buttons: (opened: Case, count?: number) => readonly (readonly Button[])[];
   /** What a message that tells of cases says now that they have changed; undefined where it stays as it is. */
   readonly retell: (chat: ChatHandle, told: CaseMessage) => Promise<Card | undefined>;

@@ -47,7 +47,7 @@ export interface PressOutcome {
   readonly reply?: Reply;
 }
 
-/** What stands in the declaration of a callback. */
+/** The declaration of a callback. */
 export interface CallbackSpec<S, D> {
   /** Feature and callback, as in `warns.remove`: the start of what its buttons carry. */
   readonly id: `${string}.${string}`;
@@ -62,7 +62,7 @@ export const CALLBACK_BYTES = 64;
 /** Sets the chat that a button is about apart from the callback's name. */
 const ABOUT = "@";
 
-/** What a button carries: the callback, the chat that it is about where that is not the one it stands in, and the rest. */
+/** What a button carries: the callback, the chat that it is about where that is not the one it is shown in, and the rest. */
 export interface Carried {
   readonly id: string;
   readonly chatId: number | undefined;

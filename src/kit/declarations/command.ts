@@ -16,13 +16,13 @@ interface CommandTraits {
   readonly aliases?: readonly string[];
   /** One line for the command list and /help. */
   readonly summary: PlainKey;
-  /** What stands after the name in the example that /help and refusals show. */
+  /** What follows the name in the example that /help and refusals show. */
   readonly example?: string;
   readonly access: Access;
   /** Rights the bot itself needs before the command can do anything. */
   readonly botRights?: readonly Right[];
   readonly place: Place;
-  /** It stands at the end of lists, where nobody taps it by chance. */
+  /** It is at the end of lists, where nobody taps it by chance. */
   readonly isListedLast?: boolean;
   /** The command's own message is deleted before it is carried out, and refusals go to the caller in private. */
   readonly silent?: boolean;
@@ -41,7 +41,7 @@ export interface Command<S> extends CommandTraits {
   readonly invoke: (said: CommandInput, call: Call<S, string>, directory: Directory) => Promise<Reply>;
 }
 
-/** What stands in the declaration of a command. */
+/** The declaration of a command. */
 export interface CommandSpec<S, A> extends CommandTraits {
   readonly parse: (said: ParserInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
   readonly run: (call: Call<S, A>) => Promise<Reply>;

@@ -1,4 +1,4 @@
-// Gates: what becomes of a command besides being carried out.
+// Gates: whether a command is carried out, and what else is done with it.
 import type { Access } from "../../core/access.ts";
 import type { MemberStatus } from "../../core/member.ts";
 import type { Scope } from "../scope.ts";

@@ -9,7 +9,7 @@ export interface Job {
   readonly run: (chatId: number, payload: unknown, now: Instant) => Promise<void>;
 }
 
-/** A job to be done at a time; of several with the same key in a chat only the newest stands. */
+/** A job to be done at a time; of several with the same key in a chat only the newest counts. */
 export interface Booking {
   readonly job: string;
   readonly chatId: number;

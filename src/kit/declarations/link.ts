@@ -17,7 +17,7 @@ export interface Link<S> {
   readonly open: (call: Call<S, string>) => Promise<Opened>;
 }
 
-/** What stands in the declaration of a link. */
+/** The declaration of a link. */
 export interface LinkSpec<S, D> {
   /** Feature and link, as in `notes.show`, both in kebab-case. */
   readonly id: `${string}.${string}`;

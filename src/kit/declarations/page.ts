@@ -14,7 +14,7 @@ export type Control<S> =
       readonly kind: "stepper";
       readonly key: KeyOf<S, number>;
       readonly label: PlainKey;
-      /** The values a tap goes through; `off` stands for undefined. */
+      /** The values a tap goes through; `off` means undefined. */
       readonly values: readonly (number | "off")[];
     }
   | {

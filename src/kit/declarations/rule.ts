@@ -46,7 +46,7 @@ export interface Rule<S> {
   readonly judge: (event: ChatEvent, known: Facts & { readonly own: unknown }, scope: Scope<S>) => Verdict | undefined;
 }
 
-/** What stands in the declaration of a rule: its judge sees only the events and the facts it named. */
+/** The declaration of a rule: its judge sees only the events and the facts it named. */
 export interface RuleSpec<S, K extends EventKind, F extends FactName, G> {
   readonly id: `${string}.${string}`;
   readonly on: readonly K[];

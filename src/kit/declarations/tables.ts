@@ -1,5 +1,5 @@
-// What becomes of a table's rows when a basic group becomes a supergroup: declared beside the table, carried out for all of them
-// in one transaction. The old row of the chat lives on under the new id, since it holds the history; what the new id has
+// What happens to a table's rows when a basic group becomes a supergroup: declared beside the table, carried out for all of them
+// in one transaction. The old row of the chat stays under the new id, since it holds the history; what the new id has
 // gathered meanwhile is merged into it.
 
 /**

@@ -1,4 +1,4 @@
-// Parsers for what stands after a command's name.
+// Parsers for what follows a command's name.
 import type { Member } from "../../core/member.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { lasting, type Text, text } from "../../core/text.ts";

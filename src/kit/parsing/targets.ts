@@ -58,7 +58,7 @@ function whichOf(several: readonly Member[], example: string): Text {
   return text("targets-several", { lines });
 }
 
-/** What is said after the first so many characters: after a word such as `add`. */
+/** What is said after the first `count` characters: after a word such as `add`. */
 export const saidAfter = <U extends CommandInput>(said: U, length: number): U => ({
   ...said,
   args: said.args.slice(length),

@@ -17,12 +17,12 @@ export interface ChatProfile {
   readonly linkedChannelId: number | undefined;
   readonly title: string;
   readonly kind: ChatKind;
-  /** The newest message that is pinned, and the topic it stands in. */
+  /** The newest message that is pinned, and its topic. */
   readonly pinned: MessageRef | undefined;
 }
 
 /** A channel, or what goes by its name, and whether the bot may write there. */
-export interface Outlet {
+export interface ResolvedChannel {
   readonly chat: ChatHandle;
   readonly mayPost: boolean;
 }
@@ -77,7 +77,7 @@ export interface Gateway {
   readonly admins: (chatId: number) => Promise<Outcome<readonly Membership[]>>;
   readonly profile: (chatId: number) => Promise<Outcome<ChatProfile>>;
   /** A chat in which the bot is, by id or by `@name`, asked now. */
-  readonly resolveChannel: (named: number | string) => Promise<Outcome<Outlet>>;
+  readonly resolveChannel: (named: number | string) => Promise<Outcome<ResolvedChannel>>;
   /** Makes somebody an admin with exactly these rights; with none, a member again. */
   readonly promote: (chatId: number, member: Member, rights: readonly Right[]) => Promise<Outcome>;
   /** Gives an admin whom the bot has promoted a title of up to 16 characters, or takes it away. */

@@ -7,7 +7,7 @@ const JOINER = "\u2060";
 /** Controls that would turn what follows them (Unicode, UAX 9), and line breaks. */
 const TURNING = /[\u202A-\u202E\u2066-\u2069\p{Cc}]/gu;
 
-/** First strong isolate and pop directional isolate (Unicode, UAX 9): what stands between them cannot turn its surroundings. */
+/** First strong isolate and pop directional isolate (Unicode, UAX 9): the text between them cannot change the direction of the text around it. */
 const [FSI, PDI] = ["\u2068", "\u2069"];
 
 /** How somebody is called where they are not to be mentioned. */

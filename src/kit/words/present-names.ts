@@ -2,7 +2,7 @@
 import type { Member } from "../../core/member.ts";
 import type { Directory } from "../ports/people/directory.ts";
 
-/** So many people of a list are asked about at most; those after them are shown as they are known. */
+/** The number of people of a list whose present names are asked for; the others are shown by their known names. */
 const ASKED = 30;
 
 /** The same entries in their order, each with the member as they are called now. */

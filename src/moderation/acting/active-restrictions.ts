@@ -8,16 +8,16 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 
 /** A case about somebody. */
-export type Personal = Case & { readonly target: Member };
+export type TargetedCase = Case & { readonly target: Member };
 
 /** What holds somebody back. */
 export interface Held {
   /** What they were before the oldest of the acts, or are now where there is none. */
   readonly base: MemberStatus | undefined;
   /** The open cases, oldest first. */
-  readonly open: readonly Personal[];
+  readonly open: readonly TargetedCase[];
   /** Open cases that Telegram's answer contradicts: somebody has changed the state, and no update told of it. */
-  readonly stale: readonly Personal[];
+  readonly stale: readonly TargetedCase[];
 }
 
 /** Nobody is under more acts than that at once. */
@@ -28,16 +28,16 @@ export async function openRestraints(
   cases: Pick<CaseStore, "list">,
   chatId: number,
   targetId: number,
-): Promise<readonly Personal[]> {
+): Promise<readonly TargetedCase[]> {
   const filter = { targetId, kinds: RESTRAINING_KINDS, state: "open" } as const;
   return oldestFirst(await cases.list(chatId, filter, { limit: MOST }));
 }
 
-const oldestFirst = (found: readonly Case[]): readonly Personal[] =>
+const oldestFirst = (found: readonly Case[]): readonly TargetedCase[] =>
   found.flatMap((one) => (one.target ? [{ ...one, target: one.target }] : [])).reverse();
 
 /** Who is asked about, where and when; `actual` is what they are at Telegram now. */
-interface Asked {
+interface RestraintQuery {
   readonly chatId: number;
   readonly target: Member;
   readonly actual: MemberStatus | undefined;
@@ -45,7 +45,7 @@ interface Asked {
 }
 
 /** What holds somebody back who is `actual` at Telegram now; of a channel Telegram does not tell. */
-export async function readHeld(cases: Pick<CaseStore, "list">, asked: Asked): Promise<Held> {
+export async function readHeld(cases: Pick<CaseStore, "list">, asked: RestraintQuery): Promise<Held> {
   return heldBy(await openRestraints(cases, asked.chatId, asked.target.id), asked);
 }
 
@@ -53,12 +53,12 @@ export async function readHeld(cases: Pick<CaseStore, "list">, asked: Asked): Pr
  * The same for an act that does not wait for the database: while that is away, Telegram's answer alone counts. The act is
  * decided on once more when it is back (ADR 19).
  */
-export async function heldAtHand(cases: Pick<CaseStore, "openAtHand">, asked: Asked): Promise<Held> {
+export async function heldAtHand(cases: Pick<CaseStore, "openAtHand">, asked: RestraintQuery): Promise<Held> {
   const found = await cases.openAtHand(asked.chatId, asked.target.id, RESTRAINING_KINDS);
   return heldBy(oldestFirst(found ?? []), asked);
 }
 
-function heldBy(open: readonly Personal[], { target, actual, now }: Asked): Held {
+function heldBy(open: readonly TargetedCase[], { target, actual, now }: RestraintQuery): Held {
   const [oldest] = open;
   if (oldest === undefined) return { base: actual, open, stale: [] };
   const held = { base: oldest.former, open, stale: [] };
@@ -90,7 +90,7 @@ interface Closing extends Pick<Held, "base" | "open"> {
 }
 
 /**
- * Closes some of the open cases. What was before the oldest of them lives on in the oldest that stays open, so that undo
+ * Closes some of the open cases. What was before the oldest of them stays in the oldest that stays open, so that undo
  * and ends give back exactly that; gives what is left.
  */
 export async function closeCases(
@@ -115,7 +115,7 @@ export function withoutCases(
   return { base: isNativeEnd ? undefined : base, open: open.filter(({ number }) => !gone.has(number)) };
 }
 
-interface Becoming {
+interface RestraintChange {
   readonly chatId: number;
   readonly target: Member;
   /** What they are now. */
@@ -124,7 +124,10 @@ interface Becoming {
 }
 
 /** Makes somebody what the acts come to. A ban goes before restrictions come back: Telegram keeps one of the two. */
-export async function become(gateway: Gateway, { chatId, target, actual, effect }: Becoming): Promise<Outcome> {
+export async function applyRestraints(
+  gateway: Gateway,
+  { chatId, target, actual, effect }: RestraintChange,
+): Promise<Outcome> {
   if (effect.kind === "banned") return gateway.ban(chatId, target, effect.until);
   const isOut = target.kind === "channel" || actual?.kind === "banned";
   const lifted = isOut ? await gateway.unban(chatId, target) : DONE;

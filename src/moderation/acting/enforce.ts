@@ -13,12 +13,12 @@ import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { notice } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
-import type { Waves } from "../notices/grouped-notices.ts";
+import type { NoticeGroups } from "../notices/grouped-notices.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
 
-/** What was written within this time of a sanction was still under way; whoever writes later is free of it. */
+/** What was written within this time of a sanction was sent before it took effect; what is written later is judged anew. */
 const UNDER_WAY = seconds(3);
 
 /** How often a chat is told that the bot is not able to act. */
@@ -35,7 +35,7 @@ export interface EnforcerDeps {
   readonly gateway: Gateway;
   readonly moderator: Moderator;
   readonly messenger: Messenger;
-  readonly waves: Waves;
+  readonly waves: NoticeGroups;
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
@@ -107,7 +107,7 @@ interface Burst {
 interface Bursts {
   /** Whether what was done to the member covers this, too. */
   readonly covers: (task: Task) => boolean;
-  /** Something was done, or could not be: whoever was spared has no burst that could be covered. Gives what undoes it. */
+  /** Something was done, or could not be: somebody who was not acted on has no burst that could be covered. Gives what undoes it. */
   readonly begin: (task: Task) => () => void;
 }
 

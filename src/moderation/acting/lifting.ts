@@ -7,7 +7,7 @@ import { after, clampSanction, type Instant } from "../../core/time.ts";
 import type { Change, LiftRequest, ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import { record } from "../cases/recorded.ts";
 import { refusalOf } from "../notices/phrases.ts";
-import { become, closeCases, type Held, readHeld, restraintsOf, withoutCases } from "./active-restrictions.ts";
+import { applyRestraints, closeCases, type Held, readHeld, restraintsOf, withoutCases } from "./active-restrictions.ts";
 import { examine, formerKey } from "./examine.ts";
 import type { ModeratorDeps } from "./moderator-deps.ts";
 
@@ -87,11 +87,11 @@ async function carryOut(
   const isUnban = from === "ban" && effect.kind === "restricted";
   const actual: MemberStatus | undefined = from === "ban" ? { kind: "banned", until: undefined } : former;
   const first = { chatId: chat.id, target, actual, effect: isUnban ? ({ kind: "free" } as const) : effect };
-  const outcome = await become(gateway, first);
+  const outcome = await applyRestraints(gateway, first);
   if (!outcome.ok) return { ok: false, refusal: why(outcome.obstacle) };
   const wasFree = from === "ban" && former !== undefined && former.kind !== "banned";
   if (wasFree) return { ok: false, refusal: text("moderation-not-banned", { user: target }) };
-  const held = isUnban ? await become(gateway, { ...first, actual: { kind: "left" }, effect }) : outcome;
+  const held = isUnban ? await applyRestraints(gateway, { ...first, actual: { kind: "left" }, effect }) : outcome;
   if (held.ok) return { ok: true };
   return { ok: true, failed: { kind: isSilenced(effect) ? "mute" : "restrict", why: why(held.obstacle) } };
 }
@@ -115,7 +115,7 @@ export async function change(
   const left = withoutCases(held, [found], "replaced");
   const changed = { ...found, target, until, isNative: false };
   const effect = effectOf(restraintsOf({ ...left, open: [...left.open, changed] }), now);
-  const outcome = await become(deps.gateway, { chatId: chat.id, target, actual: former, effect });
+  const outcome = await applyRestraints(deps.gateway, { chatId: chat.id, target, actual: former, effect });
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
   await closeCases(deps.cases, { ...held, closing: [found], state: "replaced" });
   return record(deps, {

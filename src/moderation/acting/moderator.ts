@@ -1,4 +1,4 @@
-// The one door to people: looks at them, spares the immune, keeps what they were, acts, opens the case.
+// Acts on people: asks Telegram who they are, refuses the immune, keeps their former state, acts, opens the case.
 import { type Text, text } from "../../core/text.ts";
 import type { ModerationResult, Moderator, SanctionRequest } from "../../kit/ports/cases/moderator.ts";
 import { examine } from "./examine.ts";
@@ -27,7 +27,7 @@ async function warn({ features }: ModeratorDeps, order: SanctionRequest): Promis
   return warner ? warner.warn(order) : { ok: false, refusal: text("moderation-no-warnings") };
 }
 
-/** Whoever is suspended in the middle of a command gets no further with it. */
+/** Somebody who is suspended in the middle of a command cannot go on with it. */
 async function suspension({ roles }: ModeratorDeps, { chat, by }: SanctionRequest): Promise<Text | undefined> {
   if (by.kind !== "member") return undefined;
   const held = await roles.of(chat.id, by.member.id);

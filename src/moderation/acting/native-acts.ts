@@ -81,11 +81,11 @@ function kindOf({ was, is }: Pick<StatusChange, "was" | "is">): CaseKind | undef
   if (is.kind === "owner" || was.kind === "owner") return undefined;
   if (is.kind === "banned") return was.kind === "banned" && was.until === is.until ? undefined : "ban";
   if (is.kind === "admin" || was.kind === "admin") return rankChange(was, is);
-  return is.kind === "restricted" ? restriction(was, is) : release(was, is);
+  return is.kind === "restricted" ? restriction(was, is) : liftedKind(was, is);
 }
 
-/** Whoever is free now was let go, or put out of the group. */
-function release(was: MemberStatus, is: MemberStatus): CaseKind | undefined {
+/** Somebody without restrictions now was unmuted, unbanned or removed from the group. */
+function liftedKind(was: MemberStatus, is: MemberStatus): CaseKind | undefined {
   if (was.kind === "banned") return "unban";
   if (was.kind === "restricted" && is.kind === "member") return "unmute";
   return is.kind === "left" && isPresent(was) ? "kick" : undefined;

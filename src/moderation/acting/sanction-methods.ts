@@ -8,7 +8,7 @@ import type { SanctionRequest } from "../../kit/ports/cases/moderator.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import { refusalOf } from "../notices/phrases.ts";
-import { become } from "./active-restrictions.ts";
+import { applyRestraints } from "./active-restrictions.ts";
 
 /**
  * What can be done to the target of what was asked for. To silence a channel is to ban it; a protection that asks for
@@ -38,7 +38,7 @@ interface Act {
 export async function carryOut(gateway: Gateway, act: Act): Promise<Text | undefined> {
   const impossible = impossibility(act);
   if (impossible) return impossible;
-  const outcome = await enact(gateway, act);
+  const outcome = await callTelegram(gateway, act);
   const right = act.sanction.kind === "decline" ? "invite_users" : "restrict_members";
   return outcome.ok ? undefined : refusalOf(outcome.obstacle, { target: act.target, right });
 }
@@ -53,12 +53,12 @@ function impossibility({ sanction: { kind }, target, former }: Act): Text | unde
   return undefined;
 }
 
-function enact(gateway: Gateway, { sanction: { kind }, chat, target, former, effect }: Act): Promise<Outcome> {
+function callTelegram(gateway: Gateway, { sanction: { kind }, chat, target, former, effect }: Act): Promise<Outcome> {
   switch (kind) {
     case "ban":
     case "mute":
     case "restrict":
-      return become(gateway, { chatId: chat.id, target, actual: former, effect });
+      return applyRestraints(gateway, { chatId: chat.id, target, actual: former, effect });
     case "decline":
       return gateway.decline(chat.id, target);
     case "kick":

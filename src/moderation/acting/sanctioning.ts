@@ -30,19 +30,19 @@ export async function sanction(deps: ModeratorDeps, order: SanctionRequest): Pro
   const held = await heldAtHand(deps.cases, { chatId: chat.id, target, actual: former, now });
   const length = order.sanction && durationOf(order.sanction);
   const sanctioning = { order, former, held, until: length && after(now, length) };
-  const status = standingCase(sanctioning);
+  const present = casePresent(sanctioning);
   const kept = deps.memory.keep(formerKey(target), former);
-  const [cleared] = await Promise.all([clear(deps, order), kept]);
-  if (order.sanction === undefined) return onlyCleared(deps, sanctioning, cleared);
-  const effect = effectOf([...restraintsOf(held), ...asked(sanctioning)], now);
+  const [cleared] = await Promise.all([deleteMessages(deps, order), kept]);
+  if (order.sanction === undefined) return deletionOnly(deps, sanctioning, cleared);
+  const effect = effectOf([...restraintsOf(held), ...asRestraints(sanctioning)], now);
   const act = { chat, target, former, effect, sanction: order.sanction };
-  const refusal = isKnown(status, target) ? undefined : await carryOut(deps.gateway, act);
+  const refusal = isKnown(present, target) ? undefined : await carryOut(deps.gateway, act);
   if (refusal) return inPart(deps, sanctioning, { cleared, refusal });
-  if (status) return alreadyDone(deps, sanctioning, { cleared, status });
+  if (present) return alreadyDone(deps, sanctioning, { cleared, present });
   await dropStale(deps, sanctioning);
   const evidence = {
     ...evidenceOf(order, cleared),
-    ...(order.sanction.kind === "restrict" && takenBy(order.sanction)),
+    ...(order.sanction.kind === "restrict" && deniedBy(order.sanction)),
   };
   const result = await record(deps, {
     ...draftOf(sanctioning),
@@ -54,12 +54,15 @@ export async function sanction(deps: ModeratorDeps, order: SanctionRequest): Pro
 }
 
 /** Whether Telegram's answer confirms the case. Of a channel Telegram does not tell, so its ban is done again, which harms nothing. */
-const isKnown = (status: Case | undefined, target: Member): boolean =>
-  status !== undefined && target.kind !== "channel";
+const isKnown = (present: Case | undefined, target: Member): boolean =>
+  present !== undefined && target.kind !== "channel";
 
 /** What a sanction takes and gives, as one restraint after the other. */
-function asked({ order: { sanction: ordered }, until }: Pick<Sanctioning, "order" | "until">): readonly Restraint[] {
-  const { denied, allowed } = takenBy(ordered);
+function asRestraints({
+  order: { sanction: ordered },
+  until,
+}: Pick<Sanctioning, "order" | "until">): readonly Restraint[] {
+  const { denied, allowed } = deniedBy(ordered);
   if (ordered?.kind === "ban") return [{ kind: "ban", until }];
   return [
     ...(allowed ? [{ kind: "allow", permissions: allowed } as const] : []),
@@ -67,12 +70,12 @@ function asked({ order: { sanction: ordered }, until }: Pick<Sanctioning, "order
   ];
 }
 
-interface Taken {
+interface DeniedPermissions {
   readonly denied?: readonly Permission[];
   readonly allowed?: readonly Permission[];
 }
 
-function takenBy(ordered: Sanction | undefined): Taken {
+function deniedBy(ordered: Sanction | undefined): DeniedPermissions {
   if (ordered?.kind === "mute") return { denied: PERMISSIONS };
   if (ordered?.kind !== "restrict") return {};
   const { denied, allowed } = ordered;
@@ -80,8 +83,8 @@ function takenBy(ordered: Sanction | undefined): Taken {
 }
 
 /** The open case by which the target is in that state already, for at least as long; by several, the newest of them. */
-function standingCase({ order, held, until }: Sanctioning): Case | undefined {
-  const [restraint, ...more] = asked({ order, until });
+function casePresent({ order, held, until }: Sanctioning): Case | undefined {
+  const [restraint, ...more] = asRestraints({ order, until });
   if (restraint === undefined || more.length > 0) return undefined;
   const covers = (open: Held["open"]): boolean =>
     isCovered(restraint, restraintsOf({ base: undefined, open }), order.now);
@@ -92,21 +95,24 @@ function standingCase({ order, held, until }: Sanctioning): Case | undefined {
 async function alreadyDone(
   deps: ModeratorDeps,
   sanctioning: Sanctioning,
-  { cleared, status }: { readonly cleared: Cleared; readonly status: Case },
+  { cleared, present }: { readonly cleared: DeletedMessages; readonly present: Case },
 ): Promise<ModerationResult> {
-  if (sanctioning.order.by.kind === "rule") return onlyCleared(deps, sanctioning, cleared);
-  const refusal = alreadyText(status);
-  if (cleared.gone.length === 0) return { ok: false, refusal, already: status };
+  if (sanctioning.order.by.kind === "rule") return deletionOnly(deps, sanctioning, cleared);
+  const refusal = alreadyText(present);
+  if (cleared.gone.length === 0) return { ok: false, refusal, already: present };
   return { ...(await recordDeletion(deps, sanctioning, cleared)), partialFailure: refusal };
 }
 
 /** What was deleted, and the sentence that says why messages stay, if they do. */
-interface Cleared extends CopiedDeletion {
+interface DeletedMessages extends CopiedDeletion {
   readonly partialFailure?: Text | undefined;
 }
 
 /** Removes the order's messages, once they are copied. */
-async function clear({ gateway, audit }: ModeratorDeps, { chat, target, remove }: SanctionRequest): Promise<Cleared> {
+async function deleteMessages(
+  { gateway, audit }: ModeratorDeps,
+  { chat, target, remove }: SanctionRequest,
+): Promise<DeletedMessages> {
   if (!remove?.length) return { gone: [], stayed: [] };
   const deletion = await deleteCopied({ gateway, audit }, chat, { asked: remove });
   const { stayed, obstacle } = deletion;
@@ -118,7 +124,11 @@ async function clear({ gateway, audit }: ModeratorDeps, { chat, target, remove }
 }
 
 /** A deletion and nothing else: a case where anything is gone. */
-async function onlyCleared(deps: ModeratorDeps, sanctioning: Sanctioning, cleared: Cleared): Promise<ModerationResult> {
+async function deletionOnly(
+  deps: ModeratorDeps,
+  sanctioning: Sanctioning,
+  cleared: DeletedMessages,
+): Promise<ModerationResult> {
   const { partialFailure, gone } = cleared;
   if (gone.length > 0) return { ...(await recordDeletion(deps, sanctioning, cleared)), partialFailure };
   return {
@@ -132,7 +142,7 @@ async function onlyCleared(deps: ModeratorDeps, sanctioning: Sanctioning, cleare
 async function inPart(
   deps: ModeratorDeps,
   sanctioning: Sanctioning,
-  { cleared, refusal }: { readonly cleared: Cleared; readonly refusal: Text },
+  { cleared, refusal }: { readonly cleared: DeletedMessages; readonly refusal: Text },
 ): Promise<ModerationResult> {
   const { sanction: ordered } = sanctioning.order;
   if (cleared.gone.length === 0 || ordered === undefined) return { ok: false, refusal, botLacksRight: true };
@@ -143,13 +153,13 @@ async function inPart(
 function recordDeletion(
   deps: ModeratorDeps,
   sanctioning: Sanctioning,
-  cleared: Cleared & Pick<Evidence, "failed">,
+  cleared: DeletedMessages & Pick<Evidence, "failed">,
 ): Promise<Extract<ModerationResult, { readonly ok: true }>> {
   const evidence = { ...evidenceOf(sanctioning.order, cleared), ...(cleared.failed && { failed: cleared.failed }) };
   return record(deps, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
 }
 
-const evidenceOf = ({ signals = [], about, warned }: SanctionRequest, cleared: Cleared): Evidence => ({
+const evidenceOf = ({ signals = [], about, warned }: SanctionRequest, cleared: DeletedMessages): Evidence => ({
   signals,
   ...deletionEvidence(cleared, about),
   ...(warned && { warned }),

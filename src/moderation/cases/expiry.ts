@@ -8,12 +8,12 @@ import type { CaseStore } from "../../kit/ports/cases/cases.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 import {
-  become,
+  applyRestraints,
   closeCases,
   type Held,
   openRestraints,
-  type Personal,
   restraintsOf,
+  type TargetedCase,
   withoutCases,
 } from "../acting/active-restrictions.ts";
 
@@ -57,7 +57,7 @@ export function createExpiry(deps: ExpiryDeps): Expiry {
 }
 
 /** Closes the case where its time is over, and lets what goes on to hold take effect. */
-async function end(deps: ExpiryDeps, ending: Personal, now: Instant): Promise<void> {
+async function end(deps: ExpiryDeps, ending: TargetedCase, now: Instant): Promise<void> {
   const { cases } = deps;
   const { chatId, target, until } = ending;
   const open = await openRestraints(cases, chatId, target.id);
@@ -75,7 +75,7 @@ const isSpent = ({ kind, evidence: { allowed = [], denied = [] } }: Case): boole
   kind === "restrict" && allowed.length > 0 && denied.length === 0;
 
 interface Ending {
-  readonly ending: Personal;
+  readonly ending: TargetedCase;
   readonly held: Pick<Held, "base" | "open">;
   /** What holds from now on. */
   readonly effect: Effect;
@@ -88,15 +88,15 @@ interface Ending {
 async function settle({ gateway }: ExpiryDeps, { ending, held, effect }: Ending, now: Instant): Promise<void> {
   const { chatId, target } = ending;
   if (target.kind === "channel") {
-    if (ending.kind === "ban" && effect.kind !== "banned") insist(await gateway.unban(chatId, target));
+    if (ending.kind === "ban" && effect.kind !== "banned") retryLift(await gateway.unban(chatId, target));
     return;
   }
   const membership = await gateway.membership(chatId, target.id);
-  if (!membership.ok) return insist(membership);
+  if (!membership.ok) return retryLift(membership);
   const actual = membership.value.status;
   if (isSame(actual, effect) || !isOurs(actual, { ending, held, effect }, now)) return;
   if (effect.kind === "free" && isLifting(actual, now)) return;
-  insist(await become(gateway, { chatId, target, actual, effect }));
+  retryLift(await applyRestraints(gateway, { chatId, target, actual, effect }));
 }
 
 /** Whether the member is what the acts came to just before the end, or what Telegram leaves where it has lifted them. */
@@ -116,7 +116,7 @@ const isLifting = (actual: MemberStatus | Effect, now: Instant): boolean =>
   actual.until <= after(now, GRACE);
 
 /** What Telegram may grant later is tried again by the job loop; what it will not grant is not. */
-function insist(outcome: Outcome<unknown>): void {
+function retryLift(outcome: Outcome<unknown>): void {
   if (!outcome.ok && isPassing(outcome.obstacle))
     throw new Error("Telegram puts the end of an act off: it is tried again.");
 }

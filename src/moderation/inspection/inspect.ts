@@ -46,8 +46,8 @@ type Known = readonly Asked[];
 
 export function createInspector(deps: InspectorDeps): Inspector {
   const rulesFor = indexRules(deps.features);
-  const rulesOn = (event: ChatEvent): readonly Owned[] => rulesFor.get(event.kind) ?? [];
-  const look = (matter: Matter): MaybePromise<Finding> => {
+  const rulesOn = (event: ChatEvent): readonly RuleOfFeature[] => rulesFor.get(event.kind) ?? [];
+  const look = (matter: Inspected): MaybePromise<Finding> => {
     const known = peek(deps, rulesOn(matter.event), matter.event);
     if (known) return decide(deps, known, matter);
     return load(deps, rulesOn(matter.event), matter.event).then((loaded) => decide(deps, loaded, matter));
@@ -62,7 +62,7 @@ export function createInspector(deps: InspectorDeps): Inspector {
 }
 
 /** What is known from memory alone; undefined where something has to be loaded. An ordinary message ends here. */
-function peek(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Known | undefined {
+function peek(deps: InspectorDeps, rules: readonly RuleOfFeature[], event: ChatEvent): Known | undefined {
   const { settings, statuses, roles } = deps;
   const { chat, member } = event;
   const inForce = rules.map(({ feature }) => atHand(settings.of(chat.id, feature)));
@@ -77,7 +77,7 @@ function peek(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): K
 }
 
 /** The same, with whatever has to be waited for. */
-async function load(deps: InspectorDeps, rules: readonly Owned[], event: ChatEvent): Promise<Known> {
+async function load(deps: InspectorDeps, rules: readonly RuleOfFeature[], event: ChatEvent): Promise<Known> {
   const { settings, statuses, roles } = deps;
   const { chat, member } = event;
   const asked = switchedOn(rules, await Promise.all(rules.map(({ feature }) => settings.of(chat.id, feature))));
@@ -89,7 +89,7 @@ async function load(deps: InspectorDeps, rules: readonly Owned[], event: ChatEve
 }
 
 /** The rules judge, once each has what it gathers for itself; what they conclude is carried out. */
-function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }: Matter): MaybePromise<Finding> {
+function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }: Inspected): MaybePromise<Finding> {
   if (asked.length === 0) return "passed";
   const scopes = asked.map(({ settings }) => ({ chat: event.chat, settings, now }));
   const gathered = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
@@ -115,13 +115,13 @@ function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
   seen.noteMessage({ chat, id: message.id, author: member, topic: placeOf(message), album, at });
 }
 
-interface Owned {
+interface RuleOfFeature {
   readonly feature: Feature;
   readonly rule: Rule<unknown>;
 }
 
-function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readonly Owned[]> {
-  const index = new Map<EventKind, Owned[]>();
+function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readonly RuleOfFeature[]> {
+  const index = new Map<EventKind, RuleOfFeature[]>();
   for (const feature of features) {
     for (const rule of feature.rules) {
       for (const kind of rule.on) index.set(kind, [...(index.get(kind) ?? []), { feature, rule }]);
@@ -131,7 +131,7 @@ function indexRules(features: readonly Feature[]): ReadonlyMap<EventKind, readon
 }
 
 /** The rules that are on, by the settings of their features, in the same order. */
-const switchedOn = (rules: readonly Owned[], inForce: readonly unknown[]): readonly Asked[] =>
+const switchedOn = (rules: readonly RuleOfFeature[], inForce: readonly unknown[]): readonly Asked[] =>
   rules
     .map(({ rule }, place) => ({ rule, settings: inForce[place] }))
     .filter(({ rule, settings }) => rule.isOn(settings));
@@ -149,7 +149,7 @@ interface Person {
 }
 
 /**
- * Admins are left alone, and so is whoever has a role in the bot that counts; where Telegram does not say who they are, so is
+ * Admins are left alone, and so are people with a role in the bot that counts; where Telegram does not say who they are, so is
  * everybody: a wrong act is worse than a late one.
  */
 function isLeftAlone(
@@ -162,7 +162,7 @@ function isLeftAlone(
   return immunity({ ...about, ...person, status: status.value }) !== undefined;
 }
 
-/** Approved people are; moderators of the bot are for as long as whoever made them is an admin. */
+/** Approved people are; moderators of the bot are for as long as the person who made them is an admin. */
 async function isSpared(statuses: Statuses, chatId: number, held: readonly Role[]): Promise<boolean> {
   if (held.some(({ kind }) => kind === "approved")) return true;
   const role = held.find(({ kind }) => kind === "moderator");
@@ -171,20 +171,20 @@ async function isSpared(statuses: Statuses, chatId: number, held: readonly Role[
   return !giver.ok || isAdmin(giver.value);
 }
 
-interface Matter {
+interface Inspected {
   readonly event: ChatEvent;
   readonly now: Instant;
 }
 
 /** What the rules judge by: facts for all of them, and for each what it has gathered and the scope it is judged in. */
-interface Grounds {
+interface Gathered {
   readonly facts: Facts;
   readonly own: readonly unknown[];
   readonly scopes: readonly Scope<unknown>[];
 }
 
 /** Every rule judges, in no order; all verdicts together are one plan. Pure: the same grounds give the same plan. */
-function judge(asked: Known, { facts, own, scopes }: Grounds, event: ChatEvent): Plan | undefined {
+function judge(asked: Known, { facts, own, scopes }: Gathered, event: ChatEvent): Plan | undefined {
   const verdicts = asked.map(({ rule }, place) =>
     rule.judge(event, { ...facts, own: own[place] }, scopes[place] as Scope<unknown>),
   );

@@ -1,4 +1,4 @@
-// How a chat hears of what protections do: of the first acts of a wave one by one, and of the others in one message.
+// How a chat is told what protections do: a notice for each of the first acts of a wave, and one message for all others.
 import { createCache } from "../../core/cache.ts";
 import type { Case } from "../../core/case.ts";
 import { after, type Instant, instant, minutes, seconds } from "../../core/time.ts";
@@ -18,17 +18,17 @@ const PAUSE = seconds(30);
 /** How soon the message comes that tells of all. */
 const SOON = seconds(3);
 
-/** What is read where memory knows nothing, after a start: so many cases of so long. */
+/** What is read after a start, when memory is empty: this number of cases, not older than this. */
 const [RECALLED, RECALLED_FOR] = [100, minutes(10)];
 
 type Done = Extract<ModerationResult, { readonly ok: true }>;
 
-export interface Waves {
+export interface NoticeGroups {
   /** Tells the chat of what a protection has done: now, or with the others of the wave. */
   readonly tell: (done: Done, stage: ReplyTarget) => Promise<void>;
 }
 
-export interface WaveDeps {
+export interface NoticeGroupDeps {
   readonly cases: Pick<CaseStore, "list">;
   readonly jobs: Pick<Scheduler, "book">;
   readonly messenger: Messenger;
@@ -36,15 +36,15 @@ export interface WaveDeps {
 }
 
 /** Acts with no long pause between them. */
-interface Wave {
+interface NoticeGroup {
   readonly from: number;
   readonly count: number;
   readonly last: Instant;
 }
 
-export function createWaves({ cases, jobs, messenger, onRollback }: WaveDeps): Waves {
-  const waves = createCache<number, Wave>({ max: 20_000 });
-  const grow = async (opened: Case): Promise<Wave> => {
+export function createNoticeGroups({ cases, jobs, messenger, onRollback }: NoticeGroupDeps): NoticeGroups {
+  const waves = createCache<number, NoticeGroup>({ max: 20_000 });
+  const grow = async (opened: Case): Promise<NoticeGroup> => {
     const known = waves.get(opened.chatId);
     const wave = grown(known ?? (await recall(cases, opened)), opened);
     waves.set(opened.chatId, wave);
@@ -61,7 +61,7 @@ export function createWaves({ cases, jobs, messenger, onRollback }: WaveDeps): W
   };
 }
 
-const grown = (wave: Wave | undefined, { number, at }: Case): Wave =>
+const grown = (wave: NoticeGroup | undefined, { number, at }: Case): NoticeGroup =>
   wave && at < after(wave.last, PAUSE)
     ? { from: wave.from, count: wave.count + 1, last: at }
     : { from: number, count: 1, last: at };
@@ -70,7 +70,7 @@ const grown = (wave: Wave | undefined, { number, at }: Case): Wave =>
  * The wave as its cases show it. Each member counts once: a warning and the mute it led to are one act. Where that counts
  * too few, another message comes; too many would leave acts untold.
  */
-async function recall(cases: WaveDeps["cases"], { chatId, number, at }: Case): Promise<Wave | undefined> {
+async function recall(cases: NoticeGroupDeps["cases"], { chatId, number, at }: Case): Promise<NoticeGroup | undefined> {
   const filter = { byRule: true, to: number - 1, since: instant(at - RECALLED_FOR) } as const;
   const earlier = await cases.list(chatId, filter, { limit: RECALLED });
   const members = new Set<number | undefined>();

@@ -1,4 +1,4 @@
-// An act that had to wait for Telegram was announced as done: where it is refused in the end, the chat hears of it.
+// An act that waits for Telegram is announced as done: where Telegram refuses it in the end, the chat is told.
 import type { CaseKind } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";

@@ -10,14 +10,14 @@ import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import { post } from "../../kit/reply.ts";
 import type { Undone } from "./restoring.ts";
 
-interface BringingBackDeps {
+interface RepostingDeps {
   readonly gateway: Pick<Gateway, "copy">;
   readonly seen: Pick<SeenStore, "author" | "topicOf">;
   readonly messenger: Messenger;
 }
 
 /** Copies carry no author, so posts that answer them name who wrote them. Each message comes back into its own topic. */
-export async function bringBack(deps: BringingBackDeps, found: Case, { chat }: Undoing): Promise<Undone> {
+export async function repost(deps: RepostingDeps, found: Case, { chat }: Undoing): Promise<Undone> {
   const { number, evidence } = found;
   const kept = evidence.copies?.messageIds.length ?? 0;
   if (kept === 0) return { ok: false, refusal: text("undo-not-kept", { number }) };
@@ -40,7 +40,7 @@ interface Original {
 }
 
 /** The messages of which copies were made, one after the other; of an act on somebody they wrote them all. */
-function originalsOf({ seen }: BringingBackDeps, { chatId, target, evidence }: Case): Promise<readonly Original[]> {
+function originalsOf({ seen }: RepostingDeps, { chatId, target, evidence }: Case): Promise<readonly Original[]> {
   return Promise.all(
     copiedOf(evidence.messageIds).map(async (id) => ({
       author: target ?? (await seen.author(chatId, id)),
@@ -70,9 +70,9 @@ function partsOf(originals: readonly Original[], copies: readonly number[]): rea
   return [...parts].map(([topic, part]) => ({ topic, ...part }));
 }
 
-/** Gives the ids of what stands in the group now; where there is no such topic any more, it stands outside of it. */
+/** Gives the ids of the messages that were posted; where the topic is gone, they are posted outside of it. */
 async function copyPart(
-  { gateway }: BringingBackDeps,
+  { gateway }: RepostingDeps,
   { chatId, evidence }: Case,
   { topic, copies }: Part,
 ): Promise<readonly number[]> {
@@ -85,7 +85,7 @@ async function copyPart(
 
 /** Says who wrote the copies, where that is known. */
 async function nameAuthors(
-  { messenger }: BringingBackDeps,
+  { messenger }: RepostingDeps,
   { run: { authors, first, count }, topic }: { readonly run: Run; readonly topic: number | undefined },
   { chat, number }: Pick<Undoing, "chat" | "number">,
 ): Promise<void> {

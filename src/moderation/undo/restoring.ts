@@ -1,11 +1,11 @@
-// What becomes of somebody when a case is taken back: all that holds without it, or with the cases that it had closed.
+// The state of a member after a case is undone: the result of all other open cases, and of those that the undone case had closed.
 
 import { type Case, isRestraining, type RoleChange } from "../../core/case.ts";
 import { isAdmin, type MemberStatus, type Right } from "../../core/member.ts";
 import { type Effect, effectOf, isSame, restraintIn } from "../../core/restraint.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Instant } from "../../core/time.ts";
-import { isAboutStanding } from "../../kit/acts/earlier-actions.ts";
+import { changesRankOrRole } from "../../kit/acts/earlier-actions.ts";
 import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import { storedStatus } from "../../kit/parsing/stored.ts";
 import type { CaseStore } from "../../kit/ports/cases/cases.ts";
@@ -14,7 +14,13 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Outcome } from "../../kit/ports/outcome.ts";
 import type { Roles } from "../../kit/ports/people/roles.ts";
 import type { Memory } from "../../kit/ports/unit-of-work.ts";
-import { become, openRestraints, type Personal, restraintsOf, withoutCases } from "../acting/active-restrictions.ts";
+import {
+  applyRestraints,
+  openRestraints,
+  restraintsOf,
+  type TargetedCase,
+  withoutCases,
+} from "../acting/active-restrictions.ts";
 import { refusalOf } from "../notices/phrases.ts";
 import { afterwardsText } from "./undo-words.ts";
 
@@ -49,7 +55,7 @@ type When = Pick<Undoing, "chat" | "now">;
 const BANNED: MemberStatus = { kind: "banned", until: undefined };
 
 /** Takes a ban, a mute or a restriction back, or the end of one: what other cases hold goes on to hold. */
-export async function restore(deps: RestoreDeps, found: Personal, { chat, now }: When): Promise<Undone> {
+export async function restore(deps: RestoreDeps, found: TargetedCase, { chat, now }: When): Promise<Undone> {
   const { chatId, target, number } = found;
   const actual = await statusNow(deps, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "restrict_members" }) };
@@ -60,7 +66,7 @@ export async function restore(deps: RestoreDeps, found: Personal, { chat, now }:
     return { ok: false, refusal: text("undo-no-longer", { number, user: target }), isOver: true };
   const { left, revived } = await remaining(deps, { found, held }, now);
   const effect = revived ?? effectOf(restraintsOf(left), now);
-  const outcome = await become(deps.gateway, { chatId, target, actual: actual.value, effect });
+  const outcome = await applyRestraints(deps.gateway, { chatId, target, actual: actual.value, effect });
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "restrict_members" }) };
   return {
     ok: true,
@@ -71,14 +77,14 @@ export async function restore(deps: RestoreDeps, found: Personal, { chat, now }:
   };
 }
 
-interface Matter {
-  readonly found: Personal;
-  readonly held: { readonly base: MemberStatus | undefined; readonly open: readonly Personal[] };
+interface UndoneCase {
+  readonly found: TargetedCase;
+  readonly held: { readonly base: MemberStatus | undefined; readonly open: readonly TargetedCase[] };
 }
 
 /** Whether somebody has freed the target, and no update told of it. Of a channel Telegram does not tell. */
 function holdsNoLonger(
-  { found, held, actual }: Matter & { readonly actual: MemberStatus | undefined },
+  { found, held, actual }: UndoneCase & { readonly actual: MemberStatus | undefined },
   now: Instant,
 ): boolean {
   if (found.target.kind === "channel" || actual === undefined) return false;
@@ -87,13 +93,13 @@ function holdsNoLonger(
 }
 
 /** What is left without the case, and with the cases that it had closed, as far as their time has not run out. */
-async function remaining({ cases }: RestoreDeps, { found, held }: Matter, now: Instant) {
+async function remaining({ cases }: RestoreDeps, { found, held }: UndoneCase, now: Instant) {
   const left = withoutCases(held, [found], "undone");
   const reopened = await reopen(cases, found, now);
   if (reopened.length === 0) {
     const [oldest] = left.open;
     if (oldest && oldest.number !== held.open[0]?.number) await cases.rebase(found.chatId, oldest.number, left.base);
-    return { left, revived: revivedBy(found, left, now) };
+    return { left, revived: reopenedBy(found, left, now) };
   }
   const open = [...left.open, ...reopened].sort((a, b) => a.number - b.number);
   const isOldest = reopened.some(({ number }) => number === open[0]?.number);
@@ -101,8 +107,8 @@ async function remaining({ cases }: RestoreDeps, { found, held }: Matter, now: I
 }
 
 /** Opens those cases again that an act had closed and that would still hold. */
-async function reopen(cases: CaseStore, found: Case, now: Instant): Promise<readonly Personal[]> {
-  const reopened: Personal[] = [];
+async function reopen(cases: CaseStore, found: Case, now: Instant): Promise<readonly TargetedCase[]> {
+  const reopened: TargetedCase[] = [];
   for (const number of found.evidence.closed ?? []) {
     const one = await cases.find(found.chatId, number);
     const isPast = one?.until !== undefined && one.until <= now;
@@ -113,7 +119,7 @@ async function reopen(cases: CaseStore, found: Case, now: Instant): Promise<read
 }
 
 /** What an admin had set in Telegram itself, or an older version without its case, and what somebody was freed of. */
-function revivedBy(found: Personal, left: Matter["held"], now: Instant): Effect | undefined {
+function reopenedBy(found: TargetedCase, left: UndoneCase["held"], now: Instant): Effect | undefined {
   if (found.kind !== "unban" && found.kind !== "unmute") return undefined;
   const before = restraintIn(found.former);
   const was = found.target.kind === "channel" ? ({ kind: "ban", until: undefined } as const) : before;
@@ -124,7 +130,7 @@ function revivedBy(found: Personal, left: Matter["held"], now: Instant): Effect 
 /** What the target was before this unit of work, also where it is done a second time after a crash. */
 async function statusNow(
   { gateway, memory }: RestoreDeps,
-  { chatId, target, number }: Personal,
+  { chatId, target, number }: TargetedCase,
 ): Promise<Outcome<MemberStatus | undefined>> {
   if (target.kind === "channel") return { ok: true, value: undefined };
   const key = `undone ${number}`;
@@ -144,7 +150,7 @@ const isOver = ({ kind, former }: Case, now: Instant): boolean =>
   former.until <= now;
 
 /** Makes somebody the admin that they were, or none; what held them back before they were one holds again. */
-export async function restoreRank(deps: RestoreDeps, found: Personal, now: Instant): Promise<Undone> {
+export async function restoreRank(deps: RestoreDeps, found: TargetedCase, now: Instant): Promise<Undone> {
   const { chatId, target, number, former, kind } = found;
   const actual = await statusNow(deps, found);
   if (!actual.ok) return { ok: false, refusal: refusalOf(actual.obstacle, { target, right: "promote_members" }) };
@@ -164,7 +170,7 @@ export async function restoreRank(deps: RestoreDeps, found: Personal, now: Insta
 }
 
 /** The title of before, or none; the rights stay as they are. */
-async function restoreTitle(deps: RestoreDeps, found: Personal): Promise<Undone> {
+async function restoreTitle(deps: RestoreDeps, found: TargetedCase): Promise<Undone> {
   const { chatId, target, former } = found;
   const outcome = await deps.gateway.entitle(chatId, target, former?.kind === "admin" ? (former.title ?? "") : "");
   if (!outcome.ok) return { ok: false, refusal: refusalOf(outcome.obstacle, { target, right: "promote_members" }) };
@@ -172,12 +178,12 @@ async function restoreTitle(deps: RestoreDeps, found: Personal): Promise<Undone>
   return { ok: true };
 }
 
-async function restrainAgain(deps: RestoreDeps, found: Personal, now: Instant): Promise<Undone> {
+async function restrainAgain(deps: RestoreDeps, found: TargetedCase, now: Instant): Promise<Undone> {
   const { chatId, target, former } = found;
   const open = await reopen(deps.cases, found, now);
   const effect = effectOf(restraintsOf({ base: former, open }), now);
   if (effect.kind === "free") return { ok: true };
-  const held = await become(deps.gateway, { chatId, target, actual: { kind: "member" }, effect });
+  const held = await applyRestraints(deps.gateway, { chatId, target, actual: { kind: "member" }, effect });
   const told = afterwardsText({ found, actual: { kind: "member" }, effect, holding: open });
   return { ok: true, now: held.ok ? told : text("undo-not-restricted", { user: target }) };
 }
@@ -189,14 +195,14 @@ async function reopenActions(
 ): Promise<void> {
   for (const number of evidence.closed ?? []) {
     const one = await cases.find(chatId, number);
-    if (one && isAboutStanding(caseKinds.of(one.kind))) await cases.reopen(chatId, number);
+    if (one && changesRankOrRole(caseKinds.of(one.kind))) await cases.reopen(chatId, number);
   }
 }
 
 /** Gives back the role of before, or takes it where there was none. */
 export async function restoreRole(
   deps: Pick<RestoreDeps, "cases" | "caseKinds"> & { readonly roles: Pick<Roles, "give" | "take"> },
-  found: Personal,
+  found: TargetedCase,
   { kind, before }: RoleChange,
 ): Promise<Undone> {
   const { chatId, target } = found;

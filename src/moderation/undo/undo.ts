@@ -15,8 +15,8 @@ import type { Roles } from "../../kit/ports/people/roles.ts";
 import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Memory } from "../../kit/ports/unit-of-work.ts";
 import { notice } from "../../kit/reply.ts";
-import type { Personal } from "../acting/active-restrictions.ts";
-import { bringBack } from "./reposting.ts";
+import type { TargetedCase } from "../acting/active-restrictions.ts";
+import { repost } from "./reposting.ts";
 import { restore, restoreRank, restoreRole, type Undone } from "./restoring.ts";
 import { undoneText } from "./undo-words.ts";
 
@@ -52,7 +52,7 @@ export const createUndo = (deps: UndoDeps): Undo => {
     const linked = found && (await linkedTo(deps.cases, found));
     if (!result.ok || linked === undefined) return result;
     const other = await one({ ...undoing, number: linked.number, batch: undoing.batch ?? result.case.number });
-    return other.ok ? together(result, other) : besides(result, other.refusal);
+    return other.ok ? together(result, other) : withLinkedCases(result, other.refusal);
   };
 };
 
@@ -112,7 +112,7 @@ function together(first: Done, second: Done): ModerationResult {
 }
 
 /** One of the two is taken back, and the sentence says why the other is not. */
-function besides(done: Done, refusal: Text): ModerationResult {
+function withLinkedCases(done: Done, refusal: Text): ModerationResult {
   const lines = done.partialFailure ? [done.partialFailure, refusal] : [refusal];
   return { ...done, partialFailure: inLines(lines) };
 }
@@ -132,7 +132,7 @@ async function takeBack(deps: UndoDeps, found: Case, undoing: Undoing): Promise<
 /** What was deleted comes back as well; of a deletion alone that is all there is. */
 async function takeBackAlone(deps: UndoDeps, found: Case, undoing: Undoing): Promise<Undone> {
   const { target } = found;
-  if (deps.caseKinds.of(found.kind).undo === "messages") return bringBack(deps, found, undoing);
+  if (deps.caseKinds.of(found.kind).undo === "messages") return repost(deps, found, undoing);
   if (!target) return { ok: false, refusal: gone(found) };
   const undone = await restorePerson(deps, { ...found, target }, undoing);
   return undone.ok ? besidesMessages(deps, undone, { found, undoing }) : undone;
@@ -147,7 +147,7 @@ async function besidesMessages(
   { found, undoing }: Omit<Taken, "undone">,
 ): Promise<Undone> {
   if (found.evidence.messageIds.length === 0) return undone;
-  const back = await bringBack(deps, found, undoing);
+  const back = await repost(deps, found, undoing);
   const lines = [undone.partialFailure, back.ok ? back.partialFailure : back.refusal].filter(
     (line) => line !== undefined,
   );
@@ -155,7 +155,7 @@ async function besidesMessages(
 }
 
 /** Roles, a rank, or what somebody may do; those who have to come back by themselves are only told of. */
-async function restorePerson(deps: UndoDeps, found: Personal, undoing: Undoing): Promise<Undone> {
+async function restorePerson(deps: UndoDeps, found: TargetedCase, undoing: Undoing): Promise<Undone> {
   const { role } = found.evidence;
   if (role && found.former?.kind !== "admin") return restoreRole(deps, found, role);
   const { undo: way } = deps.caseKinds.of(found.kind);

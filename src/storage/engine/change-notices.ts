@@ -6,8 +6,8 @@ import { sleep } from "../../async/sleep.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import type { Run } from "./sql-session.ts";
 
-/** Whoever caches something of chats. */
-export interface Forgetful {
+/** A cache of something of chats. */
+export interface ChatCache {
   readonly forget: (chatId: number) => void;
   readonly forgetAll: () => void;
 }
@@ -17,8 +17,8 @@ export interface ChangeNotices {
   readonly sql: (chatId: number) => Prisma.Sql | undefined;
   /** Tells others of a change that is made already. */
   readonly tell: (chatId: number) => void;
-  /** Hears of changes that others have made, and of times in which none could be heard of. */
-  readonly onChange: (forgetful: Forgetful) => void;
+  /** Registers a cache that is told of changes by other processes, and of times without a connection. */
+  readonly onChange: (forgetful: ChatCache) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -45,7 +45,7 @@ const LIMITS = { connectionTimeoutMillis: 3000, query_timeout: 6000, keepAlive: 
 /** Listens from now on. Where the database is away, what is told is lost, and what is cached counts until it is too old. */
 export function createChangeNotices({ url, run }: ChangeNoticesDeps): ChangeNotices {
   const own = randomUUID().slice(0, 8);
-  const all: Forgetful[] = [];
+  const all: ChatCache[] = [];
   const listener = keepListening(url, {
     heard: (payload) => {
       const [by, chatId] = payload.split(" ");
@@ -82,13 +82,13 @@ function createTelling(write: (chatIds: readonly number[]) => Promise<unknown>):
   };
 }
 
-interface Ear {
+interface NotificationListener {
   readonly heard: (payload: string) => void;
   /** It listens, for the first time or again. */
   readonly anew: () => void;
 }
 
-function keepListening(url: string, { heard, anew }: Ear): { readonly close: () => Promise<void> } {
+function keepListening(url: string, { heard, anew }: NotificationListener): { readonly close: () => Promise<void> } {
   let present: pg.Client | undefined;
   let isClosing = false;
   const listen = async (): Promise<pg.Client> => {

@@ -39,7 +39,7 @@ export interface DatabaseOptions {
   readonly dataDir: string;
   /** What the one in memory begins with: a dump of PGlite's. */
   readonly contents?: Blob | undefined;
-  /** Hears of connections that broke while idle; the next query makes a new one. */
+  /** Is told of connections that broke while idle; the next query makes a new one. */
   readonly onConnectionError?: ((error: Error) => void) | undefined;
   /** Called when another process took the embedded database over; ends the process unless replaced. */
   readonly onTakenOver?: ((error: DatabaseTakenOver) => void) | undefined;

@@ -35,7 +35,7 @@ export async function lockDirectory(
   const folder = join(directory, "pglite.lock");
   const token = `${randomUUID()} ${process.pid} ${namespace()}`;
   mkdirSync(directory, { recursive: true });
-  if (!create(folder, token)) await wrest(directory, { folder, token, rhythm });
+  if (!create(folder, token)) await claimFrom(directory, { folder, token, rhythm });
   return hold(folder, token, { onLost, heartbeat: rhythm.heartbeat });
 }
 
@@ -46,12 +46,12 @@ interface Claim {
 }
 
 /** Gets the lock once its holder is dead or done; throws where one lives, or another process was quicker. */
-async function wrest(directory: string, claim: Claim): Promise<void> {
+async function claimFrom(directory: string, claim: Claim): Promise<void> {
   const { folder, token, rhythm } = claim;
   const first = read(folder);
   for (let polls = 1; !create(folder, token); polls += 1) {
     if (differ(first, read(folder))) throw new DatabaseInUse(directory);
-    if (isDead(first?.token ?? "") || hasFallenSilent(claim, polls)) {
+    if (isDead(first?.token ?? "") || isSilent(claim, polls)) {
       if (await takeOver(folder, token, rhythm)) return;
       throw new DatabaseInUse(directory);
     }
@@ -60,7 +60,7 @@ async function wrest(directory: string, claim: Claim): Promise<void> {
 }
 
 /** A holder that lives would have shown it while we looked, and one that is only slow within the time of patience. */
-const hasFallenSilent = ({ folder, token, rhythm }: Claim, polls: number): boolean =>
+const isSilent = ({ folder, token, rhythm }: Claim, polls: number): boolean =>
   polls * pause(rhythm) > rhythm.heartbeat * 1.25 && silence(folder, token) >= rhythm.staleAfter;
 
 /** Where process ids have one meaning; empty where the system does not say. */

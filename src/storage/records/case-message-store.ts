@@ -6,8 +6,8 @@ import { storedWords } from "../../kit/parsing/stored.ts";
 import type {
   CaseMessage,
   CaseMessageStore,
+  PostedCaseMessage,
   SentCaseMessage,
-  StandingCaseMessage,
 } from "../../kit/ports/cases/case-messages.ts";
 import { TOLD_AS } from "../../kit/reply.ts";
 import type { Database } from "../engine/database.ts";
@@ -53,16 +53,16 @@ export function createCaseMessageStore({ client }: Database, writer: Writer): Ex
       return rows.map((row) => toMessage([row])).filter((one) => one !== undefined);
     },
     caughtUp: async (messages) => {
-      for (const message of messages) await change(Prisma.sql`is_stale = false`, status(message));
+      for (const message of messages) await change(Prisma.sql`is_stale = false`, isMessage(message));
     },
     changed: (chatId, numbers) =>
       change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND number = ANY(${[...numbers]}::int[])`),
     kindChanged: (chatId, as) => change(BEHIND, Prisma.sql`chat_id = ${currentChat(chatId)} AND kind = ${as}::text`),
     forget: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${isMessage(message)}`);
     },
     remember: async (message) => {
-      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${status(message)}`);
+      await writer.write(Prisma.sql`DELETE FROM case_messages WHERE ${isMessage(message)}`);
       await writer.write(insertion(message));
     },
     forgetExpired: (before) => client.caseMessage.deleteMany({ where: { until: { lt: toDate(before) } } }),
@@ -74,22 +74,22 @@ export function sentSql(sent: SentCaseMessage): readonly Prisma.Sql[] {
   const { ifChanged } = sent;
   return [
     insertion(sent),
-    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${status(sent)} AND is_stale)`),
+    bookingSql(ifChanged, Prisma.sql`EXISTS (SELECT 1 FROM case_messages WHERE ${isMessage(sent)} AND is_stale)`),
   ];
 }
 
 const BEHIND = Prisma.sql`is_stale = true`;
 
-type Place = Pick<CaseMessage, "placeId" | "messageId">;
+type MessagePlace = Pick<CaseMessage, "placeId" | "messageId">;
 
-const status = ({ placeId, messageId }: Place): Prisma.Sql =>
+const isMessage = ({ placeId, messageId }: MessagePlace): Prisma.Sql =>
   Prisma.sql`place_id = ${toId(placeId)}::bigint AND message_id = ${toId(messageId)}::bigint`;
 
 const isOf = (row: Row, { placeId, messageId }: Pick<Row, "placeId" | "messageId">): boolean =>
   row.placeId === placeId && row.messageId === messageId;
 
 /** A row for each case that there is; one that is closed or explained by now is behind from the start. */
-function insertion(message: StandingCaseMessage): Prisma.Sql {
+function insertion(message: PostedCaseMessage): Prisma.Sql {
   const { chatId, numbers, placeId, messageId, as, card, at, fadesAt } = message;
   const fades = orNull(fadesAt && toDate(fadesAt));
   return Prisma.sql`

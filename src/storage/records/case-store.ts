@@ -168,7 +168,7 @@ function createNumbers(client: Database["client"]) {
     return { chatId, number: last + 1 };
   };
   return {
-    /** The next number is taken by whoever gets it, also among those who read at once. */
+    /** Each number is given once, also to callers at the same time. */
     next: async (asked: number): Promise<{ readonly chatId: number; readonly number: number }> => {
       const known = taken.get(asked);
       if (known !== undefined) return take(asked, known);

@@ -8,12 +8,12 @@ type Transaction = Prisma.TransactionClient;
 interface Merge {
   /** The supergroup, as far as it is known by its own id. */
   readonly from: bigint;
-  /** The row that lives on. */
+  /** The row that stays. */
   readonly into: bigint;
 }
 
 /**
- * Moves everything from one id to another. The old row is the one that lives on, since it holds the history: what was
+ * Moves everything from one id to another. The old row is the one that stays, since it holds the history: what was
  * kept under the new id meanwhile moves into it by the policy of each table, then it takes the new id, and the foreign
  * keys take it along.
  */

@@ -6,7 +6,7 @@ import { after, type Instant, minutes } from "../../core/time.ts";
 import type { Tables } from "../../kit/declarations/tables.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
-import type { Forgetful } from "../engine/change-notices.ts";
+import type { ChatCache } from "../engine/change-notices.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, orNull, orUndefined, toId, toText } from "../unit-of-work/columns.ts";
@@ -48,7 +48,7 @@ const ALLOWANCE_AGE = minutes(1);
 function createAllowances(
   client: Database["client"],
   clock: Clock,
-): Forgetful & Pick<ChatStore, "allowedBy" | "allow"> {
+): ChatCache & Pick<ChatStore, "allowedBy" | "allow"> {
   const known = createCache<number, Allowance>({ max: MAX_CACHED });
   const read = async (chatId: number): Promise<number | undefined> => {
     const by = await allowanceOf(client, chatId);
@@ -76,14 +76,14 @@ function createAllowances(
 }
 
 /** What basic groups have become. */
-function createCurrentIds(client: Database["client"], clock: Clock): Forgetful & Pick<ChatStore, "currentId"> {
+function createCurrentIds(client: Database["client"], clock: Clock): ChatCache & Pick<ChatStore, "currentId"> {
   const known = createCache<number, number>({ max: MAX_CACHED, maxAge: minutes(1), now: clock.now });
   return {
     forget: (chatId) => known.delete(chatId),
     forgetAll: () => known.clear(),
     currentId: async (chatId) => {
       if (chatId >= 0 || chatId <= SUPERGROUPS_BELOW) return chatId;
-      const current = known.get(chatId) ?? (await heirOf(client, chatId));
+      const current = known.get(chatId) ?? (await supergroupOf(client, chatId));
       known.set(chatId, current);
       return current;
     },
@@ -96,7 +96,7 @@ export function createChatStore({
   clock,
   tables,
   onMigrated,
-}: ChatStoreParts): ChatStore & Forgetful {
+}: ChatStoreParts): ChatStore & ChatCache {
   const known = createCache<number, Known>({ max: MAX_CACHED });
   const { currentId, ...currentIds } = createCurrentIds(client, clock);
   const { allowedBy, allow, ...allowances } = createAllowances(client, clock);
@@ -148,7 +148,7 @@ export function createChatStore({
   };
 }
 
-async function heirOf(client: Database["client"], chatId: number): Promise<number> {
+async function supergroupOf(client: Database["client"], chatId: number): Promise<number> {
   const alias = await client.chatAlias.findUnique({ where: { formerId: toId(chatId) } });
   return alias === null ? chatId : fromId(alias.chatId);
 }

@@ -66,7 +66,7 @@ export function createJobStore({ client }: Database, writer: Writer): TellingJob
 }
 
 /**
- * A booking in place of an earlier one is a new row: whoever runs the earlier one cannot finish this one. It is made only
+ * A booking in place of an earlier one is a new row: the process that runs the earlier one cannot finish this one. It is made only
  * where the condition holds.
  */
 export const bookingSql = (

@@ -21,7 +21,9 @@ const keyOf = ({ chatId, targetId }: Asked): string => `${chatId} ${targetId}`;
 
 /** Reads open cases without waiting for a database that is away; `list` reads those of somebody who has some. */
 export function openCasesAtHand(client: Database["client"], list: CaseStore["list"]): Pick<CaseStore, "openAtHand"> {
-  const withCases = createWriteBatcher((asked: readonly Asked[]) => whoHasOpen(client, asked).catch(unlessAway));
+  const withCases = createWriteBatcher((asked: readonly Asked[]) =>
+    membersWithOpenCases(client, asked).catch(unlessAway),
+  );
   const read: CaseStore["openAtHand"] = async (chatId, targetId, kinds) => {
     const asked = { chatId: fromId(await readChat({ client }, chatId)), targetId };
     const known = await withCases.add(asked);
@@ -33,7 +35,7 @@ export function openCasesAtHand(client: Database["client"], list: CaseStore["lis
   return { openAtHand: (chatId, targetId, kinds) => read(chatId, targetId, kinds).catch(unlessAway) };
 }
 
-async function whoHasOpen(client: Database["client"], asked: readonly Asked[]): Promise<ReadonlySet<string>> {
+async function membersWithOpenCases(client: Database["client"], asked: readonly Asked[]): Promise<ReadonlySet<string>> {
   const found = await client.$queryRaw<{ chat: bigint; target: bigint }[]>(Prisma.sql`
     SELECT DISTINCT chat_id AS chat, target_id AS target FROM cases
     JOIN unnest(

@@ -1,4 +1,4 @@
-// Roles: the few of a chat are read at once and remembered, so that whoever writes is known without a query.
+// Roles: the few of a chat are read at once and remembered, so that an author's role is known without a query.
 import { z } from "zod";
 import { createCache } from "../../core/cache.ts";
 import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
@@ -7,7 +7,7 @@ import { Prisma, type Role as Row } from "../../generated/prisma/client.ts";
 import { storedRights } from "../../kit/parsing/stored.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import { ROLE_KINDS, type Role, type RoleKind, type Roles } from "../../kit/ports/people/roles.ts";
-import type { ChangeNotices, Forgetful } from "../engine/change-notices.ts";
+import type { ChangeNotices, ChatCache } from "../engine/change-notices.ts";
 import { isAway } from "../engine/connection-errors.ts";
 import type { Database } from "../engine/database.ts";
 import {
@@ -27,7 +27,7 @@ import { pendingWrites } from "../unit-of-work/unit.ts";
 import type { Writer } from "../unit-of-work/writer.ts";
 
 /** Roles whose memory others can empty. */
-export interface CachedRoles extends Roles, Forgetful {}
+export interface CachedRoles extends Roles, ChatCache {}
 
 export interface RoleParts {
   readonly database: Database;
@@ -39,7 +39,7 @@ export interface RoleParts {
 /** How many chats' roles are remembered. */
 const CHATS = 10_000;
 
-/** Another process may give a role; without a word from it, it is heard of after this long. */
+/** Another process may give a role; without a notice, a cached value is read again after this long. */
 const MAX_AGE = seconds(30);
 
 /** By member; nearly every chat has none. */

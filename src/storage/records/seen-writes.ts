@@ -3,7 +3,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import type { SeenMessage } from "../../kit/ports/people/seen.ts";
 import type { Run } from "../engine/sql-session.ts";
 import { orNull, toDate, toJson, toText } from "../unit-of-work/columns.ts";
-import { type MemberNote, type Notes, type PresenceNote, usernameKey } from "./seen-notes.ts";
+import { type MemberNote, type Notes, type PresenceNote, usernameKey } from "./seen-buffer.ts";
 
 const BATCH = 1000;
 

@@ -6,7 +6,7 @@ import type { Clock } from "../../kit/ports/clock.ts";
 import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Database } from "../engine/database.ts";
 import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText } from "../unit-of-work/columns.ts";
-import { createNoteBook, type NoteBook, usernameKey } from "./seen-notes.ts";
+import { createSeenBuffer, type SeenBuffer, usernameKey } from "./seen-buffer.ts";
 import { writeNotes } from "./seen-writes.ts";
 
 /** People and messages that were seen, as the unit of work and the retention job see them. */
@@ -18,15 +18,15 @@ export interface BufferedSeenStore extends SeenStore {
 }
 
 /** What that store needs. */
-export interface SightingsParts {
+export interface SeenStoreParts {
   readonly database: Database;
   readonly chats: Pick<ChatStore, "know">;
   readonly clock: Clock;
 }
 
 /** Makes the store of people and messages that were seen. */
-export function createSeenStore({ database, chats, clock }: SightingsParts): BufferedSeenStore {
-  const notes = createNoteBook(clock.now);
+export function createSeenStore({ database, chats, clock }: SeenStoreParts): BufferedSeenStore {
+  const notes = createSeenBuffer(clock.now);
   let writing: Promise<void> = Promise.resolve();
 
   const write = async (): Promise<void> => {
@@ -69,7 +69,7 @@ const CANDIDATES = 5;
 
 function createMemberLookups(
   { client }: Database,
-  notes: NoteBook,
+  notes: SeenBuffer,
 ): Pick<SeenStore, "memberByUsername" | "memberById"> {
   return {
     memberByUsername: async (username) => {
@@ -93,7 +93,10 @@ function createMemberLookups(
   };
 }
 
-function createMessageLookups({ client }: Database, notes: NoteBook): Pick<SeenStore, "author" | "albumOf" | "album"> {
+function createMessageLookups(
+  { client }: Database,
+  notes: SeenBuffer,
+): Pick<SeenStore, "author" | "albumOf" | "album"> {
   return {
     author: async (chatId, messageId) => {
       const noted = notes.message(chatId, messageId)?.author;
@@ -159,7 +162,7 @@ function createTopicLookups(
   };
 }
 
-const newest = (notes: NoteBook, row: MemberColumns): Member => notes.memberById(fromId(row.id)) ?? toMember(row);
+const newest = (notes: SeenBuffer, row: MemberColumns): Member => notes.memberById(fromId(row.id)) ?? toMember(row);
 
 const RETENTION_BATCH = 5000;
 

@@ -25,7 +25,7 @@ export interface SettingsCache {
 
 const MAX_CHATS = 10_000;
 
-/** Another process may change a chat that this one has cached; without a word from it, it hears of it after this long. */
+/** Another process may change a chat that this one has cached; without a notice, a cached value is read again after this long. */
 const MAX_AGE = seconds(30);
 
 /** So long old settings count until a database that is away is asked again. */

@@ -7,7 +7,7 @@ import { Prisma } from "../../generated/prisma/client.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Configurable, Revision, Settings, SettingsChange } from "../../kit/ports/settings.ts";
-import type { ChangeNotices, Forgetful } from "../engine/change-notices.ts";
+import type { ChangeNotices, ChatCache } from "../engine/change-notices.ts";
 import type { Database } from "../engine/database.ts";
 import type { Tell } from "../engine/tell.ts";
 import { toDate, toId, toJson } from "../unit-of-work/columns.ts";
@@ -19,7 +19,7 @@ import { createSettingsCache } from "./settings-cache.ts";
 import { problemOf, type Stored, understand, without } from "./settings-parse.ts";
 
 /** Settings whose cache others can empty, when they have changed a chat by other ways. */
-export interface CachedSettings extends Settings, Forgetful {}
+export interface CachedSettings extends Settings, ChatCache {}
 
 /** What the store of settings needs. */
 export interface SettingsParts {
@@ -120,7 +120,7 @@ async function apply(
   return { result: accept(judged.value), isDone };
 }
 
-/** Stored keys that the schema refuses by now do not stand in the way of a change to others. */
+/** Stored keys that the schema refuses by now do not prevent a change to others. */
 function judge(
   feature: Configurable,
   stored: Stored,

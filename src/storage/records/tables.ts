@@ -1,4 +1,4 @@
-// The tables that belong to no feature, and what becomes of their rows when a group becomes a supergroup.
+// The tables that belong to no feature, and what happens to their rows when a group becomes a supergroup.
 import type { Tables } from "../../kit/declarations/tables.ts";
 
 export const recordTables: Tables = {

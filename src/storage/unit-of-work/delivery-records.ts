@@ -22,7 +22,7 @@ export function createDeliveryRecords({ run }: Pick<Database, "run">): DeliveryR
         ON CONFLICT (update_id) DO UPDATE SET begun = inbox.begun + 1 RETURNING begun`);
       return Number(rows[0]?.["begun"]);
     },
-    setAside: async ({ id, payload }, cause) => {
+    deadLetter: async ({ id, payload }, cause) => {
       await run(Prisma.sql`
         WITH gone AS (DELETE FROM inbox WHERE update_id = ${toId(id)}::bigint),
         seen AS (

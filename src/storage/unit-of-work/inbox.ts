@@ -42,7 +42,7 @@ export function createInbox({ database, before, failed }: InboxDeps): Inbox {
     handOver: async (ids) => {
       await database.run(Prisma.sql`UPDATE inbox SET payload = '' WHERE ${among(ids)}`);
     },
-    setAside: async (id, cause) => {
+    deadLetter: async (id, cause) => {
       await database.run(Prisma.sql`
         WITH gone AS (DELETE FROM inbox WHERE update_id = ${toId(id)}::bigint RETURNING update_id, payload)
         INSERT INTO inbox_set_aside (update_id, payload, cause)
@@ -50,8 +50,8 @@ export function createInbox({ database, before, failed }: InboxDeps): Inbox {
         ON CONFLICT (update_id) DO UPDATE SET cause = excluded.cause, at = now()`);
     },
     ...createAcknowledgements({ database, before, failed }),
-    forget: async ({ setAside, seen }) => {
-      await database.run(Prisma.sql`DELETE FROM inbox_set_aside WHERE at < ${toDate(setAside)}::timestamptz`);
+    forget: async ({ deadLetters, seen }) => {
+      await database.run(Prisma.sql`DELETE FROM inbox_set_aside WHERE at < ${toDate(deadLetters)}::timestamptz`);
       await database.run(
         Prisma.sql`DELETE FROM inbox WHERE payload = '' AND received_at < ${toDate(seen)}::timestamptz`,
       );

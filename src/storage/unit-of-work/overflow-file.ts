@@ -1,4 +1,4 @@
-// A file beside the database, for what arrives while it is away: a line each, on the disk before Telegram hears of it.
+// A file beside the database, for what arrives while it is away: a line each, on the disk before Telegram is told of it.
 import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { z } from "zod";

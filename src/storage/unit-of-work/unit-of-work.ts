@@ -26,7 +26,7 @@ export interface UnitOfWorkDeps {
 }
 
 export function createUnitOfWork(deps: UnitOfWorkDeps): UnitOfWork {
-  const attempt = async (origin: Origin, work: () => Promise<void>): Promise<Fate> => {
+  const attempt = async (origin: Origin, work: () => Promise<void>): Promise<CommitResult> => {
     const unit = await worked(origin, work);
     if (unit.writes.length === 0 && origin.kind !== "job") {
       deps.acknowledge({ id: origin.id, isKept: origin.isKept, settled: origin.settled });
@@ -54,7 +54,7 @@ export function createUnitOfWork(deps: UnitOfWorkDeps): UnitOfWork {
 }
 
 /** What became of a unit; one on its way is committed once the database is back. */
-type Fate = "committed" | "conflict" | "on its way";
+type CommitResult = "committed" | "conflict" | "on its way";
 
 /** The unit after the work. A failure of an update is committed with what it had written; one of a job is thrown on. */
 async function worked(origin: Origin, work: () => Promise<void>): Promise<Unit> {
@@ -66,12 +66,12 @@ async function worked(origin: Origin, work: () => Promise<void>): Promise<Unit> 
       drop(unit);
       throw isAway(error) ? new StoreAway("The database is away.", { cause: error }) : error;
     }
-    unit.writes.push({ sql: asideSql(origin, error) });
+    unit.writes.push({ sql: deadLetterSql(origin, error) });
   }
   return unit;
 }
 
-async function finish({ committer }: UnitOfWorkDeps, unit: Unit): Promise<Fate> {
+async function finish({ committer }: UnitOfWorkDeps, unit: Unit): Promise<CommitResult> {
   const { origin } = unit;
   await origin?.isKept;
   try {
@@ -85,7 +85,7 @@ async function finish({ committer }: UnitOfWorkDeps, unit: Unit): Promise<Fate> 
     if (error instanceof Conflict) return "conflict";
     if (origin === undefined || origin.kind === "job") throw error;
     const rest = openUnit(origin);
-    rest.writes.push({ sql: asideSql(origin, error) });
+    rest.writes.push({ sql: deadLetterSql(origin, error) });
     await committer.commit(rest);
     origin.settled?.();
     return "committed";
@@ -94,7 +94,7 @@ async function finish({ committer }: UnitOfWorkDeps, unit: Unit): Promise<Fate> 
   return settle(unit);
 }
 
-function settle({ kept }: Unit): Fate {
+function settle({ kept }: Unit): CommitResult {
   for (const call of kept) call();
   return "committed";
 }
@@ -104,7 +104,7 @@ function drop({ dropped }: Unit): void {
 }
 
 /** Keeps what failed, for the operator. */
-const asideSql = (origin: Origin, error: unknown): Prisma.Sql => Prisma.sql`
+const deadLetterSql = (origin: Origin, error: unknown): Prisma.Sql => Prisma.sql`
   INSERT INTO inbox_set_aside (update_id, payload, cause)
   VALUES (${toId(origin.id)}::bigint, ${toText(origin.payload())}::text, ${toText(origin.failed(error))}::text)
   ON CONFLICT (update_id) DO UPDATE SET cause = excluded.cause, at = now()`;

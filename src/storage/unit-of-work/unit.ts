@@ -12,7 +12,7 @@ export interface Write {
 
 /** A unit of work that is not committed. */
 export interface Unit {
-  /** Undefined for a write that stands alone. */
+  /** Undefined for a write outside of a unit. */
   readonly origin: Origin | undefined;
   readonly writes: Write[];
   /** What stores remember of their own writes, because their reads cannot see them yet. */

@@ -6,7 +6,7 @@ import { isPresent } from "../../core/member.ts";
 import { fromUnix } from "../../core/time.ts";
 import { readReply } from "./command-parsing.ts";
 import { contentOf } from "./content.ts";
-import { authorOf, toChannel, toChat, toMember, toMessageRef, toStanding } from "./people.ts";
+import { authorOf, toChannel, toChat, toMember, toMemberStatus, toMessageRef } from "./people.ts";
 
 /** The kind of update (Bot API, Update) that each event is made from. */
 export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update_id"> } = {
@@ -23,7 +23,7 @@ export const UPDATES_OF: { readonly [K in EventKind]: keyof Omit<Update, "update
 export function toEvent(update: Update): ChatEvent | undefined {
   if (update.message) return toWritten(update.message, "message") ?? toService(update.message);
   if (update.edited_message) return toWritten(update.edited_message, "edit");
-  if (update.chat_member) return toComing(update.chat_member);
+  if (update.chat_member) return toArrivalOrLeave(update.chat_member);
   if (update.chat_join_request) return toJoinRequest(update.chat_join_request);
   if (update.message_reaction) return toReaction(update.message_reaction);
   return undefined;
@@ -87,9 +87,9 @@ function pinnedIn(message: Message): MessageRef | undefined {
 }
 
 /** Joins and leaves come as chat_member: service messages are missing in large groups. */
-function toComing(change: ChatMemberUpdated): ChatEvent | undefined {
-  const was = isPresent(toStanding(change.old_chat_member));
-  const is = isPresent(toStanding(change.new_chat_member));
+function toArrivalOrLeave(change: ChatMemberUpdated): ChatEvent | undefined {
+  const was = isPresent(toMemberStatus(change.old_chat_member));
+  const is = isPresent(toMemberStatus(change.new_chat_member));
   if (was === is) return undefined;
   const member = toMember(change.new_chat_member.user);
   const occurrence = { chat: toChat(change.chat), at: fromUnix(change.date), member };

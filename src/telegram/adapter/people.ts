@@ -66,7 +66,7 @@ export function authorOf(message: Message): Author | undefined {
 const signatureOf = ({ author_signature: signature }: Message) => (signature === undefined ? {} : { signature });
 
 /** The membership as the domain has it. A date of 0 means for ever (Bot API, ChatMemberRestricted). */
-export function toStanding(member: ChatMember): MemberStatus {
+export function toMemberStatus(member: ChatMember): MemberStatus {
   switch (member.status) {
     case "creator":
       return { kind: "owner", anonymous: member.is_anonymous, ...titleOf(member.custom_title) };

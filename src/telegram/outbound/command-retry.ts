@@ -8,7 +8,7 @@ import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 import { StoreAway } from "../../kit/ports/unit-of-work.ts";
 
 /** How long after it was typed a command is still worth doing; then its caller is told to try again. */
-const WORTH_FOR = minutes(15);
+const RETRY_FOR = minutes(15);
 
 /** Delays before Telegram is asked again, in milliseconds. */
 const delay = doubling(250, 2_000);
@@ -61,7 +61,7 @@ export function createCommandRetry(gateway: Gateway, clock: Clock): CommandRetry
     return (...given) => untilAnswered(() => use(...given));
   };
   return {
-    during: (cause, work) => limits.run(after(cause, WORTH_FOR), work),
+    during: (cause, work) => limits.run(after(cause, RETRY_FOR), work),
     gateway: {
       ...gateway,
       ...Object.fromEntries(RETRIED.map((name) => [name, retried(name)])),

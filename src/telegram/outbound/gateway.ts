@@ -14,9 +14,9 @@ import {
   toChannel,
   toChat,
   toMember,
+  toMemberStatus,
   toMessageRef,
   toPermissions,
-  toStanding,
 } from "../adapter/people.ts";
 import { bulkDelete } from "./bulk-delete.ts";
 
@@ -87,7 +87,7 @@ function lookUps(
   api: Api,
   callIn: CallIn,
 ): Pick<Gateway, "membership" | "adminByTitle" | "admins" | "profile" | "resolveChannel"> {
-  const toMembership = (found: ChatMember) => ({ member: toMember(found.user), status: toStanding(found) });
+  const toMembership = (found: ChatMember) => ({ member: toMember(found.user), status: toMemberStatus(found) });
   return {
     membership: (chatId, memberId) => callIn(chatId, async (id) => toMembership(await api.getChatMember(id, memberId))),
     adminByTitle: (username) => attemptRepeatable(async () => toChannel(await api.getChat(`@${username}`))),

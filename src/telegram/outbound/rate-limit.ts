@@ -134,21 +134,21 @@ export interface Pauses {
 }
 
 export function createPauses(): Pauses {
-  const status = new Map<string, Pause>();
+  const pausesByKey = new Map<string, Pause>();
   let last = { chat: "", at: Number.NEGATIVE_INFINITY };
   let hushedUntil = 0;
   const find = (route: Route, now: number): Pause | undefined => {
-    const found = status.get(keyOf(route));
+    const found = pausesByKey.get(keyOf(route));
     return found && found.until > now ? found : undefined;
   };
   const forgetPast = (now: number): void => {
-    for (const [key, { until }] of status) if (until <= now) status.delete(key);
+    for (const [key, { until }] of pausesByKey) if (until <= now) pausesByKey.delete(key);
   };
   return {
     begin: (route, pause, now) => {
       forgetPast(now);
       const present = find(route, now);
-      if (!present || present.until < pause.until) status.set(keyOf(route), pause);
+      if (!present || present.until < pause.until) pausesByKey.set(keyOf(route), pause);
       const isOfAll = last.chat !== route.chat && now - last.at <= TOGETHER;
       last = { chat: route.chat, at: now };
       return isOfAll;
@@ -160,7 +160,7 @@ export function createPauses(): Pauses {
     isOpen: (route, now) => !find(route, now) && !(isHushable(route.lane) && hushedUntil > now),
     nextEnd: (now) => {
       forgetPast(now);
-      const ends = [...status.values()].map(({ until }) => until);
+      const ends = [...pausesByKey.values()].map(({ until }) => until);
       if (hushedUntil > now) ends.push(hushedUntil);
       return ends.length === 0 ? undefined : Math.min(...ends);
     },

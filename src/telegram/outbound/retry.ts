@@ -70,7 +70,7 @@ async function approveJoin({ scheduler, meter }: RetryDeps, call: ApiCall, past:
   const { lane, chat, signal, queuedAt } = call;
   if (lane === "free") return { kind: "admitted", done: () => undefined };
   const start = performance.now();
-  const patience = (): number => patienceLeft(lane, past, performance.now() - queuedAt);
+  const patience = (): number => timeLeft(lane, past, performance.now() - queuedAt);
   const admission = await scheduler.approveJoin({ lane, chat, signal, isRetry: past !== UNTRIED, patience });
   meter.time("lane_wait_seconds", (performance.now() - start) / 1000, { lane });
   return admission;
@@ -124,7 +124,7 @@ function mayRepeat(method: string, result: TryResult): boolean {
 }
 
 /** The longest pause that the call still waits for, in milliseconds; the present one is not counted twice. */
-const patienceLeft = (lane: Lane, { pauses }: Past, age: number): number =>
+const timeLeft = (lane: Lane, { pauses }: Past, age: number): number =>
   Math.min(PATIENCE[lane].refused - sum(pauses.slice(0, -1)), PATIENCE[lane].age - age);
 
 const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);

@@ -1,4 +1,4 @@
-// The way of one update, from Telegram to the last reply: this file is the list of its steps.
+// The steps of one update, from Telegram to the last reply.
 import { Bot, type BotConfig, Composer, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { ChatEvent } from "../../core/chat-event.ts";

@@ -11,7 +11,7 @@ import type { Translator } from "../../i18n/translator.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import { attempt } from "../adapter/error-mapping.ts";
-import { toChat, toMember, toStanding } from "../adapter/people.ts";
+import { toChat, toMember, toMemberStatus } from "../adapter/people.ts";
 
 export interface ChatAllowlist {
   /** Whether the bot works in the update's chat; where it does not, it has left. */
@@ -79,14 +79,16 @@ async function leave({ api, translator, localeOf }: ChatAllowlistDeps, { id }: C
 }
 
 /** Whether the update says that the bot is gone from the group. */
-const hasLeft = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isThere(own.new_chat_member);
+const hasLeft = ({ my_chat_member: own }: Update): boolean => own !== undefined && !isStillMember(own.new_chat_member);
 
 /** The user who has just added the bot. */
 function adderIn({ my_chat_member: own }: Update): Member | undefined {
-  return own && !isThere(own.old_chat_member) && isThere(own.new_chat_member) ? toMember(own.from) : undefined;
+  return own && !isStillMember(own.old_chat_member) && isStillMember(own.new_chat_member)
+    ? toMember(own.from)
+    : undefined;
 }
 
-const isThere = (member: ChatMemberUpdated["new_chat_member"]): boolean => isPresent(toStanding(member));
+const isStillMember = (member: ChatMemberUpdated["new_chat_member"]): boolean => isPresent(toMemberStatus(member));
 
 function groupOf(update: Update): ChatHandle | undefined {
   const found = chatOf(update);

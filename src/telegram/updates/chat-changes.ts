@@ -7,7 +7,7 @@ import type { Clock } from "../../kit/ports/clock.ts";
 import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Statuses } from "../../kit/ports/people/statuses.ts";
 import type { StatusChange } from "../../moderation/acting/native-acts.ts";
-import { toChat, toMember, toStanding } from "../adapter/people.ts";
+import { toChat, toMember, toMemberStatus } from "../adapter/people.ts";
 import { seenUsersIn } from "../adapter/seen-users.ts";
 
 export interface ChatChanges {
@@ -58,8 +58,8 @@ const changeIn = (update: ChatMemberUpdated): StatusChange => ({
   chat: toChat(update.chat),
   member: toMember(update.new_chat_member.user),
   by: toMember(update.from),
-  was: toStanding(update.old_chat_member),
-  is: toStanding(update.new_chat_member),
+  was: toMemberStatus(update.old_chat_member),
+  is: toMemberStatus(update.new_chat_member),
   at: fromUnix(update.date),
 });
 

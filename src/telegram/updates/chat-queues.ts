@@ -3,7 +3,7 @@ import { abortable, type Signal } from "../../async/abortable.ts";
 
 export interface ChatQueues<T> {
   readonly add: (items: readonly T[]) => void;
-  /** Heads, at most one of each queue and none of a queue whose head is in hand; waits until there is one. Rejects when aborted. */
+  /** Heads, at most one of each queue and none of a queue whose head is in progress; waits until there is one. Rejects when aborted. */
   readonly take: (limit: number, signal: Signal) => Promise<T[]>;
   /** The item is done: the next of its queue may be taken. */
   readonly finish: (item: T) => void;
@@ -25,7 +25,7 @@ const MOST_READY = 100;
 interface Queue<T> {
   readonly key: number;
   readonly items: T[];
-  /** Its head is in hand. */
+  /** Its head is in progress. */
   isOut: boolean;
 }
 

@@ -17,7 +17,7 @@ export interface UpdateFailure {
 export interface ConsumerDeps {
   readonly bot: Bot;
   readonly unitOfWork: UnitOfWork;
-  readonly inbox: Pick<Inbox, "setAside">;
+  readonly inbox: Pick<Inbox, "deadLetter">;
   readonly meter: Meter;
   /** Reports a failed update; gives the cause in words that may be kept. */
   readonly failed: (update: Update, error: unknown) => string;
@@ -44,7 +44,7 @@ export const createConsumer =
         return "away";
       }
       outcome = "set_aside";
-      await inbox.setAside(origin.id, failed(update, error));
+      await inbox.deadLetter(origin.id, failed(update, error));
     }
     meter.count("updates_handled", { outcome });
     meter.time("update_seconds", (performance.now() - begun) / 1000);

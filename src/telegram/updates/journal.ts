@@ -13,7 +13,7 @@ import { createChatQueues } from "./chat-queues.ts";
 import { createIntake, type Intake, recoverOverflow } from "./intake.ts";
 import { createWaitingAges, type WaitingAges } from "./waiting-age.ts";
 
-/** An update in hand, with the row that its unit of work removes. */
+/** An update in progress, with the row that its unit of work removes. */
 export interface Entry {
   readonly update: Update;
   readonly origin: Origin;
@@ -33,7 +33,7 @@ export interface FailureDeps {
   /** Reports a failed update; gives the cause in words that may be kept. */
   readonly failed: (update: Update, error: unknown) => string;
   /** Reports an update whose handling ends the process again and again. */
-  readonly setAside: (updateId: number) => void;
+  readonly deadLettered: (updateId: number) => void;
 }
 
 export interface JournalDeps extends FailureDeps {
@@ -44,7 +44,7 @@ export interface JournalDeps extends FailureDeps {
 export interface Journal extends Intake {
   /** Takes up what an earlier process left: an update that may have ended it alone and at once, the others in turn with new ones. */
   readonly recover: (handle: HandleUpdate) => Promise<void>;
-  /** Notes the updates in hand, for a process that ends by a fault of its own. */
+  /** Notes the updates in progress, for a process that ends by a fault of its own. */
   readonly blame: () => Promise<void>;
   /** Heads of the chats' queues. */
   readonly supply: (limit: number, signal: Signal) => Promise<Entry[]>;
@@ -53,7 +53,7 @@ export interface Journal extends Intake {
   readonly waiting: () => number;
 }
 
-/** An update in hand at that many crashes is set aside. One that was in hand at any is tried alone, to find the cause. */
+/** An update in progress at that many crashes becomes a dead letter. One that was in progress at any crash is tried alone, to find the cause. */
 const MOST_CRASHES = 3;
 
 /** A process that is killed notes nothing: an update that was begun that often is tried alone, or set aside. */
@@ -124,7 +124,7 @@ function sorted(leftovers: readonly Leftover[]) {
   return { poison, suspects, others: leftovers.filter((one) => !isPoison(one) && !isSuspect(one)) };
 }
 
-const KEPT: Promise<unknown> = Promise.resolve();
+const REMEMBERED: Promise<unknown> = Promise.resolve();
 
 /** What is known of an update besides its content. */
 interface Kept {
@@ -141,7 +141,7 @@ interface EntryDeps {
 }
 
 function createEntries({ clock, meter, failed }: JournalDeps, { park, isInTurn, came }: EntryDeps) {
-  return (update: Update, { isKept = KEPT, memo, isLeft = false }: Kept = {}): Entry => {
+  return (update: Update, { isKept = REMEMBERED, memo, isLeft = false }: Kept = {}): Entry => {
     const origin: Origin = {
       kind: "update",
       id: update.update_id,
@@ -160,10 +160,13 @@ function createEntries({ clock, meter, failed }: JournalDeps, { park, isInTurn, 
   };
 }
 
-async function deadLetter({ inbox, setAside, meter }: JournalDeps, { id, crashes, begun }: Leftover): Promise<void> {
+async function deadLetter(
+  { inbox, deadLettered, meter }: JournalDeps,
+  { id, crashes, begun }: Leftover,
+): Promise<void> {
   meter.count("updates_handled", { outcome: "set_aside" });
-  await inbox.setAside(id, `The process ended ${Math.max(crashes, begun)} times while this update was handled.`);
-  setAside(id);
+  await inbox.deadLetter(id, `The process ended ${Math.max(crashes, begun)} times while this update was handled.`);
+  deadLettered(id);
 }
 
 /** Polls until the database is back, while parked updates wait for it. */

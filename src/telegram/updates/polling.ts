@@ -65,7 +65,7 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingDeps):
     );
   return {
     supply: async (signal) => {
-      const updates = await pollPatiently(() => poll(offset, LONG, signal), signal, tell);
+      const updates = await pollWithRetry(() => poll(offset, LONG, signal), signal, tell);
       offset = (updates.at(-1)?.update_id ?? offset - 1) + 1;
       tell({ kind: "polled" });
       return updates;
@@ -80,7 +80,7 @@ export function createPolling({ api, allowedUpdates, mark, tell }: PollingDeps):
 }
 
 /** Polls until a poll succeeds. */
-async function pollPatiently(
+async function pollWithRetry(
   poll: () => Promise<Update[]>,
   signal: Signal,
   tell: PollingDeps["tell"],

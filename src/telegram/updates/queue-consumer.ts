@@ -18,7 +18,7 @@ export interface QueueConsumerDeps extends FailureDeps {
 
 export interface QueueConsumer extends Consumer, Pick<Journal, "supply" | "handled" | "waiting"> {
   /** Takes an update out of the queue that could not be handled. */
-  readonly setAside: (updateId: number, cause: string) => Promise<void>;
+  readonly deadLetter: (updateId: number, cause: string) => Promise<void>;
 }
 
 /** A delivery that came back that often is a suspect: each further start is noted, and after that many it is set aside. */
@@ -30,7 +30,7 @@ const REMEMBERED = 50_000;
 /** An update that is in this process, from its delivery until nothing of it can be lost. */
 interface DeliveredUpdate extends Entry {
   readonly delivery: Delivery;
-  /** It may have been delivered again while in hand: the last one counts. */
+  /** It may have been delivered again while in progress: the last one counts. */
   readonly acknowledgements: (() => void)[];
   readonly arrivedAt: Instant;
   /** It is being handled, or handled and not committed. */
@@ -59,7 +59,7 @@ export function createQueueConsumer(deps: QueueConsumerDeps): QueueConsumer {
   const entryOf = createEntries(deps, settle);
   const examined = createExamination(deps, settle);
   return {
-    ...createTaking({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
+    ...createDeliveryIntake({ present, isSettled: (id) => settled.get(id) === true, entryOf, add: queues.add }),
     supply: async (limit, signal) => {
       for (;;) {
         const heads = await queues.take(limit, signal);
@@ -74,9 +74,9 @@ export function createQueueConsumer(deps: QueueConsumerDeps): QueueConsumer {
       queues.finish(entry as DeliveredUpdate);
     },
     waiting: queues.waiting,
-    setAside: async (updateId, cause) => {
+    deadLetter: async (updateId, cause) => {
       const entry = present.get(updateId);
-      await deps.records.setAside({ id: updateId, payload: entry?.delivery.payload ?? "{}" }, cause);
+      await deps.records.deadLetter({ id: updateId, payload: entry?.delivery.payload ?? "{}" }, cause);
       if (entry) settle(entry);
     },
   };
@@ -95,8 +95,8 @@ interface DeliveryIntakeDeps {
 }
 
 /** Takes deliveries, and forgets those that the broker takes back. */
-function createTaking({ present, isSettled, entryOf, add }: DeliveryIntakeDeps): Consumer {
-  /** Forgets what waits here, for it comes again; what is in hand is finished. */
+function createDeliveryIntake({ present, isSettled, entryOf, add }: DeliveryIntakeDeps): Consumer {
+  /** Forgets what waits here, for it comes again; what is in progress is finished. */
   const lose = (isMeant: (queue: number) => boolean): void => {
     for (const [id, entry] of present) {
       if (entry.isInHand || !isMeant(entry.delivery.queue)) continue;
@@ -126,7 +126,7 @@ function createTaking({ present, isSettled, entryOf, add }: DeliveryIntakeDeps):
   };
 }
 
-/** The interval between looks whether a queue that is left has updates in hand, in milliseconds. */
+/** The interval between looks whether a queue that is left has updates in progress, in milliseconds. */
 const RELEASE_EVERY = 10;
 
 /** Undefined for what no process of this bot has published. */
@@ -168,13 +168,16 @@ function createEntries({ clock, meter, failed }: QueueConsumerDeps, settle: (ent
 }
 
 /** Looks up which deliveries are to be handled, just before that: not those that are done, and not those that end each process. */
-function createExamination({ records, meter, setAside }: QueueConsumerDeps, settle: (entry: DeliveredUpdate) => void) {
+function createExamination(
+  { records, meter, deadLettered }: QueueConsumerDeps,
+  settle: (entry: DeliveredUpdate) => void,
+) {
   const survives = async ({ delivery }: DeliveredUpdate, signal: Signal): Promise<boolean> => {
     if (delivery.returns < SUSPECT_AFTER) return true;
     const begun = await retry(() => records.begin(delivery.id), { delay: reconnectDelay, signal });
     if (begun <= MOST_BEGUN) return true;
-    await retry(() => records.setAside(delivery, CAUSE), { delay: reconnectDelay, signal });
-    setAside(delivery.id);
+    await retry(() => records.deadLetter(delivery, CAUSE), { delay: reconnectDelay, signal });
+    deadLettered(delivery.id);
     meter.count("updates_handled", { outcome: "set_aside" });
     return false;
   };

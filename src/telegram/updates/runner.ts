@@ -6,7 +6,7 @@ import { pollUntil } from "../../async/retry.ts";
 import type { Entry, HandleUpdate, Journal } from "./journal.ts";
 import type { UpdateSource } from "./polling.ts";
 
-/** How many updates are in hand at once, at most. */
+/** How many updates are in progress at once, at most. */
 const CONCURRENCY = 500;
 
 /** How many are handed out in one turn of the event loop: the next batch is on its way into the inbox while they are handled. */
@@ -34,9 +34,9 @@ export interface RunnerDeps {
 }
 
 export interface Running {
-  /** How many updates are in hand. */
+  /** How many updates are in progress. */
   readonly inHand: () => number;
-  /** Takes no new updates and waits for those in hand; false where some did not finish in time. */
+  /** Takes no new updates and waits for those in progress; false where some did not finish in time. */
   readonly stop: () => Promise<boolean>;
 }
 

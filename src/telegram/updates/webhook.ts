@@ -31,7 +31,7 @@ export interface WebhookDeps {
 export interface Webhook {
   /** Opens the port and gives its number; throws PortRefused. */
   readonly listen: (port: number, host: string) => Promise<number>;
-  /** Closes it; deliveries in hand are kept and answered. The webhook stays set with Telegram, which waits. */
+  /** Closes it; deliveries in progress are kept and answered. The webhook stays set with Telegram, which waits. */
   readonly close: () => Promise<void>;
 }
 

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { ConfigRefused, environment, readConfig, readPlace } from "../../../src/app/environment/config.ts";
+import { ConfigRefused, environment, readConfig, readDatabaseConfig } from "../../../src/app/environment/config.ts";
 import { redactionOf, SECRETS } from "../../../src/app/environment/secrets.ts";
 
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
@@ -39,7 +39,7 @@ test("every secret may come from a file; blanks and line breaks around it do not
     Object.entries(values).map(([name, value]) => [`${name}_FILE`, file(name, `\n  ${value}\r\n`)]),
   );
   expect(read({ ...files, WEBHOOK_URL: "https://bot.example.org/x" })).toMatchObject(values);
-  expect(readPlace({ DATABASE_URL_FILE: files["DATABASE_URL_FILE"] }).DATABASE_URL).toBe(values.DATABASE_URL);
+  expect(readDatabaseConfig({ DATABASE_URL_FILE: files["DATABASE_URL_FILE"] }).DATABASE_URL).toBe(values.DATABASE_URL);
 });
 
 test("every variable whose name says that it is a secret has its file", () => {

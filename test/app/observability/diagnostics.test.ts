@@ -1,7 +1,7 @@
 // What is concluded and done is told to those who listen in the process, and to nobody else.
 import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { afterEach, expect, test } from "vitest";
-import { createWitness, witnessed } from "../../../src/app/observability/diagnostics.ts";
+import { createDiagnostics, withDiagnostics } from "../../../src/app/observability/diagnostics.ts";
 import type { Case } from "../../../src/core/case.ts";
 import type { ChatEvent } from "../../../src/core/chat-event.ts";
 import { text } from "../../../src/core/text.ts";
@@ -10,7 +10,7 @@ import type { Verdict } from "../../../src/core/verdict.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
 
-const witness = createWitness(createTranslator());
+const diagnostics = createDiagnostics(createTranslator());
 const chat = { id: -100, kind: "supergroup", title: "Garden", username: undefined } as const;
 const max = { kind: "user", id: 7, name: "Max <b>", username: undefined } as const;
 const evidence = [{ name: "run", weight: 1, detail: "6 in a row" }];
@@ -56,7 +56,7 @@ afterEach(() => {
 
 test("a verdict comes with its reason in words, its sanction, and its evidence", () => {
   subscribe("moderato:judged", listen);
-  witness.judged(event, [verdict, { ...verdict, rule: "other.rule", sanction: undefined, watch: true }]);
+  diagnostics.judged(event, [verdict, { ...verdict, rule: "other.rule", sanction: undefined, watch: true }]);
   expect(heard).toEqual([
     [
       {
@@ -78,7 +78,7 @@ test("a verdict comes with its reason in words, its sanction, and its evidence",
 
 test("a case comes whole, a written reason as it is", () => {
   subscribe("moderato:case", listen);
-  witness.opened(opened);
+  diagnostics.opened(opened);
   expect(heard).toEqual([
     {
       chatId: -100,
@@ -97,8 +97,8 @@ test("a case comes whole, a written reason as it is", () => {
 });
 
 test("where nobody listens nothing is told later either", () => {
-  witness.judged(event, [verdict]);
-  witness.opened(opened);
+  diagnostics.judged(event, [verdict]);
+  diagnostics.opened(opened);
   for (const name of CHANNELS) subscribe(name, listen);
   expect(heard).toEqual([]);
 });
@@ -107,7 +107,7 @@ test("measures are offered to those who listen, and kept by the meter as before"
   const kept: string[] = [];
   subscribe("moderato:watched", listen);
   const read = (): number => 3;
-  witnessed({ ...noMeter, watch: (what) => kept.push(what) }).watch("inbox_waiting", read);
+  withDiagnostics({ ...noMeter, watch: (what) => kept.push(what) }).watch("inbox_waiting", read);
   expect(heard).toEqual([{ what: "inbox_waiting", read }]);
   expect(kept).toEqual(["inbox_waiting"]);
 });

@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import {
   authorOf,
   fromPermissions,
+  toMemberStatus,
   toMessageRef,
   toPermissions,
-  toStanding,
 } from "../../../src/telegram/adapter/people.ts";
 import { ANNA, CHANNEL_BOT, DATE, GROUP, message, NEWS, NOBODY, ROBOT, TELEGRAM } from "../raw-messages.ts";
 
@@ -104,7 +104,7 @@ describe("what somebody is in a chat", () => {
     ["banned for a while", { ...banned, until_date: DATE }, { kind: "banned", until: DATE * 1000 }],
     ["gone", { status: "left" }, { kind: "left" }],
   ])("is %s", (_, told, status) => {
-    expect(toStanding({ user: ANNA, ...told } as ChatMember)).toEqual(status);
+    expect(toMemberStatus({ user: ANNA, ...told } as ChatMember)).toEqual(status);
   });
 
   test("permissions come back as they went", () => {

@@ -41,7 +41,7 @@ function recording(parts: Partial<Inbox> = {}) {
     remember: async () => [],
     begin: async (ids) => void asked.push(`begin ${ids}`),
     blame: async (ids) => void asked.push(`blame ${ids}`),
-    setAside: async (id) => void asked.push(`aside ${id}`),
+    deadLetter: async (id) => void asked.push(`aside ${id}`),
     done: () => undefined,
     flush: async () => undefined,
     forget: async () => undefined,
@@ -55,7 +55,7 @@ function recording(parts: Partial<Inbox> = {}) {
     clock: { now: () => instant(5) },
     failed: () => "",
     isBack: async () => isBack,
-    setAside: (id) => void asked.push(`told of ${id}`),
+    deadLettered: (id) => void asked.push(`told of ${id}`),
   });
   const goAway = (): void => {
     isBack = false;

@@ -31,7 +31,7 @@ function openInbox(): Inbox & { readonly aside: number[] } {
     handOver: async () => undefined,
     remember: async () => [],
     absolve: async () => undefined,
-    setAside: async (id: number) => void aside.push(id),
+    deadLetter: async (id: number) => void aside.push(id),
     done: () => undefined,
     flush: async () => undefined,
     forget: async () => undefined,
@@ -46,7 +46,7 @@ const journalOf = (inbox: Inbox): Journal =>
     clock: { now: () => instant(0) },
     isBack: async () => true,
     failed: () => "",
-    setAside: () => undefined,
+    deadLettered: () => undefined,
   });
 
 /** A running bot that handles each text as told. */

@@ -1,4 +1,4 @@
-// The messages in which the bot has told of cases: remembered, so that they follow what becomes of the cases.
+// The messages in which the bot has told of cases: remembered, so that they follow the cases.
 import type { Text } from "../../../core/text.ts";
 import type { Instant } from "../../../core/time.ts";
 import type { Booking } from "../../declarations/job.ts";
@@ -6,21 +6,21 @@ import type { Card, Telling } from "../../reply.ts";
 
 /** A message that tells of cases, with its words and buttons as they were sent. */
 export interface CaseMessage extends Telling {
-  /** The chat in which it stands. */
+  /** The chat in which it is. */
   readonly placeId: number;
   readonly messageId: number;
   readonly card: { readonly text: Text; readonly buttons: Card["buttons"] };
 }
 
-/** One that stands since a moment. */
-export interface StandingCaseMessage extends CaseMessage {
+/** One with the moment at which it was sent. */
+export interface PostedCaseMessage extends CaseMessage {
   readonly at: Instant;
   /** When it deletes itself, where it does. */
   readonly fadesAt: Instant | undefined;
 }
 
 /** One that has just been sent. */
-export interface SentCaseMessage extends StandingCaseMessage {
+export interface SentCaseMessage extends PostedCaseMessage {
   /** Booked where a case has changed while the message was on its way. */
   readonly ifChanged: Booking;
 }
@@ -41,5 +41,5 @@ export interface CaseMessageStore {
   /** The message says something else now: it follows no case any more. */
   readonly forget: (message: Pick<CaseMessage, "placeId" | "messageId">) => Promise<void>;
   /** The message tells of these cases from now on. */
-  readonly remember: (message: StandingCaseMessage) => Promise<void>;
+  readonly remember: (message: PostedCaseMessage) => Promise<void>;
 }

@@ -19,7 +19,7 @@ export interface CaseFilter {
   readonly since?: Instant | undefined;
 }
 
-/** A page of a list: at most so many, older than the case of that number. */
+/** A page of a list: at most `limit`, older than the case of that number. */
 export interface CasePage {
   readonly limit: number;
   readonly before?: number | undefined;

@@ -1,4 +1,4 @@
-// The door through which everything leaves that is done to people, by command or by protection.
+// Everything that is done to people, by command or by protection, is done through this port.
 import type { Actor, Case, FollowedWarning, Reason } from "../../../core/case.ts";
 import type { ChatHandle } from "../../../core/chat.ts";
 import type { Member } from "../../../core/member.ts";

@@ -13,5 +13,5 @@ export interface CaseEntry
   readonly base?: MemberStatus | undefined;
 }
 
-/** Opens the case under the chat's next number, books its end, and tells the log and all who hear of cases. */
+/** Opens the case under the chat's next number, books its end, and tells the log and all who listen to cases. */
 export type RecordCase = (entry: CaseEntry) => Promise<Case>;

@@ -1,4 +1,4 @@
-// Warnings, for whoever gives one: the /warn command, and protections whose sanction is a warning.
+// Warnings, for everything that gives one: the /warn command, and protections whose sanction is a warning.
 import type { ModerationResult, SanctionRequest } from "./moderator.ts";
 
 export interface Warner {

@@ -11,7 +11,7 @@ export interface Arrival {
 
 /** One that an earlier process left behind. */
 export interface Leftover extends Arrival {
-  /** How often a process ended by a fault of its own while this was in hand. */
+  /** How often a process ended by a fault of its own while this was in progress. */
   readonly crashes: number;
   /** How often it was taken up again after a process had ended, for whatever reason. */
   readonly begun: number;
@@ -53,13 +53,13 @@ export interface Inbox {
   /** They went on by the queue between processes; what they had kept stays. */
   readonly handOver: (ids: readonly number[]) => Promise<void>;
   /** Takes an update out that no process survives. */
-  readonly setAside: (id: number, cause: string) => Promise<void>;
+  readonly deadLetter: (id: number, cause: string) => Promise<void>;
   /** Acknowledges an update that wrote nothing; batches do it soon after its row is there, and call back then. */
   readonly done: (acknowledged: Acknowledged) => void;
   /** Writes every acknowledgement that waits. */
   readonly flush: () => Promise<void>;
   /** Deletes what was set aside, and what is known of arrivals, before these instants. */
-  readonly forget: (before: { readonly setAside: Instant; readonly seen: Instant }) => Promise<void>;
+  readonly forget: (before: { readonly deadLetters: Instant; readonly seen: Instant }) => Promise<void>;
 }
 
 /** What is known of a delivery before it is handled. */
@@ -77,5 +77,5 @@ export interface DeliveryRecords {
   /** One that was given back often is begun; gives how often that was, with this time. */
   readonly begin: (id: number) => Promise<number>;
   /** Takes it out of the way, once. */
-  readonly setAside: (delivery: Pick<Arrival, "id" | "payload">, cause: string) => Promise<void>;
+  readonly deadLetter: (delivery: Pick<Arrival, "id" | "payload">, cause: string) => Promise<void>;
 }

@@ -33,7 +33,7 @@ export type Timed =
   /** One commit of units of work. */
   | "commit_seconds";
 
-/** Things that are so many at a moment. */
+/** Numbers as they are at a moment. */
 export type Watched =
   /** Calls that wait, by `lane`. */
   | "lane_waiting"

@@ -4,7 +4,7 @@ import type { Booking } from "../../declarations/job.ts";
 import type { SentCaseMessage } from "../cases/case-messages.ts";
 
 /**
- * What may leave, and what becomes of one that was under way when the process was killed. A message (`say`) may have
+ * What may be sent, and what happens to a call that was under way when the process was killed. A message (`say`) may have
  * been sent, so it is not sent again; writing one anew (`edit`) and an act of a group power (`act`) come to the same when
  * they are done twice.
  */

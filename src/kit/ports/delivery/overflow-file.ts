@@ -9,12 +9,12 @@ export interface OverflowFile {
   /** What this process has noted since the overflow file was cleared. */
   readonly noted: () => readonly Note[];
   /** All that is in it, in the order in which it was added. */
-  readonly read: () => Promise<Spilled>;
-  /** Lets go of all of it: it is in the inbox. */
+  readonly read: () => Promise<OverflowEntry>;
+  /** Deletes all of it: it is in the inbox. */
   readonly clear: () => Promise<void>;
 }
 
-export interface Spilled {
+export interface OverflowEntry {
   readonly arrivals: readonly Arrival[];
   readonly notes: readonly Note[];
 }

@@ -9,12 +9,12 @@ export interface Delivery extends Arrival {
   readonly acknowledge: () => void;
 }
 
-/** Whoever handles deliveries. */
+/** Handles deliveries. */
 export interface Consumer {
   readonly take: (delivery: Delivery) => void;
   /** The queue was lost: whatever is not acknowledged comes again, to this process or to another. */
   readonly forget: () => void;
-  /** Others shall have the updates of these chats: resolves once those in hand are done; the rest comes again, elsewhere. */
+  /** Gives the updates of these chats to other processes: resolves once those in progress are done; the rest is delivered again, elsewhere. */
   readonly release: (isMeant: (queue: number) => boolean) => Promise<void>;
 }
 

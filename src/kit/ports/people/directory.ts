@@ -1,7 +1,7 @@
 // Who is meant: people by the ways they can be named.
 import type { Member } from "../../../core/member.ts";
 
-/** What came of looking somebody up by a username. Names change hands, so only Telegram's present answer shows whose it is. */
+/** The result of looking somebody up by a username. Usernames move from one account to another, so only Telegram's present answer shows whose it is. */
 export type UsernameSearch =
   | { readonly kind: "found"; readonly member: Member }
   | { readonly kind: "unknown" }
@@ -21,6 +21,6 @@ export interface Directory {
   readonly byLikelyId: (chatId: number, memberId: number) => Promise<Member | undefined>;
   /** Somebody under their present name: as Telegram answers, else as the bot saw them last, else as they are known here. */
   readonly present: (chatId: number, member: Member) => Promise<Member>;
-  /** Whoever wrote a message of the chat, as far as the bot saw it. */
+  /** The author of a message of the chat, if the bot saw it. */
   readonly byMessage: (chatId: number, messageId: number) => Promise<Member | undefined>;
 }

@@ -14,10 +14,10 @@ export type RoleKind = (typeof ROLE_KINDS)[number];
 export interface Role {
   readonly kind: RoleKind;
   readonly member: Member;
-  /** Of a moderator; never more than whoever gave them has at the moment they are used. */
+  /** Of a moderator; never more than the admin who gave them has at the moment they are used. */
   readonly rights: readonly Right[];
   readonly reason: string | undefined;
-  /** The id of whoever gave it. */
+  /** The id of the person who gave it. */
   readonly by: number;
   readonly at: Instant;
 }

@@ -3,13 +3,13 @@ import type { ChatHandle } from "../../../core/chat.ts";
 import type { Member } from "../../../core/member.ts";
 import type { Instant } from "../../../core/time.ts";
 
-/** A message that passed: whose it is, where it stands, and which album it belongs to. */
+/** A message that passed: its author, its place, and its album. */
 export interface SeenMessage {
   readonly chat: ChatHandle | Pick<ChatHandle, "id">;
   readonly id: number;
   /** Undefined for a line that Telegram wrote, and for what the bot wrote itself. */
   readonly author: Member | undefined;
-  /** The topic or the comments it stands in; 0 outside of any, and in General. What opens them stands in itself. */
+  /** The topic or the comments it belongs to; 0 outside of any, and in General. The message that opens them belongs to itself. */
   readonly topic: number;
   readonly album: string | undefined;
   readonly at: Instant;
@@ -33,9 +33,9 @@ export interface SeenStore {
   readonly albumOf: (chatId: number, messageId: number) => Promise<string | undefined>;
   /** Ids of the messages of an album, as far as they came by. */
   readonly album: (chatId: number, album: string) => Promise<readonly number[]>;
-  /** The topic or the comments that a message stands in; undefined where the bot does not know. */
+  /** The topic or the comments of a message; undefined where the bot does not know. */
   readonly topicOf: (chatId: number, messageId: number) => Promise<number | undefined>;
-  /** Ids of the messages known to stand in a topic, or in comments, rising: all in the range but the one that opens it. */
+  /** Ids of the messages known to be in a topic, or in comments, rising: all in the range but the one that opens it. */
   readonly inTopic: (chatId: number, topic: number, range: SeenRange) => Promise<readonly number[]>;
   /** Ids of the messages in the range that open a topic or comments. */
   readonly openings: (chatId: number, range: SeenRange) => Promise<readonly number[]>;

@@ -27,18 +27,18 @@ export interface Notes {
 }
 
 /** The memory in which they are noted first. */
-export interface NoteBook {
+export interface SeenBuffer {
   readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
   readonly noteMessage: (message: SeenMessage) => void;
   readonly memberById: (memberId: number) => Member | undefined;
-  /** Whoever carries the username by notes that are not written yet. */
+  /** The member who has the username by notes that are not written yet. */
   readonly memberByUsername: (username: string) => Member | undefined;
   readonly message: (chatId: number, messageId: number) => SeenMessage | undefined;
   readonly album: (chatId: number, album: string) => readonly number[];
   /** Whether enough notes wait, or wait long enough, to be written. */
   readonly isDue: (now: Instant) => boolean;
   readonly waiting: () => Notes;
-  /** Lets go of notes that are written, unless newer ones have taken their place. */
+  /** Drops notes that are written, unless newer ones have taken their place. */
   readonly letGo: (written: Notes) => void;
 }
 
@@ -53,9 +53,9 @@ const DUE_AGE = seconds(1);
 const REFRESH = hours(1);
 
 /** Makes an empty memory. */
-export function createNoteBook(now: () => Instant): NoteBook {
-  const members = createMemberShelf();
-  const presences = createShelf<string, PresenceNote>();
+export function createSeenBuffer(now: () => Instant): SeenBuffer {
+  const members = createMemberBuffer();
+  const presences = createKeyedBuffer<string, PresenceNote>();
   const messages = new Set<SeenMessage>();
   const waitingSince = { at: undefined as Instant | undefined };
 
@@ -115,9 +115,9 @@ const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: 
   before.username === member.username &&
   before.kind === member.kind;
 
-/** People by their id. A username has one holder: whoever was seen with it before has it no more. */
-function createMemberShelf(): Shelf<number, MemberNote> {
-  const members = createShelf<number, MemberNote>();
+/** People by their id. A username has one owner: a member seen with it before loses it. */
+function createMemberBuffer(): KeyedBuffer<number, MemberNote> {
+  const members = createKeyedBuffer<number, MemberNote>();
   const holders: Cache<string, number> = createCache({ max: MAX_CACHED });
   const takeName = (name: string, id: number): void => {
     const before = holders.get(name);
@@ -137,14 +137,14 @@ function createMemberShelf(): Shelf<number, MemberNote> {
 }
 
 /** Notes that wait, and beside them the newest by key, waiting or written. */
-interface Shelf<K, N> {
+interface KeyedBuffer<K, N> {
   readonly waiting: ReadonlyMap<K, N>;
   readonly latest: (key: K) => N | undefined;
   readonly keep: (key: K, note: N) => void;
   readonly letGo: (key: K, note: N) => void;
 }
 
-function createShelf<K, N>(): Shelf<K, N> {
+function createKeyedBuffer<K, N>(): KeyedBuffer<K, N> {
   const waiting = new Map<K, N>();
   const recent: Cache<K, N> = createCache({ max: MAX_CACHED });
   return {
