@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { seconds } from "../../src/core/time.ts";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();
-
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 describe.each([
   [undefined, "an anonymous admin", "off"],

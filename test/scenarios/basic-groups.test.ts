@@ -1,11 +1,10 @@
 // Basic groups: Telegram shows somebody who was banned there as one who has left.
 import { expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
+import { plain } from "../support/plain.ts";
 import { newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();
-
-const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, "");
 
 /** A basic group in which Alice was banned. */
 async function banned() {

@@ -84,7 +84,8 @@ describe("what a case keeps", () => {
     await mod.says("/warnlimit 1");
     await mod.says("/warn @alice_here spam");
     const { cases } = stores();
-    expect([(await cases.find(group.id, 1))?.kind, (await cases.find(group.id, 2))?.kind]).toEqual(["warn", "ban"]);
+    expect((await cases.find(group.id, 1))?.kind).toBe("warn");
+    expect((await cases.find(group.id, 2))?.kind).toBe("ban");
     expect((await cases.find(group.id, 2))?.reason).toMatchObject({ args: { count: 1, limit: 1, reason: "spam" } });
   });
 

@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { seconds } from "../../src/core/time.ts";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
-const plain = (text: string | undefined): string => (text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
 const soon = ({ passes }: World): Promise<void> => passes(seconds(1));
 
 /** Two people have written, where a log keeps copies or not. */

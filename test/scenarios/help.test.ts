@@ -4,6 +4,7 @@ import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { declaredFeatures } from "../support/features.ts";
+import { plain } from "../support/plain.ts";
 import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
@@ -119,11 +120,7 @@ describe("/help", () => {
   test("shows every form of a command, an example, the right it needs, and what does nearly the same", async () => {
     const { alice, answer } = await world();
     await alice.says("/help ban");
-    expect(
-      answer()
-        .replaceAll(/[\u2066-\u2069]/g, "")
-        .split("\n"),
-    ).toEqual([
+    expect(plain(answer()).split("\n")).toEqual([
       "/ban – ban a user",
       "/ban @user [reason]",
       "/ban @user1 @user2 … [reason]",
@@ -137,7 +134,7 @@ describe("/help", () => {
       expect.stringMatching(/^\/unban – /),
     ]);
     await alice.says("/help tmute");
-    expect(answer().replaceAll(/[\u2066-\u2069]/g, "")).toMatch(
+    expect(plain(answer())).toMatch(
       /\/tmute @user <time> \[reason\][\s\S]*\/tmute @anna 3d spam[\s\S]*\/mute – [\s\S]*\/unmute – /,
     );
   });

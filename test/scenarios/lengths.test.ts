@@ -102,7 +102,8 @@ describe("a reason that begins or ends with a length", () => {
     const here = await talking();
     const { mod, left, answer, group, alice } = here;
     await mod.says(command);
-    expect([answer(), left()]).toEqual([expect.stringContaining(reason), 0]);
+    expect(answer()).toContain(reason);
+    expect(left()).toBe(0);
     const notice = newestOf(here);
     expect(labelsOf(notice)).toContain(label);
     await alice.does((presence) => presence.presses(notice, "Only for").catch(() => undefined));
@@ -143,7 +144,8 @@ describe("a reason that begins or ends with a length", () => {
     const here = await talking();
     const { mod, left, bob } = here;
     await mod.says("/mute @alice_here @bob_here 1h off topic");
-    expect([left(), left(bob)]).toEqual([0, 0]);
+    expect(left()).toBe(0);
+    expect(left(bob)).toBe(0);
     await mod.does((presence) => presence.presses(newestOf(here), "Only for"));
     expect([left(), left(bob)].every(about(3600))).toBe(true);
   });

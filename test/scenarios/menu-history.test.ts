@@ -93,7 +93,8 @@ describe("in private", () => {
     await alice.says("hi");
     await alice.tells("/settings");
     const menu = alice.person.inbox().at(-1) as StoredMessage;
-    expect([menu.body.text, labelsOf(menu)]).toEqual([expect.stringContaining("Add me"), []]);
+    expect(menu.body.text).toContain("Add me");
+    expect(labelsOf(menu)).toEqual([]);
   });
 
   test("a demoted admin's next tap changes nothing and says why", async () => {

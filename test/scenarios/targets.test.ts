@@ -134,7 +134,8 @@ describe("in a reply", () => {
     const lurker = telegram.person({ name: "Lurker" });
     group.addMember(lurker);
     await mod.says(`/mute ${lurker.id} coins`, { replyTo: b });
-    expect([group.statusOf(lurker), muted()]).toEqual(["restricted", ""]);
+    expect(group.statusOf(lurker)).toBe("restricted");
+    expect(muted()).toBe("");
   });
 
   test("a number that is nobody's id here is part of the reason", async () => {
@@ -164,7 +165,8 @@ describe("nobody", () => {
     const { mod, muted, answer, calls } = await talking();
     await mod.says(`/mute ${words}`);
     expect(answer()).toContain(answered);
-    expect([muted(), calls("restrictChatMember")]).toEqual(["", []]);
+    expect(muted()).toBe("");
+    expect(calls("restrictChatMember")).toEqual([]);
   });
 
   test("is meant by a link to a message that the bot never saw", async () => {
@@ -181,7 +183,8 @@ describe("nobody", () => {
     group.addMember(heir);
     await as(heir).says("hi");
     await mod.says("/mute @alice_here");
-    expect([muted(), group.statusOf(heir)]).toEqual(["", "restricted"]);
+    expect(muted()).toBe("");
+    expect(group.statusOf(heir)).toBe("restricted");
   });
 });
 

@@ -199,7 +199,8 @@ describe("what the bot alone knows of", () => {
     await owner.says("/promote @alice_here");
     expect(group.statusOf(alice.person)).toBe("administrator");
     await owner.says("/undo");
-    expect([group.statusOf(alice.person), answer()]).toEqual(["member", expect.stringContaining("Undone")]);
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(answer()).toContain("Undone");
   });
 });
 
