@@ -1,7 +1,7 @@
 // Admins who write as the group: believed, known by their title, or asked who they are.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -71,12 +71,12 @@ test.each([undefined, "Night"])("/settings of a hidden admin (title: %s) opens a
   const here = await masked(title, ["can_change_info"]);
   await here.ghost.says("/settings");
   expect(questions(here)).toBe(1);
-  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+  await here.ghost.holds(newestOf(here)).tap("admin");
+  expect(here.ghost.holds(newestOf(here)).labels().length).toBeGreaterThan(5);
   await here.owner.says("/anonadmin on");
   await here.ghost.says("/settings");
-  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+  await here.ghost.holds(newestOf(here)).tap("admin");
+  expect(here.ghost.holds(newestOf(here)).labels().length).toBeGreaterThan(5);
 });
 
 test.each([

@@ -3,8 +3,9 @@
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { days, minutes, seconds } from "../../src/core/time.ts";
+import type { Actor } from "../support/actor.ts";
 import { aLog } from "../support/log-channel.ts";
-import { type Actor, labelsOf, newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
+import { labelsOf, newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 

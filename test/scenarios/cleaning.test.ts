@@ -142,14 +142,12 @@ test("every kind is a button of the menu, for those who may delete", async () =>
   const here = await world();
   const judge = here.telegram.person({ name: "Judge" });
   here.group.makeAdmin(judge, ["can_restrict_members"]);
-  await here.mod.says("/settings");
-  const menu = newestOf(here);
-  await here.mod.does((presence) => presence.presses(menu, "Service messages"));
-  const refused = await here.as(judge).does((presence) => presence.presses(menu, "Joins"));
-  expect(refused.answer?.alert).toBe(true);
+  const menu = await here.mod.opensSettings();
+  await menu.tap("Service messages");
+  await here.as(judge).holds(menu.message).refuses("Joins", /right/);
   await coming(here, 1);
   expect(linesIn(here)).toBe(2);
-  for (const label of ["Joins", "Leaves"]) await here.mod.does((presence) => presence.presses(menu, label));
+  await menu.tap("Joins", "Leaves");
   await coming(here, 1);
   expect(linesIn(here)).toBe(2);
 });

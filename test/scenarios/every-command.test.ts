@@ -2,8 +2,9 @@
 import { describe, expect, test } from "vitest";
 import type { Access } from "../../src/core/access.ts";
 import { RIGHTS } from "../../src/core/member.ts";
+import type { Actor } from "../support/actor.ts";
 import { declaredFeatures } from "../support/features.ts";
-import { type Actor, useWorlds, type World, world } from "../support/world.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 

@@ -112,9 +112,9 @@ test("a name without a visible letter is replaced by the username, or by the id"
 });
 
 test("a group's title and a username are data in menus and answers", async () => {
-  const { mod, said, group, answer } = await world({ title: "<b>{ $title }</b> & Co" });
-  await mod.says("/settings");
-  expect(said().at(-1)?.text).toContain("<b>{ $title }</b> & Co");
+  const { mod, group, answer } = await world({ title: "<b>{ $title }</b> & Co" });
+  const menu = await mod.opensSettings();
+  menu.shows("<b>{ $title }</b> & Co");
   await mod.says("/ban @<b>x");
   await mod.says("/help <i>{$name}");
   expect(answer()).toContain("<i>{$name}");
