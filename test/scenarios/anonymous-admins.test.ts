@@ -42,10 +42,10 @@ describe("with /anonadmin on", () => {
     await mod.says("/approve @alice_here");
     await ghost.says("/unapproveall");
     expect(questions(here)).toBe(1);
-    const pressed = await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-    expect(pressed.answer?.text).toContain("Only the owner");
+    const pressed = await ghost.holds(newestOf(here)).tap("admin");
+    expect(pressed?.text).toContain("Only the owner");
     await owner.says("/unapproveall", { anonymous: true });
-    await owner.does((presence) => presence.presses(newestOf(here), "admin"));
+    await owner.holds(newestOf(here)).tap("admin");
     expect(answer()).toContain("Remove this approval");
   });
 
@@ -121,7 +121,7 @@ describe("with /anonadmin off", () => {
     const here = await masked(undefined);
     const { group, ghost, alice, bob } = here;
     await ghost.says("/mute @alice_here");
-    await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+    await ghost.holds(newestOf(here)).tap("admin");
     await ghost.says("/mute @bob_here");
     expect(group.statusOf(alice.person)).toBe("restricted");
     expect(group.statusOf(bob.person)).toBe("member");
@@ -135,7 +135,7 @@ describe("with /anonadmin off", () => {
     group.makeAdmin(chief.person, ["can_restrict_members"], { title: "Chief" });
     await chief.says("/mute @alice_here", { anonymous: true });
     expect(group.statusOf(alice.person)).toBe("member");
-    await chief.does((presence) => presence.presses(newestOf(here), "admin"));
+    await chief.holds(newestOf(here)).tap("admin");
     await restart();
     await chief.says("/mute @bob_here", { anonymous: true });
     expect(group.statusOf(bob.person)).toBe("restricted");
@@ -151,18 +151,16 @@ describe("with /anonadmin off", () => {
     await ghost.says("/mute @alice_here");
     const question = newestOf(here);
     const data = question.body.reply_markup?.inline_keyboard[0]?.[0];
-    const member = await bob.does((presence) => presence.presses(question, "admin"));
-    expect(member.answer?.alert).toBe(true);
+    const member = await bob.holds(question).tap("admin");
+    expect(member?.alert).toBe(true);
     expect(group.statusOf(alice.person)).toBe("member");
-    const foreign = await mod.does((presence) => presence.forges(question, "proofs.prove:zzz"));
-    expect(foreign.answer?.text).toContain("too long");
-    await mod.does((presence) => presence.presses(question, "admin"));
+    const foreign = await mod.holds(question).forge("proofs.prove:zzz");
+    expect(foreign?.text).toContain("too long");
+    await mod.holds(question).tap("admin");
     expect(await actorOf(here, 1)).toBe(mod.person.id);
     await mod.says("/unmute @alice_here");
-    const replayed = await ghost.does((presence) =>
-      presence.forges(question, data && "callback_data" in data ? data.callback_data : ""),
-    );
-    expect(replayed.answer?.text).toContain("too long");
+    const replayed = await ghost.holds(question).forge(data && "callback_data" in data ? data.callback_data : "");
+    expect(replayed?.text).toContain("too long");
     expect(group.statusOf(alice.person)).toBe("member");
   });
 });
@@ -178,7 +176,7 @@ test("an admin of the linked channel who writes as the channel proves who they a
   await mod.says("/mute @alice_here", { asChannel: channel.record });
   expect(group.statusOf(alice.person)).toBe("member");
   expect(questions(here)).toBe(1);
-  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
+  await mod.holds(newestOf(here)).tap("admin");
   expect(await actorOf(here, 1)).toBe(mod.person.id);
 });
 
@@ -188,10 +186,10 @@ test("the bot never says who hides behind the group: not at a proof, not under a
   group.makeAdmin(mod.person, "all", { anonymous: true });
   await alice.says("hi");
   await mod.says("/warn @alice_here", { anonymous: true });
-  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
-  await mod.does((presence) => presence.presses(newestOf(here), "Remove"));
+  await mod.holds(newestOf(here)).tap("admin");
+  await mod.holds(newestOf(here)).tap("Remove");
   await owner.says("/mute @alice_here");
-  await mod.does((presence) => presence.presses(newestOf(here), "Undo"));
+  await mod.holds(newestOf(here)).tap("Undo");
   const shown = telegram.calls.filter(({ method }) => method === "editMessageText").map(({ params }) => params["text"]);
   expect(shown.length).toBeGreaterThanOrEqual(3);
   expect([...said().map(({ text }) => text), ...shown].join("\n")).not.toContain("Mod");

@@ -23,8 +23,7 @@ describe.each([
     await here.owner.says(`/anonadmin ${trust}`);
     const gives = async (command: string): Promise<void> => {
       await ghost.says(command);
-      if (trust === "off" && title === undefined)
-        await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+      if (trust === "off" && title === undefined) await ghost.holds(newestOf(here)).tap("admin");
     };
     for (const command of [
       "/mute @alice_here spam",

@@ -97,9 +97,9 @@ describe("/history", () => {
     expect(answer()).not.toContain("number 3");
     const list = whisperOf(here);
     expect(labelsOf(list)).toEqual(["Older", "Get as file"]);
-    await mod.does((presence) => presence.presses(list, "Get as file"));
+    await mod.holds(list).tap("Get as file");
     expect(calls("sendDocument")).toHaveLength(1);
-    await mod.does((presence) => presence.presses(list, "Older"));
+    await mod.holds(list).tap("Older");
     expect(plain(list.body.text ?? "")).toMatch(/number 3[\s\S]*number 1/);
     await bob.says("/history @alice_here");
     expect(answer()).toContain("Only admins can see");
@@ -133,11 +133,11 @@ describe("/restrict", () => {
     await alice.says("hi");
     await mod.says("/restrict @alice_here");
     const keyboard = whisperOf(here);
-    await mod.does((presence) => presence.presses(keyboard, "photos"));
+    await mod.holds(keyboard).tap("photos");
     expect(group.permissionsOf(alice.person).can_send_photos).toBe(false);
     expect(labelsOf(whisperOf(here))).toContain("🚫 photos");
-    await mod.does((presence) => presence.presses(whisperOf(here), "polls"));
-    await mod.does((presence) => presence.presses(whisperOf(here), "photos"));
+    await mod.holds(whisperOf(here)).tap("polls");
+    await mod.holds(whisperOf(here)).tap("photos");
     const { can_send_photos: photos, can_send_polls: polls } = group.permissionsOf(alice.person);
     expect(photos).toBe(true);
     expect(polls).toBe(false);

@@ -113,7 +113,7 @@ describe("commands", () => {
     await here.mod.says("/cleancommand all");
     const said = await here.mod.says("/setflood 7", { anonymous: true });
     expect(said.deletion).toBeDefined();
-    await here.mod.does((presence) => presence.presses(newestOf(here), "admin"));
+    await here.mod.holds(newestOf(here)).tap("admin");
     await here.mod.says("/flood");
     expect(here.answer()).toContain("7 messages");
   });

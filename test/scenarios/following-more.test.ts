@@ -47,7 +47,7 @@ describe("a notice of deleted messages", () => {
     await here.mod.says("/wipe @alice_here @bob_here 1h");
     const notice = newestOf(here);
     expect(labelsOf(notice)).toEqual(["↩️ Undo all 2"]);
-    await here.mod.does((presence) => presence.presses(notice, "Undo"));
+    await here.mod.holds(notice).tap("Undo");
     expect(here.group.botMessages.map(({ body }) => body.text)).toEqual(expect.arrayContaining(["one", "two"]));
   });
 });

@@ -49,7 +49,7 @@ describe("the notice of an act that is taken back says so and has no button that
     await soon(byCommand);
     const expected = textOf(byCommand.notice);
     const byButton = await punished("/mute @alice_here spam");
-    await byButton.mod.does((presence) => presence.presses(byButton.notice, "↩️ Undo"));
+    await byButton.mod.holds(byButton.notice).tap("↩️ Undo");
     expect(textOf(byButton.notice)).toBe(expected);
     await soon(byButton);
     expect(textOf(byButton.notice)).toBe(expected);
@@ -95,7 +95,7 @@ describe("a notice of several", () => {
     await soon(here);
     expect(textOf(notice)).toMatch(/Alice[\s\S]*Bob[\s\S]*noise[\s\S]*Undone by Mod: .*Mute, Bob\. Case 2/);
     expect(labelsOf(notice)).toEqual(["↩️ Undo", "⚖️ Appeal"]);
-    await mod.does((presence) => presence.presses(notice, "↩️ Undo"));
+    await mod.holds(notice).tap("↩️ Undo");
     await soon(here);
     expect(here.group.statusOf(alice.person)).toBe("member");
     expect(textOf(notice)).toContain("Case 1");

@@ -157,10 +157,10 @@ test("an anonymous admin's command is carried out once it is proved, by whoever 
   const judge = adminWith(here, ["can_restrict_members"]);
   await here.mod.says("/disable ping", { anonymous: true });
   const question = newestOf(here);
-  const refused = await here.as(judge.person).does((presence) => presence.presses(question, "admin"));
-  expect(refused.answer?.alert).toBe(true);
+  const refused = await here.as(judge.person).holds(question).tap("admin");
+  expect(refused?.alert).toBe(true);
   expect(await changesIn(here)).toBe(0);
-  await here.mod.does((presence) => presence.presses(question, "admin"));
+  await here.mod.holds(question).tap("admin");
   expect(await changesIn(here)).toBe(1);
 });
 
@@ -177,7 +177,7 @@ test("a button of another group, and one whose presser was demoted, change nothi
   const foreign = await elsewhere.does((presence) => presence.forges(presence.says("x"), data));
   expect(foreign.answer?.alert).toBe(true);
   group.makeAdmin(mod.person, ["can_delete_messages"]);
-  const demoted = await mod.does((presence) => presence.presses(question, "Unpin all"));
-  expect(demoted.answer).toMatchObject({ alert: true, text: expect.stringContaining("Pin messages") });
+  const demoted = await mod.holds(question).tap("Unpin all");
+  expect(demoted).toMatchObject({ alert: true, text: expect.stringContaining("Pin messages") });
   expect(group.record.pins).toHaveLength(1);
 });

@@ -51,7 +51,7 @@ describe("/permapin", () => {
     const question = newestOf(here);
     expect(pinsOf(here)).toEqual([]);
     await here.restart();
-    await here.mod.does((presence) => presence.presses(question, "admin"));
+    await here.mod.holds(question).tap("admin");
     await here.passes(minutes(0));
     const post = newestOf(here);
     expect(post.body).toMatchObject({ text: "Kind", entities: [{ type: "italic", offset: 0, length: 4 }] });

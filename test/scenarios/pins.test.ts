@@ -112,7 +112,7 @@ describe("/unpinall", () => {
     const here = await asked();
     expect(pinsOf(here)).toHaveLength(1);
     await here.restart();
-    await here.mod.does((presence) => presence.presses(here.question, "Unpin all"));
+    await here.mod.holds(here.question).tap("Unpin all");
     expect(pinsOf(here)).toEqual([]);
     expect(here.calls("unpinAllChatMessages")).toHaveLength(1);
     await here.mod.says("/pin", { replyTo: here.message });
@@ -121,8 +121,8 @@ describe("/unpinall", () => {
       .map(({ params }) => JSON.stringify(params))
       .join();
     const [replayed = ""] = /pins\.clear:\w+/.exec(data) ?? [];
-    const late = await here.mod.does((presence) => presence.forges(here.message, replayed));
-    expect(late.answer).toMatchObject({ alert: true });
+    const late = await here.mod.holds(here.message).forge(replayed);
+    expect(late).toMatchObject({ alert: true });
     expect(pinsOf(here)).toHaveLength(1);
   });
 
@@ -136,11 +136,11 @@ describe("/unpinall", () => {
       [owner, real] as const,
       ...["pins.clear:", "pins.clear:zzzz", "pins.clear:1:2", "pins.nothing:1"].map((made) => [mod, made] as const),
     ]) {
-      const { answer } = await actor.does((presence) => presence.forges(message, pressed));
+      const answer = await actor.holds(message).forge(pressed);
       expect(answer, pressed).toBeDefined();
     }
     await passes(minutes(6));
-    const { answer } = await mod.does((presence) => presence.forges(message, real));
+    const answer = await mod.holds(message).forge(real);
     expect(answer?.text).toContain("question is closed");
     expect(pinsOf(here)).toHaveLength(1);
   });

@@ -99,7 +99,7 @@ describe("a report that is decided by its button", () => {
   test("is decided in the private chats of the other admins, and its card follows the case", async () => {
     const here = await reported();
     const { owner, mod, card, told } = here;
-    await owner.does((presence) => presence.presses(card, "Mute for 1 day"));
+    await owner.holds(card).tap("Mute for 1 day");
     await soon(here);
     expect(textOf(told)).toMatch(/was reported[\s\S]*Bob is muted[\s\S]*decided by Olga/);
     expect(labelsOf(told)).toEqual([]);
@@ -111,9 +111,8 @@ describe("a report that is decided by its button", () => {
 
   test("pressed in private it is decided in the group", async () => {
     const here = await reported();
-    const { mod, card, told, settle } = here;
-    await mod.person.privately().presses(told, "Delete");
-    await settle();
+    const { mod, card, told } = here;
+    await mod.holds(told).tap("Delete");
     await soon(here);
     expect(textOf(card)).toMatch(/decided by Mod/);
     expect(textOf(told)).toMatch(/was reported[\s\S]*decided by Mod/);

@@ -89,7 +89,7 @@ describe("a tap on the keyboard of /restrict", () => {
     const here = await aWorld();
     await here.mod.says("/tmute @alice_here 10m");
     await here.mod.says("/restrict @alice_here");
-    await here.mod.does((presence) => presence.presses(whisperOf(here), "photos"));
+    await here.mod.holds(whisperOf(here)).tap("photos");
     expect(may(here, "photos")).toBe(true);
     expect(may(here, "messages")).toBe(false);
     await here.passes(minutes(15));
@@ -121,7 +121,7 @@ describe("somebody who is in that state already", () => {
     const here = await aWorld();
     await here.mod.says("/ban @alice_here");
     await here.owner.says("/tban @alice_here 3d");
-    await here.owner.does((presence) => presence.presses(whisperOf(here), "Only for 3 days"));
+    await here.owner.holds(whisperOf(here)).tap("Only for 3 days");
     expect(await stateOf(here, 1)).toBe("replaced");
     const ends = here.group.untilOf(here.alice.person) * 1000;
     expect(Math.abs(ends - here.now() - days(3))).toBeLessThan(minutes(1));
@@ -139,7 +139,7 @@ describe("somebody who is in that state already", () => {
     const here = await aWorld();
     await here.mod.says("/ban @alice_here");
     await here.owner.says("/ban @alice_here sells coins");
-    await here.owner.does((presence) => presence.presses(whisperOf(here), "Use this reason"));
+    await here.owner.holds(whisperOf(here)).tap("Use this reason");
     expect((await here.stores().cases.find(here.group.id, 1))?.reason).toBe("sells coins");
   });
 
@@ -147,8 +147,8 @@ describe("somebody who is in that state already", () => {
     const here = await aWorld();
     await here.mod.says("/mute @alice_here");
     await here.owner.says("/mute @alice_here");
-    await here.owner.does((presence) => presence.presses(whisperOf(here), "Change time"));
-    await here.owner.does((presence) => presence.presses(whisperOf(here), "1 hour"));
+    await here.owner.holds(whisperOf(here)).tap("Change time");
+    await here.owner.holds(whisperOf(here)).tap("1 hour");
     await here.passes(hours(2));
     expect(here.group.statusOf(here.alice.person)).toBe("member");
   });

@@ -103,7 +103,7 @@ describe("a warning and what followed on it are one", () => {
     expect(labelsOf(notice)).toContain("↩️ Undo");
     expect(labelsOf(notice)).not.toContain("Remove warning");
     expect(await warningsOf(here)).toBe(0);
-    await here.owner.does((presence) => presence.presses(notice, "Undo"));
+    await here.owner.holds(notice).tap("Undo");
     expect(here.group.statusOf(here.alice.person)).toBe("member");
     expect(await warningsOf(here)).toBe(2);
   });
@@ -132,7 +132,7 @@ describe("a warning and what followed on it are one", () => {
     await here.owner.says("/warnmode 1 tmute 1h, 3 ban");
     await here.mod.says("/warn @alice_here");
     expect(here.group.statusOf(here.alice.person)).toBe("restricted");
-    await here.owner.does((presence) => presence.presses(newestOf(here), label));
+    await here.owner.holds(newestOf(here)).tap(label);
     expect(here.group.statusOf(here.alice.person)).toBe("member");
     expect(await warningsOf(here)).toBe(0);
   });

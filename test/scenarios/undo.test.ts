@@ -98,7 +98,7 @@ describe("/undo", () => {
     await mod.says("/ban @alice_here @bob_here");
     const summary = newestOf(here);
     expect(labelsOf(summary)).toEqual(["↩️ Undo all 2", "⚖️ Appeal"]);
-    await owner.does((presence) => presence.presses(summary, "Undo all"));
+    await owner.holds(summary).tap("Undo all");
     expect([alice, bob].map(({ person }) => group.statusOf(person))).toEqual(["left", "left"]);
   });
 
@@ -140,7 +140,7 @@ describe("the button on a notice", () => {
     await alice.says("hi");
     await mod.says("/mute @alice_here");
     const notice = newestOf(here);
-    await bob.does((presence) => presence.presses(notice, "Undo"));
+    await bob.holds(notice).tap("Undo");
     expect(group.statusOf(alice.person)).toBe("restricted");
     await Promise.all([mod, owner].map(({ does }) => does((presence) => presence.presses(notice, "Undo"))));
     expect(group.statusOf(alice.person)).toBe("member");
@@ -165,8 +165,8 @@ describe("the button on a notice", () => {
     const { mod, alice, answer } = here;
     await alice.says("hi");
     await mod.says("/ban @alice_here");
-    await mod.does((presence) => presence.presses(newestOf(here), "Undo"));
-    await mod.does((presence) => presence.presses(newestOf(here), "Invite"));
+    await mod.holds(newestOf(here)).tap("Undo");
+    await mod.holds(newestOf(here)).tap("Invite");
     expect(answer()).toMatch(/within a day: https:/);
   });
 });

@@ -149,13 +149,13 @@ describe("commands", () => {
     expect(group.statusOf(alice.person)).toBe("member");
     const [question] = group.botMessages.slice(-1);
     if (!question) throw new Error("no question");
-    const refused = await bob.does((presence) => presence.presses(question, "admin"));
-    expect(refused.answer?.alert).toBe(true);
+    const refused = await bob.holds(question).tap("admin");
+    expect(refused?.alert).toBe(true);
     expect(group.statusOf(alice.person)).toBe("member");
-    await mod.does((presence) => presence.presses(question, "admin"));
+    await mod.holds(question).tap("admin");
     expect(group.statusOf(alice.person)).toBe("kicked");
-    const late = await mod.does((presence) => presence.forges(question, "proofs.prove:1"));
-    expect(late.answer).toBeDefined();
+    const late = await mod.holds(question).forge("proofs.prove:1");
+    expect(late).toBeDefined();
   });
 
   test("whoever writes as the anonymous bot without its group, or as another channel, is nobody", async () => {

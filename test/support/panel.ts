@@ -18,6 +18,8 @@ export interface Panel<Message extends Pressable = StoredMessage> {
   readonly forge: (data: string) => Promise<PressAnswer | undefined>;
   /** The data that its buttons send. */
   readonly data: () => readonly string[];
+  /** Where the first of its links leads; fails where there is none. */
+  readonly link: () => string;
   /** Follows a button into the private chat, and gives what the bot says there. */
   readonly follow: (label: string) => Promise<Panel>;
   /** Fails unless the text has all of it. */
@@ -69,6 +71,11 @@ export function panelOf<Message extends Pressable>(message: Message, holder: Hol
       return answer;
     },
     data: () => buttons().flatMap((button) => ("callback_data" in button ? [button.callback_data] : [])),
+    link: () => {
+      const [url] = buttons().flatMap((button) => ("url" in button && button.url !== undefined ? [button.url] : []));
+      if (url === undefined) throw new Error(`None of ${labels().join(", ")} is a link.`);
+      return url;
+    },
     follow: async (label) => {
       await followLink(holder, await linkOf(label));
       return privatePanel(holder);
