@@ -11,6 +11,7 @@ import { createAlbums } from "../../src/moderation/albums.ts";
 import { createInspector } from "../../src/moderation/inspect.ts";
 import { createRecent } from "../../src/moderation/recent.ts";
 import { featureOf } from "../support/features.ts";
+import { portWith } from "../support/port-with.ts";
 import { ANNA, CHAT, NOW } from "../support/ports.ts";
 import { type Actions, messageOf, no, recordingGateway, statusesOf, verdictOf } from "./stage.ts";
 
@@ -60,11 +61,11 @@ function inspecting(status?: Outcome<MemberStatus>) {
     recent,
     botId: 1,
     roles: { of: () => [] },
-    settings: { of: async (_chatId: number, { settings }: { settings: z.ZodType }) => settings.parse({}) } as never,
-    seen: {
-      noteMessage: ({ id }: { id: number }) => void actions.push(`noted ${id}`),
-      noteMember: ({ name }: { name: string }) => void actions.push(`noted ${name}`),
-    } as never,
+    settings: portWith({ of: async (_chatId, { settings }) => settings.parse({}) }),
+    seen: portWith({
+      noteMessage: ({ id }) => void actions.push(`noted ${id}`),
+      noteMember: ({ name }) => void actions.push(`noted ${name}`),
+    }),
     facts: {
       chatRun: recent.chatRun,
       run: (event) => {
@@ -76,7 +77,7 @@ function inspecting(status?: Outcome<MemberStatus>) {
         return recent.latest(event);
       },
     },
-    albums: createAlbums({ gateway, seen: {} as never }),
+    albums: createAlbums({ gateway, seen: portWith({}) }),
     enforcer: {
       enforce: async (plan) => {
         plans.push(plan);

@@ -66,8 +66,8 @@ async function withRole(here: World, kind: RoleKind): Promise<Persona> {
   const { person } = here.alice;
   const member = { kind: "user", id: person.id, name: person.name, username: undefined } as const;
   await here.alice.says("hi");
-  const role = { kind, member, rights: ["pin_messages"], reason: undefined, by: here.owner.person.id, at: instant(0) };
-  await here.stores().roles.give(here.group.id, role as never);
+  const given = { rights: ["pin_messages"], reason: undefined, by: here.owner.person.id, at: instant(0) } as const;
+  await here.stores().roles.give(here.group.id, { ...given, kind, member });
   await here.passes(minutes(1));
   return { person };
 }

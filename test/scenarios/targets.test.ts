@@ -1,4 +1,6 @@
 // Whom a command means, and what is left of its words as the reason.
+
+import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { useWorlds, world } from "../support/world.ts";
 
@@ -49,8 +51,8 @@ describe("one person", () => {
     const nameless = telegram.person({ name: "No Name" });
     group.addMember(nameless);
     await as(nameless).says("hi");
-    const entities = [{ type: "text_mention", offset: 6, length: 7, user: nameless.user }] as const;
-    await mod.says("/mute No Name for spam", { entities: entities as never });
+    const entities: MessageEntity[] = [{ type: "text_mention", offset: 6, length: 7, user: nameless.user }];
+    await mod.says("/mute No Name for spam", { entities });
     expect(group.statusOf(nameless)).toBe("restricted");
     expect(answer()).toContain("Reason: for spam");
   });

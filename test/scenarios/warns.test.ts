@@ -28,10 +28,7 @@ describe("the button of a warning", () => {
     group.makeAdmin(weak, ["can_delete_messages"]);
     await mod.says("/warn", { replyTo: await alice.says("hi") });
     const notice = newestOf({ group });
-    group.record.members.set(mod.person.id, {
-      ...group.record.members.get(bob.person.id),
-      userId: mod.person.id,
-    } as never);
+    group.addMember(mod.person);
     for (const actor of [alice, bob, as(weak), mod]) {
       const shown = await actor.holds(notice).tap("Remove");
       expect(shown?.alert).toBe(true);

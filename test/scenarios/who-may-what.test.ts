@@ -75,10 +75,7 @@ describe("a command asks for the caller's own right", () => {
     await bob.says("hi");
     await mod.says("/warn @bob_here");
     group.makeAdmin(mod.person, []);
-    group.record.members.set(mod.person.id, {
-      ...group.record.members.get(bob.person.id),
-      userId: mod.person.id,
-    } as never);
+    group.addMember(mod.person);
     await mod.says("/ban @alice_here");
     expect(group.statusOf(alice.person)).toBe("member");
   });

@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import type { HeardCall } from "../src/api.ts";
 import { methodNamed, methodNames } from "../src/bot-api/table.ts";
 import type { Fault } from "../src/faults.ts";
-import { refusalOf, stage } from "./stage.ts";
+import { grammySignal, refusalOf, stage } from "./stage.ts";
 
 const failure = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
@@ -52,7 +52,7 @@ describe("a fault", () => {
     const { api, telegram } = stage();
     telegram.faults.add({ fault: { kind: "hang" }, times: 1 });
     const patience = AbortSignal.timeout(30);
-    expect(await failure(api.getMe(patience as never))).toBeInstanceOf(Error);
+    expect(await failure(api.getMe(grammySignal(patience)))).toBeInstanceOf(Error);
   });
 
   test("is a slow answer", async () => {

@@ -42,6 +42,7 @@ describe("refusals", () => {
     const { api, anna, group, telegram, owner } = stage();
     group.setBotRights("none");
     const other = telegram.group({ owner });
+    // The bot is no person, and people ban it all the same.
     owner.in(other).bans({ id: telegram.bot.id, account: { user: telegram.bot } } as never);
     expect(await refusalOf(api.sendMessage(group.id, "x"))).toBe(
       "Forbidden: bot is not a member of the supergroup chat",

@@ -9,11 +9,10 @@ import type { Outbox } from "../../../src/kit/ports/delivery/outbox.ts";
 import { answer, notice, post } from "../../../src/kit/reply.ts";
 import { createDispatch } from "../../../src/telegram/messages/dispatch.ts";
 import { createMessenger } from "../../../src/telegram/messages/messenger.ts";
-import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { fakeGateway } from "../../support/ports.ts";
 import { passes, stopClock } from "../clock.ts";
-import { stage } from "../stage.ts";
+import { fetchOf, stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
@@ -29,7 +28,7 @@ function speaking(traits: Parameters<typeof stage>[0] = {}) {
   const outbox = openOutbox({ left, booked });
   const clients = createApiClients({
     token: set.telegram.token,
-    client: { fetch: botApiFetch(set.telegram.fetch) as never },
+    client: { fetch: fetchOf(set.telegram) },
     meter: noMeter,
   });
   const messenger = createMessenger({

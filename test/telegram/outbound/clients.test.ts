@@ -3,10 +3,9 @@ import { GrammyError, HttpError, InputFile } from "grammy";
 import type { Fault } from "telegram-emulator/faults";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noMeter } from "../../../src/kit/ports/delivery/meter.ts";
-import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
 import { passes, stopClock } from "../clock.ts";
-import { stage } from "../stage.ts";
+import { fetchOf, stage } from "../stage.ts";
 
 beforeEach(stopClock);
 afterEach(() => void vi.useRealTimers());
@@ -15,7 +14,7 @@ function clients() {
   const set = stage();
   const { speech, answers, enforcement } = createApiClients({
     token: set.telegram.token,
-    client: { fetch: botApiFetch(set.telegram.fetch) as never },
+    client: { fetch: fetchOf(set.telegram) },
     meter: noMeter,
   });
   const made = (method: string) => set.telegram.calls.filter((call) => call.method === method).length;

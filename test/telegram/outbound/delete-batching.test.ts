@@ -1,6 +1,18 @@
 // Deletions of one chat that come together: they leave as one call, and each gets its own true answer.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { busy, done, failed, type Heard, holdClock, lost, passing, serverOf, type Told, watched } from "./server.ts";
+import {
+  busy,
+  done,
+  failed,
+  type Heard,
+  holdClock,
+  lost,
+  passing,
+  serverOf,
+  signalling,
+  type Told,
+  watched,
+} from "./server.ts";
 
 beforeEach(holdClock);
 afterEach(() => void vi.useRealTimers());
@@ -86,9 +98,9 @@ describe("deletions of one chat", () => {
 
   test("that are called off while they gather are not made", async () => {
     const server = serverOf(() => done, 50);
-    const controller = new AbortController();
+    const controller = signalling();
     watched(server.enforcement.deleteMessage(GROUP, 1));
-    const off = watched(server.enforcement.deleteMessage(GROUP, 2, controller.signal as never));
+    const off = watched(server.enforcement.deleteMessage(GROUP, 2, controller.signal));
     watched(server.enforcement.deleteMessage(GROUP, 3));
     await passing(10);
     controller.abort();

@@ -1,7 +1,7 @@
 // Which calls are made again, how often, and after which waits.
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { busy, done, failed, holdClock, lost, passing, serverOf, type Told, watched } from "./server.ts";
+import { busy, done, failed, holdClock, lost, passing, serverOf, signalling, type Told, watched } from "./server.ts";
 
 beforeEach(holdClock);
 afterEach(() => void vi.useRealTimers());
@@ -123,8 +123,8 @@ describe("a call is not made again", () => {
 
   test("once it is called off, and the wait ends at once", async () => {
     const server = serverOf(() => (server.heard.length === 1 ? busy(5) : done));
-    const controller = new AbortController();
-    const seen = watched(server.enforcement.banChatMember(-100, 7, {}, controller.signal as never));
+    const controller = signalling();
+    const seen = watched(server.enforcement.banChatMember(-100, 7, {}, controller.signal));
     await passing(1_000);
     expect(seen.ends).toBe(0);
     controller.abort();

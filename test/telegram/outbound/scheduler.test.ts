@@ -1,7 +1,7 @@
 // The order in which calls leave, and how long each waits, when many want to leave at once.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CallDropped } from "../../../src/telegram/outbound/call.ts";
-import { busy, done, holdClock, passing, serverOf, watched } from "./server.ts";
+import { busy, done, holdClock, passing, serverOf, signalling, watched } from "./server.ts";
 
 beforeEach(holdClock);
 afterEach(() => void vi.useRealTimers());
@@ -166,8 +166,8 @@ describe("notices", () => {
 
   test("that are called off leave their line at once", async () => {
     const server = serverOf(() => NEVER);
-    const controller = new AbortController();
-    const send = () => watched(server.speech.sendMessage(GROUP, "Welcome", {}, controller.signal as never));
+    const controller = signalling();
+    const send = () => watched(server.speech.sendMessage(GROUP, "Welcome", {}, controller.signal));
     watched(server.speech.sendMessage(GROUP, "First"));
     await passing(100);
     const waiting = [send(), send(), send()];
@@ -182,9 +182,9 @@ describe("notices", () => {
 
 test("calls that are called off leave their lane at once, and the others go on", async () => {
   const server = serverOf(() => done, 1_000);
-  const controller = new AbortController();
+  const controller = signalling();
   const first = watched(server.answers.sendMessage(GROUP, "1"));
-  const second = watched(server.answers.sendMessage(GROUP, "2", {}, controller.signal as never));
+  const second = watched(server.answers.sendMessage(GROUP, "2", {}, controller.signal));
   const third = watched(server.answers.sendMessage(GROUP, "3"));
   await passing(500);
   controller.abort();

@@ -7,7 +7,7 @@ interface Item {
   readonly id: number;
 }
 
-const never = new AbortController().signal as never;
+const never = new AbortController().signal;
 const open = () =>
   createChatQueues<Item>(
     ({ chat }) => chat,
@@ -44,10 +44,10 @@ describe("chat queues", () => {
   test("wait for the first arrival, and no longer than wanted", async () => {
     const queues = open();
     const halt = new AbortController();
-    const waiting = queues.take(5, halt.signal as never);
+    const waiting = queues.take(5, halt.signal);
     queues.add([item(1, 1)]);
     expect(await waiting).toEqual([item(1, 1)]);
-    const given = queues.take(5, halt.signal as never);
+    const given = queues.take(5, halt.signal);
     halt.abort();
     await expect(given).rejects.toMatchObject({ name: "AbortError" });
   });
@@ -117,7 +117,7 @@ describe("chat queues", () => {
     const queues = open();
     queues.add(Array.from({ length: 200 }, (_, id) => item(id, id)));
     const end = new AbortController();
-    const calm = queues.calm(end.signal as never);
+    const calm = queues.calm(end.signal);
     end.abort();
     await expect(calm).rejects.toMatchObject({ name: "AbortError" });
   });

@@ -19,7 +19,7 @@ function polling(token?: string) {
     tell: (notice) => void notices.push(notice),
   });
   const stop = new AbortController();
-  const supply = () => source.supply(stop.signal as never);
+  const supply = () => source.supply(stop.signal);
   return { ...set, source, notices, stop, supply };
 }
 

@@ -1,6 +1,7 @@
 // The runner: updates in hand are finished at the stop, failures are told, nothing stops the others.
 import { Bot, type Context, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
+import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test, vi } from "vitest";
 import { instant } from "../../../src/core/time.ts";
 import type { Arrival, Inbox } from "../../../src/kit/ports/delivery/inbox.ts";
@@ -154,7 +155,7 @@ test("a source that fails for good is told, once", async () => {
 describe("the error boundary", () => {
   const consuming = (handle: (ctx: Context) => void) => {
     const told: UpdateFailure[] = [];
-    const bot = new Bot("1:x", { botInfo: { id: 1, is_bot: true, first_name: "Bot", username: "bot" } as never });
+    const bot = new Bot("1:x", { botInfo: createTelegram().bot });
     bot.use(async (ctx) => handle(ctx));
     const failed = createFailures((failure) => void told.push(failure));
     const inbox = openInbox();
