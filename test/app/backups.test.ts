@@ -2,6 +2,7 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { backupFolder, createBackups } from "../../src/app/backups.ts";
 import { after, type Instant, instant, minutes } from "../../src/core/time.ts";
@@ -28,16 +29,13 @@ afterAll(() => database.close());
 
 function scene() {
   const told: unknown[] = [];
-  const logger = {
-    info: (_: unknown, event: string) => void told.push(event),
-    error: (_: unknown, event: string) => void told.push(event),
-  };
+  const logger = pino({ level: "info" }, { write: (line: string) => void told.push(JSON.parse(line).msg) });
   const counted: string[] = [];
   const backups = createBackups({
     config: { DATA_DIR: folder },
     database,
     clock: { now: () => now },
-    logger: logger as never,
+    logger,
     meter: { ...noMeter, count: (what, { outcome } = {}) => void counted.push(`${what} ${outcome}`) },
   });
   const files = () => readdirSync(backupFolder({ DATA_DIR: folder })).sort();

@@ -9,7 +9,9 @@ test("the entry that was longest unused goes first", () => {
   cache.set("b", 2);
   cache.get("a");
   cache.set("c", 3);
-  expect([cache.get("a"), cache.get("b"), cache.get("c")]).toEqual([1, undefined, 3]);
+  expect(cache.get("a")).toBe(1);
+  expect(cache.get("b")).toBeUndefined();
+  expect(cache.get("c")).toBe(3);
 });
 
 test("setting an entry anew counts as a use, and replaces its value", () => {
@@ -18,7 +20,8 @@ test("setting an entry anew counts as a use, and replaces its value", () => {
   cache.set("b", 2);
   cache.set("a", 3);
   cache.set("c", 4);
-  expect([cache.get("a"), cache.get("b")]).toEqual([3, undefined]);
+  expect(cache.get("a")).toBe(3);
+  expect(cache.get("b")).toBeUndefined();
 });
 
 test("an entry is gone at its age, and a look at it does not make it younger", () => {
@@ -35,7 +38,9 @@ test("what is deleted is gone, and so is all after clearing", () => {
   const cache = createCache<string, number>({ max: 3 });
   for (const key of ["a", "b", "c"]) cache.set(key, 1);
   cache.delete("a");
-  expect([cache.get("a"), cache.get("b")]).toEqual([undefined, 1]);
+  expect(cache.get("a")).toBeUndefined();
+  expect(cache.get("b")).toBe(1);
   cache.clear();
-  expect([cache.get("b"), cache.get("c")]).toEqual([undefined, undefined]);
+  expect(cache.get("b")).toBeUndefined();
+  expect(cache.get("c")).toBeUndefined();
 });

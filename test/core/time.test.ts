@@ -128,6 +128,7 @@ describe("instants", () => {
   test("what lies after an instant has elapsed since it", () => {
     const start = instant(5);
     const later = after(start, milliseconds(7));
-    expect([later, elapsed(start, later)]).toEqual([12, 7]);
+    expect(later).toBe(12);
+    expect(elapsed(start, later)).toBe(7);
   });
 });

@@ -11,6 +11,7 @@ import type { Appeal, AppealStore } from "../../src/features/appeals/store.ts";
 import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
 import { fakeCases } from "../support/fake-cases.ts";
+import { portWith } from "../support/port-with.ts";
 import {
   ADMIN,
   ANNA,
@@ -103,10 +104,10 @@ describe("an appeal that is accepted", () => {
       audit: noAudit,
       gateway: fakeGateway(),
       messenger: { say: async () => undefined },
-      chats: undefined as never,
-      caseMessages: { of: async () => [] } as never,
+      chats: portWith({}),
+      caseMessages: portWith({ of: async () => [] }),
       statuses: fakeStatuses({}),
-      unitOfWork: { onCommit: (done: () => void) => done(), onRollback: () => undefined } as never,
+      unitOfWork: portWith({ onCommit: (done) => void done(), onRollback: () => undefined }),
       undo: async (undoing) => {
         asked.push(undoing);
         return isTakenBack

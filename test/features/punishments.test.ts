@@ -5,8 +5,10 @@ import { type Text, text } from "../../src/core/text.ts";
 import { days, hours, minutes } from "../../src/core/time.ts";
 import { punishments } from "../../src/features/punishments/feature.ts";
 import { noticesFor, punishmentSettings } from "../../src/features/punishments/settings.ts";
+import type { CaseMessageStore } from "../../src/kit/ports/cases/case-messages.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
+import { portWith } from "../support/port-with.ts";
 import {
   ADMIN,
   ANNA,
@@ -27,7 +29,7 @@ const PORTS = {
   gateway: fakeGateway(),
   audit: noAudit,
   cases: fakeCases(),
-  caseMessages: {} as never,
+  caseMessages: portWith<CaseMessageStore>({}),
   states: fakeStates(),
 };
 

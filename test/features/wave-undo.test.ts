@@ -8,6 +8,7 @@ import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
 import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { portsOf } from "../support/features.ts";
+import { portWith } from "../support/port-with.ts";
 import { ADMIN, ANNA, CHAT, caseKinds, NOW, OWNER } from "../support/ports.ts";
 
 const MUTE: CaseDraft = {
@@ -34,9 +35,9 @@ async function aWave(status: MemberStatus) {
         asked.push(undoing);
         return { ok: false, refusal: text("undo-done-already", { number: undoing.number }) };
       },
-      chats: { find: async () => CHAT } as never,
+      chats: portWith({ find: async () => CHAT }),
       jobs: { book: async () => undefined, cancel: async () => undefined },
-      statuses: { fresh: async () => ({ ok: true, value: status }) } as never,
+      statuses: portWith({ fresh: async () => ({ ok: true, value: status }) }),
     },
     "caseMessages",
     "clock",

@@ -10,7 +10,9 @@ test("every chat has a slot, and chats are spread over all of them", () => {
   const counts = Array<number>(SLOTS).fill(0);
   for (let number = 0; number < 6_400; number++) {
     const slot = slotOf(-1_001_000_000_000 - number);
-    expect(Number.isInteger(slot) && slot >= 0 && slot < SLOTS).toBe(true);
+    expect(slot).toSatisfy(Number.isInteger);
+    expect(slot).toBeGreaterThanOrEqual(0);
+    expect(slot).toBeLessThan(SLOTS);
     counts[slot] = (counts[slot] ?? 0) + 1;
   }
   expect(Math.min(...counts)).toBeGreaterThan(50);

@@ -2,7 +2,8 @@
 
 import type { Manner } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
-import { type Actor, useWorlds, type World, world } from "../support/world.ts";
+import type { Actor } from "../support/actor.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 

@@ -88,10 +88,8 @@ describe("/promote and /demote", () => {
     expect(answer()).toContain("isn't in this group");
     await owner.says("/demote @mod_here");
     expect(answer()).toContain("only demote admins I promoted");
-    expect([calls("promoteChatMember").filter(({ ok }) => ok), group.statusOf(mod.person)]).toEqual([
-      [],
-      "administrator",
-    ]);
+    expect(calls("promoteChatMember").filter(({ ok }) => ok)).toEqual([]);
+    expect(group.statusOf(mod.person)).toBe("administrator");
   });
 
   test("without the right itself, the bot says so", async () => {

@@ -74,16 +74,14 @@ describe("with OWNER_IDS", () => {
     const [card] = cards();
     if (card === undefined) throw new Error("The owner was told nothing.");
     expect(card.body.text).toContain("isn't allowed");
-    await mod.person.privately().presses(card, "Allow this group");
-    await settle();
+    await mod.holds(card).tap("Allow this group");
     expect(mod.person.inbox().at(-1)?.body.text).toMatch(/is allowed/);
     group.setBotRights("all");
     await settle();
     await restart();
     await mod.says("/ping");
     expect(isThere(place)).toBe(true);
-    await mod.person.privately().presses(card, "Don't allow");
-    await settle();
+    await mod.holds(card).tap("Don't allow");
     await alice.says("hi again");
     expect(isThere(place)).toBe(false);
   });

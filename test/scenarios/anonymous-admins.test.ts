@@ -1,7 +1,7 @@
 // Admins who write as the group: believed, known by their title, or asked who they are.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -30,7 +30,8 @@ describe("with /anonadmin on", () => {
     await owner.says("/anonadmin on");
     await restart();
     await ghost.says("/mute @alice_here");
-    expect([group.statusOf(alice.person), questions(here)]).toEqual(["restricted", 0]);
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(questions(here)).toBe(0);
     expect(await actorOf(here, 1)).toBe(group.id);
   });
 
@@ -41,10 +42,10 @@ describe("with /anonadmin on", () => {
     await mod.says("/approve @alice_here");
     await ghost.says("/unapproveall");
     expect(questions(here)).toBe(1);
-    const pressed = await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-    expect(pressed.answer?.text).toContain("Only the owner");
+    const pressed = await ghost.holds(newestOf(here)).tap("admin");
+    expect(pressed?.text).toContain("Only the owner");
     await owner.says("/unapproveall", { anonymous: true });
-    await owner.does((presence) => presence.presses(newestOf(here), "admin"));
+    await owner.holds(newestOf(here)).tap("admin");
     expect(answer()).toContain("Remove this approval");
   });
 
@@ -70,12 +71,12 @@ test.each([undefined, "Night"])("/settings of a hidden admin (title: %s) opens a
   const here = await masked(title, ["can_change_info"]);
   await here.ghost.says("/settings");
   expect(questions(here)).toBe(1);
-  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+  await here.ghost.holds(newestOf(here)).tap("admin");
+  expect(here.ghost.holds(newestOf(here)).labels().length).toBeGreaterThan(5);
   await here.owner.says("/anonadmin on");
   await here.ghost.says("/settings");
-  await here.ghost.does((presence) => presence.presses(newestOf(here), "admin"));
-  expect(labelsOf(newestOf(here)).length).toBeGreaterThan(5);
+  await here.ghost.holds(newestOf(here)).tap("admin");
+  expect(here.ghost.holds(newestOf(here)).labels().length).toBeGreaterThan(5);
 });
 
 test.each([
@@ -98,7 +99,8 @@ describe("with /anonadmin off", () => {
     const here = await masked("<b>Night</b>");
     const { group, ghost, alice, bob, said } = here;
     await ghost.says("/mute @alice_here");
-    expect([group.statusOf(alice.person), questions(here)]).toEqual(["restricted", 0]);
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(questions(here)).toBe(0);
     expect(await actorOf(here, 1)).toBe(ghost.person.id);
     await ghost.says("/promote @bob_here");
     expect(said().at(-1)).toMatchObject({ onlyFor: ghost.person.id });
@@ -111,20 +113,19 @@ describe("with /anonadmin off", () => {
     const { telegram, group, ghost, alice } = here;
     group.makeAdmin(telegram.person({ name: "Other" }), "all", { title: "Night", anonymous: true });
     await ghost.says("/mute @alice_here");
-    expect([group.statusOf(alice.person), questions(here)]).toEqual(["member", 1]);
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(questions(here)).toBe(1);
   });
 
   test("without a title each command asks", async () => {
     const here = await masked(undefined);
     const { group, ghost, alice, bob } = here;
     await ghost.says("/mute @alice_here");
-    await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+    await ghost.holds(newestOf(here)).tap("admin");
     await ghost.says("/mute @bob_here");
-    expect([group.statusOf(alice.person), group.statusOf(bob.person), questions(here)]).toEqual([
-      "restricted",
-      "member",
-      1,
-    ]);
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(group.statusOf(bob.person)).toBe("member");
+    expect(questions(here)).toBe(1);
   });
 
   test("a proof counts ten minutes for a title that one admin bears in the open, also over a restart", async () => {
@@ -134,13 +135,14 @@ describe("with /anonadmin off", () => {
     group.makeAdmin(chief.person, ["can_restrict_members"], { title: "Chief" });
     await chief.says("/mute @alice_here", { anonymous: true });
     expect(group.statusOf(alice.person)).toBe("member");
-    await chief.does((presence) => presence.presses(newestOf(here), "admin"));
+    await chief.holds(newestOf(here)).tap("admin");
     await restart();
     await chief.says("/mute @bob_here", { anonymous: true });
     expect(group.statusOf(bob.person)).toBe("restricted");
     await passes(minutes(11));
     await chief.says("/unmute @bob_here", { anonymous: true });
-    expect([group.statusOf(bob.person), questions(here)]).toEqual(["restricted", 1]);
+    expect(group.statusOf(bob.person)).toBe("restricted");
+    expect(questions(here)).toBe(1);
   });
 
   test("a press on another's question is judged by who presses, and never twice", async () => {
@@ -149,17 +151,17 @@ describe("with /anonadmin off", () => {
     await ghost.says("/mute @alice_here");
     const question = newestOf(here);
     const data = question.body.reply_markup?.inline_keyboard[0]?.[0];
-    const member = await bob.does((presence) => presence.presses(question, "admin"));
-    expect([member.answer?.alert, group.statusOf(alice.person)]).toEqual([true, "member"]);
-    const foreign = await mod.does((presence) => presence.forges(question, "proofs.prove:zzz"));
-    expect(foreign.answer?.text).toContain("too long");
-    await mod.does((presence) => presence.presses(question, "admin"));
+    const member = await bob.holds(question).tap("admin");
+    expect(member?.alert).toBe(true);
+    expect(group.statusOf(alice.person)).toBe("member");
+    const foreign = await mod.holds(question).forge("proofs.prove:zzz");
+    expect(foreign?.text).toContain("too long");
+    await mod.holds(question).tap("admin");
     expect(await actorOf(here, 1)).toBe(mod.person.id);
     await mod.says("/unmute @alice_here");
-    const replayed = await ghost.does((presence) =>
-      presence.forges(question, data && "callback_data" in data ? data.callback_data : ""),
-    );
-    expect([replayed.answer?.text?.includes("too long"), group.statusOf(alice.person)]).toEqual([true, "member"]);
+    const replayed = await ghost.holds(question).forge(data && "callback_data" in data ? data.callback_data : "");
+    expect(replayed?.text).toContain("too long");
+    expect(group.statusOf(alice.person)).toBe("member");
   });
 });
 
@@ -172,8 +174,9 @@ test("an admin of the linked channel who writes as the channel proves who they a
   await owner.says("/anonadmin on");
   await owner.says("/adminerror off");
   await mod.says("/mute @alice_here", { asChannel: channel.record });
-  expect([group.statusOf(alice.person), questions(here)]).toEqual(["member", 1]);
-  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
+  expect(group.statusOf(alice.person)).toBe("member");
+  expect(questions(here)).toBe(1);
+  await mod.holds(newestOf(here)).tap("admin");
   expect(await actorOf(here, 1)).toBe(mod.person.id);
 });
 
@@ -183,10 +186,10 @@ test("the bot never says who hides behind the group: not at a proof, not under a
   group.makeAdmin(mod.person, "all", { anonymous: true });
   await alice.says("hi");
   await mod.says("/warn @alice_here", { anonymous: true });
-  await mod.does((presence) => presence.presses(newestOf(here), "admin"));
-  await mod.does((presence) => presence.presses(newestOf(here), "Remove"));
+  await mod.holds(newestOf(here)).tap("admin");
+  await mod.holds(newestOf(here)).tap("Remove");
   await owner.says("/mute @alice_here");
-  await mod.does((presence) => presence.presses(newestOf(here), "Undo"));
+  await mod.holds(newestOf(here)).tap("Undo");
   const shown = telegram.calls.filter(({ method }) => method === "editMessageText").map(({ params }) => params["text"]);
   expect(shown.length).toBeGreaterThanOrEqual(3);
   expect([...said().map(({ text }) => text), ...shown].join("\n")).not.toContain("Mod");

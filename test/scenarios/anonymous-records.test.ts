@@ -2,11 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { seconds } from "../../src/core/time.ts";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();
-
-const plain = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
 
 describe.each([
   [undefined, "an anonymous admin", "off"],
@@ -24,8 +23,7 @@ describe.each([
     await here.owner.says(`/anonadmin ${trust}`);
     const gives = async (command: string): Promise<void> => {
       await ghost.says(command);
-      if (trust === "off" && title === undefined)
-        await ghost.does((presence) => presence.presses(newestOf(here), "admin"));
+      if (trust === "off" && title === undefined) await ghost.holds(newestOf(here)).tap("admin");
     };
     for (const command of [
       "/mute @alice_here spam",

@@ -1,7 +1,7 @@
 // One admin who does too much is stopped, the owner hears of it once, and everything comes back by one tap.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -44,21 +44,17 @@ describe("an admin over the budget", () => {
     for (const person of people.slice(4, 6)) await mod.says(`/ban @${person.user.username}`);
     expect(people.map((person) => group.statusOf(person)).filter((status) => status === "kicked")).toHaveLength(4);
     expect(alarms(here)).toHaveLength(1);
-    const alarm = owner.person.inbox().at(-1);
-    await owner.person.privately().presses(alarm as never, "Undo everything");
-    await here.settle();
+    await owner.inbox().tap("Undo everything");
     expect(people.map((person) => group.statusOf(person))).not.toContain("kicked");
     expect(await stores().cases.count(group.id, { kinds: ["undo"] })).toBe(4);
-    await owner.person.privately().presses(owner.person.inbox().at(-1) as never, "Give rights back");
-    await here.settle();
+    await owner.inbox().tap("Give rights back");
     expect(group.statusOf(mod.person)).toBe("administrator");
   });
 
   test("is stopped in the middle of one command, and by acts in Telegram itself", async () => {
     const here = await guarded();
     const { group, mod, people, stores } = here;
-    await mod.does((presence) => presence.bans(people[0] as never));
-    await mod.does((presence) => presence.bans(people[1] as never));
+    for (const person of people.slice(0, 2)) await mod.does((presence) => presence.bans(person));
     await mod.says(
       `/ban ${people
         .slice(2, 6)
@@ -98,9 +94,7 @@ describe("an admin over the budget", () => {
     await owner.says("/antinuke bans 1");
     await mod.says(`/ban @${people[7]?.user.username}`);
     expect(group.statusOf(mod.person)).toBe("member");
-    const alarm = owner.person.inbox().at(-1);
-    await owner.person.privately().presses(alarm as never, "Undo everything");
-    await here.settle();
+    await owner.inbox().tap("Undo everything");
     const banned = people.filter((person) => group.statusOf(person) === "kicked");
     expect(banned).toHaveLength(6);
   });
@@ -109,18 +103,17 @@ describe("an admin over the budget", () => {
     const here = await guarded();
     const { mod, owner, people, group, passes } = here;
     for (const person of people.slice(0, 4)) await mod.says(`/ban @${person.user.username}`);
-    const alarm = owner.person.inbox().at(-1);
-    if (!alarm) throw new Error("The owner has heard nothing.");
-    expect(alarm.body.text).toContain(group.record.title);
+    const alarm = owner.inbox();
+    alarm.shows(group.record.title);
     await passes(minutes(1));
     await owner.says("/antinuke pardon @mod_here");
     await passes(minutes(1));
-    expect(alarm.body.text).toContain("have their rights back");
-    expect(labelsOf(alarm)).toEqual(["↩️ Undo everything"]);
+    alarm.shows("have their rights back");
+    expect(alarm.labels()).toEqual(["↩️ Undo everything"]);
     for (const person of people.slice(0, 4)) await owner.says(`/unban @${person.user.username}`);
     await passes(minutes(1));
-    expect(alarm.body.text).toContain("Everything is undone");
-    expect(labelsOf(alarm)).toEqual([]);
+    alarm.shows("Everything is undone");
+    expect(alarm.labels()).toEqual([]);
   });
 
   test("may do nothing through the bot, even where Telegram keeps their rank, until the owner pardons", async () => {
@@ -172,14 +165,11 @@ describe("/antinuke", () => {
 
   test("buttons of an alarm are nothing to others", async () => {
     const here = await guarded();
-    const { group, mod, alice, people, telegram, settle } = here;
+    const { group, mod, owner, alice, people, telegram } = here;
     for (const person of people.slice(0, 4)) await mod.says(`/ban @${person.user.username}`);
-    const alarm = here.owner.person.inbox().at(-1);
-    const data = alarm?.body.reply_markup?.inline_keyboard[0]?.[0];
+    const [data = ""] = owner.inbox().data();
     await alice.tells("/start");
-    const own = alice.person.inbox().at(-1);
-    alice.person.privately().forges(own as never, (data as { callback_data: string }).callback_data);
-    await settle();
+    await alice.inbox().forge(data);
     expect(people.slice(0, 4).map((person) => group.statusOf(person))).toEqual(Array(4).fill("kicked"));
     expect(telegram.calls.at(-1)?.method).toBe("answerCallbackQuery");
   });

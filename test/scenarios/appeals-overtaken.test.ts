@@ -1,11 +1,11 @@
 // An appeal that waits while its case is closed by other means: the person hears of it, and the appeal is closed.
 import { describe, expect, test } from "vitest";
 import { minutes, seconds } from "../../src/core/time.ts";
+import { plain } from "../support/plain.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
-const plain = (text: string | undefined): string => (text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
 const heard = ({ alice }: World): readonly string[] => alice.person.inbox().map(({ body }) => plain(body.text));
 
 /** Alice has appealed against what Mod did. */
@@ -16,10 +16,7 @@ async function appealed(command: string): Promise<World> {
   await alice.says("hi");
   await mod.says(command);
   await alice.tells("/appeal");
-  const list = alice.person.inbox().at(-1);
-  const button = (list?.body.reply_markup?.inline_keyboard ?? []).flat().find((one) => "url" in one) as { url: string };
-  alice.person.starts(new URL(button.url).searchParams.get("start") ?? "");
-  await here.settle();
+  await alice.follows(alice.inbox().link());
   await alice.tells("it was not me");
   await here.passes(seconds(40));
   return here;

@@ -3,29 +3,14 @@
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { days, minutes, seconds } from "../../src/core/time.ts";
+import type { Actor } from "../support/actor.ts";
 import { aLog } from "../support/log-channel.ts";
-import { type Actor, labelsOf, newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
+import { labelsOf, newestOf, useWorlds, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
-const newest = ({ person }: Actor): StoredMessage => {
-  const found = person.inbox().at(-1);
-  if (!found) throw new Error(`${person.name} has heard nothing in private.`);
-  return found;
-};
-const words = (actor: Actor): string => newest(actor).body.text ?? "";
-
-/** Where the button that leads to an appeal leads. */
-function payloadOf(message: StoredMessage): string {
-  const button = (message.body.reply_markup?.inline_keyboard ?? []).flat().find((one) => "url" in one);
-  return new URL((button as { url: string }).url).searchParams.get("start") ?? "";
-}
-
-/** Somebody follows the button of a notice. */
-async function follows({ settle }: World, actor: Actor, payload: string): Promise<void> {
-  actor.person.starts(payload);
-  await settle();
-}
+const newest = (actor: Actor): StoredMessage => actor.inbox().message;
+const words = (actor: Actor): string => actor.inbox().text();
 
 /** A group in which the mod has muted Alice, and the owner can be reached in private. */
 async function muted(command = "/mute @alice_here <b>x</b> { $user }") {
@@ -33,13 +18,13 @@ async function muted(command = "/mute @alice_here <b>x</b> { $user }") {
   place.owner.person.starts();
   await place.alice.says("hi");
   await place.mod.says(command);
-  return { ...place, place, payload: payloadOf(newestOf(place)) };
+  return { ...place, place, link: place.alice.holds(newestOf(place)).link() };
 }
 
 /** The same, and Alice has appealed. */
 async function appealed(command?: string) {
   const stage = await muted(command);
-  await follows(stage.place, stage.alice, stage.payload);
+  await stage.alice.follows(stage.link);
   await stage.alice.tells("it was <b>not</b> me { $user } \u202e");
   await stage.passes(minutes(1));
   return stage;
@@ -47,10 +32,10 @@ async function appealed(command?: string) {
 
 describe("an appeal", () => {
   test("shows the case to the person it is about and to nobody else, and asks for words, over a restart", async () => {
-    const { place, alice, bob, owner, payload, restart, passes } = await muted();
-    await follows(place, bob, payload);
+    const { alice, bob, owner, link, restart, passes } = await muted();
+    await bob.follows(link);
     expect(words(bob)).toContain("isn't about you");
-    await follows(place, alice, payload);
+    await alice.follows(link);
     expect(words(alice)).toMatch(/You're muted in[\s\S]*Case 1[\s\S]*Reason: <b>x<\/b> \{ \$user \}/);
     await restart();
     await alice.tells("x".repeat(1_001));
@@ -60,101 +45,95 @@ describe("an appeal", () => {
     await restart();
     await passes(minutes(1));
     expect(words(owner)).toContain("sorry");
-    expect(labelsOf(newest(owner))).toEqual(["✅ Accept", "❌ Reject"]);
+    expect(owner.inbox().labels()).toEqual(["✅ Accept", "❌ Reject"]);
   });
 
   test("can be left, and then still be made", async () => {
-    const { place, alice, payload } = await muted();
-    await follows(place, alice, payload);
+    const { alice, link } = await muted();
+    await alice.follows(link);
     await alice.tells("/cancel");
     expect(words(alice)).toContain("Nothing was changed");
-    await follows(place, alice, payload);
+    await alice.follows(link);
     expect(words(alice)).toContain("Why should the admins");
   });
 
   test("is made once for each case, and once a day in a group", async () => {
-    const { place, mod, alice, payload, answer, passes } = await appealed();
-    await follows(place, alice, payload);
+    const { place, mod, alice, link, answer, passes } = await appealed();
+    await alice.follows(link);
     expect(words(alice)).toContain("already looking at your appeal");
     await mod.says("/warn @alice_here");
     expect(answer()).toContain("Case 2");
-    const second = payloadOf(newestOf(place));
-    await follows(place, alice, second);
+    const second = alice.holds(newestOf(place)).link();
+    await alice.follows(second);
     expect(words(alice)).toContain("once a day");
     await passes(days(1));
-    await follows(place, alice, second);
+    await alice.follows(second);
     expect(words(alice)).toContain("Case 2");
   });
 
   test("that waits is told by /appeal, and in the group a button leads to the private chat", async () => {
-    const { place, alice, bob, group, answer } = await appealed();
+    const { alice, bob, group, answer } = await appealed();
     await alice.tells("/appeal");
     expect(words(alice)).toMatch(/Case 1 · .*already looking at your appeal/);
     await bob.says("/appeal");
     expect(answer()).toContain("in private");
-    await follows(place, alice, payloadOf(whisperOf({ group }) as never));
+    await alice.follows(alice.holds(whisperOf({ group })).link());
     expect(words(alice)).toContain("already looking at your appeal");
-    await follows(place, bob, payloadOf(whisperOf({ group }) as never));
+    await bob.follows(bob.holds(whisperOf({ group })).link());
     expect(words(bob)).toContain("nothing you can appeal");
   });
 
   test("is found by /appeal, too", async () => {
-    const { place, alice, bob } = await muted();
+    const { alice, bob } = await muted();
     await bob.tells("/appeal");
     expect(words(bob)).toContain("nothing you can appeal");
     await alice.tells("/appeal");
-    expect(labelsOf(newest(alice))).toEqual([expect.stringContaining("Case 1")]);
-    await follows(place, alice, payloadOf(newest(alice)));
+    expect(alice.inbox().labels()).toEqual([expect.stringContaining("Case 1")]);
+    await alice.follows(alice.inbox().link());
     expect(words(alice)).toContain("Why should the admins");
   });
 });
 
 describe("its decision", () => {
   test("accepted, the case is taken back and the person hears of it", async () => {
-    const { owner, alice, group, stores, settle } = await appealed();
+    const { owner, alice, group, stores } = await appealed();
     expect(words(owner)).toContain("it was <b>not</b> me { $user }");
-    await owner.person.privately().presses(newest(owner), "Accept");
-    await settle();
+    await owner.inbox().tap("Accept");
     expect(group.statusOf(alice.person)).toBe("member");
     expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
     expect(words(alice)).toContain("You can write in “");
     expect(words(owner)).toContain("Accepted by");
-    expect(labelsOf(newest(owner))).toEqual([]);
+    expect(owner.inbox().labels()).toEqual([]);
   });
 
   test("rejected, everything stays, and the person hears of that; a second press changes nothing", async () => {
-    const { owner, alice, group, settle, payload, place } = await appealed();
-    const card = newest(owner);
-    await owner.person.privately().presses(card, "Reject");
-    await settle();
+    const { owner, alice, group, link } = await appealed();
+    const card = owner.inbox();
+    await card.tap("Reject");
     expect(group.statusOf(alice.person)).toBe("restricted");
     expect(words(alice)).toContain("stays as it is");
     const code = `appeals.decide@${group.id.toString(36)}:1-accept`;
-    const again = await owner.person.privately().forges(card, code);
-    expect(again.answer?.text).toContain("already been decided");
+    const again = await card.forge(code);
+    expect(again?.text).toContain("already been decided");
     expect(group.statusOf(alice.person)).toBe("restricted");
-    await follows(place, alice, payload);
+    await alice.follows(link);
     expect(words(alice)).toContain("already been decided");
   });
 
   test("is not for the one who acted, nor for the one it is about, members or admins without the right", async () => {
-    const { place, telegram, owner, mod, alice, bob, group, settle } = await appealed();
+    const { place, telegram, owner, mod, alice, bob, group, as } = await appealed();
     const code = (word: string) => `appeals.decide@${group.id.toString(36)}:${word}`;
     const card = newest(owner);
     const helper = telegram.person({ name: "Helper" });
     group.makeAdmin(helper, ["can_delete_messages"]);
-    for (const [person, said] of [
-      [mod.person, "another admin has to decide"],
-      [alice.person, "Only admins"],
-      [bob.person, "Only admins"],
-      [helper, "Ban users"],
-    ] as const) {
-      const { answer } = await person.privately().forges(card, code("1-accept"));
-      expect(answer?.text).toContain(said);
-    }
-    for (const word of ["2-accept", "1-crown", "x", ""])
-      expect((await mod.person.privately().forges(card, code(word))).answer).toBeDefined();
-    await settle();
+    for (const [actor, said] of [
+      [mod, "another admin has to decide"],
+      [alice, "Only admins"],
+      [bob, "Only admins"],
+      [as(helper), "Ban users"],
+    ] as const)
+      expect((await actor.holds(card).forge(code("1-accept")))?.text).toContain(said);
+    for (const word of ["2-accept", "1-crown", "x", ""]) expect(await mod.holds(card).forge(code(word))).toBeDefined();
     expect(group.statusOf(alice.person)).toBe("restricted");
     expect(place.logs.filter((line) => line.includes("FAILED"))).toEqual([]);
   });
@@ -165,7 +144,7 @@ describe("its decision", () => {
     const log = await aLog(place);
     await alice.says("hi");
     await owner.says("/ban @alice_here");
-    await follows(place, alice, payloadOf(newestOf(place)));
+    await alice.follows(alice.holds(newestOf(place)).link());
     await alice.tells("please");
     await passes(minutes(1));
     const card = log.channel.messages.find((one) => labelsOf(one).includes("✅ Accept"));
@@ -187,7 +166,7 @@ describe("its decision", () => {
     const log = await aLog(place);
     await place.alice.says("hi");
     await place.mod.says("/mute @alice_here");
-    await follows(place, place.alice, payloadOf(newestOf(place)));
+    await place.alice.follows(place.alice.holds(newestOf(place)).link());
     await place.alice.tells("it was not me");
     await place.passes(minutes(1));
     const asked = [newest(place.owner), log.newest()];
@@ -207,12 +186,11 @@ describe("its decision", () => {
     await place.alice.says("hi");
     await place.mod.says("/mute @alice_here");
     const notice = newestOf(place);
-    await follows(place, place.alice, payloadOf(notice));
+    await place.alice.follows(place.alice.holds(notice).link());
     await place.alice.tells("it was not me");
     const post = log.newest();
     await place.passes(seconds(40));
-    await place.owner.person.privately().presses(newest(place.owner), labelsOf(newest(place.owner))[0] ?? "");
-    await place.settle();
+    await place.owner.inbox().tap(place.owner.inbox().labels()[0] ?? "");
     await place.passes(seconds(1));
     expect(post.body.text).toMatch(/it was not me[\s\S]*Olga/);
     expect(labelsOf(post)).toEqual([]);
@@ -225,7 +203,7 @@ describe("its decision", () => {
     const { alice, mod, passes, group } = place;
     await alice.says("hi");
     await mod.says("/mute @alice_here");
-    await follows(place, alice, payloadOf(newestOf(place)));
+    await alice.follows(alice.holds(newestOf(place)).link());
     await alice.tells("please");
     for (let time = 0; time < 3; time++) await passes(minutes(1));
     expect(group.botMessages.some((one) => labelsOf(one).includes("✅ Accept"))).toBe(true);
@@ -236,12 +214,12 @@ test("what people do to themselves, and what is lifted, cannot be appealed", asy
   const place = await world();
   const { alice, bob, mod, group } = place;
   await alice.says("/kickme");
-  await alice.does((presence) => presence.presses(whisperOf(place), "Leave"));
+  await alice.holds(whisperOf(place)).tap("Leave");
   await bob.says("hi");
   await mod.says("/mute @bob_here");
-  const payload = payloadOf(newestOf(place));
+  const link = alice.holds(newestOf(place)).link();
   await mod.says("/unmute @bob_here");
   expect(labelsOf(newestOf({ group }))).toEqual(["↩️ Undo"]);
-  await follows(place, bob, payload);
+  await bob.follows(link);
   expect(words(bob)).toContain("already over");
 });

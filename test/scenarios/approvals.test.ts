@@ -15,7 +15,8 @@ describe("an approved person", () => {
     expect(answer()).toContain("Reason: brings the photos");
     await alice.says("photo", { times: 6 });
     await bob.says("noise", { times: 6 });
-    expect([group.statusOf(alice.person), group.statusOf(bob.person)]).toEqual(["member", "restricted"]);
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(group.statusOf(bob.person)).toBe("restricted");
     await restart();
     await alice.says("photo", { times: 6 });
     expect(group.statusOf(alice.person)).toBe("member");
@@ -107,18 +108,18 @@ describe("/unapproveall", () => {
     const asked = whisperOf({ group });
     expect(labelsOf(asked)).toEqual(["Remove it"]);
     const list = () => stores().roles.list(group.id, "approved");
-    const forged = await mod.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:1"));
-    expect(forged.answer?.alert).toBe(true);
-    const strange = await owner.does((presence) => presence.forges(newestOf({ group }), "approvals.clear:x!"));
-    expect(strange.answer).toBeDefined();
+    const forged = await mod.holds(newestOf({ group })).forge("approvals.clear:1");
+    expect(forged?.alert).toBe(true);
+    const strange = await owner.holds(newestOf({ group })).forge("approvals.clear:x!");
+    expect(strange).toBeDefined();
     await mod.says("/approve @bob_here");
-    const stale = await owner.does((presence) => presence.presses(asked, "Remove it"));
-    expect(stale.answer?.text).toContain("changed");
+    const stale = await owner.holds(asked).tap("Remove it");
+    expect(stale?.text).toContain("changed");
     expect(await list()).toHaveLength(2);
-    await owner.does((presence) => presence.presses(asked, "Remove all 2"));
+    await owner.holds(asked).tap("Remove all 2");
     expect(await list()).toEqual([]);
-    const again = await owner.does((presence) => presence.forges(asked, "approvals.clear:2"));
-    expect(again.answer?.text).toContain("Nobody");
+    const again = await owner.holds(asked).forge("approvals.clear:2");
+    expect(again?.text).toContain("Nobody");
   });
 
   test("a button that names another group is judged by the rights there, and one whose data is cut is answered", async () => {
@@ -136,8 +137,8 @@ describe("/unapproveall", () => {
       "approvals.clear@:1",
       "approvals",
     ]) {
-      const pressed = await there.does((presence) => presence.forges(message, data));
-      expect(pressed.answer, data).toBeDefined();
+      const pressed = await there.holds(message).forge(data);
+      expect(pressed, data).toBeDefined();
     }
     expect(await stores().roles.list(group.id, "approved")).toHaveLength(1);
   });
@@ -155,6 +156,6 @@ test("several who were approved by one command are taken back by one tap", async
   await alice.says("hi");
   await bob.says("hi");
   await owner.says("/approve @alice_here @bob_here");
-  await owner.does((presence) => presence.presses(newestOf(here), "Undo all 2"));
+  await owner.holds(newestOf(here)).tap("Undo all 2");
   expect(await stores().roles.list(group.id, "approved")).toEqual([]);
 });

@@ -1,10 +1,9 @@
 // Showing and explaining cases: /case, /history, /why, /reason, and single permissions by /restrict, messages by /wipe.
 import { describe, expect, test } from "vitest";
+import { plain } from "../support/plain.ts";
 import { labelsOf, newestOf, useWorlds, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
-
-const plain = (words: string): string => words.replaceAll(/[\u2066-\u2069]/g, "");
 
 describe("a case", () => {
   test("is shown to admins by number, by its notice and by its message, and to nobody else", async () => {
@@ -65,7 +64,8 @@ describe("a number in a reply", () => {
     await mod.says("/reason #1 by number", { replyTo: notice });
     expect(await reasons()).toEqual(["by number", "1 person with 2 accounts"]);
     await mod.says("/undo 1 witness says no", { replyTo: notice });
-    expect([group.statusOf(alice.person), group.statusOf(bob.person)]).toEqual(["restricted", "member"]);
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(group.statusOf(bob.person)).toBe("member");
     await mod.says("/undo #1", { replyTo: notice });
     expect(group.statusOf(alice.person)).toBe("member");
   });
@@ -97,9 +97,9 @@ describe("/history", () => {
     expect(answer()).not.toContain("number 3");
     const list = whisperOf(here);
     expect(labelsOf(list)).toEqual(["Older", "Get as file"]);
-    await mod.does((presence) => presence.presses(list, "Get as file"));
+    await mod.holds(list).tap("Get as file");
     expect(calls("sendDocument")).toHaveLength(1);
-    await mod.does((presence) => presence.presses(list, "Older"));
+    await mod.holds(list).tap("Older");
     expect(plain(list.body.text ?? "")).toMatch(/number 3[\s\S]*number 1/);
     await bob.says("/history @alice_here");
     expect(answer()).toContain("Only admins can see");
@@ -119,7 +119,8 @@ describe("/restrict", () => {
       /Alice can't use this for 2 days: photos, videos, music, voice messages, files, polls/,
     );
     const { can_send_photos: photos, can_send_messages: messages } = group.permissionsOf(alice.person);
-    expect([photos, messages]).toEqual([false, true]);
+    expect(photos).toBe(false);
+    expect(messages).toBe(true);
     await mod.says("/restrict @alice_here dancing");
     expect(answer()).toContain("I don't know that permission");
     await mod.says("/unmute @alice_here");
@@ -132,13 +133,14 @@ describe("/restrict", () => {
     await alice.says("hi");
     await mod.says("/restrict @alice_here");
     const keyboard = whisperOf(here);
-    await mod.does((presence) => presence.presses(keyboard, "photos"));
+    await mod.holds(keyboard).tap("photos");
     expect(group.permissionsOf(alice.person).can_send_photos).toBe(false);
     expect(labelsOf(whisperOf(here))).toContain("🚫 photos");
-    await mod.does((presence) => presence.presses(whisperOf(here), "polls"));
-    await mod.does((presence) => presence.presses(whisperOf(here), "photos"));
+    await mod.holds(whisperOf(here)).tap("polls");
+    await mod.holds(whisperOf(here)).tap("photos");
     const { can_send_photos: photos, can_send_polls: polls } = group.permissionsOf(alice.person);
-    expect([photos, polls]).toEqual([true, false]);
+    expect(photos).toBe(true);
+    expect(polls).toBe(false);
     await bob.says("/restrict @alice_here photos");
     expect(group.permissionsOf(alice.person).can_send_photos).toBe(true);
   });

@@ -1,11 +1,10 @@
 // Deletions that come to an end in their middle, and messages that stay: the record says what is gone, and undo brings back that alone.
 import { describe, expect, test } from "vitest";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
-
-const plain = (words: string): string => words.replace(/[\u2068\u2069]/g, "");
 
 const LOST = { kind: "error", code: 400, description: "Bad Request: message can't be deleted" } as const;
 const NO_RIGHT = { kind: "error", code: 400, description: "Bad Request: not enough rights" } as const;

@@ -2,7 +2,7 @@
 
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
-import { newestOf, useWorlds, type World, world } from "../support/world.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -93,15 +93,12 @@ test("the list is told in the group's language, and wrong names are told as what
 
 test("the list can be set from the menu, by a question in private", async () => {
   const here = await world();
-  const { mod, settle } = here;
-  await mod.says("/settings");
-  const menu = newestOf(here);
-  await mod.does((presence) => presence.presses(menu, "Disabled commands"));
-  const { answer } = await mod.does((presence) => presence.presses(menu, "Commands"));
-  mod.person.starts(new URL(answer?.url ?? "https://nowhere").searchParams.get("start") ?? "");
-  await settle();
+  const { mod } = here;
+  const menu = await mod.opensSettings();
+  await menu.tap("Disabled commands");
+  await menu.follow("Commands");
   await mod.tells("pong");
-  expect(mod.person.inbox().at(-1)?.body.text).toContain("/ping");
+  mod.inbox().shows("/ping");
   await mod.tells("ping warns");
   expect(await treatment(here, () => here.alice.says("/warns"))).toBe("silent, there");
   const history = await here.stores().settings.history(here.group.id, 5);

@@ -78,7 +78,7 @@ describe("a mute for a time", () => {
     await alice.says("hi");
     await mod.says(command);
     await mod.says("/tmute @alice_here 1m");
-    await mod.does((presence) => presence.presses(whisperOf(here), "Only for 1 minute"));
+    await mod.holds(whisperOf(here)).tap("Only for 1 minute");
     await passes(minutes(3));
     expect(group.statusOf(alice.person)).toBe("member");
     expect(await stores().cases.allOpen(group.id, alice.person.id, "mute")).toEqual([]);

@@ -2,11 +2,11 @@
 import { describe, expect, test } from "vitest";
 import { seconds } from "../../src/core/time.ts";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
-const plain = (text: string | undefined): string => (text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
 const soon = ({ passes }: World): Promise<void> => passes(seconds(1));
 
 /** Two people have written, where a log keeps copies or not. */
@@ -47,7 +47,7 @@ describe("a notice of deleted messages", () => {
     await here.mod.says("/wipe @alice_here @bob_here 1h");
     const notice = newestOf(here);
     expect(labelsOf(notice)).toEqual(["↩️ Undo all 2"]);
-    await here.mod.does((presence) => presence.presses(notice, "Undo"));
+    await here.mod.holds(notice).tap("Undo");
     expect(here.group.botMessages.map(({ body }) => body.text)).toEqual(expect.arrayContaining(["one", "two"]));
   });
 });

@@ -4,11 +4,12 @@ import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { days, hours, minutes, seconds } from "../../src/core/time.ts";
 import { aLog } from "../support/log-channel.ts";
+import { plain } from "../support/plain.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
-const plain = ({ body }: StoredMessage): string => (body.text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
+const textOf = ({ body }: StoredMessage): string => plain(body.text);
 
 /** Until what follows on a change is done, too. */
 const soon = ({ passes }: World): Promise<void> => passes(seconds(1));
@@ -37,8 +38,8 @@ describe("the notice of an act that is taken back says so and has no button that
     expect(labelsOf(notice).length).toBeGreaterThan(0);
     await mod.says(undo);
     await soon(here);
-    expect(plain(notice)).toMatch(words);
-    expect(plain(notice)).not.toMatch(/is (?:banned|muted|warned|approved)/);
+    expect(textOf(notice)).toMatch(words);
+    expect(textOf(notice)).not.toMatch(/is (?:banned|muted|warned|approved)/);
     expect(labelsOf(notice)).toEqual([]);
   });
 
@@ -46,12 +47,12 @@ describe("the notice of an act that is taken back says so and has no button that
     const byCommand = await punished("/mute @alice_here spam");
     await byCommand.mod.says("/undo");
     await soon(byCommand);
-    const expected = plain(byCommand.notice);
+    const expected = textOf(byCommand.notice);
     const byButton = await punished("/mute @alice_here spam");
-    await byButton.mod.does((presence) => presence.presses(byButton.notice, "↩️ Undo"));
-    expect(plain(byButton.notice)).toBe(expected);
+    await byButton.mod.holds(byButton.notice).tap("↩️ Undo");
+    expect(textOf(byButton.notice)).toBe(expected);
     await soon(byButton);
-    expect(plain(byButton.notice)).toBe(expected);
+    expect(textOf(byButton.notice)).toBe(expected);
     expect(labelsOf(byButton.notice)).toEqual([]);
   });
 
@@ -59,7 +60,7 @@ describe("the notice of an act that is taken back says so and has no button that
     const here = await punished("/ban @alice_here");
     await here.owner.does((presence) => presence.unbans(here.alice.person));
     await soon(here);
-    expect(plain(here.notice)).toMatch(/Undone by Olga: .*Ban, Alice/);
+    expect(textOf(here.notice)).toMatch(/Undone by Olga: .*Ban, Alice/);
     expect(labelsOf(here.notice)).toEqual([]);
   });
 
@@ -67,7 +68,7 @@ describe("the notice of an act that is taken back says so and has no button that
     const here = await punished("/tmute @alice_here 2m");
     await here.passes(minutes(3));
     await soon(here);
-    expect(plain(here.notice)).toMatch(/Expired: .*Mute, Alice/);
+    expect(textOf(here.notice)).toMatch(/Expired: .*Mute, Alice/);
     expect(labelsOf(here.notice)).toEqual([]);
   });
 
@@ -77,7 +78,7 @@ describe("the notice of an act that is taken back says so and has no button that
     await here.mod.says("/undo 1");
     await here.restart();
     await soon(here);
-    expect(plain(here.notice)).toContain("Undone by Mod");
+    expect(textOf(here.notice)).toContain("Undone by Mod");
   });
 });
 
@@ -92,12 +93,12 @@ describe("a notice of several", () => {
     expect(labelsOf(notice)).toEqual(["↩️ Undo all 2", "⚖️ Appeal"]);
     await mod.says("/undo 2");
     await soon(here);
-    expect(plain(notice)).toMatch(/Alice[\s\S]*Bob[\s\S]*noise[\s\S]*Undone by Mod: .*Mute, Bob\. Case 2/);
+    expect(textOf(notice)).toMatch(/Alice[\s\S]*Bob[\s\S]*noise[\s\S]*Undone by Mod: .*Mute, Bob\. Case 2/);
     expect(labelsOf(notice)).toEqual(["↩️ Undo", "⚖️ Appeal"]);
-    await mod.does((presence) => presence.presses(notice, "↩️ Undo"));
+    await mod.holds(notice).tap("↩️ Undo");
     await soon(here);
     expect(here.group.statusOf(alice.person)).toBe("member");
-    expect(plain(notice)).toContain("Case 1");
+    expect(textOf(notice)).toContain("Case 1");
     expect(labelsOf(notice)).toEqual([]);
   });
 
@@ -110,7 +111,7 @@ describe("a notice of several", () => {
     const notice = newestOf(here);
     await mod.says("/undo");
     await soon(here);
-    expect(plain(notice)).toMatch(/Mute, Alice[\s\S]*Mute, Bob/);
+    expect(textOf(notice)).toMatch(/Mute, Alice[\s\S]*Mute, Bob/);
     expect(labelsOf(notice)).toEqual([]);
     expect(calls("editMessageText")).toHaveLength(1);
   });
@@ -126,10 +127,10 @@ describe("a reason that is given later", () => {
     const [notice, post] = [newestOf(here), log.newest()];
     await mod.says("/reason 1 <b>spam</b> { $user }");
     await soon(here);
-    expect(plain(notice)).toMatch(/is banned[\s\S]*Reason: <b>spam<\/b> { \$user }/);
-    expect(plain(notice)).not.toContain("raid");
+    expect(textOf(notice)).toMatch(/is banned[\s\S]*Reason: <b>spam<\/b> { \$user }/);
+    expect(textOf(notice)).not.toContain("raid");
     expect(labelsOf(notice)).toEqual(["↩️ Undo", "⚖️ Appeal"]);
-    expect(plain(post)).toContain("Reason: <b>spam</b> { $user }");
+    expect(textOf(post)).toContain("Reason: <b>spam</b> { $user }");
   });
 });
 
@@ -141,11 +142,11 @@ describe("a post of the log", () => {
     await alice.says("hi");
     await mod.says("/ban @alice_here spam");
     const post = log.newest();
-    expect(plain(post)).toContain(`Group: ${group.record.title}`);
+    expect(textOf(post)).toContain(`Group: ${group.record.title}`);
     expect(post.body.entities).toContainEqual(expect.objectContaining({ url: "https://t.me/the_group" }));
     await mod.says("/undo");
     await soon(here);
-    expect(plain(post)).toMatch(/Undone by Mod[\s\S]*Ban · Case 1[\s\S]*Alice[\s\S]*Reason: spam/);
+    expect(textOf(post)).toMatch(/Undone by Mod[\s\S]*Ban · Case 1[\s\S]*Alice[\s\S]*Reason: spam/);
     expect(labelsOf(post)).toEqual(["Why?"]);
   });
 
@@ -159,9 +160,9 @@ describe("a post of the log", () => {
     const notice = newestOf(here);
     await owner.does(() => owner.person.in(log.channel).presses(post, "Undo"));
     await soon(here);
-    expect(plain(post)).toMatch(/Undone by Olga[\s\S]*Mute · Case 1[\s\S]*Reason: spam/);
+    expect(textOf(post)).toMatch(/Undone by Olga[\s\S]*Mute · Case 1[\s\S]*Reason: spam/);
     expect(labelsOf(post)).toEqual(["Why?"]);
-    expect(plain(notice)).toMatch(/Undone by Olga: .*Mute, Alice/);
+    expect(textOf(notice)).toMatch(/Undone by Olga: .*Mute, Alice/);
   });
 
   test("of a temporary act says that its time is over, long after the notice is gone", async () => {
@@ -173,7 +174,7 @@ describe("a post of the log", () => {
     await here.passes(days(2));
     await here.passes(hours(1));
     await soon(here);
-    expect(plain(post)).toContain("Expired");
+    expect(textOf(post)).toContain("Expired");
     expect(labelsOf(post)).toEqual(["Why?"]);
   });
 });

@@ -4,7 +4,8 @@ import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { declaredFeatures } from "../support/features.ts";
-import { labelsOf, useWorlds, type World, world } from "../support/world.ts";
+import { plain } from "../support/plain.ts";
+import { useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -12,8 +13,10 @@ const { locales } = createTranslator();
 const commands = declaredFeatures.flatMap((feature) => feature.commands);
 const names = commands.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
 
-const urlsOf = (body: { readonly reply_markup?: { readonly inline_keyboard: readonly (readonly unknown[])[] } }) =>
-  (body.reply_markup?.inline_keyboard ?? []).flat().map((button) => (button as { url?: string }).url);
+const urlsOf = (message: StoredMessage | undefined) =>
+  (message?.body.reply_markup?.inline_keyboard ?? [])
+    .flat()
+    .map((button) => ("url" in button ? button.url : undefined));
 
 test("a command that does not exist is answered in private with where all are, and in a group with nothing", async () => {
   const { alice, said } = await world();
@@ -41,7 +44,7 @@ describe("/start", () => {
     await settle();
     const [greeting] = person.inbox();
     expect(greeting?.body.text).toMatch(/\/settings[\s\S]*\/doctor/);
-    expect(urlsOf(greeting?.body as never)).toEqual([
+    expect(urlsOf(greeting)).toEqual([
       "https://t.me/moderato_bot?startgroup=setup&admin=delete_messages+restrict_members+promote_members+pin_messages",
     ]);
   });
@@ -69,19 +72,16 @@ describe("/start", () => {
 
 describe("/help", () => {
   /** What stands under each topic; from each leads a button back. */
-  async function topicsOf({ alice, settle }: World): Promise<string> {
+  async function topicsOf({ alice }: World): Promise<string> {
     await alice.tells("/help");
-    const card = alice.person.inbox().at(-1) as StoredMessage;
-    const overview = card.body.text ?? "";
-    const press = async (label: string): Promise<string> => {
-      await alice.person.privately().presses(card, label);
-      await settle();
-      return card.body.text ?? "";
-    };
+    const card = alice.inbox();
+    const overview = card.text();
     const listed: string[] = [];
-    for (const label of labelsOf(card)) {
-      listed.push(await press(label));
-      expect(await press(labelsOf(card).at(-1) ?? "")).toBe(overview);
+    for (const label of card.labels()) {
+      await card.tap(label);
+      listed.push(card.text());
+      await card.tap(card.labels().at(-1) ?? "");
+      expect(card.text()).toBe(overview);
     }
     return listed.join("\n");
   }
@@ -95,35 +95,28 @@ describe("/help", () => {
   });
 
   test("a topic that there is not leads back to the topics", async () => {
-    const { alice, settle } = await world();
+    const { alice } = await world();
     await alice.tells("/help");
-    const topics = alice.person.inbox().at(-1) as StoredMessage;
-    await alice.person.privately().presses(topics, labelsOf(topics)[0] ?? "");
-    await settle();
-    await alice.person.privately().forges(topics, "help.topic:nothing");
-    await settle();
-    expect(labelsOf(topics).length).toBeGreaterThan(5);
+    const topics = alice.inbox();
+    await topics.tap(topics.labels()[0] ?? "");
+    await topics.forge("help.topic:nothing");
+    expect(topics.labels().length).toBeGreaterThan(5);
   });
 
   test("in a group leads to private, where the topics are", async () => {
-    const { alice, calls, settle } = await world();
+    const here = await world();
+    const { alice } = here;
     await alice.says("/help");
-    const [button] = urlsOf(calls("sendMessage").at(-1)?.params as never);
-    alice.person.starts(new URL(button ?? "").searchParams.get("start") ?? "");
-    await settle();
-    const told = alice.person.inbox().at(-1) as StoredMessage;
-    expect(told.body.text).toContain("/help ban");
-    expect(labelsOf(told).length).toBeGreaterThan(5);
+    const told = alice.holds(whisperOf(here));
+    const topics = await told.follow(told.labels()[0] ?? "");
+    topics.shows("/help ban");
+    expect(topics.labels().length).toBeGreaterThan(5);
   });
 
   test("shows every form of a command, an example, the right it needs, and what does nearly the same", async () => {
     const { alice, answer } = await world();
     await alice.says("/help ban");
-    expect(
-      answer()
-        .replaceAll(/[\u2066-\u2069]/g, "")
-        .split("\n"),
-    ).toEqual([
+    expect(plain(answer()).split("\n")).toEqual([
       "/ban – ban a user",
       "/ban @user [reason]",
       "/ban @user1 @user2 … [reason]",
@@ -137,7 +130,7 @@ describe("/help", () => {
       expect.stringMatching(/^\/unban – /),
     ]);
     await alice.says("/help tmute");
-    expect(answer().replaceAll(/[\u2066-\u2069]/g, "")).toMatch(
+    expect(plain(answer())).toMatch(
       /\/tmute @user <time> \[reason\][\s\S]*\/tmute @anna 3d spam[\s\S]*\/mute – [\s\S]*\/unmute – /,
     );
   });

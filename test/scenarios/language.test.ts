@@ -29,7 +29,7 @@ describe("in a group", () => {
       await mod.says("/language");
       const question = whisperOf({ group });
       expect(labelsOf(question)).toEqual(["English", "Русский", "Español", "Deutsch"]);
-      await mod.does((presence) => presence.presses(question, name));
+      await mod.holds(question).tap(name);
       expect(labelsOf(question)).toEqual([]);
       await mod.says("/ban", { replyTo: message });
       expect(answer()).toContain(words);
@@ -45,8 +45,7 @@ describe("in a group", () => {
     const question = whisperOf({ group });
     const buttons = question.body.reply_markup?.inline_keyboard.flat() as { text: string; callback_data: string }[];
     const spanish = buttons.find(({ text }) => text === "Español")?.callback_data ?? "";
-    const presses = [alice, as(weak)].map((actor) => actor.does((presence) => presence.forges(question, spanish)));
-    const shown = (await Promise.all(presses)).map(({ answer: press }) => press);
+    const shown = await Promise.all([alice, as(weak)].map((actor) => actor.holds(question).forge(spanish)));
     expect(shown.map((press) => press?.alert)).toEqual([true, true]);
     expect(shown.map((press) => press?.text)).toEqual([
       expect.stringContaining("nur Administratoren"),

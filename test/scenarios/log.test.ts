@@ -46,14 +46,12 @@ describe("setting the log", () => {
     const { telegram, owner, group, settle, alice, mod } = place;
     const channel = telegram.channel("Fresh box", { owner: owner.person });
     await owner.says("/setlog");
-    const link = whisperOf(place).body.reply_markup?.inline_keyboard[0]?.[0];
-    const payload = new URL((link as { url: string }).url).searchParams.get("start") ?? "";
-    owner.person.starts(payload);
-    await settle();
-    expect(owner.person.inbox().at(-1)?.body.text).toContain("Which channel");
+    const link = owner.holds(whisperOf(place));
+    const question = await link.follow(link.labels()[0] ?? "");
+    question.shows("Which channel");
     owner.person.picks(channel);
     await settle();
-    expect(owner.person.inbox().at(-1)?.body.text).toContain("Fresh box");
+    owner.inbox().shows("Fresh box");
     expect(owner.person.account.keyboard).toBeUndefined();
     await alice.says("hi");
     await mod.says("/kick @alice_here");
@@ -63,20 +61,18 @@ describe("setting the log", () => {
 
   test("an answer in private that is no channel keeps the question open, and /cancel ends it", async () => {
     const place = await world();
-    const { owner, settle } = place;
+    const { owner } = place;
     await owner.says("/setlog");
-    const link = whisperOf(place).body.reply_markup?.inline_keyboard[0]?.[0];
-    owner.person.starts(new URL((link as { url: string }).url).searchParams.get("start") ?? "");
-    await settle();
-    const last = () => owner.person.inbox().at(-1)?.body.text;
+    const link = owner.holds(whisperOf(place));
+    await link.follow(link.labels()[0] ?? "");
     await owner.tells("my channel");
-    expect(last()).toContain("@mychannel");
-    expect(last()).not.toContain("/setlog");
+    owner.inbox().shows("@mychannel");
+    expect(owner.inbox().text()).not.toContain("/setlog");
     await place.restart();
     await owner.tells("-1001111111111");
-    expect(last()).toContain("can't find that channel");
+    owner.inbox().shows("can't find that channel");
     await owner.tells("/cancel");
-    expect(last()).toContain("Nothing was changed");
+    owner.inbox().shows("Nothing was changed");
     expect(owner.person.account.keyboard).toBeUndefined();
   });
 
@@ -84,20 +80,18 @@ describe("setting the log", () => {
     const place = await world();
     const { owner, settle } = place;
     await owner.says("/setlog");
-    const link = whisperOf(place).body.reply_markup?.inline_keyboard[0]?.[0];
-    owner.person.starts(new URL((link as { url: string }).url).searchParams.get("start") ?? "");
-    await settle();
+    const link = owner.holds(whisperOf(place));
+    await link.follow(link.labels()[0] ?? "");
     owner.person.taps({ row: 1, column: 0 });
     await settle();
-    const last = owner.person.inbox().at(-1)?.body;
-    expect(last?.text).toContain("Nothing was changed");
+    const last = owner.inbox();
+    last.shows("Nothing was changed");
     expect(owner.person.account.keyboard).toBeUndefined();
-    const back = last?.entities?.find(({ type }) => type === "text_link");
-    owner.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
-    await settle();
-    expect(owner.person.inbox().at(-1)?.body.text).toContain("Log");
+    const back = last.message.body.entities?.find((entity) => entity.type === "text_link");
+    await owner.follows(back?.url);
+    owner.inbox().shows("Log");
     await owner.tells("my channel");
-    expect(owner.person.inbox().at(-1)?.body.text).not.toContain("@mychannel");
+    expect(owner.inbox().text()).not.toContain("@mychannel");
   });
 });
 

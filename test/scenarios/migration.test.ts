@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { hours } from "../../src/core/time.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
+import { message } from "../telegram/raw-messages.ts";
 
 useWorlds();
 
@@ -9,14 +10,14 @@ useWorlds();
 const lagging = (here: World, former: number, words: string): void => {
   const [text] = words.split(" ", 1);
   here.telegram.world.delivery.push({
-    message: {
+    message: message({
       message_id: 78,
       date: Math.floor(here.now() / 1000),
       from: here.mod.person.user,
       chat: { id: former, type: "group", title: "Group" },
       text: words,
       entities: [{ type: "bot_command", offset: 0, length: text?.length ?? 0 }],
-    } as never,
+    }),
   });
 };
 
@@ -65,11 +66,11 @@ describe("a migration", () => {
     group.migrate();
     await settle();
     const again = { date: Math.floor(here.now() / 1000), message_id: 9_999, from: telegram.bot };
-    for (const message of [
+    for (const parts of [
       { ...again, chat: { id: former, type: "group", title: "Group" }, migrate_to_chat_id: group.id },
       { ...again, chat: { id: group.id, type: "supergroup", title: "Group" }, migrate_from_chat_id: former },
     ])
-      telegram.world.delivery.push({ message: message as never });
+      telegram.world.delivery.push({ message: message(parts) });
     await settle();
     await expectMoved(here);
   });
@@ -98,14 +99,14 @@ describe("a migration", () => {
     const here = await settledGroup();
     const { telegram, group, mod, alice, answer } = here;
     const former = group.record;
-    const message = former.messages.get(1);
+    const first = former.messages.get(1);
     group.migrate();
     telegram.world.delivery.drop();
     const command = { text: "/kick", from: mod.person.user, date: Math.floor(here.now() / 1000), message_id: 77 };
     const chat = { id: former.id, type: "group", title: former.title };
-    const replied = { message_id: message?.id, date: command.date, from: alice.person.user, text: "hi", chat };
+    const replied = { message_id: first?.id, date: command.date, from: alice.person.user, text: "hi", chat };
     const entities = [{ type: "bot_command", offset: 0, length: 5 }];
-    telegram.world.delivery.push({ message: { ...command, chat, entities, reply_to_message: replied } as never });
+    telegram.world.delivery.push({ message: message({ ...command, chat, entities, reply_to_message: replied }) });
     await here.settle();
     expect(group.statusOf(alice.person)).toBe("left");
     await alice.does((presence) => presence.joins());

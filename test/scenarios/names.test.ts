@@ -1,6 +1,7 @@
 // Names and reasons are data: whatever people call themselves, notices keep their shape and their words.
 import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
+import { plain } from "../support/plain.ts";
 import { useWorlds, world } from "../support/world.ts";
 
 useWorlds();
@@ -20,12 +21,10 @@ const NAMES: readonly (readonly [kind: string, name: string])[] = [
 ];
 
 /** What Telegram shows of a name: without the fences that keep its direction inside. */
-const unfenced = (text: string): string => text.replaceAll(/[\u2066-\u2069]/g, "");
-
 const mentions = (entities: readonly MessageEntity[], text: string): readonly string[] =>
   entities
     .filter(({ type }) => type === "text_link" || type === "text_mention")
-    .map(({ offset, length }) => unfenced(text.slice(offset, offset + length)));
+    .map(({ offset, length }) => plain(text.slice(offset, offset + length)));
 
 const linksOf = (entities: readonly MessageEntity[]): readonly string[] =>
   entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
@@ -79,7 +78,7 @@ describe("a reason", () => {
       const message = await bob.says("hi");
       for (const command of ["/warn", "/mute", "/ban"]) {
         await mod.says(`${command} ${reason}`, { replyTo: message });
-        expect(unfenced(answer())).toContain(`Reason: ${unfenced(reason)}`);
+        expect(plain(answer())).toContain(`Reason: ${plain(reason)}`);
       }
       const links = said().flatMap(({ entities }) => linksOf(entities));
       expect(links.every((url) => url.startsWith("tg://user?id="))).toBe(true);
@@ -113,9 +112,9 @@ test("a name without a visible letter is replaced by the username, or by the id"
 });
 
 test("a group's title and a username are data in menus and answers", async () => {
-  const { mod, said, group, answer } = await world({ title: "<b>{ $title }</b> & Co" });
-  await mod.says("/settings");
-  expect(said().at(-1)?.text).toContain("<b>{ $title }</b> & Co");
+  const { mod, group, answer } = await world({ title: "<b>{ $title }</b> & Co" });
+  const menu = await mod.opensSettings();
+  menu.shows("<b>{ $title }</b> & Co");
   await mod.says("/ban @<b>x");
   await mod.says("/help <i>{$name}");
   expect(answer()).toContain("<i>{$name}");

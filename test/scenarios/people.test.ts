@@ -37,6 +37,6 @@ test("the owner who added the bot finds the group in the private list before wri
   const { owner, group } = await world();
   group.setBotRights("member");
   group.setBotRights("all");
-  await owner.tells("/settings");
-  expect(JSON.stringify(owner.person.inbox().at(-1)?.body.reply_markup)).toContain("Group");
+  const menu = await owner.opensSettingsPrivately();
+  menu.offers("Group");
 });

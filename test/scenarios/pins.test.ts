@@ -1,7 +1,7 @@
 // Pins in a group: by command, by the bot's own post, and what the linked channel brings.
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { newestOf, useWorlds, type World, whisperOf, world } from "../support/world.ts";
+import { useWorlds, type World, whisperOf, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -112,7 +112,7 @@ describe("/unpinall", () => {
     const here = await asked();
     expect(pinsOf(here)).toHaveLength(1);
     await here.restart();
-    await here.mod.does((presence) => presence.presses(here.question, "Unpin all"));
+    await here.mod.holds(here.question).tap("Unpin all");
     expect(pinsOf(here)).toEqual([]);
     expect(here.calls("unpinAllChatMessages")).toHaveLength(1);
     await here.mod.says("/pin", { replyTo: here.message });
@@ -121,8 +121,8 @@ describe("/unpinall", () => {
       .map(({ params }) => JSON.stringify(params))
       .join();
     const [replayed = ""] = /pins\.clear:\w+/.exec(data) ?? [];
-    const late = await here.mod.does((presence) => presence.forges(here.message, replayed));
-    expect(late.answer).toMatchObject({ alert: true });
+    const late = await here.mod.holds(here.message).forge(replayed);
+    expect(late).toMatchObject({ alert: true });
     expect(pinsOf(here)).toHaveLength(1);
   });
 
@@ -136,11 +136,11 @@ describe("/unpinall", () => {
       [owner, real] as const,
       ...["pins.clear:", "pins.clear:zzzz", "pins.clear:1:2", "pins.nothing:1"].map((made) => [mod, made] as const),
     ]) {
-      const { answer } = await actor.does((presence) => presence.forges(message, pressed));
+      const answer = await actor.holds(message).forge(pressed);
       expect(answer, pressed).toBeDefined();
     }
     await passes(minutes(6));
-    const { answer } = await mod.does((presence) => presence.forges(message, real));
+    const answer = await mod.holds(message).forge(real);
     expect(answer?.text).toContain("question is closed");
     expect(pinsOf(here)).toHaveLength(1);
   });
@@ -187,13 +187,11 @@ describe("posts of the linked channel", () => {
     const here = await linked();
     const judge = here.telegram.person({ name: "Judge" });
     here.group.makeAdmin(judge, ["can_restrict_members"]);
-    await here.mod.says("/settings");
-    const menu = newestOf(here);
-    await here.mod.does((presence) => presence.presses(menu, "Pins"));
-    const refused = await here.as(judge).does((presence) => presence.presses(menu, "Delete channel posts"));
-    expect(refused.answer?.alert).toBe(true);
+    const menu = await here.mod.opensSettings();
+    await menu.tap("Pins");
+    await here.as(judge).holds(menu.message).refuses("Delete channel posts", /right/);
     expect((await here.posts("one")).deletion).toBeUndefined();
-    await here.mod.does((presence) => presence.presses(menu, "Delete channel posts"));
+    await menu.tap("Delete channel posts");
     expect((await here.posts("two")).deletion).toBeDefined();
   });
 });

@@ -161,7 +161,7 @@ describe("who may", () => {
 test("messages that others have deleted before are no trouble", async () => {
   const here = await world();
   const messages = await talk(here, 3);
-  await here.mod.does((presence) => presence.deletes(messages[1] as never));
+  for (const message of messages.slice(1, 2)) await here.mod.does((presence) => presence.deletes(message));
   await here.mod.says("/purge", { replyTo: messages[0] });
   expect(goneIn(messages)).toEqual([0, 1, 2]);
   expect(here.answer()).not.toContain("stayed");

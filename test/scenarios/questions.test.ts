@@ -1,26 +1,20 @@
 // Questions in private: asked from the menu, answered by whoever may, left by /cancel.
 
-import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../src/core/time.ts";
-import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
+import type { Panel } from "../support/panel.ts";
+import { useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
 /** The admin has tapped Steps in the group and followed the link: the question waits in private. */
-async function asked(here: World): Promise<void> {
-  const { mod, settle } = here;
-  await mod.says("/settings");
-  const menu = newestOf(here);
-  await mod.does((presence) => presence.presses(menu, "Warnings"));
-  const { answer } = await mod.does((presence) => presence.presses(menu, "Steps"));
-  const payload = new URL(answer?.url ?? "https://nowhere").searchParams.get("start");
-  if (payload === null) throw new Error("The tap led nowhere.");
-  mod.person.starts(payload);
-  await settle();
+async function asked({ mod }: World): Promise<Panel> {
+  const menu = await mod.opensSettings();
+  await menu.tap("Warnings");
+  return menu.follow("Steps");
 }
 
-const lastTold = ({ mod }: World): string => mod.person.inbox().at(-1)?.body.text ?? "";
+const lastTold = ({ mod }: World): string => mod.inbox().text();
 
 async function policy({ bob, answer }: World): Promise<string> {
   await bob.says("/warnings");
@@ -41,14 +35,10 @@ describe("a question", () => {
 
   test("is asked at once from the menu in private", async () => {
     const here = await world({ title: "First" });
-    const { mod, settle } = here;
+    const { mod } = here;
     await mod.says("hi");
-    await mod.tells("/settings");
-    const menu = mod.person.inbox().at(-1) as StoredMessage;
-    for (const label of ["First", "Warnings", "Steps"]) {
-      await mod.person.privately().presses(menu, label);
-      await settle();
-    }
+    const menu = await mod.opensSettingsPrivately();
+    await menu.tap("First", "Warnings", "Steps");
     await mod.tells("2 kick");
     expect(await policy(here)).toMatch(/2 warnings.*kick/);
   });
@@ -87,37 +77,32 @@ describe("a question", () => {
 
   test("names its group, is left by its button, and ends with the way to the settings", async () => {
     const here = await world({ title: "Gardeners" });
-    const { mod, settle } = here;
-    await asked(here);
-    const question = mod.person.inbox().at(-1) as StoredMessage;
-    expect(lastTold(here)).toContain("Gardeners");
-    await mod.person.privately().presses(question, "✖️ Cancel");
-    await settle();
+    const { mod } = here;
+    const question = await asked(here);
+    question.shows("Gardeners");
+    await question.tap("✖️ Cancel");
     expect(lastTold(here)).toContain("Nothing was changed");
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
     await asked(here);
     await mod.tells("2 mute");
-    const [back] = (mod.person.inbox().at(-1)?.body.reply_markup?.inline_keyboard ?? []).flat();
-    mod.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
-    await settle();
-    expect(lastTold(here)).toContain("Warnings");
+    const done = mod.inbox();
+    const page = await done.follow(done.labels()[0] ?? "");
+    page.shows("Warnings");
     expect(await policy(here)).toMatch(/2 warnings.*mute/);
   });
 
   test("that a command interrupts says that it is over, and how to come back, over a restart", async () => {
     const here = await world({ title: "Gardeners" });
-    const { mod, settle } = here;
+    const { mod } = here;
     await asked(here);
     await here.restart();
     await mod.tells("/ping");
-    const over = mod.person.inbox().at(-2) as StoredMessage;
-    expect(over.body.text).toMatch(/Gardeners.*is closed. Nothing was changed/);
+    const over = mod.inbox({ before: 1 });
+    over.shows(/Gardeners.*is closed. Nothing was changed/);
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
-    const [again] = (over.body.reply_markup?.inline_keyboard ?? []).flat();
-    mod.person.starts(new URL((again as { url: string }).url).searchParams.get("start") ?? "");
-    await settle();
+    await over.follow(over.labels()[0] ?? "");
     await mod.tells("2 mute");
     expect(await policy(here)).toMatch(/2 warnings.*mute/);
   });
@@ -128,7 +113,7 @@ describe("a question", () => {
     await here.passes(minutes(11));
     await here.mod.tells("2 mute");
     expect(lastTold(here)).toMatch(/Gardeners.*is closed. Nothing was changed/);
-    expect(labelsOf(here.mod.person.inbox().at(-1) as StoredMessage)).toEqual(["Ask again"]);
+    expect(here.mod.inbox().labels()).toEqual(["Ask again"]);
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
   });
 
@@ -136,10 +121,9 @@ describe("a question", () => {
     const here = await world({ title: "Gardeners" });
     await asked(here);
     await here.mod.tells("2 mute");
-    const [back] = (here.mod.person.inbox().at(-1)?.body.reply_markup?.inline_keyboard ?? []).flat();
-    here.mod.person.starts(new URL((back as { url: string }).url).searchParams.get("start") ?? "");
-    await here.settle();
-    expect(labelsOf(here.mod.person.inbox().at(-1) as StoredMessage).join()).toContain("Steps");
+    const done = here.mod.inbox();
+    const page = await done.follow(done.labels()[0] ?? "");
+    page.offers("Steps");
   });
 
   test("makes way for a command", async () => {
@@ -163,26 +147,20 @@ describe("nobody else", () => {
 
   test("gets further with the link than to the refusal", async () => {
     const here = await world();
-    const { alice, mod, settle } = here;
-    await mod.says("/settings");
-    const menu = newestOf(here);
-    await mod.does((presence) => presence.presses(menu, "Warnings"));
-    const { answer } = await mod.does((presence) => presence.presses(menu, "Steps"));
-    alice.person.starts(new URL(answer?.url ?? "").searchParams.get("start") ?? "");
-    await settle();
+    const { alice, mod } = here;
+    const menu = await mod.opensSettings();
+    await menu.tap("Warnings");
+    await alice.follows((await menu.tap("Steps"))?.url);
     await alice.tells("2 mute");
-    expect(alice.person.inbox().at(-1)?.body.text).toMatch(/right|admin/);
+    alice.inbox().shows(/right|admin/);
     expect(await policy(here)).toMatch(/3 warnings.*ban/);
   });
 
   test("who was demoted since it was asked", async () => {
     const here = await world();
-    const { group, mod, bob } = here;
+    const { group, mod } = here;
     await asked(here);
-    group.record.members.set(mod.person.id, {
-      ...group.record.members.get(bob.person.id),
-      userId: mod.person.id,
-    } as never);
+    group.addMember(mod.person);
     await mod.tells("2 mute");
     expect(lastTold(here)).toContain("don't have the admin right");
     expect(await policy(here)).toMatch(/3 warnings.*ban/);

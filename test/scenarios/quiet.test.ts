@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { hours, instant, minutes, seconds } from "../../src/core/time.ts";
 import { punishmentSettings } from "../../src/features/punishments/settings.ts";
-import { useWorlds, world } from "../support/world.ts";
+import { newestOf, useWorlds, world } from "../support/world.ts";
 
 useWorlds();
 
@@ -28,7 +28,7 @@ describe("a notice", () => {
   test("that an admin deleted by hand before is no trouble", async () => {
     const { group, mod, alice, passes, logs } = await world();
     await mod.says("/mute", { replyTo: await alice.says("hi") });
-    await mod.does((presence) => presence.deletes(group.botMessages[0] as never));
+    await mod.does((presence) => presence.deletes(newestOf({ group })));
     await passes(minutes(6));
     expect(logs.filter((line) => line.includes("job.failed"))).toEqual([]);
   });

@@ -3,11 +3,12 @@
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { minutes, seconds } from "../../src/core/time.ts";
+import { plain } from "../support/plain.ts";
 import { labelsOf, newestOf, useWorlds, type World, world } from "../support/world.ts";
 
 useWorlds();
 
-const plain = ({ body }: StoredMessage): string => (body.text ?? "").replaceAll(/[\u2066-\u2069]/g, "");
+const textOf = ({ body }: StoredMessage): string => plain(body.text);
 
 /** A group in which Alice has reported a message of Bob, and Mod hears of it in private. */
 async function reported() {
@@ -39,10 +40,10 @@ describe("the card of a report says who dealt with its message, and has no butto
     await mod.says(command, { replyTo: message });
     await soon(here);
     const shown = group.messages.find(({ id }) => id === card.id) ?? card;
-    if (shown.deletion === undefined) expect(plain(shown)).toMatch(words);
+    if (shown.deletion === undefined) expect(textOf(shown)).toMatch(words);
     if (shown.deletion === undefined) expect(labelsOf(shown)).toEqual([]);
-    expect(plain(told)).toMatch(words);
-    expect(plain(told)).toContain("was reported");
+    expect(textOf(told)).toMatch(words);
+    expect(textOf(told)).toContain("was reported");
     expect(labelsOf(told)).toEqual([]);
     await passes(minutes(6));
     expect(group.messages.find(({ id }) => id === card.id)?.deletion).toBeDefined();
@@ -52,11 +53,11 @@ describe("the card of a report says who dealt with its message, and has no butto
     const named = await reported();
     await named.mod.says("/ban @bob_here");
     await soon(named);
-    expect(plain(named.card)).toMatch(/Ban: Bob\. Case 1[\s\S]*decided by Mod/);
+    expect(textOf(named.card)).toMatch(/Ban: Bob\. Case 1[\s\S]*decided by Mod/);
     const native = await reported();
     await native.owner.does((presence) => presence.bans(native.bob.person));
     await soon(native);
-    expect(plain(native.card)).toMatch(/Ban: Bob\. Case 1[\s\S]*decided by Olga/);
+    expect(textOf(native.card)).toMatch(/Ban: Bob\. Case 1[\s\S]*decided by Olga/);
     expect(labelsOf(native.card)).toEqual([]);
   });
 
@@ -71,7 +72,7 @@ describe("the card of a report says who dealt with its message, and has no butto
     await here.passes(seconds(31));
     await bob.says("more", { times: 3 });
     await soon(here);
-    expect(plain(second)).toMatch(/Mute: Bob\. Case 1[\s\S]*decided by a protection/);
+    expect(textOf(second)).toMatch(/Mute: Bob\. Case 1[\s\S]*decided by a protection/);
     expect(labelsOf(card)).toHaveLength(5);
   });
 
@@ -90,7 +91,7 @@ describe("the card of a report says who dealt with its message, and has no butto
     await here.restart();
     await here.mod.says("/dban", { replyTo: here.message });
     await soon(here);
-    expect(plain(here.card)).toContain("decided by Mod");
+    expect(textOf(here.card)).toContain("decided by Mod");
   });
 });
 
@@ -98,24 +99,23 @@ describe("a report that is decided by its button", () => {
   test("is decided in the private chats of the other admins, and its card follows the case", async () => {
     const here = await reported();
     const { owner, mod, card, told } = here;
-    await owner.does((presence) => presence.presses(card, "Mute for 1 day"));
+    await owner.holds(card).tap("Mute for 1 day");
     await soon(here);
-    expect(plain(told)).toMatch(/was reported[\s\S]*Bob is muted[\s\S]*decided by Olga/);
+    expect(textOf(told)).toMatch(/was reported[\s\S]*Bob is muted[\s\S]*decided by Olga/);
     expect(labelsOf(told)).toEqual([]);
     await mod.says("/undo 1");
     await soon(here);
-    expect(plain(card)).toMatch(/Undone by Mod: .*Mute, Bob/);
+    expect(textOf(card)).toMatch(/Undone by Mod: .*Mute, Bob/);
     expect(labelsOf(card)).toEqual([]);
   });
 
   test("pressed in private it is decided in the group", async () => {
     const here = await reported();
-    const { mod, card, told, settle } = here;
-    await mod.person.privately().presses(told, "Delete");
-    await settle();
+    const { mod, card, told } = here;
+    await mod.holds(told).tap("Delete");
     await soon(here);
-    expect(plain(card)).toMatch(/decided by Mod/);
-    expect(plain(told)).toMatch(/was reported[\s\S]*decided by Mod/);
+    expect(textOf(card)).toMatch(/decided by Mod/);
+    expect(textOf(told)).toMatch(/was reported[\s\S]*decided by Mod/);
     expect(labelsOf(told)).toEqual([]);
   });
 });

@@ -92,7 +92,7 @@ describe("the buttons", () => {
   ])("%s: acts, deletes the message, says who did it, and goes away", async (label, status) => {
     const { mod, bob, group, card, message, stores, passes } = await reported();
     const { id } = card();
-    await mod.does((presence) => presence.presses(card(), label));
+    await mod.holds(card()).tap(label);
     expect(group.statusOf(bob.person)).toBe(status);
     expect(group.messages.find((one) => one.id === message.id)?.deletion).toBeDefined();
     const shown = group.messages.find((one) => one.id === id);
@@ -120,16 +120,15 @@ describe("the buttons", () => {
     const helper = telegram.person({ name: "Helper" });
     group.makeAdmin(helper, ["can_delete_messages"]);
     const shown = card();
-    const said = async (act: Promise<{ answer: { text: string | undefined } | undefined }>) => (await act).answer?.text;
-    expect(await said(alice.does((presence) => presence.presses(shown, "Ban")))).toContain("Only admins");
-    expect(await said(as(helper).does((presence) => presence.presses(shown, "Ban")))).toContain("Ban users");
-    const forge = (data: string) => mod.does((presence) => presence.forges(shown, data));
-    expect(await said(forge("reports.decide:999-ban"))).toContain("no longer exists");
+    expect((await alice.holds(shown).tap("Ban"))?.text).toContain("Only admins");
+    expect((await as(helper).holds(shown).tap("Ban"))?.text).toContain("Ban users");
+    const panel = mod.holds(shown);
+    expect((await panel.forge("reports.decide:999-ban"))?.text).toContain("no longer exists");
     for (const data of ["reports.decide:x", `reports.decide:${message.id}-crown`, "reports.decide@zz:1-ban"])
-      expect((await forge(data)).answer).toBeDefined();
+      expect(await panel.forge(data)).toBeDefined();
     expect(group.statusOf(bob.person)).toBe("member");
-    await mod.does((presence) => presence.presses(shown, "Dismiss"));
-    expect(await said(forge(`reports.decide:${message.id}-ban`))).toContain("already decided");
+    await panel.tap("Dismiss");
+    expect((await panel.forge(`reports.decide:${message.id}-ban`))?.text).toContain("already decided");
     expect(group.statusOf(bob.person)).toBe("member");
     expect(await stores().cases.find(group.id, 1)).toBeUndefined();
     await alice.says("/report", { replyTo: message });
@@ -154,7 +153,7 @@ describe("enough reports", () => {
     expect(await stores().cases.find(group.id, 1)).toMatchObject({ actor: { rule: "reports.threshold" } });
     expect(log.texts()).toContain("spam");
     await passes(minutes(1));
-    await mod.does((presence) => presence.presses(card, "Dismiss"));
+    await mod.holds(card).tap("Dismiss");
     expect(group.statusOf(bob.person)).toBe("member");
     expect((await stores().cases.find(group.id, 1))?.state).toBe("undone");
   });
@@ -163,16 +162,15 @@ describe("enough reports", () => {
 describe("in private", () => {
   test("admins who want to hear of reports do, and can decide there", async () => {
     const place = await world();
-    const { mod, alice, bob, group, settle, passes } = place;
+    const { mod, alice, bob, group, passes } = place;
     await mod.tells("/reports on");
     const message = await bob.says("spam");
     await alice.says("/report", { replyTo: message });
-    const told = mod.person.inbox().at(-1);
-    expect(told?.body.text).toContain("was reported");
+    const told = mod.inbox();
+    told.shows("was reported");
     const card = newestOf(place);
     await passes(minutes(1));
-    if (told) await mod.person.privately().presses(told, "Ban");
-    await settle();
+    await told.tap("Ban");
     await passes(minutes(1));
     expect(group.statusOf(bob.person)).toBe("kicked");
     expect(group.messages.find(({ id }) => id === card.id)?.body.text).toContain("decided by");

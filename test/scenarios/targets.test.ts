@@ -1,4 +1,6 @@
 // Whom a command means, and what is left of its words as the reason.
+
+import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { useWorlds, world } from "../support/world.ts";
 
@@ -49,8 +51,8 @@ describe("one person", () => {
     const nameless = telegram.person({ name: "No Name" });
     group.addMember(nameless);
     await as(nameless).says("hi");
-    const entities = [{ type: "text_mention", offset: 6, length: 7, user: nameless.user }] as const;
-    await mod.says("/mute No Name for spam", { entities: entities as never });
+    const entities: MessageEntity[] = [{ type: "text_mention", offset: 6, length: 7, user: nameless.user }];
+    await mod.says("/mute No Name for spam", { entities });
     expect(group.statusOf(nameless)).toBe("restricted");
     expect(answer()).toContain("Reason: for spam");
   });
@@ -134,7 +136,8 @@ describe("in a reply", () => {
     const lurker = telegram.person({ name: "Lurker" });
     group.addMember(lurker);
     await mod.says(`/mute ${lurker.id} coins`, { replyTo: b });
-    expect([group.statusOf(lurker), muted()]).toEqual(["restricted", ""]);
+    expect(group.statusOf(lurker)).toBe("restricted");
+    expect(muted()).toBe("");
   });
 
   test("a number that is nobody's id here is part of the reason", async () => {
@@ -164,7 +167,8 @@ describe("nobody", () => {
     const { mod, muted, answer, calls } = await talking();
     await mod.says(`/mute ${words}`);
     expect(answer()).toContain(answered);
-    expect([muted(), calls("restrictChatMember")]).toEqual(["", []]);
+    expect(muted()).toBe("");
+    expect(calls("restrictChatMember")).toEqual([]);
   });
 
   test("is meant by a link to a message that the bot never saw", async () => {
@@ -181,7 +185,8 @@ describe("nobody", () => {
     group.addMember(heir);
     await as(heir).says("hi");
     await mod.says("/mute @alice_here");
-    expect([muted(), group.statusOf(heir)]).toEqual(["", "restricted"]);
+    expect(muted()).toBe("");
+    expect(group.statusOf(heir)).toBe("restricted");
   });
 });
 

@@ -194,10 +194,10 @@ describe("pins in a forum", () => {
   test("/unpinall asks whether it is about the topic or the whole group", async () => {
     const here = await pinned();
     await here.mod.says("/unpinall", { topic: here.a });
-    await here.mod.does((presence) => presence.presses(whisperOf(here), "This topic"));
+    await here.mod.holds(whisperOf(here)).tap("This topic");
     expect(pinsOf(here)).toEqual(["g1", "b1"]);
     await here.mod.says("/unpinall", { topic: here.a });
-    await here.mod.does((presence) => presence.presses(whisperOf(here), "whole group"));
+    await here.mod.holds(whisperOf(here)).tap("whole group");
     expect(pinsOf(here)).toEqual([]);
   });
 });

@@ -80,7 +80,8 @@ describe.each(engines)("deliveries in $name", (engine) => {
 
   test("beginnings of a suspect are counted; it is set aside once, and then it is done", async () => {
     const { deliveries } = world().stores;
-    expect([await deliveries.begin(1), await deliveries.begin(1)]).toEqual([1, 2]);
+    expect(await deliveries.begin(1)).toBe(1);
+    expect(await deliveries.begin(1)).toBe(2);
     const store = () => deliveries.deadLetter({ id: 1, payload: '{"update_id":1}' }, "it kills");
     await store();
     await store();

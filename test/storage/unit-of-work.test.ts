@@ -1,35 +1,9 @@
 // One update and what it writes: all of it once, or none of it.
 import { describe, expect, test, vi } from "vitest";
 import { hours, instant } from "../../src/core/time.ts";
-import { storedStatus } from "../../src/kit/parsing/stored.ts";
-import type { Arrival } from "../../src/kit/ports/delivery/inbox.ts";
-import { type Origin, StoreAway } from "../../src/kit/ports/unit-of-work.ts";
-import { engines, newWorld, START, useWorld, type World } from "./engines.ts";
-import { admin, alice, group } from "./people.ts";
-
-const arrival = (id: number): Arrival => ({ id, queue: group.id, payload: `{"update_id":${id}}` });
-
-const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
-  kind: "update",
-  id,
-  at: START,
-  memo: new Map(),
-  isKept: Promise.resolve(),
-  payload: () => `{"update_id":${id}}`,
-  failed: String,
-  again: () => undefined,
-  ...more,
-});
-
-const [BY, EVIDENCE] = [{ kind: "member", member: admin } as const, { signals: [], messageIds: [] }];
-const DRAFT = { chatId: group.id, kind: "mute", target: alice, actor: BY, at: START, evidence: EVIDENCE } as const;
-const drafted = (reason: string) => ({ ...DRAFT, until: undefined, reason, former: undefined });
-const warning = { chatId: group.id, member: alice, by: admin.id, reason: "spam", at: START, caseNumber: 1 };
-
-async function prepare({ stores }: World, ...ids: number[]): Promise<void> {
-  await stores.chats.know(group);
-  await stores.inbox.append(ids.map(arrival));
-}
+import { engines, newWorld, START, useWorld } from "./engines.ts";
+import { alice, group } from "./people.ts";
+import { drafted, left, originOf, prepare, warning } from "./units.ts";
 
 /** Work outside of any unit, whenever it is let go. */
 function aside(work: () => Promise<unknown>): () => Promise<void> {
@@ -43,9 +17,6 @@ function aside(work: () => Promise<unknown>): () => Promise<void> {
     return done;
   };
 }
-
-const left = async (world: World): Promise<readonly number[]> =>
-  (await newWorld(world.database).stores.inbox.leftovers()).map(({ id }) => id);
 
 describe.each(engines)("a unit of work in $name", (engine) => {
   const world = useWorld(engine);
@@ -63,7 +34,8 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     await inbox.flush();
     const fresh = newWorld(world().database).stores;
     expect(await fresh.cases.find(group.id, 1)).toMatchObject({ reason: "one" });
-    expect([await fresh.jobs.nextAt(), await fresh.states.read("k")]).toEqual([START, 1]);
+    expect(await fresh.jobs.nextAt()).toBe(START);
+    expect(await fresh.states.read("k")).toBe(1);
     expect(await left(world())).toEqual([]);
   });
 
@@ -72,7 +44,8 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     await prepare(world(), 1);
     await unitOfWork.run(originOf(1), async () => {
       const [first, second] = [await cases.open(drafted("one")), await cases.open(drafted("two"))];
-      expect([first.number, second.number]).toEqual([1, 2]);
+      expect(first.number).toBe(1);
+      expect(second.number).toBe(2);
       await states.write("k", "v", instant(START + hours(1)));
       expect(await states.take("k")).toBe("v");
       expect(await states.take("k")).toBeUndefined();
@@ -147,60 +120,6 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     await expect(unitOfWork.run(originOf(1), work)).rejects.toThrow("changes each time");
   });
 
-  test("after a failure what it had written stands, and the update is set aside with the cause", async () => {
-    const { unitOfWork, cases } = world().stores;
-    await prepare(world(), 1);
-    await unitOfWork.run(originOf(1), async () => {
-      await cases.open(drafted("done"));
-      throw new Error("a mistake");
-    });
-    expect(await newWorld(world().database).stores.cases.find(group.id, 1)).toMatchObject({ reason: "done" });
-    expect(await world().database.client.deadLetter.findMany()).toMatchObject([
-      { updateId: 1n, cause: "Error: a mistake" },
-    ]);
-    expect(await left(world())).toEqual([]);
-  });
-
-  test("what the database refuses sets the update aside and spoils none of those committed with it", async () => {
-    const { unitOfWork, cases, jobs } = world().stores;
-    await prepare(world(), 1, 2, 3);
-    const works = [
-      async () => void (await cases.open(drafted("one"))),
-      async () => jobs.book({ job: "x.y", chatId: -404, payload: 1, at: START }),
-      async () => void (await cases.open(drafted("three"))),
-    ];
-    await Promise.all(works.map((work, index) => unitOfWork.run(originOf(index + 1), work)));
-    const aside = await world().database.client.deadLetter.findMany();
-    expect(aside.map(({ updateId }) => updateId)).toEqual([2n]);
-    expect((await cases.find(group.id, 2))?.number).toBe(2);
-    expect(await left(world())).toEqual([]);
-  });
-
-  test("without the database it writes nothing, forgets what it took for granted, and says so", async () => {
-    const { unitOfWork, cases } = world().stores;
-    await prepare(world(), 1);
-    const away = Object.assign(new Error("gone"), { code: "P1001" });
-    const work = async (): Promise<void> => {
-      await cases.open(drafted("lost"));
-      throw away;
-    };
-    await expect(unitOfWork.run(originOf(1), work)).rejects.toThrow(StoreAway);
-    expect((await cases.open(drafted("first"))).number).toBe(1);
-    expect(await left(world())).toEqual([1]);
-  });
-
-  test("does not overtake an earlier update of its chat that waits for the database", async () => {
-    const { unitOfWork, cases } = world().stores;
-    await prepare(world(), 2);
-    const late = originOf(2, { isInTurn: () => false });
-    await expect(unitOfWork.run(late, async () => void (await cases.open(drafted("second"))))).rejects.toThrow(
-      StoreAway,
-    );
-    expect(await cases.find(group.id, 1)).toBeUndefined();
-    await unitOfWork.run(originOf(2), async () => void (await cases.open(drafted("second"))));
-    expect(await cases.find(group.id, 1)).toMatchObject({ reason: "second" });
-  });
-
   test("an update that wrote nothing is acknowledged after what it left in memory is written", async () => {
     const { unitOfWork, seen, inbox } = world().stores;
     await prepare(world(), 1);
@@ -211,40 +130,5 @@ describe.each(engines)("a unit of work in $name", (engine) => {
     await inbox.flush();
     expect(await left(world())).toEqual([]);
     expect(await newWorld(world().database).stores.seen.author(group.id, 5)).toEqual(alice);
-  });
-
-  test("a job goes with the commit of what it did; one that fails leaves nothing and stays", async () => {
-    const { unitOfWork, jobs, cases } = world().stores;
-    await prepare(world());
-    await jobs.book({ job: "x.y", chatId: group.id, payload: 1, at: START });
-    const [claimed] = await jobs.claim(START, hours(1), { limit: 1 });
-    const origin = originOf(claimed?.id ?? 0, { kind: "job" });
-    const fails = async (): Promise<void> => {
-      await cases.open(drafted("half"));
-      throw new Error("no luck");
-    };
-    await expect(unitOfWork.run(origin, fails)).rejects.toThrow("no luck");
-    expect(await jobs.nextAt()).toBe(START + hours(1));
-    await unitOfWork.run(origin, async () => void (await cases.open(drafted("whole"))));
-    expect(await jobs.nextAt()).toBeUndefined();
-    expect(await cases.find(group.id, 1)).toMatchObject({ reason: "whole" });
-  });
-
-  test("what it keeps in memory is there after a crash, and gone with the update", async () => {
-    const { unitOfWork, memory } = world().stores;
-    await prepare(world(), 1);
-    const crashed = unitOfWork.run(originOf(1), async () => {
-      await memory.keep("former 7", { kind: "member" });
-      throw Object.assign(new Error("killed"), { code: "P1001" });
-    });
-    await expect(crashed).rejects.toThrow(StoreAway);
-    const after = newWorld(world().database).stores;
-    const [found] = await after.inbox.leftovers();
-    expect(found?.memo).toEqual({ "former 7": { kind: "member" } });
-    await after.unitOfWork.run(originOf(1, { memo: new Map(Object.entries(found?.memo ?? {})) }), async () => {
-      expect(after.memory.recall("former 7", storedStatus)).toEqual({ kind: "member" });
-      await after.cases.open(drafted("again"));
-    });
-    expect(await left(world())).toEqual([]);
   });
 });

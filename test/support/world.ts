@@ -4,8 +4,7 @@ import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
 import type { CallRecord } from "telegram-emulator/api";
 import type { Group } from "telegram-emulator/people/group";
-import type { Person, Presence } from "telegram-emulator/people/person";
-import type { Manner } from "telegram-emulator/people/writing";
+import type { Person } from "telegram-emulator/people/person";
 import type { EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
 import { createTelegram, type GroupTraits, type Telegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll } from "vitest";
@@ -18,20 +17,12 @@ import { noMeter } from "../../src/kit/ports/delivery/meter.ts";
 import type { Database } from "../../src/storage/engine/database.ts";
 import { truncate } from "../storage/engines.ts";
 import { openMigrated } from "../storage/template.ts";
+import { type Actor, actorOf } from "./actor.ts";
 import { ACCOUNT } from "./bot-account.ts";
 import { untilAtRest } from "./rest.ts";
 import { type AllStores, createAllStores } from "./stores.ts";
 
 const translator = createTranslator(systemClock);
-
-/** Somebody in the group of the world; every act waits until the bot has done with it. */
-export interface Actor {
-  readonly person: Person;
-  readonly says: (text: string, manner?: Manner & { readonly times?: number }) => Promise<StoredMessage>;
-  readonly does: <T>(act: (presence: Presence) => T | Promise<T>) => Promise<T>;
-  /** In private with the bot. */
-  readonly tells: (text: string) => Promise<StoredMessage>;
-}
 
 export interface World {
   readonly telegram: Telegram;
@@ -163,30 +154,6 @@ async function startBot(telegram: Telegram, { now, logs, variables: more }: Star
   const failed = (error: unknown): void => void logs.push(`FAILED ${String(error)}`);
   const needs = { config, logger, translator, clock: { now: () => instant(now()) }, fetch: telegram.fetch, failed };
   return startApp(needs, { ...database, close: async () => undefined });
-}
-
-function actorOf(person: Person, group: Group, settle: () => Promise<void>): Actor {
-  const does: Actor["does"] = async (act) => {
-    const done = await act(person.in(group));
-    await settle();
-    return done;
-  };
-  return {
-    person,
-    does,
-    says: async (text, { times = 1, ...manner } = {}) => {
-      let said: StoredMessage | undefined;
-      for (let time = 0; time < times; time++) said = person.in(group).says(text, manner);
-      await settle();
-      if (!said) throw new Error("Nothing was said.");
-      return said;
-    },
-    tells: async (text) => {
-      const said = person.privately().says(text);
-      await settle();
-      return said;
-    },
-  };
 }
 
 async function dumpOf({ client }: Database): Promise<string> {

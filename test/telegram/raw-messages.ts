@@ -14,7 +14,7 @@ export const CHANNEL_BOT: User = { id: 136817688, is_bot: true, first_name: "Cha
 export const DATE = 1_700_000_000;
 
 /** A message of Anna in the group, with whatever else is given. */
-export const message = (parts: object = {}): Message =>
-  ({ message_id: 11, date: DATE, chat: GROUP, from: ANNA, ...parts }) as Message;
+export const message = (parts: object = {}): Message & Update.NonChannel =>
+  ({ message_id: 11, date: DATE, chat: GROUP, from: ANNA, ...parts }) as Message & Update.NonChannel;
 
 export const update = (parts: object): Update => ({ update_id: 1, ...parts }) as Update;

@@ -27,7 +27,9 @@ test("numbers are spread evenly over what they may be", () => {
 
 test("a percentile is the value at its rank, and there is none of nothing", () => {
   const values = Array.from({ length: 100 }, (_, index) => 100 - index);
-  expect([percentile(values, 0.99), median(values), percentile(values, 1)]).toEqual([99, 50, 100]);
+  expect(percentile(values, 0.99)).toBe(99);
+  expect(median(values)).toBe(50);
+  expect(percentile(values, 1)).toBe(100);
   expect(median([])).toBeUndefined();
 });
 
@@ -54,12 +56,10 @@ test("a limit lets so many calls of a second through, in each chat", () => {
   const plan = createPlan([{ kind: "limit", perSecond: 1, eachChat: true }], 1);
   const isRefused = (chat: number, now: number) =>
     plan.befall({ method: "sendMessage", chat }, now).fault !== undefined;
-  expect([isRefused(1, 0), isRefused(1, 10), isRefused(2, 20), isRefused(1, 1000)]).toEqual([
-    false,
-    true,
-    false,
-    false,
-  ]);
+  expect(isRefused(1, 0)).toBe(false);
+  expect(isRefused(1, 10)).toBe(true);
+  expect(isRefused(2, 20)).toBe(false);
+  expect(isRefused(1, 1000)).toBe(false);
 });
 
 const message = (type: string, ...texts: readonly string[]): Buffer => {

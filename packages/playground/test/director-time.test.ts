@@ -48,7 +48,8 @@ describe("time", () => {
     ]);
     director.play("fake");
     await ends("over");
-    expect([seen.ahead, director.view()?.keptOut]).toEqual([600_000, 0]);
+    expect(seen.ahead).toBe(600_000);
+    expect(director.view()?.keptOut).toBe(0);
   });
 
   test("goes faster at once when the speed is changed in the middle of a wait", async () => {

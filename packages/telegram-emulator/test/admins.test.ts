@@ -1,7 +1,8 @@
 // What admins do in Telegram's own interface: with the right alone, told to the bot, shown in the chat.
 import { describe, expect, test } from "vitest";
 import type { Person } from "../src/people/person.ts";
-import { stage } from "./stage.ts";
+import type { Permissions } from "../src/state/rights.ts";
+import { newestOf, stage } from "./stage.ts";
 
 const ANONYMOUS_BOT = 1_087_968_824;
 
@@ -62,8 +63,9 @@ describe("with the right to ban", () => {
   test("all permissions are none, and no time is for ever", async () => {
     const { mia, anna, group } = await ruled("can_restrict_members");
     mia.in(group).restricts(anna, { permissions: [] });
-    expect([group.statusOf(anna), group.untilOf(anna)]).toEqual(["restricted", 0]);
-    const all = Object.keys(group.permissionsOf(anna)) as never[];
+    expect(group.statusOf(anna)).toBe("restricted");
+    expect(group.untilOf(anna)).toBe(0);
+    const all = Object.keys(group.permissionsOf(anna)) as (keyof Permissions)[];
     mia.in(group).restricts(anna, { permissions: all });
     expect(group.statusOf(anna)).toBe("member");
   });
@@ -177,14 +179,16 @@ describe("the door", () => {
     const { mia, zoe, owner, group } = await knocking();
     expect(() => mia.in(group).declines(zoe)).toThrow("Mia may not answer requests to join");
     owner.in(group).declines(zoe);
-    expect([group.statusOf(zoe), group.record.requests.size]).toEqual(["left", 0]);
+    expect(group.statusOf(zoe)).toBe("left");
+    expect(group.record.requests.size).toBe(0);
   });
 
   test("of a group that asks leads to a request, whoever tries the handle", async () => {
     const { api, group, telegram } = stage({ joinsByRequest: true });
     const zoe = telegram.person({ name: "Zoe" });
     zoe.in(group).joins();
-    expect([group.statusOf(zoe), group.record.requests.has(zoe.id)]).toEqual(["left", true]);
+    expect(group.statusOf(zoe)).toBe("left");
+    expect(group.record.requests.has(zoe.id)).toBe(true);
     expect((await api.getChat(group.id)).join_by_request).toBe(true);
   });
 });
@@ -202,7 +206,8 @@ describe("pins", () => {
       { message: { pinned_message: { message_id: second.id } } },
     ]);
     mia.in(group).unpins(second);
-    expect([group.record.pins, await updates()]).toEqual([[first.id], []]);
+    expect(group.record.pins).toEqual([first.id]);
+    expect(await updates()).toEqual([]);
     expect(() => mia.in(group).unpins(second)).toThrow("not pinned");
   });
 
@@ -214,7 +219,7 @@ describe("pins", () => {
     group.record.permissions = { ...group.record.permissions, can_pin_messages: true };
     anna.in(group).pins(said);
     expect(group.record.pins).toEqual([said.id]);
-    expect(() => anna.in(group).pins(group.messages.at(-1) as never)).toThrow("cannot be pinned");
+    expect(() => anna.in(group).pins(newestOf(group))).toThrow("cannot be pinned");
   });
 });
 

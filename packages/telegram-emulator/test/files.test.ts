@@ -74,6 +74,7 @@ describe("an album", () => {
     const many = Array.from({ length: 11 }, (_, index) => photo(String(index)));
     expect(await refusalOf(api.sendMediaGroup(group.id, [photo("one")]))).toContain("at least two items");
     expect(await refusalOf(api.sendMediaGroup(group.id, many))).toBe("Bad Request: too many items specified");
+    // The types forbid what Telegram refuses here.
     expect(await refusalOf(api.sendMediaGroup(group.id, [photo("one"), document as never]))).toBe(
       "Bad Request: document can't be mixed with other media types",
     );

@@ -97,7 +97,8 @@ describe("bans and restrictions", () => {
     await api.restrictChatMember(group.id, anna.id, MUTED);
     const all = Object.fromEntries(Object.keys(group.permissionsOf(anna)).map((name) => [name, true]));
     await api.restrictChatMember(group.id, anna.id, all, { use_independent_chat_permissions: true });
-    expect([group.statusOf(anna), telegram.violations]).toEqual(["member", []]);
+    expect(group.statusOf(anna)).toBe("member");
+    expect(telegram.violations).toEqual([]);
   });
 
   test("permissions that are not independent imply others", async () => {
@@ -136,12 +137,15 @@ describe("requests to join", () => {
     await updates(["chat_member", "chat_join_request"]);
     await api.approveChatJoinRequest(group.id, door.id);
     await api.declineChatJoinRequest(group.id, window.id);
-    expect([group.statusOf(door), group.statusOf(window)]).toEqual(["member", "left"]);
+    expect(group.statusOf(door)).toBe("member");
+    expect(group.statusOf(window)).toBe("left");
     expect(await updates()).toMatchObject([{ chat_member: { via_join_request: true } }]);
-    expect([
-      await refusalOf(api.approveChatJoinRequest(group.id, door.id)),
-      await refusalOf(api.approveChatJoinRequest(group.id, window.id)),
-    ]).toEqual(["Bad Request: USER_ALREADY_PARTICIPANT", "Bad Request: HIDE_REQUESTER_MISSING"]);
+    expect(await refusalOf(api.approveChatJoinRequest(group.id, door.id))).toBe(
+      "Bad Request: USER_ALREADY_PARTICIPANT",
+    );
+    expect(await refusalOf(api.approveChatJoinRequest(group.id, window.id))).toBe(
+      "Bad Request: HIDE_REQUESTER_MISSING",
+    );
   });
 
   test("open the private chat to the bot", async () => {

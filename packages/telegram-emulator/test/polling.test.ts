@@ -1,7 +1,7 @@
 // The queue of updates as the emulator hands it out.
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { grammySignal, refusalOf, stage } from "./stage.ts";
 
 const textsOf = (updates: readonly Update[]): readonly (string | undefined)[] =>
   updates.map(({ message }) => message?.text);
@@ -81,7 +81,7 @@ describe("getUpdates", () => {
     const { api, anna, group, updates } = stage();
     await updates();
     const stop = new AbortController();
-    const poll = api.getUpdates({ timeout: 30 }, stop.signal as never).catch((error: Error) => error.message);
+    const poll = api.getUpdates({ timeout: 30 }, grammySignal(stop.signal)).catch((error: Error) => error.message);
     await new Promise((resolve) => setTimeout(resolve, 10));
     stop.abort();
     await poll;

@@ -32,30 +32,26 @@ describe("refusals", () => {
     const { api, anna, owner, group, telegram } = stage();
     group.makeAdmin(anna, ["can_delete_messages"]);
     const ban = (id: number) => refusalOf(api.banChatMember(group.id, id));
-    expect([await ban(owner.id), await ban(anna.id), await ban(telegram.bot.id), await ban(someone)]).toEqual([
-      "Bad Request: can't remove chat owner",
-      "Bad Request: user is an administrator of the chat",
-      "Bad Request: can't restrict self",
-      "Bad Request: user not found",
-    ]);
+    expect(await ban(owner.id)).toBe("Bad Request: can't remove chat owner");
+    expect(await ban(anna.id)).toBe("Bad Request: user is an administrator of the chat");
+    expect(await ban(telegram.bot.id)).toBe("Bad Request: can't restrict self");
+    expect(await ban(someone)).toBe("Bad Request: user not found");
   });
 
   test("chats the bot has no business in", async () => {
     const { api, anna, group, telegram, owner } = stage();
     group.setBotRights("none");
     const other = telegram.group({ owner });
+    // The bot is no person, and people ban it all the same.
     owner.in(other).bans({ id: telegram.bot.id, account: { user: telegram.bot } } as never);
-    expect([
-      await refusalOf(api.sendMessage(group.id, "x")),
-      await refusalOf(api.sendMessage(other.id, "x")),
-      await refusalOf(api.sendMessage(-1, "x")),
-      await refusalOf(api.sendMessage(anna.id, "x")),
-    ]).toEqual([
+    expect(await refusalOf(api.sendMessage(group.id, "x"))).toBe(
       "Forbidden: bot is not a member of the supergroup chat",
-      "Forbidden: bot was kicked from the supergroup chat",
-      "Bad Request: chat not found",
+    );
+    expect(await refusalOf(api.sendMessage(other.id, "x"))).toBe("Forbidden: bot was kicked from the supergroup chat");
+    expect(await refusalOf(api.sendMessage(-1, "x"))).toBe("Bad Request: chat not found");
+    expect(await refusalOf(api.sendMessage(anna.id, "x"))).toBe(
       "Forbidden: bot can't initiate conversation with a user",
-    ]);
+    );
     anna.starts();
     anna.blocks();
     expect(await refusalOf(api.sendMessage(anna.id, "x"))).toBe("Forbidden: bot was blocked by the user");

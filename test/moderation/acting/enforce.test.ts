@@ -1,11 +1,13 @@
 // How a plan is carried out: in which order, and what goes on when a step fails.
 import { describe, expect, test } from "vitest";
+import type { Case } from "../../../src/core/case.ts";
 import { text } from "../../../src/core/text.ts";
 import { days, hours, seconds } from "../../../src/core/time.ts";
 import type { ModerationResult, Moderator } from "../../../src/kit/ports/cases/moderator.ts";
 import { notice } from "../../../src/kit/reply.ts";
 import { createEnforcer } from "../../../src/moderation/acting/enforce.ts";
 import { createAlbums } from "../../../src/moderation/inspection/albums.ts";
+import { portWith } from "../../support/port-with.ts";
 import { ANNA, BORIS, CHAT, NOW } from "../../support/ports.ts";
 import {
   type Actions,
@@ -18,9 +20,26 @@ import {
   verdictOf,
 } from "../stage.ts";
 
+/** The case that a sanction becomes. */
+const OPENED: Case = {
+  number: 1,
+  state: "open",
+  chatId: CHAT.id,
+  kind: "ban",
+  target: ANNA,
+  actor: { kind: "rule", rule: "try.rule" },
+  at: NOW,
+  until: undefined,
+  reason: undefined,
+  former: undefined,
+  evidence: { signals: [], messageIds: [] },
+};
+
 const REFUSED: ModerationResult = { ok: false, refusal: text("moderation-no-access"), botLacksRight: true };
 
-function enforcing(result: Partial<Extract<ModerationResult, { ok: true }>> | typeof REFUSED = {}) {
+function enforcing(
+  result: Partial<Extract<ModerationResult, { ok: true }>> | Extract<ModerationResult, { ok: false }> = {},
+) {
   const actions: Actions = [];
   const gateway = recordingGateway(actions);
   const moderator: Pick<Moderator, "sanction"> = {
@@ -29,13 +48,11 @@ function enforcing(result: Partial<Extract<ModerationResult, { ok: true }>> | ty
         `${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`,
       );
       const card = notice(text("moderation-banned", { user: ANNA, number: 1 }));
-      return "ok" in result && result.ok === false
-        ? result
-        : { ok: true, case: { evidence: {} } as never, card, ...result };
+      return "ok" in result && result.ok === false ? result : { ok: true, case: OPENED, card, ...result };
     },
   };
   const album = async () => [7, 8, 9];
-  const albums = createAlbums({ gateway, seen: { album } as never });
+  const albums = createAlbums({ gateway, seen: portWith({ album }) });
   const messenger = recordingVoice(actions);
   const enforcer = createEnforcer({
     gateway,
@@ -121,7 +138,7 @@ describe("what keeps the bot from acting", () => {
   });
 
   test("is not told where there was nothing to do, such as sparing an admin", async () => {
-    const { actions, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") } as never);
+    const { actions, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") });
     await enforcer.enforce(planOf(), messageOf(1), NOW);
     expect(actions).toEqual(["ban 1 by try.rule"]);
   });

@@ -11,6 +11,7 @@ import { createAlbums } from "../../../src/moderation/inspection/albums.ts";
 import { createInspector } from "../../../src/moderation/inspection/inspect.ts";
 import { createRecent } from "../../../src/moderation/inspection/recent.ts";
 import { featureOf } from "../../support/features.ts";
+import { portWith } from "../../support/port-with.ts";
 import { ANNA, CHAT, NOW } from "../../support/ports.ts";
 import { type Actions, messageOf, no, recordingGateway, statusesOf, verdictOf } from "../stage.ts";
 
@@ -60,11 +61,11 @@ function inspecting(status?: Outcome<MemberStatus>) {
     recent,
     botId: 1,
     roles: { of: () => [] },
-    settings: { of: async (_chatId: number, { settings }: { settings: z.ZodType }) => settings.parse({}) } as never,
-    seen: {
-      noteMessage: ({ id }: { id: number }) => void actions.push(`noted ${id}`),
-      noteMember: ({ name }: { name: string }) => void actions.push(`noted ${name}`),
-    } as never,
+    settings: portWith({ of: async (_chatId, { settings }) => settings.parse({}) }),
+    seen: portWith({
+      noteMessage: ({ id }) => void actions.push(`noted ${id}`),
+      noteMember: ({ name }) => void actions.push(`noted ${name}`),
+    }),
     facts: {
       chatRun: recent.chatRun,
       run: (event) => {
@@ -76,7 +77,7 @@ function inspecting(status?: Outcome<MemberStatus>) {
         return recent.latest(event);
       },
     },
-    albums: createAlbums({ gateway, seen: {} as never }),
+    albums: createAlbums({ gateway, seen: portWith({}) }),
     enforcer: {
       enforce: async (plan) => {
         plans.push(plan);
@@ -98,7 +99,8 @@ describe("an event", () => {
   test("is judged only by rules on its kind, and no fact is looked up that none of them names", async () => {
     const { actions, plans, inspect } = inspecting();
     expect(await inspect(JOIN)).toBe("passed");
-    expect([actions, plans]).toEqual([["noted Anna", "gathered for Anna"], []]);
+    expect(actions).toEqual(["noted Anna", "gathered for Anna"]);
+    expect(plans).toEqual([]);
   });
 
   test("that is an edit is judged again, and not counted", async () => {
@@ -120,5 +122,6 @@ test.each<[string, Outcome<MemberStatus>, ChatEvent]>([
 ])("%s is noted and left alone", async (_who, status, event) => {
   const { actions, plans, inspect } = inspecting(status);
   expect(await inspect(event)).toBe("passed");
-  expect([actions, plans]).toEqual([["noted 5"], []]);
+  expect(actions).toEqual(["noted 5"]);
+  expect(plans).toEqual([]);
 });

@@ -75,7 +75,7 @@ describe("the topic of a message", () => {
 
   test("what opens comments or a topic belongs to itself", () => {
     expect(toMessageRef(message({ is_automatic_forward: true })).thread).toBe(11);
-    const created = { forum_topic_created: { name: "Talk", icon_color: 0 } } as never;
+    const created = { forum_topic_created: { name: "Talk", icon_color: 0 } };
     expect(toMessageRef(message(created)).thread).toBe(11);
   });
 });

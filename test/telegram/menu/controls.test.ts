@@ -1,6 +1,6 @@
 // What the buttons of a page say and change.
 import { describe, expect, test } from "vitest";
-import type { Text } from "../../../src/core/text.ts";
+import { type Text, text } from "../../../src/core/text.ts";
 import { minutes } from "../../../src/core/time.ts";
 import type { Control } from "../../../src/kit/declarations/page.ts";
 import { tapChange, valueText } from "../../../src/telegram/menu/controls.ts";
@@ -50,7 +50,12 @@ describe("a button shows", () => {
   });
 
   test("in words what only an answer can change", () => {
-    const ask = { kind: "ask", prompt: "p", label: "menu-on", value: ({ x }: { x: number }) => ({ key: `said-${x}` }) };
-    expect(valueText(ask as never, { x: 5 }).key).toBe("said-5");
+    const ask: Control<unknown> = {
+      kind: "ask",
+      prompt: "p",
+      label: "menu-on",
+      value: (settings) => text("menu-number", { value: Object(settings).x }),
+    };
+    expect(valueText(ask, { x: 5 })).toEqual(text("menu-number", { value: 5 }));
   });
 });

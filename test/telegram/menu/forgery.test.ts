@@ -4,7 +4,8 @@ import type { Group } from "telegram-emulator/people/group";
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { describe, expect, test } from "vitest";
 import { minutes } from "../../../src/core/time.ts";
-import { type Actor, useWorlds, type World, world } from "../../support/world.ts";
+import type { Actor } from "../../support/actor.ts";
+import { useWorlds, type World, world } from "../../support/world.ts";
 
 useWorlds();
 
@@ -37,20 +38,6 @@ function mutated(data: string, random: (below: number) => number): string {
   return signs.join("").slice(0, 60) || "x";
 }
 
-/** The menu that somebody has opened, newest first. */
-async function opened({ group, settle }: World, actor: Actor): Promise<StoredMessage> {
-  await actor.says("/settings");
-  await settle();
-  const found = group.botMessages.findLast(({ body }) => body.reply_markup !== undefined);
-  if (!found) throw new Error("The menu did not open.");
-  return found;
-}
-
-const dataIn = ({ body }: StoredMessage): readonly string[] =>
-  (body.reply_markup?.inline_keyboard.flat() ?? []).flatMap((button) =>
-    "callback_data" in button && button.callback_data ? [button.callback_data] : [],
-  );
-
 /** Every change of a setting or a person that Telegram or the database could show. */
 const traces = ({ telegram, logs }: World) => ({
   acts: telegram.calls.filter(({ method }) => /ban|restrict|promote|deleteMessage/i.test(method)).length,
@@ -73,71 +60,65 @@ async function pressAll(
 describe("forged presses", () => {
   test("2,000 mutations of the menu's data by a member fail nowhere and change nothing", async () => {
     const set = await world();
-    const menu = await opened(set, set.owner);
-    const [home] = dataIn(menu);
-    await set.owner.does((presence) => presence.forges(menu, home ?? ""));
+    const menu = await set.owner.opensSettings();
+    const [home] = menu.data();
+    await menu.forge(home ?? "");
     const seeds = [
-      ...dataIn(menu),
+      ...menu.data(),
       home ?? "",
       "warns.remove:1",
       "proofs.prove:5",
       "s-warns-0/1/0/-abc/hash",
       "flood:1",
     ];
-    const before = JSON.stringify(menu.body.reply_markup);
+    const before = JSON.stringify(menu.message.body.reply_markup);
     const random = numbers(42);
     const forged = Array.from({ length: 2_000 }, () => ({
       by: set.alice,
-      message: menu,
+      message: menu.message,
       data: mutated(seeds[random(seeds.length)] ?? "x", random),
     }));
     await pressAll(set, set.group, forged);
     expect(traces(set)).toEqual({ acts: 0, failures: [], violations: [] });
-    expect(JSON.stringify(menu.body.reply_markup)).toBe(before);
+    expect(JSON.stringify(menu.message.body.reply_markup)).toBe(before);
     expect(await revisions(set)).toEqual([]);
   }, 120_000);
 
   test("the true data of a page changes nothing for a member, and the presser is told", async () => {
     const set = await world();
-    const menu = await opened(set, set.owner);
-    for (const data of dataIn(menu)) {
-      const { answer } = await set.alice.does((presence) => presence.forges(menu, data));
-      expect(answer).toMatchObject({ alert: true, text: expect.any(String) });
-    }
+    const menu = await set.owner.opensSettings();
+    for (const data of menu.data())
+      expect(await set.alice.holds(menu.message).forge(data)).toMatchObject({ alert: true, text: expect.any(String) });
     expect(await revisions(set)).toEqual([]);
   });
 
   test("the same data changes a setting for the owner, and the history shows it", async () => {
     const set = await world();
-    const menu = await opened(set, set.owner);
-    await set.owner.does((presence) => presence.forges(menu, dataIn(menu)[0] ?? ""));
-    await set.owner.does((presence) => presence.forges(menu, dataIn(menu)[0] ?? ""));
+    const menu = await set.owner.opensSettings();
+    await menu.forge(menu.data()[0] ?? "");
+    await menu.forge(menu.data()[0] ?? "");
     expect(await revisions(set)).toHaveLength(1);
   });
 
   test("a group that is named in private is only its admins' to configure", async () => {
     const set = await world();
     await set.alice.tells("/start");
-    await set.alice.tells("/settings");
-    const [list] = set.alice.person.inbox().filter(({ body }) => body.reply_markup !== undefined);
-    const message = list ?? set.alice.person.inbox().at(-1);
-    if (!message) throw new Error("The bot has said nothing in private.");
+    const list = await set.alice.opensSettingsPrivately();
     const code = set.group.id.toString(36);
     for (const data of [
       `s/0/0/${code}/`,
       `s-warns-0/0/0/${code}/`,
       `s-warns-0/1/0/${code}/x`,
       `s-history/0/0/${code}/`,
-    ]) {
-      await set.alice.person.privately().forges(message, data);
-      await set.settle();
-    }
-    expect([await revisions(set), traces(set).failures]).toEqual([[], []]);
+    ])
+      await list.forge(data);
+    expect(await revisions(set)).toEqual([]);
+    expect(traces(set).failures).toEqual([]);
   });
 
   test("a press that comes too late for its answer still does what it does", async () => {
     const set = await world();
-    const menu = await opened(set, set.owner);
+    const menu = await set.owner.opensSettings();
     set.telegram.faults.add({
       method: "answerCallbackQuery",
       fault: {
@@ -146,10 +127,10 @@ describe("forged presses", () => {
         description: "Bad Request: query is too old and response timeout expired or query ID is invalid",
       },
     });
-    const before = menu.body.text;
-    void set.owner.person.in(set.group).forges(menu, dataIn(menu)[0] ?? "");
+    const before = menu.text();
+    void set.owner.person.in(set.group).forges(menu.message, menu.data()[0] ?? "");
     await set.passes(minutes(0));
-    expect(menu.body.text).not.toBe(before);
+    expect(menu.text()).not.toBe(before);
     expect(traces(set).failures).toEqual([]);
   });
 
@@ -162,20 +143,21 @@ describe("forged presses", () => {
       parameters: { retry_after: 1 },
     } as const;
     set.telegram.faults.add({ method: "sendMessage", times: 1, fault: patience });
-    const menu = await opened(set, set.owner);
+    const menu = await set.owner.opensSettings();
     set.telegram.faults.add({ method: "editMessageText", times: 1, fault: patience });
-    const before = menu.body.text;
-    await set.owner.does((presence) => presence.forges(menu, dataIn(menu)[0] ?? ""));
-    expect(menu.body.text).not.toBe(before);
+    const before = menu.text();
+    await menu.forge(menu.data()[0] ?? "");
+    expect(menu.text()).not.toBe(before);
     expect(traces(set).failures).toEqual([]);
   });
 });
 
 /** What the history of the group's settings shows its owner. */
 async function revisions(set: World): Promise<readonly string[]> {
-  const menu = await opened(set, set.owner);
-  const button = menu.body.reply_markup?.inline_keyboard.flat().find(({ text }) => /history|changes/i.test(text));
-  if (!button) throw new Error("The menu has no history.");
-  await set.owner.does((presence) => presence.presses(menu, button.text));
-  return (menu.body.text ?? "").split("\n").filter((line) => /→|->/.test(line));
+  const menu = await set.owner.opensSettings();
+  await menu.tap("History");
+  return menu
+    .text()
+    .split("\n")
+    .filter((line) => /→|->/.test(line));
 }

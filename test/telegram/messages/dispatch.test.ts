@@ -124,7 +124,10 @@ describe("an act that Telegram puts off", () => {
 
   test("a deletion of many counts as that of all", async () => {
     const { outbox } = dispatching();
-    const gateway = deferActions({ ...fakeGateway(), remove: async () => no("flood-wait") as never }, outbox);
+    const gateway = deferActions(
+      { ...fakeGateway(), remove: async () => ({ ok: false, obstacle: "flood-wait" }) },
+      outbox,
+    );
     expect(await gateway.remove(CHAT.id, [1, 2])).toEqual({ ok: true, value: { removed: 2, refused: [] } });
   });
 

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { Api, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { botApiFetch, CallLost, redact } from "../../../src/telegram/outbound/bot-api-fetch.ts";
+import { fetchOf } from "../stage.ts";
 
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 const url = (method: string): string => `https://api.telegram.org/bot${TOKEN}/${method}`;
@@ -120,7 +121,7 @@ describe("a call that fails", () => {
   });
 
   test("tells nothing of the token as grammY hands it on", async () => {
-    const api = new Api(TOKEN, { fetch: botApiFetch(failing(refused("ECONNRESET"))) as never });
+    const api = new Api(TOKEN, { fetch: fetchOf({ fetch: failing(refused("ECONNRESET")) }) });
     const failure = await failureOf(api.getMe());
     expect(failure).toBeInstanceOf(HttpError);
     expect(inspect(failure, { depth: 10, showHidden: true })).not.toContain("AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw");
@@ -136,10 +137,10 @@ test("an upload is a stream, and says so", async () => {
   let seen: RequestInit & { duplex?: string } = {};
   const noting: typeof fetch = async (_, init) => {
     seen = init ?? {};
-    await new Response(init?.body as never).arrayBuffer();
+    await new Response(init?.body ?? null).arrayBuffer();
     return Response.json({ ok: true, result: { message_id: 1, date: 1, chat: { id: 1, type: "private" } } });
   };
-  const api = new Api(TOKEN, { fetch: botApiFetch(noting) as never });
+  const api = new Api(TOKEN, { fetch: fetchOf({ fetch: noting }) });
   await api.sendDocument(1, new InputFile(new Uint8Array([1, 2, 3]), "a.txt"));
   expect(seen).toMatchObject({ method: "POST", duplex: "half" });
 });

@@ -46,10 +46,8 @@ describe("every method", () => {
 });
 
 test("acts leave by their lane from every client, words by the client's own, and nobody waits for look-ups", () => {
-  expect([laneOf("banChatMember", "bulk"), laneOf("sendMessage", "bulk"), laneOf("getChatMember", "bulk")]).toEqual([
-    "enforcement",
-    "bulk",
-    "free",
-  ]);
+  expect(laneOf("banChatMember", "bulk")).toBe("enforcement");
+  expect(laneOf("sendMessage", "bulk")).toBe("bulk");
+  expect(laneOf("getChatMember", "bulk")).toBe("free");
   expect(laneOf("somethingNew", "chatter")).toBe("chatter");
 });

@@ -1,7 +1,7 @@
 // Which calls are made again, how often, and after which waits.
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { busy, done, failed, holdClock, lost, passing, serverOf, type Told, watched } from "./server.ts";
+import { busy, done, failed, holdClock, lost, passing, serverOf, signalling, type Told, watched } from "./server.ts";
 
 beforeEach(holdClock);
 afterEach(() => void vi.useRealTimers());
@@ -18,7 +18,8 @@ async function call(method: string, tries: readonly Told[], lane: "answers" | "e
 describe("a call is made again", () => {
   test("when Telegram says how long to wait, after that time", async () => {
     const { begun, seen } = await call("sendMessage", [busy(4), busy(2), done]);
-    expect([begun, seen.value]).toEqual([[0, 4_000, 6_000], true]);
+    expect(begun).toEqual([0, 4_000, 6_000]);
+    expect(seen.value).toBe(true);
   });
 
   test("a second later, when Telegram does not say how long to wait", async () => {
@@ -47,17 +48,20 @@ describe("a call is made again", () => {
     "declineChatJoinRequest",
   ])("when it was lost and can be made twice: %s", async (method) => {
     const { begun, seen } = await call(method, [lost(), done]);
-    expect([begun.length, seen.value]).toEqual([2, true]);
+    expect(begun).toHaveLength(2);
+    expect(seen.value).toBe(true);
   });
 
   test("when it can be made twice and something on the way answered in Telegram's place", async () => {
     const { begun, seen } = await call("banChatMember", ["<html>Bad Gateway</html>", done]);
-    expect([begun.length, seen.value]).toEqual([2, true]);
+    expect(begun).toHaveLength(2);
+    expect(seen.value).toBe(true);
   });
 
   test("when it never left, whatever it does", async () => {
     const { begun, seen } = await call("sendMessage", [lost("ECONNREFUSED"), done]);
-    expect([begun.length, seen.value]).toEqual([2, true]);
+    expect(begun).toHaveLength(2);
+    expect(seen.value).toBe(true);
   });
 
   test("with its file, when that is an upload", async () => {
@@ -109,7 +113,8 @@ describe("a call is not made again", () => {
 
   test.each([400, 401, 403, 404, 409, 501])("when Telegram refuses it with %i", async (code) => {
     const { begun, seen } = await call("banChatMember", [failed(code), done]);
-    expect([begun, (seen.error as GrammyError).error_code]).toEqual([[0], code]);
+    expect(begun).toEqual([0]);
+    expect((seen.error as GrammyError).error_code).toBe(code);
   });
 
   test("when it is a long poll, which has a patience of its own", async () => {
@@ -118,13 +123,15 @@ describe("a call is not made again", () => {
 
   test("once it is called off, and the wait ends at once", async () => {
     const server = serverOf(() => (server.heard.length === 1 ? busy(5) : done));
-    const controller = new AbortController();
-    const seen = watched(server.enforcement.banChatMember(-100, 7, {}, controller.signal as never));
+    const controller = signalling();
+    const seen = watched(server.enforcement.banChatMember(-100, 7, {}, controller.signal));
     await passing(1_000);
     expect(seen.ends).toBe(0);
     controller.abort();
     await passing(10);
-    expect([seen.ends, seen.error instanceof HttpError, server.inFlight()]).toEqual([1, true, 0]);
+    expect(seen.ends).toBe(1);
+    expect(seen.error).toBeInstanceOf(HttpError);
+    expect(server.inFlight()).toBe(0);
     await passing(10_000);
     expect(server.heard).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 // The order in which calls leave, and how long each waits, when many want to leave at once.
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CallDropped } from "../../../src/telegram/outbound/call.ts";
-import { busy, done, holdClock, passing, serverOf, watched } from "./server.ts";
+import { busy, done, holdClock, passing, serverOf, signalling, watched } from "./server.ts";
 
 beforeEach(holdClock);
 afterEach(() => void vi.useRealTimers());
@@ -92,9 +92,13 @@ describe("a refusal for too many calls", () => {
     const behind = watched(server.enforcement.banChatMember(GROUP, 8));
     const elsewhere = watched(server.enforcement.banChatMember(OTHER, 7));
     await passing(100);
-    expect([held.ends, behind.ends, elsewhere.took]).toEqual([0, 0, 10]);
+    expect(held.ends).toBe(0);
+    expect(behind.ends).toBe(0);
+    expect(elsewhere.took).toBe(10);
     await passing(3_300);
-    expect([held.value, behind.value, server.heard.length]).toEqual([true, true, 4]);
+    expect(held.value).toBe(true);
+    expect(behind.value).toBe(true);
+    expect(server.heard).toHaveLength(4);
     expect(server.meter.read("lane_budget")).toBe(Number.POSITIVE_INFINITY);
   });
 
@@ -136,7 +140,8 @@ describe("a refusal for too many calls", () => {
     const notice = watched(server.speech.sendMessage(-3, "Notice"));
     const ban = watched(server.enforcement.banChatMember(-3, 7));
     await passing(1_000);
-    expect([ban.ends, notice.ends]).toEqual([1, 0]);
+    expect(ban.ends).toBe(1);
+    expect(notice.ends).toBe(0);
     await passing(3_000);
     expect(notice.ends).toBe(1);
   });
@@ -161,8 +166,8 @@ describe("notices", () => {
 
   test("that are called off leave their line at once", async () => {
     const server = serverOf(() => NEVER);
-    const controller = new AbortController();
-    const send = () => watched(server.speech.sendMessage(GROUP, "Welcome", {}, controller.signal as never));
+    const controller = signalling();
+    const send = () => watched(server.speech.sendMessage(GROUP, "Welcome", {}, controller.signal));
     watched(server.speech.sendMessage(GROUP, "First"));
     await passing(100);
     const waiting = [send(), send(), send()];
@@ -170,20 +175,22 @@ describe("notices", () => {
     controller.abort();
     await passing(1);
     expect(waiting.map(({ ends }) => ends)).toEqual([1, 1, 1]);
-    expect([server.heard.length, server.inFlight()]).toEqual([1, 1]);
+    expect(server.heard).toHaveLength(1);
+    expect(server.inFlight()).toBe(1);
   });
 });
 
 test("calls that are called off leave their lane at once, and the others go on", async () => {
   const server = serverOf(() => done, 1_000);
-  const controller = new AbortController();
+  const controller = signalling();
   const first = watched(server.answers.sendMessage(GROUP, "1"));
-  const second = watched(server.answers.sendMessage(GROUP, "2", {}, controller.signal as never));
+  const second = watched(server.answers.sendMessage(GROUP, "2", {}, controller.signal));
   const third = watched(server.answers.sendMessage(GROUP, "3"));
   await passing(500);
   controller.abort();
   await passing(1);
-  expect([second.ends, server.meter.read("lane_waiting interactive")]).toEqual([1, 1]);
+  expect(second.ends).toBe(1);
+  expect(server.meter.read("lane_waiting interactive")).toBe(1);
   await passing(2_000);
   expect([first.value, third.value].every(Boolean)).toBe(true);
   expect(server.heard.map(({ params }) => params["text"])).toEqual(["1", "3"]);
@@ -194,9 +201,8 @@ test("calls are counted by their outcome, and timed apart from their wait", asyn
   watched(server.enforcement.banChatMember(GROUP, 2));
   watched(server.enforcement.banChatMember(OTHER, 1));
   await passing(300);
-  expect([server.meter.counted("calls banChatMember ok"), server.meter.counted("calls banChatMember 429")]).toEqual([
-    1, 1,
-  ]);
+  expect(server.meter.counted("calls banChatMember ok")).toBe(1);
+  expect(server.meter.counted("calls banChatMember 429")).toBe(1);
   expect(server.meter.timed("call_seconds enforcement")[0]).toBeCloseTo(0.02, 3);
   expect(server.meter.timed("lane_wait_seconds enforcement")[0]).toBe(0);
 });

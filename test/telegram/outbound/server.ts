@@ -1,8 +1,9 @@
 // A server that answers as a test tells it to, and clients of it that share a scheduler.
 import { vi } from "vitest";
 import type { Counted, Meter, Timed, Watched } from "../../../src/kit/ports/delivery/meter.ts";
-import { botApiFetch } from "../../../src/telegram/outbound/bot-api-fetch.ts";
+import { toGrammySignal } from "../../../src/telegram/adapter/grammy.ts";
 import { createApiClients } from "../../../src/telegram/outbound/clients.ts";
+import { fetchOf } from "../stage.ts";
 
 /** One call as it came in. */
 export interface Heard {
@@ -31,8 +32,8 @@ export const lost = (code = "ECONNRESET"): Error =>
 /** A server, where each answer takes `latency` milliseconds of the fake clock, and the clients of it. */
 export function serverOf(answer: (call: Heard) => Told | Promise<Told>, latency = 0) {
   const [start, heard]: [number, Heard[]] = [performance.now(), []];
-  const reach = async (url: string, init: RequestInit): Promise<Response> => {
-    const [method, params] = [url.split("/").at(-1) ?? "", paramsOf(init.body)];
+  const reach: typeof fetch = async (input, init = {}) => {
+    const [method, params] = [String(input).split("/").at(-1) ?? "", paramsOf(init.body)];
     const size = init.body instanceof Uint8Array ? init.body.byteLength : 0;
     const call = { method, params, size, at: Math.round(performance.now() - start) };
     heard.push(call);
@@ -46,7 +47,7 @@ export function serverOf(answer: (call: Heard) => Told | Promise<Told>, latency 
   const meter = createTally();
   const clients = createApiClients({
     token: "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw",
-    client: { fetch: botApiFetch(reach as never) as never },
+    client: { fetch: fetchOf({ fetch: reach }) },
     meter,
   });
   const times = (method: string): readonly number[] =>
@@ -73,6 +74,12 @@ function createTally() {
     timed: (key: string): readonly number[] => timed.get(key) ?? [],
     read: (key: string): number | undefined => watched.get(key)?.(),
   };
+}
+
+/** A signal as grammY's calls take it, and what gives it. */
+export function signalling() {
+  const controller = new AbortController();
+  return { signal: toGrammySignal(controller.signal), abort: () => controller.abort() };
 }
 
 /** How a call ended so far, and when. */

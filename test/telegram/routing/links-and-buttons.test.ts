@@ -1,11 +1,13 @@
 // Links into the private chat, buttons, and the published lists of commands.
 
 import { describe, expect, test } from "vitest";
-import { type Text, text } from "../../../src/core/text.ts";
+import { z } from "zod";
+import { text } from "../../../src/core/text.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import { callback, wholeNumber } from "../../../src/kit/declarations/callback.ts";
+import type { Command } from "../../../src/kit/declarations/command.ts";
 import { decodeChat, encodeChat, menuPayload } from "../../../src/telegram/menu/subject.ts";
-import { toKeyboard } from "../../../src/telegram/messages/keyboards.ts";
+import { type ButtonRenderer, toKeyboard } from "../../../src/telegram/messages/keyboards.ts";
 import { commandList, publishCommands } from "../../../src/telegram/routing/command-lists.ts";
 import { type Destination, linkTo, readPayload } from "../../../src/telegram/routing/deep-links.ts";
 import { featureOf } from "../../support/features.ts";
@@ -86,8 +88,8 @@ test("buttons are pressed, opened or lead into the private chat, in their rows; 
   });
   const open = { kind: "open", label: text("menu-on"), url: "https://example.org/" } as const;
   const visit = { kind: "visit", label: text("menu-back"), link: "notes.show", chatId: -5, data: "7" } as const;
-  const by = { label: ({ key }: Text) => key, address: (to: typeof visit) => `to ${to.link} of ${to.chatId}` };
-  const keyboard = toKeyboard([[press.button(text("menu-off"), 77)], [open], [visit]], by as never);
+  const by: ButtonRenderer = { label: ({ key }) => key, address: (to) => `to ${to.link} of ${to.chatId}` };
+  const keyboard = toKeyboard([[press.button(text("menu-off"), 77)], [open], [visit]], by);
   expect(keyboard).toEqual({
     inline_keyboard: [
       [{ text: "menu-off", callback_data: "warns.remove:25" }],
@@ -95,40 +97,43 @@ test("buttons are pressed, opened or lead into the private chat, in their rows; 
       [{ text: "menu-back", url: "to notes.show of -5" }],
     ],
   });
-  expect(toKeyboard([], by as never)).toBeUndefined();
+  expect(toKeyboard([], by)).toBeUndefined();
 });
 
 describe("the published lists of commands", () => {
-  const command = (name: string, more = {}) => ({
+  const command = (name: string, more: Partial<Command<object>> = {}): Command<object> => ({
     name,
-    summary: "menu-on" as const,
-    access: "everyone" as const,
+    summary: "menu-on",
+    access: "everyone",
+    place: "anywhere",
     invoke: async () => undefined,
     ...more,
   });
 
   test("hold a hundred commands at most, with descriptions that fit", () => {
     const many = Array.from({ length: 130 }, (_, index) => command(`c${index}`));
-    const feature = featureOf("help", {} as never, { commands: many as never });
+    const feature = featureOf("help", z.object({}), { commands: many });
     const list = commandList(
       [feature],
       () => true,
       () => "x".repeat(400),
     );
-    expect([list.length, list[0]?.description.length]).toEqual([100, 256]);
+    expect(list).toHaveLength(100);
+    expect(list[0]?.description).toHaveLength(256);
   });
 
   test("are taken by Telegram for each reader in each language", async () => {
     const { api, telegram } = stage();
     const translator = createTranslator();
     const parts = { commands: [command("ban", { access: "restrict_members" }), command("rules")] };
-    const feature = featureOf("help", {} as never, parts as never);
+    const feature = featureOf("help", z.object({}), parts);
     await publishCommands(api, [feature], translator);
     const names = async (type: "all_private_chats" | "all_group_chats" | "all_chat_administrators", language = {}) =>
       (await api.getMyCommands({ scope: { type }, ...language })).map((one) => one.command);
     expect(await names("all_group_chats")).toEqual(["rules"]);
     expect(await names("all_chat_administrators")).toEqual(["ban", "rules"]);
     expect(await names("all_private_chats", { language_code: "de" })).toEqual(["ban", "rules"]);
-    expect([telegram.calls.filter(({ ok }) => !ok), telegram.violations]).toEqual([[], []]);
+    expect(telegram.calls.filter(({ ok }) => !ok)).toEqual([]);
+    expect(telegram.violations).toEqual([]);
   });
 });

@@ -5,14 +5,14 @@ import type { Arrival } from "../../../src/kit/ports/delivery/inbox.ts";
 import type { OverflowFile } from "../../../src/kit/ports/delivery/overflow-file.ts";
 import { createChatQueues } from "../../../src/telegram/updates/chat-queues.ts";
 import { createIntake, recoverOverflow } from "../../../src/telegram/updates/intake.ts";
+import { message, update } from "../raw-messages.ts";
 
-const never = new AbortController().signal as never;
+const never = new AbortController().signal;
 
-const said = (id: number): Update =>
-  ({
-    update_id: id,
-    message: { message_id: id, date: id, chat: { id, type: "supergroup", title: "G" } },
-  }) as never;
+const said = (id: number): Update => ({
+  ...update({ message: message({ message_id: id, date: id, chat: { id, type: "supergroup", title: "G" } }) }),
+  update_id: id,
+});
 
 const arrival = (id: number): Arrival => ({ id, queue: id, payload: JSON.stringify(said(id)) });
 const idsOf = (some: readonly { readonly id: number }[]): readonly number[] => some.map(({ id }) => id);

@@ -17,6 +17,7 @@ function scene() {
     if (more.isAway) throw new Error("no answer");
     if (method === "setWebhook") info.url = String((payload as { url?: string }).url);
     const { isAway, ...failure } = more;
+    // The type of an answer hangs on the method, and grammY asks for that of all methods at once.
     return { ok: true, result: method === "getWebhookInfo" ? { ...info, ...failure } : true } as never;
   });
   const registration = createRegistration({

@@ -142,7 +142,8 @@ describe("figures", () => {
     expect(bars.map(({ name }) => name)).toEqual(["sendMessage", "banChatMember", "getMe"]);
     expect(bars[0]).toMatchObject({ okShare: 0.75, failedShare: 0.25 });
     expect(bars[1]).toMatchObject({ okShare: 0.25, failedShare: 0 });
-    expect([total(calls, "ok"), total(calls, "failed")]).toEqual([5, 1]);
+    expect(total(calls, "ok")).toBe(5);
+    expect(total(calls, "failed")).toBe(1);
   });
 
   test("are none where nothing was counted", () => {

@@ -5,12 +5,12 @@ import { lettersAmong } from "../../src/page/words/names.ts";
 import { isRule, ruleWords } from "../../src/page/words/rules.ts";
 
 test("a rule is called by its protection, and a person is no rule", () => {
-  expect([ruleWords("flood.timed"), ruleWords("antinuke.budget"), ruleWords("links.any")]).toEqual([
-    "Flood protection",
-    "Anti-nuke",
-    "Links protection",
-  ]);
-  expect([isRule("flood.timed"), isRule("Adam"), isRule("Dr. Who")]).toEqual([true, false, false]);
+  expect(ruleWords("flood.timed")).toBe("Flood protection");
+  expect(ruleWords("antinuke.budget")).toBe("Anti-nuke");
+  expect(ruleWords("links.any")).toBe("Links protection");
+  expect(isRule("flood.timed")).toBe(true);
+  expect(isRule("Adam")).toBe(false);
+  expect(isRule("Dr. Who")).toBe(false);
 });
 
 test("people with the same initials have letters of their own", () => {
