@@ -26,6 +26,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "inside",
+          // As above: what a file imports is loaded once for all files of a process. None of them mocks a module.
+          isolate: false,
           include: ["test/**/*.test.ts", "packages/*/test/**/*.test.ts"],
           exclude: ["test/scenarios/**", "test/process/**", "packages/*/test/browser/**"],
           typecheck: { enabled: true, include: ["test/**/*.test-d.ts"], tsconfig: "test/tsconfig.types.json" },

@@ -14,15 +14,25 @@ export interface Engine {
   readonly name: string;
   /** Opens a migrated database of its own. */
   readonly open: () => Promise<Database>;
+  /** One for suites that change no table: others have used it before, none does at the same time. */
+  readonly share: () => Promise<Database>;
 }
 
 const server = process.env["TEST_DATABASE_URL"];
 
 /** All engines at hand, for describe.each. */
 export const engines: readonly Engine[] = [
-  { name: "the embedded database", open: openMigrated },
-  ...(server ? [{ name: "PostgreSQL", open: () => openOnServer(server) }] : []),
+  { name: "the embedded database", open: openMigrated, share: openShared },
+  ...(server ? [{ name: "PostgreSQL", open: () => openOnServer(server), share: () => openOnServer(server) }] : []),
 ];
+
+let shared: Promise<Database> | undefined;
+
+/** One embedded database for all files of a worker: opening one costs more than most suites. */
+async function openShared(): Promise<Database> {
+  shared ??= openMigrated();
+  return { ...(await shared), close: async () => undefined };
+}
 
 /** Runs one statement on the server itself. */
 export async function onServer(url: string, sql: string): Promise<void> {
@@ -108,7 +118,7 @@ export function useWorld(engine: Engine): () => World {
   let database: Database | undefined;
   let world: World | undefined;
   beforeAll(async () => {
-    database = await engine.open();
+    database = await engine.share();
   });
   beforeEach(async () => {
     if (database === undefined) throw new Error("the engine did not open");

@@ -1,8 +1,8 @@
 // What is left of a unit of work that fails: what it wrote, its update, and the memory of it.
 import { describe, expect, test } from "vitest";
 import { hours } from "../../src/core/time.ts";
-import { StoreAway } from "../../src/kit/ports/unit-of-work.ts";
 import { storedStatus } from "../../src/kit/parsing/stored.ts";
+import { StoreAway } from "../../src/kit/ports/unit-of-work.ts";
 import { engines, newWorld, START, useWorld } from "./engines.ts";
 import { group } from "./people.ts";
 import { drafted, left, originOf, prepare } from "./units.ts";
