@@ -1,23 +1,23 @@
-// Who is approved, and since when: one person, or all of the group.
+// /approval shows the approval of one member; /approved lists all.
 
-import { hasRight, type Member } from "../../core/member.ts";
-import { moment, type Text, text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import type { NoSettings } from "../../kit/feature.ts";
-import { maybeTarget, nothing } from "../../kit/parsing/args.ts";
-import type { Role } from "../../kit/ports/people/roles.ts";
-import { answer, type MadeFile, type Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { plainName } from "../../kit/words/plain-name.ts";
-import { withPresentNames } from "../../kit/words/present-names.ts";
-import { rightName } from "../../kit/words/right-name.ts";
-import { type ApprovalDeps, approvalOf } from "./giving.ts";
+import { hasRight, type Member } from "../../../core/member.ts";
+import { moment, type Text, text } from "../../../core/text.ts";
+import { FOR_MODERATORS } from "../../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import type { NoSettings } from "../../../kit/feature.ts";
+import { maybeTarget, nothing } from "../../../kit/parsing/args.ts";
+import type { Role } from "../../../kit/ports/people/roles.ts";
+import { answer, type MadeFile, type Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { plainName } from "../../../kit/words/plain-name.ts";
+import { withPresentNames } from "../../../kit/words/present-names.ts";
+import { rightName } from "../../../kit/words/right-name.ts";
+import { type ApprovalDeps, approvalOf } from "./approve.ts";
 
-/** How many people a message lists; more of them come as a file. */
+/** The most people in a message; a longer list is sent as a file. */
 const LONGEST_LIST = 30;
 
-export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
+export const approvedCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
   command({
     name: "approval",
     summary: "approvals-command-approval",
@@ -25,7 +25,7 @@ export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings
     access: "everyone",
     place: "group",
     parse: maybeTarget,
-    run: (call) => tellOne(deps, call, call.args ?? call.actor),
+    run: (call) => approvalText(deps, call, call.args ?? call.actor),
   }),
   command({
     name: "approved",
@@ -37,11 +37,11 @@ export const listingCommands = (deps: ApprovalDeps): readonly Command<NoSettings
   }),
 ];
 
-/** Everybody may ask about themselves; about others whoever can approve, and the group in whose name anonymous admins write. */
-async function tellOne({ roles }: ApprovalDeps, call: Call<NoSettings, unknown>, user: Member): Promise<Reply> {
+/** Members may ask about themselves; those who can approve, and anonymous admins, about everybody. */
+async function approvalText({ roles }: ApprovalDeps, call: Call<NoSettings, unknown>, user: Member): Promise<Reply> {
   const { chat, actor, status } = call;
-  const isOwnBusiness = user.id === actor.id || actor.id === chat.id || hasRight(status, "restrict_members");
-  if (!isOwnBusiness) return text("access-lacks-right", { right: rightName("restrict_members") });
+  const mayAsk = user.id === actor.id || actor.id === chat.id || hasRight(status, "restrict_members");
+  if (!mayAsk) return text("access-lacks-right", { right: rightName("restrict_members") });
   const role = await approvalOf(roles, chat.id, user);
   if (role === undefined) return text("approvals-none", { user });
   const when = moment(role.at);

@@ -1,22 +1,22 @@
-// Taking every approval of a group back, once its owner has seen how many these are.
+// /unapproveall: removes all approvals of a group, after the owner has confirmed their number.
 
-import type { Text } from "../../core/text.ts";
-import { text } from "../../core/text.ts";
-import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/declarations/callback.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import type { NoSettings } from "../../kit/feature.ts";
-import { nothing } from "../../kit/parsing/args.ts";
-import { answer, type Card } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { type ApprovalDeps, recordTaken } from "./giving.ts";
+import type { Text } from "../../../core/text.ts";
+import { text } from "../../../core/text.ts";
+import { type Callback, callback, type PressOutcome, wholeNumber } from "../../../kit/declarations/callback.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import type { NoSettings } from "../../../kit/feature.ts";
+import { nothing } from "../../../kit/parsing/args.ts";
+import { answer, type Card } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { type ApprovalDeps, recordRemoval } from "./approve.ts";
 
-/** The command that asks, and the button that does it. */
-export interface Clearing {
+/** The command that asks, and the button that confirms. */
+export interface UnapproveallParts {
   readonly command: Command<NoSettings>;
   readonly callback: Callback<NoSettings>;
 }
 
-export function clearing(deps: ApprovalDeps): Clearing {
+export function unapproveallParts(deps: ApprovalDeps): UnapproveallParts {
   const confirm = callback<NoSettings, number>({
     id: "approvals.clear",
     access: "owner",
@@ -48,12 +48,12 @@ export function clearing(deps: ApprovalDeps): Clearing {
   };
 }
 
-/** Each has a case, and all of them are one batch. */
+/** Removes all approvals. Each has its own case; all of them are one batch. */
 async function clear(deps: ApprovalDeps, call: Call<NoSettings, unknown>): Promise<PressOutcome> {
   const all = await deps.roles.takeAll(call.chat.id, "approved");
   let batch: number | undefined;
   for (const taken of all) {
-    const { number } = await recordTaken(deps, call, { taken, target: taken.member, batch });
+    const { number } = await recordRemoval(deps, call, { taken, target: taken.member, batch });
     batch ??= number;
   }
   return { replace: text("approvals-cleared", { count: all.length }) };

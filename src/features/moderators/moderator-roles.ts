@@ -1,10 +1,11 @@
-// Making somebody a moderator of the bot, and a member again.
+// Gives, takes and lists the role of a bot moderator.
 
 import { immunity } from "../../core/immunity.ts";
 import { hasRight, isAdmin, isPresent, type Member, type MemberStatus, type Right } from "../../core/member.ts";
-import { inLines, text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import {
   type ActionDeps,
+  type ActionTarget,
   actionsReply,
   keptRole,
   type RecordedAction,
@@ -12,51 +13,45 @@ import {
   refused,
   toEach,
 } from "../../kit/acts/recorded-actions.ts";
+import type { NoSettings } from "../../kit/feature.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Role, Roles } from "../../kit/ports/people/roles.ts";
 import type { Reply } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-import { rightsWords } from "./words.ts";
+import { withPresentNames } from "../../kit/words/present-names.ts";
+import { moderatorLine, rightsText } from "./texts.ts";
 
 export type ModeratorDeps = ActionDeps & Ports<"botId" | "directory" | "gateway" | "roles" | "statuses">;
 
-/** The feature has nothing to set. */
-export type NoSettings = Record<string, never>;
+type ModeratorCall = Call<NoSettings, unknown>;
 
-type Told = Call<NoSettings, unknown>;
-
-/** Gives what the giver has of the rights that were asked for, and says which are left out. */
-export async function add(
+/** Gives those of the rights that the giver has, and says which are left out. */
+export async function addModerators(
   deps: ModeratorDeps,
-  call: Told,
+  call: ModeratorCall,
   { targets, rights }: { readonly targets: readonly Member[]; readonly rights: readonly Right[] },
 ): Promise<Reply> {
   const { actor, status } = call;
   if (actor.kind === "channel") return text("moderators-nameless");
   const given = rights.filter((right) => hasRight(status, right));
   const left = rights.filter((right) => !given.includes(right));
-  if (given.length === 0) return text("moderators-nothing-given", { rights: rightsWords(left) });
+  if (given.length === 0) return text("moderators-nothing-given", { rights: rightsText(left) });
   const actions = await toEach(targets, (target, batch) => addOne(deps, call, { target, batch, given }));
   const isDone = actions.some(({ ok }) => ok);
-  const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsWords(left) }) : undefined;
+  const note = left.length > 0 && isDone ? text("moderators-left-out", { rights: rightsText(left) }) : undefined;
   const reply = actionsReply(deps, actions);
   return note && reply?.kind === "card" ? { ...reply, text: inLines([reply.text, note]) } : reply;
 }
 
-interface Step {
-  readonly target: Member;
-  readonly batch: number | undefined;
-}
-
-/** `former` is what somebody is in Telegram, and stays; what they were in the bot is kept as the role. */
+/** Gives the role. The case keeps the status at Telegram as `former`, and the earlier role with the evidence. */
 async function addOne(
   deps: ModeratorDeps,
-  call: Told,
-  { target, batch, given }: Step & { readonly given: readonly Right[] },
+  call: ModeratorCall,
+  { target, batch, given }: ActionTarget & { readonly given: readonly Right[] },
 ): Promise<RecordedAction> {
   const { chat, actor, now } = call;
-  const found = await examine(deps, chat.id, target);
+  const found = await presentStatus(deps, chat.id, target);
   if (!found.ok) return found;
   const before = await roleOf(deps.roles, chat.id, target);
   await deps.roles.give(chat.id, {
@@ -67,7 +62,7 @@ async function addOne(
     by: actor.id,
     at: now,
   });
-  const rights = rightsWords(given);
+  const rights = rightsText(given);
   const opened = await recordAction(deps, call, {
     kind: "promote",
     target,
@@ -83,13 +78,21 @@ async function addOne(
   };
 }
 
-/** Takes everything that somebody was given. */
-export async function remove(deps: ModeratorDeps, call: Told, targets: readonly Member[]): Promise<Reply> {
+/** Takes the role with all its rights. */
+export async function removeModerators(
+  deps: ModeratorDeps,
+  call: ModeratorCall,
+  targets: readonly Member[],
+): Promise<Reply> {
   const actions = await toEach(targets, (target, batch) => removeOne(deps, call, { target, batch }));
   return actionsReply(deps, actions);
 }
 
-async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
+async function removeOne(
+  deps: ModeratorDeps,
+  call: ModeratorCall,
+  { target, batch }: ActionTarget,
+): Promise<RecordedAction> {
   const taken = await deps.roles.take(call.chat.id, target.id, "moderator");
   if (taken === undefined) return refused(text("moderators-none", { user: target }));
   const opened = await recordAction(deps, call, {
@@ -105,8 +108,8 @@ async function removeOne(deps: ModeratorDeps, call: Told, { target, batch }: Ste
 const roleOf = async (roles: Roles, chatId: number, { id }: Member): Promise<Role | undefined> =>
   (await roles.of(chatId, id)).find(({ kind }) => kind === "moderator");
 
-/** A person who is there and no admin. */
-async function examine(
+/** The status of a person who is in the group and no admin. */
+async function presentStatus(
   { gateway, botId }: ModeratorDeps,
   chatId: number,
   member: Member,
@@ -123,4 +126,22 @@ async function examine(
   const { status } = membership.value;
   if (isAdmin(status)) return refuse(text("moderators-admin-already", { user: member }));
   return isPresent(status) ? accept(status) : refuse(text("moderation-not-present", { user: member }));
+}
+
+export async function listModerators({ roles, statuses, directory }: ModeratorDeps, chatId: number): Promise<Reply> {
+  const all = await withPresentNames(directory, chatId, await roles.list(chatId, "moderator"));
+  if (all.length === 0) return text("moderators-nobody", { example: "/mod add @anna delete restrict" });
+  const lines: Text[] = [];
+  for (const role of all) lines.push(moderatorLine(role, await rightsInForce(statuses, chatId, role)));
+  return text("moderators-list", { lines });
+}
+
+/** The rights in force: those that the giver still has. */
+async function rightsInForce(
+  statuses: ModeratorDeps["statuses"],
+  chatId: number,
+  { rights, by }: Role,
+): Promise<readonly Right[]> {
+  const giver = await statuses.fresh(chatId, by);
+  return giver.ok ? rights.filter((right) => hasRight(giver.value, right)) : [];
 }

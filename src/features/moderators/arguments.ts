@@ -1,13 +1,12 @@
-// What is said with /mod: the sub-word, the people, and the words for rights.
+// Reads the arguments of /mod: the subcommand, the people and the rights.
 import type { Member, Right } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
+import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
 import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { ParserInput } from "../../kit/scope.ts";
-import { rightName } from "../../kit/words/right-name.ts";
 
-/** The rights that a moderator of the bot can have, by the words that stand for them. */
+/** The rights that a moderator of the bot can have, by their words in the command. */
 const RIGHT_OF: ReadonlyMap<string, Right> = new Map([
   ["delete", "delete_messages"],
   ["restrict", "restrict_members"],
@@ -17,19 +16,19 @@ const RIGHT_OF: ReadonlyMap<string, Right> = new Map([
   ["topics", "manage_topics"],
 ]);
 
-/** What a moderator gets where no right is named. */
-const USUAL: readonly Right[] = ["delete_messages", "restrict_members"];
+/** The rights where none is named. */
+const DEFAULT_RIGHTS: readonly Right[] = ["delete_messages", "restrict_members"];
 
 const [ADD, REMOVE] = ["/mod add @anna delete restrict", "/mod remove @anna"];
 
-/** What is wanted of the moderators. */
-export type Wish =
+/** What /mod shall do. */
+export type ModArguments =
   | { readonly kind: "list" }
   | { readonly kind: "add"; readonly targets: readonly Member[]; readonly rights: readonly Right[] }
   | { readonly kind: "remove"; readonly targets: readonly Member[] };
 
 /** `add @anna delete pin`, `remove @anna`, or nothing for the list. */
-export async function readWish(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
+export async function readModArguments(said: ParserInput, directory: Directory): Promise<Parsed<ModArguments>> {
   const [start = "", word = ""] = /^\s*(\S*)\s*/.exec(said.args) ?? [];
   const rest = saidAfter(said, start.length);
   switch (word.toLowerCase()) {
@@ -47,7 +46,7 @@ export async function readWish(said: ParserInput, directory: Directory): Promise
   }
 }
 
-async function readAdding(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
+async function readAdding(said: ParserInput, directory: Directory): Promise<Parsed<ModArguments>> {
   const meant = await meantTargets({ ...said, example: ADD }, directory);
   if (!meant.ok) return meant;
   const { targets, rest } = meant.value;
@@ -61,12 +60,5 @@ async function readAdding(said: ParserInput, directory: Directory): Promise<Pars
       text("moderators-unknown-right", { word: unknown, known: [...RIGHT_OF.keys()].join(", "), example: ADD }),
     );
   const named = words.flatMap((word) => RIGHT_OF.get(word) ?? []);
-  return accept({ kind: "add", targets, rights: named.length === 0 ? USUAL : [...new Set(named)] });
-}
-
-/** Rights by their names, in one line. */
-export function rightsWords(rights: readonly Right[]): Text {
-  const [first, ...others] = rights.map(rightName);
-  if (first === undefined) return text("moderators-no-rights");
-  return others.reduce((before, last) => text("moderators-rights", { before, last }), first);
+  return accept({ kind: "add", targets, rights: named.length === 0 ? DEFAULT_RIGHTS : [...new Set(named)] });
 }

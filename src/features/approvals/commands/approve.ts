@@ -1,11 +1,12 @@
-// Approvals that are given and taken, one case for each.
+// /approve and /unapprove: one case for each member.
 
-import { immunity } from "../../core/immunity.ts";
-import type { Member } from "../../core/member.ts";
-import { text } from "../../core/text.ts";
+import { immunity } from "../../../core/immunity.ts";
+import type { Member } from "../../../core/member.ts";
+import { text } from "../../../core/text.ts";
 import {
   type ActionContext,
   type ActionDeps,
+  type ActionTarget,
   actionsReply,
   because,
   keptRole,
@@ -13,22 +14,20 @@ import {
   recordAction,
   refused,
   toEach,
-} from "../../kit/acts/recorded-actions.ts";
-import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
-import type { Ports } from "../../kit/platform.ts";
-import type { Role, Roles } from "../../kit/ports/people/roles.ts";
-import type { Call } from "../../kit/scope.ts";
+} from "../../../kit/acts/recorded-actions.ts";
+import { FOR_MODERATORS } from "../../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import type { NoSettings } from "../../../kit/feature.ts";
+import { type TargetsAndReason, targetsAndReason } from "../../../kit/parsing/args.ts";
+import type { Ports } from "../../../kit/platform.ts";
+import type { Role, Roles } from "../../../kit/ports/people/roles.ts";
+import type { Call } from "../../../kit/scope.ts";
 
 export type ApprovalDeps = ActionDeps & Ports<"botId" | "directory" | "roles" | "statuses">;
 
-/** The feature has nothing to set. */
-export type NoSettings = Record<string, never>;
+type ApprovalCall = Call<NoSettings, TargetsAndReason>;
 
-type Told = Call<NoSettings, TargetsAndReason>;
-
-export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
+export const approveCommands = (deps: ApprovalDeps): readonly Command<NoSettings>[] => [
   command({
     name: "approve",
     summary: "approvals-command-approve",
@@ -47,15 +46,14 @@ export const givingCommands = (deps: ApprovalDeps): readonly Command<NoSettings>
   }),
 ];
 
-const carryOut = async (deps: ApprovalDeps, { args }: Told, act: Parameters<typeof toEach>[1]) =>
+const carryOut = async (deps: ApprovalDeps, { args }: ApprovalCall, act: Parameters<typeof toEach>[1]) =>
   actionsReply(deps, await toEach(args.targets, act));
 
-interface Step {
-  readonly target: Member;
-  readonly batch: number | undefined;
-}
-
-async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
+async function approve(
+  deps: ApprovalDeps,
+  call: ApprovalCall,
+  { target, batch }: ActionTarget,
+): Promise<RecordedAction> {
   const { chat, actor, now, args } = call;
   const { roles } = deps;
   if (await isExemptAnyway(deps, chat.id, target)) return refused(text("approvals-needless", { user: target }));
@@ -71,11 +69,15 @@ async function approve(deps: ApprovalDeps, call: Told, { target, batch }: Step):
   };
 }
 
-async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step): Promise<RecordedAction> {
+async function unapprove(
+  deps: ApprovalDeps,
+  call: ApprovalCall,
+  { target, batch }: ActionTarget,
+): Promise<RecordedAction> {
   const taken = await deps.roles.take(call.chat.id, target.id, "approved");
   if (taken === undefined) return refused(text("approvals-none", { user: target }));
   const { reason } = call.args;
-  const opened = await recordTaken(deps, call, { taken, target, reason, batch });
+  const opened = await recordRemoval(deps, call, { taken, target, reason, batch });
   return {
     ok: true,
     case: opened,
@@ -83,14 +85,18 @@ async function unapprove(deps: ApprovalDeps, call: Told, { target, batch }: Step
   };
 }
 
-interface Taken extends Step {
+interface TakenApproval extends ActionTarget {
   readonly taken: Role;
   readonly reason?: string | undefined;
 }
 
-/** The case of an approval that was taken back: it keeps what the approval was. */
-export const recordTaken = (deps: ApprovalDeps, setting: ActionContext, { taken, target, reason, batch }: Taken) =>
-  recordAction(deps, setting, {
+/** Opens the case of a removed approval; it keeps the approval. */
+export const recordRemoval = (
+  deps: ApprovalDeps,
+  context: ActionContext,
+  { taken, target, reason, batch }: TakenApproval,
+) =>
+  recordAction(deps, context, {
     kind: "unapprove",
     target,
     reason,
@@ -98,11 +104,11 @@ export const recordTaken = (deps: ApprovalDeps, setting: ActionContext, { taken,
     role: { kind: "approved", before: keptRole(taken) },
   });
 
-/** The approval somebody has in the chat. */
+/** The approval of a member in the chat. */
 export const approvalOf = async (roles: Pick<Roles, "of">, chatId: number, { id }: Member): Promise<Role | undefined> =>
   (await roles.of(chatId, id)).find(({ kind }) => kind === "approved");
 
-/** Where Telegram does not say what somebody is, an approval does no harm. */
+/** Whether protections ignore the member anyway. Without an answer from Telegram: no, since an approval does no harm. */
 async function isExemptAnyway({ statuses, botId }: ApprovalDeps, chatId: number, member: Member): Promise<boolean> {
   const isChannel = member.kind === "channel";
   const linkedChannelId = isChannel ? await statuses.linkedChannelId(chatId) : undefined;

@@ -1,14 +1,14 @@
-// Who the admins are, and forgetting what is remembered of them.
-import { isAdmin } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { nothing } from "../../kit/parsing/args.ts";
-import type { Membership } from "../../kit/ports/gateway.ts";
-import type { Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { plainName } from "../../kit/words/plain-name.ts";
-import type { AdminDeps } from "./examining.ts";
-import type { AdminSettings } from "./settings.ts";
+// /adminlist lists the admins; /admincache clears what is cached about them.
+import { isAdmin } from "../../../core/member.ts";
+import { type Text, text } from "../../../core/text.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { nothing } from "../../../kit/parsing/args.ts";
+import type { Membership } from "../../../kit/ports/gateway.ts";
+import type { Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { plainName } from "../../../kit/words/plain-name.ts";
+import type { AdminDeps } from "../deps.ts";
+import type { AdminSettings } from "../settings.ts";
 
 export const listingCommands = (deps: AdminDeps): readonly Command<AdminSettings>[] => [
   command({
@@ -33,7 +33,7 @@ export const listingCommands = (deps: AdminDeps): readonly Command<AdminSettings
   }),
 ];
 
-/** An answer may have to be given in public: hidden admins are never named, and only admins hear how many there are. */
+/** The answer may be public: anonymous admins are not named, and only admins are told how many there are. */
 async function list({ gateway }: AdminDeps, { chat, status }: Call<AdminSettings, unknown>): Promise<Reply> {
   const admins = await gateway.admins(chat.id);
   if (!admins.ok) return text("admins-list-unknown");
