@@ -1,4 +1,4 @@
-// Puts entries into the log channel; what it does not take waits and follows.
+// Posts entries in the log channel. Entries that cannot be posted are kept, and posted later by jobs.
 
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
@@ -7,26 +7,26 @@ import { type Job, job } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Card } from "../../kit/reply.ts";
 import { stateWordsOf } from "../../kit/words/case-state-words.ts";
+import { createFailureNotices, type FailureNoticeDeps, type FailureNotices } from "./failure-notices.ts";
 import { CONFIGURABLE, handleOf, type LogChannel, logSettings } from "./settings.ts";
 import { type LogEntry, type LogPostStore, storedEntry, type WaitingPost } from "./store.ts";
-import { createTrouble, type Trouble, type TroubleDeps } from "./trouble.ts";
-import { caseCard, noteCard } from "./words.ts";
+import { caseCard, noteCard } from "./texts.ts";
 
-export type PostingDeps = TroubleDeps &
+export type PostingDeps = FailureNoticeDeps &
   Ports<"caseKinds" | "cases" | "gateway" | "settings" | "statuses"> & {
     readonly logPosts: LogPostStore;
   };
 
-/** How long the channel is left alone: at first, and at most. */
+/** The wait before the channel is tried again: the first, and the longest. */
 const [FIRST_WAIT, LONGEST_WAIT] = [minutes(10), hours(6)];
 
-/** How long an entry waits for the channel. */
-const PATIENCE = days(7);
+/** How long an entry is kept for the channel. */
+const KEPT_FOR = days(7);
 
-/** How many entries follow at once, so that a channel is not flooded. */
-const AT_ONCE = 20;
+/** How many entries are posted at a time, so that the channel is not flooded. */
+const BATCH = 20;
 
-/** What is put into the log of a group. */
+/** An entry, and the channel in which it is posted. */
 export interface Posting {
   readonly chat: ChatHandle;
   readonly channel: LogChannel;
@@ -40,29 +40,29 @@ export interface LogPoster {
   readonly jobs: readonly Job[];
 }
 
-/** The needs, with the parts that know each other. */
-interface Parts extends PostingDeps {
+/** The ports and the store, with the functions that call each other. */
+interface PosterParts extends PostingDeps {
   readonly put: LogPoster["put"];
-  readonly trouble: Trouble;
+  readonly failures: FailureNotices;
   readonly retryLater: (chatId: number, now: Instant, tries: number) => Promise<void>;
 }
 
-/** Makes the way into log channels, with the jobs that try again. */
+/** Makes the poster, with the jobs that try again. */
 export function createPoster(deps: PostingDeps): LogPoster {
-  const trouble = createTrouble(deps);
+  const failures = createFailureNotices(deps);
   const retry = job({
     id: "log.retry",
     payload: z.object({ tries: z.int() }),
-    run: (chatId, { tries }, now) => follow(parts, chatId, { tries, now }),
+    run: (chatId, { tries }, now) => postWaiting(parts, chatId, { tries, now }),
   });
   const undelivered = job({
     id: "log.undelivered",
     payload: z.object({ entry: storedEntry, at: z.number() }),
-    run: (chatId, { entry, at }, now) => keep(parts, chatId, { entry, at: instant(at), now }),
+    run: (chatId, { entry, at }, now) => keepEntry(parts, chatId, { entry, at: instant(at), now }),
   });
-  const parts: Parts = {
+  const parts: PosterParts = {
     ...deps,
-    trouble,
+    failures,
     retryLater: (chatId, now, tries) =>
       deps.jobs.book(retry.book(after(now, waitAfter(tries)), { chatId, payload: { tries }, key: "retry" })),
     put: ({ chat, channel, entry, card, at }) =>
@@ -71,49 +71,49 @@ export function createPoster(deps: PostingDeps): LogPoster {
         { chat: handleOf(channel), topic: undefined, inLanguageOf: chat.id },
       ),
   };
-  return { put: parts.put, jobs: [retry, undelivered, trouble.job] };
+  return { put: parts.put, jobs: [retry, undelivered, failures.job] };
 }
 
 const waitAfter = (tries: number) => milliseconds(Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.min(tries, 10)));
 
-/** The first entry that has to wait books the try that the others go along with. */
-async function keep(
-  parts: Parts,
+/** Keeps an entry. The first one books the next try, which posts all that are kept by then. */
+async function keepEntry(
+  parts: PosterParts,
   chatId: number,
   { entry, at, now }: { readonly entry: LogEntry; readonly at: Instant; readonly now: Instant },
 ): Promise<void> {
-  const { logPosts, trouble, chats, retryLater } = parts;
+  const { logPosts, failures, chats, retryLater } = parts;
   const isFirst = (await logPosts.oldest(chatId, 1)).length === 0;
   await logPosts.add(chatId, entry, at);
   if (isFirst) await retryLater(chatId, now, 0);
   const chat = await chats.find(chatId);
   const channel = await channelOf(parts, chatId);
-  if (chat && channel && !(await isOpenNow(parts, channel))) await trouble.complain(chat, now);
+  if (chat && channel && !(await isOpenNow(parts, channel))) await failures.reportFailure(chat, now);
 }
 
 const channelOf = async ({ settings }: PostingDeps, chatId: number): Promise<LogChannel | undefined> =>
   logSettings.parse(await settings.of(chatId, CONFIGURABLE)).channel;
 
-/** Entries that waited go out, or are given up; only a try that finds nothing is the last. */
-async function follow(
-  parts: Parts,
+/** Posts kept entries, or drops those kept for too long. Books the next try unless nothing is kept. */
+async function postWaiting(
+  parts: PosterParts,
   chatId: number,
   { tries, now }: { readonly tries: number; readonly now: Instant },
 ): Promise<void> {
-  const waiting = await parts.logPosts.oldest(chatId, AT_ONCE);
+  const waiting = await parts.logPosts.oldest(chatId, BATCH);
   if (waiting.length === 0) return;
   const chat = await parts.chats.find(chatId);
   const channel = await channelOf(parts, chatId);
   if (!chat || !channel) return parts.logPosts.clear(chatId);
   const isOpen = await isOpenNow(parts, channel);
-  const due = waiting.filter(({ at }) => isOpen || elapsed(at, now) > PATIENCE);
+  const due = waiting.filter(({ at }) => isOpen || elapsed(at, now) > KEPT_FOR);
   await parts.logPosts.remove(
     chatId,
     due.map(({ id }) => id),
   );
   await parts.retryLater(chatId, now, isOpen ? 0 : tries + 1);
   if (isOpen) for (const one of due) await putAgain(parts, { chat, channel, one });
-  else if (due.length > 0) await parts.trouble.giveUp(chat, due.length, now);
+  else if (due.length > 0) await parts.failures.reportDropped(chat, due.length, now);
 }
 
 async function isOpenNow({ gateway }: PostingDeps, { id }: LogChannel): Promise<boolean> {
@@ -122,14 +122,14 @@ async function isOpenNow({ gateway }: PostingDeps, { id }: LogChannel): Promise<
 }
 
 async function putAgain(
-  parts: Parts,
+  parts: PosterParts,
   { chat, channel, one }: Pick<Posting, "chat" | "channel"> & { readonly one: WaitingPost },
 ): Promise<void> {
   const card = await cardOf(parts, chat, one.entry);
   if (card) await parts.put({ chat, channel, card, entry: one.entry, at: one.at });
 }
 
-/** A case is told as it stands now. */
+/** A case is shown in its present state. */
 async function cardOf(deps: PostingDeps, chat: ChatHandle, entry: LogEntry): Promise<Card | undefined> {
   if (!("number" in entry)) return noteCard(entry, chat);
   const found = await deps.cases.find(chat.id, entry.number);

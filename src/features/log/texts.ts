@@ -1,36 +1,37 @@
-// What the log says of a case: who, whom, when, why, until when, and what it rests on.
+// The texts of the log: the entry of a case or a note, and the settings.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, moment, type Text, type TextValue, text } from "../../core/text.ts";
 import { undoButton, whyButton } from "../../kit/acts/case-buttons.ts";
-import type { LogCategory } from "../../kit/declarations/audit.ts";
+import { LOG_CATEGORIES, type LogCategory } from "../../kit/declarations/audit.ts";
 import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 import { recordedName } from "../../kit/words/actor-name.ts";
 import { chatName } from "../../kit/words/chat-name.ts";
 import { messageLink } from "../../kit/words/message-link.ts";
+import type { LogSettings } from "./settings.ts";
 
-/** Whose acts a category is about: of protections, of those who take reports, of members on themselves, of admins. */
+/** The category of a case: an act of a protection, of reports, of a member on themselves, or of an admin. */
 export function categoryOf({ actor, target }: Pick<Case, "actor" | "target">): LogCategory {
   if (actor.kind === "rule") return actor.rule.startsWith("reports.") ? "reports" : "automated";
   return actor.member.id === target?.id ? "user" : "admin";
 }
 
-/** The group that an entry is about: several can have one log. */
+/** Names the group, since several groups can share a log channel. */
 const groupLine = (chat: ChatHandle): Text => text("log-group", { group: chatName(chat) });
 
-/** The entry of something besides cases. */
+/** The entry of a note. */
 export const noteCard = ({ text: words, buttons }: Pick<Card, "text" | "buttons">, chat: ChatHandle): Card =>
   post(inLines([words, groupLine(chat)]), buttons);
 
-/** The group that a case is of, and the names of acts. */
-interface About {
+/** The group of a case, and the names of case kinds. */
+interface CaseContext {
   readonly chat: ChatHandle;
   readonly caseKinds: CaseKinds;
 }
 
-/** The entry of a case, with its present state in words and what can be done about it. */
-export function caseCard(opened: Case, { chat, caseKinds }: About, stateWords?: Text): Card {
+/** The entry of a case, with its present state and its buttons. */
+export function caseCard(opened: Case, { chat, caseKinds }: CaseContext, stateWords?: Text): Card {
   const { kind, number, actor, undoes, state } = opened;
   const lines = [
     ...(stateWords ? [stateWords] : []),
@@ -65,7 +66,7 @@ function whoOf({ chatId, actor, isNative = false }: Pick<Case, "chatId" | "isNat
   return isNative ? text("log-who-native", { user }) : text("log-who", { user });
 }
 
-/** Copies stay where the messages themselves are gone. */
+/** Links the copies, where there are some; otherwise the first message. */
 function evidenceOf({ evidence }: Case, chat: ChatHandle): readonly Text[] {
   const { messageIds, copies } = evidence;
   const signals = evidence.signals.map(({ detail }) => text("log-signal", { detail }));
@@ -84,3 +85,13 @@ function linkTo(chat: ChatHandle, id: number): TextValue {
   const url = messageLink(chat, id);
   return url === undefined ? String(id) : { kind: "link", label: String(id), url };
 }
+
+/** The log's channel and categories, in words. */
+export function stateText(settings: LogSettings): Text {
+  const { channel } = settings;
+  if (channel === undefined) return text("log-none");
+  return text("log-state", { title: channel.title, lines: LOG_CATEGORIES.map((one) => categoryLine(one, settings)) });
+}
+
+export const categoryLine = (category: LogCategory, settings: LogSettings): Text =>
+  text(settings[category] ? "log-told" : "log-not-told", { name: category, what: text(`log-category-${category}`) });

@@ -8,25 +8,25 @@ import type { WithTimeout } from "../../kit/ports/with-timeout.ts";
 import type { LogSettings } from "./settings.ts";
 
 /** Deletion waits no longer than this for the copies, in milliseconds. */
-const PATIENCE = 1_000;
+const COPY_TIMEOUT = 1_000;
 
-/** A channel that refused, or did not answer in time, is left alone for so long. */
-const REST = minutes(1);
+/** How long a channel that refused, or did not answer in time, is not asked again. */
+const PAUSE = minutes(1);
 
-/** Copies the newest of them in one call; where the channel does not take them at once, they go without. */
+/** Copies the newest messages in one call. Without an answer in time they are deleted uncopied. */
 export function keepingCopies(
   gateway: Pick<Gateway, "copy">,
   withTimeout: WithTimeout,
 ): NonNullable<AuditHook<LogSettings>["keep"]> {
-  const restsUntil = createCache<number, Instant>({ max: 10_000 });
+  const pausedUntil = createCache<number, Instant>({ max: 10_000 });
   return async (messageIds, { chat, settings: { channel }, now }) => {
-    const until = channel && restsUntil.get(channel.id);
+    const until = channel && pausedUntil.get(channel.id);
     if (!channel || (until !== undefined && until > now)) return undefined;
     const copying = gateway.copy(chat.id, { messageIds: copiedOf(messageIds), to: channel.id }).catch(() => undefined);
-    const copied = await withTimeout(PATIENCE, copying);
+    const copied = await withTimeout(COPY_TIMEOUT, copying);
     if (copied?.ok) return { chatId: channel.id, messageIds: copied.value };
     if (copied?.ok === false && copied.obstacle === "already-gone") return undefined;
-    restsUntil.set(channel.id, after(now, REST));
+    pausedUntil.set(channel.id, after(now, PAUSE));
     return undefined;
   };
 }

@@ -1,4 +1,4 @@
-// Which channel becomes the log: one in which the bot may post, and which whoever sets it administers, too.
+// The channel of the log: the bot may post in it, and the person who sets it is an admin there.
 import { isAdmin, type Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
@@ -6,17 +6,20 @@ import type { Gateway } from "../../kit/ports/gateway.ts";
 import { isPassing, type Obstacle } from "../../kit/ports/outcome.ts";
 import type { LogChannel } from "./settings.ts";
 
-/** What tells channels apart. */
+/** Looks channels up. */
 export type ChannelGateway = Pick<Gateway, "resolveChannel" | "membership">;
 
-/** Who wants which channel, by id or `@name`. */
-export interface Wish {
+/** A channel, named by its id or `@name`, and the person who asks for it. */
+export interface ChannelRequest {
   readonly named: number | string;
   readonly actor: Member;
 }
 
-/** The channel, or the sentence that says why it cannot be the log. Strangers do not hear what it is called. */
-export async function chooseChannel(gateway: ChannelGateway, { named, actor }: Wish): Promise<Parsed<LogChannel>> {
+/** The channel, or the reason why it cannot be the log. Its title is shown to its admins only. */
+export async function chooseChannel(
+  gateway: ChannelGateway,
+  { named, actor }: ChannelRequest,
+): Promise<Parsed<LogChannel>> {
   const found = await gateway.resolveChannel(named);
   if (!found.ok) return refuse(refusalOf(found.obstacle));
   const { chat, mayPost } = found.value;

@@ -1,4 +1,4 @@
-// What /doctor finds out about the log: whether the bot may still write to its channel, and whether entries wait.
+// The checks of /doctor for the log: can the bot post in the channel, and are entries waiting?
 
 import { type Text, text } from "../../core/text.ts";
 import type { Check } from "../../kit/feature.ts";
@@ -11,7 +11,7 @@ export type CheckDeps = Ports<"gateway"> & {
   readonly logPosts: Pick<LogPostStore, "oldest">;
 };
 
-/** Asks Telegram now whether the channel is there and takes posts. */
+/** Asks Telegram whether the channel exists and the bot may post in it. */
 export const checkLog =
   ({ gateway, logPosts }: CheckDeps): Check<LogSettings> =>
   async ({ chat, settings: { channel } }) => {
