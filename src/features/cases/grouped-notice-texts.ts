@@ -1,23 +1,23 @@
-// What one message says of many acts of protections: how many members, what was done to them, why, and what has become of it.
+// The texts of the grouped notice: acts, numbers of members, reasons and states.
 import type { Case, CaseState } from "../../core/case.ts";
 import { lasting, type PlainKey, type Text, text } from "../../core/text.ts";
 import { elapsed, milliseconds } from "../../core/time.ts";
 import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 
-/** Whether there is something to take back. */
-export const isHolding = (kinds: CaseKinds, { kind, state }: Case): boolean =>
+/** Whether the case is open and of a kind that lasts. */
+export const isActive = (kinds: CaseKinds, { kind, state }: Case): boolean =>
   state === "open" && kinds.of(kind).isLasting === true;
 
-/** So many kinds of acts, each with its reason, are named. */
+/** The most lines of acts. */
 const NAMED = 6;
 
-/** The words about these cases, of which there is one at least; the newest comes first. */
-export function waveWords(found: readonly Case[]): Text {
+/** The text about these cases: at least one, the newest first. */
+export function groupText(found: readonly Case[]): Text {
   const lines = [...actsOf(found).map(actLine), ...stateLines(found)];
   return text("cases-wave", { lines, from: found.at(-1)?.number ?? 0, to: found[0]?.number ?? 0 });
 }
 
-/** Cases of the same act for the same reason, the most first. */
+/** The cases by act, reason and length, the largest group first. */
 function actsOf(found: readonly Case[]): readonly (readonly [Case, ...Case[]])[] {
   const acts = new Map<string, [Case, ...Case[]]>();
   for (const one of found) {
@@ -65,7 +65,7 @@ const STATE_WORDS = {
   failed: "cases-now-failed",
 } as const satisfies Record<Exclude<CaseState, "open">, PlainKey>;
 
-/** How many are undone, over, replaced. */
+/** The numbers of undone, expired, replaced and failed cases. */
 function stateLines(found: readonly Case[]): readonly Text[] {
   const states = ["undone", "ended", "replaced", "failed"] as const;
   return states.flatMap((state) => {

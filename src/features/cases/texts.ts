@@ -1,4 +1,4 @@
-// Cases in words: one in full, and many as a list.
+// The texts of cases: one case in full, lines of lists, and closed cases.
 import type { Case, CaseState, Evidence, Reason } from "../../core/case.ts";
 import type { MemberStatus } from "../../core/member.ts";
 import { moment, type PlainKey, type Text, type TextValue, text } from "../../core/text.ts";
@@ -9,8 +9,8 @@ import type { Ports } from "../../kit/platform.ts";
 import { recordedName } from "../../kit/words/actor-name.ts";
 import { permissionNames } from "../../kit/words/permission-words.ts";
 
-/** By what acts and protections have their names. */
-export type Naming = Ports<"caseKinds" | "features">;
+/** The sources of the names of case kinds and protections. */
+export type NameSources = Ports<"caseKinds" | "features">;
 
 /** Who acted: a person by name, a protection by the name of its feature. */
 function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features: readonly Feature[]): TextValue {
@@ -23,14 +23,14 @@ function actorWords({ chatId, actor }: Pick<Case, "chatId" | "actor">, features:
 const reasonLine = (reason: Reason | undefined): readonly Text[] =>
   reason === undefined ? [] : [text("cases-line-reason", { reason })];
 
-/** What was seen, and how sure that is where it says less than everything. */
+/** A signal, with its weight as a percentage where it is below 1. */
 const signalLine = ({ weight, detail }: Signal): Text =>
   weight >= 1
     ? text("cases-line-signal", { detail })
     : text("cases-line-signal-weighed", { detail, percent: Math.round(weight * 100) });
 
-/** What the moderators of a group see of a case. */
-export function caseText(one: Case, { features, caseKinds }: Naming): Text {
+/** The text of a case for moderators. */
+export function caseText(one: Case, { features, caseKinds }: NameSources): Text {
   const { number, kind, target, at, until, evidence, undoes, isNative, former } = one;
   const lines: Text[] = [
     ...(target ? [text("cases-line-target", { user: target, id: String(target.id) })] : []),
@@ -47,7 +47,7 @@ export function caseText(one: Case, { features, caseKinds }: Naming): Text {
   return text("cases-case", { number, kind: caseKinds.label(kind), lines });
 }
 
-/** What the act took and gave, what was not done, and what it rests on. */
+/** The permissions taken and given, the act that failed, and the evidence. */
 const evidenceLines = (
   { denied, allowed, failed, messageIds, signals }: Evidence,
   caseKinds: CaseKinds,
@@ -59,7 +59,7 @@ const evidenceLines = (
   ...signals.map(signalLine),
 ];
 
-/** Whether it holds; of what is done and over at once only what has become of it since. */
+/** The state. Left out for an open case of a kind that does not last, such as a kick. */
 const stateLine = ({ kind, state }: Case, caseKinds: CaseKinds): readonly Text[] =>
   state === "open" && !caseKinds.of(kind).isLasting ? [] : [text(STATES[state])];
 
@@ -82,8 +82,8 @@ const FORMER = {
 
 const formerWords = ({ kind }: MemberStatus): Text => text(FORMER[kind]);
 
-/** What the person concerned may know: what, why and until when, never what it was found by. */
-export function plainText({ number, kind, at, until, reason }: Case, caseKinds: CaseKinds): Text {
+/** The text for the person concerned: act, reason and end, without the evidence. */
+export function publicText({ number, kind, at, until, reason }: Case, caseKinds: CaseKinds): Text {
   const lines: Text[] = [
     text("cases-line-when", { when: moment(at) }),
     ...(until === undefined ? [] : [text("cases-line-until", { until: moment(until) })]),
@@ -92,20 +92,26 @@ export function plainText({ number, kind, at, until, reason }: Case, caseKinds: 
   return text("cases-case", { number, kind: caseKinds.label(kind), lines });
 }
 
-/** One line of a list; whether it holds is said only where it does not any more. */
-export function lineOf(one: Case, { features, caseKinds }: Naming): Text {
+/** One line of a list. The state is shown for closed cases only. */
+export function lineOf(one: Case, { features, caseKinds }: NameSources): Text {
   const { number, kind, at, reason, state } = one;
   const about = { number, kind: caseKinds.label(kind), when: moment(at), actor: actorWords(one, features) };
   const line =
     state === "open"
       ? text("cases-list-line", about)
-      : text("cases-list-line-over", { ...about, state: text(OVER[state]) });
+      : text("cases-list-line-over", { ...about, state: text(LIST_STATES[state]) });
   return reason === undefined ? line : text("cases-list-line-reason", { line, reason });
 }
 
-const OVER = {
+const LIST_STATES = {
   ended: "cases-list-ended",
   undone: "cases-list-undone",
   replaced: "cases-list-replaced",
   failed: "cases-list-failed",
 } as const satisfies Record<Exclude<CaseState, "open">, PlainKey>;
+
+/** The state of one closed case: `Undone by Mod: ban of Anna`. */
+export const closedLine = (caseKinds: CaseKinds, { kind, number, target }: Case, state: Text): Text =>
+  target
+    ? text("cases-closed", { state, kind: caseKinds.label(kind), user: target, number })
+    : text("cases-closed-nobody", { state, kind: caseKinds.label(kind), number });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { CaseDraft } from "../../src/core/case.ts";
 import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
-import { createWaveUndo } from "../../src/features/cases/wave-undo.ts";
+import { createGroupedUndo } from "../../src/features/cases/grouped-undo.ts";
 import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { portsOf } from "../support/features.ts";
@@ -46,7 +46,7 @@ async function aWave(status: MemberStatus) {
     "audit",
     "messenger",
   );
-  return { asked, job: createWaveUndo(deps).job };
+  return { asked, job: createGroupedUndo(deps).job };
 }
 
 const payload = { from: 1, to: 1, by: { ...ADMIN, anonymousAdmin: { title: "Gardener" } } };

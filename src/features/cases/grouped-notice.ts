@@ -1,4 +1,4 @@
-// The one message that tells of a wave: said while it goes on, written anew as it grows and as its cases change, deleted after it.
+// The grouped notice: one message for many acts of protections, rewritten as cases are added or change, and deleted later.
 import { z } from "zod";
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
@@ -10,42 +10,42 @@ import type { AuditHook } from "../../kit/declarations/audit.ts";
 import { type Booking, type Job, job } from "../../kit/declarations/job.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 import type { CaseDeps } from "./deps.ts";
-import type { WaveUndo } from "./wave-undo.ts";
-import { isHolding, waveWords } from "./wave-words.ts";
+import { groupText, isActive } from "./grouped-notice-texts.ts";
+import type { GroupedUndo } from "./grouped-undo.ts";
 
-/** How often the message is written anew while the wave goes on. */
+/** How often the message is rewritten while cases are added. */
 const EVERY = seconds(5);
 
-/** A wave is over after such a pause; longer than the one after which acts begin another. */
+/** The pause after which a group is complete. Longer than the pause after which acts start another group. */
 const OVER_AFTER = minutes(1);
 
-/** One message tells of so many cases, and of what comes within this time; another one tells of what follows. */
+/** The most cases in one message, and how long it grows; later cases get another message. */
 const [SPAN, LASTS] = [1000, minutes(10)];
 
-/** What the job knows from one run to the next. */
-const told = waveStart.extend({
-  /** When the message was sent, or when there was none yet. */
+/** The state that one run of the job hands to the next. */
+const noticeState = waveStart.extend({
+  /** When the message was sent; before that, when the group began. */
   since: z.int().transform(instant).optional(),
-  /** The message, once it stands, and its chat: a group that becomes another has other messages. */
+  /** The message, once it is sent, and its chat: a group that becomes a supergroup has other messages. */
   messageId: z.int().optional(),
   placeId: z.int().optional(),
-  /** How many cases it tells of. */
+  /** The number of cases in it. */
   count: z.int().default(0),
 });
 
-type Told = z.output<typeof told>;
+type NoticeState = z.output<typeof noticeState>;
 
-interface Parts {
+interface NoticeParts {
   readonly deps: CaseDeps;
-  readonly undo: WaveUndo;
-  readonly again: (at: Instant, chatId: number, payload: Told) => Booking;
+  readonly undo: GroupedUndo;
+  readonly again: (at: Instant, chatId: number, payload: NoticeState) => Booking;
   readonly fade: (at: Instant, chatId: number, messageId: number) => Booking;
 }
 
-/** The jobs that tell of a wave, and what the message says once cases of it have changed. */
-export function waveParts(
+/** The jobs that write the grouped notice, and the hook that updates it when its cases change. */
+export function groupedNotice(
   deps: CaseDeps,
-  undo: WaveUndo,
+  undo: GroupedUndo,
 ): { readonly jobs: readonly Job[]; readonly auditHook: AuditHook<unknown> } {
   const fade = job({
     id: "cases.wave-fade",
@@ -57,61 +57,65 @@ export function waveParts(
   });
   const tell = job({
     id: TELL_WAVE,
-    payload: told,
+    payload: noticeState,
     run: async (chatId, payload, now) => {
       const chat = await deps.chats.find(chatId);
-      if (chat) await step(parts, { chat, told: { ...payload, since: payload.since ?? now }, now });
+      if (chat) await checkGroup(parts, { chat, state: { ...payload, since: payload.since ?? now }, now });
     },
   });
-  const parts: Parts = {
+  const parts: NoticeParts = {
     deps,
     undo,
     again: (at, chatId, payload) => tell.book(at, { chatId, payload }),
     fade: (at, chatId, messageId) => fade.book(at, { chatId, payload: { messageId } }),
   };
-  return { jobs: [tell, fade], auditHook: { retell: retelling(deps, undo) } };
+  return { jobs: [tell, fade], auditHook: { retell: retellGroup(deps, undo) } };
 }
 
-/** One look at the wave. */
-interface Step {
+/** One run of the job. */
+interface NoticeCheck {
   readonly chat: ChatHandle;
-  readonly told: Told & { readonly since: Instant };
+  readonly state: NoticeState & { readonly since: Instant };
   readonly now: Instant;
 }
 
-/** Says what is new, and looks again while the wave goes on. */
-async function step(parts: Parts, look: Step): Promise<void> {
-  const { chat, told: before, now } = look;
+/** Writes new cases into the notice, and books the next run until the group is complete. */
+async function checkGroup(parts: NoticeParts, check: NoticeCheck): Promise<void> {
+  const { chat, state: before, now } = check;
   const found = await casesOf(parts.deps, chat.id, before.from);
   const [newest] = found;
   const isOver = now >= after(newest?.at ?? before.since, OVER_AFTER);
   const messageId = before.placeId === chat.id ? before.messageId : undefined;
-  if (newest && messageId === undefined) return say(parts, look, found);
-  const isFull = newest !== undefined && isFullOf(newest, look);
-  if (messageId !== undefined) await keepUp(parts, look, { messageId, found, isLast: isOver || isFull });
+  if (newest && messageId === undefined) return sendNotice(parts, check, found);
+  const isFull = newest !== undefined && isFullOf(newest, check);
+  if (messageId !== undefined) await updateNotice(parts, check, { messageId, found, isLast: isOver || isFull });
   if (isOver) return;
-  const next = isFull ? following(before, newest, now) : { ...before, count: found.length };
+  const next = isFull ? nextNotice(before, newest, now) : { ...before, count: found.length };
   await parts.deps.jobs.book(parts.again(after(now, EVERY), chat.id, next));
 }
 
-const isFullOf = ({ number }: Case, { told: { from, since }, now }: Step): boolean =>
+const isFullOf = ({ number }: Case, { state: { from, since }, now }: NoticeCheck): boolean =>
   number >= from + SPAN - 1 || now >= after(since, LASTS);
 
-interface MemberStatus {
+interface NoticeUpdate {
   readonly messageId: number;
   readonly found: readonly Case[];
   readonly isLast: boolean;
 }
 
-/** The message says what has come to it, and goes in the end. */
-async function keepUp(parts: Parts, look: Step, { messageId, found, isLast }: MemberStatus): Promise<void> {
-  const { chat, told: before, now } = look;
-  if (found.length > before.count) await sayAnew(parts, { chat, messageId, topic: before.topic }, { found, now });
+/** Adds new cases to the message; after the last ones, books its deletion. */
+async function updateNotice(
+  parts: NoticeParts,
+  check: NoticeCheck,
+  { messageId, found, isLast }: NoticeUpdate,
+): Promise<void> {
+  const { chat, state: before, now } = check;
+  if (found.length > before.count) await rewriteNotice(parts, { chat, messageId, topic: before.topic }, { found, now });
   if (isLast) await bookFading(parts, { chat, messageId, now });
 }
 
-/** Another message begins where this one ends. */
-const following = ({ topic }: Told, { number }: Case, now: Instant): Told => ({
+/** The state of the next message, which begins after the newest case. */
+const nextNotice = ({ topic }: NoticeState, { number }: Case, now: Instant): NoticeState => ({
   from: number + 1,
   topic,
   since: now,
@@ -122,24 +126,28 @@ const following = ({ topic }: Told, { number }: Case, now: Instant): Told => ({
 const casesOf = ({ cases }: CaseDeps, chatId: number, from: number): Promise<readonly Case[]> =>
   cases.list(chatId, { byRule: true, from, to: from + SPAN - 1 }, { limit: SPAN });
 
-/** The job goes on with the message once it stands; where Telegram does not take it, it is tried again. */
-async function say({ deps, undo, again }: Parts, { chat, told: before, now }: Step, found: readonly Case[]) {
+/** Sends the message. The job continues once it is sent, and tries again where Telegram refuses it. */
+async function sendNotice(
+  { deps, undo, again }: NoticeParts,
+  { chat, state: before, now }: NoticeCheck,
+  found: readonly Case[],
+) {
   const { from, topic } = before;
   const next = again(after(now, EVERY), chat.id, { from, topic, since: now, placeId: chat.id, count: found.length });
   const ifUndelivered = again(after(now, EVERY), chat.id, before);
   await deps.messenger.say({ ...cardOf({ deps, undo }, found), onceSent: next, ifUndelivered }, { chat, topic });
 }
 
-interface Place {
+interface NoticePlace {
   readonly chat: ChatHandle;
   readonly messageId: number;
   readonly topic: number | undefined;
 }
 
-/** The message says more now, and follows more cases. */
-async function sayAnew(
-  { deps, undo }: Parts,
-  { chat, messageId, topic }: Place,
+/** Rewrites the message with more cases, and tracks them. */
+async function rewriteNotice(
+  { deps, undo }: NoticeParts,
+  { chat, messageId, topic }: NoticePlace,
   { found, now }: { readonly found: readonly Case[]; readonly now: Instant },
 ): Promise<void> {
   const { tells, ...card } = cardOf({ deps, undo }, found);
@@ -151,21 +159,24 @@ async function sayAnew(
   }
 }
 
-/** It stays for as long as notices do, from now on. */
-async function bookFading({ deps, fade }: Parts, { chat, messageId, now }: Omit<Place, "topic"> & { now: Instant }) {
+/** Books the deletion of the message, after the lifetime of notices. */
+async function bookFading(
+  { deps, fade }: NoticeParts,
+  { chat, messageId, now }: Omit<NoticePlace, "topic"> & { now: Instant },
+) {
   const stays = await deps.noticesFor(chat.id);
   if (stays !== undefined) await deps.jobs.book(fade(after(now, stays), chat.id, messageId));
 }
 
-/** What is said of these cases, with what admins can do about those that are active, and whom they are about. */
-function cardOf({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonly Case[]): Card {
+/** The text about these cases, with buttons for admins and for the members concerned. */
+function cardOf({ deps, undo }: Pick<NoticeParts, "deps" | "undo">, found: readonly Case[]): Card {
   const numbers = [...found].reverse();
-  return { ...post(waveWords(found), buttonsFor({ deps, undo }, found)), tells: telling(numbers, "wave") };
+  return { ...post(groupText(found), buttonsFor({ deps, undo }, found)), tells: telling(numbers, "wave") };
 }
 
-function buttonsFor({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonly Case[]): Card["buttons"] {
+function buttonsFor({ deps, undo }: Pick<NoticeParts, "deps" | "undo">, found: readonly Case[]): Card["buttons"] {
   const [newest] = found;
-  const count = found.filter((one) => isHolding(deps.caseKinds, one)).length;
+  const count = found.filter((one) => isActive(deps.caseKinds, one)).length;
   const earliest = found.at(-1);
   if (!newest || !earliest) return [];
   const why = whyButton(text("cases-button-why"), newest.number);
@@ -175,12 +186,12 @@ function buttonsFor({ deps, undo }: Pick<Parts, "deps" | "undo">, found: readonl
   return [[why, undo.button(text("cases-button-undo-all", { count }), range)], [appeal]];
 }
 
-/** Where cases of a wave have changed, all of it is told anew. */
-const retelling =
-  (deps: CaseDeps, undo: WaveUndo): NonNullable<AuditHook<unknown>["retell"]> =>
+/** Rewrites the whole notice when its cases have changed. */
+const retellGroup =
+  (deps: CaseDeps, undo: GroupedUndo): NonNullable<AuditHook<unknown>["retell"]> =>
   async ({ as, chatId, numbers }) => {
     const [from, to] = [numbers.at(0), numbers.at(-1)];
     if (as !== "wave" || from === undefined || to === undefined) return undefined;
     const found = await deps.cases.list(chatId, { byRule: true, from, to }, { limit: SPAN });
-    return found.length === 0 ? undefined : post(waveWords(found), buttonsFor({ deps, undo }, found));
+    return found.length === 0 ? undefined : post(groupText(found), buttonsFor({ deps, undo }, found));
   };

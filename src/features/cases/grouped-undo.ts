@@ -1,4 +1,4 @@
-// Takes back what protections did in a wave: a part at once, the rest in jobs, so that the chat does not wait for hundreds.
+// Undoes a group of cases of protections: one part at once, the rest in jobs, so that the chat does not wait for hundreds.
 
 import { z } from "zod";
 import type { ChatHandle } from "../../core/chat.ts";
@@ -16,16 +16,16 @@ import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 import type { CaseDeps } from "./deps.ts";
 
-/** How many cases are taken back before others get their turn. */
-const AT_ONCE = 50;
+/** How many cases one part undoes. */
+const BATCH = 50;
 
-/** The cases of a wave: those that protections opened, from one number to another. */
-export interface Range {
+/** A group of cases: those opened by protections, from one number to another. */
+export interface CaseRange {
   readonly from: number;
   readonly to: number;
 }
 
-const range: Codec<Range> = {
+const range: Codec<CaseRange> = {
   encode: ({ from, to }) => `${wholeNumber.encode(from)}-${wholeNumber.encode(to)}`,
   decode: (carried) => {
     const [from, to, ...more] = carried.split("-").map(wholeNumber.decode);
@@ -33,19 +33,19 @@ const range: Codec<Range> = {
   },
 };
 
-type Asked = Pick<Call<NoSettings, unknown>, "chat" | "actor" | "status" | "now">;
+type Requester = Pick<Call<NoSettings, unknown>, "chat" | "actor" | "status" | "now">;
 
-/** What became of the press or the command, for the one who asked. */
-export interface WaveUndone {
+/** The answer to the press or the command. */
+export interface GroupedUndoAnswer {
   readonly words: Text;
   readonly isRefused: boolean;
 }
 
-export interface WaveUndo {
+export interface GroupedUndo {
   readonly callback: Callback<NoSettings>;
-  readonly button: (label: Text, cases: Range) => Button;
+  readonly button: (label: Text, cases: CaseRange) => Button;
   readonly job: Job;
-  readonly run: (asked: Asked, cases: Range) => Promise<WaveUndone>;
+  readonly run: (asked: Requester, cases: CaseRange) => Promise<GroupedUndoAnswer>;
 }
 
 const payload = z.object({
@@ -55,33 +55,33 @@ const payload = z.object({
   by: storedMember,
 });
 
-/** The button, and what follows on it. The message that tells of the wave follows its cases by itself. */
-export function createWaveUndo(deps: CaseDeps): WaveUndo {
+/** Makes the callback with its button, and the job that continues. The grouped notice is updated as its cases change. */
+export function createGroupedUndo(deps: CaseDeps): GroupedUndo {
   const rest = job({
     id: "cases.wave-undo",
     payload,
     run: async (chatId, { batch, by, ...cases }, now) => {
       const chat = await deps.chats.find(chatId);
-      if (chat && (await mayStill(deps, chatId, by))) await goOn({ chat, cases, by, now, batch });
+      if (chat && (await mayStill(deps, chatId, by))) await undoNextPart({ chat, cases, by, now, batch });
     },
   });
-  const goOn = async (reversal: Reversal): Promise<readonly ModerationResult[]> => {
-    const { results, left, batch } = await takeBack(deps, reversal);
-    const { chat, now, by } = reversal;
+  const undoNextPart = async (step: GroupedUndoStep): Promise<readonly ModerationResult[]> => {
+    const { results, left, batch } = await undoNewest(deps, step);
+    const { chat, now, by } = step;
     if (left) await deps.jobs.book(rest.book(now, { chatId: chat.id, payload: { ...left, batch, by } }));
     return results;
   };
-  const run: WaveUndo["run"] = async ({ chat, actor, status, now }, cases) => {
+  const run: GroupedUndo["run"] = async ({ chat, actor, status, now }, cases) => {
     if (!hasRight(status, "restrict_members"))
       return { words: text("access-lacks-right", { right: rightName("restrict_members") }), isRefused: true };
-    const results = await goOn({ chat, cases, by: actor, now });
+    const results = await undoNextPart({ chat, cases, by: actor, now });
     const [first] = results;
     if (first === undefined) return { words: text("cases-wave-nothing"), isRefused: true };
     const refused = results.find((result) => !result.ok);
     if (refused === undefined || refused.ok) return { words: text("cases-undone-toast"), isRefused: false };
     return { words: refused.refusal, isRefused: true };
   };
-  const press = callback<NoSettings, Range>({
+  const press = callback<NoSettings, CaseRange>({
     id: "cases.wave",
     access: "admin",
     codec: range,
@@ -93,7 +93,7 @@ export function createWaveUndo(deps: CaseDeps): WaveUndo {
   return { callback: press, button: press.button, job: rest, run };
 }
 
-/** A demoted admin loses every right at once, also in the middle. Who wrote as the group was believed for that one command. */
+/** Whether the admin still has the right: a demotion stops the rest. An admin who wrote as the group was verified with the command. */
 async function mayStill({ statuses }: CaseDeps, chatId: number, { kind, id }: Member): Promise<boolean> {
   if (kind === "channel") return true;
   const status = await statuses.fresh(chatId, id);
@@ -102,31 +102,31 @@ async function mayStill({ statuses }: CaseDeps, chatId: number, { kind, id }: Me
   return status.ok && hasRight(status.value, "restrict_members");
 }
 
-/** What is to be taken back, and for whom. */
-interface Reversal {
+/** The cases to undo, and the admin who asked. */
+interface GroupedUndoStep {
   readonly chat: ChatHandle;
-  readonly cases: Range;
+  readonly cases: CaseRange;
   readonly by: Member;
   readonly now: Instant;
   readonly batch?: number | undefined;
 }
 
-/** What was done, what is left, and the first case of those that belong together. */
+/** The results of a part, the cases that are left, and the number of the batch. */
 interface Progress {
   readonly results: readonly ModerationResult[];
-  readonly left: Range | undefined;
+  readonly left: CaseRange | undefined;
   readonly batch: number | undefined;
 }
 
-/** Takes the newest of them back. One that cannot be is passed over. */
-async function takeBack(deps: CaseDeps, { chat, cases, by, now, batch }: Reversal): Promise<Progress> {
+/** Undoes the newest cases. A case that cannot be undone is skipped. */
+async function undoNewest(deps: CaseDeps, { chat, cases, by, now, batch }: GroupedUndoStep): Promise<Progress> {
   const filter = {
     ...cases,
     byRule: true,
     kinds: deps.caseKinds.where(({ isLasting = false }) => isLasting),
     state: "open",
   } as const;
-  const found = await deps.cases.list(chat.id, filter, { limit: AT_ONCE });
+  const found = await deps.cases.list(chat.id, filter, { limit: BATCH });
   const results: ModerationResult[] = [];
   let first = batch;
   for (const { number } of found) {
@@ -137,6 +137,6 @@ async function takeBack(deps: CaseDeps, { chat, cases, by, now, batch }: Reversa
     results.push(result);
   }
   const lowest = found.at(-1)?.number;
-  const isAll = found.length < AT_ONCE || lowest === undefined || lowest <= cases.from;
+  const isAll = found.length < BATCH || lowest === undefined || lowest <= cases.from;
   return { results, left: isAll ? undefined : { from: cases.from, to: lowest - 1 }, batch: first };
 }
