@@ -1,33 +1,31 @@
-// The commands that show warnings and take them back.
+// The commands that show and remove warnings.
 
-import type { Member } from "../../core/member.ts";
-import { inLines, type Text, text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { maybeTarget, nothing, type TargetsAndReason, targetsAndReason } from "../../kit/parsing/args.ts";
-import { notice, type Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { actorName } from "../../kit/words/actor-name.ts";
-import type { GivingDeps } from "./giving.ts";
-import { countedSince, limitOf } from "./ladder.ts";
-import { warningLines } from "./notices.ts";
-import type { WarnSettings } from "./settings.ts";
+import type { Member } from "../../../core/member.ts";
+import { inLines, type Text, text } from "../../../core/text.ts";
+import { FOR_MODERATORS } from "../../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { maybeTarget, nothing, targetsAndReason } from "../../../kit/parsing/args.ts";
+import { notice, type Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { actorName } from "../../../kit/words/actor-name.ts";
+import { countedSince, limitOf } from "../ladder.ts";
+import type { WarnSettings } from "../settings.ts";
+import { warningLines } from "../texts.ts";
 import {
-  closeCase,
+  closeWarningCase,
   lastFollowed,
   openWithdrawal,
-  type TakingBackDeps,
-  takeBack,
-  undoBoth,
+  removeWarning,
+  undoFollowed,
+  type WarningRemovalDeps,
   withdrawnText,
-} from "./withdrawal.ts";
+} from "../withdrawal.ts";
+import type { WarnCall, WarnCommandDeps } from "./warn.ts";
 
-/** What the feature is made of: warnings as they are kept, the one who gives them, and the record of acts. */
-export type WarnDeps = GivingDeps & TakingBackDeps;
+/** The ports, the store and the warner of the commands. */
+export type WarnDeps = WarnCommandDeps & WarningRemovalDeps;
 
-type Told = Call<WarnSettings, TargetsAndReason>;
-
-export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[] => [
+export const warningCommands = (deps: WarnDeps): readonly Command<WarnSettings>[] => [
   command({
     name: "rmwarn",
     aliases: ["unwarn"],
@@ -35,7 +33,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason,
-    run: (call) => forEach(call, (target) => takeNewest(deps, call, target)),
+    run: (call) => forEach(call, (target) => removeNewest(deps, call, target)),
   }),
   command({
     name: "warns",
@@ -44,7 +42,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     access: "everyone",
     place: "group",
     parse: maybeTarget,
-    run: (call) => list(deps, call, call.args ?? call.actor),
+    run: (call) => listWarnings(deps, call, call.args ?? call.actor),
   }),
   command({
     name: "resetwarn",
@@ -52,7 +50,7 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
     example: "@anna",
     ...FOR_MODERATORS,
     parse: targetsAndReason,
-    run: (call) => forEach(call, (target) => takeAll(deps, call, target)),
+    run: (call) => forEach(call, (target) => removeAll(deps, call, target)),
   }),
   command({
     name: "resetallwarns",
@@ -71,38 +69,40 @@ export const takingCommands = (deps: WarnDeps): readonly Command<WarnSettings>[]
   }),
 ];
 
-/** What is done, and the sentence that says so; nothing done is for the caller alone. */
-interface Done {
+/** Whether something was removed, and the text about it. */
+interface RemovalResult {
   readonly isDone: boolean;
   readonly text: Text;
 }
 
-async function forEach({ args }: Told, act: (target: Member) => Promise<Done>): Promise<Reply> {
-  const done: Done[] = [];
+async function forEach({ args }: WarnCall, act: (target: Member) => Promise<RemovalResult>): Promise<Reply> {
+  const done: RemovalResult[] = [];
   for (const target of args.targets) done.push(await act(target));
   const lines = inLines(done.map((each) => each.text));
   return done.some(({ isDone }) => isDone) ? notice(lines) : lines;
 }
 
-/** The newest warning, with what followed on it; where none counts any more, the act that used them up. */
-async function takeNewest(deps: WarnDeps, call: Told, target: Member): Promise<Done> {
+/** Removes the newest warning with its consequence; without an active one, undoes the act that used them up. */
+async function removeNewest(deps: WarnDeps, call: WarnCall, target: Member): Promise<RemovalResult> {
   const { chat, actor, now, settings, args } = call;
   const newest = (await deps.warnings.list(chat.id, target.id, countedSince(settings, now))).at(-1);
   const act = newest ? undefined : await lastFollowed(deps.cases, chat.id, target.id);
   const withdrawal = { chat, target, by: { kind: "member", member: actor } as const, now, reason: args.reason };
   if (!newest && !act) return { isDone: false, text: text("warns-none", { user: target }) };
-  const taken = newest ? await takeBack(deps, newest, withdrawal) : act && (await undoBoth(deps, act, withdrawal));
+  const taken = newest
+    ? await removeWarning(deps, newest, withdrawal)
+    : act && (await undoFollowed(deps, act, withdrawal));
   if (!taken?.ok) return { isDone: false, text: taken?.refusal ?? text("warns-none", { user: target }) };
   const said = withdrawnText(target, actorName(actor, call.status));
   return { isDone: true, text: taken.besides ? inLines([said, taken.besides]) : said };
 }
 
-async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done> {
+async function removeAll(deps: WarnDeps, call: WarnCall, target: Member): Promise<RemovalResult> {
   const { chat, settings, now, actor, args } = call;
-  const status = await deps.warnings.list(chat.id, target.id, undefined);
+  const active = await deps.warnings.list(chat.id, target.id, undefined);
   const counted = await deps.warnings.list(chat.id, target.id, countedSince(settings, now));
   await deps.warnings.reset(chat.id, target.id);
-  for (const warning of status) await closeCase(deps.cases, warning);
+  for (const warning of active) await closeWarningCase(deps.cases, warning);
   const count = counted.length;
   const by = { kind: "member", member: actor } as const;
   const reason = args.reason ?? text("warns-reset-reason", { count });
@@ -112,10 +112,10 @@ async function takeAll(deps: WarnDeps, call: Told, target: Member): Promise<Done
     : { isDone: true, text: text("warns-reset", { user: target, count }) };
 }
 
-async function list(deps: WarnDeps, call: Call<WarnSettings, unknown>, user: Member): Promise<Reply> {
+async function listWarnings(deps: WarnDeps, call: Call<WarnSettings, unknown>, user: Member): Promise<Reply> {
   const { chat, settings, now } = call;
-  const status = await deps.warnings.list(chat.id, user.id, countedSince(settings, now));
-  if (status.length === 0) return text("warns-none", { user });
-  const lines = await warningLines(status, deps.cases);
-  return text("warns-list", { user, count: status.length, limit: limitOf(settings), lines });
+  const active = await deps.warnings.list(chat.id, user.id, countedSince(settings, now));
+  if (active.length === 0) return text("warns-none", { user });
+  const lines = await warningLines(active, deps.cases);
+  return text("warns-list", { user, count: active.length, limit: limitOf(settings), lines });
 }

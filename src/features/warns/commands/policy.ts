@@ -1,15 +1,16 @@
-// The commands, and the question, that set what follows on warnings.
+// The commands, and the question, that set the policy of warnings.
 
-import { text } from "../../core/text.ts";
-import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { done, type Prompt } from "../../kit/declarations/prompt.ts";
-import { durationOrOff, nothing, parser } from "../../kit/parsing/args.ts";
-import { accept, refuse } from "../../kit/parsing/parsed.ts";
-import type { Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { parseMode, policyText, type WarnMode } from "./ladder.ts";
-import { COUNTS, LIFETIMES, type WarnSettings } from "./settings.ts";
+import { text } from "../../../core/text.ts";
+import { FOR_MODERATORS } from "../../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { done, type Prompt } from "../../../kit/declarations/prompt.ts";
+import { durationOrOff, nothing, parser } from "../../../kit/parsing/args.ts";
+import { accept, refuse } from "../../../kit/parsing/parsed.ts";
+import type { Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { parseMode, type WarnMode } from "../ladder.ts";
+import { COUNTS, LIFETIMES, type WarnSettings } from "../settings.ts";
+import { policyText } from "../texts.ts";
 
 const parseLimit = parser<number>(({ args, example }) => {
   const limit = /^\d{1,2}$/.test(args.trim()) ? Number(args) : 0;
@@ -35,7 +36,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     ...FOR_MODERATORS,
     parse: parseLimit.optional(),
     run: async (call) => {
-      if (call.args === undefined) return policyAndExample(call.settings, "/warnlimit 4");
+      if (call.args === undefined) return policyWithExample(call.settings, "/warnlimit 4");
       if (call.settings.ladder) return text("warns-limit-of-ladder", { example: "/warnmode ban" });
       return change(call, { limit: call.args });
     },
@@ -49,7 +50,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     parse: parser(({ args }) => parseMode(args)).optional(),
     run: async (call) =>
       call.args === undefined
-        ? policyAndExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")
+        ? policyWithExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")
         : change(call, changeFor(call.args)),
   }),
   command({
@@ -59,7 +60,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     ...FOR_MODERATORS,
     parse: durationOrOff(LIFETIMES).optional(),
     run: async (call) => {
-      if (call.args === undefined) return policyAndExample(call.settings, "/warntime 4w");
+      if (call.args === undefined) return policyWithExample(call.settings, "/warntime 4w");
       return change(call, { forgetAfter: call.args === "off" ? undefined : call.args });
     },
   }),
@@ -79,10 +80,10 @@ export const ladderPrompt: Prompt<WarnSettings> = {
 const changeFor = (mode: WarnMode): Partial<WarnSettings> =>
   mode.kind === "simple" ? { sanction: mode.sanction, ladder: undefined } : { ladder: [...mode.steps] };
 
-/** Changes the policy, and tells what it is then. */
+/** Changes the policy, and shows it. */
 async function change(call: Call<WarnSettings, unknown>, wanted: Partial<WarnSettings>): Promise<Reply> {
   return (await call.configure(wanted)) ?? policyText({ ...call.settings, ...wanted });
 }
 
-const policyAndExample = (settings: WarnSettings, example: string) =>
+const policyWithExample = (settings: WarnSettings, example: string) =>
   text("warns-policy-and-example", { policy: policyText(settings), example });

@@ -1,4 +1,4 @@
-// Undo of warnings, and of the acts that followed on them: what an act had used up counts again.
+// Undo of warnings, and of the acts that followed on them: warnings that an act had used up count again.
 
 import type { Case } from "../../core/case.ts";
 import type { Ports } from "../../kit/platform.ts";
@@ -10,7 +10,7 @@ type ReversalDeps = Ports<"cases"> & {
   readonly warnings: WarningStore;
 };
 
-/** Undo of a warning's case: the warning goes with it, also where an act has used it up meanwhile. */
+/** Undo of a warning's case: removes the warning, also where an act has used it up meanwhile. */
 export const warningReversal = (deps: ReversalDeps): Reversal => ({
   fits: ({ kind }) => kind === "warn",
   reverse: async (undone) => {
@@ -20,31 +20,31 @@ export const warningReversal = (deps: ReversalDeps): Reversal => ({
     const warning = counted.find(({ caseNumber }) => caseNumber === number);
     if (warning) return (await deps.warnings.withdraw(chatId, warning.id)) !== undefined;
     const act = await actAfter(deps.cases, undone);
-    if (act) await giveBack(deps, act);
+    if (act) await restoreSpent(deps, act);
     return act !== undefined;
   },
 });
 
-/** Undo of an act that followed on a warning: the earlier warnings count again. The one that led to it goes by itself. */
+/** Undo of an act that followed on a warning: the earlier warnings count again. The last one is undone with its own case. */
 export const followedReversal = (deps: ReversalDeps): Reversal => ({
   isBesides: true,
   fits: ({ evidence }) => evidence.warned !== undefined,
   reverse: async (undone) => {
-    await giveBack(deps, undone);
+    await restoreSpent(deps, undone);
     return true;
   },
 });
 
-/** Nobody is under more acts than that. */
+/** The most cases of one member that are looked up. */
 const MOST = 50;
 
-/** The act that followed on a warning, whatever has become of it. */
+/** The act that followed on a warning, in any state. */
 async function actAfter(cases: CaseStore, { chatId, number, target }: Case): Promise<Case | undefined> {
   const found = await cases.list(chatId, { targetId: target?.id }, { limit: MOST });
   return found.find(({ evidence }) => evidence.warned?.number === number);
 }
 
-async function giveBack({ warnings, cases }: ReversalDeps, { chatId, target, evidence }: Case): Promise<void> {
+async function restoreSpent({ warnings, cases }: ReversalDeps, { chatId, target, evidence }: Case): Promise<void> {
   const earlier = (evidence.warned?.spent ?? []).filter(({ caseNumber }) => caseNumber !== evidence.warned?.number);
   if (!target || earlier.length === 0) return;
   await warnings.restore(chatId, target.id, earlier);
