@@ -1,25 +1,25 @@
-// /wipe: what somebody has written lately goes, as far as the bot saw it pass.
+// /wipe: deletes a member's recent messages, as far as the bot has seen them.
 
-import type { Case } from "../../core/case.ts";
-import type { Member } from "../../core/member.ts";
-import { inLines, type Text, text } from "../../core/text.ts";
-import { after, type Duration, hours, milliseconds } from "../../core/time.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { type TargetsAndReason, targetsDurationAndReason } from "../../kit/parsing/args.ts";
-import type { Ports } from "../../kit/platform.ts";
-import { notice, type Reply, telling } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import type { PunishmentSettings } from "./settings.ts";
-import type { PunishmentDeps } from "./settle.ts";
+import type { Case } from "../../../core/case.ts";
+import type { Member } from "../../../core/member.ts";
+import { inLines, type Text, text } from "../../../core/text.ts";
+import { after, type Duration, hours, milliseconds } from "../../../core/time.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { type TargetsAndReason, targetsDurationAndReason } from "../../../kit/parsing/args.ts";
+import type { Ports } from "../../../kit/platform.ts";
+import { notice, type Reply, telling } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import type { PunishmentDeps } from "../act-on-targets.ts";
+import type { PunishmentSettings } from "../settings.ts";
 
 export type WipeDeps = Pick<PunishmentDeps, "moderator" | "audit"> & Ports<"seen">;
 
-/** Telegram lets bots delete what is at most so old (Bot API, deleteMessage). */
+/** The age up to which Telegram lets bots delete messages (Bot API, deleteMessage). */
 const OLDEST = hours(48);
 
-type Told = Call<PunishmentSettings, TargetsAndReason & { readonly duration: Duration }>;
+type WipeCall = Call<PunishmentSettings, TargetsAndReason & { readonly duration: Duration }>;
 
-export const wiping = (deps: WipeDeps): Command<PunishmentSettings> =>
+export const wipeCommand = (deps: WipeDeps): Command<PunishmentSettings> =>
   command({
     name: "wipe",
     summary: "punishments-command-wipe",
@@ -31,8 +31,8 @@ export const wiping = (deps: WipeDeps): Command<PunishmentSettings> =>
     run: (call) => wipeAll(deps, call),
   });
 
-/** One after the other; the cases belong together, and are taken back together. */
-async function wipeAll(deps: WipeDeps, call: Told): Promise<Reply> {
+/** Wipes the targets one after the other. The cases are one batch, and are undone together. */
+async function wipeAll(deps: WipeDeps, call: WipeCall): Promise<Reply> {
   const lines: Text[] = [];
   const done: Case[] = [];
   for (const target of call.args.targets) {
@@ -45,24 +45,24 @@ async function wipeAll(deps: WipeDeps, call: Told): Promise<Reply> {
   return first ? { ...notice(words, deps.audit.buttons(first, done.length)), tells: telling(done) } : words;
 }
 
-interface Wiping {
+interface WipeTarget {
   readonly target: Member;
-  /** The case of the first of those who are wiped together. */
+  /** The first case of the command. */
   readonly batch: number | undefined;
 }
 
-/** Deletes, and gives the sentence that says what became of it. */
+/** Deletes the messages; returns the result as a text. */
 async function wipe(
   { moderator, seen }: WipeDeps,
-  { chat, actor, now, args }: Told,
-  { target, batch }: Wiping,
+  { chat, actor, now, args }: WipeCall,
+  { target, batch }: WipeTarget,
 ): Promise<{ readonly text: Text; readonly opened?: Case }> {
   const since = after(now, milliseconds(-Math.min(args.duration, OLDEST)));
   const remove = await seen.messagesOf(chat.id, target.id, since);
   if (remove.length === 0) return { text: text("punishments-wipe-nothing", { user: target }) };
   const by = { kind: "member", member: actor } as const;
-  const order = { chat, target, sanction: undefined, reason: args.reason, by, now, remove, batch };
-  const result = await moderator.sanction(order);
+  const request = { chat, target, sanction: undefined, reason: args.reason, by, now, remove, batch };
+  const result = await moderator.sanction(request);
   if (!result.ok) return { text: result.refusal };
   const { length: count } = result.case.evidence.messageIds;
   const done = text("punishments-wiped", { user: target, count, number: result.case.number });

@@ -1,24 +1,24 @@
-// A ban or a mute without an end, whose reason begins with a length: one tap makes it last so long only.
+// The button that gives a ban or mute without an end the length with which its reason begins.
 
-import type { Case } from "../../core/case.ts";
-import { inLines, lasting, text } from "../../core/text.ts";
-import { type Duration, seconds } from "../../core/time.ts";
+import type { Case } from "../../../core/case.ts";
+import { inLines, lasting, text } from "../../../core/text.ts";
+import { type Duration, seconds } from "../../../core/time.ts";
 import {
   type Callback,
   type Codec,
   callback,
   type PressOutcome,
   wholeNumber,
-} from "../../kit/declarations/callback.ts";
-import type { Ports } from "../../kit/platform.ts";
-import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
-import { type Button, type Card, notice, telling } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import type { PunishmentSettings } from "./settings.ts";
+} from "../../../kit/declarations/callback.ts";
+import type { Ports } from "../../../kit/platform.ts";
+import type { ModerationResult } from "../../../kit/ports/cases/moderator.ts";
+import { type Button, type Card, notice, telling } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import type { PunishmentSettings } from "../settings.ts";
 
 export type ShorteningDeps = Ports<"caseMessages" | "cases" | "moderator">;
 
-/** The first case of a command, and how long its acts shall last from the tap on. */
+/** The first case of a command, and the new length of its acts from the press on. */
 interface Shortening {
   readonly number: number;
   readonly length: Duration;
@@ -32,10 +32,10 @@ const shorteningCodec: Codec<Shortening> = {
   },
 };
 
-/** The most cases that one command made. */
+/** The most cases of one command. */
 const BATCH = 200;
 
-/** `Only for 3 days`: rights are checked at the press; what was taken back, or has an end by then, stays as it is. */
+/** `Only for 3 days`. Rights are checked at the press; cases that are closed or have an end by then stay unchanged. */
 export const onlyFor = (deps: ShorteningDeps): Callback<PunishmentSettings> & ShorteningButton =>
   callback<PunishmentSettings, Shortening>({
     id: "punishments.only",
@@ -71,7 +71,7 @@ async function shorten(
   return { replace: card.text, buttons: card.buttons };
 }
 
-/** The notice of one case that took another's place, or one for several; what was refused has a line of its own. */
+/** The notice of one changed case, or one notice for several; each refusal has its own line. */
 function cardOf(results: readonly ModerationResult[]): Card {
   const [first, ...more] = results;
   if (first?.ok && more.length === 0) return first.card;

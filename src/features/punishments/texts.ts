@@ -1,4 +1,4 @@
-// What is said of an act: the notice of one case, or one summary of several.
+// The replies to an act: the notice of one case, or one summary of several.
 import type { Member } from "../../core/member.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
 import { inLines, lasting, type Text, text } from "../../core/text.ts";
@@ -6,55 +6,55 @@ import type { ModerationResult } from "../../kit/ports/cases/moderator.ts";
 import { answer, type Button, type Card, notice, type Reply, telling } from "../../kit/reply.ts";
 import { permissionNames } from "../../kit/words/permission-words.ts";
 
-/** What is done: a sanction, perhaps with messages and without a word; or the end of one. */
+/** A sanction, which may delete messages or be silent; or the lifting of one. */
 export type Act =
   | { readonly sanction: Sanction; readonly remove?: readonly number[]; readonly isSilent?: boolean }
   | { readonly from: "ban" | "mute" };
 
-/** What became of an act on one of those it was meant for. */
-export interface Outcome {
+/** The result of an act on one target. */
+export interface TargetResult {
   readonly target: Member;
   readonly result: ModerationResult;
 }
 
-/** The notice of a single case with what could not be done besides; or why nothing was done. */
-export function oneRuling(result: ModerationResult): Reply {
+/** The notice of a single case with its partial failure; or the refusal. */
+export function resultReply(result: ModerationResult): Reply {
   if (!result.ok) return result.refusal;
   const { card, partialFailure } = result;
   return partialFailure === undefined ? card : { ...card, text: inLines([card.text, partialFailure]) };
 }
 
-/** One line for all on whom it was done, and one for each on whom it was not. */
-export function severalRulings(
+/** One line for all targets acted on, and one for each failure. */
+export function resultsReply(
   act: Act,
-  outcomes: readonly Outcome[],
+  results: readonly TargetResult[],
   { reason, buttons }: { readonly reason: string | undefined; readonly buttons: Card["buttons"] },
 ): Reply {
-  const [first, ...others] = outcomes.filter(({ result }) => result.ok).map(({ target }) => target);
-  const troubles = troublesOf(outcomes);
-  if (first === undefined) return inLines(troubles);
+  const [first, ...others] = results.filter(({ result }) => result.ok).map(({ target }) => target);
+  const failures = failuresOf(results);
+  if (first === undefined) return inLines(failures);
   const names = others.reduce<Text>(
     (before, last) => text("punishments-names", { before, last }),
     text("punishments-name", { user: first }),
   );
   const done = doneText(act, names);
-  const told = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
-  const card = notice(inLines([told, ...troubles]), buttons);
-  const cases = outcomes.flatMap(({ result }) => (result.ok ? [result.case] : []));
+  const words = reason === undefined ? done : text("moderation-with-reason", { act: done, reason });
+  const card = notice(inLines([words, ...failures]), buttons);
+  const cases = results.flatMap(({ result }) => (result.ok ? [result.case] : []));
   return { ...card, tells: telling(cases) };
 }
 
-/** Nothing where all went well; else what did not, and what is offered, for the eyes of the caller. */
-export function quietly(outcomes: readonly Outcome[], offered: readonly Button[] = []): Reply {
-  const lines = troublesOf(outcomes);
+/** The failures and the offered button, for the caller alone; undefined where there are none. */
+export function silentReply(results: readonly TargetResult[], offered: readonly Button[] = []): Reply {
+  const lines = failuresOf(results);
   if (offered.length > 0) return answer(inLines([...lines, text("punishments-endless")]), [offered]);
   return lines.length === 0 ? undefined : inLines(lines);
 }
 
-const troublesOf = (outcomes: readonly Outcome[]): readonly Text[] =>
-  outcomes
+const failuresOf = (results: readonly TargetResult[]): readonly Text[] =>
+  results
     .map(({ result }) => (result.ok ? result.partialFailure : result.refusal))
-    .filter((trouble) => trouble !== undefined);
+    .filter((failure) => failure !== undefined);
 
 function doneText(act: Act, names: Text): Text {
   if ("from" in act)

@@ -1,14 +1,14 @@
-// /kickme: somebody leaves by their own command, once they have confirmed it.
-import { type Text, text } from "../../core/text.ts";
-import { type Callback, callback, wholeNumber } from "../../kit/declarations/callback.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { nothing } from "../../kit/parsing/args.ts";
-import { answer, type Reply } from "../../kit/reply.ts";
-import type { PunishmentSettings } from "./settings.ts";
-import { type PunishmentDeps, settle } from "./settle.ts";
+// /kickme: removes the sender from the group, after a confirmation.
+import { type Text, text } from "../../../core/text.ts";
+import { type Callback, callback, wholeNumber } from "../../../kit/declarations/callback.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { nothing } from "../../../kit/parsing/args.ts";
+import { answer, type Reply } from "../../../kit/reply.ts";
+import { actOnTargets, type PunishmentDeps } from "../act-on-targets.ts";
+import type { PunishmentSettings } from "../settings.ts";
 
-/** The command that asks, and the button that does it: it works for the one who was asked alone. */
-export function leaving(deps: PunishmentDeps): {
+/** The command that asks, and the button that confirms; it works for the sender only. */
+export function kickmeParts(deps: PunishmentDeps): {
   readonly command: Command<PunishmentSettings>;
   readonly callback: Callback<PunishmentSettings>;
 } {
@@ -19,7 +19,7 @@ export function leaving(deps: PunishmentDeps): {
     run: async (call) => {
       if (call.args !== call.actor.id) return { toast: text("punishments-leave-not-yours"), isAlert: true };
       const named = { targets: [call.actor], reason: undefined };
-      const reply = await settle(deps, { ...call, args: named }, { sanction: { kind: "kick" } });
+      const reply = await actOnTargets(deps, { ...call, args: named }, { sanction: { kind: "kick" } });
       return { replace: reply?.kind === "card" ? reply.text : refusalIn(reply) };
     },
   });

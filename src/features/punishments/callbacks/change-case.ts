@@ -1,40 +1,40 @@
-// Somebody is in that state already: which case says so, with buttons that change its time or its reason.
+// The target is already banned, muted or restricted: the answer offers to change the end or the reason of that case.
 
-import type { Case } from "../../core/case.ts";
-import { lasting, type Text, text } from "../../core/text.ts";
-import { after, type Duration, days, elapsed, hours, seconds, weeks } from "../../core/time.ts";
-import { type Callback, type Codec, callback, wholeNumber } from "../../kit/declarations/callback.ts";
-import type { Ports } from "../../kit/platform.ts";
-import { answer, type Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import type { PunishmentSettings } from "./settings.ts";
+import type { Case } from "../../../core/case.ts";
+import { lasting, type Text, text } from "../../../core/text.ts";
+import { after, type Duration, days, elapsed, hours, seconds, weeks } from "../../../core/time.ts";
+import { type Callback, type Codec, callback, wholeNumber } from "../../../kit/declarations/callback.ts";
+import type { Ports } from "../../../kit/platform.ts";
+import { answer, type Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import type { PunishmentSettings } from "../settings.ts";
 
 export type ChangeDeps = Ports<"cases" | "moderator" | "states">;
 
-/** What is said of somebody who is in that state already. */
-interface Already {
+/** The refusal, and the open case behind it. */
+interface ExistingCase {
   readonly refusal: Text;
-  readonly status: Case;
-  /** What was asked for: a length, and a reason. */
+  readonly existing: Case;
+  /** The length and the reason that were asked for. */
   readonly asked: { readonly length: Duration | undefined; readonly reason: string | undefined };
 }
 
-/** A reason that was typed waits so long for the tap that takes it. */
-const REASON_WAITS = hours(1);
+/** How long a typed reason is kept for its button. */
+const REASON_KEPT_FOR = hours(1);
 
 const reasonKey = (chatId: number, number: number): string => `punishments.reason ${chatId} ${number}`;
 
-/** The answer to the admin, with what can be changed of the case. */
-export async function alreadyAnswer(
+/** The answer to the admin, with the buttons that change the case. */
+export async function changeOffer(
   deps: ChangeDeps,
   { chat, now }: Pick<Call<PunishmentSettings, unknown>, "chat" | "now">,
-  { refusal, status, asked }: Already,
+  { refusal, existing, asked }: ExistingCase,
 ): Promise<Reply> {
-  const { number, reason } = status;
+  const { number, reason } = existing;
   const isOther = asked.reason !== undefined && asked.reason !== reason;
-  if (isOther) await deps.states.write(reasonKey(chat.id, number), asked.reason, after(now, REASON_WAITS));
-  const { buttons } = parts(deps);
-  const time = isOtherTime(status, asked.length)
+  if (isOther) await deps.states.write(reasonKey(chat.id, number), asked.reason, after(now, REASON_KEPT_FOR));
+  const { buttons } = changeParts(deps);
+  const time = isOtherTime(existing, asked.length)
     ? buttons.change(lengthWords(asked.length), { number, length: asked.length }, chat.id)
     : buttons.choose(text("punishments-button-time"), number, chat.id);
   return answer(refusal, [
@@ -42,7 +42,7 @@ export async function alreadyAnswer(
   ]);
 }
 
-/** A length that was asked for is another where the case ends at another time. */
+/** Whether the length differs from that of the case. */
 function isOtherTime({ at, until }: Case, length: Duration | undefined): boolean {
   return length === undefined ? until !== undefined : until === undefined || elapsed(at, until) !== length;
 }
@@ -52,13 +52,13 @@ const lengthWords = (length: Duration | undefined): Text =>
     ? text("punishments-button-for-good")
     : text("punishments-button-only-for", { duration: lasting(length) });
 
-/** A case, and how long it shall last from the tap on; undefined has no end. */
-interface Retiming {
+/** A case, and its new length from the press on; undefined for no end. */
+interface LengthChange {
   readonly number: number;
   readonly length: Duration | undefined;
 }
 
-const retimingCodec: Codec<Retiming> = {
+const lengthChangeCodec: Codec<LengthChange> = {
   encode: ({ number, length }) => `${number}.${length === undefined ? 0 : length / 1000}`,
   decode: (data) => {
     const [, number, length] = /^([1-9]\d{0,8})\.(\d{1,9})$/.exec(data) ?? [];
@@ -71,11 +71,11 @@ const retimingCodec: Codec<Retiming> = {
 const LENGTHS: readonly (Duration | undefined)[] = [hours(1), days(1), weeks(1), undefined];
 
 /** The callbacks, and the buttons that lead to them. */
-function parts(deps: ChangeDeps) {
-  const change = callback<PunishmentSettings, Retiming>({
+function changeParts(deps: ChangeDeps) {
+  const change = callback<PunishmentSettings, LengthChange>({
     id: "punishments.change",
     access: "restrict_members",
-    codec: retimingCodec,
+    codec: lengthChangeCodec,
     run: async ({ chat, actor, now, args }) => {
       const by = { kind: "member", member: actor } as const;
       const result = await deps.moderator.change({ chat, number: args.number, for: args.length, by, now });
@@ -106,9 +106,10 @@ function parts(deps: ChangeDeps) {
 }
 
 /** The callbacks behind the buttons. */
-export const changingCallbacks = (deps: ChangeDeps): readonly Callback<PunishmentSettings>[] => parts(deps).callbacks;
+export const changingCallbacks = (deps: ChangeDeps): readonly Callback<PunishmentSettings>[] =>
+  changeParts(deps).callbacks;
 
-/** Gives the case the reason that was typed; one that has waited too long has to be typed again. */
+/** Sets the typed reason on the case; an expired one has to be typed again. */
 async function takeReason(
   { cases, states }: ChangeDeps,
   { chat, args: number }: Call<PunishmentSettings, number>,
