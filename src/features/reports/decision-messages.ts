@@ -1,41 +1,43 @@
-// A decided report says so wherever it is shown: on its card in the group, and in the private chats of admins.
+// Stores the decision on a report, and shows it on the card in the group and on the private cards of admins.
 
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { inLines, type Text } from "../../core/text.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
+import { privateChatOf } from "../../kit/acts/private-chat.ts";
 import type { Booking } from "../../kit/declarations/job.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Card, post, telling } from "../../kit/reply.ts";
-import { privateText } from "./card.ts";
-import type { PrivateCard, ReportedMessage, ReportOutcome, ReportStore } from "./store.ts";
+import type { PrivateCard, ReportedMessage, ReportOutcome } from "./message-store.ts";
+import type { ReportStore } from "./store.ts";
+import { privateText } from "./texts.ts";
 
-/** How long a decided report stays to be seen. */
-export const STAYS = minutes(5);
+/** How long the card of a decided report stays. */
+export const DECIDED_CARD_STAYS = minutes(5);
 
-export type ClosingDeps = Ports<"jobs" | "messenger"> & {
+export type ReportClosingDeps = Ports<"jobs" | "messenger"> & {
   readonly reports: ReportStore;
-  /** Takes the card of a report away. */
-  readonly clearing: (chatId: number, cardId: number, at: Instant) => Booking;
+  /** The booking of the job that deletes the card. */
+  readonly cardDeletion: (chatId: number, cardId: number, at: Instant) => Booking;
 };
 
-/** What was decided, and where that is shown already. */
-export interface Closing {
+/** The decision, and the message that shows it already. */
+export interface ReportClosing {
   readonly outcome: ReportOutcome;
   readonly said: Text;
   readonly buttons: Card["buttons"];
-  /** The case by which it was decided: the card follows it. */
+  /** The case of the decision, with which the card is updated. */
   readonly by: Case | undefined;
-  /** The message that the press has changed already. */
+  /** The message whose button was pressed: the press itself updates it. */
   readonly shownAt?: { readonly chatId: number; readonly messageId: number } | undefined;
   readonly now: Instant;
 }
 
-/** Keeps the decision, and writes every card anew. */
-export async function close(
-  deps: ClosingDeps,
+/** Stores the decision, and rewrites every card. */
+export async function closeReport(
+  deps: ReportClosingDeps,
   { chat, reported }: { readonly chat: ChatHandle; readonly reported: ReportedMessage },
-  closing: Closing,
+  closing: ReportClosing,
 ): Promise<void> {
   const { outcome, said, shownAt, now } = closing;
   const { messageId, cardId, privateCards } = reported;
@@ -43,16 +45,16 @@ export async function close(
   const isShown = (chatId: number, id: number): boolean => shownAt?.chatId === chatId && shownAt.messageId === id;
   if (cardId !== undefined) {
     if (!isShown(chat.id, cardId)) await showInGroup(deps, chat, { closing, cardId });
-    await deps.jobs.book(deps.clearing(chat.id, cardId, after(now, STAYS)));
+    await deps.jobs.book(deps.cardDeletion(chat.id, cardId, after(now, DECIDED_CARD_STAYS)));
   }
   for (const card of privateCards)
     if (!isShown(card.adminId, card.messageId)) await showInPrivate(deps, { chat, reported, said, card });
 }
 
 const showInGroup = (
-  { messenger }: ClosingDeps,
+  { messenger }: ReportClosingDeps,
   chat: ChatHandle,
-  { closing, cardId }: { readonly closing: Pick<Closing, "said" | "buttons" | "by">; readonly cardId: number },
+  { closing, cardId }: { readonly closing: Pick<ReportClosing, "said" | "buttons" | "by">; readonly cardId: number },
 ): Promise<void> => {
   const { said, buttons, by } = closing;
   return messenger.say(
@@ -68,19 +70,22 @@ interface PrivateClosing {
   readonly card: PrivateCard;
 }
 
-function showInPrivate({ messenger }: Pick<ClosingDeps, "messenger">, closing: PrivateClosing): Promise<void> {
+function showInPrivate({ messenger }: Pick<ReportClosingDeps, "messenger">, closing: PrivateClosing): Promise<void> {
   const { adminId, messageId } = closing.card;
-  const home: ChatHandle = { id: adminId, kind: "private", title: "", username: undefined };
-  return messenger.say(answer(privatelyDecided(closing)), { chat: home, topic: undefined, instead: messageId });
+  return messenger.say(answer(privateDecisionText(closing)), {
+    chat: privateChatOf({ id: adminId }),
+    topic: undefined,
+    instead: messageId,
+  });
 }
 
-/** What an admin reads in private of a report that is decided. */
-export const privatelyDecided = ({ chat, reported, said }: Omit<PrivateClosing, "card">): Text =>
+/** The private card of a decided report. */
+export const privateDecisionText = ({ chat, reported, said }: Omit<PrivateClosing, "card">): Text =>
   inLines([privateText(reported, chat), said]);
 
-/** A card that came to stand only after the decision. */
-export async function catchUp(
-  deps: ClosingDeps,
+/** Updates a card that was sent only after the decision. */
+export async function updateCard(
+  deps: ReportClosingDeps,
   { chat, reported, now }: { readonly chat: ChatHandle; readonly reported: ReportedMessage; readonly now: Instant },
   shown: { readonly cardId: number } | { readonly card: PrivateCard },
 ): Promise<void> {
@@ -88,5 +93,5 @@ export async function catchUp(
   if (said === undefined) return;
   if ("card" in shown) return showInPrivate(deps, { chat, reported, said, card: shown.card });
   await showInGroup(deps, chat, { closing: { said, buttons: [], by: undefined }, cardId: shown.cardId });
-  await deps.jobs.book(deps.clearing(chat.id, shown.cardId, after(now, STAYS)));
+  await deps.jobs.book(deps.cardDeletion(chat.id, shown.cardId, after(now, DECIDED_CARD_STAYS)));
 }

@@ -1,4 +1,4 @@
-// A report is decided as well where somebody deals with its message by other ways than its buttons.
+// Decides an open report when a case deals with its message or its author by other means than the buttons.
 
 import { createCache } from "../../core/cache.ts";
 import type { Case } from "../../core/case.ts";
@@ -9,61 +9,39 @@ import type { AuditHook } from "../../kit/declarations/audit.ts";
 import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { actorName, recordedName } from "../../kit/words/actor-name.ts";
-import { type ClosingDeps, close } from "./closing.ts";
+import { closeReport, type ReportClosingDeps } from "./decision-messages.ts";
+import type { OpenReport } from "./message-store.ts";
+import type { PendingDecisions } from "./pending-decisions.ts";
 import type { ReportSettings } from "./settings.ts";
-import type { OpenReport } from "./store.ts";
 
-export type SettlingDeps = ClosingDeps &
+export type CaseHookDeps = ReportClosingDeps &
   Ports<"caseKinds" | "statuses" | "unitOfWork"> & {
-    readonly inHand: ReportsInHand;
+    readonly pending: PendingDecisions;
   };
 
-/** The reports that somebody is deciding at this moment. */
-export interface ReportsInHand {
-  readonly has: (chatId: number, messageId: number) => boolean;
-  /** Keeps others out until the running unit of work is over; gives what lets them in again. */
-  readonly take: (chatId: number, messageId: number) => () => void;
-}
-
-export function createReportsInHand(unitOfWork: SettlingDeps["unitOfWork"]): ReportsInHand {
-  const keys = new Set<string>();
-  const keyOf = (chatId: number, messageId: number): string => `${chatId} ${messageId}`;
-  return {
-    has: (chatId, messageId) => keys.has(keyOf(chatId, messageId)),
-    take: (chatId, messageId) => {
-      const key = keyOf(chatId, messageId);
-      keys.add(key);
-      const free = (): void => void keys.delete(key);
-      unitOfWork.onCommit(free);
-      unitOfWork.onRollback(free);
-      return free;
-    },
-  };
-}
-
-/** The most reports of a group that are looked through. */
+/** The most open reports of a group that are checked. */
 const MOST = 200;
 
-/** A group without open reports is not asked for them again so soon: a raid makes hundreds of cases. */
-const QUIET_FOR = seconds(5);
+/** How long a group without open reports is not queried again: a raid opens hundreds of cases. */
+const NONE_OPEN_FOR = seconds(5);
 
-export interface Settling {
+export interface CaseHook {
   readonly opened: NonNullable<AuditHook<ReportSettings>["opened"]>;
-  /** A report is open from now on. */
-  readonly heard: (chatId: number) => void;
+  /** To be called when a report is opened. */
+  readonly reportOpened: (chatId: number) => void;
 }
 
-export function createSettling(deps: SettlingDeps): Settling {
-  const quietUntil = createCache<number, Instant>({ max: 20_000 });
+export function createCaseHook(deps: CaseHookDeps): CaseHook {
+  const noneOpenUntil = createCache<number, Instant>({ max: 20_000 });
   const open = async (chatId: number, now: Instant): Promise<readonly OpenReport[]> => {
-    if ((quietUntil.get(chatId) ?? 0) > now) return [];
+    if ((noneOpenUntil.get(chatId) ?? 0) > now) return [];
     const found = await deps.reports.open(chatId, MOST);
-    if (found.length === 0) quietUntil.set(chatId, after(now, QUIET_FOR));
+    if (found.length === 0) noneOpenUntil.set(chatId, after(now, NONE_OPEN_FOR));
     return found;
   };
   return {
-    heard: (chatId) => {
-      const forget = (): void => void quietUntil.delete(chatId);
+    reportOpened: (chatId) => {
+      const forget = (): void => void noneOpenUntil.delete(chatId);
       forget();
       deps.unitOfWork.onCommit(forget);
     },
@@ -71,41 +49,46 @@ export function createSettling(deps: SettlingDeps): Settling {
       if (!mayDecide(opened)) return;
       for (const { messageId, author } of await open(chat.id, now)) {
         const isMeant = messagesOf(opened).includes(messageId) || isOut(opened, author.id);
-        if (isMeant && !deps.inHand.has(chat.id, messageId)) await settle(deps, chat, { opened, messageId, now });
+        if (isMeant && !deps.pending.has(chat.id, messageId))
+          await decideByCase(deps, chat, { opened, messageId, now });
       }
     },
   };
 }
 
-/** What reports themselves did for the time being leaves the decision to an admin; an undo decides nothing. */
+/** Whether the case can decide reports: not the act of the threshold, which waits for an admin, and no undo. */
 function mayDecide(opened: Case): boolean {
   const { actor, kind } = opened;
   if (actor.kind === "rule" && actor.rule.startsWith("reports.")) return false;
   return kind !== "undo" && (messagesOf(opened).length > 0 || kind === "ban" || kind === "kick");
 }
 
-/** The messages that an act took, and those that it answered. */
+/** The messages that an act deleted, and those to which it replied. */
 const messagesOf = ({ evidence: { messageIds, about = [] } }: Case): readonly number[] => [...messageIds, ...about];
 
 const isOut = ({ kind, target }: Case, authorId: number): boolean =>
   (kind === "ban" || kind === "kick") && target?.id === authorId;
 
-interface Settled {
+interface DecidedByCase {
   readonly opened: Case;
   readonly messageId: number;
   readonly now: Instant;
 }
 
-async function settle(deps: SettlingDeps, chat: ChatHandle, { opened, messageId, now }: Settled): Promise<void> {
+async function decideByCase(
+  deps: CaseHookDeps,
+  chat: ChatHandle,
+  { opened, messageId, now }: DecidedByCase,
+): Promise<void> {
   const reported = await deps.reports.find(chat.id, messageId);
   if (reported?.state !== "open") return;
-  deps.inHand.take(chat.id, messageId);
+  deps.pending.take(chat.id, messageId);
   const said = text("reports-done", {
     outcome: outcomeOf(opened, deps.caseKinds),
     admin: await nameOf(deps, chat, opened),
     count: reported.count,
   });
-  await close(deps, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
+  await closeReport(deps, { chat, reported }, { outcome: "accepted", said, buttons: [], by: opened, now });
 }
 
 const outcomeOf = ({ kind, target, number }: Case, caseKinds: CaseKinds): Text =>
@@ -113,8 +96,8 @@ const outcomeOf = ({ kind, target, number }: Case, caseKinds: CaseKinds): Text =
     ? text("reports-outcome", { kind: caseKinds.label(kind), user: target, number })
     : text("reports-outcome-nobody", { kind: caseKinds.label(kind), number });
 
-/** Who dealt with it; who hides behind the group is not named. */
-async function nameOf({ statuses }: SettlingDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
+/** The name of the actor; anonymous admins are not named. */
+async function nameOf({ statuses }: CaseHookDeps, chat: ChatHandle, { actor }: Case): Promise<TextValue> {
   if (actor.kind === "rule") return text("reports-by-protection");
   if (actor.member.anonymousAdmin || actor.member.id === chat.id) return recordedName(chat.id, actor.member);
   const status = await statuses.cachedStatus(chat.id, actor.member.id);

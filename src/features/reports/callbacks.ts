@@ -1,4 +1,4 @@
-// An admin decides a report: of two who press at once one does, and the card says who and what.
+// The buttons by which admins decide a report. Of two presses at once the first counts.
 
 import type { Case } from "../../core/case.ts";
 import { hasRight } from "../../core/member.ts";
@@ -14,20 +14,20 @@ import type { Card } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
 import { actorName } from "../../kit/words/actor-name.ts";
 import { rightName } from "../../kit/words/right-name.ts";
-import { type Choice, DECISIONS, type Decision } from "./card.ts";
-import { type ClosingDeps, close, privatelyDecided, STAYS } from "./closing.ts";
-import type { ReportingDeps } from "./reporting.ts";
+import { closeReport, DECIDED_CARD_STAYS, privateDecisionText, type ReportClosingDeps } from "./decision-messages.ts";
+import { type Choice, DECISIONS, type Decision } from "./decisions.ts";
+import type { ReportedMessage } from "./message-store.ts";
+import type { PendingDecisions } from "./pending-decisions.ts";
+import type { ReportDeps } from "./report.ts";
 import type { ReportSettings } from "./settings.ts";
-import type { ReportsInHand } from "./settling.ts";
-import type { ReportedMessage } from "./store.ts";
 
-export type DecidingDeps = ReportingDeps & Ports<"caseMessages" | "chats" | "jobs" | "undo" | "unitOfWork">;
+export type ReportDecisionDeps = ReportDeps & Ports<"caseMessages" | "chats" | "jobs" | "undo" | "unitOfWork">;
 
-export interface DecidingParts extends DecidingDeps, ClosingDeps {
-  readonly inHand: ReportsInHand;
+export interface DecisionParts extends ReportDecisionDeps, ReportClosingDeps {
+  readonly pending: PendingDecisions;
 }
 
-type Pressed = Call<ReportSettings, Choice>;
+type ReportPress = Call<ReportSettings, Choice>;
 
 const SANCTIONS: Readonly<Record<Exclude<Decision, "dismiss">, Sanction | undefined>> = {
   delete: undefined,
@@ -36,46 +36,46 @@ const SANCTIONS: Readonly<Record<Exclude<Decision, "dismiss">, Sanction | undefi
   ban: { kind: "ban" },
 };
 
-/** What a press comes to. A press that is under way keeps others out until it is committed. */
-export function deciding(parts: DecidingParts): (call: Pressed) => Promise<PressOutcome> {
+/** Handles a press. Until it is committed, other presses on the same decision are refused. */
+export function createDecide(parts: DecisionParts): (call: ReportPress) => Promise<PressOutcome> {
   return async (call) => {
     const { chat, args } = call;
     const reported = await parts.reports.find(chat.id, args.messageId);
     const refused = refusalFor(call, reported);
     if (refused || !reported) return refused ?? {};
-    if (parts.inHand.has(chat.id, args.messageId)) return alarm(text("reports-in-hand"));
-    const free = parts.inHand.take(chat.id, args.messageId);
+    if (parts.pending.has(chat.id, args.messageId)) return alert(text("reports-in-hand"));
+    const release = parts.pending.take(chat.id, args.messageId);
     const outcome = await decide(parts, call, reported);
-    if (outcome.isAlert) free();
+    if (outcome.isAlert) release();
     return outcome;
   };
 }
 
-function refusalFor(call: Pressed, reported: ReportedMessage | undefined): PressOutcome | undefined {
+function refusalFor(call: ReportPress, reported: ReportedMessage | undefined): PressOutcome | undefined {
   const { right } = DECISIONS[call.args.decision];
   if (right !== undefined && !hasRight(call.status, right))
-    return alarm(text("access-lacks-right", { right: rightName(right) }));
-  if (!reported) return alarm(text("reports-gone"));
-  return reported.state === "open" ? undefined : { ...alarm(text("reports-decided-before")), ...elsewhere(call) };
+    return alert(text("access-lacks-right", { right: rightName(right) }));
+  if (!reported) return alert(text("reports-gone"));
+  return reported.state === "open" ? undefined : { ...alert(text("reports-decided-before")), ...privateUpdate(call) };
 }
 
-const alarm = (toast: Text): PressOutcome => ({ toast, isAlert: true });
+const alert = (toast: Text): PressOutcome => ({ toast, isAlert: true });
 
-/** A notice in private that is out of date says so. */
-const elsewhere = ({ chat, message }: Pressed): PressOutcome =>
+/** Updates an outdated private card. */
+const privateUpdate = ({ chat, message }: ReportPress): PressOutcome =>
   message.chatId === chat.id ? {} : { replace: text("reports-decided-before") };
 
-interface Decided {
+interface DecisionResult {
   readonly text: Text;
   readonly buttons: Card["buttons"];
-  /** The case that the decision came to. */
+  /** The case of the decision. */
   readonly by?: Case;
 }
 
-async function decide(parts: DecidingParts, call: Pressed, reported: ReportedMessage): Promise<PressOutcome> {
+async function decide(parts: DecisionParts, call: ReportPress, reported: ReportedMessage): Promise<PressOutcome> {
   const { chat, actor, args, message, now } = call;
   const decided = args.decision === "dismiss" ? await dismiss(parts, call, reported) : await act(parts, call, reported);
-  if (!("buttons" in decided)) return alarm(decided);
+  if (!("buttons" in decided)) return alert(decided);
   const outcome = args.decision === "dismiss" ? "dismissed" : "accepted";
   const { buttons, by } = decided;
   const said = text("reports-done", {
@@ -87,14 +87,14 @@ async function decide(parts: DecidingParts, call: Pressed, reported: ReportedMes
   const isHere = message.chatId === chat.id;
   const shown = isHere ? { ...reported, cardId: message.id } : reported;
   const shownAt = { chatId: message.chatId, messageId: message.id };
-  await close(parts, { chat, reported: shown }, { outcome, said, buttons, by, shownAt, now });
-  if (!isHere) return { replace: privatelyDecided({ chat, reported, said }) };
-  if (by) await parts.caseMessages.remember(followed(by, { said, buttons, cardId: message.id, now }));
+  await closeReport(parts, { chat, reported: shown }, { outcome, said, buttons, by, shownAt, now });
+  if (!isHere) return { replace: privateDecisionText({ chat, reported, said }) };
+  if (by) await parts.caseMessages.remember(followedCard(by, { said, buttons, cardId: message.id, now }));
   return { replace: said, buttons };
 }
 
-/** The card follows the case that the decision came to, as a notice does, for as long as it stays. */
-const followed = (
+/** The card is updated with the case of the decision, as a notice is, until it is deleted. */
+const followedCard = (
   { chatId, number }: Case,
   card: {
     readonly said: Text;
@@ -110,14 +110,18 @@ const followed = (
   messageId: card.cardId,
   card: { text: card.said, buttons: card.buttons },
   at: card.now,
-  fadesAt: after(card.now, STAYS),
+  fadesAt: after(card.now, DECIDED_CARD_STAYS),
 });
 
-/** The message goes in any case; what is said of the case is said on the card. */
-async function act(parts: DecidingParts, call: Pressed, { author, reason }: ReportedMessage): Promise<Decided | Text> {
+/** Deletes the message and applies the sanction; the card shows the notice of the case. */
+async function act(
+  parts: DecisionParts,
+  call: ReportPress,
+  { author, reason }: ReportedMessage,
+): Promise<DecisionResult | Text> {
   const { chat, actor, args, now } = call;
   const remove = await albumAround(parts.seen, chat.id, args.messageId);
-  const order: SanctionRequest = {
+  const request: SanctionRequest = {
     chat,
     target: author,
     now,
@@ -126,12 +130,16 @@ async function act(parts: DecidingParts, call: Pressed, { author, reason }: Repo
     reason: reason ?? text("reports-reason"),
     remove: [...new Set([args.messageId, ...remove])].sort((a, b) => a - b),
   };
-  const result = await parts.moderator.sanction(order);
+  const result = await parts.moderator.sanction(request);
   return result.ok ? { text: result.card.text, buttons: result.card.buttons, by: result.case } : result.refusal;
 }
 
-/** What was done until an admin would decide is taken back. */
-async function dismiss(parts: DecidingParts, call: Pressed, { author, caseNumber }: ReportedMessage): Promise<Decided> {
+/** Dismisses the report, and undoes the act of the threshold. */
+async function dismiss(
+  parts: DecisionParts,
+  call: ReportPress,
+  { author, caseNumber }: ReportedMessage,
+): Promise<DecisionResult> {
   const { chat, actor, now } = call;
   const by = { kind: "member", member: actor } as const;
   const reason = text("reports-dismissed-reason");
