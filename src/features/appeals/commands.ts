@@ -1,4 +1,4 @@
-// /appeal: the decisions about oneself that can be appealed, and what became of those that were.
+// /appeal: lists the cases that a person can appeal, and the state of their appeals.
 
 import type { Case } from "../../core/case.ts";
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
@@ -13,21 +13,21 @@ import type { NoSettings } from "../../kit/feature.ts";
 import { nothing } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
-import { APPEALABLE, isAppealable, obstacleTo } from "./matter.ts";
+import { APPEALABLE, isAppealable, obstacleTo } from "./eligibility.ts";
 import type { AppealStore } from "./store.ts";
 
-type ListingDeps = Ports<"cases" | "chats"> & {
+type AppealCommandDeps = Ports<"cases" | "chats"> & {
   readonly appeals: AppealStore;
 };
 
 type CaseButton = (opened: Case, label: Text) => Button;
 
-/** How many groups, and how many cases in each, are looked through. */
+/** The most groups, and the most cases in each, that are listed. */
 const [GROUPS, CASES] = [30, 5];
 
 /** The command, which lists in private, and the link that leads there from a group. */
-export function listing(
-  deps: ListingDeps,
+export function appealParts(
+  deps: AppealCommandDeps,
   button: CaseButton,
 ): { readonly command: Command<NoSettings>; readonly link: Link<NoSettings> } {
   const list = link<NoSettings, "">({
@@ -52,20 +52,20 @@ export function listing(
   };
 }
 
-interface Sought {
+interface ListRequest {
   readonly actor: Member;
   readonly now: Instant;
   readonly button: CaseButton;
 }
 
-/** A decision with the way to appeal, or with why there is none. */
+/** A case, and why it cannot be appealed, if it cannot. */
 interface Entry {
   readonly chat: ChatHandle;
   readonly found: Case;
   readonly obstacle: Text | undefined;
 }
 
-async function listOf(deps: ListingDeps, { actor, now, button }: Sought): Promise<Reply> {
+async function listOf(deps: AppealCommandDeps, { actor, now, button }: ListRequest): Promise<Reply> {
   const chats = await deps.chats.groupsOf(actor.id, GROUPS);
   const entries = (await Promise.all(chats.map((chat) => entriesIn(deps, chat, { actor, now })))).flat();
   const lines = entries.flatMap(({ chat: { title }, found: { number }, obstacle }) =>
@@ -79,9 +79,9 @@ async function listOf(deps: ListingDeps, { actor, now, button }: Sought): Promis
 }
 
 async function entriesIn(
-  { cases, appeals }: ListingDeps,
+  { cases, appeals }: AppealCommandDeps,
   chat: ChatHandle,
-  { actor, now }: Omit<Sought, "button">,
+  { actor, now }: Omit<ListRequest, "button">,
 ): Promise<readonly Entry[]> {
   const filter = { targetId: actor.id, kinds: APPEALABLE, state: "open" } as const;
   const entries: Entry[] = [];

@@ -1,40 +1,36 @@
-// The person hears in private, where they had asked, what became of their appeal.
+// Tells the person in private how their appeal was decided.
 
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
 import { isPresent, type MemberStatus } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant } from "../../core/time.ts";
+import { privateChatOf } from "../../kit/acts/private-chat.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import { answer } from "../../kit/reply.ts";
 import type { Appeal } from "./store.ts";
 
-type TellingDeps = Ports<"cases" | "gateway" | "messenger">;
+type AppealAnswerDeps = Ports<"cases" | "gateway" | "messenger">;
 
-/** An appeal of which something has become. */
-export interface Decided {
+/** A decided appeal. */
+export interface DecidedAppeal {
   readonly chat: ChatHandle;
   readonly appeal: Appeal;
   readonly found: Case;
   readonly now: Instant;
 }
 
-/** How long the link back in works. */
+/** How long the invite link works. */
 const INVITE_FOR = days(1);
 
-/** The private chat of who appealed. */
-export const homeOf = ({ memberId }: Appeal): ChatHandle => ({
-  id: memberId,
-  kind: "private",
-  title: "",
-  username: undefined,
-});
+/** The private chat of the person who appealed. */
+export const privateChatOfAppellant = ({ memberId }: Appeal): ChatHandle => privateChatOf({ id: memberId });
 
-/** The case is taken back; a person who is out of the group, and not banned by another case, gets a link back in. */
+/** Says that the case was undone. A person who is out of the group, and not banned by another case, gets an invite link. */
 export async function tellAccepted(
-  { cases, gateway, messenger }: TellingDeps,
-  { chat, appeal, found, now }: Decided,
+  { cases, gateway, messenger }: AppealAnswerDeps,
+  { chat, appeal, found, now }: DecidedAppeal,
 ): Promise<void> {
   const isOut = found.kind === "ban" || found.kind === "kick";
   const others = isOut ? await cases.allOpen(chat.id, appeal.memberId, "ban") : [];
@@ -43,17 +39,17 @@ export async function tellAccepted(
     text("appeals-answer-yes", { now: await stateNow(gateway, chat, found) }),
     ...(link?.ok ? [text("appeals-answer-link", { link: link.value })] : []),
   ];
-  await messenger.say(answer(inLines(lines)), { chat: homeOf(appeal), topic: undefined });
+  await messenger.say(answer(inLines(lines)), { chat: privateChatOfAppellant(appeal), topic: undefined });
 }
 
-/** The case stays as it is. */
-export const tellRejected = ({ messenger }: TellingDeps, { chat, appeal }: Decided): Promise<void> =>
+/** Says that the appeal was rejected. */
+export const tellRejected = ({ messenger }: AppealAnswerDeps, { chat, appeal }: DecidedAppeal): Promise<void> =>
   messenger.say(answer(text("appeals-answer-no", { title: chat.title, number: appeal.caseNumber })), {
-    chat: homeOf(appeal),
+    chat: privateChatOfAppellant(appeal),
     topic: undefined,
   });
 
-/** What they can do again; where something else still stands in the way, only that the case is undone. */
+/** What the person can do again; where another case prevents it, only that this case is undone. */
 async function stateNow(gateway: Pick<Gateway, "membership">, { id, title }: ChatHandle, found: Case): Promise<Text> {
   const undone = text("appeals-now-undone", { title, number: found.number });
   if (found.kind === "warn") return text("appeals-now-warn", { title });

@@ -1,38 +1,29 @@
-// What can be appealed, and what the person it is about gets to see of it.
+// Eligibility: which cases can be appealed, by whom, and who may decide.
 import type { Case } from "../../core/case.ts";
-import type { ChatHandle } from "../../core/chat.ts";
-import { inLines, type MessageKey, moment, type Text, text } from "../../core/text.ts";
+import { hasRight, type Member } from "../../core/member.ts";
+import { type MessageKey, type Text, text } from "../../core/text.ts";
 import { days, elapsed, type Instant } from "../../core/time.ts";
+import type { Membership } from "../../kit/ports/gateway.ts";
 import type { AppealStore } from "./store.ts";
 
-/** Cases against somebody that can be taken back. */
-const ACTS = {
+/** The kinds of cases that can be appealed. */
+export const ACTS = {
   warn: "appeals-act-warn",
   mute: "appeals-act-mute",
   restrict: "appeals-act-restrict",
   kick: "appeals-act-kick",
   ban: "appeals-act-ban",
 } as const satisfies Partial<Record<Case["kind"], MessageKey>>;
+
 export const APPEALABLE = Object.keys(ACTS) as readonly (keyof typeof ACTS)[];
 
-/** How long somebody waits between two appeals in one group. */
+/** The time between two appeals of one person in a group. */
 const COOLDOWN = days(1);
 
-/** Whether a person may appeal against it: done by the bot, to a person who has not done it to themselves. */
+/** Whether the case can be appealed: an act of the bot on a person, not asked for by themselves. */
 export function isAppealable({ kind, target, isNative, actor }: Case): boolean {
   const isOwn = actor.kind === "member" && actor.member.id === target?.id;
   return kind in ACTS && target?.kind === "user" && isNative !== true && !isOwn;
-}
-
-/** What was done, why, and until when; never what gave it away. */
-export function matterText({ kind, number, reason, until }: Case, { title }: ChatHandle): Text {
-  const act = text(ACTS[kind as keyof typeof ACTS], { title });
-  const lines = [
-    text("appeals-case", { act, number }),
-    reason === undefined ? undefined : text("appeals-reason", { reason }),
-    until === undefined ? undefined : text("appeals-until", { when: moment(until) }),
-  ];
-  return inLines(lines.filter((line) => line !== undefined));
 }
 
 /** Why the case cannot be appealed now by this person. */
@@ -47,4 +38,13 @@ export async function obstacleTo(
   if (found.state !== "open" || before) return text("appeals-over");
   const last = await appeals.lastAt(found.chatId, memberId);
   return last !== undefined && elapsed(last, now) < COOLDOWN ? text("appeals-cooldown") : undefined;
+}
+
+/** The admins who may decide an appeal: with the right, and neither the target nor the actor of the case. */
+export function decidersOf(admins: readonly Membership[], { actor, target }: Case): readonly Member[] {
+  const parties = [target?.id, actor.kind === "member" ? actor.member.id : undefined];
+  return admins
+    .filter(({ member, status }) => member.kind === "user" && hasRight(status, "restrict_members"))
+    .map(({ member }) => member)
+    .filter(({ id }) => !parties.includes(id));
 }
