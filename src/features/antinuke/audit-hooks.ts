@@ -1,4 +1,4 @@
-// Counts what an admin does, and stops one who does too much of it.
+// Counts the acts of admins, and suspends one who goes over a budget.
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
 import { text } from "../../core/text.ts";
@@ -7,19 +7,19 @@ import { closeEarlierActions } from "../../kit/acts/earlier-actions.ts";
 import type { AuditHook } from "../../kit/declarations/audit.ts";
 import type { Budget } from "../../kit/declarations/case-kinds.ts";
 import type { Scope } from "../../kit/scope.ts";
-import { actsSince } from "./acts.ts";
+import { actsSince } from "./admin-acts.ts";
 import { type Alarm, tellOwner } from "./alarm.ts";
 import { type AntinukeDeps, RULE } from "./deps.ts";
 import { type AntinukeSettings, allCounted, WINDOW } from "./settings.ts";
 
-export const watch = (deps: AntinukeDeps): AuditHook<AntinukeSettings> => ({
+export const budgetHook = (deps: AntinukeDeps): AuditHook<AntinukeSettings> => ({
   opened: async (opened, scope) => {
     const { budget } = deps.caseKinds.of(opened.kind);
     if (!scope.settings.isOn || budget === undefined || opened.actor.kind !== "member") return;
     const { member } = opened.actor;
     if (member.id === deps.botId) return;
     const counted = { opened, budget, admin: member };
-    const since = await countedSince(deps, counted, scope);
+    const since = await spentSince(deps, counted, scope);
     if (since === undefined || !(await mayBeStopped(deps, scope.chat.id, member))) return;
     await stop(deps, { chat: scope.chat, admin: member, budget, since }, { opened, now: scope.now });
   },
@@ -33,29 +33,29 @@ interface Counted {
   readonly admin: Member;
 }
 
-/** How many changes of settings are looked through for the one that switched anti-nuke on. */
+/** How many changes of settings are searched for the one that switched anti-nuke on. */
 const CHANGES = 100;
 
-/** From when on the acts were counted with which the budget is spent; undefined where it is not. */
-async function countedSince(
+/** The start of the time in which the budget was spent; undefined where it was not. */
+async function spentSince(
   deps: AntinukeDeps,
   counted: Counted,
   scope: Scope<AntinukeSettings>,
 ): Promise<Instant | undefined> {
   const start = windowOf(scope.now);
   if (!(await isSpent(deps, counted, { scope, since: start }))) return undefined;
-  const on = await onSince(deps, scope.chat.id);
+  const on = await switchedOnAt(deps, scope.chat.id);
   if (on === undefined || on <= start) return start;
   return (await isSpent(deps, counted, { scope, since: on })) ? on : undefined;
 }
 
-/** When anti-nuke was last switched on: what was done before is not counted. */
-async function onSince({ settings }: AntinukeDeps, chatId: number): Promise<Instant | undefined> {
+/** When anti-nuke was last switched on: earlier acts are not counted. */
+async function switchedOnAt({ settings }: AntinukeDeps, chatId: number): Promise<Instant | undefined> {
   const changes = await settings.history(chatId, CHANGES);
   return changes.find(({ feature, key, after: isOn }) => feature === "antinuke" && key === "isOn" && isOn === true)?.at;
 }
 
-interface Span {
+interface CountedSpan {
   readonly scope: Scope<AntinukeSettings>;
   readonly since: Instant;
 }
@@ -64,7 +64,7 @@ interface Span {
 async function isSpent(
   { cases, caseKinds }: AntinukeDeps,
   { opened, budget, admin }: Counted,
-  { scope: { chat, settings }, since }: Span,
+  { scope: { chat, settings }, since }: CountedSpan,
 ): Promise<boolean> {
   const before = firstOf(opened);
   const acts = await actsSince(cases, chat.id, {
@@ -77,7 +77,7 @@ async function isSpent(
   return spent > settings[budget];
 }
 
-/** Never the owner, nor who is suspended already. */
+/** Whether the admin may be suspended: not the owner, and not somebody already suspended. */
 async function mayBeStopped(deps: AntinukeDeps, chatId: number, admin: Member): Promise<boolean> {
   const [status, roles] = [await deps.statuses.cachedStatus(chatId, admin.id), await deps.roles.of(chatId, admin.id)];
   const isOwner = status.ok && status.value.kind === "owner";
@@ -90,7 +90,7 @@ const firstOf = ({ number, batch }: Case): number => batch ?? number;
 const sizeOf = (cases: readonly Case[]): number =>
   cases.reduce((total, { evidence }) => total + evidence.messageIds.length, 0);
 
-/** The bot takes no more orders from them, takes back the rank that it gave, and tells the owner. */
+/** Suspends the admin, demotes them where possible, and alarms the owner. */
 async function stop(
   deps: AntinukeDeps,
   alarm: Omit<Alarm, "isDemoted" | "acts">,
@@ -112,7 +112,7 @@ async function stop(
   await tellOwner(deps, { ...alarm, isDemoted: demotion !== undefined, acts: [...new Set(numbers)] });
 }
 
-/** Telegram lets the bot take a rank away only where the bot gave it, or has the right to. */
+/** Demotes the admin. Telegram allows it for admins whom the bot promoted, or with the right to. */
 async function demote(
   { gateway, cases, caseKinds, recordCase }: AntinukeDeps,
   { chat, admin, budget }: Omit<Alarm, "isDemoted" | "acts">,

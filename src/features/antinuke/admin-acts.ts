@@ -1,12 +1,12 @@
-// What one admin has done since a moment, as anti-nuke counts it.
+// The acts of one admin since a moment, as anti-nuke counts them.
 import type { Case, CaseKind } from "../../core/case.ts";
 import { type Instant, instant } from "../../core/time.ts";
 import type { CaseStore } from "../../kit/ports/cases/cases.ts";
 
-/** More acts than that are not counted one by one: any budget is spent by then. */
+/** The most acts that are counted: any budget is spent by then. */
 const MOST = 1000;
 
-/** Which acts of whom. */
+/** The admin, the time and the kinds of the acts. */
 export interface ActsOf {
   readonly adminId: number;
   readonly since: Instant;
@@ -17,8 +17,8 @@ export interface ActsOf {
 }
 
 /**
- * The newest first. Telegram tells the time of what is done in its own interface in whole seconds: of the second in which
- * counting begins all of that counts.
+ * The newest first. Telegram reports acts in its own apps with times in whole seconds, so all of them in the first second
+ * count.
  */
 export async function actsSince(
   cases: Pick<CaseStore, "list">,
