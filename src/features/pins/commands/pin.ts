@@ -1,25 +1,26 @@
-// Pinning a message, showing where it is, and taking the pin off: /pin, /pinned, /unpin.
+// Pins a message, links the newest pin, and unpins: /pin, /pinned, /unpin.
 
-import type { ChatHandle } from "../../core/chat.ts";
-import { text } from "../../core/text.ts";
-import { repliedMessages } from "../../kit/acts/replied-messages.ts";
-import { TO_PIN } from "../../kit/declarations/access-presets.ts";
-import { type Command, command } from "../../kit/declarations/command.ts";
-import { nothing, parser } from "../../kit/parsing/args.ts";
-import { accept, refuse } from "../../kit/parsing/parsed.ts";
-import { answered } from "../../kit/parsing/targets.ts";
-import type { Ports } from "../../kit/platform.ts";
-import type { Outcome } from "../../kit/ports/outcome.ts";
-import { answer, type Reply } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-import { refusalOf } from "./outcomes.ts";
-import type { PinSettings } from "./settings.ts";
-import { forgetPins, pinsIn, type TopicPinDeps } from "./topic-pins.ts";
+import type { ChatHandle } from "../../../core/chat.ts";
+import { text } from "../../../core/text.ts";
+import { repliedMessages } from "../../../kit/acts/replied-messages.ts";
+import { TO_PIN } from "../../../kit/declarations/access-presets.ts";
+import { type Command, command } from "../../../kit/declarations/command.ts";
+import { nothing, parser } from "../../../kit/parsing/args.ts";
+import { accept, refuse } from "../../../kit/parsing/parsed.ts";
+import { answered } from "../../../kit/parsing/targets.ts";
+import type { Ports } from "../../../kit/platform.ts";
+import type { Outcome } from "../../../kit/ports/outcome.ts";
+import { answer, type Reply } from "../../../kit/reply.ts";
+import type { Call } from "../../../kit/scope.ts";
+import { messageLink } from "../../../kit/words/message-link.ts";
+import type { PinSettings } from "../settings.ts";
+import { refusalText } from "../texts.ts";
+import { forgetPins, pinsIn, type TopicPinDeps } from "../topic-pins.ts";
 
-export type PinningDeps = TopicPinDeps & Ports<"seen">;
+export type PinDeps = TopicPinDeps & Ports<"seen">;
 
-/** Whoever may pin in Telegram may have the bot pin. */
-export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings>[] => [
+/** The right to pin in Telegram allows these commands. */
+export const pinCommands = (deps: PinDeps): readonly Command<PinSettings>[] => [
   command({
     name: "pin",
     summary: "pins-command-pin",
@@ -45,7 +46,7 @@ export const pinningCommands = (deps: PinningDeps): readonly Command<PinSettings
   }),
 ];
 
-/** The words for a pin that the members hear, and for one that they do not. */
+/** The words for a pin with a notification, and for one without. */
 const LOUDNESS: ReadonlyMap<string, boolean> = new Map([
   ...["loud", "notify"].map((word) => [word, true] as const),
   ...["", "quiet", "silent"].map((word) => [word, false] as const),
@@ -56,16 +57,16 @@ const parseLoudness = parser<boolean>(({ args }) => {
   return isLoud === undefined ? refuse(text("pins-loudness", { example: "/pin loud" })) : accept(isLoud);
 });
 
-/** Of an album the first part: there Telegram's apps lead to. */
-async function pin({ gateway, seen }: PinningDeps, call: Call<PinSettings, boolean>): Promise<Reply> {
+/** Pins the message replied to; of an album the first part, to which Telegram's apps lead. */
+async function pin({ gateway, seen }: PinDeps, call: Call<PinSettings, boolean>): Promise<Reply> {
   const [messageId] = await repliedMessages(seen, call.repliedTo);
   if (messageId === undefined || call.repliedTo?.content === undefined) return text("pins-not-service");
   const pinned = await gateway.pin(call.chat.id, { messageId, isLoud: call.args });
   const isPinned = pinned.ok || pinned.obstacle === "message-unchanged";
-  return isPinned ? text("pins-pinned") : refusalOf(pinned.obstacle, text("pins-message-gone"));
+  return isPinned ? text("pins-pinned") : refusalText(pinned.obstacle, text("pins-message-gone"));
 }
 
-async function showPinned(deps: PinningDeps, { chat, message }: Call<PinSettings, undefined>): Promise<Reply> {
+async function showPinned(deps: PinDeps, { chat, message }: Call<PinSettings, undefined>): Promise<Reply> {
   if (chat.isForum) {
     const [newest] = await pinsIn(deps, { chat, topic: message.topic });
     return newest === undefined ? text("pins-none-in-topic") : linked(chat, newest);
@@ -77,31 +78,22 @@ async function showPinned(deps: PinningDeps, { chat, message }: Call<PinSettings
 }
 
 function linked(chat: ChatHandle, messageId: number): Reply {
-  const url = linkTo(chat, messageId);
+  const url = messageLink(chat, messageId);
   return url === undefined
     ? text("pins-no-link")
     : answer(text("pins-newest"), [[{ kind: "open", label: text("pins-open"), url }]]);
 }
 
-/** The address of a message, as Telegram's apps copy it; messages of basic groups have none. */
-export function linkTo({ id, kind, username }: ChatHandle, messageId: number): string | undefined {
-  if (kind !== "supergroup") return undefined;
-  return `https://t.me/${username ?? `c/${String(id).replace(/^-100/, "")}`}/${messageId}`;
-}
-
-async function unpin(deps: PinningDeps, call: Call<PinSettings, undefined>): Promise<Reply> {
+async function unpin(deps: PinDeps, call: Call<PinSettings, undefined>): Promise<Reply> {
   const isAnswer = answered(call) !== undefined;
   if (call.chat.isForum && !isAnswer) return unpinNewestOfTopic(deps, call);
   const unpinned = isAnswer ? await unpinReplied(deps, call) : await deps.gateway.unpin(call.chat.id, undefined);
   if (unpinned.ok) return text("pins-unpinned");
-  return refusalOf(unpinned.obstacle, isAnswer ? text("pins-not-pinned") : text("pins-none"));
+  return refusalText(unpinned.obstacle, isAnswer ? text("pins-not-pinned") : text("pins-none"));
 }
 
-/** Pins of other topics stay. */
-async function unpinNewestOfTopic(
-  deps: PinningDeps,
-  { chat, message, now }: Call<PinSettings, undefined>,
-): Promise<Reply> {
+/** Unpins the newest pin of the topic; pins of other topics stay. */
+async function unpinNewestOfTopic(deps: PinDeps, { chat, message, now }: Call<PinSettings, undefined>): Promise<Reply> {
   const where = { chat, topic: message.topic };
   const gone: number[] = [];
   let outcome: Outcome = { ok: false, obstacle: "already-gone" };
@@ -112,12 +104,12 @@ async function unpinNewestOfTopic(
     if (!isGone) break;
   }
   await forgetPins(deps, { ...where, gone }, now);
-  return outcome.ok ? text("pins-unpinned") : refusalOf(outcome.obstacle, text("pins-none-in-topic"));
+  return outcome.ok ? text("pins-unpinned") : refusalText(outcome.obstacle, text("pins-none-in-topic"));
 }
 
-/** The message that is answered; where it is part of an album, whichever part is pinned. */
+/** Unpins the message replied to; of an album, the part that is pinned. */
 async function unpinReplied(
-  { gateway, seen }: PinningDeps,
+  { gateway, seen }: PinDeps,
   { chat, repliedTo }: Call<PinSettings, undefined>,
 ): Promise<Outcome> {
   let outcome: Outcome = { ok: false, obstacle: "already-gone" };
