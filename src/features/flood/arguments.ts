@@ -1,11 +1,11 @@
-// Reads the limits that admins write.
+// Reads the arguments of the flood commands.
 import { text } from "../../core/text.ts";
 import { type Duration, parseDuration } from "../../core/time.ts";
 import { isOff, parser, within } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { COUNTS, WINDOWS } from "./settings.ts";
 
-/** So many messages within so long. */
+/** A number of messages, and the window in which they count. */
 export interface TimedLimit {
   readonly count: number;
   readonly window: Duration;

@@ -1,9 +1,9 @@
-// The flood settings in words.
+// The texts of the flood settings.
 import { lasting, type Text, text } from "../../core/text.ts";
 import { sanctionWords } from "../../kit/words/sanction-words.ts";
 import { type FloodSettings, isOn } from "./settings.ts";
 
-/** What is counted, and what follows. */
+/** The limits, the sanction and the deletion. */
 export function stateText(settings: FloodSettings): Text {
   const { limit, timedLimit, window, sanction, clears } = settings;
   if (!isOn(settings)) return text("flood-state-off");

@@ -1,11 +1,11 @@
-// Counts a burst of messages and says what follows from it.
+// The rules against floods: too many messages in a row, or within a period.
 import { lasting, type Text, text } from "../../core/text.ts";
 import type { Duration } from "../../core/time.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import { type RecentMessage, type Rule, rule } from "../../kit/declarations/rule.ts";
 import type { FloodSettings } from "./settings.ts";
 
-/** Too many messages in a row: in one topic, or over all of the chat, whichever are more. */
+/** Too many messages in a row: in one topic, or over all of the chat, by the larger count. */
 export const consecutive: Rule<FloodSettings> = rule({
   id: "flood.consecutive",
   on: ["message"],
@@ -47,8 +47,8 @@ interface Measure {
 }
 
 /**
- * The message that reaches the limit brings the sanction and takes the burst along. Those after it go as well, while
- * the sanction takes hold; it is asked for again at each multiple of the limit.
+ * The message that reaches the limit triggers the sanction and the deletion of the burst. Later messages are deleted too,
+ * until the sanction takes effect; it is requested again at each multiple of the limit.
  */
 function judgeBurst(burst: readonly RecentMessage[], measure: Measure): Omit<Verdict, "rule"> | undefined {
   const { limit, settings, reason, name, words } = measure;

@@ -1,4 +1,4 @@
-// What is cleaned away, in words.
+// The texts of the cleaning settings.
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { type CleaningKey, type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
 
@@ -34,19 +34,19 @@ const switchedOn = (kinds: readonly Kind[], settings: CleaningSettings): readonl
 
 const wordsOf = (kinds: readonly Kind[]): string => kinds.map(({ word }) => word).join(", ");
 
-/** Which lines of Telegram's go. */
+/** Which service messages are deleted. */
 export function serviceText(settings: CleaningSettings): Text {
   const on = switchedOn(SERVICES, settings);
   return on.length === 0 ? text("cleaning-service-none") : text("cleaning-service-some", { types: wordsOf(on) });
 }
 
-/** Which commands go. */
+/** Which commands are deleted. */
 export function commandText(settings: CleaningSettings): Text {
   const on = switchedOn(COMMANDS, settings);
   return on.length === 0 ? text("cleaning-commands-none") : text("cleaning-commands-some", { types: wordsOf(on) });
 }
 
-/** A line for each kind: what it means, and whether it is cleaned away. */
+/** A line for each kind: its meaning, and whether it is deleted. */
 export const typesText = (kinds: readonly Kind[], settings: CleaningSettings): Text =>
   inLines(
     kinds.map(({ word, key }) => {

@@ -1,17 +1,17 @@
-// Reads which kinds somebody names: `join leave`, `all`, `on`, `join off`.
+// Reads the kinds that a command names: `join leave`, `all`, `on`, `join off`.
 import { type Text, text } from "../../core/text.ts";
 import { type Parser, parser, readSwitch } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import type { Kind } from "./settings.ts";
 
-/** Kinds, and whether the command is meant as it is called or the other way round. */
-export interface Named {
+/** Kinds, and whether the command applies as its name says, or is reversed by `off`. */
+export interface NamedKinds {
   readonly kinds: readonly Kind[];
-  readonly isMeant: boolean;
+  readonly isAsCalled: boolean;
 }
 
-/** Names of kinds; `on` and `off` alone mean all of them, and behind names what becomes of these. Nothing named is undefined. */
-export const namedKinds = (kinds: readonly Kind[]): Parser<Named | undefined> =>
+/** Reads names of kinds, then an optional `on` or `off`. A switch alone means all kinds; no argument is undefined. */
+export const namedKinds = (kinds: readonly Kind[]): Parser<NamedKinds | undefined> =>
   parser(({ args, example }) => {
     const words = args
       .toLowerCase()
@@ -19,13 +19,15 @@ export const namedKinds = (kinds: readonly Kind[]): Parser<Named | undefined> =>
       .filter(Boolean);
     if (words.length === 0) return accept(undefined);
     const last = readSwitch(words.at(-1) ?? "");
-    const isMeant = last ?? true;
-    const found = meant(kinds, last === undefined ? words : words.slice(0, -1));
-    return "wrong" in found ? refuse(refusalOf(kinds, found.wrong, example)) : accept({ kinds: found.kinds, isMeant });
+    const isAsCalled = last ?? true;
+    const found = findKinds(kinds, last === undefined ? words : words.slice(0, -1));
+    return "wrong" in found
+      ? refuse(refusalOf(kinds, found.wrong, example))
+      : accept({ kinds: found.kinds, isAsCalled });
   });
 
-/** The kinds of those names, or the first name that is none. */
-function meant(
+/** The kinds of those names, or the first unknown name. */
+function findKinds(
   kinds: readonly Kind[],
   names: readonly string[],
 ): { readonly kinds: readonly Kind[] } | { readonly wrong: string } {

@@ -1,4 +1,4 @@
-// Which commands can be disabled, and which of them somebody names.
+// Reads names of commands that can be disabled.
 import { type Text, text } from "../../core/text.ts";
 import type { Command } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
@@ -6,8 +6,8 @@ import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { nearest } from "./nearest.ts";
 
 /**
- * Commands for everyone that no group can do without: the way in, the call for help, which has a switch of its own, and
- * what people may ask about themselves.
+ * Commands for everyone that cannot be disabled: /start and /help, /report, which has its own switch, and those by which
+ * people ask about themselves.
  */
 const KEPT: ReadonlySet<string> = new Set(["start", "help", "report", "appeal", "privacy", "mydata", "forgetme"]);
 
@@ -17,15 +17,19 @@ const canBeDisabled = ({ name, access, place }: Command<unknown>): boolean =>
 const commandsOf = (features: readonly Feature[]): readonly Command<unknown>[] =>
   features.flatMap(({ commands }) => commands);
 
-/** Names of the commands that can be disabled, in the order of the alphabet. */
+/** Names of the commands that can be disabled, in alphabetical order. */
 export const disableable = (features: readonly Feature[]): readonly string[] =>
   commandsOf(features)
     .filter(canBeDisabled)
     .map(({ name }) => name)
     .sort();
 
-/** Reads names and aliases, with or without a prefix, or `all`; one that is wrong refuses the whole. */
-export function readChoice(features: readonly Feature[], words: string, example: string): Parsed<readonly string[]> {
+/** Reads names and aliases, with or without a prefix, or `all`; one unknown name refuses them all. */
+export function readCommandNames(
+  features: readonly Feature[],
+  words: string,
+  example: string,
+): Parsed<readonly string[]> {
   const named = words
     .toLowerCase()
     .split(/[\s,]+/)
