@@ -4,7 +4,7 @@ import { text } from "../../core/text.ts";
 import { type Callback, type Codec, callback, nothingCarried } from "../../kit/declarations/callback.ts";
 import type { Feature, NoSettings } from "../../kit/feature.ts";
 import { answer, type Button, type Card } from "../../kit/reply.ts";
-import { topicsOf, topicText } from "./directory.ts";
+import { topicsOf, topicText } from "./texts.ts";
 
 export interface Topics {
   readonly topics: () => Card;

@@ -1,4 +1,4 @@
-// The commands of all features, as /help shows them.
+// The texts of /help: features, their commands, and every form of a command.
 import type { Access } from "../../core/access.ts";
 import { type Text, type TextValue, text } from "../../core/text.ts";
 import { type Command, inListOrder } from "../../kit/declarations/command.ts";
@@ -22,7 +22,7 @@ export const topicText = ({ title, commands }: Feature): Text =>
 
 const lineOf = ({ name, summary }: Command<unknown>): Text => text("help-line", { name, summary: text(summary) });
 
-/** What one command does, every form of it, an example, who may use it, and the commands that do nearly the same. */
+/** The text about one command: its forms, an example, who may use it, and its variants. */
 export function detailsOf(command: Command<unknown>, features: readonly Feature[]): Text {
   const { name, aliases = [], summary, example, access } = command;
   const variants = variantsOf(command, features);
@@ -49,11 +49,11 @@ const wordsOf = (words: string): TextValue =>
     .filter(Boolean)
     .reduce<TextValue>((before, word) => text("help-words", { before, word: wordOf(word) }), "");
 
-const isMeant = (word: string): word is keyof typeof WORDS => Object.hasOwn(WORDS, word);
+const isPlaceholder = (word: string): word is keyof typeof WORDS => Object.hasOwn(WORDS, word);
 
-const wordOf = (word: string): Text => (isMeant(word) ? text(WORDS[word]) : text("help-literal", { word }));
+const wordOf = (word: string): Text => (isPlaceholder(word) ? text(WORDS[word]) : text("help-literal", { word }));
 
-/** What `d`, `s` and `t` before a command's name make of it, and what takes it back: `/dban`, `/sban`, `/tban`, `/unban`. */
+/** The prefixes of variants, as in `/dban`, `/sban`, `/tban`, and of the command that lifts: `/unban`. */
 const VARIANT = /^(?:d|s|t|un|rm)?(?=[a-z]{3})/;
 
 function variantsOf({ name }: Command<unknown>, features: readonly Feature[]): readonly Command<unknown>[] {
