@@ -16,7 +16,7 @@ const [{ features }, { createTranslator }, { text }, { valueText }, { formsOf }]
   import("../dist/i18n/translator.js"),
   import("../dist/core/text.js"),
   import("../dist/telegram/menu/controls.js"),
-  import("../dist/features/help/directory.js"),
+  import("../dist/features/help/texts.js"),
 ]);
 
 /** Declarations hold on to their ports and do not use them. */

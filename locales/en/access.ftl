@@ -1,4 +1,4 @@
-# Who may do what, and what the bot itself is allowed.
+# Rights of people and of the bot.
 access-admins-only = Only admins of this group can do that.
 access-owner-only = Only the owner of this group can do that.
 access-lacks-right = You need the “{ $right }” right for that. The group owner can give it to you.

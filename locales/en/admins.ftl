@@ -47,7 +47,7 @@ admins-list-none = All admins of this group are hidden.
 admins-list-unknown = Telegram didn't tell me who the admins are. Please try again in a minute.
 admins-forgotten = Done: the next time it matters, I'll ask Telegram who the admins are.
 
-# What the group settles.
+# Settings.
 admins-refusals-told = People who use a command without the right for it are told which right is missing.
 admins-refusals-silent = People who use a command without the right for it get no answer.
 admins-control-refusals = Say which right is missing

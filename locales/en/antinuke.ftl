@@ -1,7 +1,7 @@
 antinuke-title = ☢️ Anti-nuke
 antinuke-command-antinuke = limit how much one admin can do in ten minutes
 
-# What an owner sets, and is told.
+# Settings, and alarms to the owner.
 antinuke-on =
     Anti-nuke is on. One admin can do this in ten minutes:
     { $lines }

@@ -1,4 +1,4 @@
-# What stands after a command's name.
+# The arguments of commands.
 args-on-off = Say on or off: <code>{ $example }</code>
 args-duration-missing = For how long? Put s, m, h, d or w after a number: <code>{ $example }</code>
 args-duration-malformed = I can't read “{ $word }” as a time. Write 30s, 10 min, 2 hours, 3d or 1 week: <code>{ $example }</code>

@@ -5,7 +5,7 @@ cases-command-why = show why something was done
 cases-command-reason = set the reason of a case
 cases-command-undo = undo a case, or your last action
 
-# What is shown.
+# How a case is shown.
 cases-case =
     <b>Case { $number }: { $kind }</b>
     { $lines }
@@ -77,7 +77,7 @@ cases-line-failed = Not done: { $kind }. { $why }
 cases-line-allowed = Allowed again: { $what }
 
 
-# The present state of a case, in the message that told of it.
+# The present state of a case, in messages about it.
 cases-now-ended = ⌛ Expired
 cases-now-undone = ↩️ Undone
 cases-now-undone-by = ↩️ Undone by { $by }
@@ -91,7 +91,7 @@ cases-closed-others = { $count ->
     }
 cases-now-failed = ❌ Telegram refused it
 
-# Many acts of protections, told of in one message.
+# The grouped notice: many acts of protections in one message.
 cases-wave =
     { $lines }
     <i>Cases { $from }–{ $to }</i>
@@ -120,16 +120,16 @@ cases-wave-banned-for = { $count ->
        *[other] 🚫 { $count } members are banned for { $duration }.
     }
 cases-wave-kicked = { $count ->
-        [one] 👢 One member is removed and may come back.
-       *[other] 👢 { $count } members are removed and may come back.
+        [one] 👢 One member was kicked and can rejoin.
+       *[other] 👢 { $count } members were kicked and can rejoin.
     }
 cases-wave-declined = { $count ->
-        [one] 🚪 One request to join is turned down.
-       *[other] 🚪 { $count } requests to join are turned down.
+        [one] 🚪 One join request was declined.
+       *[other] 🚪 { $count } join requests were declined.
     }
 cases-wave-deleted = { $count ->
         [one] 🗑 Messages of one member are deleted.
        *[other] 🗑 Messages of { $count } members are deleted.
     }
 cases-wave-state = { $state }: { $count }
-cases-wave-nothing = There is nothing left to take back here.
+cases-wave-nothing = There's nothing left to undo here.

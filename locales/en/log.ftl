@@ -6,7 +6,7 @@ log-command-log = add categories to the log
 log-command-nolog = remove categories from the log
 log-command-logcategories = list the log categories
 
-# Where the log goes.
+# The log channel.
 log-how = Add me to your channel as an admin who can post messages. Then send <code>/setlog</code> in the channel and forward it here, or choose the channel in our private chat.
 log-question = Which channel should I use for the log? Tap the button below, or send me its @name or ID. Both of us need to be admins there, and I need the right to post.
 log-button-pick = 📒 Choose channel
@@ -24,7 +24,7 @@ log-state =
     The log goes to “{ $title }”.
     { $lines }
 
-# What it tells of.
+# Categories.
 log-category-settings = changes to settings
 log-category-admin = admins' actions
 log-category-user = joins and leaves
@@ -69,7 +69,7 @@ log-button-why = Why?
 log-button-undo = Undo
 log-button-not-spam = Not spam
 
-# What happens besides.
+# Notes besides cases.
 log-joined = ➡️ { $user } (<code>{ $id }</code>) joined.
 log-added = ➡️ { $admin } added { $user } (<code>{ $id }</code>).
 log-left = ⬅️ { $user } (<code>{ $id }</code>) left.
@@ -85,7 +85,7 @@ log-settings-changed =
     { $lines }
 log-setting = { $what }: { $before } → { $after }
 
-# When the channel cannot be written to.
+# The channel cannot be written to.
 log-trouble = I can no longer post in the log channel of “{ $title }”. Make me an admin there who can post messages, or choose another channel with /setlog. I keep new entries for a week and post them later.
 log-given-up = { $count ->
         [one] I couldn't post one log entry of “{ $title }” for a week, so I dropped it.

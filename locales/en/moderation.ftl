@@ -1,4 +1,4 @@
-# What the bot does to members, told to the chat.
+# Notices of acts on members.
 moderation-with-reason =
     { $act }
     Reason: { $reason }
@@ -44,7 +44,7 @@ moderation-messages-stay = { $count ->
        *[other] { $count } messages stay: Telegram didn't let me delete them. They may be older than 48 hours.
     }
 
-# What was done, as the head of a case and of a post in the log.
+# The names of acts, in cases and in the log.
 moderation-kind-mute = 🔇 Mute
 moderation-kind-restrict = 🔒 Restriction
 moderation-kind-decline = 🚪 Join request declined

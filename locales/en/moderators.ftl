@@ -21,7 +21,7 @@ moderators-only-people = Only people can be bot moderators.
 moderators-admin-already = { $user } is an admin and already has more rights than that.
 moderators-none = { $user } isn't a bot moderator.
 
-# Who is one.
+# The list.
 moderators-nobody = There are no bot moderators here. To add one: <code>{ $example }</code>
 moderators-list =
     Bot moderators:

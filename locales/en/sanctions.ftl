@@ -1,4 +1,4 @@
-# Sanctions, as they stand on buttons and in sentences.
+# Sanctions, on buttons and in sentences.
 sanctions-warn = warn
 sanctions-mute = mute
 sanctions-kick = kick

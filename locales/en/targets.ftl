@@ -1,4 +1,4 @@
-# Whom a command means.
+# The targets of commands.
 targets-missing = Who do you mean? Reply to one of their messages, or name them: <code>{ $example }</code>
 targets-unknown-username = I haven't seen { $username } yet, so I don't know who that is. Reply to one of their messages, or give their numeric ID.
 targets-unknown-id = I don't know anyone here with the ID { $id }. Reply to one of their messages, or check the number with <code>/id</code>.

@@ -1,3 +1,3 @@
-# Several texts, one below the other.
+# Several texts, one per line.
 
 text-lines = { $lines }

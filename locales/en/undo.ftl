@@ -1,4 +1,4 @@
-# Why a case is not taken back, and what does not come back.
+# Why a case cannot be undone, and what is not restored.
 undo-unknown = There's no case { $number } in this group.
 undo-of-undo = Case { $number } is itself an undo. To act again, send the command again.
 undo-done-already = Case { $number } is already undone.

@@ -11,14 +11,14 @@ warns-command-warnlimit = set how many warnings a user can get
 warns-command-warnmode = choose what happens at the warning limit, or in steps
 warns-command-warntime = set when warnings expire
 
-# Warnings that are given.
+# New warnings.
 warns-warned = ⚠️ { $user } is warned: { $count } of { $limit }. <i>Case { $number }</i>
 warns-reached = warning { $count } of { $limit }
 warns-reached-for = warning { $count } of { $limit }: { $reason }
 warns-followed = { $count } of { $limit } warnings: { $outcome }. <i>Case { $number }</i>
 warns-button-remove = Remove warning
 
-# Warnings that are taken back.
+# Removed warnings.
 warns-removed = Warning removed from { $user } by { $admin }.
 warns-removed-toast = Warning removed.
 warns-gone = That warning is no longer active.
@@ -33,14 +33,14 @@ warns-reset-all = { $count ->
     }
 warns-reset-all-none = Nobody has any warnings here.
 
-# Warnings that stand.
+# Active warnings.
 warns-list =
     Warnings of { $user }: { $count } of { $limit }
     { $lines }
 warns-line = { $position }. { $when }
 warns-line-with-reason = { $position }. { $when } – { $reason }
 
-# What follows on warnings.
+# The policy of warnings.
 warns-policy =
     What happens after warnings:
     { $steps }

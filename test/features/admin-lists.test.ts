@@ -1,7 +1,7 @@
 // Admins: listed, forgotten, and settled about.
 import { describe, expect, test } from "vitest";
 import { type MemberStatus, RIGHTS } from "../../src/core/member.ts";
-import { silentRefusals } from "../../src/features/admins/switches.ts";
+import { silentRefusals } from "../../src/features/admins/gates.ts";
 import type { Scope } from "../../src/kit/scope.ts";
 import { ANNA, BORIS, CAROL, CHAT, keysOf, NOW, OWNER } from "../support/ports.ts";
 import { administered, adminWith, BOT } from "../support/ranks.ts";

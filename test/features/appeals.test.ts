@@ -4,9 +4,8 @@ import { describe, expect, test } from "vitest";
 import type { Case } from "../../src/core/case.ts";
 import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
-import { judgesOf } from "../../src/features/appeals/announcing.ts";
-import { deciding, verdictCodec } from "../../src/features/appeals/deciding.ts";
-import { isAppealable } from "../../src/features/appeals/matter.ts";
+import { createDecide, decisionCodec } from "../../src/features/appeals/callbacks.ts";
+import { decidersOf, isAppealable } from "../../src/features/appeals/eligibility.ts";
 import type { Appeal, AppealStore } from "../../src/features/appeals/store.ts";
 import type { Undoing } from "../../src/kit/ports/cases/undo.ts";
 import { notice } from "../../src/kit/reply.ts";
@@ -67,15 +66,15 @@ describe("a case", () => {
       { member: CAROL, status: cleaner },
       { member: { ...CAROL, kind: "bot" as const }, status: OWNER },
     ];
-    expect(judgesOf(admins, opened)).toEqual([BORIS]);
+    expect(decidersOf(admins, opened)).toEqual([BORIS]);
   });
 });
 
 test("what a button carries is read back, and nothing else", () => {
   const verdict = { number: 42, isAccepted: false };
-  expect(verdictCodec.decode(verdictCodec.encode(verdict))).toEqual(verdict);
+  expect(decisionCodec.decode(decisionCodec.encode(verdict))).toEqual(verdict);
   for (const data of ["", "42", "0-accept", "42-crown", "-1-accept", "1e3-accept"])
-    expect(verdictCodec.decode(data)).toBeUndefined();
+    expect(decisionCodec.decode(data)).toBeUndefined();
 });
 
 describe("an appeal that is accepted", () => {
@@ -97,7 +96,7 @@ describe("an appeal that is accepted", () => {
       lastAt: async () => undefined,
       decide: async (_appeal, state) => void decided.push(state),
     };
-    const press = deciding({
+    const press = createDecide({
       caseKinds,
       appeals,
       cases,

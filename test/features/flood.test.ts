@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 import type { MessageEvent } from "../../src/core/chat-event.ts";
 import { text } from "../../src/core/text.ts";
 import { after, days, hours, minutes, seconds } from "../../src/core/time.ts";
+import { limitOrOff, timedLimitOrOff } from "../../src/features/flood/arguments.ts";
 import { flood } from "../../src/features/flood/feature.ts";
-import { consecutive, timed } from "../../src/features/flood/judge.ts";
-import { limitOrOff, timedLimitOrOff } from "../../src/features/flood/parse.ts";
+import { consecutive, timed } from "../../src/features/flood/rules.ts";
 import { floodSettings } from "../../src/features/flood/settings.ts";
 import type { RecentMessage } from "../../src/kit/declarations/rule.ts";
 import type { Parsed } from "../../src/kit/parsing/parsed.ts";
@@ -42,7 +42,7 @@ const judge = (messages: readonly RecentMessage[], stored: object, rule = consec
   const settings = floodSettings.parse(stored);
   return rule.judge(
     eventFor(messages),
-    { run: messages, chatRun: messages, latest: messages, own: undefined },
+    { run: messages, chatRun: messages, latest: messages, gathered: undefined },
     { chat: CHAT, settings, now: NOW },
   );
 };

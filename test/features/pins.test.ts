@@ -5,9 +5,9 @@ import type { ServiceEvent } from "../../src/core/chat-event.ts";
 import type { MemberStatus } from "../../src/core/member.ts";
 import { text } from "../../src/core/text.ts";
 import { pins } from "../../src/features/pins/feature.ts";
-import { linkTo } from "../../src/features/pins/pinning.ts";
 import type { Obstacle, Outcome } from "../../src/kit/ports/outcome.ts";
 import type { Card } from "../../src/kit/reply.ts";
+import { messageLink } from "../../src/kit/words/message-link.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
 import {
   ADMIN,
@@ -140,8 +140,8 @@ describe("/pinned", () => {
   });
 
   test("has an address in groups without a name, and none in basic groups", () => {
-    expect(linkTo({ ...CHAT, username: undefined }, 7)).toBe("https://t.me/c/1234567890/7");
-    expect(linkTo({ ...CHAT, kind: "group", id: -55 }, 7)).toBeUndefined();
+    expect(messageLink({ ...CHAT, username: undefined }, 7)).toBe("https://t.me/c/1234567890/7");
+    expect(messageLink({ id: -55, username: undefined }, 7)).toBeUndefined();
   });
 });
 

@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { purge } from "../../src/features/purge/feature.ts";
-import { bounded, MOST, readStretch } from "../../src/features/purge/range.ts";
+import { LONGEST_RANGE, rangeBetween, readRange } from "../../src/features/purge/range.ts";
 import { fakeCases } from "../support/fake-cases.ts";
 import { NOTHING_KEPT } from "../support/features.ts";
 import {
@@ -50,19 +50,19 @@ test.each([
   ["20", 48, { from: 48, to: 49 }],
 ])("/purge %j as message 50, in reply to %s, concerns %j", (args, id, value) => {
   const repliedTo = id === undefined ? undefined : reply(ANNA, id);
-  expect(readStretch(utterance(args, { repliedTo }))).toEqual({ ok: true, value });
+  expect(readRange(utterance(args, { repliedTo }))).toEqual({ ok: true, value });
 });
 
 test.each(["", "0", "many", "-3", "3 4"])("/purge %j without a reply is refused with an example", (args) => {
-  expect(readStretch(utterance(args, { example: "/purge 20" }))).toEqual({
+  expect(readRange(utterance(args, { example: "/purge 20" }))).toEqual({
     ok: false,
     refusal: text("purge-malformed", { example: "/purge 20" }),
   });
 });
 
 test("a stretch has its bound, whichever end is named first", () => {
-  expect(bounded(MOST, 1)).toEqual({ ok: true, value: { from: 1, to: MOST } });
-  expect(bounded(1, MOST + 1)).toMatchObject({ ok: false, refusal: { key: "purge-too-many" } });
+  expect(rangeBetween(LONGEST_RANGE, 1)).toEqual({ ok: true, value: { from: 1, to: LONGEST_RANGE } });
+  expect(rangeBetween(1, LONGEST_RANGE + 1)).toMatchObject({ ok: false, refusal: { key: "purge-too-many" } });
 });
 
 describe("/purge", () => {
@@ -137,7 +137,7 @@ describe("/purgefrom and /purgeto", () => {
   test("too long a range is refused and keeps its mark", async () => {
     const { group, gateway } = setUp();
     await group.say("purgefrom", inReplyTo(42));
-    expect(keysOf(await group.say("purgeto", inReplyTo(42 + MOST)))).toEqual(["purge-too-many"]);
+    expect(keysOf(await group.say("purgeto", inReplyTo(42 + LONGEST_RANGE)))).toEqual(["purge-too-many"]);
     await group.say("purgeto", inReplyTo(43));
     expect(gateway.removed.at(-1)).toEqual([42, 43, 50]);
   });

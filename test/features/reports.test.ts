@@ -1,7 +1,8 @@
 // How much a report weighs, what its buttons carry, and what its card shows.
 import { describe, expect, test } from "vitest";
-import { cardText, choiceCodec, DECISIONS, rowsOf } from "../../src/features/reports/card.ts";
-import { weightOf } from "../../src/features/reports/reporting.ts";
+import { choiceCodec, DECISIONS, rowsOf } from "../../src/features/reports/decisions.ts";
+import { weightOf } from "../../src/features/reports/report.ts";
+import { cardText } from "../../src/features/reports/texts.ts";
 import { CALLBACK_BYTES } from "../../src/kit/declarations/callback.ts";
 import { ADMIN, ANNA, BORIS, OWNER } from "../support/ports.ts";
 

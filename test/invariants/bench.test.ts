@@ -17,11 +17,11 @@ test("the message and the facts by which it times rules are some that the bot's 
   const at = instant(EVENT.at);
   const dated = (list: typeof FACTS.run): Facts["run"] => list.map((message) => ({ ...message, at }));
   const event: ChatEvent = { ...EVENT, at };
-  const facts: Facts & { readonly own: undefined } = {
+  const facts: Facts & { readonly gathered: undefined } = {
     run: dated(FACTS.run),
     chatRun: dated(FACTS.chatRun),
     latest: dated(FACTS.latest),
-    own: undefined,
+    gathered: undefined,
   };
   expect(Object.keys(facts)).toEqual(Object.keys(FACTS));
   const rules = declaredFeatures.flatMap(({ settings, rules: own }) =>

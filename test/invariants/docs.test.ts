@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { reference } from "../../scripts/reference.mjs";
 import { text } from "../../src/core/text.ts";
-import { formsOf } from "../../src/features/help/directory.ts";
+import { formsOf } from "../../src/features/help/texts.ts";
 import { createTranslator } from "../../src/i18n/translator.ts";
 import { valueText } from "../../src/telegram/menu/controls.ts";
 import { declaredFeatures } from "../support/features.ts";

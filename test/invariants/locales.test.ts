@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Message, parse, type VariableReference, Visitor } from "@fluent/syntax";
 import { describe, expect, test } from "vitest";
-import { LANGUAGES } from "../../src/features/language/feature.ts";
+import { LANGUAGES } from "../../src/features/language/settings.ts";
 import { createTranslator, LOCALES_FOLDER, SOURCE_LOCALE } from "../../src/i18n/translator.ts";
 import { declaredFeatures } from "../support/features.ts";
 

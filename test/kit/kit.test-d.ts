@@ -120,7 +120,7 @@ describe("rules", () => {
       judge: (event, known) => {
         expectTypeOf(event).toEqualTypeOf<MessageEvent | EditEvent>();
         expectTypeOf(known.run).toEqualTypeOf<readonly RecentMessage[]>();
-        expectTypeOf(known.own).toEqualTypeOf<number>();
+        expectTypeOf(known.gathered).toEqualTypeOf<number>();
         // @ts-expect-error it was not named
         known.latest;
         return undefined;

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../../src/core/text.ts";
 import { hours } from "../../src/core/time.ts";
-import type { ReportDecision, ReportDraft } from "../../src/features/reports/store.ts";
+import type { ReportDraft } from "../../src/features/reports/message-store.ts";
+import type { ReportDecision } from "../../src/features/reports/store.ts";
 import { engines, later, START, useWorld } from "./engines.ts";
 import { admin, alice, bob, group, hostileNames, otherGroup } from "./people.ts";
 

@@ -51,7 +51,7 @@ export const antispam = feature({
           facts: [],
           isOn: ({ mode }) => mode !== "off",
           gather: ({ chat }) => deps.models.of(chat.id),
-          judge: ({ message, content }, { own: model }, { settings }) => {
+          judge: ({ message, content }, { gathered: model }, { settings }) => {
             const { score, signals } = model.weigh(content);
             if (score < settings.threshold) return undefined;
             const watch = settings.mode === "watch";

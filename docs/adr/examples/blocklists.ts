@@ -49,7 +49,7 @@ export const blocklists = feature({
           facts: [],
           isOn: () => true,
           gather: ({ chat }) => entries.matcher(chat.id),
-          judge: (event, { own }, { settings }) => verdictOn(event, own, settings),
+          judge: (event, { gathered }, { settings }) => verdictOn(event, gathered, settings),
         }),
       ],
       protections: [

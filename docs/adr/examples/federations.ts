@@ -55,7 +55,7 @@ export const federations = feature({
           facts: [],
           isOn: () => true,
           gather: ({ chat, member }) => deps.federations.banOn(chat.id, member.id),
-          judge: (event, { own: ban }) =>
+          judge: (event, { gathered: ban }) =>
             ban && {
               reason: text("federations-reason", { federation: ban.federation.name, reason: ban.reason }),
               sanction: { kind: "ban" },

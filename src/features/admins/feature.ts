@@ -1,10 +1,13 @@
-// Admins: made, unmade, named, listed; and what the group settles about them.
+// Admins: promotion, demotion, titles, the list, and two settings.
 import { feature } from "../../kit/feature-declaration.ts";
-import { listingCommands } from "./listing.ts";
-import { demoteCommand, promoteCommand } from "./promotion.ts";
-import { adminPages, adminSettings } from "./settings.ts";
-import { silentRefusals, switchCommands } from "./switches.ts";
-import { titleCommand } from "./title.ts";
+import { listingCommands } from "./commands/adminlist.ts";
+import { demoteCommand } from "./commands/demote.ts";
+import { promoteCommand } from "./commands/promote.ts";
+import { switchCommands } from "./commands/switches.ts";
+import { titleCommand } from "./commands/title.ts";
+import { silentRefusals } from "./gates.ts";
+import { adminPages } from "./pages.ts";
+import { adminSettings } from "./settings.ts";
 
 export const admins = feature({
   id: "admins",

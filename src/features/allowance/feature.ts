@@ -1,68 +1,12 @@
-// Who may use the bot, where the operator has said so: owners allow groups by a button in private.
-
-import type { ChatHandle } from "../../core/chat.ts";
-import type { Member } from "../../core/member.ts";
-import { type Text, text } from "../../core/text.ts";
-import { type Callback, callback, type PressOutcome, wholeNumber } from "../../kit/declarations/callback.ts";
-import type { NoSettings } from "../../kit/feature.ts";
+// Restricts the bot to groups that its owners allow, by a button in private.
 import { feature } from "../../kit/feature-declaration.ts";
-import type { Ports } from "../../kit/platform.ts";
-import { answer, type Button, type Card } from "../../kit/reply.ts";
-import type { Call } from "../../kit/scope.ts";
-
-type AllowanceDeps = Ports<"chats" | "owners">;
+import { allowCallback, forbidCallback, leftChatCard } from "./callbacks.ts";
 
 export const allowance = feature({
   id: "allowance",
   uses: ["chats", "owners"],
   setup: (deps) => ({
-    callbacks: [allowing(deps), forbidding(deps)],
-    leftChatCard: (chat, by) => leftCard(deps, chat, by),
+    callbacks: [allowCallback(deps), forbidCallback(deps)],
+    leftChatCard: (chat, by) => leftChatCard(deps, chat, by),
   }),
 });
-
-/** What an owner is told of a group that the bot has left, with the button that allows it. */
-function leftCard(deps: AllowanceDeps, chat: ChatHandle, by: Member | undefined): Card {
-  const about = { title: chat.title, id: String(chat.id) };
-  const words = by === undefined ? text("allowance-left", about) : text("allowance-added", { ...about, user: by });
-  return answer(words, [[allowButton(deps, chat.id)]]);
-}
-
-type Pressing = Callback<NoSettings> & { readonly button: (label: Text, value: number) => Button };
-
-const allowing = (deps: AllowanceDeps): Pressing =>
-  callback<NoSettings, number>({
-    id: "allowance.allow",
-    access: "everyone",
-    codec: wholeNumber,
-    run: (call) => decide(deps, call, true),
-  });
-
-const forbidding = (deps: AllowanceDeps): Pressing =>
-  callback<NoSettings, number>({
-    id: "allowance.forbid",
-    access: "everyone",
-    codec: wholeNumber,
-    run: (call) => decide(deps, call, false),
-  });
-
-const allowButton = (deps: AllowanceDeps, chatId: number): Button =>
-  allowing(deps).button(text("allowance-button-allow"), chatId);
-
-const forbidButton = (deps: AllowanceDeps, chatId: number): Button =>
-  forbidding(deps).button(text("allowance-button-forbid"), chatId);
-
-/** Only those decide whom the operator has named: no right of Telegram's counts here. */
-async function decide(
-  deps: AllowanceDeps,
-  { actor, args }: Call<NoSettings, number>,
-  isAllowed: boolean,
-): Promise<PressOutcome> {
-  if (!deps.owners.includes(actor.id)) return { toast: text("allowance-owners-only"), isAlert: true };
-  const chatId = await deps.chats.currentId(args);
-  await deps.chats.allow(chatId, isAllowed ? actor.id : undefined);
-  const about = { title: (await deps.chats.find(chatId))?.title ?? "", id: String(chatId) };
-  return isAllowed
-    ? { replace: text("allowance-allowed", about), buttons: [[forbidButton(deps, chatId)]] }
-    : { replace: text("allowance-forbidden", about), buttons: [[allowButton(deps, chatId)]] };
-}

@@ -1,4 +1,4 @@
-// What anti-nuke is made of.
+// The ports of anti-nuke, and the name under which it acts.
 import type { Ports } from "../../kit/platform.ts";
 
 export type AntinukeDeps = Ports<

@@ -1,10 +1,9 @@
-// How much one admin may do in ten minutes.
+// The budgets: how many acts of one admin are allowed in ten minutes.
 import { z } from "zod";
 import type { CaseKind } from "../../core/case.ts";
-import { type PlainKey, type Text, text } from "../../core/text.ts";
+import { type Text, text } from "../../core/text.ts";
 import { minutes } from "../../core/time.ts";
-import { BUDGETS, type Budget, type CaseKinds } from "../../kit/declarations/case-kinds.ts";
-import type { Page } from "../../kit/declarations/page.ts";
+import { BUDGETS, type CaseKinds } from "../../kit/declarations/case-kinds.ts";
 
 /** The time in which an admin's acts are counted. */
 export const WINDOW = minutes(10);
@@ -19,33 +18,18 @@ export const antinukeSettings = z.object({
   /** Bans and mutes of people. */
   bans: budget.default(20),
   kicks: budget.default(20),
-  /** Messages, by commands of the bot: what admins delete in Telegram itself no bot hears of. */
+  /** Messages deleted by commands of the bot: bots are not told of deletions in Telegram's own apps. */
   deletions: budget.default(500),
   promotions: budget.default(3),
 });
+
 export type AntinukeSettings = z.infer<typeof antinukeSettings>;
 
 /** The acts that any budget counts. */
 export const allCounted = (kinds: CaseKinds): readonly CaseKind[] => kinds.where(({ budget: by }) => by !== undefined);
 
-/** How it stands, in words. */
+/** The settings in words. */
 export function stateText(settings: AntinukeSettings): Text {
   const lines = BUDGETS.map((one) => text(`antinuke-line-${one}`, { count: settings[one] }));
   return text(settings.isOn ? "antinuke-on" : "antinuke-off", { lines });
 }
-
-const control = (key: Budget, label: PlainKey, values: readonly number[]) =>
-  ({ kind: "stepper", key, label, values }) as const;
-
-export const page: Page<AntinukeSettings> = {
-  title: "antinuke-title",
-  overview: stateText,
-  access: "owner",
-  controls: [
-    { kind: "toggle", key: "isOn", label: "antinuke-control-on" },
-    control("bans", "antinuke-control-bans", [5, 10, 20, 50, 100]),
-    control("kicks", "antinuke-control-kicks", [5, 10, 20, 50, 100]),
-    control("deletions", "antinuke-control-deletions", [100, 200, 500, 1000]),
-    control("promotions", "antinuke-control-promotions", [1, 2, 3, 5, 10]),
-  ],
-};

@@ -14,18 +14,18 @@ export interface Appeal {
   readonly caseNumber: number;
   readonly memberId: number;
   readonly words: string;
-  /** Over: the case came to its end, or another took its place, before anybody had decided. */
+  /** Over: the case expired or was replaced before anybody decided. */
   readonly state: "open" | "accepted" | "rejected" | "over";
   readonly at: Instant;
 }
 
 export interface AppealStore {
   readonly find: (chatId: number, caseNumber: number) => Promise<Appeal | undefined>;
-  /** Of two for the same case one is kept; the other's unit of work is done again, and finds it. */
+  /** Of two appeals for one case the first is stored; the unit of work of the second is repeated, and finds it. */
   readonly add: (appeal: Omit<Appeal, "state">) => Promise<void>;
-  /** When somebody has last appealed in the chat; what was over before it was decided does not count. */
+  /** The time of a person's last appeal in the chat, without appeals that were over before a decision. */
   readonly lastAt: (chatId: number, memberId: number) => Promise<Instant | undefined>;
-  /** Of two who decide one counts, as with `add`. Nobody decides what is over. */
+  /** Of two decisions the first counts, as with `add`. An appeal that is over cannot be decided. */
   readonly decide: (
     appeal: Pick<Appeal, "chatId" | "caseNumber">,
     state: Exclude<Appeal["state"], "open">,

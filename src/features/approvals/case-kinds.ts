@@ -1,4 +1,4 @@
-// The acts of approvals: giving one, and taking it back.
+// The case kinds of approvals: an approval, and the removal of one.
 import { text } from "../../core/text.ts";
 import type { CaseKindSpecs } from "../../kit/declarations/case-kinds.ts";
 

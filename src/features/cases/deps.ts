@@ -1,4 +1,4 @@
-// What the feature of cases asks for.
+// The ports of the feature of cases.
 import type { Ports } from "../../kit/platform.ts";
 
 export type CaseDeps = Ports<

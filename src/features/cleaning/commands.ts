@@ -1,18 +1,18 @@
-// The commands that say what is cleaned away and what stays.
+// The commands that choose which service messages and commands are deleted.
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
 import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
 import { nothing } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
-import { type Named, namedKinds } from "./parse.ts";
+import { type NamedKinds, namedKinds } from "./arguments.ts";
 import { type CleaningSettings, COMMANDS, type Kind, SERVICES } from "./settings.ts";
-import { commandText, serviceText, typesText } from "./words.ts";
+import { commandText, serviceText, typesText } from "./texts.ts";
 
-export type ChoiceDeps = Ports<"statuses">;
+export type CleaningCommandDeps = Ports<"statuses">;
 
-export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSettings>[] => [
-  choosing(deps, {
+export const cleaningCommands = (deps: CleaningCommandDeps): readonly Command<CleaningSettings>[] => [
+  choiceCommand(deps, {
     name: "cleanservice",
     summary: "cleaning-command-cleanservice",
     example: "join leave",
@@ -20,7 +20,7 @@ export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSet
     kinds: SERVICES,
     state: serviceText,
   }),
-  choosing(deps, {
+  choiceCommand(deps, {
     name: "keepservice",
     aliases: ["nocleanservice"],
     summary: "cleaning-command-keepservice",
@@ -29,8 +29,8 @@ export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSet
     kinds: SERVICES,
     state: serviceText,
   }),
-  listing({ name: "cleanservicetypes", summary: "cleaning-command-cleanservicetypes", kinds: SERVICES }),
-  choosing(deps, {
+  listCommand({ name: "cleanservicetypes", summary: "cleaning-command-cleanservicetypes", kinds: SERVICES }),
+  choiceCommand(deps, {
     name: "cleancommand",
     summary: "cleaning-command-cleancommand",
     example: "admin",
@@ -38,7 +38,7 @@ export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSet
     kinds: COMMANDS,
     state: commandText,
   }),
-  choosing(deps, {
+  choiceCommand(deps, {
     name: "keepcommand",
     summary: "cleaning-command-keepcommand",
     example: "user",
@@ -46,47 +46,47 @@ export const cleaningCommands = (deps: ChoiceDeps): readonly Command<CleaningSet
     kinds: COMMANDS,
     state: commandText,
   }),
-  listing({ name: "cleancommandtypes", summary: "cleaning-command-cleancommandtypes", kinds: COMMANDS }),
+  listCommand({ name: "cleancommandtypes", summary: "cleaning-command-cleancommandtypes", kinds: COMMANDS }),
 ];
 
-interface Choosing {
+interface ChoiceTraits {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly summary: PlainKey;
   readonly example: string;
-  /** Whether what is named goes, or stays. */
+  /** Whether the named kinds are deleted, or kept. */
   readonly cleans: boolean;
   readonly kinds: readonly Kind[];
   readonly state: (settings: CleaningSettings) => Text;
 }
 
-/** A command that names kinds; said without any it tells how it stands. */
-function choosing({ statuses }: ChoiceDeps, { cleans, kinds, state, ...traits }: Choosing) {
+/** A command that takes kinds; without any it shows the settings. */
+function choiceCommand({ statuses }: CleaningCommandDeps, { cleans, kinds, state, ...traits }: ChoiceTraits) {
   const example = exampleOf(traits);
-  return command<CleaningSettings, Named | undefined>({
+  return command<CleaningSettings, NamedKinds | undefined>({
     ...traits,
     access: "delete_messages",
     place: "group",
     parse: namedKinds(kinds),
     run: async ({ chat, args, settings, configure }) => {
       if (args === undefined) return text("cleaning-state-and-example", { state: state(settings), example });
-      const isOn = args.isMeant === cleans;
+      const isOn = args.isAsCalled === cleans;
       const wanted: Partial<CleaningSettings> = Object.fromEntries(args.kinds.map(({ key }) => [key, isOn]));
       const refusal = await configure(wanted);
       const lacking = isOn ? await missingRightOf(statuses, chat.id, "delete_messages") : undefined;
-      const told = state({ ...settings, ...wanted });
-      return refusal ?? (lacking ? inLines([told, lacking]) : told);
+      const words = state({ ...settings, ...wanted });
+      return refusal ?? (lacking ? inLines([words, lacking]) : words);
     },
   });
 }
 
-interface Listing {
+interface ListTraits {
   readonly name: string;
   readonly summary: PlainKey;
   readonly kinds: readonly Kind[];
 }
 
-const listing = ({ kinds, ...traits }: Listing): Command<CleaningSettings> =>
+const listCommand = ({ kinds, ...traits }: ListTraits): Command<CleaningSettings> =>
   command({
     ...traits,
     access: "admin",

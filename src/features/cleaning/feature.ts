@@ -1,11 +1,12 @@
-// Keeps the chat free of what nobody needs to read: Telegram's own lines, and commands.
-import type { Text } from "../../core/text.ts";
-import type { Page } from "../../kit/declarations/page.ts";
+// Deletes service messages and commands from the chat.
+
+import type { Gate } from "../../kit/declarations/gate.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { cleaningCommands } from "./commands.ts";
+import { deleteCommand, deleteService, isDeletable } from "./listeners.ts";
+import { cleaningPage, type Title } from "./pages.ts";
 import { type CleaningSettings, COMMANDS, cleaningSettings, type Kind, SERVICES } from "./settings.ts";
-import { gate, isSweepable, sweepCommand, sweepService } from "./sweeping.ts";
-import { commandText, LABELS, serviceText } from "./words.ts";
+import { commandText, serviceText } from "./texts.ts";
 
 export const cleaning = feature({
   id: "cleaning",
@@ -15,29 +16,22 @@ export const cleaning = feature({
     title: "cleaning-title",
     commands: cleaningCommands(deps),
     gates: [gate],
-    wants: isSweepable,
+    wants: isDeletable,
     listeners: {
-      service: (event, scope) => sweepService(deps, event, scope),
-      message: (event, scope) => sweepCommand(deps, event, scope),
+      service: (event, scope) => deleteService(deps, event, scope),
+      message: (event, scope) => deleteCommand(deps, event, scope),
     },
     pages: [
-      page("cleaning-title", { kinds: SERVICES, overview: serviceText }),
-      page("cleaning-title-commands", { kinds: COMMANDS, overview: commandText }),
+      cleaningPage("cleaning-title", { kinds: SERVICES, overview: serviceText }),
+      cleaningPage("cleaning-title-commands", { kinds: COMMANDS, overview: commandText }),
     ],
     protections: [protection("cleaning-title", SERVICES), protection("cleaning-title-commands", COMMANDS)],
   }),
 });
 
-type Title = "cleaning-title" | "cleaning-title-commands";
-
-const page = (
-  title: Title,
-  { kinds, overview }: { readonly kinds: readonly Kind[]; readonly overview: (settings: CleaningSettings) => Text },
-): Page<CleaningSettings> => ({
-  title,
-  overview,
-  access: "delete_messages",
-  controls: kinds.map(({ key }) => ({ kind: "toggle", key, label: LABELS[key] })),
+/** Commands of this bot are deleted when they run. */
+const gate: Gate<CleaningSettings> = ({ access }, { settings }) => ({
+  isErased: access === "everyone" ? settings.commandsUser : settings.commandsAdmin,
 });
 
 const protection = (title: Title, kinds: readonly Kind[]) => ({

@@ -1,4 +1,4 @@
-// Which lines of Telegram's, and which commands, do not stay in the chat.
+// Which service messages and commands are deleted.
 import { z } from "zod";
 import { SERVICE_KINDS, type ServiceKind } from "../../core/chat-event.ts";
 
@@ -23,7 +23,7 @@ export const cleaningSettings = z.object({
 export type CleaningSettings = z.infer<typeof cleaningSettings>;
 export type CleaningKey = keyof CleaningSettings;
 
-/** One thing that can be cleaned away: the word for it in commands, and its setting. */
+/** A kind of message that can be deleted: its word in commands, and its setting. */
 export interface Kind {
   readonly word: string;
   readonly key: CleaningKey;

@@ -1,22 +1,24 @@
-// The commands that disable and enable others, and the question that sets the list.
+// The commands that disable and enable others.
 
 import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
 import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
 import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
-import { done, type Prompt } from "../../kit/declarations/prompt.ts";
-import { isOff, nothing, onOff } from "../../kit/parsing/args.ts";
-import { accept } from "../../kit/parsing/parsed.ts";
+import { nothing, onOff } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Call } from "../../kit/scope.ts";
-import { disableable, readChoice } from "./choice.ts";
-import { type DisablingSettings, namesText, stateText } from "./settings.ts";
+import { disableable, readCommandNames } from "./arguments.ts";
+import type { DisablingSettings } from "./settings.ts";
+import { namesText, stateText } from "./texts.ts";
 
 export type DisablingDeps = Ports<"features" | "statuses">;
 
 export const disablingCommands = (deps: DisablingDeps): readonly Command<DisablingSettings>[] => [
-  listing(deps, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [...present, ...named]),
-  listing(deps, { name: "enable", summary: "disabling-command-enable" }, (present, named) =>
+  listCommand(deps, { name: "disable", summary: "disabling-command-disable" }, (present, named) => [
+    ...present,
+    ...named,
+  ]),
+  listCommand(deps, { name: "enable", summary: "disabling-command-enable" }, (present, named) =>
     present.filter((name) => !named.includes(name)),
   ),
   command({
@@ -35,8 +37,8 @@ export const disablingCommands = (deps: DisablingDeps): readonly Command<Disabli
     parse: nothing,
     run: async ({ settings }) => stateText(settings),
   }),
-  switching(deps, { name: "disabledel", summary: "disabling-command-disabledel", key: "deletes" }),
-  switching(deps, { name: "disableadmin", summary: "disabling-command-disableadmin", key: "admins" }),
+  switchCommand(deps, { name: "disabledel", summary: "disabling-command-disabledel", key: "deletes" }),
+  switchCommand(deps, { name: "disableadmin", summary: "disabling-command-disableadmin", key: "admins" }),
 ];
 
 interface Traits {
@@ -46,19 +48,19 @@ interface Traits {
 
 type Change = (present: readonly string[], named: readonly string[]) => readonly string[];
 
-/** A command that names others. */
-function listing(deps: DisablingDeps, traits: Traits, change: Change): Command<DisablingSettings> {
+/** A command that takes names of commands. */
+function listCommand(deps: DisablingDeps, traits: Traits, change: Change): Command<DisablingSettings> {
   const example = exampleOf({ ...traits, example: "warns" });
   return command({
     ...traits,
     ...FOR_SETTINGS,
     example: "warns",
-    parse: ({ args }) => readChoice(deps.features, args, example),
+    parse: ({ args }) => readCommandNames(deps.features, args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
   });
 }
 
-async function setList({ settings, configure }: Call<DisablingSettings, unknown>, names: readonly string[]) {
+export async function setList({ settings, configure }: Call<DisablingSettings, unknown>, names: readonly string[]) {
   const wanted = { commands: [...new Set(names)].sort() };
   return (await configure(wanted)) ?? stateText({ ...settings, ...wanted });
 }
@@ -67,8 +69,8 @@ interface Switch extends Traits {
   readonly key: "deletes" | "admins";
 }
 
-/** A command that is said with on or off. */
-function switching({ statuses }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
+/** A command that takes on or off. */
+function switchCommand({ statuses }: DisablingDeps, { key, ...traits }: Switch): Command<DisablingSettings> {
   const example = exampleOf({ ...traits, example: "on" });
   return command({
     ...traits,
@@ -90,16 +92,3 @@ function switchText(key: Switch["key"], { deletes, admins }: DisablingSettings):
   if (key === "deletes") return deletes ? text("disabling-messages-go") : text("disabling-messages-stay");
   return admins ? text("disabling-reach-all") : text("disabling-reach-members");
 }
-
-/** Asks in private for the whole list. */
-export const listPrompt = ({ features }: DisablingDeps): Prompt<DisablingSettings> => ({
-  id: "list",
-  access: "change_info",
-  question: ({ settings }) =>
-    text("disabling-question", { names: namesText(disableable(features)), state: stateText(settings) }),
-  answer: async (call) => {
-    const isNone = isOff(call.args) || call.args.trim().toLowerCase() === "none";
-    const named = isNone ? accept([]) : readChoice(features, call.args, "warns ping");
-    return named.ok ? accept(done(await setList(call, named.value))) : named;
-  },
-});

@@ -1,11 +1,10 @@
 // Commands that members may not use here: /disable, /enable.
 import { isAdmin } from "../../core/member.ts";
-import { text } from "../../core/text.ts";
 import type { Gate } from "../../kit/declarations/gate.ts";
-import type { Page } from "../../kit/declarations/page.ts";
 import { feature } from "../../kit/feature-declaration.ts";
-import { disablingCommands, listPrompt } from "./commands.ts";
-import { type DisablingSettings, disablingSettings, stateText } from "./settings.ts";
+import { disablingCommands } from "./commands.ts";
+import { disablingPage, listPrompt } from "./pages.ts";
+import { type DisablingSettings, disablingSettings } from "./settings.ts";
 
 export const disabling = feature({
   id: "disabling",
@@ -16,7 +15,7 @@ export const disabling = feature({
     commands: disablingCommands(deps),
     gates: [gate],
     prompts: [listPrompt(deps)],
-    pages: [page],
+    pages: [disablingPage],
     protections: [
       {
         title: "disabling-control-deletes",
@@ -27,27 +26,9 @@ export const disabling = feature({
   }),
 });
 
-/** Admins are free of it unless the group wants otherwise; what only admins may use is never refused here. */
+/** Refuses disabled commands for everyone. Admins are exempt, unless the setting includes them. */
 const gate: Gate<DisablingSettings> = ({ name, access, status }, { settings }) => {
   if (access !== "everyone" || !settings.commands.includes(name)) return {};
   if (isAdmin(status) && !settings.admins) return {};
   return { isRefused: true, isErased: settings.deletes };
-};
-
-const page: Page<DisablingSettings> = {
-  title: "disabling-title",
-  overview: stateText,
-  access: "change_info",
-  controls: [
-    {
-      kind: "ask",
-      key: "commands",
-      prompt: "list",
-      label: "disabling-control-commands",
-      value: ({ commands }) =>
-        commands.length === 0 ? text("disabling-value-none") : text("disabling-value", { count: commands.length }),
-    },
-    { kind: "toggle", key: "deletes", label: "disabling-control-deletes" },
-    { kind: "toggle", key: "admins", label: "disabling-control-admins" },
-  ],
 };

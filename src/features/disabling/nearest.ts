@@ -1,4 +1,4 @@
-// Which of some words somebody may have meant.
+// The word nearest to a misspelt one.
 
 /** The word nearest to another, if it is near: at most about a third of the letters are wrong. */
 export function nearest(word: string, words: readonly string[]): string | undefined {

@@ -1,8 +1,7 @@
-// Which commands members may not use, and what becomes of them all the same.
+// Which commands are disabled, for whom, and whether their messages are deleted.
 import { z } from "zod";
-import { type Text, text } from "../../core/text.ts";
 
-/** How many commands the list holds: more than there are. */
+/** The longest list: more than there are commands. */
 const MOST = 300;
 
 export const disablingSettings = z.object({
@@ -16,17 +15,5 @@ export const disablingSettings = z.object({
   /** Admins may not use them either. */
   admins: z.boolean().default(false),
 });
+
 export type DisablingSettings = z.infer<typeof disablingSettings>;
-
-/** What is disabled, for whom, and what becomes of the messages. */
-export function stateText({ commands, deletes, admins }: DisablingSettings): Text {
-  if (commands.length === 0) return text("disabling-state-none");
-  return text("disabling-state", {
-    names: namesText(commands),
-    reach: admins ? text("disabling-reach-all") : text("disabling-reach-members"),
-    messages: deletes ? text("disabling-messages-go") : text("disabling-messages-stay"),
-  });
-}
-
-/** Commands as they are typed. */
-export const namesText = (names: readonly string[]): string => names.map((name) => `/${name}`).join(" ");

@@ -1,4 +1,4 @@
-// When messages count as a flood, and what follows.
+// The limits of a flood, and the sanction.
 import { z } from "zod";
 import type { Sanction } from "../../core/sanction.ts";
 import { days, hours, seconds } from "../../core/time.ts";
@@ -11,8 +11,8 @@ export const COUNTS = { fewest: 2, most: 50 } as const;
 export const WINDOWS = { shortest: seconds(2), longest: hours(1) } as const;
 
 /**
- * A mute stops an attack as surely as a ban and leaves an innocent chatterbox in the group; a day outlasts most attacks,
- * and whoever was muted wrongly is free again without anybody's help.
+ * A mute stops an attack as well as a ban does, and keeps an innocent member in the group. A day outlasts most attacks, and
+ * a wrong mute ends by itself.
  */
 const DEFAULT_SANCTION: Sanction = { kind: "mute", for: days(1) };
 
@@ -25,7 +25,7 @@ export const floodSettings = z.object({
   timedLimit: count.optional(),
   window: durationSetting(WINDOWS.shortest, WINDOWS.longest).default(seconds(30)),
   sanction: sanctionSetting.default(DEFAULT_SANCTION),
-  /** The whole burst goes, not only the message that went over the limit. */
+  /** The whole burst is deleted, not only the message that went over the limit. */
   clears: z.boolean().default(false),
 });
 export type FloodSettings = z.infer<typeof floodSettings>;

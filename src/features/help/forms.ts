@@ -1,7 +1,7 @@
-// How each command is written: every form of it, in words that the reader's language fills.
+// The forms of every command, with placeholders in the reader's language.
 import type { PlainKey } from "../../core/text.ts";
 
-/** What stands for something in a form; with a question mark it may be left out. */
+/** The placeholders of forms; one with a question mark is optional. */
 export const WORDS = {
   user: "help-word-user",
   users: "help-word-users",
@@ -24,10 +24,10 @@ export const WORDS = {
   language: "help-word-language",
 } as const satisfies Readonly<Record<string, PlainKey>>;
 
-/** Words of a form, apart by spaces; what is not in the list above is written as it stands. */
+/** The words of a form, separated by spaces; a word that is no placeholder is shown as it is. */
 export interface Form {
   readonly words: string;
-  /** The message that it is about is answered. */
+  /** The command is a reply to a message. */
   readonly isReply?: boolean;
 }
 

@@ -1,32 +1,22 @@
 // The language the bot speaks in a chat: /language, /setlang.
 
-import { z } from "zod";
-import { type PlainKey, text } from "../../core/text.ts";
-import { type Codec, callback } from "../../kit/declarations/callback.ts";
+import { text } from "../../core/text.ts";
+import { callback } from "../../kit/declarations/callback.ts";
 import { command } from "../../kit/declarations/command.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { nothing } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button } from "../../kit/reply.ts";
 import type { Call } from "../../kit/scope.ts";
-
-/** The languages, by the names they have for themselves. A new folder in locales/ gets its line here. */
-export const LANGUAGES = {
-  en: "language-en",
-  ru: "language-ru",
-  es: "language-es",
-  de: "language-de",
-} as const satisfies Record<string, PlainKey>;
-
-type Locale = keyof typeof LANGUAGES;
-const LOCALES = Object.keys(LANGUAGES) as Locale[];
-
-/** Where no language is chosen, people are spoken to in that of their app, and groups in the default one. */
-const languageSettings = z.object({ locale: z.enum(LOCALES).optional() });
-type LanguageSettings = z.infer<typeof languageSettings>;
-
-const asLocale = (code: string): Locale | undefined => LOCALES.find((locale) => locale === code.trim().toLowerCase());
-const localeCodec: Codec<Locale> = { encode: (locale) => locale, decode: asLocale };
+import {
+  asLocale,
+  LANGUAGES,
+  type LanguageSettings,
+  LOCALES,
+  type Locale,
+  languageSettings,
+  localeCodec,
+} from "./settings.ts";
 
 export const language = feature({
   id: "language",

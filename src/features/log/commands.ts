@@ -1,4 +1,4 @@
-// The commands of the log: where it goes, and what it tells of.
+// The commands that set the log's channel and categories.
 
 import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
@@ -8,16 +8,17 @@ import { nothing, parser } from "../../kit/parsing/args.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
-import { type ChannelGateway, chooseChannel, readChannel } from "./choosing.ts";
+import { type ChannelGateway, chooseChannel, readChannel } from "./channel.ts";
 import type { LogSettings } from "./settings.ts";
+import { categoryLine, stateText } from "./texts.ts";
 
-export interface CommandParts {
+export interface LogCommandParts {
   readonly gateway: ChannelGateway;
-  /** The way to where a channel can be picked, for a group. */
+  /** The button that opens the choice of a channel in private, for a group. */
   readonly pick: (chatId: number) => Button;
 }
 
-export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[] => [
+export const logCommands = (parts: LogCommandParts): readonly Command<LogSettings>[] => [
   command({
     name: "setlog",
     summary: "log-command-setlog",
@@ -45,7 +46,7 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
     access: "admin",
     place: "group",
     parse: nothing,
-    run: async ({ settings }) => stateOf(settings),
+    run: async ({ settings }) => stateText(settings),
   }),
   ...switches,
   command({
@@ -54,11 +55,11 @@ export const logCommands = (parts: CommandParts): readonly Command<LogSettings>[
     access: "admin",
     place: "group",
     parse: nothing,
-    run: async ({ settings }) => inLines(LOG_CATEGORIES.map((one) => lineOf(one, settings))),
+    run: async ({ settings }) => inLines(LOG_CATEGORIES.map((one) => categoryLine(one, settings))),
   }),
 ];
 
-/** Makes the channel the log, where that may be. */
+/** Sets the channel of the log, if it may be one. */
 export async function setChannel(
   gateway: ChannelGateway,
   call: Pick<Call<LogSettings, number | string>, "actor" | "args" | "configure">,
@@ -73,7 +74,7 @@ const switches: readonly Command<LogSettings>[] = (
     ["log", true, "log-command-log"],
     ["nolog", false, "log-command-nolog"],
   ] as const
-).map(([name, isTold, summary]) =>
+).map(([name, isLogged, summary]) =>
   command({
     name,
     summary,
@@ -81,8 +82,8 @@ const switches: readonly Command<LogSettings>[] = (
     ...FOR_SETTINGS,
     parse: readCategories,
     run: async ({ args, configure, settings }): Promise<Reply> => {
-      const change = Object.fromEntries(args.map((one) => [one, isTold]));
-      return (await configure(change)) ?? inLines(args.map((one) => lineOf(one, { ...settings, ...change })));
+      const change = Object.fromEntries(args.map((one) => [one, isLogged]));
+      return (await configure(change)) ?? inLines(args.map((one) => categoryLine(one, { ...settings, ...change })));
     },
   }),
 );
@@ -99,13 +100,3 @@ function readCategories({ args, example }: ParserInput): Parsed<readonly LogCate
   if (words.length === 0) return refuse(text("log-which-category", { names, example }));
   return accept(LOG_CATEGORIES.filter((one) => words.includes(one) || words.includes("all")));
 }
-
-/** Where the log goes, and what it tells of. */
-export function stateOf(settings: LogSettings): Text {
-  const { channel } = settings;
-  if (channel === undefined) return text("log-none");
-  return text("log-state", { title: channel.title, lines: LOG_CATEGORIES.map((one) => lineOf(one, settings)) });
-}
-
-const lineOf = (category: LogCategory, settings: LogSettings): Text =>
-  text(settings[category] ? "log-told" : "log-not-told", { name: category, what: text(`log-category-${category}`) });

@@ -11,7 +11,7 @@ import { fromDate, fromId, fromJson, toDate, toId, toJson } from "../../storage/
 import { currentChat } from "../../storage/unit-of-work/current-chat.ts";
 import type { Statements } from "../../storage/unit-of-work/statements.ts";
 
-/** What is told: a case by its number, as it stands when it is told; or words. */
+/** A case by its number, shown in its state at the time of posting; or a text with its buttons. */
 export type LogEntry = { readonly number: number } | { readonly text: Text; readonly buttons: Card["buttons"] };
 
 /** An entry that waits for the channel. */
@@ -24,17 +24,17 @@ export interface WaitingPost {
 
 export interface LogPostStore {
   readonly add: (chatId: number, entry: LogEntry, at: Instant) => Promise<void>;
-  /** Those that have waited longest. */
+  /** The entries that have waited longest. */
   readonly oldest: (chatId: number, limit: number) => Promise<readonly WaitingPost[]>;
   readonly remove: (chatId: number, ids: readonly number[]) => Promise<void>;
-  /** Forgets all that waits, as where there is no log any more. */
+  /** Deletes all waiting entries, such as those of a log that was removed. */
   readonly clear: (chatId: number) => Promise<void>;
 }
 
 /** An entry as it is kept, in the column and in jobs. */
 export const storedEntry: z.ZodType<LogEntry> = z.union([z.object({ number: z.number() }), storedWords]);
 
-/** What waits for the channel still goes there; an entry may name a case. */
+/** Waiting entries of both chats are still posted; an entry may name a case. */
 export const logTables: Tables = {
   log_posts: { onMerge: "both", caseNumbers: [{ json: "entry", field: "number" }] },
 };

@@ -1,23 +1,23 @@
-// Buttons that people write into a text: `[label](buttonurl://https://example.com)`, with `:same` for the row of the last.
+// Reads buttons out of a text: `[label](buttonurl://https://example.com)`; `:same` joins the row of the button before.
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import type { Button } from "../../kit/reply.ts";
 
-/** A text in Telegram's HTML, without the buttons that stood in it. */
+/** A text in Telegram's HTML, and the buttons that were written in it. */
 export interface Buttoned {
   readonly html: string;
   readonly buttons: readonly (readonly Button[])[];
 }
 
-/** A label in brackets, then `buttonurl`, perhaps a colour, and the address; tags may stand in between. */
+/** A label in brackets, then `buttonurl`, an optional colour, and the address; tags may lie in between. */
 const BUTTON = /\[([^[\]\n]+)\]((?:<[^<>]*>)*)\(buttonurl(?:#\w+)?:((?:\/\/)?[^()\s]+)\)/gi;
 
 const TAG = /<[^<>]*>/g;
 
-/** The most that Telegram draws beside each other, and of all. */
+/** The most buttons in a row, and in a message. */
 const [WIDEST, MOST] = [8, 100];
 
-/** Takes the buttons out of a text; one whose address leads nowhere is refused. */
+/** Separates the buttons from a text; an invalid address is refused. */
 export function readButtons(html: string): Parsed<Buttoned> {
   const rows: Button[][] = [];
   let count = 0;
@@ -35,7 +35,7 @@ export function readButtons(html: string): Parsed<Buttoned> {
   return accept({ html: html.replace(BUTTON, (found) => found.match(TAG)?.join("") ?? "").trim(), buttons: rows });
 }
 
-/** What stands behind `buttonurl:`, with or without slashes, and whether it says `:same`. */
+/** The address after `buttonurl:`, with or without slashes, and whether it ends with `:same`. */
 function readTarget(target: string): { readonly address: string; readonly isBeside: boolean } {
   const [, address = "", same] = /^(?:\/\/)?(.*?)(:same)?$/.exec(target) ?? [];
   return { address, isBeside: same !== undefined };

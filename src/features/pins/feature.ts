@@ -1,25 +1,25 @@
-// Pins: made and taken off by command, and kept free of what the linked channel posts.
-import { inLines } from "../../core/text.ts";
-import type { Page } from "../../kit/declarations/page.ts";
+// Pins: commands that pin and unpin, and settings for the posts of the linked channel.
 import { feature } from "../../kit/feature-declaration.ts";
-import { lastingPin } from "./lasting-pin.ts";
-import { isLinkedMatter, linkedCommands, onPin, onPost } from "./linked-posts.ts";
-import { pinningCommands } from "./pinning.ts";
-import { linkedText, type PinSettings, pinningText, pinSettings } from "./settings.ts";
+import { linkedCommands } from "./commands/linked-channel.ts";
+import { permapinCommand } from "./commands/permapin.ts";
+import { pinCommands } from "./commands/pin.ts";
+import { unpinallParts } from "./commands/unpinall.ts";
+import { isPinOrLinkedPost, onPin, onPost } from "./listeners.ts";
+import { pinsPage } from "./pages.ts";
+import { pinSettings } from "./settings.ts";
 import { rememberPin } from "./topic-pins.ts";
-import { unpinningAll } from "./unpinning-all.ts";
 
 export const pins = feature({
   id: "pins",
   settings: pinSettings,
   uses: ["gateway", "memory", "seen", "statuses", "states", "messenger"],
   setup: (deps) => {
-    const all = unpinningAll(deps);
+    const all = unpinallParts(deps);
     return {
       title: "pins-title",
-      commands: [...pinningCommands(deps), all.command, lastingPin(deps), ...linkedCommands(deps)],
+      commands: [...pinCommands(deps), all.command, permapinCommand(deps), ...linkedCommands(deps)],
       callbacks: all.callbacks,
-      wants: isLinkedMatter,
+      wants: isPinOrLinkedPost,
       listeners: {
         message: (event, scope) => onPost(deps, event, scope),
         service: async (event, scope) => {
@@ -27,7 +27,7 @@ export const pins = feature({
           return onPin(deps, event, scope);
         },
       },
-      pages: [page],
+      pages: [pinsPage],
       protections: [
         {
           title: "pins-control-antichannelpin",
@@ -43,13 +43,3 @@ export const pins = feature({
     };
   },
 });
-
-const page: Page<PinSettings> = {
-  title: "pins-title",
-  overview: (settings) => inLines([pinningText(settings), linkedText(settings)]),
-  access: "pin_messages",
-  controls: [
-    { kind: "toggle", key: "antichannelpin", label: "pins-control-antichannelpin" },
-    { kind: "toggle", key: "cleanlinked", label: "pins-control-cleanlinked" },
-  ],
-};

@@ -1,4 +1,4 @@
-// Pins of single topics: Telegram tells of the newest pin of a whole forum alone, so those that pass are remembered.
+// Pins of single topics. Telegram reports only the newest pin of a whole forum, so the bot remembers the pins that it sees.
 
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
 import type { ServiceEvent } from "../../core/chat-event.ts";
@@ -29,7 +29,7 @@ const keep = (
   now: Instant,
 ) => states.write(keyOf(where), where.ids.slice(0, MOST), after(now, REMEMBERED));
 
-/** A message was pinned in a forum. */
+/** Remembers a message that was pinned in a forum. */
 export async function rememberPin(deps: TopicPinDeps, { chat, pinned, at }: ServiceEvent): Promise<void> {
   if (!chat.isForum || pinned === undefined) return;
   const where = { chat, topic: pinned.topic };
@@ -41,15 +41,15 @@ export async function rememberPin(deps: TopicPinDeps, { chat, pinned, at }: Serv
 export async function pinsIn(deps: TopicPinDeps, where: Topic): Promise<readonly number[]> {
   const profile = await deps.gateway.profile(where.chat.id);
   const newest = profile.ok ? profile.value.pinned : undefined;
-  const cachedStatus = await rememberedIn(deps, where);
-  const ids = isIn(newest, where) ? [...cachedStatus, newest.id] : cachedStatus;
+  const remembered = await rememberedIn(deps, where);
+  const ids = isIn(newest, where) ? [...remembered, newest.id] : remembered;
   return [...new Set(ids)].sort((a, b) => b - a);
 }
 
 const isIn = (pinned: MessageRef | undefined, { topic }: Topic): pinned is MessageRef =>
   pinned !== undefined && pinned.topic === topic;
 
-/** These are pinned no longer. */
+/** Removes pins from those that are remembered. */
 export async function forgetPins(
   deps: Pick<TopicPinDeps, "states">,
   where: Topic & { readonly gone: readonly number[] },

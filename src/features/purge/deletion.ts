@@ -1,4 +1,4 @@
-// Deletes messages, records it as a case, and says what stayed.
+// Deletes messages, opens the case, and reports which messages stay.
 
 import type { Case } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
@@ -10,24 +10,24 @@ import type { Ports } from "../../kit/platform.ts";
 import type { Obstacle } from "../../kit/ports/outcome.ts";
 import type { Call } from "../../kit/scope.ts";
 import { rightName } from "../../kit/words/right-name.ts";
-import { messagesIn } from "./places.ts";
-import type { Stretch } from "./range.ts";
+import type { MessageRange } from "./range.ts";
 import type { PurgeMarkStore } from "./store.ts";
+import { messagesIn } from "./topics.ts";
 
 export type PurgeDeps = Ports<"cases" | "gateway" | "recordCase" | "audit" | "seen"> & {
   readonly marks: PurgeMarkStore;
 };
 
-/** What a deletion came to: the case it opened, and what it could not do; or why it did nothing. */
+/** The opened case, with the failure of a part; or why nothing was deleted. */
 export type Deletion =
   | { readonly ok: true; readonly opened: Case; readonly count: number; readonly partialFailure: Text | undefined }
   | { readonly ok: false; readonly refusal: Text };
 
-type Told = Call<unknown, unknown>;
+type PurgeCall = Call<unknown, unknown>;
 
-/** A stretch of the chat with the command, and with the whole albums it begins and ends in. */
-export async function deleteStretch(deps: PurgeDeps, call: Told, stretch: Stretch): Promise<Deletion> {
-  const inside = await messagesIn(deps.seen, call, stretch);
+/** Deletes a range of messages, the command itself, and the whole albums at both ends. */
+export async function deleteRange(deps: PurgeDeps, call: PurgeCall, range: MessageRange): Promise<Deletion> {
+  const inside = await messagesIn(deps.seen, call, range);
   const replied = await repliedMessages(deps.seen, answered(call));
   const [from, to] = [inside[0], inside.at(-1)];
   const first = from === undefined ? [] : await albumAround(deps.seen, call.chat.id, from);
@@ -37,21 +37,21 @@ export async function deleteStretch(deps: PurgeDeps, call: Told, stretch: Stretc
   return remove(deps, call, { ids: [...ids, call.message.id], target: undefined });
 }
 
-/** The message that is answered, with its whole album, and the command. */
-export async function deleteReplied(deps: PurgeDeps, call: Told): Promise<Deletion> {
+/** Deletes the message that is replied to with its whole album, and the command. */
+export async function deleteReplied(deps: PurgeDeps, call: PurgeCall): Promise<Deletion> {
   if (answered(call) === undefined) return { ok: false, refusal: text("purge-not-post") };
   const album = await repliedMessages(deps.seen, call.repliedTo);
   return remove(deps, call, { ids: [...album, call.message.id], target: call.repliedTo?.author });
 }
 
-interface Doomed {
+interface DeletionRequest {
   readonly ids: readonly number[];
   readonly target: Member | undefined;
 }
 
-async function remove(deps: PurgeDeps, call: Told, doomed: Doomed): Promise<Deletion> {
+async function remove(deps: PurgeDeps, call: PurgeCall, request: DeletionRequest): Promise<Deletion> {
   const { chat, actor, now, message } = call;
-  const asked = [...new Set(doomed.ids)].filter((id) => id !== message.id).sort((a, b) => a - b);
+  const asked = [...new Set(request.ids)].filter((id) => id !== message.id).sort((a, b) => a - b);
   const deletion = await deleteCopied(deps, chat, { asked, uncopied: [message.id] });
   const { gone, stayed, obstacle } = deletion;
   if (gone.length === 0 && obstacle) return { ok: false, refusal: refusalOf(obstacle) };
@@ -59,7 +59,7 @@ async function remove(deps: PurgeDeps, call: Told, doomed: Doomed): Promise<Dele
   const opened = await deps.recordCase({
     chat,
     kind: "delete",
-    target: doomed.target,
+    target: request.target,
     actor: { kind: "member", member: actor },
     at: now,
     evidence: deletionEvidence(deletion),

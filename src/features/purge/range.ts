@@ -1,41 +1,41 @@
-// Which messages a purge concerns. Ids in a chat count up, so that a stretch of ids is a stretch of the chat.
+// The range of messages that a purge deletes. Message ids in a chat count up, so a range of ids is a range of messages.
 import { text } from "../../core/text.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { answered } from "../../kit/parsing/targets.ts";
 import type { ParserInput } from "../../kit/scope.ts";
 
-/** How many ids one purge takes at most. */
-export const MOST = 10_000;
+/** The most ids in one range. */
+export const LONGEST_RANGE = 10_000;
 
-/** The first and the last message of a stretch. */
-export interface Stretch {
+/** The first and the last message of a range. */
+export interface MessageRange {
   readonly from: number;
   readonly to: number;
-  /** Both ends were named: it is no number of messages. */
+  /** Both ends were named, instead of a number of messages. */
   readonly isBounded?: boolean;
 }
 
-/** Reads `/purge`: in reply from that message on, with a number only so many; without a reply the last so many. */
-export function readStretch(said: Pick<ParserInput, "args" | "example" | "message" | "repliedTo">): Parsed<Stretch> {
+/** Reads `/purge`. In a reply: from that message on, all or the given number. Otherwise: the given number of latest messages. */
+export function readRange(said: Pick<ParserInput, "args" | "example" | "message" | "repliedTo">): Parsed<MessageRange> {
   const words = said.args.trim();
   const start = answered(said)?.message.id;
   const last = said.message.id - 1;
   if (!/^\d{0,9}$/.test(words) || Number(words || 1) === 0)
     return refuse(text("purge-malformed", { example: said.example }));
   if (words === "")
-    return start === undefined ? refuse(text("purge-malformed", { example: said.example })) : bounded(start, last);
+    return start === undefined ? refuse(text("purge-malformed", { example: said.example })) : rangeBetween(start, last);
   const count = Number(words);
   return start === undefined
-    ? bounded(Math.max(1, last - count + 1), last)
-    : bounded(start, Math.min(last, start + count - 1));
+    ? rangeBetween(Math.max(1, last - count + 1), last)
+    : rangeBetween(start, Math.min(last, start + count - 1));
 }
 
-/** The stretch between two messages, in whichever order they were named; too long a one is refused. */
-export function bounded(one: number, other: number): Parsed<Stretch> {
+/** The range between two messages, named in either order; refused if it is too long. */
+export function rangeBetween(one: number, other: number): Parsed<MessageRange> {
   const [from, to] = [Math.min(one, other), Math.max(one, other)];
-  return to - from < MOST ? accept({ from, to }) : refuse(text("purge-too-many", { most: MOST }));
+  return to - from < LONGEST_RANGE ? accept({ from, to }) : refuse(text("purge-too-many", { most: LONGEST_RANGE }));
 }
 
-/** All ids of a stretch, rising. */
-export const idsOf = ({ from, to }: Stretch): readonly number[] =>
+/** All ids of a range, rising. */
+export const idsOf = ({ from, to }: MessageRange): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -9,7 +9,7 @@ import type { Statements } from "../../storage/unit-of-work/statements.ts";
 export interface PurgeMarkStore {
   /** Remembers the first message of an admin's range, in place of an earlier mark. */
   readonly set: (chatId: number, adminId: number, messageId: number) => Promise<void>;
-  /** Gives the mark and forgets it. */
+  /** Returns the mark and deletes it. */
   readonly take: (chatId: number, adminId: number) => Promise<number | undefined>;
 }
 

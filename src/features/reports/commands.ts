@@ -1,4 +1,4 @@
-// The commands of reports: to report, and to say who may and what follows.
+// /report reports a message; /reports changes the settings and the block list.
 import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
@@ -9,11 +9,12 @@ import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
 import type { Directory } from "../../kit/ports/people/directory.ts";
 import type { Call, ParserInput } from "../../kit/scope.ts";
 import { withPresentNames } from "../../kit/words/present-names.ts";
-import { type Report, type ReportingParts, report } from "./reporting.ts";
+import { type Report, type ReportParts, report } from "./report.ts";
 import { type ReportSettings, THRESHOLDS } from "./settings.ts";
 import type { ReportStore } from "./store.ts";
+import { stateOf } from "./texts.ts";
 
-type Wish =
+type ReportsArguments =
   | { readonly kind: "show" | "list" }
   | { readonly kind: "switch"; readonly isOn: boolean }
   | { readonly kind: "threshold"; readonly threshold: number | undefined }
@@ -23,7 +24,7 @@ const EXAMPLE = "/reports block @anna";
 
 const reasonOf = parser<string | undefined>(({ args }) => accept(args.trim() || undefined));
 
-export const reportCommands = (parts: ReportingParts): readonly Command<ReportSettings>[] => [
+export const reportCommands = (parts: ReportParts): readonly Command<ReportSettings>[] => [
   command({
     name: "report",
     summary: "reports-command-report",
@@ -43,12 +44,12 @@ export const reportCommands = (parts: ReportingParts): readonly Command<ReportSe
     example: "on",
     access: "change_info",
     place: "anywhere",
-    parse: readWish,
-    run: (call) => (isGroup(call.chat) ? govern(parts, call) : watch(parts.reports, call)),
+    parse: readReportsArguments,
+    run: (call) => (isGroup(call.chat) ? changeGroup(parts, call) : changeOwn(parts.reports, call)),
   }),
 ];
 
-async function readWish(said: ParserInput, directory: Directory): Promise<Parsed<Wish>> {
+async function readReportsArguments(said: ParserInput, directory: Directory): Promise<Parsed<ReportsArguments>> {
   const [, word = "", rest = ""] = /^\s*(\S*)\s*([\s\S]*)$/.exec(said.args) ?? [];
   const name = word.toLowerCase();
   if (name === "") return accept({ kind: "show" });
@@ -59,7 +60,7 @@ async function readWish(said: ParserInput, directory: Directory): Promise<Parsed
   return isOn === undefined ? refuse(text("reports-how", { example: EXAMPLE })) : accept({ kind: "switch", isOn });
 }
 
-function readThreshold(words: string): Parsed<Wish> {
+function readThreshold(words: string): Parsed<ReportsArguments> {
   if (isOff(words)) return accept({ kind: "threshold", threshold: undefined });
   const threshold = /^\d{1,3}$/.test(words.trim()) ? Number(words) : 0;
   const { lowest, highest } = THRESHOLDS;
@@ -68,24 +69,27 @@ function readThreshold(words: string): Parsed<Wish> {
     : refuse(text("reports-threshold-how", { lowest, highest, example: "/reports threshold 3" }));
 }
 
-interface Naming {
+interface PeopleInput {
   readonly said: ParserInput;
   readonly directory: Directory;
   readonly rest: string;
 }
 
-/** What stands after the word is read as the targets of any command. */
-async function readPeople({ said, directory, rest }: Naming, kind: "block" | "unblock"): Promise<Parsed<Wish>> {
+/** Reads the targets after the subcommand. */
+async function readPeople(
+  { said, directory, rest }: PeopleInput,
+  kind: "block" | "unblock",
+): Promise<Parsed<ReportsArguments>> {
   const people = saidAfter(said, said.args.length - rest.length);
   const meant = await meantTargets({ ...people, example: `/reports ${kind} @anna` }, directory);
   return meant.ok ? accept({ kind, members: meant.value.targets }) : meant;
 }
 
-type Told = Call<ReportSettings, Wish>;
+type ReportsCall = Call<ReportSettings, ReportsArguments>;
 
-type Listing = Pick<ReportingParts, "reports" | "directory">;
+type BlockListDeps = Pick<ReportParts, "reports" | "directory">;
 
-async function govern(listing: Listing, { chat, args, configure, settings }: Told): Promise<Text> {
+async function changeGroup(listing: BlockListDeps, { chat, args, configure, settings }: ReportsCall): Promise<Text> {
   switch (args.kind) {
     case "show":
       return stateOf(settings);
@@ -103,7 +107,7 @@ async function govern(listing: Listing, { chat, args, configure, settings }: Tol
 async function change(
   reports: ReportStore,
   chat: ChatHandle,
-  { kind, members }: Extract<Wish, { readonly members: unknown }>,
+  { kind, members }: Extract<ReportsArguments, { readonly members: unknown }>,
 ): Promise<Text> {
   const isBlock = kind === "block";
   for (const member of members) await (isBlock ? reports.block(chat.id, member) : reports.unblock(chat.id, member.id));
@@ -111,22 +115,16 @@ async function change(
   return inLines(lines);
 }
 
-async function listOf({ reports, directory }: Listing, chat: ChatHandle): Promise<Text> {
+async function listOf({ reports, directory }: BlockListDeps, chat: ChatHandle): Promise<Text> {
   const blocked = (await reports.blocked(chat.id)).map((member) => ({ member }));
   const present = await withPresentNames(directory, chat.id, blocked);
   const lines = present.map(({ member: user }) => text("reports-blocked-line", { user }));
   return lines.length === 0 ? text("reports-nobody-blocked") : text("reports-blocked-list", { lines });
 }
 
-/** In private it is about what one wants to hear oneself. */
-async function watch(reports: ReportStore, { actor, args }: Told): Promise<Text> {
+/** In private: switches one's own private cards on or off. */
+async function changeOwn(reports: ReportStore, { actor, args }: ReportsCall): Promise<Text> {
   if (args.kind === "switch") await reports.watch(actor, args.isOn);
   const isOn = args.kind === "switch" ? args.isOn : (await reports.watching([actor.id])).length > 0;
   return text(isOn ? "reports-watching" : "reports-not-watching", { example: isOn ? "/reports off" : "/reports on" });
-}
-
-/** What holds in the group. */
-export function stateOf({ enabled, threshold }: ReportSettings): Text {
-  if (!enabled) return text("reports-state-off");
-  return threshold === undefined ? text("reports-state") : text("reports-state-threshold", { threshold });
 }

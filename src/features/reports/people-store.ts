@@ -1,4 +1,4 @@
-// Whose reports are not listened to, and admins who want to read reports in private.
+// The people of reports: blocked reporters, and admins who get reports in private.
 import type { Member } from "../../core/member.ts";
 import { Prisma } from "../../generated/prisma/client.ts";
 import { storedMember } from "../../kit/parsing/stored.ts";
@@ -10,9 +10,9 @@ export interface ReportPeople {
   readonly block: (chatId: number, member: Member) => Promise<void>;
   readonly unblock: (chatId: number, memberId: number) => Promise<void>;
   readonly blocked: (chatId: number) => Promise<readonly Member[]>;
-  /** Whether somebody wants to hear of reports in their private chat. */
+  /** Sets whether an admin gets reports in private. */
   readonly watch: (member: Member, isOn: boolean) => Promise<void>;
-  /** Those among the people who want to. */
+  /** Those of the people who get reports in private. */
   readonly watching: (memberIds: readonly number[]) => Promise<readonly number[]>;
 }
 

@@ -1,4 +1,4 @@
-// The acts of warnings: giving one, and taking one back.
+// The case kinds of warnings: a warning, and the removal of one.
 import { text } from "../../core/text.ts";
 import type { CaseKindSpecs } from "../../kit/declarations/case-kinds.ts";
 

@@ -1,13 +1,12 @@
-// What follows on how many warnings: pure policy.
+// The policy of warnings: which sanction follows at which count. Pure.
 import type { Sanction } from "../../core/sanction.ts";
-import { lasting, type Text, text } from "../../core/text.ts";
+import { text } from "../../core/text.ts";
 import { after, type Instant, milliseconds } from "../../core/time.ts";
 import { readSanction } from "../../kit/parsing/args.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
-import { sanctionWords } from "../../kit/words/sanction-words.ts";
 import { COUNTS, type WarnSettings } from "./settings.ts";
 
-/** What follows at a count of warnings. */
+/** The sanction at a count of warnings. */
 export interface LadderStep {
   readonly count: number;
   readonly sanction: Sanction;
@@ -19,13 +18,13 @@ export type WarnMode =
   | { readonly kind: "ladder"; readonly steps: readonly LadderStep[] };
 
 /** The steps in rising order; a simple policy has one. */
-const stepsOf = ({ ladder, limit, sanction }: WarnSettings): readonly LadderStep[] =>
+export const stepsOf = ({ ladder, limit, sanction }: WarnSettings): readonly LadderStep[] =>
   ladder ? [...ladder].sort((a, b) => a.count - b.count) : [{ count: limit, sanction }];
 
-/** The count at which warnings start anew: the highest step. */
+/** The count at which warnings are reset: the highest step. */
 export const limitOf = (settings: WarnSettings): number => stepsOf(settings).at(-1)?.count ?? settings.limit;
 
-/** What follows on the count: the step of exactly that count, or the highest one from its count on. */
+/** The step for a count: the one of exactly that count, or the highest from its count on. */
 export function stepFor(count: number, settings: WarnSettings): (LadderStep & { readonly isTop: boolean }) | undefined {
   const steps = stepsOf(settings);
   const top = steps.at(-1);
@@ -34,7 +33,7 @@ export function stepFor(count: number, settings: WarnSettings): (LadderStep & { 
   return step && { ...step, isTop: false };
 }
 
-/** From when on warnings count; undefined where all do. */
+/** The moment since which warnings count; undefined where all do. */
 export const countedSince = ({ forgetAfter }: WarnSettings, now: Instant): Instant | undefined =>
   forgetAfter === undefined ? undefined : after(now, milliseconds(-forgetAfter));
 
@@ -58,17 +57,3 @@ function parseStep(words: string): LadderStep | undefined {
   const [count, sanction] = [Number(digits), readSanction(mode)];
   return sanction && count >= COUNTS.fewest && count <= COUNTS.most ? { count, sanction } : undefined;
 }
-
-/** The policy in words: what follows when, and how long warnings count. */
-export const policyText = (settings: WarnSettings): Text =>
-  text("warns-policy", {
-    steps: ladderLines(settings),
-    lifetime:
-      settings.forgetAfter === undefined
-        ? text("warns-policy-for-good")
-        : text("warns-policy-forgotten", { duration: lasting(settings.forgetAfter) }),
-  });
-
-/** One line for each step. */
-const ladderLines = (settings: WarnSettings): readonly Text[] =>
-  stepsOf(settings).map(({ count, sanction }) => text("warns-step", { count, sanction: sanctionWords(sanction) }));

@@ -1,4 +1,4 @@
-// How many warnings are too many, what follows, and how long they count.
+// The settings of warnings: the limit or the ladder, the sanctions, and how long warnings count.
 import { z } from "zod";
 import { days, minutes } from "../../core/time.ts";
 import { durationSetting, sanctionSetting } from "../../kit/parsing/schemas.ts";
@@ -16,9 +16,9 @@ const count = z.int().min(COUNTS.fewest).max(COUNTS.most);
 
 export const warnSettings = z.object({
   limit: count.default(3),
-  /** What follows at the limit. */
+  /** The sanction at the limit. */
   sanction: consequence.default({ kind: "ban" }),
-  /** Instead of the limit and its sanction: what follows at which count, rising. */
+  /** Replaces the limit and its sanction: a sanction for each count, rising. */
   ladder: z
     .array(z.object({ count, sanction: consequence }))
     .min(1)

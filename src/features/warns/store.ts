@@ -1,4 +1,4 @@
-// Warnings that stand. One chat's updates are handled one after the other, and the commit notices where two give one at once.
+// The store of warnings. Updates of a chat are handled one after the other; a conflict is detected at the commit.
 
 import type { SpentWarning } from "../../core/case.ts";
 import type { Member } from "../../core/member.ts";
@@ -11,7 +11,7 @@ import type { Statements } from "../../storage/unit-of-work/statements.ts";
 import { pendingWrites } from "../../storage/unit-of-work/unit.ts";
 import { retryOnConflict } from "../../storage/unit-of-work/writer.ts";
 
-/** A warning that is being given. */
+/** A new warning. */
 export interface NewWarning {
   readonly chatId: number;
   readonly member: Member;
@@ -22,7 +22,7 @@ export interface NewWarning {
   readonly caseNumber: number;
 }
 
-/** A warning that stands. Ids are unique in the whole store. */
+/** An active warning. Ids are unique in the whole store. */
 export interface Warning {
   readonly id: number;
   readonly chatId: number;
@@ -34,24 +34,24 @@ export interface Warning {
   readonly caseNumber: number | undefined;
 }
 
-/** Every `since` leaves older warnings out: they are forgotten, though still stored. */
+/** Every `since` leaves older warnings out: they have expired, though they are still stored. */
 export interface WarningStore {
-  /** Adds a warning and counts those that stand, this one included, in one step: two at once never get the same count. */
+  /** Adds a warning and counts the active ones, this one included, in one step: two at once never get the same count. */
   readonly add: (
     warning: NewWarning,
     since: Instant | undefined,
   ) => Promise<{ readonly warning: Warning; readonly count: number }>;
-  /** Standing warnings, oldest first. */
+  /** Active warnings, oldest first. */
   readonly list: (chatId: number, memberId: number, since: Instant | undefined) => Promise<readonly Warning[]>;
-  /** A warning that stands. */
+  /** An active warning. */
   readonly find: (chatId: number, id: number) => Promise<Warning | undefined>;
-  /** Lets warnings count again that an act had used up; those that count already stay as they are. */
+  /** Restores warnings that an act had used up; those that are active stay unchanged. */
   readonly restore: (chatId: number, memberId: number, spent: readonly SpentWarning[]) => Promise<void>;
-  /** Takes one warning back; undefined where it no longer stands. */
+  /** Removes one warning; undefined where it is no longer active. */
   readonly withdraw: (chatId: number, id: number) => Promise<Warning | undefined>;
-  /** Takes all warnings of a member back; gives how many stood. */
+  /** Removes all warnings of a member; returns their number. */
   readonly reset: (chatId: number, memberId: number) => Promise<number>;
-  /** Takes all warnings of the chat back; gives how many stood, and the numbers of their cases. */
+  /** Removes all warnings of the chat; returns their number, and the numbers of their cases. */
   readonly resetAll: (chatId: number) => Promise<{ readonly count: number; readonly cases: readonly number[] }>;
 }
 
@@ -69,29 +69,29 @@ export function createWarningStore({ client, write }: Statements): WarningStore 
         const before = await list(chatId, member.id, since);
         const added = await numbered(client, warning);
         const isDone = await write(addition(added, { before: before.length, since }), 1);
-        own().added.push(added);
+        pending().added.push(added);
         return { result: { warning: added, count: before.length + 1 }, isDone };
       }),
     find,
     restore: async (chatId, memberId, spent) => {
-      const status = new Set((await list(chatId, memberId, undefined)).map(({ id }) => id));
-      for (const one of spent.filter(({ id }) => !status.has(id))) {
+      const standing = new Set((await list(chatId, memberId, undefined)).map(({ id }) => id));
+      for (const one of spent.filter(({ id }) => !standing.has(id))) {
         const restored = { ...one, chatId, memberId };
         await write(restoration(restored), 1);
-        own().gone.delete(one.id);
-        own().added.push(restored);
+        pending().gone.delete(one.id);
+        pending().added.push(restored);
       }
     },
     withdraw: async (chatId, id) => {
       const warning = await find(chatId, id);
       if (warning === undefined) return undefined;
-      own().gone.add(id);
+      pending().gone.add(id);
       const isDone = await write(Prisma.sql`DELETE FROM warnings WHERE id = ${toId(id)}::bigint`, 1);
       return isDone ? warning : undefined;
     },
     reset: async (chatId, memberId) => {
       const all = await list(chatId, memberId, undefined);
-      for (const { id } of all) own().gone.add(id);
+      for (const { id } of all) pending().gone.add(id);
       await write(Prisma.sql`
         DELETE FROM warnings WHERE chat_id = ${currentChat(chatId)} AND member_id = ${toId(memberId)}::bigint`);
       return all.length;
@@ -110,12 +110,12 @@ export function createWarningStore({ client, write }: Statements): WarningStore 
 function createLookUps(client: Statements["client"]): Pick<WarningStore, "list" | "find"> {
   return {
     list: async (chatId, memberId, since) => {
-      const where = status(await readChat({ client }, chatId), memberId, since);
+      const where = countedRows(await readChat({ client }, chatId), memberId, since);
       const rows = await client.warning.findMany({ where, orderBy: [{ at: "asc" }, { id: "asc" }] });
-      return withOwn(rows.map(toWarning), { chatId, memberId, since });
+      return withPending(rows.map(toWarning), { chatId, memberId, since });
     },
     find: async (chatId, id) => {
-      const { gone, added } = own();
+      const { gone, added } = pending();
       if (gone.has(id)) return undefined;
       const mine = added.find((one) => one.chatId === chatId && one.id === id);
       if (mine) return mine;
@@ -126,22 +126,22 @@ function createLookUps(client: Statements["client"]): Pick<WarningStore, "list" 
   };
 }
 
-/** What the running unit of work has given and taken back, by id. */
-const own = () => pendingWrites("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
+/** The warnings that the running unit of work has added, and the ids that it has removed. */
+const pending = () => pendingWrites("warnings", () => ({ added: [] as Warning[], gone: new Set<number>() }));
 
-interface Asked {
+interface WarningQuery {
   readonly chatId: number;
   readonly memberId: number;
   readonly since: Instant | undefined;
 }
 
-function withOwn(kept: readonly Warning[], { chatId, memberId, since }: Asked): readonly Warning[] {
-  const { added, gone } = own();
+function withPending(kept: readonly Warning[], { chatId, memberId, since }: WarningQuery): readonly Warning[] {
+  const { added, gone } = pending();
   const mine = added.filter((one) => one.chatId === chatId && one.memberId === memberId && one.at >= (since ?? 0));
   return [...kept, ...mine].filter(({ id }) => !gone.has(id)).sort((a, b) => a.at - b.at || a.id - b.id);
 }
 
-/** The warning under an id of its own; ids may have gaps. */
+/** The warning with a new id; ids may have gaps. */
 async function numbered(
   client: Statements["client"],
   { chatId, member, by, reason, at, caseNumber }: NewWarning,
@@ -153,7 +153,7 @@ async function numbered(
   return { id: fromId(row.id), chatId, memberId: member.id, by, reason, at, caseNumber };
 }
 
-/** Adds no row where the member's warnings are not as many as were counted before. */
+/** Adds no row where the member has another number of warnings than `before`. */
 function addition(
   { id, chatId, memberId, by, reason, at, caseNumber }: Warning,
   { before, since }: { readonly before: number; readonly since: Instant | undefined },
@@ -168,14 +168,14 @@ function addition(
         AND at >= ${since === undefined ? new Date(0) : toDate(since)}::timestamptz)`;
 }
 
-/** Touches no row where the warning counts already. */
+/** Touches no row where the warning is active already. */
 const restoration = ({ id, chatId, memberId, by, reason, at, caseNumber }: Warning): Prisma.Sql => Prisma.sql`
   INSERT INTO warnings (id, chat_id, member_id, by, reason, at, case_number)
   VALUES (${toId(id)}::bigint, ${currentChat(chatId)}, ${toId(memberId)}::bigint, ${toId(by)}::bigint,
     ${reason === undefined ? null : toText(reason)}::text, ${toDate(at)}::timestamptz, ${orNull(caseNumber)}::int)
   ON CONFLICT (id) DO NOTHING`;
 
-const status = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
+const countedRows = (chatId: bigint, memberId: number, since: Instant | undefined): Prisma.WarningWhereInput => ({
   chatId,
   memberId: toId(memberId),
   ...(since === undefined ? {} : { at: { gte: toDate(since) } }),

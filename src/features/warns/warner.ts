@@ -1,4 +1,4 @@
-// Gives warnings, and what the ladder says follows on them; for /warn and for protections alike.
+// Gives warnings and applies the ladder, for /warn and for protections.
 
 import type { Case, SpentWarning } from "../../core/case.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
@@ -8,11 +8,12 @@ import type { Moderator, SanctionRequest } from "../../kit/ports/cases/moderator
 import type { Warner } from "../../kit/ports/cases/warner.ts";
 import { telling } from "../../kit/reply.ts";
 import { rightName } from "../../kit/words/right-name.ts";
+import { removalButton } from "./callbacks.ts";
 import { countedSince, limitOf, stepFor } from "./ladder.ts";
-import { type Given, warningCard } from "./notices.ts";
 import type { WarnSettings } from "./settings.ts";
 import type { Warning } from "./store.ts";
-import { removalButton, type WithdrawalDeps } from "./withdrawal.ts";
+import { type GivenWarning, warningCard } from "./texts.ts";
+import type { WithdrawalDeps } from "./withdrawal.ts";
 
 export type WarnerDeps = WithdrawalDeps &
   Ports<"gateway" | "moderator" | "audit"> & {
@@ -20,25 +21,25 @@ export type WarnerDeps = WithdrawalDeps &
     readonly settingsIn: (chatId: number) => Promise<WarnSettings>;
   };
 
-/** Stands for a protection where a warning wants to know by whom it was given. */
-const RULE = 0;
+/** The giver's id in a warning that a protection gave. */
+const RULE_ID = 0;
 
 export function createWarner(deps: WarnerDeps): Warner {
   return {
-    warn: async (order) => {
-      const refusal = await objectionTo(deps.moderator, order);
+    warn: async (request) => {
+      const refusal = await objectionTo(deps.moderator, request);
       if (refusal) return { ok: false, refusal };
-      const settings = await deps.settingsIn(order.chat.id);
-      const cleared = await clear(deps, order);
-      const opened = await record(deps, order, cleared);
-      const { warning, count } = await add(deps, order, { settings, caseNumber: opened.number });
-      const given: Given = { order, opened, count, limit: limitOf(settings) };
-      const { followed, partialFailure: missing, isReset } = await follow(deps, given, settings);
+      const settings = await deps.settingsIn(request.chat.id);
+      const deleted = await deleteMessages(deps, request);
+      const opened = await record(deps, request, deleted);
+      const { warning, count } = await add(deps, request, { settings, caseNumber: opened.number });
+      const given: GivenWarning = { request, opened, count, limit: limitOf(settings) };
+      const { followed, partialFailure: missing, isReset } = await applyLadder(deps, given, settings);
       const own = isReset ? [] : [removalButton(text("warns-button-remove"), warning.id)];
       const more = deps.audit.buttons(followed ?? opened).flat();
       const buttons = [[...own, ...more]].filter(({ length }) => length > 0);
       const tells = telling(followed ? [opened, followed] : [opened]);
-      const partialFailure = joined([cleared.partialFailure, missing]);
+      const partialFailure = joined([deleted.partialFailure, missing]);
       return { ok: true, case: opened, card: { ...warningCard(given, followed, buttons), tells }, partialFailure };
     },
   };
@@ -49,14 +50,14 @@ function joined(missing: readonly (Text | undefined)[]): Text | undefined {
   return lines.length > 1 ? inLines(lines) : lines[0];
 }
 
-/** Why somebody cannot be warned; a channel is nobody who could heed it. */
+/** Why somebody cannot be warned. Channels cannot. */
 async function objectionTo(moderator: Moderator, { chat, target }: SanctionRequest): Promise<Text | undefined> {
   const objection = await moderator.objection(chat, target);
   if (objection || target.kind !== "channel") return objection;
   return text("moderation-channel-only-banned", { user: target });
 }
 
-interface Recorded {
+interface NewWarningContext {
   readonly settings: WarnSettings;
   readonly caseNumber: number;
 }
@@ -64,13 +65,13 @@ interface Recorded {
 function add(
   { warnings }: WarnerDeps,
   { chat, target, by, now, reason }: SanctionRequest,
-  { settings, caseNumber }: Recorded,
+  { settings, caseNumber }: NewWarningContext,
 ) {
   return warnings.add(
     {
       chatId: chat.id,
       member: target,
-      by: by.kind === "member" ? by.member.id : RULE,
+      by: by.kind === "member" ? by.member.id : RULE_ID,
       reason: typeof reason === "string" ? reason : undefined,
       at: now,
       caseNumber,
@@ -82,7 +83,7 @@ function add(
 async function record(
   { recordCase }: WarnerDeps,
   { chat, target, by, now, reason, about, signals = [], batch }: SanctionRequest,
-  cleared: Cleared,
+  deleted: DeletedMessages,
 ): Promise<Case> {
   return recordCase({
     chat,
@@ -92,36 +93,36 @@ async function record(
     at: now,
     reason,
     batch,
-    evidence: { signals, ...deletionEvidence(cleared, about) },
+    evidence: { signals, ...deletionEvidence(deleted, about) },
   });
 }
 
-/** What followed on a warning. */
+/** The consequence of a warning. */
 interface Consequence {
   /** The case of the sanction. */
   readonly followed?: Case;
   readonly partialFailure?: Text | undefined;
-  /** The member's warnings start anew. */
+  /** The member's warnings are reset. */
   readonly isReset: boolean;
 }
 
-/** The messages are gone by then: undo of the warning brings them back. */
-async function follow(deps: WarnerDeps, given: Given, settings: WarnSettings): Promise<Consequence> {
-  const { order, opened, count, limit } = given;
+/** Applies the step for the count. The messages are deleted already; the undo of the warning restores them. */
+async function applyLadder(deps: WarnerDeps, given: GivenWarning, settings: WarnSettings): Promise<Consequence> {
+  const { request, opened, count, limit } = given;
   const step = stepFor(count, settings);
   if (!step) return { isReset: false };
-  const spent = step.isTop ? await deps.warnings.list(order.chat.id, order.target.id, undefined) : [];
+  const spent = step.isTop ? await deps.warnings.list(request.chat.id, request.target.id, undefined) : [];
   const result = await deps.moderator.sanction({
-    ...order,
+    ...request,
     remove: [],
-    about: [...(order.about ?? []), ...(order.remove ?? [])],
-    batch: order.batch ?? opened.number,
+    about: [...(request.about ?? []), ...(request.remove ?? [])],
+    batch: request.batch ?? opened.number,
     warned: { number: opened.number, spent: spent.map(toSpent) },
     sanction: step.sanction,
     reason:
-      order.reason === undefined
+      request.reason === undefined
         ? text("warns-reached", { count, limit })
-        : text("warns-reached-for", { count, limit, reason: order.reason }),
+        : text("warns-reached-for", { count, limit, reason: request.reason }),
   });
   if (!result.ok) return { partialFailure: result.refusal, isReset: false };
   if (result.case.evidence.failed) return { partialFailure: result.partialFailure, isReset: false };
@@ -131,25 +132,28 @@ async function follow(deps: WarnerDeps, given: Given, settings: WarnSettings): P
 
 const toSpent = ({ id, by, reason, at, caseNumber }: Warning): SpentWarning => ({ id, by, reason, at, caseNumber });
 
-/** The warnings are used up; the case of the one that led to the act goes on to be taken back with it. */
+/** Resets the warnings. The case of the last one stays open, so that it can be undone with the act. */
 async function spend(
   { warnings, cases }: WarnerDeps,
-  { order, opened }: Given,
+  { request, opened }: GivenWarning,
   spent: readonly Warning[],
 ): Promise<void> {
-  await warnings.reset(order.chat.id, order.target.id);
+  await warnings.reset(request.chat.id, request.target.id);
   for (const { caseNumber } of spent)
     if (caseNumber !== undefined && caseNumber !== opened.number)
-      await cases.close(order.chat.id, caseNumber, "replaced");
+      await cases.close(request.chat.id, caseNumber, "replaced");
 }
 
-/** What was deleted, and the sentence that says why messages stay, if they do. */
-interface Cleared extends CopiedDeletion {
+/** The deletion, and why messages stay, if some do. */
+interface DeletedMessages extends CopiedDeletion {
   readonly partialFailure?: Text | undefined;
 }
 
-/** Deletes the order's messages, once they are copied. */
-async function clear({ gateway, audit }: WarnerDeps, { chat, remove: asked = [] }: SanctionRequest): Promise<Cleared> {
+/** Copies and deletes the messages of the request. */
+async function deleteMessages(
+  { gateway, audit }: WarnerDeps,
+  { chat, remove: asked = [] }: SanctionRequest,
+): Promise<DeletedMessages> {
   if (asked.length === 0) return { gone: [], stayed: [] };
   const deletion = await deleteCopied({ gateway, audit }, chat, { asked });
   const { stayed, obstacle } = deletion;

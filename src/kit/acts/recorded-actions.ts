@@ -26,6 +26,13 @@ export interface ActionContext {
   readonly now: Instant;
 }
 
+/** One of the people whom a command means. */
+export interface ActionTarget {
+  readonly target: Member;
+  /** The number of the first case of the same command; undefined for the first. */
+  readonly batch: number | undefined;
+}
+
 /** What is done to whom. */
 export interface ActionDraft {
   readonly kind: CaseKind;

@@ -30,7 +30,7 @@ export type FactName = keyof Facts;
 export type FactSources = { readonly [F in FactName]: (event: ChatEvent) => Facts[F] };
 
 /** What a rule looks at: the facts it named, and what its own feature gathered for it. */
-export type Known<F extends FactName, G> = Pick<Facts, F> & { readonly own: G };
+export type Known<F extends FactName, G> = Pick<Facts, F> & { readonly gathered: G };
 
 /** A rule as the judge sees it. */
 export interface Rule<S> {
@@ -43,7 +43,11 @@ export interface Rule<S> {
   /** Looks up what only this rule needs; all reading and waiting of a rule happens here. */
   readonly gather: (event: ChatEvent, scope: Scope<S>) => MaybePromise<unknown>;
   /** Pure and synchronous: the same event, facts and scope give the same verdict, live or replayed. */
-  readonly judge: (event: ChatEvent, known: Facts & { readonly own: unknown }, scope: Scope<S>) => Verdict | undefined;
+  readonly judge: (
+    event: ChatEvent,
+    known: Facts & { readonly gathered: unknown },
+    scope: Scope<S>,
+  ) => Verdict | undefined;
 }
 
 /** The declaration of a rule: its judge sees only the events and the facts it named. */

@@ -92,12 +92,12 @@ async function load(deps: InspectorDeps, rules: readonly RuleOfFeature[], event:
 function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }: Inspected): MaybePromise<Finding> {
   if (asked.length === 0) return "passed";
   const scopes = asked.map(({ settings }) => ({ chat: event.chat, settings, now }));
-  const gathered = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
-  const enforce = (own: readonly unknown[]): MaybePromise<Finding> => {
-    const plan = judge(asked, { facts: factsOf(facts, asked, event), own, scopes }, event);
+  const results = asked.map(({ rule }, place) => rule.gather(event, scopes[place] as Scope<unknown>));
+  const enforce = (gathered: readonly unknown[]): MaybePromise<Finding> => {
+    const plan = judge(asked, { facts: factsOf(facts, asked, event), gathered, scopes }, event);
     return plan === undefined ? "passed" : enforcer.enforce(plan, event, now);
   };
-  return gathered.some((one) => one instanceof Promise) ? Promise.all(gathered).then(enforce) : enforce(gathered);
+  return results.some((one) => one instanceof Promise) ? Promise.all(results).then(enforce) : enforce(results);
 }
 
 function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
@@ -179,14 +179,14 @@ interface Inspected {
 /** What the rules judge by: facts for all of them, and for each what it has gathered and the scope it is judged in. */
 interface Gathered {
   readonly facts: Facts;
-  readonly own: readonly unknown[];
+  readonly gathered: readonly unknown[];
   readonly scopes: readonly Scope<unknown>[];
 }
 
 /** Every rule judges, in no order; all verdicts together are one plan. Pure: the same grounds give the same plan. */
-function judge(asked: Known, { facts, own, scopes }: Gathered, event: ChatEvent): Plan | undefined {
+function judge(asked: Known, { facts, gathered, scopes }: Gathered, event: ChatEvent): Plan | undefined {
   const verdicts = asked.map(({ rule }, place) =>
-    rule.judge(event, { ...facts, own: own[place] }, scopes[place] as Scope<unknown>),
+    rule.judge(event, { ...facts, gathered: gathered[place] }, scopes[place] as Scope<unknown>),
   );
   return resolve(verdicts.filter((verdict) => verdict !== undefined));
 }

@@ -46,8 +46,8 @@ function inspecting(status?: Outcome<MemberStatus>) {
         facts: [],
         isOn: () => true,
         gather: async ({ member }) => `gathered for ${member.name}`,
-        judge: (_event, { own }) => {
-          actions.push(own);
+        judge: (_event, { gathered }) => {
+          actions.push(gathered);
           return undefined;
         },
       }),

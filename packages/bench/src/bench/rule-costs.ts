@@ -33,7 +33,7 @@ export const FACTS = {
   run: [MESSAGE],
   chatRun: [MESSAGE],
   latest: Array.from({ length: 20 }, () => MESSAGE),
-  own: undefined,
+  gathered: undefined,
 };
 
 interface Rule {

@@ -1,0 +1,38 @@
+// The page of the flood settings.
+
+import { days, hours, minutes, seconds } from "../../core/time.ts";
+import type { Page } from "../../kit/declarations/page.ts";
+import type { FloodSettings } from "./settings.ts";
+import { stateText } from "./texts.ts";
+
+const LIMITS = ["off", 3, 5, 8, 10, 15, 20, 30] as const;
+
+export const floodPage: Page<FloodSettings> = {
+  title: "flood-title",
+  overview: stateText,
+  access: "restrict_members",
+  controls: [
+    { kind: "stepper", key: "limit", label: "flood-control-limit", values: LIMITS },
+    { kind: "stepper", key: "timedLimit", label: "flood-control-timed-limit", values: LIMITS },
+    {
+      kind: "duration",
+      key: "window",
+      label: "flood-control-window",
+      values: [seconds(5), seconds(10), seconds(30), minutes(1), minutes(5)],
+    },
+    {
+      kind: "sanction",
+      key: "sanction",
+      label: "flood-control-sanction",
+      values: [
+        { kind: "mute", for: hours(1) } as const,
+        { kind: "mute", for: days(1) } as const,
+        { kind: "mute" } as const,
+        { kind: "kick" } as const,
+        { kind: "ban", for: days(1) } as const,
+        { kind: "ban" } as const,
+      ],
+    },
+    { kind: "toggle", key: "clears", label: "flood-control-clears" },
+  ],
+};
