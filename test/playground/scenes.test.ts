@@ -31,7 +31,7 @@ async function played(id: string): Promise<readonly StoredMessage[]> {
   expect(director.view()).toMatchObject({ id, state: "over", progress: 1 });
   expect(lived.demo.telegram.violations).toEqual([]);
   expect(lived.logs.filter((line) => line.includes('"level":50') || line.startsWith("FAILED"))).toEqual([]);
-  const chat = lived.demo.telegram.world.chats.get(director.view()?.chatId ?? 0);
+  const chat = lived.demo.telegram.state.chats.get(director.view()?.chatId ?? 0);
   return [...(chat?.messages.values() ?? [])];
 }
 
@@ -40,11 +40,11 @@ const saying = (messages: readonly StoredMessage[], words: string): readonly Sto
   messages.filter(({ body }) => body.text?.includes(words));
 
 const statusOf = (name: string, title = "Lighthouse Café"): string => {
-  const { world } = lived.demo.telegram;
-  const account = [...world.people.values()].find(({ user }) => user.first_name === name);
-  const chat = [...world.chats.values()].find((one) => one.title === title && !one.migratedTo);
+  const { state } = lived.demo.telegram;
+  const account = [...state.people.values()].find(({ user }) => user.first_name === name);
+  const chat = [...state.chats.values()].find((one) => one.title === title && !one.migratedTo);
   if (!account || !chat) throw new Error(`There is no ${name} or no ${title}.`);
-  return memberOf(world, chat, account.user.id).status;
+  return memberOf(state, chat, account.user.id).status;
 };
 
 test("flood: the flooder is muted, the flood is gone, and after the mute they write again", async () => {
@@ -79,7 +79,7 @@ test("raid: all who flood are muted, and the members are not", { timeout: LONG }
   const { telegram, cafe } = lived.demo;
   const members = [...cafe.record.members.values()].filter(({ userId }) => userId !== telegram.bot.id);
   const muted = members.filter(
-    (one) => !isAllowed(cafe.record, memberOf(telegram.world, cafe.record, one.userId), "can_send_messages"),
+    (one) => !isAllowed(cafe.record, memberOf(telegram.state, cafe.record, one.userId), "can_send_messages"),
   );
   expect(muted.length).toBeGreaterThanOrEqual(490);
   expect(director.view()?.keptOut).toBeGreaterThan(300);

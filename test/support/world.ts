@@ -4,8 +4,8 @@ import type { Message, MessageEntity } from "grammy/types";
 import { pino } from "pino";
 import type { CallRecord } from "telegram-emulator/api";
 import type { Group } from "telegram-emulator/people/group";
-import type { Person, Presence } from "telegram-emulator/people/person";
-import type { Manner } from "telegram-emulator/people/writing";
+import type { Person, PersonInChat } from "telegram-emulator/people/person";
+import type { MessageOptions } from "telegram-emulator/people/writing";
 import type { EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
 import { createTelegram, type GroupTraits, type Telegram } from "telegram-emulator/telegram";
 import { afterAll, beforeAll } from "vitest";
@@ -27,8 +27,8 @@ const translator = createTranslator(systemClock);
 /** Somebody in the group of the world; every act waits until the bot has done with it. */
 export interface Actor {
   readonly person: Person;
-  readonly says: (text: string, manner?: Manner & { readonly times?: number }) => Promise<StoredMessage>;
-  readonly does: <T>(act: (presence: Presence) => T | Promise<T>) => Promise<T>;
+  readonly says: (text: string, manner?: MessageOptions & { readonly times?: number }) => Promise<StoredMessage>;
+  readonly does: <T>(act: (presence: PersonInChat) => T | Promise<T>) => Promise<T>;
   /** In private with the bot. */
   readonly tells: (text: string) => Promise<StoredMessage>;
 }

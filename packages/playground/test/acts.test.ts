@@ -2,7 +2,7 @@
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import { clientOf } from "../../telegram-emulator/test/stage.ts";
+import { clientOf } from "../../telegram-emulator/test/setup.ts";
 import { perform } from "../src/acts/perform.ts";
 import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { DemoGroups, People, Persona } from "../src/demo/demo-groups.ts";
@@ -157,7 +157,7 @@ describe("people", () => {
     expect(await as("alice", { kind: "write", chat, text: "hi" })).toMatchObject({ ok: true });
     expect(await refusal(as("bob", { kind: "write", chat, text: "hi" }))).toContain("somebody else");
     expect(await refusal(as("bob", { kind: "start", payload: "a b" }))).toContain("A link carries");
-    expect(demo.telegram.world.chats.get(chat)?.messages.size).toBe(2);
+    expect(demo.telegram.state.chats.get(chat)?.messages.size).toBe(2);
   });
 
   test("of a group that has become another go on in the new one", async () => {

@@ -1,6 +1,6 @@
 // What is remembered of the bot's work: calls with their messages, verdicts, cases, the log, and figures.
 
-import type { HeardCall } from "telegram-emulator/api";
+import type { AnsweredCall } from "telegram-emulator/api";
 import { expect, test } from "vitest";
 import { createRecord } from "../src/bot/record.ts";
 
@@ -8,7 +8,7 @@ const NOW = 1_700_000_000_000;
 const record = () => createRecord(() => NOW);
 
 const call = (method: string, params: object, answer: object) =>
-  ({ method, params, at: NOW, took: 4, answer: { kind: "json", code: 200, ...answer } }) as unknown as HeardCall;
+  ({ method, params, at: NOW, took: 4, answer: { kind: "json", code: 200, ...answer } }) as unknown as AnsweredCall;
 
 test("a call names the messages that it made or changed, and what came of it", () => {
   const kept = record();

@@ -23,9 +23,9 @@ const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "priva
 
 /** Brings an export in, in a demo where nothing waits for the bot. */
 function brought(content: unknown, demo: DemoGroups = createDemoGroups(createTelegram())) {
-  demo.telegram.world.delivery.drop();
+  demo.telegram.state.updateQueue.drop();
   const result = importChat(demo, typeof content === "string" ? content : JSON.stringify(content));
-  const record = demo.telegram.world.chats.get(result.chatId) as ChatRecord;
+  const record = demo.telegram.state.chats.get(result.chatId) as ChatRecord;
   const messages: readonly StoredMessage[] = [...record.messages.values()];
   return { demo, result, record, messages };
 }
@@ -134,10 +134,10 @@ describe("what is no export is refused in one sentence, and nothing is made", ()
     [JSON.stringify({ chats: { list: [chat(line(1)), chat(line(2))] } }), "has 2 chats: export one group alone"],
   ])("%j: %s", (text, words) => {
     const demo = createDemoGroups(createTelegram());
-    const before = demo.telegram.world.chats.size;
+    const before = demo.telegram.state.chats.size;
     expect(() => importChat(demo, text)).toThrow(InputRefused);
     expect(() => importChat(demo, text)).toThrow(words);
     expect(() => importChat(demo, text)).not.toThrow(/--/);
-    expect(demo.telegram.world.chats.size).toBe(before);
+    expect(demo.telegram.state.chats.size).toBe(before);
   });
 });

@@ -2,7 +2,7 @@
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import { clientOf } from "../../telegram-emulator/test/stage.ts";
+import { clientOf } from "../../telegram-emulator/test/setup.ts";
 import { perform } from "../src/acts/perform.ts";
 import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
@@ -15,7 +15,7 @@ async function opened() {
   const { olga } = demo.people;
   const asOlga = (act: Act): Promise<Reply> => perform(demo, { as: `person:${olga.id}`, act });
   await asOlga({ kind: "start" });
-  const chat = () => [...(telegram.world.chats.get(olga.id)?.messages.values() ?? [])];
+  const chat = () => [...(telegram.state.chats.get(olga.id)?.messages.values() ?? [])];
   return {
     olga,
     asOlga,

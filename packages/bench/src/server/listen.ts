@@ -1,7 +1,7 @@
 // The fake Bot API over HTTP: reads calls, lets faults befall them, answers.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { MethodTable } from "telegram-emulator/bot-api/method-table";
-import { CONFLICT } from "telegram-emulator/delivery";
+import { CONFLICT } from "telegram-emulator/update-queue";
 import type { Effects } from "./effects.ts";
 import type { Fate, Fault, FaultPlan } from "./faults.ts";
 import type { Answer, Params } from "./methods.ts";

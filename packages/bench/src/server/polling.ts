@@ -1,6 +1,6 @@
 // getUpdates over HTTP: one poller at a time, who waits while there is nothing to hand out.
 import type { ServerResponse } from "node:http";
-import { CONFLICT } from "telegram-emulator/delivery";
+import { CONFLICT } from "telegram-emulator/update-queue";
 import type { Feed } from "./feed.ts";
 
 interface Question {

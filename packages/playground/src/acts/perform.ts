@@ -1,7 +1,7 @@
 // Does what the page asks for: the acts of somebody in Telegram, within what Telegram lets them.
 
-import type { Person, Presence } from "telegram-emulator/people/person";
-import type { Disguise } from "telegram-emulator/people/place";
+import type { SendAs } from "telegram-emulator/people/chat-actor";
+import type { Person, PersonInChat } from "telegram-emulator/people/person";
 import type { PressResult } from "telegram-emulator/people/pressing";
 import { RefusedByTelegram } from "telegram-emulator/refusal";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
@@ -54,7 +54,11 @@ const NOTHING: Gain = {};
 /** Something done with a message. */
 const onMessage =
   <A extends { readonly chat: number; readonly message: number }>(
-    does: (presence: Presence, message: StoredMessage, more: { readonly act: A; readonly disguise: Disguise }) => void,
+    does: (
+      presence: PersonInChat,
+      message: StoredMessage,
+      more: { readonly act: A; readonly disguise: SendAs },
+    ) => void,
   ) =>
   (actor: Actor, act: A): Gain => {
     const chat = chatOf(actor, act.chat);
@@ -65,7 +69,7 @@ const onMessage =
 /** Something done with somebody. */
 const onPerson =
   <A extends { readonly chat: number; readonly user: number }>(
-    does: (presence: Presence, person: Person, act: A) => void,
+    does: (presence: PersonInChat, person: Person, act: A) => void,
   ) =>
   (actor: Actor, act: A): Gain => {
     does(presenceIn(actor, chatOf(actor, act.chat)), personOf(actor, act.user), act);
@@ -84,7 +88,7 @@ const onSender =
 
 /** Something done in a chat. */
 const inChat =
-  (does: (presence: Presence) => void) =>
+  (does: (presence: PersonInChat) => void) =>
   (actor: Actor, act: { readonly chat: number }): Gain => {
     does(presenceIn(actor, chatOf(actor, act.chat)));
     return NOTHING;

@@ -19,7 +19,7 @@ export function sendAsked(actor: Actor, act: Extract<Act, { readonly kind: "send
   const caption = typed.trim();
   if (count < 1 || count > MOST) throw new RefusedByTelegram(`An album has 2 to ${MOST} photos`);
   if (count > 1 && media !== "photo") throw new RefusedByTelegram("Photos alone are sent as an album here");
-  if (isCard(media)) return presence.shows(cardOf(media, caption), manner);
+  if (isCard(media)) return presence.sendsCard(cardOf(media, caption), manner);
   const [first] =
     count > 1 ? presence.sendsAlbum(count, { ...manner, caption }) : [presence.sends(media, { ...manner, caption })];
   if (!first) throw new RefusedByTelegram("Nothing was sent");

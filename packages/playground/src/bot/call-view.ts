@@ -1,11 +1,11 @@
 // One call of the bot as the page shows it: what it asked, what came of it, and which messages it concerns.
-import type { HeardCall } from "telegram-emulator/api";
+import type { AnsweredCall } from "telegram-emulator/api";
 import { isUpload } from "telegram-emulator/state/records";
 import { fieldsOf, listOf, numberOf } from "../fields.ts";
 import type { CallView } from "../protocol/bot.ts";
 
 /** The call under its number. */
-export function callView(number: number, { method, params, at, took, answer }: HeardCall): CallView {
+export function callView(number: number, { method, params, at, took, answer }: AnsweredCall): CallView {
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shownValue(value)]));
   const result = answer.kind === "json" ? fieldsOf(answer.body)["result"] : undefined;
   return {
@@ -23,12 +23,12 @@ export function callView(number: number, { method, params, at, took, answer }: H
   };
 }
 
-function outcomeOf(answer: HeardCall["answer"]): CallView["outcome"] {
+function outcomeOf(answer: AnsweredCall["answer"]): CallView["outcome"] {
   if (answer.kind === "dropped") return "lost";
   return answer.code === 200 ? "ok" : "refused";
 }
 
-function shownAnswer(answer: HeardCall["answer"]): unknown {
+function shownAnswer(answer: AnsweredCall["answer"]): unknown {
   if (answer.kind === "dropped") return "no answer";
   if (answer.kind === "bytes") return `${answer.type}, HTTP ${answer.code}`;
   const { result, description } = fieldsOf(answer.body);

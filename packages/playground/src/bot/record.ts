@@ -1,5 +1,5 @@
 // What the bot did, as far as it is remembered: its calls, verdicts, cases and log, and figures of all of them.
-import type { HeardCall } from "telegram-emulator/api";
+import type { AnsweredCall } from "telegram-emulator/api";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
 import type { CallView, CaseView, LogView, VerdictView } from "../protocol/bot.ts";
 import type { MetricsView } from "../protocol/status.ts";
@@ -9,7 +9,7 @@ import { callView } from "./call-view.ts";
 const MOST = 300;
 
 export interface BotRecord {
-  readonly heard: (call: HeardCall) => void;
+  readonly heard: (call: AnsweredCall) => void;
   readonly logged: (line: Fields) => void;
   /** What the bot concluded and did (bot-witness.ts). */
   readonly told: (message: Fields) => void;

@@ -21,7 +21,7 @@ export function createDemoGroups(telegram: Telegram): DemoGroups {
   const chats = makeChats(telegram, people);
   const deals = telegram.channel("Daily Deals", { owner: dealer, username: "daily_deals_today" });
   const demo: DemoGroups = { telegram, people, ...chats, deals, personas: personasOf(people, deals, dealer) };
-  for (const { account } of Object.values(people)) privateChat(telegram.world, account);
+  for (const { account } of Object.values(people)) privateChat(telegram.state, account);
   writeWelcome(demo);
   writeChannels(demo, dealer);
   writeClub(demo);

@@ -114,7 +114,7 @@ function move(place: Place, moved: Moved): void {
   const person = stand(place, moved);
   if (!person) return;
   const { telegram, group } = place;
-  const user = userOf(telegram.world, person.id);
+  const user = userOf(telegram.state, person.id);
   const tells = moved.kind === "join" ? { new_chat_members: [user] } : { left_chat_member: user };
   const body = { date: moved.at, from: user, ...tells } as unknown as MessageBody;
   addMessage(group.record, { body, authorId: person.id, isService: true });

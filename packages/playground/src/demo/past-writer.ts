@@ -2,18 +2,18 @@
 import { parseHtml } from "telegram-emulator/formatting/html";
 import type { Card } from "telegram-emulator/people/cards";
 import type { Person } from "telegram-emulator/people/person";
-import type { FileManner, Manner } from "telegram-emulator/people/writing";
+import type { FileOptions, MessageOptions } from "telegram-emulator/people/writing";
 import type { MediaName } from "telegram-emulator/state/media-names";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
 import type { Telegram } from "telegram-emulator/telegram";
 
 /** A file with its caption, as HTML. */
-export type Sent = Omit<FileManner, "caption" | "entities"> & { readonly kind: MediaName; readonly html?: string };
+export type Sent = Omit<FileOptions, "caption" | "entities"> & { readonly kind: MediaName; readonly html?: string };
 
 /** Somebody at a moment. */
 export interface PastAuthor {
   /** Text as HTML. */
-  readonly says: (html: string, manner?: Manner) => StoredMessage;
+  readonly says: (html: string, manner?: MessageOptions) => StoredMessage;
   readonly sends: (sent: Sent) => StoredMessage;
   readonly shows: (card: Card) => StoredMessage;
 }
@@ -29,10 +29,10 @@ export interface PastWriter {
 }
 
 export function createPastWriter(telegram: Telegram, chat: { readonly record: ChatRecord }): PastWriter {
-  const opened = telegram.world.now();
+  const opened = telegram.state.now();
   const then = (minutes: number): number => opened - minutes * 60_000;
-  const at: PastWriter["at"] = (minutes, does) => telegram.past(then(minutes), does);
-  const say = (person: Person, html: string, manner: Manner): StoredMessage =>
+  const at: PastWriter["at"] = (minutes, does) => telegram.backdated(then(minutes), does);
+  const say = (person: Person, html: string, manner: MessageOptions): StoredMessage =>
     person.in(chat).says(parseHtml(html).text, { ...manner, entities: parseHtml(html).entities });
   return {
     at,
@@ -42,7 +42,7 @@ export function createPastWriter(telegram: Telegram, chat: { readonly record: Ch
         const { text: caption, entities } = parseHtml(html);
         return at(minutes, () => person.in(chat).sends(kind, { ...manner, caption, entities }));
       },
-      shows: (card) => at(minutes, () => person.in(chat).shows(card)),
+      shows: (card) => at(minutes, () => person.in(chat).sendsCard(card)),
     }),
     lately: (minutes, person) => ({
       says: (html, manner = {}) => say(person, html, { ...manner, date: Math.floor(then(minutes) / 1000) }),

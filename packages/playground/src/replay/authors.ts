@@ -22,7 +22,7 @@ export function createAuthors(telegram: Telegram): Authors {
       const known = people.get(author.key);
       if (known) return known;
       const { id, name } = author;
-      const isFree = id !== undefined && id > 0 && !telegram.world.people.has(id);
+      const isFree = id !== undefined && id > 0 && !telegram.state.people.has(id);
       const person = telegram.person(isFree ? { id, name } : { name });
       people.set(author.key, person);
       return person;

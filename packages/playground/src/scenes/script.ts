@@ -2,7 +2,7 @@
 
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
-import type { Manner } from "telegram-emulator/people/writing";
+import type { MessageOptions } from "telegram-emulator/people/writing";
 import type { StoredMessage } from "telegram-emulator/state/records";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { Beat } from "./scene.ts";
@@ -24,7 +24,7 @@ export interface Cue {
   readonly replyTo?: Mark;
   /** Where to remember the message. */
   readonly keep?: Mark;
-  readonly manner?: Manner;
+  readonly manner?: MessageOptions;
 }
 
 /** How long people take to answer each other, and an admin to type the next command, in milliseconds. */
@@ -62,7 +62,7 @@ export function scriptOf(group: Group): Script {
 
 /** Somebody who is new in every play, under a name of their own: nobody's past spoils the story. */
 export function extra(demo: DemoGroups, name: string): Person {
-  const taken = new Set([...demo.telegram.world.people.values()].map(({ user }) => user.username));
+  const taken = new Set([...demo.telegram.state.people.values()].map(({ user }) => user.username));
   const wanted = name.toLowerCase().replace(/[^a-z0-9]+/g, "_");
   let username = wanted;
   for (let count = 2; taken.has(username); count += 1) username = `${wanted}_${count}`;

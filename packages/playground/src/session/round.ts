@@ -47,10 +47,10 @@ export async function startRound({ folder, changed }: RoundNeeds): Promise<Round
   const telegram = createTelegram({
     token: newToken(),
     now: clock.now,
-    heard: noting(record.heard),
+    onAnswer: noting(record.heard),
     bot: ACCOUNT,
   });
-  telegram.world.delivery.onChange(changed);
+  telegram.state.updateQueue.onChange(changed);
   const door = await telegram.listen();
   const demo = createDemoGroups(telegram);
   const bot = createBotKeeper({

@@ -13,14 +13,14 @@ import type { Round } from "./round.ts";
 /** What a page that looks at a chat sees. */
 export function viewOf(round: Round, { chatId, messages }: Look): readonly Entity[] {
   const { demo, record } = round;
-  const { world } = demo.telegram;
-  const named = world.chats.get(chatId ?? 0);
+  const { state } = demo.telegram;
+  const named = state.chats.get(chatId ?? 0);
   const chat = named?.migratedTo ?? named;
   return [
     statusView(round),
     ...personaViews(demo),
     ...chatViews(demo),
-    ...(chat ? [...memberViews(world, chat), ...messageViews(world, chat, messages)] : []),
+    ...(chat ? [...memberViews(state, chat), ...messageViews(state, chat, messages)] : []),
     ...record.entries(),
   ];
 }
@@ -36,10 +36,10 @@ function statusView({ demo: { telegram }, bot, clock, record, director }: Round)
     scenes: SCENES.map(({ id: scene, title, tells }) => ({ id: scene, title, tells })),
     play: director.view(),
     faults: telegram.faults.list().map(faultView),
-    commands: commandViews(telegram.world),
+    commands: commandViews(telegram.state),
     metrics: {
       ...record.figures(),
-      updates: telegram.world.delivery.pushed(),
+      updates: telegram.state.updateQueue.pushed(),
       waiting: telegram.pendingUpdates(),
       violations: [...telegram.violations],
     },

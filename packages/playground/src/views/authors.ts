@@ -2,12 +2,12 @@
 
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, MessageBody } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { AuthorView } from "../protocol/messages.ts";
 import { nameOf } from "./people.ts";
 
 /** The person, or the channel or group in whose name they wrote. */
-export function authorOf(world: World, chat: ChatRecord, { body }: { readonly body: MessageBody }): AuthorView {
+export function authorOf(world: TelegramState, chat: ChatRecord, { body }: { readonly body: MessageBody }): AuthorView {
   const { from, sender_chat: sender } = body;
   if (sender) return inTheNameOf(chat, sender);
   const user = world.people.get(from?.id ?? chat.id)?.user ?? from;
@@ -29,7 +29,7 @@ function inTheNameOf(
 }
 
 /** What the chat shows beside the name of an admin. */
-function titleOf(world: World, chat: ChatRecord, id: number): string | undefined {
+function titleOf(world: TelegramState, chat: ChatRecord, id: number): string | undefined {
   if (chat.type === "private" || chat.type === "channel") return undefined;
   const { status, title } = memberOf(world, chat, id);
   if (status === "creator") return title ?? "owner";

@@ -3,7 +3,7 @@
 import { kindOf, labelOf, offersOf } from "telegram-emulator/people/picking";
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { ChatView, PinView, RequestView, TopicView } from "../protocol/chats.ts";
 import { authorOf } from "./authors.ts";
@@ -15,15 +15,15 @@ const RANK: Readonly<Record<ChatRecord["type"], number>> = { supergroup: 0, grou
 
 /** All chats, groups first: private ones are those of personas alone. */
 export function chatViews(demo: DemoGroups): readonly ChatView[] {
-  const { world } = demo.telegram;
+  const { state } = demo.telegram;
   const own = new Set(demo.personas.map(({ person }) => person.id));
-  return [...world.chats.values()]
+  return [...state.chats.values()]
     .sort((a, b) => RANK[a.type] - RANK[b.type])
     .filter(({ id, type }) => type !== "private" || own.has(id))
     .map((chat) => chatView(demo, chat));
 }
 
-function chatView({ telegram: { world }, personas }: DemoGroups, chat: ChatRecord): ChatView {
+function chatView({ telegram: { state }, personas }: DemoGroups, chat: ChatRecord): ChatView {
   const { id, type, title, username, isForum } = chat;
   const isPrivate = type === "private";
   const accounts = personas.map(({ person }) => person.id);
@@ -34,21 +34,21 @@ function chatView({ telegram: { world }, personas }: DemoGroups, chat: ChatRecor
     type,
     username,
     isForum,
-    title: isPrivate ? nameOf(world.bot) : title,
-    pins: pinsOf(world, chat),
+    title: isPrivate ? nameOf(state.bot) : title,
+    pins: pinsOf(state, chat),
     topics: isForum ? topicsOf(chat) : [],
-    size: isPrivate ? 2 : sizeOf(world, chat),
-    present: isPrivate ? [id] : accounts.filter((account) => memberOf(world, chat, account).isPresent),
+    size: isPrivate ? 2 : sizeOf(state, chat),
+    present: isPrivate ? [id] : accounts.filter((account) => memberOf(state, chat, account).isPresent),
     permissions: allowedOf(chat.permissions),
-    requests: requestsOf(world, chat),
-    last: lastOf(world, chat),
+    requests: requestsOf(state, chat),
+    last: lastOf(state, chat),
     migratedTo: chat.migratedTo?.id,
-    keys: isPrivate ? keysOf(world, id) : [],
+    keys: isPrivate ? keysOf(state, id) : [],
   };
 }
 
 /** The buttons below the field of somebody's private chat. */
-const keysOf = (world: World, userId: number): ChatView["keys"] =>
+const keysOf = (world: TelegramState, userId: number): ChatView["keys"] =>
   (world.people.get(userId)?.keyboard?.keyboard ?? []).map((row) =>
     row.map((key) => ({
       text: labelOf(key),
@@ -61,7 +61,7 @@ const keysOf = (world: World, userId: number): ChatView["keys"] =>
     })),
   );
 
-function pinsOf(world: World, { pins, messages }: ChatRecord): readonly PinView[] {
+function pinsOf(world: TelegramState, { pins, messages }: ChatRecord): readonly PinView[] {
   return pins.flatMap((id) => {
     const message = messages.get(id);
     if (!message) return [];
@@ -74,14 +74,14 @@ function topicsOf({ general, topics }: ChatRecord): readonly TopicView[] {
   return [{ id: undefined, name: general.name, isClosed: general.isClosed }, ...others];
 }
 
-const sizeOf = (world: World, chat: ChatRecord): number =>
+const sizeOf = (world: TelegramState, chat: ChatRecord): number =>
   [...chat.members.keys()].filter((userId) => memberOf(world, chat, userId).isPresent).length;
 
-const requestsOf = (world: World, { requests }: ChatRecord): readonly RequestView[] =>
+const requestsOf = (world: TelegramState, { requests }: ChatRecord): readonly RequestView[] =>
   [...requests.values()].map(({ userId }) => ({ userId, name: nameOf(world.people.get(userId)?.user) }));
 
 /** The newest message that is still there. */
-function lastOf(world: World, chat: ChatRecord): ChatView["last"] {
+function lastOf(world: TelegramState, chat: ChatRecord): ChatView["last"] {
   const last = newestOf(chat);
   if (!last) return undefined;
   return { author: authorOf(world, last.chat, last).name, text: summaryOf(world, last), at: last.body.date * 1000 };

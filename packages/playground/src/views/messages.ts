@@ -1,7 +1,7 @@
 // Messages of a chat as the page shows them: those for all, and those for one alone.
 import type { InlineKeyboardButton, Message, MessageOrigin } from "@grammyjs/types";
 import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { ButtonView, MessageView, ReactionView } from "../protocol/messages.ts";
 import { authorOf } from "./authors.ts";
 import { cardOf, mediaOf } from "./content.ts";
@@ -10,7 +10,7 @@ import { serviceLine } from "./service-lines.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The newest messages of a chat, deleted ones too, and the ephemeral ones of the same time. */
-export function messageViews(world: World, chat: ChatRecord, count: number): readonly MessageView[] {
+export function messageViews(world: TelegramState, chat: ChatRecord, count: number): readonly MessageView[] {
   const shown = newest(chat, count);
   const since = shown[0] && shown.length === count ? shown[0].body.date : 0;
   const whispers = [...chat.ephemerals.values()].filter(({ body }) => body.date >= since).slice(-count);
@@ -29,7 +29,7 @@ function newest({ messages, lastMessageId = 0 }: ChatRecord, count: number): rea
   return found.reverse();
 }
 
-function messageView(world: World, message: StoredMessage): MessageView {
+function messageView(world: TelegramState, message: StoredMessage): MessageView {
   const { id, chat, body, deletion, reactions } = message;
   return {
     kind: "message",
@@ -46,7 +46,7 @@ function messageView(world: World, message: StoredMessage): MessageView {
   };
 }
 
-function whisperView(world: World, chat: ChatRecord, message: EphemeralMessage): MessageView {
+function whisperView(world: TelegramState, chat: ChatRecord, message: EphemeralMessage): MessageView {
   const { id, body, receiver, isDeleted } = message;
   return {
     kind: "message",
@@ -68,7 +68,7 @@ type Shared = Omit<
   "kind" | "key" | "id" | "accountId" | "service" | "reactions" | "isPinned" | "topic" | "deletion" | "onlyFor"
 >;
 
-function shared(world: World, chat: ChatRecord, message: StoredMessage | EphemeralMessage): Shared {
+function shared(world: TelegramState, chat: ChatRecord, message: StoredMessage | EphemeralMessage): Shared {
   const { body, replyTo } = message;
   return {
     chatId: chat.id,
@@ -91,7 +91,11 @@ function shared(world: World, chat: ChatRecord, message: StoredMessage | Ephemer
 const isShownReply = (body: MessageBody, replyTo: StoredMessage): boolean =>
   !(body.is_topic_message && replyTo.id === body.message_thread_id);
 
-const quote = (world: World, chat: ChatRecord, message: StoredMessage): NonNullable<MessageView["replyTo"]> => ({
+const quote = (
+  world: TelegramState,
+  chat: ChatRecord,
+  message: StoredMessage,
+): NonNullable<MessageView["replyTo"]> => ({
   id: message.id,
   author: authorOf(world, chat, message).name,
   text: message.deletion ? "Deleted message" : summaryOf(world, message),
@@ -114,7 +118,7 @@ function originName(origin: MessageOrigin | undefined): string | undefined {
 
 const titleOf = (chat: Message["chat"]): string => ("title" in chat ? (chat.title ?? "") : "");
 
-function buttonView(world: World, button: InlineKeyboardButton): ButtonView {
+function buttonView(world: TelegramState, button: InlineKeyboardButton): ButtonView {
   const { text } = button;
   if ("callback_data" in button) return { text, kind: "callback", url: undefined, startsWith: undefined };
   if (!("url" in button)) return { text, kind: "other", url: undefined, startsWith: undefined };
@@ -123,7 +127,7 @@ function buttonView(world: World, button: InlineKeyboardButton): ButtonView {
 }
 
 /** What a link to the bot's private chat starts it with. */
-function startPayload({ bot }: World, url: string): string | undefined {
+function startPayload({ bot }: TelegramState, url: string): string | undefined {
   const link = URL.canParse(url) ? new URL(url) : undefined;
   const isToBot = link?.host === "t.me" && link.pathname.slice(1).toLowerCase() === bot.username.toLowerCase();
   return isToBot ? (link.searchParams.get("start") ?? "") : undefined;

@@ -3,7 +3,7 @@
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, Membership } from "telegram-emulator/state/records";
 import type { PermissionName, Permissions } from "telegram-emulator/state/rights";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { MemberView, PersonaView } from "../protocol/chats.ts";
 
@@ -20,12 +20,12 @@ export const personaViews = ({ personas }: DemoGroups): readonly PersonaView[] =
   }));
 
 /** Everybody who is or was in the chat, at this moment. */
-export function memberViews(world: World, chat: ChatRecord): readonly MemberView[] {
+export function memberViews(world: TelegramState, chat: ChatRecord): readonly MemberView[] {
   if (chat.type === "private") return [];
   return [...chat.members.keys()].map((userId) => memberView(world, chat, memberOf(world, chat, userId)));
 }
 
-function memberView(world: World, chat: ChatRecord, member: Membership): MemberView {
+function memberView(world: TelegramState, chat: ChatRecord, member: Membership): MemberView {
   const { userId, status, isPresent, isAnonymous, title, permissions, untilDate } = member;
   const user = world.people.get(userId)?.user;
   return {

@@ -1,6 +1,6 @@
 // A message in one line: for lists, replies and bars.
 import type { StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import { cardOf, mediaOf } from "./content.ts";
 import { serviceLine } from "./service-lines.ts";
 
@@ -18,7 +18,7 @@ const MEDIA = {
 } as const;
 
 /** The text, or what kind of thing it is. */
-export function summaryOf(world: World, message: StoredMessage): string {
+export function summaryOf(world: TelegramState, message: StoredMessage): string {
   const { body } = message;
   const words = body.text ?? body.caption ?? "";
   const media = mediaOf(body);

@@ -57,7 +57,7 @@ export const spamWave: Scene = {
 
 /** Every fourth advert is forwarded from a channel, and every fifth sent by a bot. */
 function mannersOf({ telegram, deals }: DemoGroups, index: number): Pick<Cue, "manner"> {
-  const date = Math.floor(telegram.world.now() / 1000);
+  const date = Math.floor(telegram.state.now() / 1000);
   if (index % 4 === 1) {
     const { id, title } = deals.record;
     const chat = { id, title, type: "channel" as const };
@@ -69,7 +69,7 @@ function mannersOf({ telegram, deals }: DemoGroups, index: number): Pick<Cue, "m
 /** The bot that adverts are sent by: the same one in every play. */
 function gifBot(telegram: DemoGroups["telegram"]): Person["account"] {
   const username = "example_gif_bot";
-  const known = [...telegram.world.people.values()].find(({ user }) => user.username === username);
+  const known = [...telegram.state.people.values()].find(({ user }) => user.username === username);
   return known ?? telegram.person({ name: "GIF", username, isBot: true }).account;
 }
 

@@ -1,11 +1,11 @@
-// Presses, migrations and what people may do, as the emulator plays them.
+// Presses, migrations and permissions of people.
 import { describe, expect, test } from "vitest";
 import type { StoredMessage } from "../src/state/records.ts";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
-/** A stage where the bot has offered a button. */
+/** A group where the bot has sent a button. */
 async function offered() {
-  const set = stage();
+  const set = setUpGroup();
   await set.api.sendMessage(set.group.id, "Which?", {
     reply_markup: {
       inline_keyboard: [
@@ -59,7 +59,7 @@ describe("a press", () => {
 
 describe("a group that becomes a supergroup", () => {
   test("tells of it in both chats, moves its members, and its old id leads to the new", async () => {
-    const { api, anna, group, updates } = stage({ kind: "group" });
+    const { api, anna, group, updates } = setUpGroup({ kind: "group" });
     const oldId = group.id;
     await updates();
     group.migrate();
@@ -79,11 +79,11 @@ describe("a group that becomes a supergroup", () => {
   });
 });
 
-test("the past happened then, and the bot is not told of it", async () => {
-  const { telegram, anna, owner, group, updates } = stage();
+test("a backdated action has that date, and the bot gets no update", async () => {
+  const { telegram, anna, owner, group, updates } = setUpGroup();
   await updates(["message", "chat_member", "edited_message"]);
-  const then = telegram.world.now() - 3_600_000;
-  const said = telegram.past(then, () => {
+  const then = telegram.state.now() - 3_600_000;
+  const said = telegram.backdated(then, () => {
     const message = anna.in(group).says("long ago");
     anna.in(group).edits(message, "an hour ago");
     owner.in(group).pins(message);
@@ -92,14 +92,14 @@ test("the past happened then, and the bot is not told of it", async () => {
   });
   expect(said.body).toMatchObject({ text: "an hour ago", date: then / 1000, edit_date: then / 1000 });
   expect([group.statusOf(anna), group.record.pins, await updates()]).toEqual(["kicked", [said.id], []]);
-  expect(() => telegram.past(then, () => anna.in(group).says("no"))).toThrow("is not in");
+  expect(() => telegram.backdated(then, () => anna.in(group).says("no"))).toThrow("is not in");
   owner.in(group).says("now");
   expect(await updates()).toMatchObject([{ message: { text: "now" } }]);
 });
 
 describe("people", () => {
   test("write, edit, forward, react and delete as the group lets them", async () => {
-    const { anna, owner, group, telegram, updates } = stage();
+    const { anna, owner, group, telegram, updates } = setUpGroup();
     await updates(["message", "edited_message", "message_reaction"]);
     const said = anna.in(group).says("hi");
     anna.in(group).edits(said, "hello");
@@ -119,7 +119,7 @@ describe("people", () => {
   });
 
   test("write as the group, as a channel, and the linked channel writes by itself", async () => {
-    const telegram = stage().telegram;
+    const telegram = setUpGroup().telegram;
     const [news, mine] = [telegram.channel("News"), telegram.channel("Mine")];
     const owner = telegram.person({ name: "Olga" });
     const group = telegram.group({ owner, linkedChannel: news });
@@ -139,7 +139,7 @@ describe("people", () => {
   });
 
   test("who ask to join are not in yet, and not asked for twice", () => {
-    const { anna, group } = stage();
+    const { anna, group } = setUpGroup();
     expect(() => anna.in(group).requestsToJoin()).toThrow("already");
   });
 });

@@ -1,10 +1,10 @@
 // The whole state of the emulated Telegram, as one object.
 import type { BotCommand, ChatAdministratorRights, UserFromGetMe } from "@grammyjs/types";
-import { createDelivery, type Delivery } from "../delivery.ts";
+import { createUpdateQueue, type UpdateQueue } from "../update-queue.ts";
 import type { Account, CallbackRecord, ChatRecord, StoredFile } from "./records.ts";
 
 /** The state of Telegram as one bot can see and change it. */
-export interface World {
+export interface TelegramState {
   readonly now: () => number;
   readonly token: string;
   readonly bot: UserFromGetMe;
@@ -13,19 +13,19 @@ export interface World {
   readonly files: Map<string, StoredFile>;
   readonly callbacks: Map<string, CallbackRecord>;
   readonly commands: Map<string, readonly BotCommand[]>;
-  /** What the bot says of itself, by kind and language. */
+  /** The bot's profile texts, by kind and language. */
   readonly profile: Map<string, string>;
   readonly defaultRights: { group: ChatAdministratorRights | undefined; channel: ChatAdministratorRights | undefined };
-  readonly delivery: Delivery;
+  readonly updateQueue: UpdateQueue;
   readonly violations: string[];
-  /** The next number of a series; every series begins where its kind of id does. */
+  /** The next number of a series, which starts at the first id of its kind. */
   readonly next: (series: Series) => number;
 }
 
-/** What the emulator numbers. */
+/** The numbered series. */
 export type Series = keyof typeof starts;
 
-/** The accounts of Telegram's own that write in groups. */
+/** Telegram's own accounts that write in groups. */
 export const serviceAccounts = { telegram: 777000, groupAnonymousBot: 1087968824, channelBot: 136817688 } as const;
 
 const starts = {
@@ -40,17 +40,17 @@ const starts = {
   poll: 5_000_000_000_000_001,
 } as const;
 
-/** What a world begins with. */
-export interface WorldOptions {
+/** The initial properties of the state. */
+export interface TelegramStateOptions {
   readonly now: () => number;
   readonly token: string;
   readonly bot: UserFromGetMe;
 }
 
-/** An empty Telegram with one bot. */
-export function createWorld({ now, token, bot }: WorldOptions): World {
+/** Creates an empty Telegram with one bot. */
+export function createTelegramState({ now, token, bot }: TelegramStateOptions): TelegramState {
   const counters = new Map<Series, number>();
-  const world: World = {
+  const state: TelegramState = {
     now,
     token,
     bot,
@@ -61,7 +61,7 @@ export function createWorld({ now, token, bot }: WorldOptions): World {
     commands: new Map(),
     profile: new Map(),
     defaultRights: { group: undefined, channel: undefined },
-    delivery: createDelivery(now),
+    updateQueue: createUpdateQueue(now),
     violations: [],
     next: (series) => {
       const value = counters.get(series) ?? starts[series];
@@ -69,21 +69,21 @@ export function createWorld({ now, token, bot }: WorldOptions): World {
       return value;
     },
   };
-  addServiceAccounts(world);
-  return world;
+  addServiceAccounts(state);
+  return state;
 }
 
-/** The time in seconds, as Telegram writes dates. */
-export function seconds(world: World): number {
-  return Math.floor(world.now() / 1000);
+/** The current time in seconds, as in Telegram's dates. */
+export function seconds(state: TelegramState): number {
+  return Math.floor(state.now() / 1000);
 }
 
-function addServiceAccounts(world: World): void {
+function addServiceAccounts(state: TelegramState): void {
   const { telegram, groupAnonymousBot, channelBot } = serviceAccounts;
   const users = [
     { id: telegram, is_bot: false, first_name: "Telegram" },
     { id: groupAnonymousBot, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" },
     { id: channelBot, is_bot: true, first_name: "Channel", username: "Channel_Bot" },
   ];
-  for (const user of users) world.people.set(user.id, { user, hasStarted: false, hasBlocked: false });
+  for (const user of users) state.people.set(user.id, { user, hasStarted: false, hasBlocked: false });
 }

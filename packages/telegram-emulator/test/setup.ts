@@ -1,17 +1,17 @@
-// An emulated Telegram with a group, and the bot's side of it, for tests.
+// An emulated Telegram with a group and a client of the bot, for tests.
 import { Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { createTelegram, type GroupTraits, type Telegram, type TelegramOptions } from "../src/telegram.ts";
 
-/** When the emulated time begins, in milliseconds. */
+/** The start of the emulated time, in milliseconds. */
 const START = 1_700_000_000_000;
 
 /** A client of the emulator. */
 export const clientOf = (telegram: Telegram, token = telegram.token): Api =>
   new Api(token, { fetch: telegram.fetch as never });
 
-/** A group with an owner and a member, where the bot is an admin, and a clock that only goes when told to. */
-export function stage(traits: Omit<GroupTraits, "owner"> = {}, options: TelegramOptions = {}) {
+/** A group with an owner and a member, where the bot is an admin, and a clock that moves only on request. */
+export function setUpGroup(traits: Omit<GroupTraits, "owner"> = {}, options: TelegramOptions = {}) {
   let now = START;
   const telegram = createTelegram({ now: () => now, ...options });
   const [owner, anna] = [telegram.person({ name: "Olga" }), telegram.person({ name: "Anna" })];
@@ -24,12 +24,12 @@ export function stage(traits: Omit<GroupTraits, "owner"> = {}, options: Telegram
     anna,
     group,
     api,
-    /** Lets seconds pass. */
+    /** Moves the clock forward. */
     passes: (seconds: number): void => {
       now += seconds * 1000;
     },
     inSeconds: (ahead: number): number => Math.floor(now / 1000) + ahead,
-    /** Every update that waits, confirmed. */
+    /** All pending updates, which are confirmed. */
     updates: async (allowed?: readonly string[]): Promise<Update[]> => {
       const waiting = await api.getUpdates({ limit: 100, ...(allowed ? { allowed_updates: allowed as never } : {}) });
       const last = waiting.at(-1);
@@ -39,7 +39,7 @@ export function stage(traits: Omit<GroupTraits, "owner"> = {}, options: Telegram
   };
 }
 
-/** What the Bot API says where it refuses a call. */
+/** The error text of a refused call. */
 export async function refusalOf(call: Promise<unknown>): Promise<string> {
   const error = await call.then(
     () => undefined,

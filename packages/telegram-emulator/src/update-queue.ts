@@ -1,11 +1,11 @@
-// The queue of updates and long polling: offsets confirm, a newer poller ends the older, updates expire.
+// The queue of updates and long polling: an offset confirms updates, a newer poller ends the older one, updates expire.
 import type { Update } from "@grammyjs/types";
 import { checkUpdate } from "./bot-api/check.ts";
 import { Refusal } from "./refusal.ts";
 
 type UpdateKind = Exclude<keyof Update, "update_id">;
 
-/** What one call of getUpdates asks for. */
+/** The parameters of one call of getUpdates. */
 export interface Poll {
   readonly offset?: number | undefined;
   readonly limit?: number | undefined;
@@ -14,20 +14,20 @@ export interface Poll {
 }
 
 /** The queue of updates of one bot. */
-export interface Delivery {
-  /** Whether the bot asked for updates of that kind. */
+export interface UpdateQueue {
+  /** Whether the bot requested updates of that kind. */
   readonly wants: (kind: UpdateKind) => boolean;
   readonly push: (update: Omit<Update, "update_id">, lifetimeSeconds?: number) => void;
   readonly poll: (poll: Poll, signal?: AbortSignal) => Promise<readonly Update[]>;
   readonly allow: (kinds: readonly string[] | undefined) => void;
   readonly allowed: () => readonly string[];
   readonly drop: () => void;
-  /** Does something that the bot is not told of. */
-  readonly untold: <T>(does: () => T) => T;
+  /** Runs an action without pushing updates about it. */
+  readonly withoutUpdates: <T>(does: () => T) => T;
   readonly pending: () => number;
-  /** How many updates there have been. */
+  /** The number of updates pushed so far. */
   readonly pushed: () => number;
-  /** Ends a poll that waits, with the answer of a conflict. */
+  /** Ends a waiting poll with a conflict error. */
   readonly interrupt: (description: string) => void;
   readonly isIdle: () => boolean;
   readonly onChange: (listener: () => void) => () => void;
@@ -37,7 +37,7 @@ const notByDefault: readonly string[] = ["chat_member", "message_reaction", "mes
 const FIRST_ID = 100_000_001;
 const day = 86_400;
 const longestWait = 50;
-/** What the older of two pollers is told. */
+/** The error text for the older of two pollers. */
 export const CONFLICT =
   "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
 
@@ -51,36 +51,36 @@ interface Waiter {
   readonly fail: (error: Error) => void;
 }
 
-/** An empty queue. */
-export function createDelivery(now: () => number): Delivery {
+/** Creates an empty queue. */
+export function createUpdateQueue(now: () => number): UpdateQueue {
   const listeners = new Set<() => void>();
   let queue: readonly Queued[] = [];
   let nextId = FIRST_ID;
-  const wishes = createWishes();
+  const allowedUpdates = createAllowedUpdates();
 
   const changed = () => {
     for (const listener of listeners) listener();
   };
-  const waiting = createWaiting(changed);
+  const pendingPoll = createPendingPoll(changed);
   const confirm = (offset: number) => {
     const first = offset < 0 ? queue.length + offset : queue.findIndex(({ update }) => update.update_id >= offset);
     queue = first < 0 && offset > 0 ? [] : queue.slice(Math.max(first, 0));
   };
   return {
-    ...wishes,
+    ...allowedUpdates,
     push: (update, lifetimeSeconds = day) => {
       const numbered = { update_id: nextId, ...update };
       checkUpdate(numbered);
       nextId += 1;
       queue = [...queue, { update: structuredClone(numbered), expiresAt: now() + lifetimeSeconds * 1000 }];
-      waiting.wake();
+      pendingPoll.wake();
     },
     poll: async ({ offset = 0, limit = 100, timeout = 0, allowed: kinds }, signal) => {
-      waiting.interrupt(CONFLICT);
-      wishes.allow(kinds);
+      pendingPoll.interrupt(CONFLICT);
+      allowedUpdates.allow(kinds);
       if (offset !== 0) confirm(offset);
       queue = queue.filter(({ expiresAt }) => expiresAt > now());
-      if (queue.length === 0 && timeout > 0) await waiting.arrival(timeout, signal);
+      if (queue.length === 0 && timeout > 0) await pendingPoll.nextUpdate(timeout, signal);
       changed();
       const count = Math.min(100, Math.max(1, limit));
       return queue.slice(0, count).map(({ update }) => update);
@@ -91,8 +91,8 @@ export function createDelivery(now: () => number): Delivery {
     },
     pending: () => queue.length,
     pushed: () => nextId - FIRST_ID,
-    interrupt: waiting.interrupt,
-    isIdle: () => queue.length === 0 && waiting.isOn(),
+    interrupt: pendingPoll.interrupt,
+    isIdle: () => queue.length === 0 && pendingPoll.isWaiting(),
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -100,43 +100,43 @@ export function createDelivery(now: () => number): Delivery {
   };
 }
 
-/** Which kinds of update the bot has asked for, and whether it is told anything at all. */
-function createWishes(): Pick<Delivery, "wants" | "allow" | "allowed" | "untold"> {
+/** The kinds of updates that the bot requested, and whether updates are suppressed. */
+function createAllowedUpdates(): Pick<UpdateQueue, "wants" | "allow" | "allowed" | "withoutUpdates"> {
   let allowed: readonly string[] = [];
-  let isUntold = false;
+  let isSuppressed = false;
   return {
-    wants: (kind) => !isUntold && (allowed.length === 0 ? !notByDefault.includes(kind) : allowed.includes(kind)),
+    wants: (kind) => !isSuppressed && (allowed.length === 0 ? !notByDefault.includes(kind) : allowed.includes(kind)),
     allow: (kinds) => {
       if (kinds) allowed = kinds;
     },
     allowed: () => allowed,
-    untold: (does) => {
-      const former = isUntold;
-      isUntold = true;
+    withoutUpdates: (does) => {
+      const former = isSuppressed;
+      isSuppressed = true;
       try {
         return does();
       } finally {
-        isUntold = former;
+        isSuppressed = former;
       }
     },
   };
 }
 
-interface Waiting {
-  readonly arrival: (timeout: number, signal: AbortSignal | undefined) => Promise<void>;
+interface PendingPoll {
+  readonly nextUpdate: (timeout: number, signal: AbortSignal | undefined) => Promise<void>;
   readonly wake: () => void;
   readonly interrupt: (description: string) => void;
-  readonly isOn: () => boolean;
+  readonly isWaiting: () => boolean;
 }
 
-/** One poll that waits: until something arrives, its time is over, it is called off, or a newer one comes. */
-function createWaiting(begun: () => void): Waiting {
+/** One waiting poll: it ends when an update arrives, its timeout passes, it is aborted, or a newer poll starts. */
+function createPendingPoll(onStart: () => void): PendingPoll {
   let waiter: Waiter | undefined;
   return {
-    isOn: () => waiter !== undefined,
+    isWaiting: () => waiter !== undefined,
     wake: () => waiter?.wake(),
     interrupt: (description) => waiter?.fail(new Refusal(409, description)),
-    arrival: (timeout, signal) =>
+    nextUpdate: (timeout, signal) =>
       new Promise<void>((resolve, reject) => {
         const finish = (end: () => void) => {
           clearTimeout(timer);
@@ -149,7 +149,7 @@ function createWaiting(begun: () => void): Waiting {
         signal?.addEventListener("abort", abort);
         if (signal?.aborted) return abort();
         waiter = { wake: () => finish(resolve), fail: (error) => finish(() => reject(error)) };
-        begun();
+        onStart();
       }),
   };
 }
