@@ -1,6 +1,6 @@
 // Every scene played to its end at full speed with the real bot: what its story promises happens, within the Bot API.
 
-import { createDirector, type Director } from "playground/scenes/director";
+import { createScenePlayer, type ScenePlayer } from "playground/scenes/scene-player";
 import { SCENES } from "playground/scenes/scenes";
 import { isAllowed, memberOf } from "telegram-emulator/state/members";
 import type { StoredMessage } from "telegram-emulator/state/records";
@@ -11,11 +11,11 @@ import { type RunningDemo, runDemo } from "../support/demo-groups.ts";
 const LONG = 240_000;
 
 let lived: RunningDemo;
-let director: Director;
+let director: ScenePlayer;
 
 beforeEach(async () => {
   lived = await runDemo();
-  director = createDirector({ ...lived, changed: () => undefined });
+  director = createScenePlayer({ ...lived, onChange: () => undefined });
   director.setSpeed("max");
 });
 afterEach(async () => {

@@ -1,4 +1,4 @@
-// Buttons that the bot puts below the field of a private chat: what the page shows of them, and what a tap does.
+// The reply keyboard of a private chat: its view, and the effect of a tap.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
@@ -8,7 +8,7 @@ import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
 import { chatViews } from "../src/views/chats.ts";
 
-/** Olga in private with the bot. */
+/** Olga's private chat with the bot. */
 async function opened() {
   const telegram = createTelegram({ now: () => 1_700_000_000_000 });
   const demo = createDemoGroups(telegram);

@@ -1,4 +1,4 @@
-// What the page sees is computed from the emulator's state: messages with all that hangs on them, members, lines of history.
+// Views are computed from the emulator's state: messages, members, service messages.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";
