@@ -1,12 +1,12 @@
-// The load of a fault run: ordinary talk, and among it commands whose every effect can be counted.
+// The load of a fault run: ordinary messages, and commands whose every effect can be counted.
 
-import { sentence } from "../load/words.ts";
-import { chatId, person, type Writer } from "../load/writer.ts";
+import { sentence } from "../load/sentences.ts";
+import { chatId, person, type UpdateWriter } from "../load/update-writer.ts";
 import type { Random } from "../random.ts";
 import { ADMIN, OWNER } from "../server/accounts.ts";
 
-/** A command, and all that must come of it exactly once. */
-export type Mark =
+/** A command with all its effects, each of which must occur exactly once. */
+export type MarkedUpdate =
   | {
       readonly kind: "ban";
       readonly tag: string;
@@ -18,16 +18,16 @@ export type Mark =
   | { readonly kind: "setting"; readonly tag: string; readonly chat: number; readonly days: number };
 
 export interface MarkedLoad {
-  readonly writer: Writer;
+  readonly writer: UpdateWriter;
   readonly random: Random;
   readonly chats: number;
   readonly count: number;
 }
 
-/** What the owner sets before: warnings lead to nothing, floods to a mute. */
+/** Settings of the owner before the run: warnings lead to nothing, floods to a mute. */
 export const SETTINGS: readonly string[] = ["/warnlimit 50", "/setflood 5"];
 
-/** So many warnings go to the same person, fewer than lead to something. */
+/** The number of warnings to the same person, below the limit. */
 const WARNINGS_EACH = 40;
 
 interface Counters {
@@ -35,12 +35,12 @@ interface Counters {
   readonly settings: Map<number, number>;
 }
 
-/** Writes so many updates and gives the marks among them, in order. */
-export function markedLoad(load: MarkedLoad): readonly Mark[] {
+/** Writes a number of updates and returns the marked ones in order. */
+export function markedLoad(load: MarkedLoad): readonly MarkedUpdate[] {
   const { writer, random, chats, count } = load;
   const counters: Counters = { warnings: new Map(), settings: new Map() };
   const until = writer.written() + count;
-  const marks: Mark[] = [];
+  const marks: MarkedUpdate[] = [];
   while (writer.written() < until) {
     const chat = chatId(random.below(chats));
     const dice = random.next();
@@ -52,8 +52,8 @@ export function markedLoad(load: MarkedLoad): readonly Mark[] {
   return marks;
 }
 
-/** Somebody writes; an admin bans them for it, and the message goes. */
-function ban({ writer, random }: MarkedLoad, chat: number): Mark {
+/** A member writes; an admin bans them for it, and the message is deleted. */
+function ban({ writer, random }: MarkedLoad, chat: number): MarkedUpdate {
   const from = person(800_000_000 + writer.written());
   const { id } = writer.say({ chat, from, text: sentence(random) });
   const tag = `b${writer.written()}`;
@@ -61,8 +61,8 @@ function ban({ writer, random }: MarkedLoad, chat: number): Mark {
   return { kind: "ban", tag, chat, user: from.id, message: id };
 }
 
-/** An admin warns somebody who has been warned before. */
-function warn({ writer, random }: MarkedLoad, chat: number, { warnings }: Counters): Mark {
+/** An admin warns a member who has been warned before. */
+function warn({ writer, random }: MarkedLoad, chat: number, { warnings }: Counters): MarkedUpdate {
   const before = warnings.get(chat) ?? 0;
   warnings.set(chat, before + 1);
   const from = person(700_000_000 - chat - 1_001_000_000_000 + Math.floor(before / WARNINGS_EACH) * 1000);
@@ -72,8 +72,8 @@ function warn({ writer, random }: MarkedLoad, chat: number, { warnings }: Counte
   return { kind: "warn", tag, chat, user: from.id };
 }
 
-/** The owner changes a setting to what it has not been before. */
-function change({ writer }: MarkedLoad, chat: number, { settings }: Counters): Mark {
+/** The owner changes a setting to a value it has not had before. */
+function change({ writer }: MarkedLoad, chat: number, { settings }: Counters): MarkedUpdate {
   const days = (settings.get(chat) ?? 0) + 1;
   settings.set(chat, days);
   writer.say({ chat, from: OWNER, text: `/warntime ${days}d` });

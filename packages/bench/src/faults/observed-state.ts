@@ -1,7 +1,7 @@
-// What is in the database and at the server after a run.
-import { type Place, readPlace } from "../databases.ts";
+// The state of the database and of the server after a run.
+import { type BotStorage, readDatabase } from "../databases.ts";
 import type { Report } from "../server/effects.ts";
-import type { Found, FoundCase } from "./ledger.ts";
+import type { CaseRow, ObservedState } from "./compare-marks.ts";
 
 const CASES = `
   SELECT chat_id::text AS chat, number, kind, coalesce(target_id, 0)::text AS target, former->>'kind' AS former,
@@ -19,9 +19,9 @@ const ASIDE = "SELECT update_id::text AS id, cause FROM inbox_set_aside ORDER BY
 const DAY = 86_400_000;
 
 /** Reads a database that no bot has open. */
-export async function readFound(place: Place, report: Report): Promise<Found> {
-  const asked = [CASES, WARNINGS, SETTINGS, ASIDE];
-  const [cases = [], warnings = [], settings = [], aside = []] = await readPlace(place, asked);
+export async function readObservedState(storage: BotStorage, report: Report): Promise<ObservedState> {
+  const updateMode = [CASES, WARNINGS, SETTINGS, ASIDE];
+  const [cases = [], warnings = [], settings = [], aside = []] = await readDatabase(storage, updateMode);
   return {
     cases: cases.map(toCase),
     warnings: warnings.map(({ reason }) => String(reason)),
@@ -31,7 +31,7 @@ export async function readFound(place: Place, report: Report): Promise<Found> {
   };
 }
 
-const toCase = (row: Readonly<Record<string, unknown>>): FoundCase => ({
+const toCase = (row: Readonly<Record<string, unknown>>): CaseRow => ({
   chat: Number(row["chat"]),
   number: Number(row["number"]),
   kind: String(row["kind"]),

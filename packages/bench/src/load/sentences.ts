@@ -1,4 +1,4 @@
-// What people say: ordinary sentences of ordinary length.
+// Ordinary sentences of ordinary length.
 import type { Random } from "../random.ts";
 
 const WORDS = (

@@ -1,52 +1,52 @@
-// Compares what should have come of every marked update with what did: lost, doubled, out of order.
+// Compares the expected effects of every marked update with the observed ones: lost, doubled, out of order.
 import type { Report } from "../server/effects.ts";
-import type { Mark } from "./marked.ts";
+import type { MarkedUpdate } from "./marked-load.ts";
 
 /** A case in the database. */
-export interface FoundCase {
+export interface CaseRow {
   readonly chat: number;
   readonly number: number;
   readonly kind: string;
   readonly target: number;
-  /** The words of the admin; undefined for the act of a protection. */
+  /** The admin's reason; undefined for the act of a protection. */
   readonly reason: string | undefined;
-  /** What the target was before, where that was looked at. */
+  /** The target's former status, if it was looked up. */
   readonly former: string | undefined;
 }
 
-export interface Found {
-  readonly cases: readonly FoundCase[];
-  /** The reasons of the warnings that stand. */
+export interface ObservedState {
+  readonly cases: readonly CaseRow[];
+  /** The reasons of the active warnings. */
   readonly warnings: readonly string[];
-  /** Changes of the setting in the order they were written: the chat, and the days. */
+  /** Changes of the setting in the order of writing: the chat, and the days. */
   readonly settings: readonly { readonly chat: number; readonly days: number }[];
   /** Updates that failed, or that no process survived. */
   readonly aside: readonly string[];
   readonly report: Report;
 }
 
-/** What a run came to. */
+/** The result of a comparison. */
 export interface Losses {
-  /** Marked updates of which something is missing. */
+  /** Marked updates with a missing effect. */
   readonly lost: number;
-  /** Marked updates of which something is there twice, and acts that nothing called for. */
+  /** Marked updates with a doubled effect, and unexpected acts. */
   readonly doubled: number;
-  /** Effects of a chat that came before those of an earlier update, and numbers of cases that are missing or there twice. */
+  /** Effects of a chat that came before those of an earlier update, and case numbers that are missing or doubled. */
   readonly disorder: number;
   readonly sendsSkipped: number;
   readonly sendsRepeated: number;
-  /** Words on the first few things that are wrong. */
+  /** Descriptions of the first few deviations. */
   readonly examples: readonly string[];
 }
 
 type Count = (key: string) => number;
 
-/** Compares. The settings that each chat was given before the run gave so many answers, too. */
-export function settle(marks: readonly Mark[], found: Found, answersBefore: number): Losses {
+/** Compares. The settings of each chat before the run were answered, too. */
+export function compareMarks(marks: readonly MarkedUpdate[], found: ObservedState, answersBefore: number): Losses {
   const counts = countsOf(found);
   const lost = marks.filter((mark) => effectsOf(mark, counts).some((count) => count === 0));
   const doubled = marks.filter((mark) => onceOf(mark, counts).some((count) => count > 1) || isSeenTwice(mark, found));
-  const uncalled = uncalledFor(marks, found);
+  const uncalled = unexpectedActs(marks, found);
   const disorder = [...outOfOrder(marks, found), ...misnumbered(found)];
   const sends = sendsOf(marks, found, answersBefore);
   const examples = [
@@ -75,7 +75,7 @@ interface Counts {
   readonly deleted: Count;
 }
 
-function countsOf({ cases, warnings, settings, report }: Found): Counts {
+function countsOf({ cases, warnings, settings, report }: ObservedState): Counts {
   return {
     cases: counter(cases.map(({ reason }) => reason ?? "")),
     warnings: counter(warnings),
@@ -91,26 +91,26 @@ function counter(keys: readonly string[]): Count {
   return (key) => counts.get(key) ?? 0;
 }
 
-/** How often each thing is in the database that must be there once. */
-function onceOf({ kind, tag }: Mark, { cases, warnings, settings }: Counts): readonly number[] {
+/** The number of occurrences in the database of each effect that must occur once. */
+function onceOf({ kind, tag }: MarkedUpdate, { cases, warnings, settings }: Counts): readonly number[] {
   if (kind === "ban") return [cases(tag)];
   return kind === "warn" ? [cases(tag), warnings(tag)] : [settings(tag)];
 }
 
-/** The same, and how often what may be repeated was done at Telegram. */
-function effectsOf(mark: Mark, counts: Counts): readonly number[] {
+/** The same, plus repeatable effects at Telegram. */
+function effectsOf(mark: MarkedUpdate, counts: Counts): readonly number[] {
   if (mark.kind !== "ban") return onceOf(mark, counts);
   const { chat, user, message } = mark;
   return [...onceOf(mark, counts), counts.banned(`${chat}:${user}`), counts.deleted(`${chat}:${message}`)];
 }
 
-/** A ban whose former state is the ban itself was given by an update that was handled before. */
-const isSeenTwice = (mark: Mark, { cases }: Found): boolean =>
+/** A ban whose former status is the ban itself comes from an update that was handled before. */
+const isSeenTwice = (mark: MarkedUpdate, { cases }: ObservedState): boolean =>
   mark.kind === "ban" &&
   cases.some(({ reason, former }) => reason === mark.tag && former !== undefined && former !== "member");
 
-/** Bans of people whom nobody marked, and protections that acted twice on one person. */
-function uncalledFor(marks: readonly Mark[], { cases, report }: Found): readonly string[] {
+/** Bans of unmarked users, and protections that acted twice on one user. */
+function unexpectedActs(marks: readonly MarkedUpdate[], { cases, report }: ObservedState): readonly string[] {
   const called = new Set(marks.flatMap((mark) => (mark.kind === "ban" ? [`${mark.chat}:${mark.user}`] : [])));
   const banned = Object.keys(report.banned).filter((key) => !called.has(key));
   const ruled = cases.filter(({ reason }) => reason === undefined).map(({ chat, target }) => `${chat}:${target}`);
@@ -118,18 +118,18 @@ function uncalledFor(marks: readonly Mark[], { cases, report }: Found): readonly
   return [...banned.map((key) => `ban of ${key} uncalled for`), ...twice.map((key) => `two acts on ${key}`)];
 }
 
-/** In each chat, cases by number and settings by row must come as the updates came. */
-function outOfOrder(marks: readonly Mark[], { cases, settings }: Found): readonly string[] {
-  const places = new Map(marks.map(({ tag }, place) => [tag, place]));
+/** In each chat, cases by number and settings by row must have the order of the updates. */
+function outOfOrder(marks: readonly MarkedUpdate[], { cases, settings }: ObservedState): readonly string[] {
+  const storages = new Map(marks.map(({ tag }, storage) => [tag, storage]));
   const byNumber = cases.toSorted((a, b) => a.number - b.number);
   return [
     ...inversions(
       byNumber.map(({ chat, reason = "" }) => ({ chat, tag: reason })),
-      places,
+      storages,
     ),
     ...inversions(
       settings.map(({ chat, days }) => ({ chat, tag: `s${chat}:${days}` })),
-      places,
+      storages,
     ),
   ];
 }
@@ -139,19 +139,19 @@ interface Placed {
   readonly tag: string;
 }
 
-function inversions(sequence: readonly Placed[], places: ReadonlyMap<string, number>): readonly string[] {
+function inversions(sequence: readonly Placed[], storages: ReadonlyMap<string, number>): readonly string[] {
   const last = new Map<number, number>();
   return sequence.flatMap(({ chat, tag }) => {
-    const place = places.get(tag);
-    if (place === undefined) return [];
+    const storage = storages.get(tag);
+    if (storage === undefined) return [];
     const before = last.get(chat) ?? -1;
-    last.set(chat, Math.max(before, place));
-    return place < before ? [`${tag} after its successor`] : [];
+    last.set(chat, Math.max(before, storage));
+    return storage < before ? [`${tag} after its successor`] : [];
   });
 }
 
-/** Cases of a chat are numbered from 1, without a gap and without a double. */
-function misnumbered({ cases }: Found): readonly string[] {
+/** Cases of a chat are numbered from 1, without gaps and duplicates. */
+function misnumbered({ cases }: ObservedState): readonly string[] {
   const numbers = new Map<number, number[]>();
   for (const { chat, number } of cases) numbers.set(chat, [...(numbers.get(chat) ?? []), number]);
   return [...numbers].flatMap(([chat, own]) => {
@@ -160,8 +160,8 @@ function misnumbered({ cases }: Found): readonly string[] {
   });
 }
 
-/** A ban is told once by name, a change of settings is answered once. Warnings go by how often the name was told. */
-function sendsOf(marks: readonly Mark[], { report }: Found, answersBefore: number) {
+/** A ban is announced once by name, a change of settings is answered once. Warnings are counted by the announcements of the name. */
+function sendsOf(marks: readonly MarkedUpdate[], { report }: ObservedState, answersBefore: number) {
   const wanted = new Map<string, number>();
   const want = (key: string, times: number): void => void wanted.set(key, (wanted.get(key) ?? 0) + times);
   for (const mark of marks) want(mark.kind === "setting" ? `answers ${mark.chat}` : `${mark.chat} N${mark.user}`, 1);

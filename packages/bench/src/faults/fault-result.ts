@@ -1,6 +1,6 @@
-// What a run of any fault comes to.
+// The result of a fault run.
 
-export interface Outcome {
+export interface FaultResult {
   readonly updates: number;
   readonly lost: number;
   readonly doubled: number;
@@ -9,14 +9,14 @@ export interface Outcome {
   readonly sendsSkipped: number;
   readonly sendsRepeated: number;
   readonly examples: readonly string[];
-  /** What was measured besides. */
+  /** Additional figures. */
   readonly figures?: readonly string[];
-  /** Why the fault could not be tried, where it could not. */
+  /** Why the fault could not be injected, if so. */
   readonly skipped?: string;
 }
 
-/** Nothing went wrong. */
-export const FLAWLESS: Outcome = {
+/** A result without losses. */
+export const NO_LOSSES: FaultResult = {
   updates: 0,
   lost: 0,
   doubled: 0,

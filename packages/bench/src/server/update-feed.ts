@@ -1,29 +1,29 @@
-// The queue of updates behind getUpdates: confirmed by the offset, handed out again while they are not.
+// The queue of updates behind getUpdates: confirmed by the offset, handed out again until then.
 
-/** How far beyond the newest update an offset may lie before it is ignored (telegram-bot-api: TQueue). */
+/** How far beyond the newest update an offset may be before it is ignored (telegram-bot-api: TQueue). */
 const OFFSET_SLACK = 10;
 
-export interface Handed {
+export interface HandedUpdates {
   /** The number of the first update, from 0. */
   readonly from: number;
   readonly lines: readonly string[];
 }
 
-export interface Feed {
-  /** Adds updates as JSON; the first has update_id 1, and each one more than the last. They are not handed out yet. */
+export interface UpdateFeed {
+  /** Adds updates as JSON; the first has update_id 1, each next one 1 more. They are not handed out yet. */
   readonly push: (lines: readonly string[]) => void;
-  /** Lets so many more be handed out, from now (in milliseconds) on; gives how many waited. */
+  /** Releases a number of updates at a time (in milliseconds); returns how many were waiting. */
   readonly release: (count: number, now: number) => number;
-  /** What getUpdates gives: an offset confirms all that came before it. */
-  readonly take: (offset: number, limit: number, now: number) => Handed;
+  /** The result of getUpdates: an offset confirms all earlier updates. */
+  readonly take: (offset: number, limit: number, now: number) => HandedUpdates;
   readonly counts: () => { readonly pushed: number; readonly released: number; readonly confirmed: number };
-  /** When an update was first handed out, and when it could be; undefined where that has not come. */
+  /** When an update was first handed out, and when it was released; undefined before. */
   readonly handedAt: (number: number) => number | undefined;
   readonly releasedAt: (number: number) => number | undefined;
 }
 
-/** An empty queue. Confirmed updates are let go; every operation costs what it hands out, however many wait. */
-export function createFeed(): Feed {
+/** An empty queue. Confirmed updates are dropped; the cost of an operation does not depend on the number of waiting updates. */
+export function createUpdateFeed(): UpdateFeed {
   const lines: (string | undefined)[] = [];
   const handed: number[] = [];
   const released: number[] = [];

@@ -1,10 +1,10 @@
 // Writes updates as Telegram's server does: JSON, numbered in order, message ids counted in each group.
 import { OWNER, type Person } from "../server/accounts.ts";
 import type { Batch } from "../server/controls.ts";
-import type { Mark } from "../server/effects.ts";
+import type { ExpectedAct } from "../server/effects.ts";
 
-/** A message as it was written. */
-export interface Written {
+/** A written message. */
+export interface WrittenMessage {
   /** The number of its update, from 0. */
   readonly update: number;
   readonly chat: number;
@@ -12,36 +12,36 @@ export interface Written {
   readonly user: number;
 }
 
-export interface Utterance {
+export interface NewMessage {
   readonly chat: number;
   readonly from: Person;
   readonly text: string;
-  /** The message that is answered, and who wrote it. */
+  /** The message that is replied to, and its author. */
   readonly to?: { readonly id: number; readonly from: Person; readonly channel?: number };
-  /** Written in the name of this channel. */
+  /** The channel that the author sends as. */
   readonly channel?: number;
 }
 
-export interface Writer {
-  readonly say: (utterance: Utterance) => Written;
-  /** The act that a message calls for. */
-  readonly mark: (mark: Mark) => void;
-  /** What was written since the last time, to be pushed. */
+export interface UpdateWriter {
+  readonly say: (utterance: NewMessage) => WrittenMessage;
+  /** Registers the act that a message must trigger. */
+  readonly mark: (mark: ExpectedAct) => void;
+  /** The updates written since the last call, to be pushed. */
   readonly take: () => Batch;
-  /** How many updates were written in all. */
+  /** The number of updates written so far. */
   readonly written: () => number;
 }
 
-/** The id of the group of this number, from 0. */
+/** The id of a group by its number, from 0. */
 export const chatId = (number: number): number => -1_001_000_000_000 - number;
 
-/** The member of this number; their name is the number, so that a notice about them can be found. */
+/** A member by number; the name is the number, so that notices about them can be found. */
 export const person = (number: number): Person => ({ id: number, is_bot: false, first_name: `N${number}` });
 
 /** A writer whose messages are dated `now` (milliseconds since 1970). */
-export function createWriter(now: () => number): Writer {
+export function createUpdateWriter(now: () => number): UpdateWriter {
   const lastMessages = new Map<number, number>();
-  let [lines, marks]: [string[], Mark[]] = [[], []];
+  let [lines, marks]: [string[], ExpectedAct[]] = [[], []];
   let written = 0;
   return {
     say: (utterance) => {
@@ -62,13 +62,13 @@ export function createWriter(now: () => number): Writer {
   };
 }
 
-/** When the next message is handed out, where so many a second are from now on: what waits for that is not old by then. */
-export function handOutTimes(perSecond: number, written: Writer["written"]): () => number {
+/** The time at which the next message is handed out at that rate, so that waiting messages are not too old. */
+export function handOutTimes(perSecond: number, written: UpdateWriter["written"]): () => number {
   const [begun, from] = [Date.now(), written()];
   return () => begun + ((written() - from) * 1000) / perSecond;
 }
 
-function messageOf({ chat, from, text, to, channel }: Utterance, id: number, date: number): object {
+function messageOf({ chat, from, text, to, channel }: NewMessage, id: number, date: number): object {
   const where = chatOf(chat);
   const command = /^[/!](\w+)/.exec(text)?.[0];
   return {
@@ -92,12 +92,12 @@ const authorOf = ({ from, channel }: Author): object =>
     ? { from }
     : { from: CHANNEL_BOT, sender_chat: { id: channel, type: "channel", title: `C${-channel}` } };
 
-/** Who stands as the author of what a channel writes (Bot API, Message.from). */
+/** The author of a channel's message (Bot API, Message.from). */
 const CHANNEL_BOT: Person = { id: 136_817_688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
 
 const chatOf = (id: number): object => ({ id, type: "supergroup", title: `Group ${id}` });
 
-/** The owner types these in each of the groups. */
-export function command(writer: Writer, chats: readonly number[], texts: readonly string[]): void {
+/** The owner sends these commands in each of the groups. */
+export function command(writer: UpdateWriter, chats: readonly number[], texts: readonly string[]): void {
   for (const chat of chats) for (const text of texts) writer.say({ chat, from: OWNER, text });
 }

@@ -1,22 +1,22 @@
-// What the ledger of a fault run calls lost, doubled and out of order.
+// How a fault run counts lost, doubled and out-of-order effects.
 import { expect, test } from "vitest";
-import { type Found, type FoundCase, settle } from "../src/faults/ledger.ts";
-import type { Mark } from "../src/faults/marked.ts";
+import { type CaseRow, compareMarks, type ObservedState } from "../src/faults/compare-marks.ts";
+import type { MarkedUpdate } from "../src/faults/marked-load.ts";
 
 const CHAT = -1001;
 
-const marks: readonly Mark[] = [
+const marks: readonly MarkedUpdate[] = [
   { kind: "ban", tag: "b1", chat: CHAT, user: 11, message: 5 },
   { kind: "warn", tag: "w2", chat: CHAT, user: 12 },
   { kind: "setting", tag: `s${CHAT}:1`, chat: CHAT, days: 1 },
   { kind: "setting", tag: `s${CHAT}:2`, chat: CHAT, days: 2 },
 ];
 
-const ban: FoundCase = { chat: CHAT, number: 1, kind: "ban", target: 11, reason: "b1", former: "member" };
-const warning: FoundCase = { chat: CHAT, number: 2, kind: "warn", target: 12, reason: "w2", former: undefined };
+const ban: CaseRow = { chat: CHAT, number: 1, kind: "ban", target: 11, reason: "b1", former: "member" };
+const warning: CaseRow = { chat: CHAT, number: 2, kind: "warn", target: 12, reason: "w2", former: undefined };
 const toOwner = { chat: CHAT, text: "", to: 1001 };
 
-const whole: Found = {
+const whole: ObservedState = {
   cases: [ban, warning],
   warnings: ["w2"],
   settings: [1, 2].map((days) => ({ chat: CHAT, days })),
@@ -37,9 +37,10 @@ const whole: Found = {
   },
 };
 
-const found = (changes: Partial<Found>): ReturnType<typeof settle> => settle(marks, { ...whole, ...changes }, 0);
+const found = (changes: Partial<ObservedState>): ReturnType<typeof compareMarks> =>
+  compareMarks(marks, { ...whole, ...changes }, 0);
 
-const counted = (changes: Partial<Found>): readonly number[] => {
+const counted = (changes: Partial<ObservedState>): readonly number[] => {
   const { lost, doubled, disorder, sendsSkipped, sendsRepeated } = found(changes);
   return [lost, doubled, disorder, sendsSkipped, sendsRepeated];
 };

@@ -1,9 +1,9 @@
-// What getUpdates hands out, confirms and hands out again.
+// The hand-out and confirmation of updates by getUpdates.
 import { expect, test } from "vitest";
-import { createFeed } from "../src/server/feed.ts";
+import { createUpdateFeed } from "../src/server/update-feed.ts";
 
 const filled = (count: number) => {
-  const feed = createFeed();
+  const feed = createUpdateFeed();
   feed.push(Array.from({ length: count }, (_, number) => `update ${number + 1}`));
   return feed;
 };
