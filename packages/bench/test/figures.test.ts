@@ -52,7 +52,7 @@ test("a fault meets the calls it names, as often as it may", () => {
   expect(kinds).toEqual([undefined, "500", undefined]);
 });
 
-test("a limit lets so many calls of a second through, in each chat", () => {
+test("a limit lets a number of calls per second through, in each chat", () => {
   const plan = createFaultSource([{ kind: "limit", perSecond: 1, eachChat: true }], 1);
   const isRefused = (chat: number, now: number) =>
     plan.applyFault({ method: "sendMessage", chat }, now).fault !== undefined;

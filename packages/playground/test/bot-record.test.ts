@@ -10,7 +10,7 @@ const record = () => createRecord(() => NOW);
 const call = (method: string, params: object, answer: object) =>
   ({ method, params, at: NOW, took: 4, answer: { kind: "json", code: 200, ...answer } }) as unknown as AnsweredCall;
 
-test("a call names the messages that it made or changed, and what came of it", () => {
+test("a call has its result and the messages that it created or changed", () => {
   const kept = record();
   kept.addCall(call("sendMessage", { chat_id: -5, text: "hi" }, { body: { ok: true, result: { message_id: 9 } } }));
   kept.addCall(call("deleteMessages", { chat_id: -5, message_ids: [1, 2] }, { body: { ok: true, result: true } }));

@@ -45,7 +45,7 @@ export function createBotSupervisor({ options, onChange }: BotSupervisorDeps): B
       setState("stopped", error instanceof Error ? error.message : String(error));
     }
   };
-  /** One that starts is not waited for until it runs: whoever ends the playground would leave it behind. */
+  /** A starting bot is stopped without waiting until it runs, so that it does not outlive the playground. */
   const end = async (method: "stop" | "kill"): Promise<void> => {
     if (state === "starting") halting.abort();
     await starting;

@@ -137,7 +137,7 @@ describe("a list that is held", () => {
 describe("figures", () => {
   const calls = { getMe: { ok: 1, failed: 0 }, banChatMember: { ok: 1, failed: 0 }, sendMessage: { ok: 3, failed: 1 } };
 
-  test("stand in the order of their size, measured by the largest", () => {
+  test("are ordered by size, relative to the largest", () => {
     const bars = ranked(calls);
     expect(bars.map(({ name }) => name)).toEqual(["sendMessage", "banChatMember", "getMe"]);
     expect(bars[0]).toMatchObject({ okShare: 0.75, failedShare: 0.25 });

@@ -118,7 +118,7 @@ describe("the composer", () => {
 });
 
 describe("members", () => {
-  test("stand in groups by how they stand in the chat", () => {
+  test("are grouped by their status in the chat", () => {
     expect(groupOf(member())).toBe("members");
     expect(groupOf(member({ status: "creator" }))).toBe("admins");
     expect(groupOf(member({ status: "administrator", isBot: true }))).toBe("admins");
