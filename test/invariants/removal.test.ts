@@ -84,6 +84,6 @@ test("Telegram is asked for the updates that some feature hears, and for those t
   const world = await botWithout();
   const heard = [...listenedKinds(declaredFeatures)].map((kind) => UPDATES_OF[kind]);
   const needed = new Set([...heard, "message", "callback_query", "my_chat_member", "chat_member"]);
-  expect([...world.telegram.world.delivery.allowed()].sort()).toEqual([...needed].sort());
+  expect([...world.telegram.state.updateQueue.allowed()].sort()).toEqual([...needed].sort());
   await world.app.stop();
 });

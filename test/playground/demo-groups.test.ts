@@ -53,7 +53,7 @@ test("tells a newcomer in two lines what it is, above everything else", () => {
 
 test("has something in every chat, in the order in which it was written, and nothing from the future", () => {
   const { telegram } = open();
-  const groups = [...telegram.world.chats.values()].filter(({ type }) => type !== "private");
+  const groups = [...telegram.state.chats.values()].filter(({ type }) => type !== "private");
   expect(groups.map(({ title }) => title)).toEqual([
     "Lighthouse News",
     "Moderation log",
@@ -96,7 +96,7 @@ test("has people of every kind, each with a private chat", () => {
     "member",
   ]);
   expect([cafe, workshop, club].map((group) => group.statusOf(people.viktor))).toEqual(["left", "left", "left"]);
-  expect(Object.values(people).every(({ id }) => telegram.world.chats.get(id)?.type === "private")).toBe(true);
+  expect(Object.values(people).every(({ id }) => telegram.state.chats.get(id)?.type === "private")).toBe(true);
   people.viktor.in(workshop).joins();
   expect(workshop.record.requests.has(people.viktor.id)).toBe(true);
   expect(() => people.mia.in(cafe).bans(people.bob)).toThrow("Mia may not ban");

@@ -1,6 +1,6 @@
 // Every scene played to its end at full speed with the real bot: what its story promises happens, within the Bot API.
 
-import { createDirector, type Director } from "playground/scenes/director";
+import { createScenePlayer, type ScenePlayer } from "playground/scenes/scene-player";
 import { SCENES } from "playground/scenes/scenes";
 import { isAllowed, memberOf } from "telegram-emulator/state/members";
 import type { StoredMessage } from "telegram-emulator/state/records";
@@ -11,11 +11,11 @@ import { type RunningDemo, runDemo } from "../support/demo-groups.ts";
 const LONG = 240_000;
 
 let lived: RunningDemo;
-let director: Director;
+let director: ScenePlayer;
 
 beforeEach(async () => {
   lived = await runDemo();
-  director = createDirector({ ...lived, changed: () => undefined });
+  director = createScenePlayer({ ...lived, onChange: () => undefined });
   director.setSpeed("max");
 });
 afterEach(async () => {
@@ -31,7 +31,7 @@ async function played(id: string): Promise<readonly StoredMessage[]> {
   expect(director.view()).toMatchObject({ id, state: "over", progress: 1 });
   expect(lived.demo.telegram.violations).toEqual([]);
   expect(lived.logs.filter((line) => line.includes('"level":50') || line.startsWith("FAILED"))).toEqual([]);
-  const chat = lived.demo.telegram.world.chats.get(director.view()?.chatId ?? 0);
+  const chat = lived.demo.telegram.state.chats.get(director.view()?.chatId ?? 0);
   return [...(chat?.messages.values() ?? [])];
 }
 
@@ -40,11 +40,11 @@ const saying = (messages: readonly StoredMessage[], words: string): readonly Sto
   messages.filter(({ body }) => body.text?.includes(words));
 
 const statusOf = (name: string, title = "Lighthouse Café"): string => {
-  const { world } = lived.demo.telegram;
-  const account = [...world.people.values()].find(({ user }) => user.first_name === name);
-  const chat = [...world.chats.values()].find((one) => one.title === title && !one.migratedTo);
+  const { state } = lived.demo.telegram;
+  const account = [...state.people.values()].find(({ user }) => user.first_name === name);
+  const chat = [...state.chats.values()].find((one) => one.title === title && !one.migratedTo);
   if (!account || !chat) throw new Error(`There is no ${name} or no ${title}.`);
-  return memberOf(world, chat, account.user.id).status;
+  return memberOf(state, chat, account.user.id).status;
 };
 
 test("flood: the flooder is muted, the flood is gone, and after the mute they write again", async () => {
@@ -81,7 +81,7 @@ test("raid: all who flood are muted, and the members are not", { timeout: LONG }
   const { telegram, cafe } = lived.demo;
   const members = [...cafe.record.members.values()].filter(({ userId }) => userId !== telegram.bot.id);
   const muted = members.filter(
-    (one) => !isAllowed(cafe.record, memberOf(telegram.world, cafe.record, one.userId), "can_send_messages"),
+    (one) => !isAllowed(cafe.record, memberOf(telegram.state, cafe.record, one.userId), "can_send_messages"),
   );
   expect(muted.length).toBeGreaterThanOrEqual(490);
   expect(director.view()?.keptOut).toBeGreaterThan(300);

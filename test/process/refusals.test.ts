@@ -72,7 +72,7 @@ test("a token that is revoked while the bot runs ends it with one sentence", asy
   const bot = start(variablesFor(telegram), { folder: await withDatabase() });
   await bot.prints("app.started");
   telegram.faults.add({ method: "getUpdates", fault: { kind: "error", code: 401, description: "Unauthorized" } });
-  telegram.world.delivery.interrupt("away");
+  telegram.state.updateQueue.interrupt("away");
   await expectRefusal(bot, "BOT_TOKEN");
 });
 

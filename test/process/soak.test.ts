@@ -44,9 +44,9 @@ const LONGEST = 300_000;
 test("rounds of all scenes", { timeout: plan.length * LONGEST }, async () => {
   const built = new URL("../../packages/playground/dist/session/session.js", import.meta.url).href;
   const { openSession } = (await import(built)) as {
-    readonly openSession: (needs: { folder: string; changed: () => void }) => Promise<Session>;
+    readonly openSession: (deps: { folder: string; onChange: () => void }) => Promise<Session>;
   };
-  const session = await openSession({ folder: temporaryFolder(), changed: () => undefined });
+  const session = await openSession({ folder: temporaryFolder(), onChange: () => undefined });
   const shown = () => session.view({ chatId: undefined, messages: 0 });
   const status = () => shown().find(({ kind }) => kind === "status");
   try {

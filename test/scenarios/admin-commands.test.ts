@@ -1,6 +1,6 @@
 // Every command about admins, moderators and approved people, given by everybody who could try.
 
-import type { Manner } from "telegram-emulator/people/writing";
+import type { MessageOptions } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
 import type { Actor } from "../support/actor.ts";
 import { useWorlds, type World, world } from "../support/world.ts";
@@ -20,7 +20,7 @@ const FATES: readonly (readonly [RegExp, Fate])[] = [
 /** Somebody who gives a command, and how. */
 interface Giver {
   readonly actor: Actor;
-  readonly manner?: Manner;
+  readonly manner?: MessageOptions;
 }
 
 /** Makes an admin with these rights of a new person. */

@@ -8,7 +8,7 @@ import { useWorlds, type World, world } from "../support/world.ts";
 useWorlds();
 
 const isThere = ({ group, telegram }: World): boolean =>
-  group.record.members.get(telegram.world.bot.id)?.isPresent === true;
+  group.record.members.get(telegram.state.bot.id)?.isPresent === true;
 
 /** What the bot has said in the group, as it reads. */
 const told = ({ said }: World): readonly string[] => said().map(({ text }) => text);

@@ -36,7 +36,7 @@ describe("where something is missing", () => {
     await settle();
     await mod.says("/doctor");
     group.setBotRights("all");
-    telegram.world.delivery.drop();
+    telegram.state.updateQueue.drop();
     await mod.says("/doctor");
     expect(answer()).not.toContain("❌");
   });
@@ -80,7 +80,7 @@ describe("the log channel", () => {
     const place = await world();
     const log = await aLog(place);
     log.channel.setBotRights(rights);
-    place.telegram.world.delivery.drop();
+    place.telegram.state.updateQueue.drop();
     await place.mod.says("/doctor");
     expect(place.answer()).toMatch(line);
   });

@@ -1,7 +1,7 @@
 // Who may keep house: every command about pins, cleaning and disabling, tried by everybody there is.
 
 import type { Person } from "telegram-emulator/people/person";
-import type { Manner } from "telegram-emulator/people/writing";
+import type { MessageOptions } from "telegram-emulator/people/writing";
 import { describe, expect, test } from "vitest";
 import { instant, minutes } from "../../src/core/time.ts";
 import type { RoleKind } from "../../src/kit/ports/people/roles.ts";
@@ -35,7 +35,7 @@ type Outcome = (typeof SENTENCES)[number][1];
 /** Somebody in the group, and how they write. */
 interface Persona {
   readonly person: Person;
-  readonly manner?: Manner;
+  readonly manner?: MessageOptions;
 }
 
 /** What each command comes to when somebody gives it. */

@@ -9,7 +9,7 @@ useWorlds();
 /** A command that was given in the basic group, and reaches the bot after the group has become a supergroup. */
 const lagging = (here: World, former: number, words: string): void => {
   const [text] = words.split(" ", 1);
-  here.telegram.world.delivery.push({
+  here.telegram.state.updateQueue.push({
     message: message({
       message_id: 78,
       date: Math.floor(here.now() / 1000),
@@ -70,7 +70,7 @@ describe("a migration", () => {
       { ...again, chat: { id: former, type: "group", title: "Group" }, migrate_to_chat_id: group.id },
       { ...again, chat: { id: group.id, type: "supergroup", title: "Group" }, migrate_from_chat_id: former },
     ])
-      telegram.world.delivery.push({ message: message(parts) });
+      telegram.state.updateQueue.push({ message: message(parts) });
     await settle();
     await expectMoved(here);
   });
@@ -83,7 +83,7 @@ describe("a migration", () => {
       const former = group.id;
       group.migrate();
       if (how === "known by then") await settle();
-      else telegram.world.delivery.drop();
+      else telegram.state.updateQueue.drop();
       lagging(here, former, "/warn @alice_here late");
       lagging(here, former, "/setflood 7");
       await settle();
@@ -101,12 +101,12 @@ describe("a migration", () => {
     const former = group.record;
     const first = former.messages.get(1);
     group.migrate();
-    telegram.world.delivery.drop();
+    telegram.state.updateQueue.drop();
     const command = { text: "/kick", from: mod.person.user, date: Math.floor(here.now() / 1000), message_id: 77 };
     const chat = { id: former.id, type: "group", title: former.title };
     const replied = { message_id: first?.id, date: command.date, from: alice.person.user, text: "hi", chat };
     const entities = [{ type: "bot_command", offset: 0, length: 5 }];
-    telegram.world.delivery.push({ message: message({ ...command, chat, entities, reply_to_message: replied }) });
+    telegram.state.updateQueue.push({ message: message({ ...command, chat, entities, reply_to_message: replied }) });
     await here.settle();
     expect(group.statusOf(alice.person)).toBe("left");
     await alice.does((presence) => presence.joins());

@@ -8,14 +8,14 @@ const newest = async ({ stores, group }: World) => (await stores().cases.list(gr
 
 /** Somebody's hand in Telegram's own interface, by a call of theirs. */
 async function natively({ telegram, owner, settle, group }: World, method: string, more: object): Promise<void> {
-  const bot = telegram.world.bot.id;
-  telegram.world.bot.id = owner.person.id;
+  const bot = telegram.state.bot.id;
+  telegram.state.bot.id = owner.person.id;
   await telegram.fetch(`http://t/bot${telegram.token}/${method}`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ chat_id: group.id, ...more }),
   });
-  telegram.world.bot.id = bot;
+  telegram.state.bot.id = bot;
   await settle();
 }
 

@@ -9,7 +9,7 @@ test("somebody whose old message was answered can be named afterwards", async ()
   const carol = telegram.person({ name: "Carol", username: "carol_here" });
   group.addMember(carol);
   const old = carol.in(group).says("from before the bot came");
-  telegram.world.delivery.drop();
+  telegram.state.updateQueue.drop();
   await mod.says("/warn", { replyTo: old });
   await mod.says("/warns @carol_here");
   expect(answer()).toContain("1 of 3");

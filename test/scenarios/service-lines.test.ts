@@ -15,7 +15,7 @@ async function told(bodyOf: (people: { readonly bob: World["bob"]; readonly dora
   const { telegram, group, as, bob, alice, settle } = here;
   const dora = as(telegram.person({ name: "Dora" }));
   group.addMember(dora.person);
-  const line: StoredMessage = postService(telegram.world, group.record, {
+  const line: StoredMessage = postService(telegram.state, group.record, {
     by: alice.person.id,
     body: bodyOf({ bob, dora }),
   });

@@ -23,14 +23,14 @@ async function aWorld(): Promise<World> {
 
 /** Somebody's hand in Telegram's own interface. */
 async function natively({ telegram, group, owner, alice, settle }: World, rights: object): Promise<void> {
-  const by = telegram.world.bot.id;
-  telegram.world.bot.id = owner.person.id;
+  const by = telegram.state.bot.id;
+  telegram.state.bot.id = owner.person.id;
   await telegram.fetch(`http://t/bot${telegram.token}/promoteChatMember`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ chat_id: group.id, user_id: alice.person.id, ...rights }),
   });
-  telegram.world.bot.id = by;
+  telegram.state.bot.id = by;
   await settle();
 }
 

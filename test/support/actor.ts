@@ -1,16 +1,16 @@
 // Somebody who acts in a group and in private; every act waits until the bot has done with it.
 
 import type { Group } from "telegram-emulator/people/group";
-import type { Person, Presence } from "telegram-emulator/people/person";
+import type { Person, PersonInChat } from "telegram-emulator/people/person";
 import type { Pressable } from "telegram-emulator/people/pressing";
-import type { Manner } from "telegram-emulator/people/writing";
+import type { MessageOptions } from "telegram-emulator/people/writing";
 import type { StoredMessage } from "telegram-emulator/state/records";
 import { followLink, type Panel, panelOf, privatePanel } from "./panel.ts";
 
 export interface Actor {
   readonly person: Person;
-  readonly says: (text: string, manner?: Manner & { readonly times?: number }) => Promise<StoredMessage>;
-  readonly does: <T>(act: (presence: Presence) => T | Promise<T>) => Promise<T>;
+  readonly says: (text: string, manner?: MessageOptions & { readonly times?: number }) => Promise<StoredMessage>;
+  readonly does: <T>(act: (presence: PersonInChat) => T | Promise<T>) => Promise<T>;
   /** In private with the bot. */
   readonly tells: (text: string) => Promise<StoredMessage>;
   /** The newest message of the bot in private, or one that came before it. */
@@ -66,7 +66,7 @@ export function actorOf(person: Person, group: Group, settle: () => Promise<void
   };
 }
 
-function placeOf(person: Person, message: Pressable, group: Group): Presence {
+function placeOf(person: Person, message: Pressable, group: Group): PersonInChat {
   if (!("chat" in message)) return person.in(group);
   return message.chat.type === "private" ? person.privately() : person.in({ record: message.chat });
 }

@@ -1,6 +1,6 @@
 // A message of the bot with buttons, in somebody's hands: what it shows, what it offers, and what a tap leads to.
 
-import type { Person, Presence } from "telegram-emulator/people/person";
+import type { Person, PersonInChat } from "telegram-emulator/people/person";
 import type { Pressable } from "telegram-emulator/people/pressing";
 import type { PressAnswer, StoredMessage } from "telegram-emulator/state/records";
 import { expect } from "vitest";
@@ -33,7 +33,7 @@ export interface Panel<Message extends Pressable = StoredMessage> {
 /** Who holds a panel, and where. */
 export interface Holder {
   readonly person: Person;
-  readonly presence: () => Presence;
+  readonly presence: () => PersonInChat;
   readonly settle: () => Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 // An emulated Telegram with a group, and the bot's own client in it.
 import { Api } from "grammy";
 import type { Telegram } from "telegram-emulator/telegram";
-import { stage as emulated } from "../../packages/telegram-emulator/test/stage.ts";
+import { setUpGroup as emulated } from "../../packages/telegram-emulator/test/setup.ts";
 import { toGrammyFetch } from "../../src/telegram/adapter/grammy.ts";
 import { botApiFetch } from "../../src/telegram/outbound/bot-api-fetch.ts";
 

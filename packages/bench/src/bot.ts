@@ -1,4 +1,4 @@
-// The built bot as a process of its own, with this environment and no other.
+// Runs the built bot as a process of its own, with an environment of its own.
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,40 +9,40 @@ import { TOKEN } from "./server/accounts.ts";
 export interface BotOptions {
   /** The address of the fake Bot API. */
   readonly api: string;
-  /** Where it runs; its output goes to a file in there, and the embedded database lies in there. */
+  /** The working directory; contains the output file and the embedded database. */
   readonly folder: string;
-  /** PostgreSQL; absent, the embedded database. */
+  /** PostgreSQL; by default the embedded database. */
   readonly database?: string | undefined;
   readonly variables?: Readonly<Record<string, string>>;
-  /** What is started instead of the bot: a script of this package. */
+  /** A script of this package that is started instead of the bot. */
   readonly script?: string;
-  /** A script of this package that is loaded before. */
+  /** A script of this package that is preloaded. */
   readonly preload?: string;
 }
 
 export interface BotProcess {
   readonly pid: number;
-  /** Resolves when it has ended, with its exit code or the signal that ended it. */
+  /** Resolves with the exit code or the signal when the process ends. */
   readonly ended: Promise<number | string>;
   readonly isOver: () => boolean;
   readonly signal: (signal: NodeJS.Signals) => void;
   readonly send: (message: object) => void;
-  /** Resolves at its first message to its starter. */
-  readonly heard: Promise<void>;
-  /** All that processes of this folder have printed so far. */
+  /** Resolves at the first message of the process to its parent. */
+  readonly firstMessage: Promise<void>;
+  /** The output of all processes of this folder so far. */
   readonly output: () => string;
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Processes that run: none outlives this one. */
+/** Running processes, which are killed when this one exits. */
 const running = new Set<ChildProcess>();
 
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts it, and does not wait until it is ready. */
+/** Starts the process without waiting until it is ready. */
 export function startBot(options: BotOptions): BotProcess {
   const { folder, preload, script } = options;
   const file = join(folder, "output.log");
@@ -59,7 +59,7 @@ export function startBot(options: BotOptions): BotProcess {
   return {
     pid: child.pid ?? 0,
     ended: endOf(child),
-    heard: new Promise((resolve) => child.once("message", () => resolve())),
+    firstMessage: new Promise((resolve) => child.once("message", () => resolve())),
     isOver: () => child.exitCode !== null || child.signalCode !== null,
     signal: (signal) => void child.kill(signal),
     send: (message) => void (child.connected && child.send(message)),

@@ -1,31 +1,31 @@
-// RabbitMQ as the bench uses it: the one at hand, with queues of a name of their own, deleted afterwards.
+// RabbitMQ for the bench: an available server, with queues of unique names, deleted afterwards.
 import { randomUUID } from "node:crypto";
 import amqp, { type ChannelModel } from "amqplib";
 
-/** Where the bench looks for RabbitMQ when TEST_AMQP_URL is not set. */
+/** The address of RabbitMQ if TEST_AMQP_URL is not set. */
 const LOCAL = "amqp://guest:guest@127.0.0.1:5672";
 
 const address = (): string => process.env["TEST_AMQP_URL"] ?? LOCAL;
 
-/** How many queues the bot makes (docs/scaling.md). */
+/** The number of queues that the bot declares (docs/scaling.md). */
 const QUEUES = 64;
 
-/** Their names. */
+/** The names of the queues. */
 export const queuesOf = (prefix: string): readonly string[] =>
   Array.from({ length: QUEUES }, (_, number) => `${prefix}.updates.${number}`);
 
 /** Queues for one run. */
-export interface BrokerPlace {
-  /** What a bot is started with. */
+export interface BrokerQueues {
+  /** The environment variables of the bot. */
   readonly variables: Readonly<Record<string, string>>;
   readonly drop: () => Promise<void>;
 }
 
-/** So short that a process that stands still for eight seconds counts as gone (RabbitMQ, Heartbeats: seconds). */
+/** So short that a process that is frozen for eight seconds counts as gone (RabbitMQ, Heartbeats: seconds). */
 const HEARTBEAT = 3;
 
-/** A name for queues that nobody else uses. */
-export function openBrokerPlace(): BrokerPlace {
+/** Queues with a unique name. */
+export function openBrokerQueues(): BrokerQueues {
   const prefix = `moderato_bench_${randomUUID().slice(0, 8)}`;
   return {
     variables: { AMQP_URL: `${address()}?heartbeat=${HEARTBEAT}`, AMQP_PREFIX: prefix },
@@ -37,7 +37,7 @@ export function openBrokerPlace(): BrokerPlace {
   };
 }
 
-/** The version of RabbitMQ; undefined where none answers. */
+/** The version of RabbitMQ; undefined if none is available. */
 export async function brokerVersion(): Promise<string | undefined> {
   try {
     let version: unknown;

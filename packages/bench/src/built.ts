@@ -1,4 +1,4 @@
-// Where the built bot is. It is run as a process; only its list of features is looked at from inside, to time their rules.
+// Paths of the built bot. It runs as a process; only its list of features is imported, to time their rules.
 import { fileURLToPath } from "node:url";
 
 const DIST = new URL("../../../dist/", import.meta.url);
@@ -8,7 +8,7 @@ const built = (path: string): string => fileURLToPath(new URL(path, DIST));
 /** The bot, as npm start runs it. */
 export const BOT = built("main.js");
 
-/** What its operator types. */
+/** The operator's command line. */
 export const CONSOLE = built("cli.js");
 
 /** The module with the list of features. */

@@ -1,4 +1,4 @@
-// Databases of the bench's own: made from a migrated template, dropped afterwards.
+// Databases of the bench: created from a migrated template, dropped afterwards.
 import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -9,13 +9,13 @@ import { PGlite } from "@electric-sql/pglite";
 import pg from "pg";
 import { CONSOLE } from "./built.ts";
 
-/** Where the bench looks for PostgreSQL when TEST_DATABASE_URL is not set. */
+/** The address of PostgreSQL if TEST_DATABASE_URL is not set. */
 const LOCAL = "postgresql://postgres@127.0.0.1:5432/postgres";
 
 /** The address of the server's own database. */
 const serverUrl = (): string => process.env["TEST_DATABASE_URL"] ?? LOCAL;
 
-/** Runs statements on a database, one after the other; gives the rows of the last. */
+/** Runs statements in sequence; returns the rows of the last one. */
 export async function query(
   url: string,
   ...statements: readonly string[]
@@ -31,7 +31,7 @@ export async function query(
   }
 }
 
-/** The version of the PostgreSQL server; undefined where none answers. */
+/** The version of the PostgreSQL server; undefined if none is available. */
 export async function postgresVersion(): Promise<string | undefined> {
   try {
     const [row] = await query(serverUrl(), "SHOW server_version");
@@ -47,17 +47,17 @@ const addressOf = (name: string): string => {
   return url.href;
 };
 
-/** A place for one bot: a folder, and a database made from the template. */
-export interface Place {
+/** The storage of one bot: a folder, and a database created from the template. */
+export interface BotStorage {
   readonly folder: string;
-  /** The address of the database; undefined where it is the embedded one. */
+  /** The address of the database; undefined for the embedded one. */
   readonly url: string | undefined;
   readonly drop: () => Promise<void>;
 }
 
-export interface Places {
-  readonly postgresql: (isEmpty?: boolean) => Promise<Place>;
-  readonly embedded: (isEmpty?: boolean) => Promise<Place>;
+export interface StorageFactory {
+  readonly postgresql: (isEmpty?: boolean) => Promise<BotStorage>;
+  readonly embedded: (isEmpty?: boolean) => Promise<BotStorage>;
   readonly close: () => Promise<void>;
 }
 
@@ -67,11 +67,11 @@ const newFolder = (): string => mkdtempSync(join(tmpdir(), "moderato-bench-"));
 
 const remove = (folder: string): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 
-/** Makes places; each template is made when it is first asked for. A signal to the process drops all of them. */
-export function createPlaces(): Places {
+/** Creates storages; each template is created at its first use. A signal to the process drops all of them. */
+export function createStorageFactory(): StorageFactory {
   const templates: { server?: Promise<string>; folder?: Promise<string> } = {};
   const left = new Set<() => Promise<void>>();
-  const placed = (folder: string, name?: string): Place => {
+  const makeStorage = (folder: string, name?: string): BotStorage => {
     const drop = async (): Promise<void> => {
       left.delete(drop);
       remove(folder);
@@ -90,18 +90,18 @@ export function createPlaces(): Places {
   return {
     close,
     postgresql: async (isEmpty = false) => {
-      const place = placed(newFolder(), newName());
+      const storage = makeStorage(newFolder(), newName());
       if (!isEmpty) templates.server ??= makeTemplate();
-      await createDatabase(place, isEmpty ? undefined : await templates.server);
-      return place;
+      await createDatabase(storage, isEmpty ? undefined : await templates.server);
+      return storage;
     },
     embedded: async (isEmpty = false) => {
-      const place = placed(newFolder());
-      if (isEmpty) return place;
+      const storage = makeStorage(newFolder());
+      if (isEmpty) return storage;
       templates.folder ??= makeFolderTemplate();
-      mkdirSync(join(place.folder, "data"));
-      cpSync(join(await templates.folder, "pglite"), join(place.folder, "data", "pglite"), { recursive: true });
-      return place;
+      mkdirSync(join(storage.folder, "data"));
+      cpSync(join(await templates.folder, "pglite"), join(storage.folder, "data", "pglite"), { recursive: true });
+      return storage;
     },
   };
 }
@@ -110,7 +110,7 @@ const onServer = async (statement: string): Promise<void> => void (await query(s
 
 const dropDatabase = (name: string): Promise<void> => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
 
-const createDatabase = ({ url = "" }: Place, template: string | undefined): Promise<void> =>
+const createDatabase = ({ url = "" }: BotStorage, template: string | undefined): Promise<void> =>
   onServer(`CREATE DATABASE ${new URL(url).pathname.slice(1)}${template === undefined ? "" : ` TEMPLATE ${template}`}`);
 
 async function makeTemplate(): Promise<string> {
@@ -126,23 +126,23 @@ async function makeFolderTemplate(): Promise<string> {
   return folder;
 }
 
-/** Makes all tables, as the bot does at its start. */
+/** Creates all tables, as the bot does at its start. */
 async function migrate(variables: Readonly<Record<string, string>>): Promise<void> {
   const options = { cwd: tmpdir(), env: { PATH: process.env["PATH"], ...variables } };
   await promisify(execFile)(process.execPath, [CONSOLE, "migrate"], options);
 }
 
-/** Runs queries on a place's database while no bot has it open, or on PostgreSQL at any time. */
-export async function readPlace(
-  place: Place,
+/** Queries a storage's database while no bot uses it, or PostgreSQL at any time. */
+export async function readDatabase(
+  storage: BotStorage,
   statements: readonly string[],
 ): Promise<readonly (readonly Record<string, unknown>[])[]> {
-  if (place.url !== undefined) {
+  if (storage.url !== undefined) {
     const results = [];
-    for (const statement of statements) results.push(await query(place.url, statement));
+    for (const statement of statements) results.push(await query(storage.url, statement));
     return results;
   }
-  const database = await PGlite.create({ dataDir: join(place.folder, "data", "pglite") });
+  const database = await PGlite.create({ dataDir: join(storage.folder, "data", "pglite") });
   try {
     const results = [];
     for (const statement of statements) results.push((await database.query<Record<string, unknown>>(statement)).rows);

@@ -1,11 +1,11 @@
-// What a measurement was made on, in one line.
+// A description of the machine, in one line.
 import { readFileSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, totalmem } from "node:os";
 
-/** A machine with more than this to do is not measured alone (getloadavg(3), over the last minute). */
+/** A machine with a higher load is not measured alone (getloadavg(3), over the last minute). */
 const QUIET = 0.7;
 
-/** Cores, processor, memory, Node, database and day; and what else the machine has to do, where that is much. */
+/** Cores, processor, memory, Node, database and day; and the load if it is high. */
 export function machineLine(postgresql: string | undefined): string {
   const [processor] = cpus();
   const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;

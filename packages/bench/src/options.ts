@@ -1,10 +1,10 @@
-// Reads the arguments of the two programmes.
+// Reads the arguments of both programmes.
 
-/** An argument cannot be understood; the message says what would be right. */
+/** An argument is invalid; the message names valid ones. */
 export class ArgumentRefused extends Error {}
 
 export interface Options {
-  /** Parts of the names of what is run; empty for all. */
+  /** Parts of the names to run; empty for all. */
   readonly only: readonly string[];
   readonly seed: number;
   readonly flags: ReadonlySet<string>;
@@ -14,10 +14,10 @@ export interface Options {
 export function readOptions(words: readonly string[], known: readonly string[]): Options {
   const flags = new Set<string>();
   let [only, seed]: [readonly string[], number] = [[], 1];
-  for (let place = 0; place < words.length; place++) {
-    const word = words[place] ?? "";
-    if (word === "--only") only = (words[++place] ?? "").split(",").filter(Boolean);
-    else if (word === "--seed") seed = numberFrom(words[++place]);
+  for (let storage = 0; storage < words.length; storage++) {
+    const word = words[storage] ?? "";
+    if (word === "--only") only = (words[++storage] ?? "").split(",").filter(Boolean);
+    else if (word === "--seed") seed = numberFrom(words[++storage]);
     else if (known.includes(word)) flags.add(word);
     else throw new ArgumentRefused(`${word} is not known. There are: --only, --seed, ${known.join(", ")}.`);
   }

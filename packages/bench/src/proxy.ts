@@ -1,11 +1,11 @@
-// A proxy in front of PostgreSQL: it can stand still, cut and refuse connections, and counts what is asked.
+// A proxy to PostgreSQL: it can freeze, cut and refuse connections, and counts statements.
 import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import { type Counter, createCounter, type StatementCounts } from "./statements.ts";
 
 export interface DatabaseProxy {
-  /** The address of the same database, through the proxy. */
+  /** The address of the same database through the proxy. */
   readonly url: string;
-  /** Nothing passes in either direction, and no connection breaks. */
+  /** Stops all traffic without closing connections. */
   readonly freeze: () => void;
   readonly thaw: () => void;
   /** Breaks every connection. */
@@ -20,7 +20,10 @@ export interface DatabaseProxy {
 export async function openProxy(target: string): Promise<DatabaseProxy> {
   const url = new URL(target);
   const counter = createCounter();
-  const { accept, each, ...controls } = createJunction({ host: url.hostname, port: Number(url.port || 5432) }, counter);
+  const { accept, each, ...controls } = createConnections(
+    { host: url.hostname, port: Number(url.port || 5432) },
+    counter,
+  );
   const listener = createServer(accept);
   await new Promise<void>((resolve) => listener.listen(0, "127.0.0.1", resolve));
   url.hostname = "127.0.0.1";
@@ -41,8 +44,8 @@ interface Target {
   readonly port: number;
 }
 
-/** Joins each connection that comes in with one of its own to the target. */
-function createJunction(target: Target, counter: Counter) {
+/** Pairs each incoming connection with one to the target. */
+function createConnections(target: Target, counter: Counter) {
   const sockets = new Set<Socket>();
   let [isRefusing, isFrozen] = [false, false];
   const each = (act: (socket: Socket) => void): void => {

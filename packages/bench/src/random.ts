@@ -1,6 +1,6 @@
 // A small random generator that gives the same numbers for the same seed on every machine.
 
-/** Numbers that look random. */
+/** Pseudorandom numbers. */
 export interface Random {
   /** From 0 up to, and without, 1. */
   readonly next: () => number;

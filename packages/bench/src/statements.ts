@@ -1,24 +1,24 @@
-// Counts the statements that pass on connections to PostgreSQL, by reading its protocol (PostgreSQL manual, Message Formats).
+// Counts the statements on connections to PostgreSQL by parsing its protocol (PostgreSQL manual, Message Formats).
 
-/** Statements that were run, and the words with which those of each kind begin. */
+/** Counted statements, and the first words of each kind. */
 export interface StatementCounts {
   readonly total: number;
-  /** How many bore data: all but BEGIN, COMMIT, ROLLBACK and what sets up a session. */
+  /** Statements on data: all but BEGIN, COMMIT, ROLLBACK and session setup. */
   readonly working: number;
 }
 
 export interface Counter {
-  /** Takes what a client sends on a new connection. */
+  /** A function for the data of a new client connection. */
   readonly connection: () => (chunk: Buffer) => void;
   readonly counts: () => StatementCounts;
 }
 
 const [QUERY, PARSE, BIND, EXECUTE] = [0x51, 0x50, 0x42, 0x45];
 
-/** Statements that work on nothing. */
+/** Statements without data. */
 const IDLE = /^\s*(?:begin|start|commit|rollback|set|show|deallocate|discard|select 1\b)/i;
 
-/** A counter of simple queries and of executions of prepared ones. */
+/** Counts simple queries and executions of prepared ones. */
 export function createCounter(): Counter {
   let [total, working] = [0, 0];
   const ran = (text: string): void => {
@@ -28,7 +28,7 @@ export function createCounter(): Counter {
   return { connection: () => createReader(ran), counts: () => ({ total, working }) };
 }
 
-/** Reads messages that may come in pieces; the first one of a connection has no type. */
+/** Reads messages from chunks; the first message of a connection has no type. */
 function createReader(ran: (text: string) => void): (chunk: Buffer) => void {
   const statements = new Map<string, string>();
   let rest: Buffer = Buffer.alloc(0);
@@ -51,13 +51,13 @@ function createReader(ran: (text: string) => void): (chunk: Buffer) => void {
   };
 }
 
-/** How long the next message is, its type and length included. */
+/** The length of the next message, including its type and length fields. */
 function lengthOf(rest: Buffer, hasType: boolean): number {
   const head = hasType ? 1 : 0;
   return rest.length < head + 4 ? Number.POSITIVE_INFINITY : head + rest.readUInt32BE(head);
 }
 
-/** The first two texts of a message, each ended by a zero. */
+/** The first two strings of a message, each zero-terminated. */
 function wordsOf(body: Buffer): readonly string[] {
   const first = body.indexOf(0);
   const second = body.indexOf(0, first + 1);

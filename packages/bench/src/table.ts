@@ -1,6 +1,6 @@
-// Rows of words as a table: for a terminal, and for Markdown.
+// Tables of text: for a terminal, and for Markdown.
 
-/** A line for each row, the columns below each other; numbers keep to the right. */
+/** Aligned columns; numbers are right-aligned. */
 export function terminalTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => (row[column] ?? "").length)));
   const line = (row: readonly string[]): string =>
@@ -20,8 +20,8 @@ export function markdownTable(head: readonly string[], rows: readonly (readonly 
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
-/** Puts a text between two markers of a document; the markers stay. Throws where they are missing. */
-export function between(document: string, name: string, text: string): string {
+/** Replaces the text between two markers of a document. Throws if they are missing. */
+export function replaceBetween(document: string, name: string, text: string): string {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`];
   const [from, to] = [document.indexOf(begin), document.indexOf(end)];
   if (from < 0 || to < from) throw new Error(`The document has no ${begin} with an ${end} after it.`);

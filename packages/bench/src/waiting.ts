@@ -1,20 +1,20 @@
-// Waiting: for a while, and until something is so.
-import { setTimeout as sleep } from "node:timers/promises";
+// Waits for a time, or until a condition is met.
+import { setTimeout as delay } from "node:timers/promises";
 
 /** Waits for milliseconds. */
-export const pause = (ms: number): Promise<void> => sleep(ms);
+export const sleep = (ms: number): Promise<void> => delay(ms);
 
-export interface Until {
-  /** Milliseconds after which it is given up. */
+export interface PollOptions {
+  /** The time limit in milliseconds. */
   readonly limit: number;
-  /** Milliseconds between two looks. */
+  /** The polling interval in milliseconds. */
   readonly every?: number;
 }
 
-/** Waits until the condition holds; false where it did not within the limit. */
-export async function until(
+/** Waits until the condition is met; false if it is not within the limit. */
+export async function pollUntil(
   condition: () => boolean | Promise<boolean>,
-  { limit, every = 20 }: Until,
+  { limit, every = 20 }: PollOptions,
 ): Promise<boolean> {
   for (const begun = performance.now(); performance.now() - begun < limit; await sleep(every))
     if (await condition()) return true;

@@ -1,10 +1,10 @@
-// The parts of the bench that count and print.
+// Counting and printing of the bench.
 import { expect, test } from "vitest";
 import { median, percentile } from "../src/percentile.ts";
 import { createRandom } from "../src/random.ts";
-import { createPlan } from "../src/server/faults.ts";
+import { createFaultSource } from "../src/server/faults.ts";
 import { createCounter } from "../src/statements.ts";
-import { between, markdownTable, terminalTable } from "../src/table.ts";
+import { markdownTable, replaceBetween, terminalTable } from "../src/table.ts";
 
 test("the same seed gives the same numbers, another one others", () => {
   const first = (seed: number): readonly number[] => {
@@ -40,22 +40,24 @@ test("a table keeps its columns below each other, and numbers to the right", () 
 
 test("a text goes between its markers, and nowhere else", () => {
   const document = "before <!-- bench:begin --> old <!-- bench:end --> after";
-  expect(between(document, "bench", "new")).toBe("before <!-- bench:begin -->\n\nnew\n\n<!-- bench:end --> after");
-  expect(() => between("nothing", "bench", "new")).toThrow("bench:begin");
+  expect(replaceBetween(document, "bench", "new")).toBe(
+    "before <!-- bench:begin -->\n\nnew\n\n<!-- bench:end --> after",
+  );
+  expect(() => replaceBetween("nothing", "bench", "new")).toThrow("bench:begin");
 });
 
 test("a fault meets the calls it names, as often as it may", () => {
-  const plan = createPlan([{ kind: "500", methods: "ban\\w+", times: 1 }], 1);
+  const plan = createFaultSource([{ kind: "500", methods: "ban\\w+", times: 1 }], 1);
   const kinds = ["sendMessage", "banChatMember", "banChatMember"].map(
-    (method) => plan.befall({ method, chat: -1 }, 0).fault?.kind,
+    (method) => plan.applyFault({ method, chat: -1 }, 0).fault?.kind,
   );
   expect(kinds).toEqual([undefined, "500", undefined]);
 });
 
-test("a limit lets so many calls of a second through, in each chat", () => {
-  const plan = createPlan([{ kind: "limit", perSecond: 1, eachChat: true }], 1);
+test("a limit lets a number of calls per second through, in each chat", () => {
+  const plan = createFaultSource([{ kind: "limit", perSecond: 1, eachChat: true }], 1);
   const isRefused = (chat: number, now: number) =>
-    plan.befall({ method: "sendMessage", chat }, now).fault !== undefined;
+    plan.applyFault({ method: "sendMessage", chat }, now).fault !== undefined;
   expect(isRefused(1, 0)).toBe(false);
   expect(isRefused(1, 10)).toBe(true);
   expect(isRefused(2, 20)).toBe(false);

@@ -1,12 +1,12 @@
-// The fast server answers as the table of the Bot API says, and keeps who is banned or restricted.
+// The fake server answers according to the table of the Bot API, and keeps bans and restrictions.
 import type { AddressInfo } from "node:net";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { createEffects } from "../src/server/effects.ts";
-import { createFeed } from "../src/server/feed.ts";
 import { createApi } from "../src/server/listen.ts";
 import { createMembers } from "../src/server/members.ts";
 import { createMethods } from "../src/server/methods.ts";
 import { createPolling } from "../src/server/polling.ts";
+import { createUpdateFeed } from "../src/server/update-feed.ts";
 
 const [CHAT, USER] = [-1_001_000_000_000, 7];
 
@@ -14,11 +14,11 @@ let effects: ReturnType<typeof createEffects>;
 let server: ReturnType<typeof createApi>;
 
 beforeEach(async () => {
-  const feed = createFeed();
+  const feed = createUpdateFeed();
   effects = createEffects(feed, () => 0);
   const methods = createMethods({ members: createMembers(), effects, now: () => 0 });
   const polling = createPolling(feed, () => 0);
-  server = createApi({ methods, polling, effects, befall: () => ({ wait: 0 }), now: () => 0 });
+  server = createApi({ methods, polling, effects, applyFault: () => ({ wait: 0 }), now: () => 0 });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
 });
 

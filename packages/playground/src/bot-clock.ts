@@ -1,8 +1,8 @@
-// Loaded before the bot (node --import): its clock follows the emulated one, so that mutes end and floods are counted as they would have been.
+// Preloaded by the bot (node --import): its clock follows the emulated one, so that mutes end and floods are counted accordingly.
 let target = Number(process.env["BOT_CLOCK"] ?? Date.now());
 let since = performance.now();
 
-/** Time goes on from where its starter last put it, and never back. */
+/** Time continues from the last value set by the parent process, and never goes back. */
 Date.now = () => Math.floor(target + performance.now() - since);
 
 process.on("message", (message) => {
@@ -11,5 +11,5 @@ process.on("message", (message) => {
 });
 process.channel?.unref();
 
-/** A starter that is gone has left the bot behind: it stops as if it had been asked to. */
+/** If the parent process ends, the bot stops as on SIGTERM. */
 process.once("disconnect", () => process.kill(process.pid, "SIGTERM"));

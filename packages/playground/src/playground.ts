@@ -1,4 +1,4 @@
-// npm run playground: the real bot on an emulated Telegram, with a page to be anyone in it. It knows no other Telegram.
+// npm run playground: runs the built bot on an emulated Telegram, with a page to use it as any persona.
 import { fileURLToPath } from "node:url";
 import { readPage } from "./server/page-files.ts";
 import { PortInUse, serve } from "./server/server.ts";
@@ -17,11 +17,11 @@ async function main(): Promise<void> {
   };
   endOnSignal(close);
   try {
-    const stream = createStream((look) => session.view(look));
+    const stream = createStream((query) => session.view(query));
     closers.push(stream.close);
-    const session = await openSession({ folder, changed: stream.changed });
+    const session = await openSession({ folder, onChange: stream.notify });
     closers.push(session.close);
-    const server = await serve({ port: options.port, page: readPage(PAGE), stream, answers: session });
+    const server = await serve({ port: options.port, page: readPage(PAGE), stream, api: session });
     closers.push(server.close);
     void session.start();
     console.log(`The playground is open: ${server.url}\nCtrl-C ends it.`);
@@ -36,7 +36,7 @@ function endOnSignal(close: () => Promise<void>): void {
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, end);
 }
 
-/** One sentence where the caller can do something about it. */
+/** Prints a sentence for errors that the user can fix. */
 function fail(error: unknown): void {
   const isPlain = error instanceof OptionsRefused || error instanceof PortInUse;
   console.error(isPlain ? error.message : error);

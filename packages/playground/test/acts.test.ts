@@ -1,14 +1,14 @@
-// What the page asks for, done in the demo groups: every act, and what becomes of those that cannot be done.
+// The page's requests in the demo groups: every act, and the refusals.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import { clientOf } from "../../telegram-emulator/test/stage.ts";
+import { clientOf } from "../../telegram-emulator/test/setup.ts";
 import { perform } from "../src/acts/perform.ts";
 import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { DemoGroups, People, Persona } from "../src/demo/demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
 
-/** A demo in which anybody can act. */
+/** A demo with a function to act as any persona. */
 function opened() {
   const telegram = createTelegram({ now: () => 1_700_000_000_000 });
   const demo = createDemoGroups(telegram);
@@ -117,7 +117,7 @@ describe("writing", () => {
 });
 
 describe("people", () => {
-  test("join, leave, ask to be let in, and are let in or not", async () => {
+  test("join, leave, request to join, and are approved or declined", async () => {
     const { as, chat, cafe, workshop, people } = opened();
     expect(await as("viktor", { kind: "join", chat })).toEqual({ ok: true, chat });
     await as("viktor", { kind: "leave", chat });
@@ -160,7 +160,7 @@ describe("people", () => {
     expect(await as("alice", { kind: "write", chat, text: "hi" })).toMatchObject({ ok: true });
     expect(await refusal(as("bob", { kind: "write", chat, text: "hi" }))).toContain("somebody else");
     expect(await refusal(as("bob", { kind: "start", payload: "a b" }))).toContain("A link carries");
-    expect(demo.telegram.world.chats.get(chat)?.messages.size).toBe(2);
+    expect(demo.telegram.state.chats.get(chat)?.messages.size).toBe(2);
   });
 
   test("of a group that has become another go on in the new one", async () => {
@@ -218,7 +218,7 @@ describe("what cannot be read is refused in one sentence", () => {
     ["an unknown act", { as, act: { kind: "fly" } }, "There is no act “fly”"],
     ["an act of objects", { as, act: { kind: "constructor" } }, "There is no act"],
     ["nobody", { act: { kind: "block" } }, "lacks the text “as”"],
-    ["somebody unknown", { as: "person:1", act: { kind: "block" } }, "nobody of that name"],
+    ["somebody unknown", { as: "person:1", act: { kind: "block" } }, "no such persona"],
     ["no text", { as, act: { kind: "write", chat } }, "lacks the text “text”"],
     ["only spaces", { as, act: { kind: "write", chat, text: " \n" } }, "nothing to send"],
     ["too much", { as, act: { kind: "write", chat, text: "x".repeat(4097) } }, "longer than 4096"],
@@ -240,7 +240,7 @@ describe("what cannot be read is refused in one sentence", () => {
       "“fly”",
     ],
     ["an unknown right", { as, act: { kind: "promote", chat, user: 1, rights: ["fly"] } }, "“fly” is not a right"],
-    ["nobody to act on", { as, act: { kind: "ban", chat, user: 1 } }, "nobody like that"],
+    ["nobody to act on", { as, act: { kind: "ban", chat, user: 1 } }, "no such user"],
   ])("%s", async (_, body, words) => {
     expect(await perform(demo, body)).toEqual({ ok: false, sentence: expect.stringContaining(words) });
     expect(await refusal(perform(demo, body))).toMatch(/\.$/);

@@ -1,4 +1,4 @@
-// When the bot has done with everything: by its own word, not by how long it says nothing.
+// The wait for the end of the bot's work: it relies on the bot's reports, not on silence.
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createBacklog } from "../src/session/backlog.ts";
@@ -10,7 +10,7 @@ const made = () => {
     calls: () => seen.calls,
     isRunning: () => seen.isRunning,
   });
-  const hear = backlog.among((told) => seen.passedOn.push(told));
+  const hear = backlog.intercept((told) => seen.passedOn.push(told));
   return { seen, backlog, hear, says: (count: number) => hear({ kind: "backlog", count }) };
 };
 

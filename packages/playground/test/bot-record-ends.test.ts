@@ -1,4 +1,4 @@
-// A case that was taken back is shown as over: by its number, or by what ends it.
+// A reverted case is marked as over: by its number, or by the act that ends it.
 import { expect, test } from "vitest";
 import { createRecord } from "../src/bot/record.ts";
 
@@ -9,7 +9,7 @@ const told = (number: number, act: string, more: object = {}) => ({
 
 function overAfter(...messages: readonly ReturnType<typeof told>[]): readonly number[] {
   const record = createRecord(() => 0);
-  for (const message of messages) record.told(message);
+  for (const message of messages) record.addReport(message);
   return record.entries().flatMap((one) => (one.kind === "case" && one.isOver ? [one.number] : []));
 }
 

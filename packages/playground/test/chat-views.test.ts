@@ -1,4 +1,4 @@
-// Chats as the list and the bars of the page show them.
+// The views of chats in the list and the bars of the page.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";

@@ -1,14 +1,14 @@
-// What the operator of the playground asks for is done, or refused in a sentence.
+// Controls of the playground are carried out, or refused with a sentence.
 
 import type { Fault } from "telegram-emulator/faults";
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
 import type { StatusView } from "../src/protocol/status.ts";
 import { control } from "../src/session/controls.ts";
+import type { Environment } from "../src/session/environment.ts";
 import { faultView } from "../src/session/fault-kinds.ts";
-import type { Round } from "../src/session/round.ts";
 
-/** A round of which the controls' deeds are noted. */
+/** An environment that records the effects of controls. */
 function stage(state: StatusView["bot"]["state"] = "running") {
   const deeds: string[] = [];
   const note =
@@ -16,23 +16,23 @@ function stage(state: StatusView["bot"]["state"] = "running") {
     (...args: readonly unknown[]): void =>
       void deeds.push([name, ...args].join(" "));
   const telegram = createTelegram();
-  const round = {
+  const environment = {
     demo: { telegram },
     bot: { state: () => state, start: note("start"), stop: note("stop"), kill: note("kill") },
     clock: { forward: note("forward") },
-    director: {
+    player: {
       pause: note("pause"),
       resume: note("resume"),
       stop: note("stop-scene"),
       setSpeed: note("speed"),
       play: (id: string) => ({ ok: true, chat: id.length }),
     },
-  } as unknown as Round;
+  } as unknown as Environment;
   const reset = async () => {
     deeds.push("reset");
     return { ok: true } as const;
   };
-  return { deeds, telegram, asks: (body: unknown) => control(body, { round, reset }) };
+  return { deeds, telegram, asks: (body: unknown) => control(body, { environment, reset }) };
 }
 
 test.each([

@@ -1,4 +1,4 @@
-// An export of Telegram Desktop as the past of a new group.
+// The import of a Telegram Desktop export as a new group.
 
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
 import { createTelegram } from "telegram-emulator/telegram";
@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { DemoGroups } from "../src/demo/demo-groups.ts";
 import { importChat } from "../src/demo/import-chat.ts";
-import { InputRefused } from "../src/replay/material.ts";
+import { InputRefused } from "../src/replay/replay-input.ts";
 
 const line = (id: number, more: object = {}) => ({
   id,
@@ -21,11 +21,11 @@ const line = (id: number, more: object = {}) => ({
 const service = (id: number, more: object) => line(id, { type: "service", text: "", ...more });
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
 
-/** Brings an export in, in a demo where nothing waits for the bot. */
+/** Imports an export into a demo without pending updates. */
 function brought(content: unknown, demo: DemoGroups = createDemoGroups(createTelegram())) {
-  demo.telegram.world.delivery.drop();
+  demo.telegram.state.updateQueue.drop();
   const result = importChat(demo, typeof content === "string" ? content : JSON.stringify(content));
-  const record = demo.telegram.world.chats.get(result.chatId) as ChatRecord;
+  const record = demo.telegram.state.chats.get(result.chatId) as ChatRecord;
   const messages: readonly StoredMessage[] = [...record.messages.values()];
   return { demo, result, record, messages };
 }
@@ -94,7 +94,7 @@ describe("an export", () => {
     const odd = service(2, { action: "phone_call", actor: "Anna", actor_id: "user7" });
     const { record, result } = brought({ chats: { list: [chat(line(1), odd)] } });
     expect(record.title).toBe("Garden");
-    expect(result.note).toMatch(/^What a group cannot be shown.*\(1 of them\)\.$/);
+    expect(result.note).toMatch(/^Events that a group cannot show.*\(1 of them\)\.$/);
   });
 
   test("does not take the accounts of the demo groups, and may be brought in twice", () => {
@@ -116,7 +116,7 @@ describe("an export", () => {
     expect(messages).toHaveLength(20_000);
     expect(messages[0]?.body.text).toBe("line 5");
     expect(messages.at(-1)).toMatchObject({ replyTo: undefined, body: { edit_date: 1_704_990_000 } });
-    expect(result.note).toBe("Only the newest 20,000 messages were brought in: 4 older ones were left out.");
+    expect(result.note).toBe("Only the newest 20,000 messages were imported: 4 older ones were omitted.");
   });
 });
 
@@ -130,15 +130,15 @@ describe("what is no export is refused in one sentence, and nothing is made", ()
     ["7", "no export of a chat"],
     ['{"text": "spam"}', "no export of a chat"],
     [JSON.stringify({ messages: [] }), "no messages"],
-    [JSON.stringify({ messages: [{}, 7, null, "x"] }), "no message that a group could be shown"],
+    [JSON.stringify({ messages: [{}, 7, null, "x"] }), "no message that can be shown in a group"],
     [JSON.stringify({ chats: {} }), "The export has no chats"],
     [JSON.stringify({ chats: { list: [chat(line(1)), chat(line(2))] } }), "has 2 chats: export one group alone"],
   ])("%j: %s", (text, words) => {
     const demo = createDemoGroups(createTelegram());
-    const before = demo.telegram.world.chats.size;
+    const before = demo.telegram.state.chats.size;
     expect(() => importChat(demo, text)).toThrow(InputRefused);
     expect(() => importChat(demo, text)).toThrow(words);
     expect(() => importChat(demo, text)).not.toThrow(/--/);
-    expect(demo.telegram.world.chats.size).toBe(before);
+    expect(demo.telegram.state.chats.size).toBe(before);
   });
 });

@@ -1,21 +1,21 @@
-// Buttons that the bot puts below the field of a private chat: what the page shows of them, and what a tap does.
+// The reply keyboard of a private chat: its view, and the effect of a tap.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { describe, expect, test } from "vitest";
-import { clientOf } from "../../telegram-emulator/test/stage.ts";
+import { clientOf } from "../../telegram-emulator/test/setup.ts";
 import { perform } from "../src/acts/perform.ts";
 import { createDemoGroups } from "../src/demo/create-demo-groups.ts";
 import type { Act, Reply } from "../src/protocol/acts.ts";
 import { chatViews } from "../src/views/chats.ts";
 
-/** Olga in private with the bot. */
+/** Olga's private chat with the bot. */
 async function opened() {
   const telegram = createTelegram({ now: () => 1_700_000_000_000 });
   const demo = createDemoGroups(telegram);
   const { olga } = demo.people;
   const asOlga = (act: Act): Promise<Reply> => perform(demo, { as: `person:${olga.id}`, act });
   await asOlga({ kind: "start" });
-  const chat = () => [...(telegram.world.chats.get(olga.id)?.messages.values() ?? [])];
+  const chat = () => [...(telegram.state.chats.get(olga.id)?.messages.values() ?? [])];
   return {
     olga,
     asOlga,

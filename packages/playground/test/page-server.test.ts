@@ -1,12 +1,12 @@
-// The server of the page answers its page, on this machine, and nobody else.
+// The server of the page answers only its own page, on this machine.
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { PageFile } from "../src/server/page-files.ts";
 import { type PageServer, PortInUse, serve } from "../src/server/server.ts";
-import type { Look } from "../src/server/stream.ts";
+import type { StreamQuery } from "../src/server/stream.ts";
 
 const asked: unknown[] = [];
-const looks: Look[] = [];
+const looks: StreamQuery[] = [];
 const note = async (what: unknown) => {
   asked.push(what);
   return { ok: true } as const;
@@ -17,18 +17,18 @@ const page = new Map<string, PageFile>([
   ["/assets/a.js", { type: "text/javascript; charset=utf-8", content: Buffer.from("1"), isLasting: true }],
 ]);
 const stream = {
-  changed: () => undefined,
+  notify: () => undefined,
   close: () => undefined,
-  open: (look: Look, response: { readonly end: (text: string) => unknown }) => {
+  open: (look: StreamQuery, response: { readonly end: (text: string) => unknown }) => {
     looks.push(look);
     response.end("data: {}\n\n");
   },
 };
-const needs = { port: 0, page, stream, answers: { act: note, control: note, importChat: note } };
+const deps = { port: 0, page, stream, api: { act: note, control: note, importChat: note } };
 
 let server: PageServer;
 beforeAll(async () => {
-  server = await serve(needs);
+  server = await serve(deps);
 });
 afterAll(() => server.close());
 
@@ -39,7 +39,7 @@ interface Sent {
   readonly body?: string;
 }
 
-/** Node's own client, which lets a test name any host. */
+/** Node's own client, which allows any Host header. */
 const ask = ({ path, method = "GET", headers = {}, body }: Sent) =>
   new Promise<{ readonly code: number | undefined; readonly headers: unknown; readonly text: string }>(
     (resolve, reject) => {
@@ -131,7 +131,7 @@ describe("is refused", () => {
 
 test("a port in use is told in one sentence, with one that may be free", async () => {
   const port = Number(new URL(server.url).port);
-  const refused = serve({ ...needs, port });
+  const refused = serve({ ...deps, port });
   await expect(refused).rejects.toThrow(PortInUse);
   await expect(refused).rejects.toThrow(`Port ${port} is in use`);
   await expect(refused).rejects.toThrow(`--port ${port + 1}`);

@@ -1,4 +1,4 @@
-// What the caller of the playground may ask for, and what is said to the rest.
+// The command-line options of the playground and their errors.
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,10 +1,10 @@
-// What the readers of the replay make of files: exports of Telegram Desktop, samples line by line, and files that are neither.
+// The readers of the replay: exports of Telegram Desktop, samples line by line, and unsupported files.
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { type Happening, InputRefused, type Said } from "../src/replay/material.ts";
 import { type ReadOptions, readMaterial } from "../src/replay/read.ts";
+import { InputRefused, type ReplayEvent, type ReplayMessage } from "../src/replay/replay-input.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "moderato-readers-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -27,14 +27,14 @@ const message = (id: number, more: object = {}) => ({
   ...more,
 });
 const chat = (...messages: readonly object[]) => ({ name: "Garden", type: "private_supergroup", id: 99, messages });
-const said = (happenings: readonly Happening[]): readonly Said[] =>
-  happenings.filter((one): one is Said => one.kind === "message");
+const said = (events: readonly ReplayEvent[]): readonly ReplayMessage[] =>
+  events.filter((one): one is ReplayMessage => one.kind === "message");
 
 describe("an export of Telegram Desktop", () => {
   test("gives messages with authors, dates and replies", () => {
-    const { title, happenings } = read(chat(message(1), message(2, { from_id: "user8", reply_to_message_id: 1 })));
+    const { title, events } = read(chat(message(1), message(2, { from_id: "user8", reply_to_message_id: 1 })));
     expect(title).toBe("Garden");
-    expect(said(happenings)).toMatchObject([
+    expect(said(events)).toMatchObject([
       { number: 1, at: 1704110400, text: "hi", author: { kind: "person", id: 7, name: "Anna" } },
       { number: 2, replyTo: 1, author: { id: 8 } },
     ]);
@@ -47,7 +47,7 @@ describe("an export of Telegram Desktop", () => {
       " to ",
       { type: "text_link", text: "me", href: "https://x.example" },
     ];
-    const [first] = said(read(chat(message(1, { text: parts }))).happenings);
+    const [first] = said(read(chat(message(1, { text: parts }))).events);
     expect(first).toMatchObject({
       text: "Go now to me",
       entities: [
@@ -64,22 +64,22 @@ describe("an export of Telegram Desktop", () => {
     [{ media_type: "voice_message", file: "a.ogg" }, "voice"],
     [{ file: "a.zip" }, "document"],
   ])("knows the media %j as %s", (fields, media) => {
-    const [first] = said(read(chat(message(1, { text: "", ...fields }))).happenings);
+    const [first] = said(read(chat(message(1, { text: "", ...fields }))).events);
     expect(first?.attachment).toEqual({ kind: "file", media });
   });
 
   test("takes pictures of one author in one second, one right after the other, for an album", () => {
     const photo = { text: "", photo: "a.jpg" };
-    const { happenings } = read(chat(message(1, photo), message(2, photo), message(3, { ...photo, from_id: "user8" })));
-    const [first, second, third] = said(happenings);
+    const { events } = read(chat(message(1, photo), message(2, photo), message(3, { ...photo, from_id: "user8" })));
+    const [first, second, third] = said(events);
     expect(first?.album).toBeDefined();
     expect(second?.album).toBe(first?.album);
     expect(third?.album).toBeUndefined();
   });
 
   test("lets an edit happen when it happened, after what was written in between", () => {
-    const { happenings } = read(chat(message(1, { edited_unixtime: "1704110460" }), message(2)));
-    expect(happenings.map(({ kind }) => kind)).toEqual(["message", "message", "edit"]);
+    const { events } = read(chat(message(1, { edited_unixtime: "1704110460" }), message(2)));
+    expect(events.map(({ kind }) => kind)).toEqual(["message", "message", "edit"]);
   });
 
   test("takes those who come and go from service messages, and counts the others", () => {
@@ -91,7 +91,7 @@ describe("an export of Telegram Desktop", () => {
       action,
       ...more,
     });
-    const { happenings, skipped } = read(
+    const { events, skipped } = read(
       chat(
         message(1),
         service(2, "join_group_by_link"),
@@ -99,7 +99,7 @@ describe("an export of Telegram Desktop", () => {
         service(4, "pin_message"),
       ),
     );
-    expect(happenings.slice(1)).toMatchObject([
+    expect(events.slice(1)).toMatchObject([
       { kind: "join", author: { id: 9 } },
       { kind: "leave", author: { id: 7 } },
     ]);
@@ -112,19 +112,19 @@ describe("an export of Telegram Desktop", () => {
     ["somebody who is gone", "user5", null, "person"],
   ])("knows %s as an author", (...row) => {
     const [, id, name, kind] = row;
-    expect(said(read(chat(message(1, { from_id: id, from: name }))).happenings)[0]?.author.kind).toBe(kind);
+    expect(said(read(chat(message(1, { from_id: id, from: name }))).events)[0]?.author.kind).toBe(kind);
   });
 
   test("of a whole account gives the chat that is named, by its name or its id", () => {
     const account = { chats: { list: [chat(message(1)), { ...chat(message(1), message(2)), id: 5, name: "Yard" }] } };
-    expect(read(account, { chat: "Yard" }).happenings).toHaveLength(2);
-    expect(read(account, { chat: "99" }).happenings).toHaveLength(1);
+    expect(read(account, { chat: "Yard" }).events).toHaveLength(2);
+    expect(read(account, { chat: "99" }).events).toHaveLength(1);
     expect(() => read(account)).toThrow(/2 chats.+--chat.+"Garden" \(99\)/);
   });
 
   test("is cut after a number of messages, with the edits of those alone", () => {
     const edited = { edited_unixtime: "1704110460" };
-    expect(read(chat(message(1, edited), message(2, edited)), { limit: 1 }).happenings).toHaveLength(2);
+    expect(read(chat(message(1, edited), message(2, edited)), { limit: 1 }).events).toHaveLength(2);
   });
 });
 
@@ -141,7 +141,7 @@ describe("samples line by line", () => {
     ["bare lines", "lines.txt", "one\ntwo\n", [undefined, undefined]],
   ])("are read as %s", (...row) => {
     const [, name, content, labels] = row;
-    const samples = said(read(content, { name }).happenings);
+    const samples = said(read(content, { name }).events);
     expect(samples.map(({ label }) => label)).toEqual(labels);
     expect(new Set(samples.map(({ author }) => author.key)).size).toBe(samples.length);
   });

@@ -1,4 +1,4 @@
-// The stream tells pages what differs from what they were told, and nothing twice.
+// The stream sends pages the difference to what they have, and nothing twice.
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import type { LogView } from "../src/protocol/bot.ts";
 import type { PersonaView } from "../src/protocol/chats.ts";
 import type { Change, Entity } from "../src/protocol/stream.ts";
-import { createStream, difference, type Look } from "../src/server/stream.ts";
+import { createStream, difference, type StreamQuery } from "../src/server/stream.ts";
 
 const persona = (id: number, name: string): PersonaView => ({
   kind: "persona",
@@ -53,8 +53,8 @@ describe("over HTTP", () => {
     for (const close of closers.splice(0).reverse()) close();
   });
 
-  /** A stream behind a door, and a reader of its messages. */
-  async function opened(view: (look: Look) => readonly Entity[], look: Look) {
+  /** A stream on a server, and a reader of its messages. */
+  async function opened(view: (look: StreamQuery) => readonly Entity[], look: StreamQuery) {
     const stream = createStream(view);
     const server = createServer((_request, response) => stream.open(look, response)).listen(0, "127.0.0.1");
     await once(server, "listening");
@@ -77,8 +77,8 @@ describe("over HTTP", () => {
 
   test("a page gets everything that it looks at, and then one change for many", async () => {
     const names = new Map([[1, "Alice"]]);
-    const looks: Look[] = [];
-    const view = (look: Look) => {
+    const looks: StreamQuery[] = [];
+    const view = (look: StreamQuery) => {
       looks.push(look);
       return [...names].map(([id, name]) => persona(id, name));
     };
@@ -87,9 +87,9 @@ describe("over HTTP", () => {
     expect(await next()).toEqual({ whole: true, set: [persona(1, "Alice")], drop: [] });
     expect(looks).toEqual([{ chatId: -5, messages: 10 }]);
     names.set(2, "Bob");
-    stream.changed();
+    stream.notify();
     names.set(3, "Carol");
-    stream.changed();
+    stream.notify();
     expect(await next()).toEqual({ whole: false, set: [persona(2, "Bob"), persona(3, "Carol")], drop: [] });
   });
 

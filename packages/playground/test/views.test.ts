@@ -1,4 +1,4 @@
-// What the page sees is computed from the emulator's state: messages with all that hangs on them, members, lines of history.
+// Views are computed from the emulator's state: messages, members, service messages.
 
 import { createTelegram } from "telegram-emulator/telegram";
 import { expect, test } from "vitest";
@@ -14,7 +14,7 @@ function stage() {
   const [owner, alice] = [telegram.person({ name: "Olga" }), telegram.person({ name: "Alice", lastName: "<b>" })];
   const group = telegram.group({ owner });
   group.addMember(alice);
-  const views = (count = 50): readonly MessageView[] => messageViews(telegram.world, group.record, count);
+  const views = (count = 50): readonly MessageView[] => messageViews(telegram.state, group.record, count);
   const call = async (
     method: string,
     params: object,
@@ -35,7 +35,7 @@ function stage() {
     views,
     call,
     passes,
-    members: () => memberViews(telegram.world, group.record),
+    members: () => memberViews(telegram.state, group.record),
   };
 }
 

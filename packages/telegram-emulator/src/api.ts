@@ -12,9 +12,9 @@ import type { Method } from "./methods/reading.ts";
 import { topicMethods } from "./methods/topics.ts";
 import { Refusal } from "./refusal.ts";
 import type { Upload } from "./state/records.ts";
-import type { World } from "./state/world.ts";
+import type { TelegramState } from "./state/telegram-state.ts";
 
-/** One call of the bot, and what came of it. */
+/** One call of the bot and its result. */
 export interface CallRecord {
   readonly method: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -25,14 +25,14 @@ export interface CallRecord {
   readonly error: string | undefined;
 }
 
-/** A request that was answered, whether a method, a refusal or a fault answered it. */
-export interface HeardCall extends Pick<CallRecord, "method" | "params" | "at"> {
+/** A request that was answered: by a method, a refusal or a fault. */
+export interface AnsweredCall extends Pick<CallRecord, "method" | "params" | "at"> {
   /** How long the answer took, in milliseconds of the real clock. */
   readonly took: number;
   readonly answer: WireAnswer;
 }
 
-/** A request as it came over the wire. */
+/** A request as received. */
 export interface WireRequest {
   readonly path: string;
   readonly params: Readonly<Record<string, unknown>>;
@@ -41,7 +41,7 @@ export interface WireRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** An answer as it goes over the wire; `dropped` is none at all. */
+/** An answer as sent; `dropped` closes the connection without one. */
 export type WireAnswer =
   | { readonly kind: "json"; readonly code: number; readonly body: unknown }
   | { readonly kind: "bytes"; readonly code: number; readonly body: Uint8Array | string; readonly type: string }
@@ -57,42 +57,42 @@ const METHODS = createMethodTable<Method>({
   ...profileMethods,
 });
 
-export interface ApiNeeds {
-  readonly world: World;
+export interface ApiDeps {
+  readonly state: TelegramState;
   readonly faults: Faults;
   readonly record: (call: CallRecord) => void;
-  /** Hears every answer to a method but getUpdates. */
-  readonly heard: (call: HeardCall) => void;
+  /** Called for every answer except those to getUpdates. */
+  readonly onAnswer: (call: AnsweredCall) => void;
   readonly isStrict: boolean;
 }
 
 export type Answer = (request: WireRequest) => Promise<WireAnswer>;
 
-/** The server's door. */
-export function createApi(needs: ApiNeeds): Answer {
+/** Answers every request to the server. */
+export function createApi(deps: ApiDeps): Answer {
   return async (request) => {
     const [, token, name = ""] = /^\/bot([^/]+)\/(\w+)$/.exec(request.path) ?? [];
-    if (request.path.startsWith("/file/")) return download(needs.world, request.path);
+    if (request.path.startsWith("/file/")) return download(deps.state, request.path);
     if (token === undefined) return refusal(new Refusal(404, "Not Found"));
-    if (token !== needs.world.token) return refusal(new Refusal(401, "Unauthorized"));
+    if (token !== deps.state.token) return refusal(new Refusal(401, "Unauthorized"));
     const row = METHODS.find(name);
     if (!row) {
-      needs.world.violations.push(`${name}: there is no such method`);
+      deps.state.violations.push(`${name}: there is no such method`);
       return refusal(new Refusal(404, "Not Found: method not found"));
     }
-    return listenedTo(needs, row, request);
+    return answerAndReport(deps, row, request);
   };
 }
 
-async function listenedTo(needs: ApiNeeds, row: TableRow<Method>, request: WireRequest): Promise<WireAnswer> {
+async function answerAndReport(deps: ApiDeps, row: TableRow<Method>, request: WireRequest): Promise<WireAnswer> {
   const { shape } = row;
-  const [at, begun] = [needs.world.now(), performance.now()];
+  const [at, begun] = [deps.state.now(), performance.now()];
   const checked = checkRequest(shape, request.params);
-  const fault = needs.faults.next(shape.name, request.params["chat_id"]);
-  const answer = await withFault(fault, () => perform(needs, { ...request, ...row, checked }));
+  const fault = deps.faults.next(shape.name, request.params["chat_id"]);
+  const answer = await withFault(fault, () => perform(deps, { ...request, ...row, checked }));
   const { name: method } = shape;
   if (method !== "getUpdates")
-    needs.heard({ method, params: checked.params, at, took: performance.now() - begun, answer });
+    deps.onAnswer({ method, params: checked.params, at, took: performance.now() - begun, answer });
   return answer;
 }
 
@@ -121,18 +121,18 @@ interface Checked extends WireRequest, TableRow<Method> {
   readonly checked: CheckedRequest;
 }
 
-async function perform({ world, record, isStrict }: ApiNeeds, request: Checked): Promise<WireAnswer> {
+async function perform({ state, record, isStrict }: ApiDeps, request: Checked): Promise<WireAnswer> {
   const { shape } = request;
   const { params, violations, refusal: wrong } = request.checked;
-  world.violations.push(...violations);
+  state.violations.push(...violations);
   const note = (call: Pick<CallRecord, "ok" | "result" | "error">) => {
-    if (shape.name !== "getUpdates") record({ method: shape.name, params, at: world.now(), ...call });
+    if (shape.name !== "getUpdates") record({ method: shape.name, params, at: state.now(), ...call });
   };
   try {
     if (isStrict && wrong !== undefined) throw new Refusal(400, `Bad Request: ${wrong}`);
     const { files, signal } = request;
-    const asked = { world, params, signal, ...(files ? { files } : {}) };
-    const result = structuredClone(await methodOf(world, request)(asked));
+    const asked = { state, params, signal, ...(files ? { files } : {}) };
+    const result = structuredClone(await methodOf(state, request)(asked));
     checkResult(shape, result);
     note({ ok: true, result, error: undefined });
     return { kind: "json", code: 200, body: { ok: true, result } };
@@ -143,9 +143,9 @@ async function perform({ world, record, isStrict }: ApiNeeds, request: Checked):
   }
 }
 
-function methodOf(world: World, { shape: { name }, answer }: TableRow<Method>): Method {
+function methodOf(state: TelegramState, { shape: { name }, answer }: TableRow<Method>): Method {
   if (answer) return answer;
-  world.violations.push(`${name}: the emulator does not know this method yet`);
+  state.violations.push(`${name}: the emulator does not know this method yet`);
   throw new Refusal(501, `Not Implemented: the emulator does not know ${name} yet`);
 }
 
@@ -155,8 +155,8 @@ const refusal = ({ code, message, parameters }: Refusal): WireAnswer => ({
   body: { ok: false, error_code: code, description: message, ...(parameters ? { parameters } : {}) },
 });
 
-function download(world: World, path: string): WireAnswer {
-  const file = [...world.files.values()].find((candidate) => path === `/file/bot${world.token}/${candidate.path}`);
+function download(state: TelegramState, path: string): WireAnswer {
+  const file = [...state.files.values()].find((candidate) => path === `/file/bot${state.token}/${candidate.path}`);
   return file
     ? { kind: "bytes", code: 200, body: file.content, type: "application/octet-stream" }
     : refusal(new Refusal(404, "Not Found"));

@@ -1,7 +1,7 @@
-// Faults on demand: what can go wrong between the bot and Telegram, for as many calls as asked for.
+// Injected faults: failures between the bot and Telegram, for a given number of calls.
 import type { ResponseParameters } from "@grammyjs/types";
 
-/** What goes wrong. `drop` loses the call before it has had its effect, `drop-after` loses only the answer. */
+/** The kind of fault. `drop` loses the call before its effect, `drop-after` loses only the answer. */
 export type Fault =
   | {
       readonly kind: "error";
@@ -15,7 +15,7 @@ export type Fault =
   | { readonly kind: "hang" }
   | { readonly kind: "html"; readonly code: number };
 
-/** Which calls it happens to; without `times` to all of them, until cleared. */
+/** Which calls fail; without `times` all of them, until removed. */
 export interface FaultPlan {
   readonly method?: string;
   readonly chatId?: number;
@@ -23,23 +23,23 @@ export interface FaultPlan {
   readonly fault: Fault;
 }
 
-/** A fault that is on. */
+/** An active fault. */
 export interface ActiveFault {
-  /** What it can be removed by. */
+  /** The id by which it is removed. */
   readonly id: number;
   readonly plan: FaultPlan;
-  /** How many calls it is yet to happen to; without a limit `Infinity`. */
+  /** The number of calls that are still to fail; `Infinity` without a limit. */
   readonly left: number;
 }
 
 export interface Faults {
-  /** Gives the number that it can be removed by. */
+  /** Adds a fault and returns its id. */
   readonly add: (plan: FaultPlan) => number;
   readonly remove: (id: number) => void;
   readonly clear: () => void;
-  /** Those that are on, in the order in which calls run into them. */
+  /** Active faults, in the order in which they are applied. */
   readonly list: () => readonly ActiveFault[];
-  /** The fault that the call runs into, counted. */
+  /** The fault that applies to this call; its count decreases. */
   readonly next: (method: string, chatId: unknown) => Fault | undefined;
 }
 

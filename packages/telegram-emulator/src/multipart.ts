@@ -1,13 +1,13 @@
-// Reads forms with files as leniently as the Bot API server does: blanks and quotes in their headers are optional.
+// Parses forms with files as leniently as the Bot API server: blanks and quotes in their headers are optional.
 import type { Upload } from "./state/records.ts";
 
-/** What a form holds. */
+/** The fields and files of a form. */
 export interface Form {
   readonly fields: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, Upload>;
 }
 
-/** The form of a body whose parts that boundary divides. */
+/** Parses a body whose parts are separated by that boundary. */
 export function parseMultipart(body: Uint8Array, boundary: string): Form {
   const fields = new Map<string, string>();
   const files = new Map<string, Upload>();

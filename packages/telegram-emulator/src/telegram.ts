@@ -1,15 +1,15 @@
-// An emulated Telegram: people, groups, and the Bot API as a bot sees it, with its rules, its words and its faults.
+// An emulated Telegram: people, groups, and the Bot API with its rules, its error texts and injected faults.
 import type { UserFromGetMe } from "@grammyjs/types";
-import { type CallRecord, createApi, type HeardCall } from "./api.ts";
+import { type AnsweredCall, type CallRecord, createApi } from "./api.ts";
 import { createFaults, type Faults } from "./faults.ts";
 import { type Channel, createChannel } from "./people/channel.ts";
 import { createGroup, type Group } from "./people/group.ts";
 import { createPerson, type Person } from "./people/person.ts";
 import { addChat, newChatId } from "./state/chats.ts";
 import { plainMember, rightsOfKind } from "./state/members.ts";
-import { present } from "./state/present.ts";
 import type { ChatRecord } from "./state/records.ts";
-import { createWorld, type World } from "./state/world.ts";
+import { createTelegramState, type TelegramState } from "./state/telegram-state.ts";
+import { withoutUndefined } from "./state/without-undefined.ts";
 import { createFetch, listen, type Server } from "./transport.ts";
 
 export interface TelegramOptions {
@@ -17,10 +17,10 @@ export interface TelegramOptions {
   readonly now?: () => number;
   readonly token?: string;
   readonly bot?: { readonly username?: string; readonly name?: string; readonly readsAllMessages?: boolean };
-  /** Refuse requests that the table of the Bot API does not allow, as the server does. */
+  /** Whether to refuse requests that the table of the Bot API does not allow, as the server does. */
   readonly isStrict?: boolean;
-  /** Hears every request that was answered, but getUpdates. */
-  readonly heard?: (call: HeardCall) => void;
+  /** Called for every answered request except getUpdates. */
+  readonly onAnswer?: (call: AnsweredCall) => void;
 }
 
 export interface PersonTraits {
@@ -30,7 +30,7 @@ export interface PersonTraits {
   readonly id?: number;
   readonly isBot?: boolean;
   readonly languageCode?: string;
-  /** Forwards of their messages tell their name alone. */
+  /** Whether forwards of their messages contain only their name. */
   readonly hidesInForwards?: boolean;
 }
 
@@ -39,12 +39,12 @@ export interface GroupTraits {
   readonly kind?: "group" | "supergroup";
   readonly isForum?: boolean;
   readonly owner?: Person;
-  /** What the bot is there; an admin with all rights unless told otherwise. */
+  /** The bot's rights in the group; an admin with all rights by default. */
   readonly botRights?: "none" | "member" | "all" | readonly string[];
   readonly username?: string;
   readonly id?: number;
   readonly linkedChannel?: Channel;
-  /** Whoever comes by themselves asks to be let in. */
+  /** Whether joining without a link creates a request. */
   readonly joinsByRequest?: boolean;
 }
 
@@ -58,58 +58,58 @@ export interface Telegram {
   readonly bot: UserFromGetMe;
   readonly fetch: typeof fetch;
   readonly listen: (port?: number) => Promise<Server>;
-  /** Calls of the bot in their order, without getUpdates. */
+  /** Calls of the bot in order, without getUpdates. */
   readonly calls: readonly CallRecord[];
-  /** What the bot asked for that the Bot API does not know. */
+  /** Requests of the bot that the Bot API does not allow. */
   readonly violations: readonly string[];
   readonly faults: Faults;
   readonly person: (traits?: PersonTraits) => Person;
   readonly group: (traits?: GroupTraits) => Group;
-  /** Without the bot, unless it is given rights. */
+  /** A channel; the bot is in it only if it is given rights. */
   readonly channel: (title?: string, traits?: ChannelTraits) => Channel;
-  /** Does something as if it had happened then, in milliseconds since 1970; the bot is not told of it. */
-  readonly past: <T>(at: number, does: () => T) => T;
+  /** Runs an action at that time, in milliseconds since 1970, without updates to the bot. */
+  readonly backdated: <T>(at: number, does: () => T) => T;
   readonly pendingUpdates: () => number;
-  /** Resolves once the bot has fetched everything and waits for more. */
+  /** Resolves once the bot has fetched all updates and polls for more. */
   readonly settled: () => Promise<void>;
-  readonly world: World;
+  readonly state: TelegramState;
 }
 
-/** A token of the shape that Telegram gives. */
+/** A token in Telegram's format. */
 const TOKEN = "110201543:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
 export function createTelegram(options: TelegramOptions = {}): Telegram {
-  const { now: clock = Date.now, token = TOKEN, isStrict = true, heard = () => undefined } = options;
+  const { now: clock = Date.now, token = TOKEN, isStrict = true, onAnswer = () => undefined } = options;
   let moment: number | undefined;
   const now = (): number => moment ?? clock();
   const bot = botUser(options.bot ?? {}, Number(token.split(":")[0]));
-  const world = createWorld({ now, token, bot });
+  const state = createTelegramState({ now, token, bot });
   const calls: CallRecord[] = [];
   const faults = createFaults();
-  const answer = createApi({ world, faults, isStrict, heard, record: (call) => void calls.push(call) });
+  const answer = createApi({ state, faults, isStrict, onAnswer, record: (call) => void calls.push(call) });
   return {
     token,
     bot,
     calls,
     faults,
-    world,
-    violations: world.violations,
+    state,
+    violations: state.violations,
     fetch: createFetch(answer),
     listen: (port) => listen(answer, port),
-    person: (traits = {}) => addPerson(world, traits),
-    group: (traits = {}) => addGroup(world, traits),
-    channel: (title = "News", traits = {}) => addChannel(world, title, traits),
-    past: (at, does) => {
+    person: (traits = {}) => addPerson(state, traits),
+    group: (traits = {}) => addGroup(state, traits),
+    channel: (title = "News", traits = {}) => addChannel(state, title, traits),
+    backdated: (at, does) => {
       const former = moment;
       moment = at;
       try {
-        return world.delivery.untold(does);
+        return state.updateQueue.withoutUpdates(does);
       } finally {
         moment = former;
       }
     },
-    pendingUpdates: () => world.delivery.pending(),
-    settled: () => settled(world),
+    pendingUpdates: () => state.updateQueue.pending(),
+    settled: () => settled(state),
   };
 }
 
@@ -133,11 +133,11 @@ const botUser = (
   }) as UserFromGetMe;
 
 function addPerson(
-  world: World,
+  state: TelegramState,
   { name = "Somebody", lastName, username, id, isBot = false, languageCode, hidesInForwards = false }: PersonTraits,
 ): Person {
-  const user = present({
-    id: id ?? world.next("person"),
+  const user = withoutUndefined({
+    id: id ?? state.next("person"),
     is_bot: isBot,
     first_name: name,
     last_name: lastName,
@@ -145,11 +145,11 @@ function addPerson(
     language_code: languageCode,
   });
   const account = { user, hasStarted: false, hasBlocked: false, hidesInForwards };
-  world.people.set(user.id, account);
-  return createPerson(world, account);
+  state.people.set(user.id, account);
+  return createPerson(state, account);
 }
 
-function addGroup(world: World, traits: GroupTraits): Group {
+function addGroup(state: TelegramState, traits: GroupTraits): Group {
   const {
     title = "Group",
     kind = "supergroup",
@@ -161,31 +161,31 @@ function addGroup(world: World, traits: GroupTraits): Group {
     joinsByRequest = false,
     botRights = "all",
   } = traits;
-  const record = addChat(world, { id: id ?? newChatId(world, kind), type: kind, title, username, isForum });
+  const record = addChat(state, { id: id ?? newChatId(state, kind), type: kind, title, username, isForum });
   record.linkedId = linkedChannel?.id;
   if (linkedChannel) linkedChannel.record.linkedId = record.id;
   record.joinsByRequest = joinsByRequest;
   if (owner) makeOwner(record, owner);
-  const group = createGroup(world, record);
+  const group = createGroup(state, record);
   group.setBotRights(botRights);
   return group;
 }
 
-function addChannel(world: World, title: string, { username, owner }: ChannelTraits): Channel {
-  const record = addChat(world, { id: newChatId(world, "channel"), type: "channel", title, username });
+function addChannel(state: TelegramState, title: string, { username, owner }: ChannelTraits): Channel {
+  const record = addChat(state, { id: newChatId(state, "channel"), type: "channel", title, username });
   if (owner) makeOwner(record, owner);
-  return createChannel(world, record);
+  return createChannel(state, record);
 }
 
 const makeOwner = (record: ChatRecord, { id }: Person): void =>
   void record.members.set(id, { ...plainMember(id), status: "creator", rights: new Set(rightsOfKind(record)) });
 
-/** The queue is empty, and the poll that waits has seen nothing more come. */
-function settled({ delivery }: World): Promise<void> {
-  if (delivery.isIdle()) return Promise.resolve();
+/** Resolves once the queue is empty and a poll waits. */
+function settled({ updateQueue }: TelegramState): Promise<void> {
+  if (updateQueue.isIdle()) return Promise.resolve();
   return new Promise((resolve) => {
-    const stop = delivery.onChange(() => {
-      if (!delivery.isIdle()) return;
+    const stop = updateQueue.onChange(() => {
+      if (!updateQueue.isIdle()) return;
       stop();
       resolve();
     });

@@ -1,4 +1,4 @@
-// The two ways in: as a fetch function for the same process, and as an HTTP server for another one.
+// Two transports: a fetch function for the same process, and an HTTP server for other processes.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Answer, WireAnswer, WireRequest } from "./api.ts";
@@ -7,11 +7,11 @@ import { type Form, parseMultipart } from "./multipart.ts";
 /** A fetch that reaches the emulator and nothing else. */
 export function createFetch(answer: Answer): typeof fetch {
   return async (input, { signal: given, ...init } = {}) => {
-    // Clients bring signals of their own make, and bodies that are streams: Node's Request wants neither as they are.
+    // Clients have their own signals, and bodies that are streams: Node's Request accepts neither.
     const request = new Request(input, init.body ? { ...init, duplex: "half" } : init);
     const signal = given ?? undefined;
     const answered = await abortable(
-      answer({ path: new URL(request.url).pathname, ...(await carriedBy(request)), signal }),
+      answer({ path: new URL(request.url).pathname, ...(await requestPayload(request)), signal }),
       signal,
     );
     if (answered.kind === "dropped")
@@ -34,10 +34,10 @@ function abortable<T>(promise: Promise<T>, signal: AbortSignal | undefined): Pro
   });
 }
 
-/** What a request carries: its parameters, and the files that they name. */
-type Carried = Pick<WireRequest, "params"> & { readonly files?: NonNullable<WireRequest["files"]> };
+/** The parameters of a request and the files that they name. */
+type RequestPayload = Pick<WireRequest, "params"> & { readonly files?: NonNullable<WireRequest["files"]> };
 
-async function carriedBy(request: Request): Promise<Carried> {
+async function requestPayload(request: Request): Promise<RequestPayload> {
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const type = request.headers.get("content-type") ?? "";
   if (type.includes("json")) return { params: { ...query, ...((await request.json()) as object) } };
@@ -45,12 +45,12 @@ async function carriedBy(request: Request): Promise<Carried> {
     return { params: { ...query, ...Object.fromEntries(new URLSearchParams(await request.text())) } };
   const boundary = /boundary="?([^";]+)/.exec(type)?.[1];
   if (boundary === undefined) return { params: query };
-  const { params, files } = carriedIn(parseMultipart(new Uint8Array(await request.arrayBuffer()), boundary));
+  const { params, files } = formPayload(parseMultipart(new Uint8Array(await request.arrayBuffer()), boundary));
   return { params: { ...query, ...params }, files };
 }
 
 /** Files of a form: those that a parameter names as `attach://name` belong to it, others are parameters (Bot API, Sending files). */
-function carriedIn({ fields, files }: Form): Required<Carried> {
+function formPayload({ fields, files }: Form): Required<RequestPayload> {
   const named = new Set([...fields.values()].flatMap((value) => [...value.matchAll(ATTACHED)].map(([, name]) => name)));
   const whole = (value: string): unknown => files.get(/^attach:\/\/(.+)$/.exec(value)?.[1] ?? "") ?? value;
   const params = Object.fromEntries([...fields].map(([name, value]) => [name, whole(value)]));
@@ -60,19 +60,19 @@ function carriedIn({ fields, files }: Form): Required<Carried> {
 
 const ATTACHED = /attach:\/\/([^"\s\\]+)/g;
 
-/** An open door for other processes of this machine. */
+/** A server on the loopback interface. */
 export interface Server {
   readonly url: string;
   readonly close: () => Promise<void>;
 }
 
 /**
- * How long a connection may be idle, in milliseconds. Node closes one after five seconds, which a bot that is busy for as long
- * notices only by a call that breaks off (ECONNRESET): Telegram's own servers are more patient.
+ * How long a connection may be idle, in milliseconds. Node closes one after five seconds, and a bot that is busy that long
+ * gets ECONNRESET at its next call: Telegram's own servers keep connections longer.
  */
 const KEEP_ALIVE = 90_000;
 
-/** Listens on the loopback interface; port 0 takes any that is free. */
+/** Listens on the loopback interface; port 0 takes any free one. */
 export async function listen(answer: Answer, port = 0): Promise<Server> {
   const server = createServer(
     (incoming, outgoing) => void serve(answer, incoming, outgoing).catch(() => outgoing.destroy()),
@@ -101,7 +101,7 @@ async function serve(answer: Answer, incoming: IncomingMessage, outgoing: Server
     : {};
   const gone = new AbortController();
   outgoing.once("close", () => gone.abort());
-  const carried = await carriedBy(new Request(url, init)).catch(() => undefined);
+  const carried = await requestPayload(new Request(url, init)).catch(() => undefined);
   if (!carried) return respond(outgoing, UNREADABLE);
   respond(outgoing, await answer({ path: decodeURIComponent(url.pathname), ...carried, signal: gone.signal }));
 }

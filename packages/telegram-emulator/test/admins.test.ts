@@ -1,25 +1,25 @@
-// What admins do in Telegram's own interface: with the right alone, told to the bot, shown in the chat.
+// Actions of admins in Telegram's own interface: they take the right, push an update, and show in the chat.
 import { describe, expect, test } from "vitest";
 import type { Person } from "../src/people/person.ts";
 import type { Permissions } from "../src/state/rights.ts";
-import { newestOf, stage } from "./stage.ts";
+import { newestOf, setUpGroup } from "./setup.ts";
 
 const ANONYMOUS_BOT = 1_087_968_824;
 
-/** A stage with an admin who has those rights alone, where the bot wants to hear of members. */
-async function ruled(...rights: readonly string[]) {
-  const set = stage();
+/** A group with an admin who has only those rights, and a bot that requested member updates. */
+async function withAdminRights(...rights: readonly string[]) {
+  const set = setUpGroup();
   const mia = set.telegram.person({ name: "Mia" });
   set.group.makeAdmin(mia, rights);
   await set.updates(["message", "chat_member", "chat_join_request"]);
   return { ...set, mia };
 }
 
-const lastLine = ({ group }: Awaited<ReturnType<typeof ruled>>) => group.messages.at(-1)?.body;
+const lastLine = ({ group }: Awaited<ReturnType<typeof withAdminRights>>) => group.messages.at(-1)?.body;
 
 describe("with the right to ban", () => {
   test("an admin bans, and the chat shows it", async () => {
-    const set = await ruled("can_restrict_members");
+    const set = await withAdminRights("can_restrict_members");
     const { mia, anna, group, updates } = set;
     mia.in(group).bans(anna);
     expect(group.statusOf(anna)).toBe("kicked");
@@ -32,7 +32,7 @@ describe("with the right to ban", () => {
   });
 
   test("an admin lifts a ban, once", async () => {
-    const { mia, anna, group, updates } = await ruled("can_restrict_members");
+    const { mia, anna, group, updates } = await withAdminRights("can_restrict_members");
     mia.in(group).bans(anna);
     await updates();
     mia.in(group).unbans(anna);
@@ -41,7 +41,7 @@ describe("with the right to ban", () => {
   });
 
   test("an admin removes somebody, who may come back", async () => {
-    const { mia, anna, group } = await ruled("can_restrict_members");
+    const { mia, anna, group } = await withAdminRights("can_restrict_members");
     mia.in(group).kicks(anna);
     expect(group.statusOf(anna)).toBe("left");
     anna.in(group).joins();
@@ -49,7 +49,7 @@ describe("with the right to ban", () => {
   });
 
   test("an admin restricts to some permissions, for a while", async () => {
-    const { mia, anna, group, passes, inSeconds, updates } = await ruled("can_restrict_members");
+    const { mia, anna, group, passes, inSeconds, updates } = await withAdminRights("can_restrict_members");
     mia.in(group).restricts(anna, { permissions: ["can_send_messages"], seconds: 60 });
     expect(await updates()).toMatchObject([
       { chat_member: { new_chat_member: { status: "restricted", until_date: inSeconds(60), can_send_photos: false } } },
@@ -61,17 +61,16 @@ describe("with the right to ban", () => {
   });
 
   test("all permissions are none, and no time is for ever", async () => {
-    const { mia, anna, group } = await ruled("can_restrict_members");
+    const { mia, anna, group } = await withAdminRights("can_restrict_members");
     mia.in(group).restricts(anna, { permissions: [] });
     expect(group.statusOf(anna)).toBe("restricted");
     expect(group.untilOf(anna)).toBe(0);
-    const all = Object.keys(group.permissionsOf(anna)) as (keyof Permissions)[];
-    mia.in(group).restricts(anna, { permissions: all });
+    mia.in(group).restricts(anna, { permissions: Object.keys(group.permissionsOf(anna)) as (keyof Permissions)[] });
     expect(group.statusOf(anna)).toBe("member");
   });
 
   test("an admin bans a channel, and lets it write again", async () => {
-    const { mia, anna, group, telegram } = await ruled("can_restrict_members");
+    const { mia, anna, group, telegram } = await withAdminRights("can_restrict_members");
     const asChannel = telegram.channel("Ads").record;
     mia.in(group).bansChannel(asChannel);
     expect(() => anna.in(group).says("buy", { asChannel })).toThrow("Ads is banned from Group");
@@ -80,7 +79,7 @@ describe("with the right to ban", () => {
   });
 
   test("nobody acts on the owner, on other admins, or on their own account", async () => {
-    const { mia, owner, group, telegram } = await ruled("can_restrict_members", "can_promote_members");
+    const { mia, owner, group, telegram } = await withAdminRights("can_restrict_members", "can_promote_members");
     const adam = telegram.person({ name: "Adam" });
     owner.in(group).promotes(mia, "all");
     group.addMember(adam);
@@ -95,7 +94,7 @@ describe("with the right to ban", () => {
 });
 
 test("without the right to ban, nothing of it is done", async () => {
-  const { mia, anna, group, telegram } = await ruled("can_delete_messages");
+  const { mia, anna, group, telegram } = await withAdminRights("can_delete_messages");
   const channel = telegram.channel("Ads").record;
   const presence = mia.in(group);
   for (const [act, words] of [
@@ -110,7 +109,7 @@ test("without the right to ban, nothing of it is done", async () => {
 });
 
 test("a basic group removes and does not restrict", () => {
-  const { owner, anna, group } = stage({ kind: "group" });
+  const { owner, anna, group } = setUpGroup({ kind: "group" });
   expect(() => owner.in(group).restricts(anna, { permissions: [] })).toThrow("can only be removed");
   owner.in(group).bans(anna);
   expect(group.statusOf(anna)).toBe("left");
@@ -118,7 +117,7 @@ test("a basic group removes and does not restrict", () => {
 
 describe("admins are chosen", () => {
   test("by those with that right, who give what they have and no more", async () => {
-    const { mia, anna, owner, group } = await ruled("can_promote_members", "can_delete_messages");
+    const { mia, anna, owner, group } = await withAdminRights("can_promote_members", "can_delete_messages");
     expect(() => mia.in(group).promotes(anna, ["can_restrict_members"])).toThrow(
       "Mia cannot give can_restrict_members",
     );
@@ -134,13 +133,13 @@ describe("admins are chosen", () => {
   });
 
   test("by nobody else, and only of those who are there", async () => {
-    const { mia, anna, owner, group, telegram } = await ruled("can_delete_messages");
+    const { mia, anna, owner, group, telegram } = await withAdminRights("can_delete_messages");
     expect(() => mia.in(group).promotes(anna, ["can_delete_messages"])).toThrow("Mia may not choose admins");
     expect(() => owner.in(group).promotes(telegram.person({ name: "Zoe" }), "all")).toThrow("Zoe is not in Group");
   });
 
-  test("whoever is anonymous acts as the group", async () => {
-    const { mia, anna, owner, group, updates } = await ruled();
+  test("an anonymous admin acts as the group", async () => {
+    const { mia, anna, owner, group, updates } = await withAdminRights();
     owner.in(group).promotes(mia, "all", { anonymous: true });
     const said = mia.in(group).says("order!");
     expect(said.body).toMatchObject({ from: { id: ANONYMOUS_BOT }, sender_chat: { id: group.id } });
@@ -154,18 +153,18 @@ describe("admins are chosen", () => {
   });
 });
 
-describe("the door", () => {
-  /** Somebody who asks to be let in. */
-  const knocking = async (...rights: readonly string[]) => {
-    const set = await ruled(...rights);
+describe("a request to join", () => {
+  /** A user who requests to join. */
+  const withJoinRequest = async (...rights: readonly string[]) => {
+    const set = await withAdminRights(...rights);
     const zoe = set.telegram.person({ name: "Zoe" });
     zoe.in(set.group).requestsToJoin();
     await set.updates();
     return { ...set, zoe };
   };
 
-  test("is opened by an admin, and whoever comes in is told of", async () => {
-    const { mia, zoe, group, updates } = await knocking("can_invite_users");
+  test("is approved by an admin, and the bot gets an update about the new member", async () => {
+    const { mia, zoe, group, updates } = await withJoinRequest("can_invite_users");
     mia.in(group).admits(zoe);
     expect(group.statusOf(zoe)).toBe("member");
     expect(await updates()).toMatchObject([
@@ -175,16 +174,16 @@ describe("the door", () => {
     expect(() => mia.in(group).admits(zoe)).toThrow("does not ask to join");
   });
 
-  test("stays shut where an admin says so, and to admins without the right", async () => {
-    const { mia, zoe, owner, group } = await knocking();
+  test("is declined by an admin with the right", async () => {
+    const { mia, zoe, owner, group } = await withJoinRequest();
     expect(() => mia.in(group).declines(zoe)).toThrow("Mia may not answer requests to join");
     owner.in(group).declines(zoe);
     expect(group.statusOf(zoe)).toBe("left");
     expect(group.record.requests.size).toBe(0);
   });
 
-  test("of a group that asks leads to a request, whoever tries the handle", async () => {
-    const { api, group, telegram } = stage({ joinsByRequest: true });
+  test("of a group with join requests creates a request for everyone who joins", async () => {
+    const { api, group, telegram } = setUpGroup({ joinsByRequest: true });
     const zoe = telegram.person({ name: "Zoe" });
     zoe.in(group).joins();
     expect(group.statusOf(zoe)).toBe("left");
@@ -195,7 +194,7 @@ describe("the door", () => {
 
 describe("pins", () => {
   test("are made with the right, and the chat shows by whom", async () => {
-    const set = await ruled("can_pin_messages");
+    const set = await withAdminRights("can_pin_messages");
     const { mia, anna, group, updates } = set;
     const [first, second] = [anna.in(group).says("one"), anna.in(group).says("two")];
     await updates();
@@ -212,7 +211,7 @@ describe("pins", () => {
   });
 
   test("take the admin's right, or that of all members where they have it", async () => {
-    const { mia, anna, group } = await ruled("can_delete_messages");
+    const { mia, anna, group } = await withAdminRights("can_delete_messages");
     const said = anna.in(group).says("look");
     for (const somebody of [mia, anna])
       expect(() => somebody.in(group).pins(said)).toThrow(`${somebody.name} may not pin`);
@@ -225,19 +224,22 @@ describe("pins", () => {
 
 describe("deleting", () => {
   const tries =
-    (somebody: Person, { group, anna }: ReturnType<typeof stage>) =>
+    (somebody: Person, { group, anna }: ReturnType<typeof setUpGroup>) =>
     () =>
       somebody.in(group).deletes(anna.in(group).says("hers"));
 
   test("takes the right for what others wrote", async () => {
-    const [cleaner, other] = [await ruled("can_delete_messages"), await ruled("can_restrict_members")];
+    const [cleaner, other] = [
+      await withAdminRights("can_delete_messages"),
+      await withAdminRights("can_restrict_members"),
+    ];
     expect(tries(cleaner.mia, cleaner)).not.toThrow();
     expect(cleaner.group.messages.at(-1)?.deletion?.by).toBe(cleaner.mia.id);
     expect(tries(other.mia, other)).toThrow("Mia may not delete that");
   });
 
   test("is for every admin of a basic group, and for what is still there", () => {
-    const { telegram, anna, group } = stage({ kind: "group" });
+    const { telegram, anna, group } = setUpGroup({ kind: "group" });
     const mia = telegram.person({ name: "Mia" });
     group.makeAdmin(mia, []);
     const said = anna.in(group).says("hers");

@@ -1,16 +1,16 @@
-// Channels: who posts there, what the bot hears, and what the linked group sees.
+// Channels: who can post there, which updates the bot gets, and what appears in the linked group.
 import { expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 function broadcasting(botRights: readonly string[] | "all" | "none" = "all") {
-  const set = stage();
+  const set = setUpGroup();
   const news = set.telegram.channel("News", { owner: set.owner, username: "lighthouse_news" });
   news.setBotRights(botRights);
   news.addMember(set.anna);
   return { ...set, news };
 }
 
-test("its admins post, and the bot hears it where it is in and wants to", async () => {
+test("its admins post, and the bot gets the post where it is a member and requested it", async () => {
   const { owner, anna, news, updates } = broadcasting();
   await updates(["channel_post", "edited_channel_post"]);
   const said = owner.in(news).says("Open at nine");
@@ -26,7 +26,7 @@ test("its admins post, and the bot hears it where it is in and wants to", async 
   expect(await updates()).toEqual([]);
 });
 
-test("a bot that is not in it hears nothing and posts nothing", async () => {
+test("a bot that is not in it gets no updates and cannot post", async () => {
   const { api, owner, news, updates } = broadcasting("none");
   await updates(["channel_post"]);
   owner.in(news).says("Open");
@@ -45,7 +45,7 @@ test("the bot posts with the right to, in the channel's name", async () => {
   );
 });
 
-test("what is posted is pinned in the linked group, and nobody is told who did it", async () => {
+test("a post is pinned in the linked group without a service message", async () => {
   const { telegram, owner, news, updates } = broadcasting();
   const group = telegram.group({ owner, linkedChannel: news });
   await updates(["message"]);
@@ -92,8 +92,8 @@ test("people come and go without a line, and pin with the right to edit", () => 
   expect(news.record.pins).toEqual([said.id]);
 });
 
-test("what the bot pins is told to the bot as well, unlike what it writes", async () => {
-  const { anna, api, group, updates } = stage();
+test("the bot gets an update about its own pins, unlike its own messages", async () => {
+  const { anna, api, group, updates } = setUpGroup();
   const said = anna.in(group).says("one");
   await updates();
   await api.sendMessage(group.id, "mine");

@@ -1,12 +1,12 @@
-// Faults on demand, and what the bot asks for that the Bot API does not know.
+// Injected faults, and requests of the bot that the Bot API does not allow.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { GrammyError, HttpError, InputFile } from "grammy";
 import { describe, expect, test } from "vitest";
-import type { HeardCall } from "../src/api.ts";
+import type { AnsweredCall } from "../src/api.ts";
 import { methodNamed, methodNames } from "../src/bot-api/table.ts";
 import type { Fault } from "../src/faults.ts";
-import { grammySignal, refusalOf, stage } from "./stage.ts";
+import { grammySignal, refusalOf, setUpGroup } from "./setup.ts";
 
 const failure = (call: Promise<unknown>): Promise<unknown> =>
   call.then(
@@ -16,7 +16,7 @@ const failure = (call: Promise<unknown>): Promise<unknown> =>
 
 describe("a fault", () => {
   test("is an error of the server's, with its parameters", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     const fault: Fault = {
       kind: "error",
       code: 429,
@@ -31,7 +31,7 @@ describe("a fault", () => {
   });
 
   test("is a page of some proxy", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     telegram.faults.add({ fault: { kind: "html", code: 502 }, times: 1 });
     expect(await failure(api.getMe())).toBeInstanceOf(HttpError);
     const answer = await telegram.fetch(`https://api.telegram.org/bot${telegram.token}/getMe`);
@@ -42,21 +42,21 @@ describe("a fault", () => {
     ["before the call has its effect", "drop", 0],
     ["after the call has had its effect", "drop-after", 1],
   ] as const)("is a connection that breaks %s", async (_, kind, sent) => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     telegram.faults.add({ fault: { kind }, times: 1 });
     expect(await failure(api.sendMessage(group.id, "x"))).toBeInstanceOf(HttpError);
     expect(group.botMessages).toHaveLength(sent);
   });
 
   test("is an answer that never comes, until the caller gives up", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     telegram.faults.add({ fault: { kind: "hang" }, times: 1 });
     const patience = AbortSignal.timeout(30);
     expect(await failure(api.getMe(grammySignal(patience)))).toBeInstanceOf(Error);
   });
 
   test("is a slow answer", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     telegram.faults.add({ fault: { kind: "latency", ms: 60 }, times: 1 });
     const begun = performance.now();
     await api.getMe();
@@ -64,7 +64,7 @@ describe("a fault", () => {
   });
 
   test("happens to the calls it is meant for, as often as asked, or until it is cleared", async () => {
-    const { api, group, telegram, anna } = stage();
+    const { api, group, telegram, anna } = setUpGroup();
     anna.starts();
     telegram.faults.add({ method: "sendMessage", chatId: group.id, times: 2, fault: { kind: "drop" } });
     const calls = [api.getMe(), api.sendMessage(anna.id, "x"), api.sendMessage(group.id, "x")];
@@ -85,7 +85,7 @@ describe("a fault", () => {
 
 describe("the list of faults", () => {
   test("shows what is on, until it is used up or removed", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     const { faults } = telegram;
     const limit: Fault = { kind: "error", code: 429, description: "Too Many Requests: retry after 7" };
     const kinds: readonly Fault[] = [{ kind: "latency", ms: 1 }, { kind: "drop" }, { kind: "drop-after" }];
@@ -107,10 +107,10 @@ describe("the list of faults", () => {
   });
 });
 
-describe("whoever listens", () => {
-  test("hears every answer, also those of faults, and no poll", async () => {
-    const heard: HeardCall[] = [];
-    const { api, group, telegram } = stage({}, { heard: (call) => heard.push(call) });
+describe("the listener", () => {
+  test("gets every answer, also those of faults, but no poll", async () => {
+    const heard: AnsweredCall[] = [];
+    const { api, group, telegram } = setUpGroup({}, { onAnswer: (call) => heard.push(call) });
     await api.getUpdates({ limit: 1 });
     await api.sendMessage(group.id, "hi");
     await failure(api.sendMessage(-1, "hi"));
@@ -122,7 +122,7 @@ describe("whoever listens", () => {
       { method: "sendMessage", params: { chat_id: group.id, text: "hi" }, answer: { code: 200, body: { ok: true } } },
       { method: "sendMessage", answer: { code: 400, body: { description: "Bad Request: chat not found" } } },
       { method: "getMe", answer: { kind: "dropped" } },
-      { method: "getMe", at: telegram.world.now() },
+      { method: "getMe", at: telegram.state.now() },
     ]);
     expect(heard[0]?.took).toBeLessThan(30);
     expect(heard[3]?.took).toBeGreaterThanOrEqual(29);
@@ -131,17 +131,17 @@ describe("whoever listens", () => {
 });
 
 describe("what the Bot API does not know", () => {
-  const raw = ({ api }: ReturnType<typeof stage>) =>
+  const raw = ({ api }: ReturnType<typeof setUpGroup>) =>
     api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>;
 
   test("an unknown method is refused and noted", async () => {
-    const set = stage();
+    const set = setUpGroup();
     expect(await refusalOf(raw(set)["sendSmoke"]?.({}) ?? Promise.resolve())).toBe("Not Found: method not found");
     expect(set.telegram.violations).toEqual(["sendSmoke: there is no such method"]);
   });
 
   test("an unknown parameter is noted, and passed over as the server does", async () => {
-    const set = stage();
+    const set = setUpGroup();
     await raw(set)["sendMessage"]?.({ chat_id: set.group.id, text: "x", colour: "red" });
     expect(set.telegram.violations).toEqual(["sendMessage: there is no parameter colour"]);
     expect(set.group.botMessages).toHaveLength(1);
@@ -162,13 +162,13 @@ describe("what the Bot API does not know", () => {
     ],
     ["a text where a file belongs", { chat_id: 1, text: "x", entities: "none" }, "entities"],
   ])("%s is refused and noted", async (_, payload, named) => {
-    const set = stage();
+    const set = setUpGroup();
     expect(await refusalOf(raw(set)["sendMessage"]?.(payload) ?? Promise.resolve())).toMatch(/^Bad Request: /);
     expect(set.telegram.violations.join()).toContain(named);
   });
 
   test("a file where only words belong, and words where only a file belongs", async () => {
-    const set = stage();
+    const set = setUpGroup();
     const file = new InputFile(new Uint8Array([1]), "x");
     await failure(raw(set)["setChatTitle"]?.({ chat_id: set.group.id, title: file }) ?? Promise.resolve());
     await failure(raw(set)["setChatPhoto"]?.({ chat_id: set.group.id, photo: "words" }) ?? Promise.resolve());
@@ -178,7 +178,7 @@ describe("what the Bot API does not know", () => {
   });
 
   test("a method that the emulator lacks says so, rather than succeed", async () => {
-    const set = stage();
+    const set = setUpGroup();
     expect(await refusalOf(set.api.getMyStarBalance())).toContain("Not Implemented");
     expect(set.telegram.violations).toEqual(["getMyStarBalance: the emulator does not know this method yet"]);
   });

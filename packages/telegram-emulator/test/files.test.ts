@@ -2,14 +2,14 @@
 import { InputFile } from "grammy";
 import type { Message } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const photo = (name: string) => ({ type: "photo", media: new InputFile(bytes(name), `${name}.jpg`) }) as const;
 
 describe("a file", () => {
   test("is uploaded, described, downloaded, and sent again by its id", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     const sent = await api.sendDocument(group.id, new InputFile(bytes("hello"), "hello.txt"), { caption: "read" });
     expect(sent).toMatchObject({ caption: "read", document: { file_name: "hello.txt", file_size: 5 } });
     const id = sent.document.file_id;
@@ -23,7 +23,7 @@ describe("a file", () => {
   test.each(["photo", "video", "animation", "audio", "voice", "video_note", "sticker"] as const)(
     "of the kind %s is sent again by its id",
     async (kind) => {
-      const { api, anna, group } = stage();
+      const { api, anna, group } = setUpGroup();
       const { body } = anna.in(group).sends(kind);
       const given = body[kind];
       const { file_id } = (Array.isArray(given) ? given[0] : given) as { file_id: string };
@@ -34,7 +34,7 @@ describe("a file", () => {
   );
 
   test("nobody knows is refused, to be sent, described or downloaded", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     expect(await refusalOf(api.sendPhoto(group.id, "nonsense"))).toBe(
       "Bad Request: wrong file identifier/HTTP URL specified",
     );
@@ -48,7 +48,7 @@ describe("a file", () => {
 
 describe("an album", () => {
   test("is uploaded at once and has one number for all its messages", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     const sent = await api.sendMediaGroup(group.id, [
       { ...photo("one"), caption: "<b>both</b>", parse_mode: "HTML" },
       photo("two"),
@@ -63,13 +63,13 @@ describe("an album", () => {
   });
 
   test("mixes photos with videos, and sends known files again", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const video = anna.in(group).sends("video").body.video?.file_id ?? "";
     expect(await api.sendMediaGroup(group.id, [photo("one"), { type: "video", media: video }])).toHaveLength(2);
   });
 
   test("has two to ten files, and documents only among themselves", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const document = { type: "document", media: new InputFile(bytes("d"), "d.txt") } as const;
     const many = Array.from({ length: 11 }, (_, index) => photo(String(index)));
     expect(await refusalOf(api.sendMediaGroup(group.id, [photo("one")]))).toContain("at least two items");
@@ -82,7 +82,7 @@ describe("an album", () => {
   });
 
   test("of people reaches the bot as messages of one number", async () => {
-    const { anna, group, updates } = stage();
+    const { anna, group, updates } = setUpGroup();
     await updates();
     anna.in(group).sendsAlbum(3, { caption: "trip" });
     const seen = await updates();

@@ -1,14 +1,14 @@
 // Bans, restrictions, promotions and requests to join, by Telegram's rules and in its words.
 import type { ChatPermissions } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 const MUTED: ChatPermissions = { can_send_messages: false };
 const DAY = 86_400;
 
 describe("bans and restrictions", () => {
   test("end by themselves", async () => {
-    const { api, anna, group, passes, inSeconds } = stage();
+    const { api, anna, group, passes, inSeconds } = setUpGroup();
     await api.banChatMember(group.id, anna.id, { until_date: inSeconds(60) });
     expect(await api.getChatMember(group.id, anna.id)).toMatchObject({ status: "kicked", until_date: inSeconds(60) });
     passes(59);
@@ -28,7 +28,7 @@ describe("bans and restrictions", () => {
     ["more than 366 days", 366 * DAY + 1],
     ["a time that has passed", -5],
   ])("of %s are for ever", async (_, ahead) => {
-    const { api, anna, group, passes, inSeconds } = stage();
+    const { api, anna, group, passes, inSeconds } = setUpGroup();
     await api.banChatMember(group.id, anna.id, { until_date: inSeconds(ahead) });
     expect(group.untilOf(anna)).toBe(0);
     passes(1000 * DAY);
@@ -39,20 +39,20 @@ describe("bans and restrictions", () => {
     ["30 seconds", 30],
     ["366 days", 366 * DAY],
   ])("of %s are not", async (_, ahead) => {
-    const { api, anna, group, inSeconds } = stage();
+    const { api, anna, group, inSeconds } = setUpGroup();
     await api.restrictChatMember(group.id, anna.id, MUTED, { until_date: inSeconds(ahead) });
     expect(group.untilOf(anna)).toBe(inSeconds(ahead));
   });
 
   test("a ban leaves what was written to the others, also where messages are revoked", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     anna.in(group).says("still here");
     await api.banChatMember(group.id, anna.id, { revoke_messages: true });
     expect(group.messages.filter(({ deletion }) => !deletion).map(({ body }) => body.text)).toContain("still here");
   });
 
   test("nobody comes back who is banned, and anybody after the ban is lifted", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     await api.banChatMember(group.id, anna.id);
     expect(() => anna.in(group).joins()).toThrow("is banned");
     expect(() => anna.in(group).requestsToJoin()).toThrow("is banned");
@@ -62,7 +62,7 @@ describe("bans and restrictions", () => {
   });
 
   test("unbanning somebody present removes them, unless only bans are to be lifted", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     await api.unbanChatMember(group.id, anna.id, { only_if_banned: true });
     expect(group.statusOf(anna)).toBe("member");
     await api.unbanChatMember(group.id, anna.id);
@@ -70,7 +70,7 @@ describe("bans and restrictions", () => {
   });
 
   test("basic groups have no bans and no restrictions", async () => {
-    const { api, anna, group } = stage({ kind: "group" });
+    const { api, anna, group } = setUpGroup({ kind: "group" });
     expect(await refusalOf(api.unbanChatMember(group.id, anna.id))).toBe(
       "Bad Request: method is available for supergroup and channel chats only",
     );
@@ -84,7 +84,7 @@ describe("bans and restrictions", () => {
   });
 
   test("a restricted member who leaves and returns is still restricted", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     await api.restrictChatMember(group.id, anna.id, MUTED);
     anna.in(group).leaves();
     expect(await api.getChatMember(group.id, anna.id)).toMatchObject({ status: "restricted", is_member: false });
@@ -93,7 +93,7 @@ describe("bans and restrictions", () => {
   });
 
   test("all permissions make a restricted member a member", async () => {
-    const { api, anna, group, telegram } = stage();
+    const { api, anna, group, telegram } = setUpGroup();
     await api.restrictChatMember(group.id, anna.id, MUTED);
     const all = Object.fromEntries(Object.keys(group.permissionsOf(anna)).map((name) => [name, true]));
     await api.restrictChatMember(group.id, anna.id, all, { use_independent_chat_permissions: true });
@@ -102,7 +102,7 @@ describe("bans and restrictions", () => {
   });
 
   test("permissions that are not independent imply others", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     await api.restrictChatMember(group.id, anna.id, { can_send_other_messages: true });
     expect(group.permissionsOf(anna)).toMatchObject({
       can_send_messages: true,
@@ -119,7 +119,7 @@ describe("bans and restrictions", () => {
   });
 
   test("a channel that is banned may not be written as", async () => {
-    const { api, anna, group, telegram } = stage();
+    const { api, anna, group, telegram } = setUpGroup();
     const news = telegram.channel("News");
     await api.banChatSenderChat(group.id, news.record.id);
     expect(() => anna.in(group).says("hi", { asChannel: news.record })).toThrow("is banned");
@@ -130,7 +130,7 @@ describe("bans and restrictions", () => {
 
 describe("requests to join", () => {
   test("are approved or declined once", async () => {
-    const { api, group, telegram, updates } = stage();
+    const { api, group, telegram, updates } = setUpGroup();
     const [door, window] = [telegram.person({ name: "Door" }), telegram.person({ name: "Window" })];
     door.in(group).requestsToJoin("please");
     window.in(group).requestsToJoin();
@@ -149,7 +149,7 @@ describe("requests to join", () => {
   });
 
   test("open the private chat to the bot", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     const door = telegram.person({ name: "Door" });
     door.in(group).requestsToJoin();
     await api.sendMessage(door.id, "Who are you?");
@@ -158,7 +158,7 @@ describe("requests to join", () => {
 });
 
 test("admins are the owner and people with rights, without other bots", async () => {
-  const { api, anna, owner, group, telegram } = stage();
+  const { api, anna, owner, group, telegram } = setUpGroup();
   const robot = telegram.person({ name: "Robot", isBot: true });
   for (const person of [anna, robot]) group.makeAdmin(person, ["can_delete_messages"]);
   const admins = await api.getChatAdministrators(group.id);

@@ -1,13 +1,13 @@
 // Messages of the emulator: sent, edited, copied, pinned, deleted by Telegram's rules.
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 const HOUR = 3600;
 const keyboard = (label = "Go") => ({ inline_keyboard: [[{ text: label, callback_data: "go" }]] });
 
 describe("deletion", () => {
   test("takes the bot's own messages and, with the right, everybody's", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const [own, annas] = [await api.sendMessage(group.id, "mine"), anna.in(group).says("hers")];
     await api.deleteMessage(group.id, annas.id);
     await api.deleteMessages(group.id, [own.message_id]);
@@ -15,14 +15,14 @@ describe("deletion", () => {
   });
 
   test("without the right takes the bot's own messages alone", async () => {
-    const { api, anna, group } = stage({ botRights: ["can_manage_chat"] });
+    const { api, anna, group } = setUpGroup({ botRights: ["can_manage_chat"] });
     const [own, annas] = [await api.sendMessage(group.id, "mine"), anna.in(group).says("hers")];
     expect(await refusalOf(api.deleteMessage(group.id, annas.id))).toBe("Bad Request: message can't be deleted");
     expect(await api.deleteMessage(group.id, own.message_id)).toBe(true);
   });
 
   test("in basic groups is the right of every admin", async () => {
-    const { api, anna, group } = stage({ kind: "group", botRights: ["can_manage_chat"] });
+    const { api, anna, group } = setUpGroup({ kind: "group", botRights: ["can_manage_chat"] });
     expect(await api.deleteMessage(group.id, anna.in(group).says("x").id)).toBe(true);
   });
 
@@ -30,7 +30,7 @@ describe("deletion", () => {
     ["48 hours ago", 48 * HOUR, "deleted"],
     ["a second earlier", 48 * HOUR + 1, "Bad Request: message can't be deleted"],
   ])("of what was sent %s", async (_, age, outcome) => {
-    const { api, anna, group, passes } = stage();
+    const { api, anna, group, passes } = setUpGroup();
     const { id } = anna.in(group).says("old");
     passes(age);
     const said = await api.deleteMessage(group.id, id).then(
@@ -41,7 +41,7 @@ describe("deletion", () => {
   });
 
   test("of many passes over those that are missing, and does nothing where one must stay", async () => {
-    const { api, anna, group, passes } = stage();
+    const { api, anna, group, passes } = setUpGroup();
     const old = anna.in(group).says("old");
     passes(49 * HOUR);
     const [one, two] = [anna.in(group).says("one"), anna.in(group).says("two")];
@@ -55,7 +55,7 @@ describe("deletion", () => {
   });
 
   test("takes a hundred at most, and not none", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const ids = Array.from({ length: 101 }, (_, index) => index + 1);
     expect(await refusalOf(api.deleteMessages(group.id, ids))).toBe(
       "Bad Request: too many message identifiers specified",
@@ -66,7 +66,7 @@ describe("deletion", () => {
   });
 
   test("in private leaves fresh dice", async () => {
-    const { api, anna, passes } = stage();
+    const { api, anna, passes } = setUpGroup();
     anna.starts();
     const dice = await api.sendDice(anna.id, "🎲");
     expect(await refusalOf(api.deleteMessage(anna.id, dice.message_id))).toBe("Bad Request: message can't be deleted");
@@ -75,7 +75,7 @@ describe("deletion", () => {
   });
 
   test("unpins what is gone", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const { message_id } = await api.sendMessage(group.id, "x");
     await api.pinChatMessage(group.id, message_id);
     expect((await api.getChat(group.id)).pinned_message?.message_id).toBe(message_id);
@@ -87,7 +87,7 @@ describe("deletion", () => {
 
 describe("edits", () => {
   test("change text, entities and buttons of the bot's own messages", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const { message_id: id } = await api.sendMessage(group.id, "<b>old</b>", {
       parse_mode: "HTML",
       reply_markup: keyboard(),
@@ -99,7 +99,7 @@ describe("edits", () => {
   });
 
   test("that change nothing are refused", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const { message_id: id } = await api.sendMessage(group.id, "same", { reply_markup: keyboard() });
     expect(await refusalOf(api.editMessageText(group.id, id, "same", { reply_markup: keyboard() }))).toContain(
       "Bad Request: message is not modified",
@@ -110,7 +110,7 @@ describe("edits", () => {
   });
 
   test("are of the bot's own messages, and of what they are made of", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const text = await api.sendMessage(group.id, "text");
     const photo = await api.sendPhoto(group.id, anna.in(group).sends("photo").body.photo?.[0]?.file_id ?? "");
     const annas = anna.in(group).says("hers");
@@ -128,7 +128,7 @@ describe("edits", () => {
   });
 
   test("put other media in place of the former", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const [photo, video] = [anna.in(group).sends("photo"), anna.in(group).sends("video")];
     const sent = await api.sendPhoto(group.id, photo.body.photo?.[0]?.file_id ?? "", { caption: "old" });
     const media = { type: "video", media: video.body.video?.file_id ?? "", caption: "new" } as const;
@@ -151,12 +151,12 @@ describe("sending", () => {
     ["nothing but tags", "<b> </b>", "message text is empty"],
     ["too much", "x".repeat(4097), "message is too long"],
   ])("refuses HTML with %s", async (_, html, words) => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     expect(await refusalOf(api.sendMessage(group.id, html, { parse_mode: "HTML" }))).toBe(`Bad Request: ${words}`);
   });
 
   test("finds links, mentions and commands by itself", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const { entities } = await api.sendMessage(group.id, "/start see example.org or @somebody");
     expect(entities?.map(({ type }) => type)).toEqual(["bot_command", "url", "mention"]);
   });
@@ -166,14 +166,14 @@ describe("sending", () => {
     ["with 65 bytes", { text: "x", callback_data: "ä".repeat(33) }, "BUTTON_DATA_INVALID"],
     ["with nothing", { text: "x", callback_data: "" }, "BUTTON_DATA_INVALID"],
   ])("refuses a button %s", async (_, button, words) => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     expect(await refusalOf(api.sendMessage(group.id, "x", { reply_markup: { inline_keyboard: [[button]] } }))).toBe(
       `Bad Request: ${words}`,
     );
   });
 
   test("replies to what is there, or to nothing where that is allowed", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const { id } = anna.in(group).says("hi");
     expect(
       (await api.sendMessage(group.id, "x", { reply_parameters: { message_id: id } })).reply_to_message?.message_id,
@@ -186,7 +186,7 @@ describe("sending", () => {
   });
 
   test("is what the permissions of the chat allow", async () => {
-    const { api, anna, group } = stage({ botRights: "member" });
+    const { api, anna, group } = setUpGroup({ botRights: "member" });
     group.record.permissions = { ...group.record.permissions, can_send_photos: false, can_send_polls: false };
     const photo = anna.privately().sends("photo").body.photo?.[0]?.file_id ?? "";
     expect(await refusalOf(api.sendPhoto(group.id, photo))).toBe(
@@ -204,7 +204,7 @@ describe("sending", () => {
 
 describe("copies and forwards", () => {
   test("a copy is the bot's own, with other words where asked", async () => {
-    const { api, anna, group, telegram } = stage();
+    const { api, anna, group, telegram } = setUpGroup();
     const news = telegram.channel("News");
     const photo = anna.in(group).sends("photo", { caption: "hi", asChannel: news.record, album: "7" });
     const [plain, reworded] = [
@@ -219,7 +219,7 @@ describe("copies and forwards", () => {
   });
 
   test("a forward says where it comes from", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const said = anna.in(group).says("hi");
     expect(await api.forwardMessage(group.id, group.id, said.id)).toMatchObject({
       text: "hi",
@@ -228,7 +228,7 @@ describe("copies and forwards", () => {
   });
 
   test("of many pass over what is missing", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     const [one, two] = [anna.in(group).says("one"), anna.in(group).says("two")];
     expect(await api.copyMessages(group.id, group.id, [one.id, 999, two.id])).toHaveLength(2);
     expect(await api.forwardMessages(group.id, group.id, [one.id, 999])).toHaveLength(1);

@@ -1,4 +1,4 @@
-// One table of methods for every server: what answers a method is the server's own, or follows from what the method gives.
+// One table of methods for every server: a method is answered by the server's own function, or by the default for its kind of result.
 import { expect, test } from "vitest";
 import { answerKindOf, createMethodTable } from "../src/bot-api/method-table.ts";
 import { methodNamed, methodNames } from "../src/bot-api/table.ts";

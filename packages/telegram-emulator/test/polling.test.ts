@@ -1,15 +1,15 @@
-// The queue of updates as the emulator hands it out.
+// The queue of updates and getUpdates.
 import type { Update } from "grammy/types";
 import { describe, expect, test } from "vitest";
-import { grammySignal, refusalOf, stage } from "./stage.ts";
+import { grammySignal, refusalOf, setUpGroup } from "./setup.ts";
 
 const textsOf = (updates: readonly Update[]): readonly (string | undefined)[] =>
   updates.map(({ message }) => message?.text);
 const idOf = (updates: readonly Update[], index: number): number => updates.at(index)?.update_id ?? 0;
 
-/** A stage whose bot has three messages waiting. */
+/** A bot with three pending updates. */
 async function waiting() {
-  const set = stage();
+  const set = setUpGroup();
   await set.updates();
   for (const text of ["one", "two", "three"]) set.anna.in(set.group).says(text);
   return set;
@@ -49,7 +49,7 @@ describe("getUpdates", () => {
   });
 
   test("waits for what comes", async () => {
-    const { api, anna, group, updates } = stage();
+    const { api, anna, group, updates } = setUpGroup();
     await updates();
     const poll = api.getUpdates({ timeout: 30 });
     setTimeout(() => anna.in(group).says("late"), 20);
@@ -57,7 +57,7 @@ describe("getUpdates", () => {
   });
 
   test("ends with nothing when its time is over", async () => {
-    const { api, updates } = stage();
+    const { api, updates } = setUpGroup();
     await updates();
     const begun = performance.now();
     expect(await api.getUpdates({ timeout: 1 })).toEqual([]);
@@ -65,7 +65,7 @@ describe("getUpdates", () => {
   });
 
   test("of a newer poller ends the older one", async () => {
-    const { api, anna, group, updates } = stage();
+    const { api, anna, group, updates } = setUpGroup();
     await updates();
     const older = refusalOf(api.getUpdates({ timeout: 30 }));
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -78,7 +78,7 @@ describe("getUpdates", () => {
   });
 
   test("that is called off leaves the queue as it is", async () => {
-    const { api, anna, group, updates } = stage();
+    const { api, anna, group, updates } = setUpGroup();
     await updates();
     const stop = new AbortController();
     const poll = api.getUpdates({ timeout: 30 }, grammySignal(stop.signal)).catch((error: Error) => error.message);
@@ -100,7 +100,7 @@ describe("updates expire", () => {
   });
 
   test("a press after 150 seconds", async () => {
-    const { api, group, anna, updates, passes } = stage();
+    const { api, group, anna, updates, passes } = setUpGroup();
     await api.sendMessage(group.id, "x", {
       reply_markup: { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] },
     });
@@ -118,7 +118,7 @@ describe("updates expire", () => {
 });
 
 describe("kinds of updates", () => {
-  const happen = ({ anna, owner, group, telegram }: ReturnType<typeof stage>) => {
+  const happen = ({ anna, owner, group, telegram }: ReturnType<typeof setUpGroup>) => {
     const said = anna.in(group).says("hi");
     anna.in(group).edits(said, "hello");
     anna.in(group).reacts(said, "👍");
@@ -129,14 +129,14 @@ describe("kinds of updates", () => {
   const kindsOf = (updates: readonly Update[]) => new Set(updates.flatMap((update) => Object.keys(update).slice(1)));
 
   test("are all but memberships and reactions, unless others are asked for", async () => {
-    const set = stage();
+    const set = setUpGroup();
     await set.updates();
     happen(set);
     expect(kindsOf(await set.updates())).toEqual(new Set(["message", "edited_message", "chat_join_request"]));
   });
 
   test("are those that were asked for last, and an empty list asks for the usual ones", async () => {
-    const set = stage();
+    const set = setUpGroup();
     await set.updates(["chat_member", "message_reaction"]);
     happen(set);
     expect(kindsOf(await set.updates())).toEqual(new Set(["chat_member", "message_reaction"]));
@@ -146,7 +146,7 @@ describe("kinds of updates", () => {
   });
 
   test("a press that nobody asked for reaches nobody", async () => {
-    const { api, group, anna, updates } = stage();
+    const { api, group, anna, updates } = setUpGroup();
     await api.sendMessage(group.id, "x", {
       reply_markup: { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] },
     });
@@ -158,7 +158,7 @@ describe("kinds of updates", () => {
   });
 
   test("memberships of others reach only an admin", async () => {
-    const set = stage({ botRights: "member" });
+    const set = setUpGroup({ botRights: "member" });
     await set.updates(["chat_member", "my_chat_member"]);
     set.telegram.person({ name: "New" }).in(set.group).joins();
     set.group.setBotRights("all");
@@ -169,7 +169,7 @@ describe("kinds of updates", () => {
 
 describe("what a bot sees of groups", () => {
   test("without an admin's place and with privacy mode: commands, replies to it, service messages", async () => {
-    const { api, group, anna, telegram, updates } = stage({ botRights: "member" });
+    const { api, group, anna, telegram, updates } = setUpGroup({ botRights: "member" });
     await api.sendMessage(group.id, "I am the bot");
     await updates();
     const [own] = group.botMessages;
@@ -181,7 +181,7 @@ describe("what a bot sees of groups", () => {
   });
 
   test("everything as an admin, but not its own messages nor those of other bots", async () => {
-    const { api, group, anna, telegram, updates } = stage();
+    const { api, group, anna, telegram, updates } = setUpGroup();
     const robot = telegram.person({ name: "Robot", isBot: true });
     group.addMember(robot);
     await updates();

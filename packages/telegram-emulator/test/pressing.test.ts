@@ -1,11 +1,11 @@
-// Presses of buttons by their place, and whose buttons somebody sees.
+// Presses of buttons by their position, and which buttons a person sees.
 import { describe, expect, test } from "vitest";
-import { stage } from "./stage.ts";
+import { setUpGroup } from "./setup.ts";
 
 describe("a press by place", () => {
-  /** A question to everybody, and one to Anna alone. */
+  /** A question to everybody, and an ephemeral one to Anna. */
   const asked = async () => {
-    const set = stage();
+    const set = setUpGroup();
     const { api, group, anna } = set;
     const rows = [
       [

@@ -1,6 +1,6 @@
-// What the bot is refused: missing rights, immune members, chats it has no business in.
+// Refusals to the bot: missing rights, immune members, chats without access.
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 const someone = 4242;
 
@@ -21,7 +21,7 @@ describe("refusals", () => {
   ] as const;
 
   test.each(acts)("%s without the right", async (method, words) => {
-    const { api, anna, group } = stage({ botRights: ["can_manage_chat"] });
+    const { api, anna, group } = setUpGroup({ botRights: ["can_manage_chat"] });
     const payload = { chat_id: group.id, user_id: anna.id, permissions: {}, title: "x", message_id: 1 };
     const wanted = Object.fromEntries(Object.entries(payload).filter(([name]) => takes(method).includes(name)));
     const call = (api.raw as unknown as Record<string, (payload: object) => Promise<unknown>>)[method]?.(wanted);
@@ -29,7 +29,7 @@ describe("refusals", () => {
   });
 
   test("nobody acts on the owner, on admins, on the bot itself or on nobody", async () => {
-    const { api, anna, owner, group, telegram } = stage();
+    const { api, anna, owner, group, telegram } = setUpGroup();
     group.makeAdmin(anna, ["can_delete_messages"]);
     const ban = (id: number) => refusalOf(api.banChatMember(group.id, id));
     expect(await ban(owner.id)).toBe("Bad Request: can't remove chat owner");
@@ -39,7 +39,7 @@ describe("refusals", () => {
   });
 
   test("chats the bot has no business in", async () => {
-    const { api, anna, group, telegram, owner } = stage();
+    const { api, anna, group, telegram, owner } = setUpGroup();
     group.setBotRights("none");
     const other = telegram.group({ owner });
     // The bot is no person, and people ban it all the same.
@@ -58,7 +58,7 @@ describe("refusals", () => {
   });
 
   test("the bot promotes only with what it has, and demotes only whom it promoted", async () => {
-    const { api, anna, owner, group } = stage({ botRights: ["can_promote_members", "can_delete_messages"] });
+    const { api, anna, owner, group } = setUpGroup({ botRights: ["can_promote_members", "can_delete_messages"] });
     expect(await refusalOf(api.promoteChatMember(group.id, anna.id, { can_restrict_members: true }))).toBe(
       "Bad Request: RIGHT_FORBIDDEN",
     );

@@ -1,9 +1,9 @@
-// Messages for one member's eyes, polls and places, invite links, and what the bot says of itself.
+// Ephemeral messages, polls and places, invite links, and the bot's profile.
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
 describe("an ephemeral message", () => {
-  const whisper = async (set: ReturnType<typeof stage>, text = "psst") => {
+  const whisper = async (set: ReturnType<typeof setUpGroup>, text = "psst") => {
     const sent = await set.api.sendMessage(set.group.id, text, {
       ephemeral_message_parameters: { receiver_user_id: set.anna.id },
     });
@@ -11,7 +11,7 @@ describe("an ephemeral message", () => {
   };
 
   test("is seen by its receiver, has no number in the chat, and is nobody else's to see", async () => {
-    const set = stage();
+    const set = setUpGroup();
     const { sent } = await whisper(set);
     expect(sent).toMatchObject({ message_id: 0, receiver_user: { id: set.anna.id }, text: "psst" });
     expect(set.group.ephemerals).toHaveLength(1);
@@ -19,7 +19,7 @@ describe("an ephemeral message", () => {
   });
 
   test("is edited and deleted by its own number, together with its receiver", async () => {
-    const set = stage();
+    const set = setUpGroup();
     const { api, anna, owner, group } = set;
     const { id } = await whisper(set);
     expect(
@@ -50,7 +50,7 @@ describe("an ephemeral message", () => {
   });
 
   test("is for groups, and for people there are", async () => {
-    const { api, anna, group } = stage();
+    const { api, anna, group } = setUpGroup();
     anna.starts();
     const to = (receiver_user_id: number) => ({ ephemeral_message_parameters: { receiver_user_id } });
     expect(await refusalOf(api.sendMessage(anna.id, "x", to(anna.id)))).toBe(
@@ -62,7 +62,7 @@ describe("an ephemeral message", () => {
 
 describe("other content", () => {
   test("polls are sent and stopped", async () => {
-    const { api, group, telegram } = stage();
+    const { api, group, telegram } = setUpGroup();
     const { message_id, poll } = await api.sendPoll(group.id, "Which?", ["this", "that"], { is_anonymous: false });
     expect(poll).toMatchObject({
       question: "Which?",
@@ -81,12 +81,12 @@ describe("other content", () => {
     ["an option", "?", [], "poll must have at least 1 option"],
     ["twelve options at most", "?", Array.from("abcdefghijklm"), "poll can't have more than 12 options"],
   ] as const)("a poll has %s", async (...[, question, options, words]) => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     expect(await refusalOf(api.sendPoll(group.id, question, [...options]))).toBe(`Bad Request: ${words}`);
   });
 
   test("contacts, places, venues and dice arrive as what they are", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     expect(await api.sendContact(group.id, "+100", "Anna")).toMatchObject({ contact: { first_name: "Anna" } });
     expect(await api.sendLocation(group.id, 1.5, -2.5)).toMatchObject({ location: { latitude: 1.5, longitude: -2.5 } });
     expect(await api.sendVenue(group.id, 1, 2, "Here", "Street 1")).toMatchObject({
@@ -100,7 +100,7 @@ describe("other content", () => {
 
 describe("invite links", () => {
   test("let people in until they are revoked, over or full", async () => {
-    const { api, group, telegram, inSeconds, passes } = stage();
+    const { api, group, telegram, inSeconds, passes } = setUpGroup();
     const newcomer = (name: string) => telegram.person({ name });
     const open = await api.createChatInviteLink(group.id, { name: "Friends", member_limit: 1 });
     expect(open).toMatchObject({ name: "Friends", member_limit: 1, is_primary: false, is_revoked: false });
@@ -118,7 +118,7 @@ describe("invite links", () => {
   });
 
   test("may only lead to a request, which names the link", async () => {
-    const { api, group, telegram, updates } = stage();
+    const { api, group, telegram, updates } = setUpGroup();
     const door = telegram.person({ name: "Door" });
     const { invite_link } = await api.createChatInviteLink(group.id, { creates_join_request: true });
     await updates(["chat_join_request"]);
@@ -130,7 +130,7 @@ describe("invite links", () => {
   });
 
   test("are edited, but not the primary one", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const { invite_link } = await api.createChatInviteLink(group.id, { name: "old", member_limit: 5 });
     expect(await api.editChatInviteLink(group.id, invite_link, { name: "new" })).toMatchObject({
       invite_link,
@@ -146,7 +146,7 @@ describe("invite links", () => {
   });
 
   test("have one primary, and a new one takes its place", async () => {
-    const { api, group } = stage();
+    const { api, group } = setUpGroup();
     const first = await api.exportChatInviteLink(group.id);
     const second = await api.exportChatInviteLink(group.id);
     expect((await api.getChat(group.id)).invite_link).toBe(second);
@@ -158,7 +158,7 @@ describe("invite links", () => {
 
 describe("the bot's own page", () => {
   test("has words in each language, and those of all for the others", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     expect(await api.getMyName()).toEqual({ name: telegram.bot.first_name });
     await api.setMyShortDescription("Keeps order");
     await api.setMyShortDescription("Hält Ordnung", { language_code: "de" });
@@ -170,7 +170,7 @@ describe("the bot's own page", () => {
   });
 
   test("has commands by reader and language, default rights, and a menu button", async () => {
-    const { api, telegram } = stage();
+    const { api, telegram } = setUpGroup();
     await api.setMyCommands([{ command: "ban", description: "Ban" }], {
       scope: { type: "all_group_chats" },
       language_code: "de",

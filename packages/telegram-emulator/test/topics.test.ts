@@ -1,8 +1,8 @@
 // Topics of forums.
 import { describe, expect, test } from "vitest";
-import { refusalOf, stage } from "./stage.ts";
+import { refusalOf, setUpGroup } from "./setup.ts";
 
-const forum = (botRights: readonly string[] | "all" = "all") => stage({ isForum: true, botRights });
+const forum = (botRights: readonly string[] | "all" = "all") => setUpGroup({ isForum: true, botRights });
 
 describe("a topic", () => {
   test("is opened with a name, and has the number of the message that says so", async () => {
@@ -125,7 +125,7 @@ describe("a topic", () => {
   });
 
   test("is for forums, and has a name", async () => {
-    const plain = stage();
+    const plain = setUpGroup();
     expect(await refusalOf(plain.api.createForumTopic(plain.group.id, "x"))).toBe(
       "Bad Request: the chat is not a forum",
     );

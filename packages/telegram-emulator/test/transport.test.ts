@@ -1,4 +1,4 @@
-// The emulator over real HTTP, as a client of another making sees it.
+// The emulator over real HTTP, with another client.
 import { Agent, request } from "node:http";
 import { afterEach, describe, expect, test } from "vitest";
 import { createTelegram, type Telegram } from "../src/telegram.ts";

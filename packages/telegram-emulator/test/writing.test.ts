@@ -1,10 +1,10 @@
-// What people write: forwards, cards, reactions, edits, under their own name or another.
+// Messages of people: forwards, cards, reactions, edits, under their own name or another one.
 import { describe, expect, test } from "vitest";
-import { newestOf, stage } from "./stage.ts";
+import { newestOf, setUpGroup } from "./setup.ts";
 
 describe("a forward", () => {
   test.each(["user", "hidden_user", "chat", "channel"] as const)("tells that it comes from a %s", (kind) => {
-    const { telegram, anna, owner, group } = stage();
+    const { telegram, anna, owner, group } = setUpGroup();
     const shy = telegram.person({ name: "Shy", hidesInForwards: true });
     const [news, other] = [telegram.channel("News"), telegram.group({ owner: anna })];
     group.addMember(shy);
@@ -23,11 +23,11 @@ describe("a forward", () => {
   });
 
   test("takes media, captions and polls along, and reaches the bot in private", async () => {
-    const { anna, group, telegram, updates } = stage();
+    const { anna, group, telegram, updates } = setUpGroup();
     const photo = anna.in(group).sends("photo", { caption: "see https://example.org" });
-    const poll = anna.in(group).shows({ kind: "poll", question: "Tea?", options: ["yes", "no"] });
+    const poll = anna.in(group).sendsCard({ kind: "poll", question: "Tea?", options: ["yes", "no"] });
     await updates();
-    const to = telegram.world.chats.get(anna.privately().says("x").chat.id);
+    const to = telegram.state.chats.get(anna.privately().says("x").chat.id);
     for (const message of [photo, poll]) if (to) anna.in(group).forwards(message, { to });
     expect((await updates()).slice(1)).toMatchObject([
       { message: { chat: { type: "private" }, photo: [{}], caption_entities: [{ type: "url" }] } },
@@ -36,7 +36,7 @@ describe("a forward", () => {
   });
 
   test("needs a message that they can read, and a chat where they may send it", () => {
-    const { anna, owner, group, telegram } = stage();
+    const { anna, owner, group, telegram } = setUpGroup();
     const [secret, calm] = [telegram.group({ title: "Secret", owner }), telegram.group({ title: "Calm", owner })];
     calm.addMember(anna);
     calm.record.permissions = { ...calm.record.permissions, can_send_photos: false };
@@ -53,13 +53,13 @@ describe("a forward", () => {
 
 describe("cards", () => {
   test("are what they are, to the bot too", async () => {
-    const { anna, group, updates } = stage();
+    const { anna, group, updates } = setUpGroup();
     await updates();
     const presence = anna.in(group);
-    presence.shows({ kind: "poll", question: "Where?", options: ["here", "there"] });
-    presence.shows({ kind: "location", latitude: 38.7, longitude: -9.1 });
-    presence.shows({ kind: "contact", name: "Baker", phone: "+351210000000" });
-    presence.shows({ kind: "dice", value: 4 });
+    presence.sendsCard({ kind: "poll", question: "Where?", options: ["here", "there"] });
+    presence.sendsCard({ kind: "location", latitude: 38.7, longitude: -9.1 });
+    presence.sendsCard({ kind: "contact", name: "Baker", phone: "+351210000000" });
+    presence.sendsCard({ kind: "dice", value: 4 });
     expect(await updates()).toMatchObject([
       { message: { poll: { question: "Where?", options: [{ text: "here" }, { text: "there" }] } } },
       { message: { location: { latitude: 38.7, longitude: -9.1 } } },
@@ -69,24 +69,24 @@ describe("cards", () => {
   });
 
   test("need each its own permission", () => {
-    const { anna, group } = stage();
+    const { anna, group } = setUpGroup();
     const presence = anna.in(group);
     const forbid = (name: string) => {
       group.record.permissions = { ...group.record.permissions, [name]: false };
     };
     forbid("can_send_polls");
-    expect(() => presence.shows({ kind: "poll", question: "?", options: ["a"] })).toThrow("may not send polls");
+    expect(() => presence.sendsCard({ kind: "poll", question: "?", options: ["a"] })).toThrow("may not send polls");
     forbid("can_send_other_messages");
-    expect(() => presence.shows({ kind: "dice" })).toThrow("may not send stickers, animations and dice");
-    expect(presence.shows({ kind: "contact", name: "B", phone: "1" }).body).toHaveProperty("contact");
+    expect(() => presence.sendsCard({ kind: "dice" })).toThrow("may not send stickers, animations and dice");
+    expect(presence.sendsCard({ kind: "contact", name: "B", phone: "1" }).body).toHaveProperty("contact");
     forbid("can_send_messages");
-    expect(() => presence.shows({ kind: "location", latitude: 1, longitude: 1 })).toThrow("may not write");
+    expect(() => presence.sendsCard({ kind: "location", latitude: 1, longitude: 1 })).toThrow("may not write");
   });
 });
 
 describe("a reaction", () => {
   test("is replaced by another, and taken back by the same or none", async () => {
-    const { anna, group, updates } = stage();
+    const { anna, group, updates } = setUpGroup();
     const said = anna.in(group).says("hi");
     await updates(["message_reaction"]);
     for (const emoji of ["👍", "❤", "❤", undefined, "🔥", undefined]) anna.in(group).reacts(said, emoji);
@@ -102,8 +102,8 @@ describe("a reaction", () => {
     expect(said.reactions.size).toBe(0);
   });
 
-  test("of an anonymous admin is the group's, and a bot that is no admin hears of none", async () => {
-    const { anna, owner, group, updates } = stage();
+  test("of an anonymous admin is the group's, and a non-admin bot gets none", async () => {
+    const { anna, owner, group, updates } = setUpGroup();
     const said = anna.in(group).says("hi");
     await updates(["message_reaction"]);
     owner.in(group).promotes(anna, "all", { anonymous: true });
@@ -117,7 +117,7 @@ describe("a reaction", () => {
   });
 
   test("needs somebody who is there and may, and a message", () => {
-    const { anna, owner, group, telegram } = stage();
+    const { anna, owner, group, telegram } = setUpGroup();
     const said = anna.in(group).says("hi");
     expect(() => telegram.person({ name: "Zoe" }).in(group).reacts(said, "👍")).toThrow("Zoe is not in");
     owner.in(group).restricts(anna, { permissions: ["can_send_messages"] });
@@ -129,7 +129,7 @@ describe("a reaction", () => {
 
 describe("an edit", () => {
   test("changes text, or the caption of media", async () => {
-    const { anna, group, updates } = stage();
+    const { anna, group, updates } = setUpGroup();
     const [said, photo] = [anna.in(group).says("hi"), anna.in(group).sends("photo", { caption: "old" })];
     await updates(["edited_message"]);
     anna.in(group).edits(said, "hello");
@@ -141,7 +141,7 @@ describe("an edit", () => {
   });
 
   test("is of what one wrote oneself, and of words", () => {
-    const { anna, owner, group, telegram } = stage();
+    const { anna, owner, group, telegram } = setUpGroup();
     const presence = anna.in(group);
     const [asChannel, other] = [telegram.channel("Ads").record, telegram.channel("Others").record];
     const ad = presence.says("buy", { asChannel });
@@ -163,7 +163,7 @@ describe("an edit", () => {
 });
 
 test("files have names, types and covers", () => {
-  const { anna, group } = stage();
+  const { anna, group } = setUpGroup();
   expect(anna.in(group).sends("document", { file: "menu.pdf" }).body.document).toMatchObject({
     file_name: "menu.pdf",
     mime_type: "application/pdf",
@@ -173,8 +173,8 @@ test("files have names, types and covers", () => {
 });
 
 describe("in private", () => {
-  test("the bot is told that it is blocked and let in again", async () => {
-    const { anna, updates } = stage();
+  test("the bot gets updates when it is blocked and unblocked", async () => {
+    const { anna, updates } = setUpGroup();
     anna.starts();
     await updates();
     anna.blocks();
@@ -191,7 +191,7 @@ describe("in private", () => {
   });
 
   test("nobody writes in somebody else's chat", () => {
-    const { anna, owner } = stage();
+    const { anna, owner } = setUpGroup();
     const { chat } = anna.starts();
     expect(() => owner.in({ record: chat }).says("hi")).toThrow("Olga is not in Anna");
   });

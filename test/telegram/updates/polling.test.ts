@@ -43,7 +43,7 @@ function watched<T>(promise: Promise<T>) {
 describe("updates", () => {
   test("come in order, are confirmed by the next poll, and are those that were asked for", async () => {
     const { supply, anna, group, telegram } = polling();
-    telegram.world.delivery.drop();
+    telegram.state.updateQueue.drop();
     for (const text of ["one", "two", "three"]) anna.in(group).says(text);
     const texts = async () => (await supply()).map(({ message }) => message?.text);
     expect(await texts()).toEqual(["one", "two", "three"]);
@@ -51,7 +51,7 @@ describe("updates", () => {
     anna.in(group).says("four");
     expect(await texts()).toEqual(["four"]);
     expect(telegram.pendingUpdates()).toBe(1);
-    expect(telegram.world.delivery.allowed()).toEqual(["message", "chat_member"]);
+    expect(telegram.state.updateQueue.allowed()).toEqual(["message", "chat_member"]);
   });
 
   test("are confirmed at the stop once they are kept, so that nobody gets them again", async () => {

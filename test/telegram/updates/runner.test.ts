@@ -53,7 +53,7 @@ const journalOf = (inbox: Inbox): Journal =>
 /** A running bot that handles each text as told. */
 function running(handle: (text: string) => Promise<void>) {
   const set = stage();
-  set.telegram.world.delivery.drop();
+  set.telegram.state.updateQueue.drop();
   const failures: unknown[] = [];
   const runner = run({
     journal: journalOf(openInbox()),

@@ -1,21 +1,21 @@
-// What the bot takes: memory with a million people, time to start, statements for an ordinary message.
+// Resources of the bot: memory with a million known users, start time, statements per ordinary message.
 import { startBot } from "../bot.ts";
 import { query } from "../databases.ts";
 import { ordinary } from "../load/traffic.ts";
-import { chatId, person } from "../load/writer.ts";
+import { chatId, person } from "../load/update-writer.ts";
 import { median } from "../percentile.ts";
 import { type DatabaseProxy, openProxy } from "../proxy.ts";
 import { openApi } from "../server/client.ts";
-import { pause, until } from "../waiting.ts";
-import type { Case, Surroundings } from "./case.ts";
+import { pollUntil, sleep } from "../waiting.ts";
+import type { BenchCase, BenchContext } from "./bench-case.ts";
+import { type BenchRun, finishStream, memoryOf, waitFor, waitUntilIdle, withBenchRun } from "./bench-run.ts";
 import { judged, type Row, rounded } from "./row.ts";
-import { finishStream, idle, memoryOf, onStand, reach, type Stand } from "./stand.ts";
 
 const [CHATS, MEMBERS_EACH, ACTIVE_EACH] = [10_000, 100, 10];
 
 const FIRST_MEMBER = 1_000_000;
 
-/** Chats with the flood protection on, and everybody who was ever seen in them. */
+/** Creates chats with flood protection and all their known users. */
 const fill = async (url: string): Promise<void> => {
   const last = CHATS - 1;
   await query(
@@ -30,13 +30,13 @@ const fill = async (url: string): Promise<void> => {
   );
 };
 
-const memory: Case = {
+const memory: BenchCase = {
   letter: "i",
   title: "resident memory, 10,000 chats, 1,000,000 members, 100,000 active",
   needsPostgresql: true,
-  measure: ({ places }) =>
-    onStand({ places, engine: "postgresql", chats: CHATS, members: MEMBERS_EACH, fill }, async (stand) => {
-      const { api, stream } = stand;
+  measure: ({ storages }) =>
+    withBenchRun({ storages, engine: "postgresql", chats: CHATS, members: MEMBERS_EACH, fill }, async (run) => {
+      const { api, stream } = run;
       for (let number = 0; number < CHATS * ACTIVE_EACH; number++) {
         const [chat, turn] = [number % CHATS, Math.floor(number / CHATS)];
         const from = person(FIRST_MEMBER + chat * MEMBERS_EACH + turn);
@@ -44,28 +44,28 @@ const memory: Case = {
       }
       await api.push(stream.writer.take());
       await api.release();
-      await reach(stand, "the work", async () => (await api.progress()).confirmed >= stream.writer.written());
-      const busy = memoryOf(stand);
-      await idle(stand);
+      await waitFor(run, "the work", async () => (await api.progress()).confirmed >= stream.writer.written());
+      const busy = memoryOf(run);
+      await waitUntilIdle(run);
       const note = `${rounded(busy)} MiB at the last message; then at rest`;
-      return [judged(memory.title, memoryOf(stand), { goal: { most: 400, unit: "MiB" }, note })];
+      return [judged(memory.title, memoryOf(run), { goal: { most: 400, unit: "MiB" }, note })];
     }),
 };
 
 const STARTS = 5;
 
-async function coldStart({ places, isQuick }: Surroundings, engine: "postgresql" | "embedded"): Promise<Row> {
+async function coldStart({ storages, isQuick }: BenchContext, engine: "postgresql" | "embedded"): Promise<Row> {
   const times: number[] = [];
   for (let start = 0; start < (isQuick ? 2 : STARTS); start++) {
-    const [place, api] = [await places[engine](), await openApi()];
+    const [storage, api] = [await storages[engine](), await openApi()];
     const begun = performance.timeOrigin + performance.now();
-    const bot = startBot({ api: api.url, folder: place.folder, database: place.url });
-    await until(async () => (await api.progress()).polls > 0, { limit: 60_000 });
+    const bot = startBot({ api: api.url, folder: storage.folder, database: storage.url });
+    await pollUntil(async () => (await api.progress()).polls > 0, { limit: 60_000 });
     times.push(((await api.progress()).firstPollAt ?? Number.NaN) - begun);
     bot.signal("SIGKILL");
     await bot.ended;
     await api.close();
-    await place.drop();
+    await storage.drop();
   }
   const goal = { most: engine === "postgresql" ? 2 : 4, unit: "s", digits: 2 };
   const title = `cold start to the first getUpdates, ${engine === "postgresql" ? "PostgreSQL" : "embedded"}`;
@@ -73,53 +73,53 @@ async function coldStart({ places, isQuick }: Surroundings, engine: "postgresql"
   return judged(title, (median(times) ?? Number.NaN) / 1000, { goal, note });
 }
 
-const starts: readonly Case[] = (["postgresql", "embedded"] as const).map((engine) => ({
+const starts: readonly BenchCase[] = (["postgresql", "embedded"] as const).map((engine) => ({
   letter: "j",
   title: `cold start, ${engine}`,
   needsPostgresql: engine === "postgresql",
-  measure: async (surroundings) => [await coldStart(surroundings, engine)],
+  measure: async (context) => [await coldStart(context, engine)],
 }));
 
-/** Messages that are counted, after everybody has been seen; in batches of a hundred each costs the journal one statement. */
+/** The number of counted messages, after all users are known; in batches of a hundred each costs one statement for the inbox. */
 const [COUNTED, BATCH] = [20_000, 100];
 
-const statements: Case = {
+const statements: BenchCase = {
   letter: "k",
   title: "statements for an ordinary message, beyond one for each batch",
   needsPostgresql: true,
-  measure: async ({ places }) => {
+  measure: async ({ storages }) => {
     const opened: DatabaseProxy[] = [];
-    const through = async (url: string): Promise<string> => {
+    const connectThrough = async (url: string): Promise<string> => {
       const proxy = await openProxy(url);
       opened.push(proxy);
       return proxy.url;
     };
     const count = (): number => opened[0]?.counts().working ?? 0;
-    const stand = { places, engine: "postgresql", chats: 100, members: 50, through } as const;
-    const rows = await onStand(stand, async (settled) => [await countStatements(settled, count)]);
+    const run = { storages, engine: "postgresql", chats: 100, members: 50, connectThrough } as const;
+    const rows = await withBenchRun(run, async (settled) => [await countStatements(settled, count)]);
     await Promise.all(opened.map(({ close }) => close()));
     return rows;
   },
 };
 
-async function countStatements(stand: Stand, count: () => number): Promise<Row> {
-  const { api, stream } = stand;
+async function countStatements(run: BenchRun, count: () => number): Promise<Row> {
+  const { api, stream } = run;
   ordinary(stream, 20_000);
-  await finishStream(stand);
-  await idle(stand);
+  await finishStream(run);
+  await waitUntilIdle(run);
   ordinary(stream, COUNTED);
   const { lines } = stream.writer.take();
   await api.push({ lines, marks: [] });
   const before = count();
   const { polls } = await api.progress();
   await api.release();
-  await reach(stand, "the work", async () => (await api.progress()).confirmed >= stream.writer.written());
-  await idle(stand);
-  await pause(1500);
+  await waitFor(run, "the work", async () => (await api.progress()).confirmed >= stream.writer.written());
+  await waitUntilIdle(run);
+  await sleep(1500);
   const [ran, batches] = [count() - before, (await api.progress()).polls - polls];
   const beyond = Math.max(0, ran - batches) / COUNTED;
   const note = `${ran} statements in ${COUNTED} messages and ${batches} polls of up to ${BATCH}; jobs and sightings included`;
   return judged(statements.title, beyond, { goal: { most: 0.02, unit: "", digits: 3 }, note });
 }
 
-export const resources: readonly Case[] = [memory, ...starts, statements];
+export const resources: readonly BenchCase[] = [memory, ...starts, statements];

@@ -1,12 +1,12 @@
-// A row of the benchmark's table: what was measured, and what it had to reach.
+// A row of the benchmark's table: the measured figure and its goal.
 
 export interface Row {
   readonly what: string;
   readonly figure: string;
   readonly goal: string;
-  /** Undefined where there is nothing to be met. */
+  /** Undefined without a goal. */
   readonly isMet: boolean | undefined;
-  /** What helps to read the figure. */
+  /** A note on the figure. */
   readonly note: string;
 }
 
@@ -25,11 +25,11 @@ function wordOf(isMet: boolean | undefined): string {
   return isMet ? "yes" : "NO";
 }
 
-/** A number with its thousands apart. */
+/** A number with separators between thousands. */
 export const rounded = (value: number, digits = 0): string =>
   value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-/** The figure must be this much at least, or at most. */
+/** The minimum or the maximum of a figure. */
 export interface Goal {
   readonly least?: number;
   readonly most?: number;
@@ -37,7 +37,7 @@ export interface Goal {
   readonly digits?: number;
 }
 
-/** A row whose figure is one number with a goal. */
+/** A row with one number and its goal. */
 export function judged(
   what: string,
   value: number,

@@ -1,11 +1,11 @@
-// What each rule costs: its judge alone, in a loop, on an ordinary message.
+// The cost of each rule: its judge alone, in a loop, on an ordinary message.
 import { FEATURES } from "../built.ts";
-import { chatId } from "../load/writer.ts";
+import { chatId } from "../load/update-writer.ts";
 import { median } from "../percentile.ts";
-import type { Case } from "./case.ts";
+import type { BenchCase } from "./bench-case.ts";
 import { judged } from "./row.ts";
 
-/** Settings under which rules are on; a feature that is not here is judged by its defaults. */
+/** Settings that enable rules; other features are judged by their defaults. */
 const SETTINGS: Readonly<Record<string, unknown>> = { flood: { limit: 3, timedLimit: 50, window: 2000 } };
 
 const NOW = Date.now();
@@ -14,7 +14,7 @@ const CHAT = { id: chatId(0), kind: "supergroup", title: "Group", username: unde
 
 const WORDS = "good morning, how are you all today?";
 
-/** An ordinary message, as the bot's rules see it. */
+/** An ordinary message as a ChatEvent. */
 export const EVENT = {
   kind: "message",
   chat: CHAT,
@@ -28,7 +28,7 @@ export const EVENT = {
 
 const MESSAGE = { id: 7, at: NOW, album: undefined };
 
-/** What has been looked up about it. */
+/** The facts about the message. */
 export const FACTS = {
   run: [MESSAGE],
   chatRun: [MESSAGE],
@@ -56,12 +56,12 @@ interface DeclaredFeature {
 const builtFeatures = async (): Promise<readonly DeclaredFeature[]> =>
   ((await import(FEATURES)) as { readonly features: readonly DeclaredFeature[] }).features;
 
-/** Rules are pure: what their features need of the bot is never asked for. */
+/** Rules are pure: the ports of their features are never called. */
 const NOTHING = new Proxy({}, { get: () => () => undefined });
 
 const [ROUNDS, LOOPS] = [15, 20_000];
 
-export const ruleCosts: Case = {
+export const ruleCosts: BenchCase = {
   letter: "l",
   title: "judge of a rule",
   needsPostgresql: false,
@@ -81,7 +81,7 @@ export const ruleCosts: Case = {
     }),
 };
 
-/** Microseconds of one run, the middle of several rounds. */
+/** Microseconds of one call, the median of several rounds. */
 function costOf(run: () => unknown): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now();

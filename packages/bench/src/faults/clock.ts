@@ -1,8 +1,8 @@
-// Loaded before the bot (node --import): its clock can be moved from outside, forward and back, as a machine's can.
+// Preloaded by the bot (node --import): its clock can be moved forward and back, as a machine's can.
 const real = Date.now;
 let ahead = 0;
 
-/** The machine's time, so many milliseconds moved. */
+/** The machine's time plus an offset in milliseconds. */
 Date.now = () => real() + ahead;
 
 process.on("message", (message) => {

@@ -1,9 +1,9 @@
-// npm run faults: what is lost, doubled or out of order when things go wrong; exits 1 unless it is nothing.
+// npm run faults: counts lost, doubled and out-of-order effects under faults; exits with 1 unless there are none.
 import { brokerVersion } from "../broker.ts";
-import { createPlaces, type Places, postgresVersion } from "../databases.ts";
+import { createStorageFactory, postgresVersion, type StorageFactory } from "../databases.ts";
 import { ArgumentRefused, readOptions } from "../options.ts";
 import { terminalTable } from "../table.ts";
-import type { Outcome } from "./outcome.ts";
+import type { FaultResult } from "./fault-result.ts";
 import { type Length, type Scenario, scenarios } from "./scenarios.ts";
 
 const HEAD = [
@@ -19,7 +19,7 @@ const HEAD = [
   "verdict",
 ];
 
-/** How many sends under way a kill may cost on average (the Bot API has no idempotency key). */
+/** How many pending sends a kill may affect on average (the Bot API has no idempotency key). */
 const SENDS_PER_KILL = 3;
 
 interface Row {
@@ -35,16 +35,16 @@ async function main(): Promise<void> {
   console.log(
     `${length} programme, seed ${seed}, ${version ? `PostgreSQL ${version}` : "no PostgreSQL"}, ${broker ? `RabbitMQ ${broker}` : "no RabbitMQ"}`,
   );
-  const places = createPlaces();
+  const storages = createStorageFactory();
   const rows: Row[] = [];
   try {
     for (const scenario of scenarios.filter(({ name }) => isWanted(name, only))) {
       if (scenario.runs[length] === 0) continue;
       const missing = missingFor(scenario, { version, broker });
-      rows.push(missing ? skipped(scenario, missing) : await row(places, scenario, { length, seed }));
+      rows.push(missing ? skipped(scenario, missing) : await row(storages, scenario, { length, seed }));
     }
   } finally {
-    await places.close();
+    await storages.close();
   }
   console.log(
     `\n${terminalTable(
@@ -60,9 +60,9 @@ interface Versions {
   readonly broker: string | undefined;
 }
 
-function missingFor({ engine, isShared }: Scenario, { version, broker }: Versions): string | undefined {
+function missingFor({ engine, needsBroker }: Scenario, { version, broker }: Versions): string | undefined {
   if (version === undefined && engine === "postgresql") return "no PostgreSQL answers";
-  return isShared && broker === undefined ? "no RabbitMQ answers" : undefined;
+  return needsBroker && broker === undefined ? "no RabbitMQ answers" : undefined;
 }
 
 const isWanted = (name: string, only: readonly string[]): boolean =>
@@ -74,32 +74,32 @@ const skipped = ({ name }: Pick<Scenario, "name">, why: string): Row => ({
 });
 
 async function row(
-  places: Places,
+  storages: StorageFactory,
   scenario: Scenario,
   { length, seed }: { length: Length; seed: number },
 ): Promise<Row> {
-  const results: Outcome[] = [];
+  const results: FaultResult[] = [];
   for (let run = 0; run < scenario.runs[length]; run++) {
-    const place = await places[scenario.engine](scenario.isEmpty);
+    const storage = await storages[scenario.engine](scenario.startsEmpty);
     const begun = performance.now();
     try {
-      const result = await scenario.run(place, seed * 1000 + run, length);
+      const result = await scenario.run(storage, seed * 1000 + run, length);
       results.push(result);
-      tell(scenario, result, performance.now() - begun);
+      report(scenario, result, performance.now() - begun);
     } finally {
-      await place.drop();
+      await storage.drop();
     }
   }
   return verdict(scenario, results, (scenario.kills?.(length) ?? 0) * results.length);
 }
 
-function tell({ name }: Scenario, { examples, hung, figures = [] }: Outcome, ms: number): void {
+function report({ name }: Scenario, { examples, hung, figures = [] }: FaultResult, ms: number): void {
   const words = [...figures, ...hung.map((what) => `hung: ${what}`), ...examples].join("; ");
   console.log(`${name}: ${(ms / 1000).toFixed(1)} s${words === "" ? "" : `: ${words}`}`);
 }
 
-function verdict({ name, outlastsNotices = false }: Scenario, results: readonly Outcome[], kills: number): Row {
-  const sum = (of: (result: Outcome) => number): number => results.reduce((total, each) => total + of(each), 0);
+function verdict({ name, outlastsNotices = false }: Scenario, results: readonly FaultResult[], kills: number): Row {
+  const sum = (of: (result: FaultResult) => number): number => results.reduce((total, each) => total + of(each), 0);
   const counts = [
     sum(({ lost }) => lost),
     sum(({ doubled }) => doubled),

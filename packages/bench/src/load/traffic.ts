@@ -1,45 +1,46 @@
-// Streams of messages for measuring: ordinary talk, talk with a tenth of it to be acted on, the end of a stream.
+// Streams of messages for measurements: ordinary ones, ones of which a tenth is acted on, end markers.
 import type { Random } from "../random.ts";
-import { sentence } from "./words.ts";
-import { chatId, person, type Writer, type Written } from "./writer.ts";
+import { sentence } from "./sentences.ts";
+import { chatId, person, type UpdateWriter, type WrittenMessage } from "./update-writer.ts";
 
-/** Every protection there is, set so that ordinary talk never fires it; `FLOOD` messages in a row do. */
+/** Every protection, with settings under which ordinary messages never trigger it; `FLOOD` messages in a row do. */
 const FLOOD = 3;
 export const PROTECTIONS: readonly string[] = [`/setflood ${FLOOD}`, "/setfloodtimer 50 2s"];
 
-export interface Stream {
-  readonly writer: Writer;
+export interface LoadStream {
+  readonly writer: UpdateWriter;
   readonly random: Random;
-  /** How many groups there are, and how many members each has. */
+  /** The number of groups, and of members in each. */
   readonly chats: number;
   readonly members: number;
 }
 
 /** The ids of the groups. */
-export const chatsOf = ({ chats }: Pick<Stream, "chats">): readonly number[] =>
+export const chatsOf = ({ chats }: Pick<LoadStream, "chats">): readonly number[] =>
   Array.from({ length: chats }, (_, number) => chatId(number));
 
-/** Members of a group have numbers of their own. */
-const member = ({ members }: Stream, chat: number, number: number): number => 1_000_000 + chat * members + number;
+/** Members of a group have their own range of numbers. */
+const member = ({ members }: LoadStream, chat: number, number: number): number => 1_000_000 + chat * members + number;
 
-/** Somebody who was never seen before; each number is somebody else. */
+/** An unknown user; each number is another one. */
 const stranger = (number: number): number => 900_000_000 + number;
 
-/** One group's next ordinary message; nobody writes twice in a row. */
-function talk(stream: Stream, chat: number, turn: number): Written {
+/** The next ordinary message of a group; nobody writes twice in a row. */
+function ordinaryMessage(stream: LoadStream, chat: number, turn: number): WrittenMessage {
   const half = Math.floor(stream.members / 2);
   const number = (turn % 2) * half + stream.random.below(half);
   const from = person(member(stream, chat, number));
   return stream.writer.say({ chat: chatId(chat), from, text: sentence(stream.random) });
 }
 
-/** Ordinary messages, the groups in turn. */
-export function ordinary(stream: Stream, count: number): void {
-  for (let number = 0; number < count; number++) talk(stream, number % stream.chats, Math.floor(number / stream.chats));
+/** Ordinary messages, in each group in turn. */
+export function ordinary(stream: LoadStream, count: number): void {
+  for (let number = 0; number < count; number++)
+    ordinaryMessage(stream, number % stream.chats, Math.floor(number / stream.chats));
 }
 
-/** Messages that are enough to be acted on, from somebody new: the last of them is marked. */
-export function flood(stream: Stream, chat: number): void {
+/** A flood of a new user that is acted on: its last message is marked. */
+export function flood(stream: LoadStream, chat: number): void {
   const from = person(stranger(stream.writer.written()));
   for (let number = 1; number <= FLOOD; number++) {
     const { update, id } = stream.writer.say({ chat: chatId(chat), from, text: sentence(stream.random) });
@@ -47,17 +48,17 @@ export function flood(stream: Stream, chat: number): void {
   }
 }
 
-/** In every group in turn: seven ordinary messages, then a flood of three whose last one is acted on: a tenth of all. */
-export function mixed(stream: Stream, count: number): void {
+/** In each group in turn: seven ordinary messages, then a flood of three of which the last is acted on: a tenth of all. */
+export function mixed(stream: LoadStream, count: number): void {
   const rounds = Math.floor(count / 10);
   for (let round = 0; round < rounds; round++) {
     const chat = round % stream.chats;
-    for (let turn = 0; turn < 7; turn++) talk(stream, chat, turn);
+    for (let turn = 0; turn < 7; turn++) ordinaryMessage(stream, chat, turn);
     flood(stream, chat);
   }
 }
 
-/** A flood at the end of every group: when all are acted on, all before them are done with. */
-export function ends(stream: Stream): void {
+/** A flood at the end of every group: when all are acted on, all earlier messages are processed. */
+export function endMarkers(stream: LoadStream): void {
   for (let chat = 0; chat < stream.chats; chat++) flood(stream, chat);
 }

@@ -1,4 +1,4 @@
-// Who is always there: the bot, and in every group its owner and one admin.
+// The fixed accounts: the bot, and the owner and one admin of every group.
 import { groupRights } from "telegram-emulator/state/rights";
 
 /** The token of a bot that does not exist. */

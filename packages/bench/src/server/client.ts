@@ -1,11 +1,11 @@
-// Starts the fake Bot API in a process of its own, and asks it.
+// Starts the fake Bot API in a process of its own, and calls its controls.
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { ControlName, Controls, Response } from "./controls.ts";
 
 type Asking<F> = F extends (...given: infer A) => infer R ? (...given: A) => Promise<R> : never;
 
-/** The controls of the server, each of which now takes a moment. */
+/** The controls of the server, as asynchronous calls. */
 export type FakeApi = { readonly [N in ControlName]: Asking<Controls[N]> } & {
   readonly url: string;
   readonly close: () => Promise<void>;
@@ -13,7 +13,7 @@ export type FakeApi = { readonly [N in ControlName]: Asking<Controls[N]> } & {
 
 const NAMES = ["push", "release", "pace", "break", "progress", "report", "held", "shift"] as const;
 
-/** Opens a server on a free port of the loopback; its end ends it. */
+/** Starts a server on a free port of the loopback interface; `close` ends it. */
 export async function openApi(): Promise<FakeApi> {
   const child = fork(fileURLToPath(new URL("main.js", import.meta.url)), { serialization: "advanced" });
   const waiting = new Map<number, (result: unknown) => void>();

@@ -1,8 +1,8 @@
-// What the harness can ask of the fake Bot API, which runs in a process of its own.
-import type { Mark, Report } from "./effects.ts";
+// The controls of the fake Bot API, which runs in a process of its own.
+import type { ExpectedAct, Report } from "./effects.ts";
 import type { Fault } from "./faults.ts";
 
-/** How far the bot has come. */
+/** The progress of the bot. */
 export interface Progress {
   readonly pushed: number;
   readonly released: number;
@@ -10,29 +10,29 @@ export interface Progress {
   readonly reactions: number;
   readonly sent: number;
   readonly polls: number;
-  /** Milliseconds since 1970; undefined before it. */
+  /** Milliseconds since 1970; undefined before the first poll. */
   readonly firstPollAt: number | undefined;
-  /** When a call other than getUpdates came last, or 0. */
+  /** The time of the last call other than getUpdates, or 0. */
   readonly lastCallAt: number;
-  /** How many calls have failed on purpose. */
+  /** The number of calls that failed by an injected fault. */
   readonly strikes: number;
-  /** What the server's own process has used of the processor, in milliseconds. */
+  /** Processor time of the server's process, in milliseconds. */
   readonly cpu: number;
 }
 
-/** Updates as JSON, and the acts that they call for. */
+/** Updates as JSON, and the acts that they must trigger. */
 export interface Batch {
   readonly lines: readonly string[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly ExpectedAct[];
 }
 
-/** The names of what can be asked, with what is given and what comes back. */
+/** The controls with their parameters and results. */
 export interface Controls {
   /** Queues updates; they are handed out after `release` or at the pace. */
   readonly push: (batch: Batch) => void;
   /** Lets everything that is queued be handed out now. */
   readonly release: () => void;
-  /** Lets so many a second be handed out; 0 stops that. */
+  /** Hands out a number of updates per second; 0 stops that. */
   readonly pace: (perSecond: number) => void;
   readonly break: (plan: { readonly faults: readonly Fault[]; readonly seed: number }) => void;
   readonly progress: () => Progress;
@@ -45,14 +45,14 @@ export interface Controls {
 
 export type ControlName = keyof Controls;
 
-/** A question to the server's process. */
+/** A request to the server's process. */
 export interface Request {
   readonly id: number;
   readonly name: ControlName;
   readonly given: unknown;
 }
 
-/** Its answer; the first message, with the port, has the id 0. */
+/** The response; the first message, with the port, has the id 0. */
 export interface Response {
   readonly id: number;
   readonly result: unknown;

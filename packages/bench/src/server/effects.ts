@@ -1,8 +1,8 @@
-// What the bot has done, by the ids it did it to, and how long after the update that called for it.
-import type { Feed } from "./feed.ts";
+// Records the bot's acts by the ids of their targets, and how long after the triggering update they came.
+import type { UpdateFeed } from "./update-feed.ts";
 
-/** An update that calls for an act: the message to be deleted, or the person to be acted on. */
-export interface Mark {
+/** An update that must trigger an act: the message to delete, or the user to act on. */
+export interface ExpectedAct {
   /** The number of the update, from 0. */
   readonly update: number;
   readonly chat: number;
@@ -10,14 +10,14 @@ export interface Mark {
   readonly user?: number;
 }
 
-/** A text that was sent; `to` is whom alone it was for. */
+/** A sent text; `to` is the receiver of an ephemeral one. */
 export interface Sent {
   readonly chat: number;
   readonly text: string;
   readonly to: number | undefined;
 }
 
-/** The first act on a mark: milliseconds since the update was handed out, and since it could be. */
+/** The first act on a marked update: milliseconds since its hand-out, and since its release. */
 export interface Reaction {
   readonly update: number;
   readonly sinceHandOut: number;
@@ -40,17 +40,17 @@ export interface Report {
 export type ActKind = "deleted" | "banned" | "restricted" | "freed";
 
 export interface Effects {
-  readonly expect: (marks: readonly Mark[]) => void;
+  readonly expect: (marks: readonly ExpectedAct[]) => void;
   readonly acted: (kind: ActKind, chat: number, id: number) => void;
   readonly sent: (sent: Sent) => void;
   readonly called: (method: string) => void;
-  /** How many marks have been acted on, and how many texts were sent. */
+  /** The number of marked updates acted on, and of sent texts. */
   readonly counts: () => { readonly reactions: number; readonly sent: number };
   readonly report: () => Report;
 }
 
 /** An empty record; `now` in milliseconds. */
-export function createEffects(feed: Feed, now: () => number): Effects {
+export function createEffects(feed: UpdateFeed, now: () => number): Effects {
   const acts: Record<ActKind, Map<string, number>> = {
     deleted: new Map(),
     banned: new Map(),
@@ -59,9 +59,9 @@ export function createEffects(feed: Feed, now: () => number): Effects {
   };
   const calls = new Map<string, number>();
   const sent: Sent[] = [];
-  const marks = new Map<string, Mark>();
+  const marks = new Map<string, ExpectedAct>();
   const reactions = new Map<number, Reaction>();
-  const react = (mark: Mark | undefined): void => {
+  const react = (mark: ExpectedAct | undefined): void => {
     if (mark === undefined || reactions.has(mark.update)) return;
     const [at, { update }] = [now(), mark];
     const since = (moment: number | undefined): number => at - (moment ?? at);

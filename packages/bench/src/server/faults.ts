@@ -1,7 +1,7 @@
-// What goes wrong on purpose: by method, by chat, by share or number of calls, from a seed.
+// Injected faults: by method, by chat, by share or number of calls, from a seed.
 import { createRandom, type Random } from "../random.ts";
 
-/** How a call fails. `reset-after` does what was asked and then cuts the connection; `latency` only takes its time. */
+/** How a call fails. `reset-after` carries out the call and then cuts the connection; `latency` only delays it. */
 export type FaultKind =
   | "latency"
   | "429"
@@ -19,17 +19,17 @@ export interface Fault {
   /** A regular expression for the method's name; absent, all but getMe. */
   readonly methods?: string;
   readonly chat?: number;
-  /** Which share of the calls it meets; absent, each. */
+  /** The share of the calls that fail; by default all. */
   readonly share?: number;
-  /** How many calls it meets at most; absent, any number. */
+  /** The maximum number of calls that fail; by default unlimited. */
   readonly times?: number;
-  /** For `latency` and `hang`: from so many to so many milliseconds. */
+  /** For `latency` and `hang`: the range of the delay in milliseconds. */
   readonly between?: readonly [number, number];
   /** For `429` and `limit`: seconds to wait. */
   readonly retryAfter?: number;
-  /** For `limit`: so many calls a second; what is more is answered by 429. */
+  /** For `limit`: calls per second; more are answered by 429. */
   readonly perSecond?: number;
-  /** For `limit`: each chat has its own. */
+  /** For `limit`: whether each chat has its own. */
   readonly eachChat?: boolean;
 }
 
@@ -38,22 +38,22 @@ export interface Call {
   readonly chat: number | undefined;
 }
 
-/** What befalls a call: how long it waits, and how it fails where it does. */
-export interface Fate {
+/** The faults of one call: its delay, and its failure, if any. */
+export interface FaultDecision {
   readonly wait: number;
   readonly fault?: Fault;
 }
 
-export interface FaultPlan {
-  readonly befall: (call: Call, now: number) => Fate;
+export interface FaultSource {
+  readonly applyFault: (call: Call, now: number) => FaultDecision;
 }
 
-/** A plan; the same seed and calls give the same faults. */
-export function createPlan(faults: readonly Fault[], seed: number): FaultPlan {
+/** A source of faults; the same seed and calls give the same faults. */
+export function createFaultSource(faults: readonly Fault[], seed: number): FaultSource {
   const random = createRandom(seed);
   const rules = faults.map(ruleOf);
   return {
-    befall: (call, now) => {
+    applyFault: (call, now) => {
       let wait = 0;
       for (const rule of rules) {
         if (rule.left <= 0 || !meets(rule, { call, now, random })) continue;

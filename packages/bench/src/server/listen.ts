@@ -1,26 +1,26 @@
-// The fake Bot API over HTTP: reads calls, lets faults befall them, answers.
+// The fake Bot API over HTTP: reads calls, applies faults, answers.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { MethodTable } from "telegram-emulator/bot-api/method-table";
-import { CONFLICT } from "telegram-emulator/delivery";
+import { CONFLICT } from "telegram-emulator/update-queue";
 import type { Effects } from "./effects.ts";
-import type { Fate, Fault, FaultPlan } from "./faults.ts";
+import type { Fault, FaultDecision, FaultSource } from "./faults.ts";
 import type { Answer, Params } from "./methods.ts";
 import { type Polling, reply } from "./polling.ts";
 
-export interface ListenNeeds {
+export interface ListenDeps {
   readonly methods: MethodTable<Answer>;
   readonly polling: Polling;
   readonly effects: Pick<Effects, "called">;
-  readonly befall: FaultPlan["befall"];
+  readonly applyFault: FaultSource["applyFault"];
   readonly now: () => number;
 }
 
 /** A server that is not listening yet. */
-export function createApi(needs: ListenNeeds): Server {
+export function createApi(deps: ListenDeps): Server {
   const server = createServer((request, response) => {
     const parts: Buffer[] = [];
     request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => receive(needs, { request, response, body: Buffer.concat(parts).toString() }));
+    request.on("end", () => receive(deps, { request, response, body: Buffer.concat(parts).toString() }));
   });
   server.keepAliveTimeout = 120_000;
   return server;
@@ -32,17 +32,17 @@ interface Received {
   readonly body: string;
 }
 
-function receive(needs: ListenNeeds, { request, response, body }: Received): void {
+function receive(deps: ListenDeps, { request, response, body }: Received): void {
   const method = (request.url ?? "").split("?")[0]?.split("/").at(-1) ?? "";
   const params = paramsOf(request, body);
   const chat = params["chat_id"] === undefined ? undefined : Number(params["chat_id"]);
-  const fate = needs.befall({ method, chat }, needs.now());
-  const go = (): void => befall(needs, fate, { method, params, response });
-  if (fate.wait > 0) setTimeout(go, fate.wait);
+  const decision = deps.applyFault({ method, chat }, deps.now());
+  const go = (): void => applyFault(deps, decision, { method, params, response });
+  if (decision.wait > 0) setTimeout(go, decision.wait);
   else go();
 }
 
-/** Uploads are not taken apart: their fields stand in the query, or are left out. */
+/** Uploads are not parsed: their fields are in the query, or omitted. */
 function paramsOf({ headers }: IncomingMessage, body: string): Params {
   return body !== "" && headers["content-type"]?.startsWith("application/json") ? (JSON.parse(body) as Params) : {};
 }
@@ -53,16 +53,16 @@ interface Asked {
   readonly response: ServerResponse;
 }
 
-function befall(needs: ListenNeeds, { fault }: Fate, asked: Asked): void {
-  if (fault === undefined) answer(needs, asked);
+function applyFault(deps: ListenDeps, { fault }: FaultDecision, asked: Asked): void {
+  if (fault === undefined) answer(deps, asked);
   else if (fault.kind === "reset-after") {
-    if (asked.method !== "getUpdates") perform(needs, asked);
+    if (asked.method !== "getUpdates") perform(deps, asked);
     asked.response.socket?.destroy();
   } else if (fault.kind === "reset-before" || fault.kind === "hang") asked.response.socket?.destroy();
   else refuse(fault, asked.response);
 }
 
-/** A nginx before the Bot API answers in HTML when the API behind it is away. */
+/** The HTML answer of nginx when the Bot API behind it is down. */
 const BAD_GATEWAY = "<html><head><title>502 Bad Gateway</title></head><body>502 Bad Gateway</body></html>";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -88,8 +88,8 @@ interface Refusal {
 const refuseWith = (response: ServerResponse, refusal: Refusal): void =>
   reply(response, { code: refusal.error_code, body: JSON.stringify({ ok: false, ...refusal }) });
 
-/** Does what a call asks for; gives its result, or why there is none. */
-function perform({ methods, effects }: ListenNeeds, { method, params }: Asked): { readonly result: unknown } | Refusal {
+/** Carries out a call; returns its result, or the reason of its failure. */
+function perform({ methods, effects }: ListenDeps, { method, params }: Asked): { readonly result: unknown } | Refusal {
   effects.called(method);
   const found = methods.find(method);
   if (!found) return { error_code: 404, description: "Not Found: method not found" };
@@ -97,16 +97,16 @@ function perform({ methods, effects }: ListenNeeds, { method, params }: Asked): 
   return { result: found.answer(params, Number(params["chat_id"])) ?? true };
 }
 
-function answer(needs: ListenNeeds, asked: Asked): void {
+function answer(deps: ListenDeps, asked: Asked): void {
   const { method, params, response } = asked;
   if (method !== "getUpdates") {
-    const done = perform(needs, asked);
+    const done = perform(deps, asked);
     if ("result" in done) reply(response, { code: 200, body: JSON.stringify({ ok: true, ...done }) });
     else refuseWith(response, done);
     return;
   }
-  needs.effects.called(method);
+  deps.effects.called(method);
   const { offset, limit, timeout } = params;
   const question = { offset: Number(offset ?? 0), limit: Number(limit ?? 100), timeout: Number(timeout ?? 0) * 1000 };
-  needs.polling.ask(question, response);
+  deps.polling.ask(question, response);
 }

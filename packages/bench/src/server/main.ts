@@ -1,38 +1,38 @@
-// The process of the fake Bot API: started by the harness, asked by messages (controls.ts).
+// The process of the fake Bot API: started by the harness, controlled by messages (controls.ts).
 import type { AddressInfo } from "node:net";
 import type { ControlName, Controls, Request } from "./controls.ts";
 import { createEffects } from "./effects.ts";
-import { createPlan, type FaultPlan } from "./faults.ts";
-import { createFeed } from "./feed.ts";
+import { createFaultSource, type FaultSource } from "./faults.ts";
 import { createApi } from "./listen.ts";
 import { createMembers } from "./members.ts";
 import { createMethods } from "./methods.ts";
 import { createPolling } from "./polling.ts";
+import { createUpdateFeed } from "./update-feed.ts";
 
-/** How often paced updates are let go, in milliseconds. */
+/** How often paced updates are released, in milliseconds. */
 const TICK = 2;
 
 function open() {
   let ahead = 0;
-  let plan = createPlan([], 1);
+  let plan = createFaultSource([], 1);
   let [lastCallAt, strikes] = [0, 0];
   const now = (): number => Date.now();
   const precise = (): number => performance.timeOrigin + performance.now();
-  const feed = createFeed();
+  const feed = createUpdateFeed();
   const effects = createEffects(feed, precise);
   const polling = createPolling(feed, precise);
   const members = createMembers();
   const methods = createMethods({ members, effects, now: () => now() + ahead });
-  const befall: FaultPlan["befall"] = (call, at) => {
-    const fate = plan.befall(call, at);
-    if (fate.fault) strikes += 1;
-    return fate;
+  const applyFault: FaultSource["applyFault"] = (call, at) => {
+    const decision = plan.applyFault(call, at);
+    if (decision.fault) strikes += 1;
+    return decision;
   };
   const called = (method: string): void => {
     if (method !== "getUpdates") lastCallAt = now();
     effects.called(method);
   };
-  const api = createApi({ methods, polling, effects: { called }, befall, now });
+  const api = createApi({ methods, polling, effects: { called }, applyFault, now });
   const release = (count: number): void => {
     if (feed.release(count, precise()) > 0) polling.wake();
   };
@@ -44,7 +44,7 @@ function open() {
     release: () => release(Number.POSITIVE_INFINITY),
     pace: createPacer(release),
     break: ({ faults, seed }) => {
-      plan = createPlan(faults, seed);
+      plan = createFaultSource(faults, seed);
     },
     progress: () => ({ ...feed.counts(), ...effects.counts(), ...polling.counts(), lastCallAt, strikes, cpu: cpu() }),
     report: effects.report,
@@ -61,7 +61,7 @@ const cpu = (): number => {
   return (user + system) / 1000;
 };
 
-/** Lets updates go at so many a second, whatever the timers do. */
+/** Releases a number of updates per second, independent of timer precision. */
 function createPacer(release: (count: number) => void): Controls["pace"] {
   let timer: NodeJS.Timeout | undefined;
   return (perSecond) => {

@@ -1,10 +1,10 @@
-// What has become of whom in which group: the state that bans and restrictions change.
+// The memberships that bans and restrictions change.
 import { allPermissions, askedPermissions, type Permissions } from "telegram-emulator/state/rights";
 import { ADMINISTRATORS } from "./accounts.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 
-interface Fate {
+interface FaultDecision {
   readonly status: "restricted" | "kicked";
   readonly until: number;
   readonly permissions: Permissions;
@@ -15,18 +15,18 @@ export interface Members {
   readonly restrict: (
     chat: number,
     user: number,
-    fate: { readonly permissions: Partial<Permissions>; readonly until: number },
+    decision: { readonly permissions: Partial<Permissions>; readonly until: number },
   ) => void;
   readonly free: (chat: number, user: number) => void;
-  /** A ChatMember of the Bot API; `now` in seconds. Whoever is not known is a plain member. */
+  /** A ChatMember of the Bot API; `now` in seconds. Unknown users are plain members. */
   readonly find: (chat: number, user: number, now: number) => Fields;
   /** Who is banned or restricted at the moment, as `chat:user`. */
   readonly held: (now: number) => readonly string[];
 }
 
 export function createMembers(): Members {
-  const fates = new Map<string, Fate>();
-  const isOver = ({ until }: Fate, now: number): boolean => until > 0 && until <= now;
+  const fates = new Map<string, FaultDecision>();
+  const isOver = ({ until }: FaultDecision, now: number): boolean => until > 0 && until <= now;
   return {
     ban: (chat, user, until) =>
       void fates.set(`${chat}:${user}`, { status: "kicked", until, permissions: allPermissions }),
@@ -41,11 +41,17 @@ export function createMembers(): Members {
       const admin = ADMINISTRATORS.find(({ user: who }) => (who as { readonly id: number }).id === user);
       if (admin) return admin;
       const person = { id: user, is_bot: false, first_name: `N${user}` };
-      const fate = fates.get(`${chat}:${user}`);
-      if (fate === undefined || isOver(fate, now)) return { status: "member", user: person };
-      if (fate.status === "kicked") return { status: "kicked", user: person, until_date: fate.until };
-      return { status: "restricted", user: person, is_member: true, until_date: fate.until, ...fate.permissions };
+      const decision = fates.get(`${chat}:${user}`);
+      if (decision === undefined || isOver(decision, now)) return { status: "member", user: person };
+      if (decision.status === "kicked") return { status: "kicked", user: person, until_date: decision.until };
+      return {
+        status: "restricted",
+        user: person,
+        is_member: true,
+        until_date: decision.until,
+        ...decision.permissions,
+      };
     },
-    held: (now) => [...fates].flatMap(([key, fate]) => (isOver(fate, now) ? [] : [key])),
+    held: (now) => [...fates].flatMap(([key, decision]) => (isOver(decision, now) ? [] : [key])),
   };
 }

@@ -1,4 +1,4 @@
-// What the Bot API answers to the calls of a moderation bot, and what they change.
+// The methods that a moderation bot calls, and their effects.
 import { createMethodTable, type MethodTable } from "telegram-emulator/bot-api/method-table";
 import { allPermissions, type Permissions } from "telegram-emulator/state/rights";
 import { ADMINISTRATORS, BOT } from "./accounts.ts";
@@ -7,31 +7,31 @@ import type { Members } from "./members.ts";
 
 export type Params = Readonly<Record<string, unknown>>;
 
-/** Makes the result of a call. */
+/** Returns the result of a call. */
 export type Answer = (params: Params, chat: number) => unknown;
 
-export interface MethodNeeds {
+export interface MethodDeps {
   readonly members: Members;
   readonly effects: Effects;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** The methods, on this state: some with an effect or a look of their own, the others answered by what they give. */
-export function createMethods(needs: MethodNeeds): MethodTable<Answer> {
-  const { message, messages } = speech(needs);
+/** The methods: some with an effect or a result of their own, the others answered by the kind of their result. */
+export function createMethods(deps: MethodDeps): MethodTable<Answer> {
+  const { message, messages } = newMessages(deps);
   const done: Answer = () => true;
   const id: Answer = (params, chat) => {
     const { message_id } = message(params, chat);
     return { message_id };
   };
-  const own = { ...lookUps(needs), ...powers(needs) };
+  const own = { ...lookUps(deps), ...powers(deps) };
   return createMethodTable<Answer>(own, { done, message, messages, "message-id": id });
 }
 
 const seconds = (now: number): number => Math.floor(now / 1000);
 
-function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
+function lookUps({ members, now }: MethodDeps): Record<string, Answer> {
   let webhook = "";
   return {
     getMe: () => ({
@@ -64,7 +64,7 @@ function lookUps({ members, now }: MethodNeeds): Record<string, Answer> {
   };
 }
 
-function powers({ members, effects }: MethodNeeds): Record<string, Answer> {
+function powers({ members, effects }: MethodDeps): Record<string, Answer> {
   const until = ({ until_date: date }: Params): number => Number(date ?? 0);
   const banned: Answer = (params, chat) => {
     const who = Number(params["user_id"] ?? params["sender_chat_id"]);
@@ -93,11 +93,11 @@ function powers({ members, effects }: MethodNeeds): Record<string, Answer> {
   };
 }
 
-/** Messages of the bot have ids of their own, far from those of people. */
+/** The ids of the bot's messages, outside of the range of people's messages. */
 const FIRST_OWN_MESSAGE = 1_000_000_000;
 
-/** One message, or one for each of an album. */
-function speech({ effects, now }: MethodNeeds) {
+/** Sends one message, or one for each item of an album. */
+function newMessages({ effects, now }: MethodDeps) {
   let last = FIRST_OWN_MESSAGE;
   const message = (params: Params, chat: number) => {
     const whisper = params["ephemeral_message_parameters"] as { readonly receiver_user_id?: number } | undefined;

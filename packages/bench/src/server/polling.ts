@@ -1,26 +1,26 @@
-// getUpdates over HTTP: one poller at a time, who waits while there is nothing to hand out.
+// getUpdates over HTTP: one poller at a time, which waits while there are no updates.
 import type { ServerResponse } from "node:http";
-import { CONFLICT } from "telegram-emulator/delivery";
-import type { Feed } from "./feed.ts";
+import { CONFLICT } from "telegram-emulator/update-queue";
+import type { UpdateFeed } from "./update-feed.ts";
 
 interface Question {
   readonly offset: number;
   readonly limit: number;
-  /** How long to wait for updates, in milliseconds. */
+  /** The maximum wait for updates, in milliseconds. */
   readonly timeout: number;
 }
 
 export interface Polling {
   readonly ask: (question: Question, response: ServerResponse) => void;
-  /** There may be something to hand out. */
+  /** Checks for new updates. */
   readonly wake: () => void;
-  /** How many polls there were, and when the first came (milliseconds since 1970). */
+  /** The number of polls, and the time of the first (milliseconds since 1970). */
   readonly counts: () => { readonly polls: number; readonly firstPollAt: number | undefined };
 }
 
 const REFUSED = JSON.stringify({ ok: false, error_code: 409, description: CONFLICT });
 
-export function createPolling(feed: Feed, now: () => number): Polling {
+export function createPolling(feed: UpdateFeed, now: () => number): Polling {
   let waiting:
     | { readonly question: Question; readonly response: ServerResponse; readonly timer: NodeJS.Timeout }
     | undefined;
@@ -60,14 +60,14 @@ export function createPolling(feed: Feed, now: () => number): Polling {
   };
 }
 
-/** What is answered over HTTP: JSON, unless said otherwise. */
+/** An HTTP answer: JSON by default. */
 export interface Reply {
   readonly code: number;
   readonly body: string;
   readonly type?: string;
 }
 
-/** Ends a response, unless its connection is gone. */
+/** Ends a response, unless its connection is closed. */
 export function reply(response: ServerResponse, { code, body, type = "application/json" }: Reply): void {
   if (response.writableEnded || response.destroyed) return;
   response.writeHead(code, { "content-type": type, "content-length": Buffer.byteLength(body) });

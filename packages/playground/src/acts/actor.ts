@@ -1,42 +1,42 @@
-// Who acts, and what they point at.
+// Resolves the persona, chats, messages and users that a request of the page names.
 
-import { createPerson, type Person, type Presence } from "telegram-emulator/people/person";
-import type { Disguise } from "telegram-emulator/people/place";
+import type { SendAs } from "telegram-emulator/people/chat-actor";
+import { createPerson, type Person, type PersonInChat } from "telegram-emulator/people/person";
 import { orRefuse, RefusedByTelegram } from "telegram-emulator/refusal";
 import { messageIn } from "telegram-emulator/state/messages";
 import type { ChatRecord, EphemeralMessage, StoredMessage } from "telegram-emulator/state/records";
 import type { DemoGroups, Persona } from "../demo/demo-groups.ts";
 
-/** Somebody who acts in the demo groups. */
+/** The persona that a request acts as, in the demo groups. */
 export interface Actor {
   readonly demo: DemoGroups;
   readonly persona: Persona;
 }
 
-const refused = (words: string) => (): Error => new RefusedByTelegram(words);
+const refused = (text: string) => (): Error => new RefusedByTelegram(text);
 
 export const actorNamed = (demo: DemoGroups, id: string): Actor => ({
   demo,
   persona: orRefuse(
     demo.personas.find((persona) => persona.id === id),
-    refused("There is nobody of that name to be"),
+    refused("There is no such persona"),
   ),
 });
 
-/** The chat of that id, or what it has become; private chats are their person's alone. */
+/** The chat with that id, or the supergroup it migrated to; a private chat only for its own persona. */
 export function chatOf({ demo, persona }: Actor, id: number): ChatRecord {
-  const found = orRefuse(demo.telegram.world.chats.get(id), refused("There is no such chat"));
+  const found = orRefuse(demo.telegram.state.chats.get(id), refused("There is no such chat"));
   const chat = found.migratedTo ?? found;
   if (chat.type === "private" && chat.id !== persona.accountId)
     throw new RefusedByTelegram("That is the private chat of somebody else");
   return chat;
 }
 
-/** What they can do in a chat. */
-export const presenceIn = ({ persona }: Actor, record: ChatRecord): Presence => persona.person.in({ record });
+/** The persona's actions in a chat. */
+export const personIn = ({ persona }: Actor, record: ChatRecord): PersonInChat => persona.person.in({ record });
 
-/** The name under which they write there: channels write in groups, and in their own channel as everybody does. */
-export const disguiseIn = ({ persona: { channel } }: Actor, { id }: ChatRecord): Disguise =>
+/** The name to send as: a channel sends as itself in groups, and by default in its own channel. */
+export const sendAsIn = ({ persona: { channel } }: Actor, { id }: ChatRecord): SendAs =>
   channel && channel.id !== id ? { asChannel: channel } : {};
 
 export const messageOf = (chat: ChatRecord, id: number): StoredMessage =>
@@ -45,14 +45,14 @@ export const messageOf = (chat: ChatRecord, id: number): StoredMessage =>
 export const ephemeralOf = (chat: ChatRecord, id: number): EphemeralMessage =>
   orRefuse(chat.ephemerals.get(id), refused("That message is gone"));
 
-/** Somebody who is acted on, in the demo groups or out of it. */
+/** The user with that id, in the demo groups or not. */
 export function personOf({ demo: { telegram } }: Actor, id: number): Person {
-  const account = orRefuse(telegram.world.people.get(id), refused("There is nobody like that"));
-  return createPerson(telegram.world, account);
+  const account = orRefuse(telegram.state.people.get(id), refused("There is no such user"));
+  return createPerson(telegram.state, account);
 }
 
-/** The channel of that id, where it is one. */
+/** The chat with that id if it is a channel. */
 export function channelOf({ demo }: Actor, id: number): ChatRecord | undefined {
-  const chat = demo.telegram.world.chats.get(id);
+  const chat = demo.telegram.state.chats.get(id);
   return chat?.type === "channel" ? chat : undefined;
 }

@@ -1,7 +1,7 @@
-// Does what the page asks for: the acts of somebody in Telegram, within what Telegram lets them.
+// Carries out the page's requests: actions of a persona in Telegram, as far as Telegram allows.
 
-import type { Person, Presence } from "telegram-emulator/people/person";
-import type { Disguise } from "telegram-emulator/people/place";
+import type { SendAs } from "telegram-emulator/people/chat-actor";
+import type { Person, PersonInChat } from "telegram-emulator/people/person";
 import type { PressResult } from "telegram-emulator/people/pressing";
 import { RefusedByTelegram } from "telegram-emulator/refusal";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
@@ -12,16 +12,16 @@ import {
   actorNamed,
   channelOf,
   chatOf,
-  disguiseIn,
   ephemeralOf,
   messageOf,
+  personIn,
   personOf,
-  presenceIn,
+  sendAsIn,
 } from "./actor.ts";
 import { readAct } from "./read-act.ts";
-import { sendAsked } from "./sending.ts";
+import { sendContent } from "./sending.ts";
 
-/** Carries out `{ as, act }`, or says in one sentence why not; a press resolves when the presser sees something. */
+/** Carries out `{ as, act }`, or returns the reason as a sentence; a press resolves with the bot's answer. */
 export async function perform(demo: DemoGroups, body: unknown): Promise<Reply> {
   const read = readAct(body);
   if (!read.ok) return read;
@@ -36,8 +36,8 @@ export async function perform(demo: DemoGroups, body: unknown): Promise<Reply> {
   }
 }
 
-/** What an act gives besides having been done. */
-type Gain = Omit<Extract<Reply, { readonly ok: true }>, "ok">;
+/** The fields of a successful reply. */
+type ActResult = Omit<Extract<Reply, { readonly ok: true }>, "ok">;
 
 type ActOf<K extends Act["kind"]> = Act extends infer A
   ? A extends { readonly kind: infer Kinds }
@@ -47,53 +47,57 @@ type ActOf<K extends Act["kind"]> = Act extends infer A
     : never
   : never;
 
-type Performer<K extends Act["kind"]> = (actor: Actor, act: ActOf<K>) => Gain | Promise<Gain>;
+type Performer<K extends Act["kind"]> = (actor: Actor, act: ActOf<K>) => ActResult | Promise<ActResult>;
 
-const NOTHING: Gain = {};
+const NOTHING: ActResult = {};
 
-/** Something done with a message. */
+/** An action on a message. */
 const onMessage =
   <A extends { readonly chat: number; readonly message: number }>(
-    does: (presence: Presence, message: StoredMessage, more: { readonly act: A; readonly disguise: Disguise }) => void,
+    does: (
+      personInChat: PersonInChat,
+      message: StoredMessage,
+      more: { readonly act: A; readonly sendAs: SendAs },
+    ) => void,
   ) =>
-  (actor: Actor, act: A): Gain => {
+  (actor: Actor, act: A): ActResult => {
     const chat = chatOf(actor, act.chat);
-    does(presenceIn(actor, chat), messageOf(chat, act.message), { act, disguise: disguiseIn(actor, chat) });
+    does(personIn(actor, chat), messageOf(chat, act.message), { act, sendAs: sendAsIn(actor, chat) });
     return NOTHING;
   };
 
-/** Something done with somebody. */
+/** An action on a member. */
 const onPerson =
   <A extends { readonly chat: number; readonly user: number }>(
-    does: (presence: Presence, person: Person, act: A) => void,
+    does: (personInChat: PersonInChat, person: Person, act: A) => void,
   ) =>
-  (actor: Actor, act: A): Gain => {
-    does(presenceIn(actor, chatOf(actor, act.chat)), personOf(actor, act.user), act);
+  (actor: Actor, act: A): ActResult => {
+    does(personIn(actor, chatOf(actor, act.chat)), personOf(actor, act.user), act);
     return NOTHING;
   };
 
-/** A ban of somebody, or of a channel. */
+/** A ban or unban of a user or a channel. */
 const onSender =
   (channels: "bansChannel" | "unbansChannel", people: "bans" | "unbans") =>
-  (actor: Actor, act: { readonly chat: number; readonly user: number }): Gain => {
-    const [presence, channel] = [presenceIn(actor, chatOf(actor, act.chat)), channelOf(actor, act.user)];
-    if (channel) presence[channels](channel);
-    else presence[people](personOf(actor, act.user));
+  (actor: Actor, act: { readonly chat: number; readonly user: number }): ActResult => {
+    const [personInChat, channel] = [personIn(actor, chatOf(actor, act.chat)), channelOf(actor, act.user)];
+    if (channel) personInChat[channels](channel);
+    else personInChat[people](personOf(actor, act.user));
     return NOTHING;
   };
 
-/** Something done in a chat. */
+/** An action in a chat. */
 const inChat =
-  (does: (presence: Presence) => void) =>
-  (actor: Actor, act: { readonly chat: number }): Gain => {
-    does(presenceIn(actor, chatOf(actor, act.chat)));
+  (does: (personInChat: PersonInChat) => void) =>
+  (actor: Actor, act: { readonly chat: number }): ActResult => {
+    does(personIn(actor, chatOf(actor, act.chat)));
     return NOTHING;
   };
 
-/** Something done with the bot alone. */
+/** An action in the private chat with the bot. */
 const inPrivate =
   (does: (person: Person) => void) =>
-  ({ persona }: Actor): Gain => {
+  ({ persona }: Actor): ActResult => {
     does(persona.person);
     return NOTHING;
   };
@@ -102,25 +106,25 @@ const PERFORMERS: { readonly [K in Act["kind"]]: Performer<K> } = {
   write: (actor, { chat: id, topic, replyTo, text }) => {
     const chat = chatOf(actor, id);
     if (text.trim() === "") throw new RefusedByTelegram("There is nothing to send");
-    const manner = { topic, replyTo: replyTo === undefined ? undefined : messageOf(chat, replyTo) };
-    return written(id, presenceIn(actor, chat).says(text.trim(), { ...manner, ...disguiseIn(actor, chat) }));
+    const options = { topic, replyTo: replyTo === undefined ? undefined : messageOf(chat, replyTo) };
+    return written(id, personIn(actor, chat).says(text.trim(), { ...options, ...sendAsIn(actor, chat) }));
   },
-  send: (actor, act) => written(act.chat, sendAsked(actor, act)),
-  edit: onMessage((presence, message, { act, disguise }) => presence.edits(message, act.text.trim(), disguise)),
-  delete: onMessage((presence, message, { disguise }) => presence.deletes(message, disguise)),
-  forward: (actor, { chat: id, message, to: target, topic }) => {
-    const [chat, to] = [chatOf(actor, id), chatOf(actor, target)];
-    const onward = { to, topic, ...disguiseIn(actor, to) };
-    const { id: number } = presenceIn(actor, chat).forwards(messageOf(chat, message), onward);
+  send: (actor, act) => written(act.chat, sendContent(actor, act)),
+  edit: onMessage((personInChat, message, { act, sendAs }) => personInChat.edits(message, act.text.trim(), sendAs)),
+  delete: onMessage((personInChat, message, { sendAs }) => personInChat.deletes(message, sendAs)),
+  forward: (actor, { chat: id, message, to: toId, topic }) => {
+    const [chat, to] = [chatOf(actor, id), chatOf(actor, toId)];
+    const target = { to, topic, ...sendAsIn(actor, to) };
+    const { id: number } = personIn(actor, chat).forwards(messageOf(chat, message), target);
     return { chat: to.id, message: number };
   },
-  react: onMessage((presence, message, { act }) => presence.reacts(message, act.emoji)),
-  pin: onMessage((presence, message) => presence.pins(message)),
-  unpin: onMessage((presence, message) => presence.unpins(message)),
+  react: onMessage((personInChat, message, { act }) => personInChat.reacts(message, act.emoji)),
+  pin: onMessage((personInChat, message) => personInChat.pins(message)),
+  unpin: onMessage((personInChat, message) => personInChat.unpins(message)),
   press: async (actor, { chat: id, message, isEphemeral, row, column }) => {
     const chat = chatOf(actor, id);
     const pressed = isEphemeral ? ephemeralOf(chat, message) : messageOf(chat, message);
-    return shown(await presenceIn(actor, chat).presses(pressed, { row, column }));
+    return shown(await personIn(actor, chat).presses(pressed, { row, column }));
   },
   key: (actor, { row, column, picked }) => {
     const chat = picked === undefined ? undefined : chatOf(actor, picked);
@@ -129,21 +133,21 @@ const PERFORMERS: { readonly [K in Act["kind"]]: Performer<K> } = {
   },
   join: (actor, { chat: id }) => {
     const chat = chatOf(actor, id);
-    presenceIn(actor, chat).joins();
+    personIn(actor, chat).joins();
     return chat.requests.has(actor.persona.accountId) ? NOTHING : { chat: chat.id };
   },
-  request: inChat((presence) => presence.requestsToJoin()),
-  leave: inChat((presence) => presence.leaves()),
-  admit: onPerson((presence, person) => presence.admits(person)),
-  decline: onPerson((presence, person) => presence.declines(person)),
+  request: inChat((personInChat) => personInChat.requestsToJoin()),
+  leave: inChat((personInChat) => personInChat.leaves()),
+  admit: onPerson((personInChat, person) => personInChat.admits(person)),
+  decline: onPerson((personInChat, person) => personInChat.declines(person)),
   ban: onSender("bansChannel", "bans"),
   unban: onSender("unbansChannel", "unbans"),
-  kick: onPerson((presence, person) => presence.kicks(person)),
-  restrict: onPerson((presence, person, { permissions, seconds }) =>
-    presence.restricts(person, { permissions, seconds }),
+  kick: onPerson((personInChat, person) => personInChat.kicks(person)),
+  restrict: onPerson((personInChat, person, { permissions, seconds }) =>
+    personInChat.restricts(person, { permissions, seconds }),
   ),
-  promote: onPerson((presence, person, { rights, title, isAnonymous: anonymous }) =>
-    presence.promotes(person, rights, { title, anonymous }),
+  promote: onPerson((personInChat, person, { rights, title, isAnonymous: anonymous }) =>
+    personInChat.promotes(person, rights, { title, anonymous }),
   ),
   start: ({ persona }, { payload }) => {
     if (payload !== undefined && !/^[\w-]{1,64}$/.test(payload))
@@ -154,16 +158,18 @@ const PERFORMERS: { readonly [K in Act["kind"]]: Performer<K> } = {
   unblock: inPrivate((person) => person.unblocks()),
 };
 
-/** The number of what was written, and the chat where it was not the one that was named. */
-const written = (named: number, { id: message, chat }: { readonly id: number; readonly chat: ChatRecord }): Gain =>
-  chat.id === named ? { message } : { message, chat: chat.id };
+/** The number of the new message, and its chat if that is not the named one. */
+const written = (
+  named: number,
+  { id: message, chat }: { readonly id: number; readonly chat: ChatRecord },
+): ActResult => (chat.id === named ? { message } : { message, chat: chat.id });
 
-const shown = ({ answer }: PressResult): Gain =>
+const shown = ({ answer }: PressResult): ActResult =>
   answer ? { pressed: { text: answer.text, isAlert: answer.alert, url: answer.url } } : NOTHING;
 
 const OF_CHANNELS: readonly Act["kind"][] = ["write", "send", "edit", "delete", "forward"];
 
 function refuseChannel({ persona: { channel, name } }: Actor, { kind }: Act): void {
   if (channel && !OF_CHANNELS.includes(kind))
-    throw new RefusedByTelegram(`${name} is a channel: it writes, and leaves everything else to people`);
+    throw new RefusedByTelegram(`${name} is a channel: it can only write, edit, delete and forward`);
 }

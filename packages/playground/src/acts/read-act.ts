@@ -1,11 +1,11 @@
-// Reads what the page asks for, from JSON that nobody has checked.
+// Parses requests of the page from unchecked JSON.
 
 import { MEDIA_NAMES } from "telegram-emulator/state/media-names";
 import { type AdminRight, isAdminRight, isPermissionName, type PermissionName } from "telegram-emulator/state/rights";
 import { type Fields, fieldsOf } from "../fields.ts";
 import type { Act, ActRequest } from "../protocol/acts.ts";
 
-/** The request, or one sentence that says what is wrong with it. */
+/** The request, or a sentence that says what is wrong with it. */
 export type ReadAct =
   | { readonly ok: true; readonly request: ActRequest }
   | { readonly ok: false; readonly sentence: string };
@@ -32,63 +32,63 @@ type Reader = (fields: Fields, kind: Kind) => Act;
 
 const isKind = (word: string): word is Kind => Object.hasOwn(READERS, word);
 
-const spot = (fields: Fields) => ({
-  chat: wholeIn(fields, "chat"),
-  topic: maybe(fields, "topic", wholeIn),
-  replyTo: maybe(fields, "replyTo", wholeIn),
+const postTarget = (fields: Fields) => ({
+  chat: integerIn(fields, "chat"),
+  topic: optional(fields, "topic", integerIn),
+  replyTo: optional(fields, "replyTo", integerIn),
 });
-const pointed = (fields: Fields) => ({ chat: wholeIn(fields, "chat"), message: wholeIn(fields, "message") });
-const about = (fields: Fields) => ({ chat: wholeIn(fields, "chat"), user: wholeIn(fields, "user") });
+const messageTarget = (fields: Fields) => ({ chat: integerIn(fields, "chat"), message: integerIn(fields, "message") });
+const memberTarget = (fields: Fields) => ({ chat: integerIn(fields, "chat"), user: integerIn(fields, "user") });
 
-const ofMessage: Reader = (fields, kind) => ({ kind, ...pointed(fields) }) as Act;
-const ofMember: Reader = (fields, kind) => ({ kind, ...about(fields) }) as Act;
-const ofChat: Reader = (fields, kind) => ({ kind, chat: wholeIn(fields, "chat") }) as Act;
+const ofMessage: Reader = (fields, kind) => ({ kind, ...messageTarget(fields) }) as Act;
+const ofMember: Reader = (fields, kind) => ({ kind, ...memberTarget(fields) }) as Act;
+const ofChat: Reader = (fields, kind) => ({ kind, chat: integerIn(fields, "chat") }) as Act;
 const bare: Reader = (_, kind) => ({ kind }) as Act;
 
 const READERS: Readonly<Record<Kind, Reader>> = {
-  write: (fields) => ({ kind: "write", ...spot(fields), text: textIn(fields, "text") }),
+  write: (fields) => ({ kind: "write", ...postTarget(fields), text: textIn(fields, "text") }),
   send: (fields) => ({
     kind: "send",
-    ...spot(fields),
+    ...postTarget(fields),
     media: oneOf(fields, "media", [...MEDIA_NAMES, ...CARDS]),
-    caption: maybe(fields, "caption", textIn),
-    count: maybe(fields, "count", wholeIn),
+    caption: optional(fields, "caption", textIn),
+    count: optional(fields, "count", integerIn),
   }),
-  edit: (fields) => ({ kind: "edit", ...pointed(fields), text: textIn(fields, "text") }),
+  edit: (fields) => ({ kind: "edit", ...messageTarget(fields), text: textIn(fields, "text") }),
   forward: (fields) => ({
     kind: "forward",
-    ...pointed(fields),
-    to: wholeIn(fields, "to"),
-    topic: maybe(fields, "topic", wholeIn),
+    ...messageTarget(fields),
+    to: integerIn(fields, "to"),
+    topic: optional(fields, "topic", integerIn),
   }),
-  react: (fields) => ({ kind: "react", ...pointed(fields), emoji: maybe(fields, "emoji", emojiIn) }),
+  react: (fields) => ({ kind: "react", ...messageTarget(fields), emoji: optional(fields, "emoji", emojiIn) }),
   press: (fields) => ({
     kind: "press",
-    ...pointed(fields),
-    isEphemeral: truthIn(fields, "isEphemeral"),
-    row: wholeIn(fields, "row"),
-    column: wholeIn(fields, "column"),
+    ...messageTarget(fields),
+    isEphemeral: booleanIn(fields, "isEphemeral"),
+    row: integerIn(fields, "row"),
+    column: integerIn(fields, "column"),
   }),
   key: (fields) => ({
     kind: "key",
-    row: wholeIn(fields, "row"),
-    column: wholeIn(fields, "column"),
-    picked: maybe(fields, "picked", wholeIn),
+    row: integerIn(fields, "row"),
+    column: integerIn(fields, "column"),
+    picked: optional(fields, "picked", integerIn),
   }),
   restrict: (fields) => ({
     kind: "restrict",
-    ...about(fields),
+    ...memberTarget(fields),
     permissions: namesIn(fields, "permissions").map(permission),
-    seconds: wholeIn(fields, "seconds"),
+    seconds: integerIn(fields, "seconds"),
   }),
   promote: (fields) => ({
     kind: "promote",
-    ...about(fields),
+    ...memberTarget(fields),
     rights: namesIn(fields, "rights").map(right),
-    title: maybe(fields, "title", textIn),
-    isAnonymous: maybe(fields, "isAnonymous", truthIn),
+    title: optional(fields, "title", textIn),
+    isAnonymous: optional(fields, "isAnonymous", booleanIn),
   }),
-  start: (fields) => ({ kind: "start", payload: maybe(fields, "payload", textIn) }),
+  start: (fields) => ({ kind: "start", payload: optional(fields, "payload", textIn) }),
   delete: ofMessage,
   pin: ofMessage,
   unpin: ofMessage,
@@ -106,8 +106,8 @@ const READERS: Readonly<Record<Kind, Reader>> = {
 
 const CARDS = ["poll", "location", "contact", "dice"] as const;
 
-/** A field that may be missing; null is as good as that. */
-const maybe = <T>(fields: Fields, name: string, read: (fields: Fields, name: string) => T): T | undefined =>
+/** An optional field; null counts as missing. */
+const optional = <T>(fields: Fields, name: string, read: (fields: Fields, name: string) => T): T | undefined =>
   fields[name] === undefined || fields[name] === null ? undefined : read(fields, name);
 
 function textIn(fields: Fields, name: string): string {
@@ -122,14 +122,14 @@ function emojiIn(fields: Fields, name: string): string {
   return value;
 }
 
-function wholeIn(fields: Fields, name: string): number {
+function integerIn(fields: Fields, name: string): number {
   const value = fields[name];
   if (typeof value !== "number" || !Number.isSafeInteger(value))
     throw new Malformed(`The request lacks the whole number “${name}”.`);
   return value;
 }
 
-function truthIn(fields: Fields, name: string): boolean {
+function booleanIn(fields: Fields, name: string): boolean {
   const value = fields[name];
   if (typeof value !== "boolean") throw new Malformed(`In the request “${name}” is neither true nor false.`);
   return value;

@@ -1,27 +1,29 @@
-// Sends what the page asks for besides text: files, albums, and cards made of what was typed.
+// Sends content other than text: files, albums, and cards built from the caption.
 import type { Card } from "telegram-emulator/people/cards";
 import { RefusedByTelegram } from "telegram-emulator/refusal";
 import type { StoredMessage } from "telegram-emulator/state/records";
 import type { Act } from "../protocol/acts.ts";
 import type { CardKind, MediaKind } from "../protocol/messages.ts";
-import { type Actor, chatOf, disguiseIn, messageOf, presenceIn } from "./actor.ts";
+import { type Actor, chatOf, messageOf, personIn, sendAsIn } from "./actor.ts";
 
-/** How many photos an album has at most (Bot API, sendMediaGroup). */
+/** The maximum number of photos in an album (Bot API, sendMediaGroup). */
 const MOST = 10;
 
-/** The message that was sent; of an album the first. */
-export function sendAsked(actor: Actor, act: Extract<Act, { readonly kind: "send" }>): StoredMessage {
+/** The sent message; the first one of an album. */
+export function sendContent(actor: Actor, act: Extract<Act, { readonly kind: "send" }>): StoredMessage {
   const { media, count = 1, caption: typed = "", topic, replyTo } = act;
   const chat = chatOf(actor, act.chat);
-  const presence = presenceIn(actor, chat);
+  const personInChat = personIn(actor, chat);
   const reply = replyTo === undefined ? undefined : messageOf(chat, replyTo);
-  const manner = { topic, replyTo: reply, ...disguiseIn(actor, chat) };
+  const options = { topic, replyTo: reply, ...sendAsIn(actor, chat) };
   const caption = typed.trim();
   if (count < 1 || count > MOST) throw new RefusedByTelegram(`An album has 2 to ${MOST} photos`);
   if (count > 1 && media !== "photo") throw new RefusedByTelegram("Photos alone are sent as an album here");
-  if (isCard(media)) return presence.shows(cardOf(media, caption), manner);
+  if (isCard(media)) return personInChat.sendsCard(cardOf(media, caption), options);
   const [first] =
-    count > 1 ? presence.sendsAlbum(count, { ...manner, caption }) : [presence.sends(media, { ...manner, caption })];
+    count > 1
+      ? personInChat.sendsAlbum(count, { ...options, caption })
+      : [personInChat.sends(media, { ...options, caption })];
   if (!first) throw new RefusedByTelegram("Nothing was sent");
   return first;
 }
@@ -29,7 +31,7 @@ export function sendAsked(actor: Actor, act: Extract<Act, { readonly kind: "send
 const isCard = (kind: MediaKind | CardKind): kind is CardKind =>
   kind === "poll" || kind === "location" || kind === "contact" || kind === "dice";
 
-/** A poll asks the first line that was typed, and offers the others; a contact is called by what was typed. */
+/** The first line of the caption is a poll's question, the others are its options; a contact gets the caption as name. */
 function cardOf(kind: CardKind, typed: string): Card {
   const lines = typed.split("\n").filter((line) => line.trim() !== "");
   switch (kind) {

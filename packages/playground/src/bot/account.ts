@@ -1,4 +1,4 @@
-// Who the bot is on the emulated Telegram.
+// The bot's account on the emulated Telegram.
 
-/** Its account; its privacy mode is off, as its documents ask for. */
+/** The account; privacy mode is off, as the documentation requires. */
 export const ACCOUNT = { username: "moderato_bot", name: "Moderato", readsAllMessages: true } as const;

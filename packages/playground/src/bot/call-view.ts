@@ -1,11 +1,11 @@
-// One call of the bot as the page shows it: what it asked, what came of it, and which messages it concerns.
-import type { HeardCall } from "telegram-emulator/api";
+// A call of the bot as the page shows it: parameters, result, and the messages it concerns.
+import type { AnsweredCall } from "telegram-emulator/api";
 import { isUpload } from "telegram-emulator/state/records";
 import { fieldsOf, listOf, numberOf } from "../fields.ts";
 import type { CallView } from "../protocol/bot.ts";
 
-/** The call under its number. */
-export function callView(number: number, { method, params, at, took, answer }: HeardCall): CallView {
+/** The view of a call with its number. */
+export function callView(number: number, { method, params, at, took, answer }: AnsweredCall): CallView {
   const shown = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, shownValue(value)]));
   const result = answer.kind === "json" ? fieldsOf(answer.body)["result"] : undefined;
   return {
@@ -23,12 +23,12 @@ export function callView(number: number, { method, params, at, took, answer }: H
   };
 }
 
-function outcomeOf(answer: HeardCall["answer"]): CallView["outcome"] {
+function outcomeOf(answer: AnsweredCall["answer"]): CallView["outcome"] {
   if (answer.kind === "dropped") return "lost";
   return answer.code === 200 ? "ok" : "refused";
 }
 
-function shownAnswer(answer: HeardCall["answer"]): unknown {
+function shownAnswer(answer: AnsweredCall["answer"]): unknown {
   if (answer.kind === "dropped") return "no answer";
   if (answer.kind === "bytes") return `${answer.type}, HTTP ${answer.code}`;
   const { result, description } = fieldsOf(answer.body);
@@ -40,7 +40,7 @@ function shownValue(value: unknown): unknown {
   return isUpload(value) ? `${value.name}, ${value.content.length} bytes` : value;
 }
 
-/** Messages that the call names, and those that it made. */
+/** The messages that the call names or creates. */
 function messagesOf(params: Readonly<Record<string, unknown>>, result: unknown): readonly number[] {
   const named = [params["message_id"], ...listOf(params["message_ids"])];
   const made = (Array.isArray(result) ? result : [result]).map((one) => fieldsOf(one)["message_id"]);

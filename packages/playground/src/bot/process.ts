@@ -1,4 +1,4 @@
-// The built bot as a process of its own: started as an operator starts it, watched by its log.
+// Runs the built bot as a process of its own, and reads its log.
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -7,45 +7,45 @@ import { type Fields, fieldsOf } from "../fields.ts";
 export interface BotOptions {
   readonly token: string;
   readonly apiRoot: string;
-  /** Where it runs and keeps its files. */
+  /** The working directory, where the bot keeps its files. */
   readonly folder: string;
-  /** PostgreSQL; without it the embedded database lies in the folder. */
+  /** A PostgreSQL address; by default the embedded database in the folder. */
   readonly database?: string | undefined;
-  /** Milliseconds since 1970, at which its clock begins. */
+  /** The initial time of the bot's clock, in milliseconds since 1970. */
   readonly now: number;
-  /** Ends it, also while it starts. */
+  /** Stops the bot, even while it starts. */
   readonly halt?: AbortSignal;
-  /** Hears every line of its log as it is written. */
-  readonly logged?: (line: Fields) => void;
-  /** Hears what it concludes and does (bot-witness.ts). */
-  readonly told?: (message: Fields) => void;
+  /** Called for every line of the log. */
+  readonly onLogLine?: (line: Fields) => void;
+  /** Called for every report of bot-diagnostics.ts. */
+  readonly onReport?: (message: Fields) => void;
 }
 
 export interface BotProcess {
-  /** Lines of the log, read as JSON. */
+  /** The lines of the log, parsed as JSON. */
   readonly log: readonly Fields[];
-  /** Puts its clock forward. */
+  /** Sets the bot's clock. */
   readonly setTime: (now: number) => void;
   /** Whether the process has ended. */
   readonly isOver: () => boolean;
-  /** Resolves when it has ended, with its exit code; a signal that ended it has none. */
+  /** Resolves with the exit code when the process ends; undefined if a signal ended it. */
   readonly ended: Promise<number | undefined>;
-  /** Asks it to stop, and waits until it has. */
+  /** Asks the bot to stop, and waits for its exit. */
   readonly stop: () => Promise<number | undefined>;
-  /** Ends it at once, as a power cut does. */
+  /** Kills the process. */
   readonly kill: () => Promise<number | undefined>;
 }
 
-/** The bot ended before it was ready; the message is what it said. */
+/** The bot exited before it was ready; the message contains its error output. */
 export class BotNotStarted extends Error {
   override readonly name = "BotNotStarted";
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Starts the bot and waits until it says so. */
+/** Starts the bot and waits until it is ready. */
 export async function startBot(options: BotOptions): Promise<BotProcess> {
-  const loaded = options.told ? ["../bot-clock.js", "../bot-witness.js"] : ["../bot-clock.js"];
+  const loaded = options.onReport ? ["../bot-clock.js", "../bot-diagnostics.js"] : ["../bot-clock.js"];
   const imports = loaded.flatMap((name) => ["--import", pathToFileURL(here(name)).href]);
   const child = spawn(process.execPath, [...imports, here("../../../../dist/main.js")], {
     cwd: options.folder,
@@ -57,10 +57,10 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   const halt = (): void => void child.kill("SIGTERM");
   options.halt?.addEventListener("abort", halt, { once: true });
   void ended.then(() => options.halt?.removeEventListener("abort", halt));
-  child.on("message", (message) => options.told?.(fieldsOf(message)));
+  child.on("message", (message) => options.onReport?.(fieldsOf(message)));
   await started(child, (line) => {
     log.push(line);
-    options.logged?.(line);
+    options.onLogLine?.(line);
   });
   const end = (signal: NodeJS.Signals) => () => {
     child.kill(signal);
@@ -76,7 +76,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   };
 }
 
-/** Nothing of the caller's own settings reaches the bot. */
+/** The environment of the bot, without the variables of this process. */
 const environmentOf = ({ token, apiRoot, folder, database, now }: BotOptions): NodeJS.ProcessEnv => ({
   PATH: process.env["PATH"],
   BOT_TOKEN: token,
@@ -88,21 +88,21 @@ const environmentOf = ({ token, apiRoot, folder, database, now }: BotOptions): N
   ...(database === undefined ? {} : { DATABASE_URL: database }),
 });
 
-function started(child: ChildProcess, logged: (line: Fields) => void): Promise<void> {
-  const complaints: string[] = [];
-  child.stderr?.on("data", (chunk: Buffer) => complaints.push(chunk.toString()));
+function started(child: ChildProcess, onLogLine: (line: Fields) => void): Promise<void> {
+  const errorOutput: string[] = [];
+  child.stderr?.on("data", (chunk: Buffer) => errorOutput.push(chunk.toString()));
   return new Promise((resolve, reject) => {
-    child.once("exit", () => reject(new BotNotStarted(`The bot did not start: ${complaints.join("").trim()}`)));
+    child.once("exit", () => reject(new BotNotStarted(`The bot did not start: ${errorOutput.join("").trim()}`)));
     if (!child.stdout) return;
     createInterface({ input: child.stdout }).on("line", (line) => {
       const entry = entryOf(line);
-      logged(entry);
+      onLogLine(entry);
       if (entry["msg"] === "app.started") resolve();
     });
   });
 }
 
-/** What is not JSON on a log's lines is a complaint of Node's. */
+/** A line that is not JSON is an error message of Node. */
 function entryOf(line: string): Fields {
   try {
     return fieldsOf(JSON.parse(line));

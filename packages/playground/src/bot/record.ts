@@ -1,66 +1,66 @@
-// What the bot did, as far as it is remembered: its calls, verdicts, cases and log, and figures of all of them.
-import type { HeardCall } from "telegram-emulator/api";
+// Records the bot's recent calls, verdicts, cases and log lines, with metrics.
+import type { AnsweredCall } from "telegram-emulator/api";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
 import type { CallView, CaseView, LogView, VerdictView } from "../protocol/bot.ts";
 import type { MetricsView } from "../protocol/status.ts";
 import { callView } from "./call-view.ts";
 
-/** How many of each are remembered. */
+/** How many entries of each kind are kept. */
 const MOST = 300;
 
 export interface BotRecord {
-  readonly heard: (call: HeardCall) => void;
-  readonly logged: (line: Fields) => void;
-  /** What the bot concluded and did (bot-witness.ts). */
-  readonly told: (message: Fields) => void;
-  /** How many calls were heard. */
-  readonly heardSoFar: () => number;
-  /** The newest calls, verdicts, cases and lines of the log. */
+  readonly addCall: (call: AnsweredCall) => void;
+  readonly addLogLine: (line: Fields) => void;
+  /** Adds a report of bot-diagnostics.ts. */
+  readonly addReport: (message: Fields) => void;
+  /** The number of calls so far. */
+  readonly callCount: () => number;
+  /** The newest calls, verdicts, cases and log lines. */
   readonly entries: () => readonly (CallView | VerdictView | CaseView | LogView)[];
   readonly figures: () => Pick<MetricsView, "calls" | "cases" | "took" | "starts" | "memory" | "errors">;
 }
 
-/** An empty record; `now` in milliseconds since 1970 stamps what has no time of its own. */
+/** Creates an empty record; `now`, in milliseconds since 1970, dates entries without a time. */
 export function createRecord(now: () => number): BotRecord {
-  const calls = createShelf<CallView>();
-  const verdicts = createShelf<VerdictView>();
-  const cases = createShelf<CaseView>();
-  const log = createShelf<LogView>();
-  const tally = createTally();
+  const calls = createRecentList<CallView>();
+  const verdicts = createRecentList<VerdictView>();
+  const cases = createRecentList<CaseView>();
+  const log = createRecentList<LogView>();
+  const counters = createCounters();
   return {
-    heard: (call) => {
+    addCall: (call) => {
       const view = calls.add((number) => callView(number, call));
-      tally.call(view);
+      counters.call(view);
     },
-    logged: (line) => {
+    addLogLine: (line) => {
       const view = log.add((number) => logView(number, line, now()));
-      tally.line(view);
+      counters.line(view);
     },
-    told: (message) => {
+    addReport: (message) => {
       if (message["kind"] === "case") {
         const opened = caseView(fieldsOf(message["case"]));
         cases.change((earlier) => (isEndedBy(earlier, opened) ? { ...earlier, isOver: true } : earlier));
-        tally.opened(cases.add(() => opened));
+        counters.opened(cases.add(() => opened));
       }
-      if (message["kind"] === "memory") tally.memory(numberOf(message["bytes"]));
+      if (message["kind"] === "memory") counters.memory(numberOf(message["bytes"]));
       if (message["kind"] === "judged")
         for (const one of listOf(message["verdicts"])) verdicts.add((number) => verdictView(number, fieldsOf(one)));
     },
-    heardSoFar: calls.size,
+    callCount: calls.size,
     entries: () => [...calls.all(), ...verdicts.all(), ...cases.all(), ...log.all()],
-    figures: () => ({ ...tally.figures(), took: tookOf(calls.all()) }),
+    figures: () => ({ ...counters.figures(), took: tookOf(calls.all()) }),
   };
 }
 
-/** The newest of many, numbered from 1. */
-function createShelf<T>() {
+/** A list of the newest entries, numbered from 1. */
+function createRecentList<T>() {
   let kept: readonly T[] = [];
   let last = 0;
   return {
     all: (): readonly T[] => kept,
     size: (): number => last,
-    change: (become: (one: T) => T): void => {
-      kept = kept.map(become);
+    change: (update: (one: T) => T): void => {
+      kept = kept.map(update);
     },
     add: (make: (number: number) => T): T => {
       last += 1;
@@ -71,7 +71,7 @@ function createShelf<T>() {
   };
 }
 
-/** What each act of mercy ends. */
+/** The acts that each act ends. */
 const ENDS: Readonly<Record<string, readonly string[]>> = {
   unban: ["ban"],
   unmute: ["mute", "restrict"],
@@ -79,14 +79,14 @@ const ENDS: Readonly<Record<string, readonly string[]>> = {
   demote: ["promote"],
 };
 
-/** Whether the later case takes the earlier one back: by its number, or by ending what was done to the same person. */
+/** Whether the later case reverts the earlier one: by its number, or by ending the same act on the same target. */
 function isEndedBy(earlier: CaseView, later: CaseView): boolean {
   if (earlier.chatId !== later.chatId) return false;
   if (later.undoes !== undefined) return earlier.number === later.undoes;
   return (ENDS[later.act] ?? []).includes(earlier.act) && earlier.target === later.target;
 }
 
-function createTally() {
+function createCounters() {
   const calls: Record<string, { ok: number; failed: number }> = {};
   const cases: Record<string, number> = {};
   let [starts, errors] = [0, 0];
@@ -116,7 +116,7 @@ function tookOf(calls: readonly CallView[]): MetricsView["took"] {
   return median === undefined || slowest === undefined ? undefined : { median, slowest };
 }
 
-/** Levels as numbers, as pino writes them. */
+/** pino's numeric log levels as names. */
 const levelOf = (level: number): LogView["level"] => {
   if (level >= 50) return "error";
   if (level >= 40) return "warn";
@@ -148,38 +148,38 @@ const evidenceOf = (value: unknown): VerdictView["evidence"] =>
 
 const numbersOf = (value: unknown): readonly number[] => listOf(value).flatMap((one) => numberOf(one) ?? []);
 
-const verdictView = (number: number, told: Fields): VerdictView => ({
+const verdictView = (number: number, addReport: Fields): VerdictView => ({
   kind: "verdict",
   key: `verdict ${number}`,
   number,
-  at: numberOf(told["at"]) ?? 0,
-  chatId: numberOf(told["chatId"]) ?? 0,
-  messageId: numberOf(told["messageId"]),
-  about: textOf(told["about"]) ?? "",
-  rule: textOf(told["rule"]) ?? "",
-  reason: textOf(told["reason"]) ?? "",
-  sanction: textOf(told["sanction"]),
-  removes: numbersOf(told["removes"]),
-  isWatch: told["isWatch"] === true,
-  evidence: evidenceOf(told["evidence"]),
+  at: numberOf(addReport["at"]) ?? 0,
+  chatId: numberOf(addReport["chatId"]) ?? 0,
+  messageId: numberOf(addReport["messageId"]),
+  about: textOf(addReport["about"]) ?? "",
+  rule: textOf(addReport["rule"]) ?? "",
+  reason: textOf(addReport["reason"]) ?? "",
+  sanction: textOf(addReport["sanction"]),
+  removes: numbersOf(addReport["removes"]),
+  isWatch: addReport["isWatch"] === true,
+  evidence: evidenceOf(addReport["evidence"]),
 });
 
-function caseView(told: Fields): CaseView {
-  const [chatId, number] = [numberOf(told["chatId"]) ?? 0, numberOf(told["number"]) ?? 0];
+function caseView(addReport: Fields): CaseView {
+  const [chatId, number] = [numberOf(addReport["chatId"]) ?? 0, numberOf(addReport["number"]) ?? 0];
   return {
     kind: "case",
     key: `case ${chatId} ${number}`,
     chatId,
     number,
-    at: numberOf(told["at"]) ?? 0,
-    act: textOf(told["act"]) ?? "",
-    target: textOf(told["target"]),
-    by: textOf(told["by"]) ?? "",
-    reason: textOf(told["reason"]),
-    until: numberOf(told["until"]),
-    messages: numbersOf(told["messages"]),
-    evidence: evidenceOf(told["evidence"]),
-    former: textOf(told["former"]),
-    undoes: numberOf(told["undoes"]),
+    at: numberOf(addReport["at"]) ?? 0,
+    act: textOf(addReport["act"]) ?? "",
+    target: textOf(addReport["target"]),
+    by: textOf(addReport["by"]) ?? "",
+    reason: textOf(addReport["reason"]),
+    until: numberOf(addReport["until"]),
+    messages: numbersOf(addReport["messages"]),
+    evidence: evidenceOf(addReport["evidence"]),
+    former: textOf(addReport["former"]),
+    undoes: numberOf(addReport["undoes"]),
   };
 }

@@ -1,4 +1,4 @@
-// Makes the demo groups: who is in which chat, and what was said there before.
+// Creates the demo groups: their members and their history.
 import { privateChat } from "telegram-emulator/state/chats";
 import type { Telegram } from "telegram-emulator/telegram";
 import type { DemoGroups, People } from "./demo-groups.ts";
@@ -8,12 +8,12 @@ import { writeClub } from "./history/club.ts";
 import { writeWorkshop } from "./history/workshop.ts";
 import { makePeople, personasOf } from "./people.ts";
 
-/** What Mia may: keep things tidy, without a say over people. */
-const TIDYING = ["can_manage_chat", "can_delete_messages", "can_pin_messages", "can_invite_users"];
+/** Mia's rights: deleting and pinning, but no rights over members. */
+const MIA_RIGHTS = ["can_manage_chat", "can_delete_messages", "can_pin_messages", "can_invite_users"];
 
 /**
- * Makes the world that a newcomer finds, before the bot runs. The bot hears only that it is in these chats, and the last
- * few things that were said, by which it knows the people.
+ * Creates the chats of a new playground before the bot runs. The bot only gets updates about its membership of these chats
+ * and about the latest messages, from which it learns the members.
  */
 export function createDemoGroups(telegram: Telegram): DemoGroups {
   const people = makePeople(telegram);
@@ -21,7 +21,7 @@ export function createDemoGroups(telegram: Telegram): DemoGroups {
   const chats = makeChats(telegram, people);
   const deals = telegram.channel("Daily Deals", { owner: dealer, username: "daily_deals_today" });
   const demo: DemoGroups = { telegram, people, ...chats, deals, personas: personasOf(people, deals, dealer) };
-  for (const { account } of Object.values(people)) privateChat(telegram.world, account);
+  for (const { account } of Object.values(people)) privateChat(telegram.state, account);
   writeWelcome(demo);
   writeChannels(demo, dealer);
   writeClub(demo);
@@ -40,7 +40,7 @@ function makeChats(telegram: Telegram, people: People): Chats {
   const workshop = telegram.group({ title: "Makers’ Workshop", owner, isForum: true, joinsByRequest: true });
   const club = telegram.group({ title: "Book Club", kind: "group", owner });
   for (const group of [cafe, workshop, club]) group.makeAdmin(adam, "all", { title: "doorkeeper" });
-  for (const group of [cafe, workshop]) group.makeAdmin(mia, TIDYING, { title: "tidy-up" });
+  for (const group of [cafe, workshop]) group.makeAdmin(mia, MIA_RIGHTS, { title: "tidy-up" });
   cafe.makeAdmin(noor, "all", { title: "night shift", anonymous: true });
   for (const chat of [cafe, workshop, club, news]) chat.addMember(alice);
   for (const chat of [cafe, club, news]) chat.addMember(bob);

@@ -1,4 +1,4 @@
-// The world that a newcomer finds: its people, groups and channels.
+// The chats of a new playground: its people, groups and channels.
 import type { Channel } from "telegram-emulator/people/channel";
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
@@ -7,38 +7,38 @@ import type { Telegram } from "telegram-emulator/telegram";
 
 export interface DemoGroups {
   readonly telegram: Telegram;
-  /** Everybody one can be, in the order to be shown. */
+  /** All personas, in display order. */
   readonly personas: readonly Persona[];
   readonly people: People;
-  /** The supergroup where most happens. */
+  /** The main supergroup. */
   readonly cafe: Group;
-  /** A forum, into which one asks to be let. */
+  /** A forum with join requests. */
   readonly workshop: Group;
-  /** A basic group, which has yet to become a supergroup. */
+  /** A basic group that can still migrate to a supergroup. */
   readonly club: Group;
-  /** The channel whose posts appear in the café. */
+  /** The channel that is linked to the café. */
   readonly news: Channel;
-  /** The channel where the bot may post. */
+  /** The channel where the bot can post. */
   readonly log: Channel;
-  /** The channel that writes in the café under its own name. */
+  /** The channel that posts in the café as itself. */
   readonly deals: Channel;
 }
 
 /** The people by their names. */
 export type People = Readonly<Record<"olga" | "adam" | "mia" | "noor" | "alice" | "bob" | "viktor" | "luna", Person>>;
 
-/** Who one can be. */
+/** A person or channel that a user of the playground can act as. */
 export interface Persona {
   /** `person:<id>` or `channel:<id>`. */
   readonly id: string;
-  /** The id at Telegram, of the account or of the channel. */
+  /** The Telegram id of the account or the channel. */
   readonly accountId: number;
   readonly name: string;
   readonly username: string | undefined;
-  /** What they are for, in a few words. */
+  /** The persona's role in a few words. */
   readonly role: string;
-  /** Whoever acts: the person, or the one behind the channel. */
+  /** The acting person: the persona, or the person behind the channel. */
   readonly person: Person;
-  /** The channel in whose name they write. */
+  /** The channel that the persona sends as. */
   readonly channel: ChatRecord | undefined;
 }

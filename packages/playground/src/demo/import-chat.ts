@@ -1,4 +1,4 @@
-// Brings the export of a chat in as a new group with a past, of which the bot has heard nothing.
+// Imports an exported chat as a new group with its history; the bot gets no updates about it.
 
 import type { Person } from "telegram-emulator/people/person";
 import { userOf } from "telegram-emulator/state/members";
@@ -7,40 +7,47 @@ import type { MessageBody, StoredMessage } from "telegram-emulator/state/records
 import { fieldsOf, listOf } from "../fields.ts";
 import { createAuthors } from "../replay/authors.ts";
 import { chatOf, isExport } from "../replay/export-chat.ts";
-import { type Edited, type Happening, InputRefused, type Material, type Moved, type Said } from "../replay/material.ts";
-import { type Place, partsOf } from "../replay/posting.ts";
+import { partsOf, type ReplayContext } from "../replay/posting.ts";
+import {
+  InputRefused,
+  type MembershipChange,
+  type ReplayEdit,
+  type ReplayEvent,
+  type ReplayInput,
+  type ReplayMessage,
+} from "../replay/replay-input.ts";
 import { readExport } from "../replay/telegram-export.ts";
 import type { DemoGroups } from "./demo-groups.ts";
 
-/** How many messages a past holds at most: the newest of them. */
-const MOST = 20_000;
+/** The maximum number of imported messages; the newest ones are kept. */
+const MAX_MESSAGES = 20_000;
 
-/** How long a chat's title may be (Bot API, setChatTitle). */
+/** The maximum length of a chat title (Bot API, setChatTitle). */
 const LONGEST_TITLE = 128;
 
 export interface ImportedChat {
   readonly chatId: number;
-  /** What was left out, in a sentence or two. */
+  /** What was omitted, in a sentence or two. */
   readonly note?: string | undefined;
 }
 
 /**
- * A new supergroup of Olga's with the messages and the people of the export, the bot an admin. The text is that of the
- * result.json of Telegram Desktop; throws InputRefused with one sentence where it cannot be used, and changes nothing then.
+ * Creates a supergroup owned by Olga with the messages and the members of the export, and the bot as an admin. The text is
+ * Telegram Desktop's result.json; throws InputRefused with a sentence if it cannot be used, before any change.
  */
 export function importChat({ telegram, people }: DemoGroups, text: string): ImportedChat {
-  const material = exportIn(text);
-  const { older, newest, leftOut } = parted(material);
-  const title = material.title.slice(0, LONGEST_TITLE);
+  const input = exportIn(text);
+  const { older, newest, leftOut } = splitByLimit(input);
+  const title = input.title.slice(0, LONGEST_TITLE);
   const group = telegram.group({ title, owner: people.olga });
-  const place = { telegram, group, authors: createAuthors(telegram) };
+  const context = { telegram, group, authors: createAuthors(telegram) };
   const stored = new Map<number, StoredMessage>();
-  for (const moved of older) stand(place, moved);
-  for (const happening of newest) remember(place, happening, stored);
-  return { chatId: group.id, note: noteOf(leftOut, material) };
+  for (const moved of older) applyMembership(context, moved);
+  for (const event of newest) addEvent(context, event, stored);
+  return { chatId: group.id, note: noteOf(leftOut, input) };
 }
 
-function exportIn(text: string): Material {
+function exportIn(text: string): ReplayInput {
   const root = fieldsOf(jsonIn(text));
   if (!isExport(root))
     throw new InputRefused(
@@ -51,10 +58,9 @@ function exportIn(text: string): Material {
     throw new InputRefused(
       `The export has ${chats.length} chats: export one group alone, by Export chat history in its own menu.`,
     );
-  const material = readExport(chatOf(root, undefined));
-  if (!material.happenings.some(isSaid))
-    throw new InputRefused("The export has no message that a group could be shown.");
-  return material;
+  const input = readExport(chatOf(root, undefined));
+  if (!input.events.some(isSaid)) throw new InputRefused("The export has no message that can be shown in a group.");
+  return input;
 }
 
 function jsonIn(text: string): unknown {
@@ -71,57 +77,57 @@ function jsonIn(text: string): unknown {
   }
 }
 
-const isSaid = (one: Happening): one is Said => one.kind === "message";
+const isSaid = (one: ReplayEvent): one is ReplayMessage => one.kind === "message";
 
-/** The newest messages with what happened to them and between them, and who came and went before. */
-function parted({ happenings }: Material): {
-  readonly older: readonly Moved[];
-  readonly newest: readonly Happening[];
+/** The newest messages with the events between them, and the membership changes before them. */
+function splitByLimit({ events }: ReplayInput): {
+  readonly older: readonly MembershipChange[];
+  readonly newest: readonly ReplayEvent[];
   readonly leftOut: number;
 } {
-  const said = happenings.filter(isSaid);
-  const leftOut = Math.max(0, said.length - MOST);
-  const dropped = new Set(said.slice(0, leftOut).map(({ number }) => number));
-  const first = happenings.findIndex((one) => isSaid(one) && !dropped.has(one.number));
+  const source = events.filter(isSaid);
+  const leftOut = Math.max(0, source.length - MAX_MESSAGES);
+  const dropped = new Set(source.slice(0, leftOut).map(({ number }) => number));
+  const first = events.findIndex((one) => isSaid(one) && !dropped.has(one.number));
   const start = leftOut === 0 ? 0 : first;
   return {
-    older: happenings.slice(0, start).filter(isMoved),
-    newest: happenings.slice(start).filter((one) => !("number" in one) || !dropped.has(one.number)),
+    older: events.slice(0, start).filter(isMoved),
+    newest: events.slice(start).filter((one) => !("number" in one) || !dropped.has(one.number)),
     leftOut,
   };
 }
 
-const isMoved = (one: Happening): one is Moved => one.kind === "join" || one.kind === "leave";
+const isMoved = (one: ReplayEvent): one is MembershipChange => one.kind === "join" || one.kind === "leave";
 
-function remember(place: Place, happening: Happening, stored: Map<number, StoredMessage>): void {
-  if (isSaid(happening)) write(place, happening, stored);
-  else if (happening.kind === "edit") change(happening, stored);
-  else move(place, happening);
+function addEvent(context: ReplayContext, event: ReplayEvent, stored: Map<number, StoredMessage>): void {
+  if (isSaid(event)) write(context, event, stored);
+  else if (event.kind === "edit") change(event, stored);
+  else move(context, event);
 }
 
-function write(place: Place, said: Said, stored: Map<number, StoredMessage>): void {
-  const parts = partsOf(place, said, stored.get(said.replyTo ?? -1));
-  if (parts) stored.set(said.number, addMessage(place.group.record, parts));
+function write(context: ReplayContext, source: ReplayMessage, stored: Map<number, StoredMessage>): void {
+  const parts = partsOf(context, source, stored.get(source.replyTo ?? -1));
+  if (parts) stored.set(source.number, addMessage(context.group.record, parts));
 }
 
-/** The export has the last text alone, so the message only tells when it was changed. */
-function change({ number, at }: Edited, stored: Map<number, StoredMessage>): void {
+/** An export only has the last text, so only the edit date is set. */
+function change({ number, at }: ReplayEdit, stored: Map<number, StoredMessage>): void {
   const message = stored.get(number);
   if (message) message.body = { ...message.body, edit_date: at } as MessageBody;
 }
 
-function move(place: Place, moved: Moved): void {
-  const person = stand(place, moved);
+function move(context: ReplayContext, moved: MembershipChange): void {
+  const person = applyMembership(context, moved);
   if (!person) return;
-  const { telegram, group } = place;
-  const user = userOf(telegram.world, person.id);
-  const tells = moved.kind === "join" ? { new_chat_members: [user] } : { left_chat_member: user };
-  const body = { date: moved.at, from: user, ...tells } as unknown as MessageBody;
+  const { telegram, group } = context;
+  const user = userOf(telegram.state, person.id);
+  const serviceFields = moved.kind === "join" ? { new_chat_members: [user] } : { left_chat_member: user };
+  const body = { date: moved.at, from: user, ...serviceFields } as unknown as MessageBody;
   addMessage(group.record, { body, authorId: person.id, isService: true });
 }
 
-/** Who came is in, and who left is not. */
-function stand({ group, authors }: Place, { kind, author }: Moved): Person | undefined {
+/** Adds a member who joined, and removes one who left. */
+function applyMembership({ group, authors }: ReplayContext, { kind, author }: MembershipChange): Person | undefined {
   if (author.kind !== "person") return undefined;
   const person = authors.person(author);
   if (kind === "join") group.addMember(person);
@@ -129,14 +135,14 @@ function stand({ group, authors }: Place, { kind, author }: Moved): Person | und
   return person;
 }
 
-function noteOf(leftOut: number, { skipped }: Material): string | undefined {
+function noteOf(leftOut: number, { skipped }: ReplayInput): string | undefined {
   const unshown = Object.values(skipped).reduce((sum, count) => sum + count, 0);
   const sentences = [
     leftOut > 0
-      ? `Only the newest ${MOST.toLocaleString("en")} messages were brought in: ${leftOut.toLocaleString("en")} older ones were left out.`
+      ? `Only the newest ${MAX_MESSAGES.toLocaleString("en")} messages were imported: ${leftOut.toLocaleString("en")} older ones were omitted.`
       : "",
     unshown > 0
-      ? `What a group cannot be shown, such as calls and changed titles, was left out (${unshown.toLocaleString("en")} of them).`
+      ? `Events that a group cannot show, such as calls and changed titles, were omitted (${unshown.toLocaleString("en")} of them).`
       : "",
   ].filter((sentence) => sentence !== "");
   return sentences.length > 0 ? sentences.join(" ") : undefined;

@@ -1,10 +1,10 @@
-// The people of the demo groups, and what each is for.
+// The people of the demo groups and their roles.
 import type { Channel } from "telegram-emulator/people/channel";
 import type { Person } from "telegram-emulator/people/person";
 import type { Telegram } from "telegram-emulator/telegram";
 import type { People, Persona } from "./demo-groups.ts";
 
-/** Makes the accounts. */
+/** Creates the accounts. */
 export function makePeople({ person }: Telegram): People {
   return {
     olga: person({ name: "Olga", username: "olga_keeps_the_light" }),
@@ -29,7 +29,7 @@ const ROLES = {
   luna: "quiet member, hidden in forwards",
 } as const satisfies Readonly<Record<keyof People, string>>;
 
-/** Everybody one can be: the people, then the channel with the one behind it. */
+/** All personas: the people, then the channel and the person behind it. */
 export function personasOf(people: People, deals: Channel, dealer: Person): readonly Persona[] {
   const persons = (Object.keys(ROLES) as (keyof People)[]).map((name): Persona => {
     const person = people[name];

@@ -1,14 +1,15 @@
-// The frame: the stage above, then the list of chats, the open chat, and what stands beside it.
+// The layout: the toolbar on top, then the chat list, the open chat, and a side panel.
+
+import { ActivityPanel } from "./activity/activity-panel.tsx";
 import { Chat } from "./chat/chat.tsx";
 import { ChatList } from "./chat/chat-list.tsx";
 import { Members } from "./chat/members.tsx";
 import { Overlays } from "./chat/overlays.tsx";
-import { Desk } from "./desk/desk.tsx";
-import { Stage } from "./stage/stage.tsx";
-import { isListShown, shownPanel } from "./state/look.ts";
+import { status } from "./state/entities.ts";
+import { isListShown, shownPanel } from "./state/navigation.ts";
 import { isConnected } from "./state/stream.ts";
-import { status } from "./state/things.ts";
 import { Toasts } from "./toasts.tsx";
+import { Toolbar } from "./toolbar/toolbar.tsx";
 
 export function App() {
   if (!status.value)
@@ -17,7 +18,7 @@ export function App() {
   const view = isListShown.value ? "list" : shown;
   return (
     <div class="frame" data-view={view}>
-      <Stage />
+      <Toolbar />
       <nav class="frame-list" aria-label="Chats">
         <ChatList />
       </nav>
@@ -26,7 +27,7 @@ export function App() {
       </main>
       {shown !== "none" && (
         <aside class="frame-panel" aria-label={shown === "work" ? "What the bot did" : "Members"}>
-          {shown === "work" ? <Desk /> : <Members />}
+          {shown === "work" ? <ActivityPanel /> : <Members />}
         </aside>
       )}
       <Overlays />

@@ -1,4 +1,4 @@
-// A dialog over the page; Escape and a press beside it close it, and the focus goes back by itself.
+// A modal dialog; Escape and a press outside close it, and the focus is restored.
 import type { ComponentChildren } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { Icon } from "./chat/parts/icon.tsx";
@@ -15,7 +15,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = (): void => dialog.current?.close();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog natively
     <dialog
       class="dialog"
       ref={dialog}

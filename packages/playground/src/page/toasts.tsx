@@ -1,8 +1,8 @@
-// What is told over the page: answers of the bot to presses, and refusals.
+// Toasts and alerts: answers of the bot to presses, and refusals.
 import { useEffect, useRef } from "preact/hooks";
 import { alert, dismiss, toasts } from "./state/toasts.ts";
 
-/** They stand above dialogs, too: what was refused there has to be read. */
+/** Toasts are above dialogs, too, since refusals there must be readable. */
 export function Toasts() {
   const place = useRef<HTMLDivElement>(null);
   const { value: shown } = toasts;

@@ -1,48 +1,48 @@
-// What the page asks for: acts of somebody in Telegram, and what the operator of the playground does.
+// Requests of the page: actions of a persona in Telegram, and controls of the playground.
 import type { AdminRight, PermissionName } from "telegram-emulator/state/rights";
 import type { CardKind, MediaKind } from "./messages.ts";
 import type { FaultKind, Speed } from "./status.ts";
 
-/** Where a message is written, and what it answers. */
-interface Spot {
+/** The chat and topic to post in, and the message to reply to. */
+interface PostTarget {
   readonly chat: number;
   readonly topic?: number | undefined;
   readonly replyTo?: number | undefined;
 }
 
-interface Pointed {
+interface MessageTarget {
   readonly chat: number;
   readonly message: number;
 }
 
-interface About {
+interface MemberTarget {
   readonly chat: number;
   readonly user: number;
 }
 
-/** What somebody does in Telegram: `POST /act` with `{ as, act }`. */
+/** An action of a persona in Telegram: `POST /act` with `{ as, act }`. */
 export type Act =
-  | (Spot & { readonly kind: "write"; readonly text: string })
-  | (Spot & {
+  | (PostTarget & { readonly kind: "write"; readonly text: string })
+  | (PostTarget & {
       readonly kind: "send";
       readonly media: MediaKind | CardKind;
       readonly caption?: string | undefined;
       /** More than one photo is an album. */
       readonly count?: number | undefined;
     })
-  | (Pointed & { readonly kind: "edit"; readonly text: string })
-  | (Pointed & { readonly kind: "delete" })
-  | (Pointed & { readonly kind: "forward"; readonly to: number; readonly topic?: number | undefined })
-  /** Without an emoji the reaction is taken back. */
-  | (Pointed & { readonly kind: "react"; readonly emoji: string | undefined })
-  | (Pointed & { readonly kind: "pin" | "unpin" })
-  | (Pointed & {
+  | (MessageTarget & { readonly kind: "edit"; readonly text: string })
+  | (MessageTarget & { readonly kind: "delete" })
+  | (MessageTarget & { readonly kind: "forward"; readonly to: number; readonly topic?: number | undefined })
+  /** Without an emoji the reaction is removed. */
+  | (MessageTarget & { readonly kind: "react"; readonly emoji: string | undefined })
+  | (MessageTarget & { readonly kind: "pin" | "unpin" })
+  | (MessageTarget & {
       readonly kind: "press";
       readonly isEphemeral: boolean;
       readonly row: number;
       readonly column: number;
     })
-  /** A button below the field in the private chat; one that asks for a chat is given one. */
+  /** A button of the reply keyboard in the private chat; one that requests a chat gets `picked`. */
   | {
       readonly kind: "key";
       readonly row: number;
@@ -50,10 +50,14 @@ export type Act =
       readonly picked?: number | undefined;
     }
   | { readonly kind: "join" | "leave" | "request"; readonly chat: number }
-  | (About & { readonly kind: "admit" | "decline" | "ban" | "unban" | "kick" })
-  | (About & { readonly kind: "restrict"; readonly permissions: readonly PermissionName[]; readonly seconds: number })
-  /** No rights take the place away. */
-  | (About & {
+  | (MemberTarget & { readonly kind: "admit" | "decline" | "ban" | "unban" | "kick" })
+  | (MemberTarget & {
+      readonly kind: "restrict";
+      readonly permissions: readonly PermissionName[];
+      readonly seconds: number;
+    })
+  /** An empty list of rights demotes. */
+  | (MemberTarget & {
       readonly kind: "promote";
       readonly rights: readonly AdminRight[];
       readonly title?: string | undefined;
@@ -69,7 +73,7 @@ export interface ActRequest {
   readonly act: Act;
 }
 
-/** What the operator of the playground does: `POST /control`. */
+/** A control of the playground: `POST /control`. */
 export type Control =
   | { readonly kind: "play"; readonly scene: string }
   | { readonly kind: "pause" | "resume" | "stop-scene" }
@@ -84,24 +88,24 @@ export type Control =
   | { readonly kind: "clear-fault"; readonly id: number }
   | { readonly kind: "clear-faults" }
   | { readonly kind: "start-bot" | "stop-bot" | "kill-bot" | "restart-bot" }
-  /** Everything anew: another Telegram, an empty database. */
+  /** Starts over with a new Telegram and an empty database. */
   | { readonly kind: "reset" };
 
-/** The answer to acts, controls and imports. */
+/** The reply to acts, controls and imports. */
 export type Reply =
   | {
       readonly ok: true;
-      /** What the presser of a button sees; undefined where the bot left them waiting. */
+      /** The answer to a press; undefined if the bot did not answer in time. */
       readonly pressed?: {
         readonly text: string | undefined;
         readonly isAlert: boolean;
         readonly url: string | undefined;
       };
-      /** The chat to look at now. */
+      /** The chat to open. */
       readonly chat?: number | undefined;
-      /** Where a message was written: its number. */
+      /** The number of the new message. */
       readonly message?: number | undefined;
-      /** What should be known besides, in a sentence or two. */
+      /** A note about the result, in a sentence or two. */
       readonly note?: string | undefined;
     }
   | { readonly ok: false; readonly sentence: string };

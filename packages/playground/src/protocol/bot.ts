@@ -1,6 +1,6 @@
-// What the page shows of the bot's work: calls, verdicts, cases, log.
+// The views of the bot's activity: calls, verdicts, cases, log.
 
-/** One call of the bot, and what came of it. */
+/** A call of the bot and its result. */
 export interface CallView {
   readonly kind: "call";
   readonly key: string;
@@ -14,11 +14,11 @@ export interface CallView {
   /** The result, or the error's text. */
   readonly answer: unknown;
   readonly chatId: number | undefined;
-  /** Messages it made, changed or deleted. */
+  /** The messages that the call created, changed or deleted. */
   readonly messages: readonly number[];
 }
 
-/** What rules concluded about one message, before it was acted on. */
+/** A verdict of a rule on a message, before enforcement. */
 export interface VerdictView {
   readonly kind: "verdict";
   readonly key: string;
@@ -31,12 +31,12 @@ export interface VerdictView {
   readonly reason: string;
   readonly sanction: string | undefined;
   readonly removes: readonly number[];
-  /** It is told and acts on nothing. */
+  /** A verdict in watch mode has no effect. */
   readonly isWatch: boolean;
   readonly evidence: readonly { readonly name: string; readonly weight: number; readonly detail: string }[];
 }
 
-/** A numbered act. */
+/** A case. */
 export interface CaseView {
   readonly kind: "case";
   readonly key: string;
@@ -50,11 +50,11 @@ export interface CaseView {
   readonly until: number | undefined;
   readonly messages: readonly number[];
   readonly evidence: VerdictView["evidence"];
-  /** What the target was before. */
+  /** The target's former status. */
   readonly former: string | undefined;
-  /** The number of the case that this one takes back. */
+  /** The number of the case that this one reverts. */
   readonly undoes?: number | undefined;
-  /** A later case has taken it back. */
+  /** Whether a later case has reverted it. */
   readonly isOver?: boolean;
 }
 

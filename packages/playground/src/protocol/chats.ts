@@ -1,17 +1,17 @@
-// What the page shows of people and chats.
+// The views of people and chats.
 import type { AdminRight, PermissionName } from "telegram-emulator/state/rights";
 
-/** Who can be: a person, or a channel that writes under its own name. */
+/** A persona: a person, or a channel that posts as itself. */
 export interface PersonaView {
   readonly kind: "persona";
   readonly key: string;
-  /** `person:<id>` or `channel:<id>`: what `Act.as` names. */
+  /** `person:<id>` or `channel:<id>`, as in `ActRequest.as`. */
   readonly id: string;
-  /** The id at Telegram, of the account or of the channel. */
+  /** The Telegram id of the account or the channel. */
   readonly accountId: number;
   readonly name: string;
   readonly username: string | undefined;
-  /** What they are for, in a few words: "owner of the groups", "admin who hides behind the group". */
+  /** The role in a few words: "owner of the groups", "anonymous admin". */
   readonly role: string;
 }
 
@@ -25,32 +25,32 @@ export interface ChatView {
   readonly username: string | undefined;
   readonly isForum: boolean;
   readonly topics: readonly TopicView[];
-  /** The pinned messages, the newest first. */
+  /** The pinned messages, newest first. */
   readonly pins: readonly PinView[];
-  /** How many people are in it, bots too. */
+  /** The number of members, including bots. */
   readonly size: number;
-  /** Accounts of the personas that are in it; for a private chat the one person's. */
+  /** Account ids of the personas in the chat; for a private chat its one person. */
   readonly present: readonly number[];
-  /** What members may do there. */
+  /** The permissions of members. */
   readonly permissions: readonly PermissionName[];
   readonly requests: readonly RequestView[];
   readonly last: { readonly author: string; readonly text: string; readonly at: number } | undefined;
-  /** The chat that this one became. */
+  /** The supergroup that this chat migrated to. */
   readonly migratedTo: number | undefined;
-  /** In private: the buttons that the bot has put below the field. */
+  /** The buttons of the reply keyboard, in private chats. */
   readonly keys: readonly (readonly KeyView[])[];
 }
 
-/** A button below the field: it writes its text, or asks for one of these chats. */
+/** A button of the reply keyboard: it sends its text, or requests one of these chats. */
 export interface KeyView {
   readonly text: string;
   readonly kind: "text" | "chat" | "other";
   readonly offers: readonly { readonly id: number; readonly title: string; readonly kind: "channel" | "group" }[];
 }
 
-/** A pinned message in a line. */
+/** A summary of a pinned message. */
 export interface PinView {
-  /** Its number. */
+  /** The message number. */
   readonly id: number;
   readonly author: string;
   readonly text: string;
@@ -63,13 +63,13 @@ export interface TopicView {
   readonly isClosed: boolean;
 }
 
-/** Somebody who asks to be let in. */
+/** A request to join. */
 export interface RequestView {
   readonly userId: number;
   readonly name: string;
 }
 
-/** Somebody in the open chat, or who was in it. */
+/** A current or former member of the open chat. */
 export interface MemberView {
   readonly kind: "member";
   readonly key: string;
@@ -82,8 +82,8 @@ export interface MemberView {
   readonly rights: readonly AdminRight[];
   readonly isAnonymous: boolean;
   readonly title: string | undefined;
-  /** What they may do; undefined where nothing is restricted for them alone. */
+  /** The member's permissions; undefined without restrictions of their own. */
   readonly permissions: readonly PermissionName[] | undefined;
-  /** The end of a ban or restriction in milliseconds since 1970; undefined for ever. */
+  /** The end of a ban or restriction in milliseconds since 1970; undefined for no end. */
   readonly until: number | undefined;
 }

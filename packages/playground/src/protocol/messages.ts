@@ -1,7 +1,7 @@
-// What the page shows of messages.
+// The views of messages.
 import type { MessageEntity, ReactionType } from "@grammyjs/types";
 
-/** Kinds of media that a message shows; `album` says which messages belong together. */
+/** Kinds of media; `album` says which messages belong together. */
 export type MediaKind = "photo" | "video" | "animation" | "audio" | "document" | "voice" | "video_note" | "sticker";
 
 /** Kinds of content without a file. */
@@ -11,19 +11,19 @@ export interface AuthorView {
   readonly kind: "person" | "bot" | "channel" | "group" | "telegram";
   readonly id: number;
   readonly name: string;
-  /** An admin's title, where the chat shows one. */
+  /** An admin's title, if the chat shows one. */
   readonly title: string | undefined;
 }
 
-/** A message of the open chat, deleted ones too. */
+/** A message of the open chat, including deleted ones. */
 export interface MessageView {
   readonly kind: "message";
   readonly key: string;
   readonly chatId: number;
-  /** Its number in the chat, or of the ephemeral message. */
+  /** The message number, or the number of the ephemeral message. */
   readonly id: number;
   readonly author: AuthorView;
-  /** The account behind it, also behind an anonymous admin; undefined for channels. */
+  /** The account that sent it, including anonymous admins; undefined for channels. */
   readonly accountId: number | undefined;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -38,23 +38,23 @@ export interface MessageView {
   readonly album: string | undefined;
   readonly topic: number | undefined;
   readonly replyTo: { readonly id: number; readonly author: string; readonly text: string } | undefined;
-  /** Whom it was forwarded from. */
+  /** The origin of a forward. */
   readonly forwardedFrom: string | undefined;
   readonly viaBot: string | undefined;
-  /** A line of the chat's history that nobody wrote: "Alice joined the group". */
+  /** The text of a service message: "Alice joined the group". */
   readonly service: string | undefined;
   readonly keyboard: readonly (readonly ButtonView[])[];
   readonly reactions: readonly ReactionView[];
   readonly isPinned: boolean;
   readonly deletion: { readonly by: string; readonly at: number } | undefined;
-  /** The only one who sees it. */
+  /** The receiver of an ephemeral message. */
   readonly onlyFor: { readonly id: number; readonly name: string } | undefined;
 }
 
 export interface ButtonView {
   readonly text: string;
   readonly kind: "callback" | "url" | "other";
-  /** Where a link leads. One that leads to the bot's private chat carries what to start it with. */
+  /** The target of a link button. A link to the bot's private chat carries the start parameter. */
   readonly url: string | undefined;
   readonly startsWith: string | undefined;
 }
@@ -62,6 +62,6 @@ export interface ButtonView {
 export interface ReactionView {
   readonly type: ReactionType["type"];
   readonly emoji: string;
-  /** Accounts that reacted so. */
+  /** The accounts that reacted with it. */
   readonly by: readonly number[];
 }

@@ -1,27 +1,27 @@
-// What the page shows of the playground as a whole: the bot, the clock, the scene, the faults, the figures.
+// The view of the playground as a whole: bot, clock, scene, faults, metrics.
 
 export interface SceneView {
   readonly id: string;
   readonly title: string;
-  /** What happens, in one sentence. */
-  readonly tells: string;
+  /** The scene in one sentence. */
+  readonly description: string;
 }
 
-/** The scene that plays, or played last. */
+/** The current or last scene. */
 export interface PlayView extends SceneView {
   readonly state: "playing" | "paused" | "over" | "stopped";
   /** From 0 to 1. */
   readonly progress: number;
   readonly chatId: number;
-  /** What happens just now. */
-  readonly step: string;
-  /** Acts that Telegram did not allow any more: the muted and banned. */
+  /** The caption of the current step. */
+  readonly caption: string;
+  /** The number of actions that Telegram refused, of muted and banned people. */
   readonly keptOut: number;
 }
 
 export type FaultKind = "429" | "500" | "latency" | "lost-call" | "lost-answer";
 
-/** A fault that is on. */
+/** An active fault. */
 export interface FaultView {
   readonly id: number;
   readonly kind: FaultKind;
@@ -29,7 +29,7 @@ export interface FaultView {
   readonly left: number | undefined;
 }
 
-/** The playground as a whole: one of it. */
+/** The playground as a whole; there is exactly one. */
 export interface StatusView {
   readonly kind: "status";
   readonly key: "status";
@@ -38,16 +38,16 @@ export interface StatusView {
     readonly name: string;
     readonly username: string;
     readonly state: "starting" | "running" | "stopped";
-    /** Why it stopped, where it was not asked to. */
-    readonly complaint: string | undefined;
+    /** Why the bot stopped, if it was not asked to. */
+    readonly stopReason: string | undefined;
   };
-  /** How far the clocks of Telegram and the bot are ahead of the real one, in milliseconds. */
+  /** The offset of Telegram's and the bot's clocks from the real time, in milliseconds. */
   readonly ahead: number;
   readonly speed: Speed;
   readonly scenes: readonly SceneView[];
   readonly play: PlayView | undefined;
   readonly faults: readonly FaultView[];
-  /** Commands the bot has published, for groups, for their admins and for private chats. */
+  /** The published commands for groups, group admins and private chats. */
   readonly commands: Readonly<Record<"group" | "admin" | "private", readonly CommandView[]>>;
   readonly metrics: MetricsView;
 }
@@ -57,7 +57,7 @@ export interface CommandView {
   readonly description: string;
 }
 
-/** Times as fast as life; `max` waits for the bot alone. */
+/** Playback speed; `max` only waits for the bot. */
 export type Speed = 1 | 4 | 20 | "max";
 
 export interface MetricsView {
@@ -65,12 +65,12 @@ export interface MetricsView {
   readonly waiting: number;
   readonly calls: Readonly<Record<string, { readonly ok: number; readonly failed: number }>>;
   readonly cases: Readonly<Record<string, number>>;
-  /** The median and the slowest answer to the bot, in milliseconds, of the last 300 calls. */
+  /** The median and the slowest response time of the last 300 calls, in milliseconds. */
   readonly took: { readonly median: number; readonly slowest: number } | undefined;
   readonly starts: number;
-  /** Bytes of the bot's process. */
+  /** Memory use of the bot's process, in bytes. */
   readonly memory: number | undefined;
   readonly errors: number;
-  /** What the bot asked for that the Bot API does not know. */
+  /** Requests of the bot that the Bot API does not allow. */
   readonly violations: readonly string[];
 }

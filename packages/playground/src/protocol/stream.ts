@@ -1,10 +1,10 @@
-// The stream from the server to the page: what is new, what has changed, what is gone.
+// The stream from the server to the page: new, changed and removed entities.
 import type { CallView, CaseView, LogView, VerdictView } from "./bot.ts";
 import type { ChatView, MemberView, PersonaView } from "./chats.ts";
 import type { MessageView } from "./messages.ts";
 import type { StatusView } from "./status.ts";
 
-/** Everything the page can show, each thing under a key of its own. */
+/** Everything the page can show; each entity has a key of its own. */
 export type Entity =
   | PersonaView
   | ChatView
@@ -17,7 +17,7 @@ export type Entity =
   | StatusView;
 
 /**
- * A message of the stream `GET /stream?chat=<id>&messages=<n>`: what is new or has changed, and which keys are gone.
+ * A message of the stream `GET /stream?chat=<id>&messages=<n>`: new or changed entities, and the keys of removed ones.
  * The first one after connecting is `whole`.
  */
 export interface Change {

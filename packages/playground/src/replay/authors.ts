@@ -3,17 +3,17 @@ import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
 import type { ChatRecord } from "telegram-emulator/state/records";
 import type { Telegram } from "telegram-emulator/telegram";
-import type { Author } from "./material.ts";
+import type { Author } from "./replay-input.ts";
 
 export interface Authors {
-  /** The account of a person; the same for the same author. */
+  /** The account of a person; the same one for the same author. */
   readonly person: (author: Author) => Person;
   readonly channel: (author: Author) => ChatRecord;
-  /** How many wrote or moved. */
+  /** The number of authors. */
   readonly size: () => number;
 }
 
-/** Accounts are made when they first appear, under the ids that the file gives where those are free. */
+/** Accounts are created at their first use, with the ids of the file where those are free. */
 export function createAuthors(telegram: Telegram): Authors {
   const people = new Map<string, Person>();
   const channels = new Map<string, ChatRecord>();
@@ -22,7 +22,7 @@ export function createAuthors(telegram: Telegram): Authors {
       const known = people.get(author.key);
       if (known) return known;
       const { id, name } = author;
-      const isFree = id !== undefined && id > 0 && !telegram.world.people.has(id);
+      const isFree = id !== undefined && id > 0 && !telegram.state.people.has(id);
       const person = telegram.person(isFree ? { id, name } : { name });
       people.set(author.key, person);
       return person;
@@ -36,7 +36,7 @@ export function createAuthors(telegram: Telegram): Authors {
   };
 }
 
-/** Somebody who writes without having come in was there before the file began. */
-export function letIn(group: Group, person: Person): void {
+/** Adds an author who has never joined: they were a member before the first message. */
+export function ensureMember(group: Group, person: Person): void {
   if (group.statusOf(person) === "left") group.addMember(person);
 }

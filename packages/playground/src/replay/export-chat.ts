@@ -1,11 +1,11 @@
-// Finds the chat of a Telegram Desktop export: the only one of a chat's export, or one of an account's.
+// Finds the chat in a Telegram Desktop export: the only one of a chat export, or one of an account export.
 import { type Fields, fieldsOf, listOf, textOf } from "../fields.ts";
-import { InputRefused } from "./material.ts";
+import { InputRefused } from "./replay-input.ts";
 
 /** Whether the JSON is an export of Telegram Desktop, of one chat or of an account. */
 export const isExport = (root: Fields): boolean => Array.isArray(root["messages"]) || "chats" in root;
 
-/** The chat to replay; `wanted` is the name or the id of one. */
+/** The chat to replay; `wanted` is its name or id. */
 export function chatOf(root: Fields, wanted: string | undefined): Fields {
   if (Array.isArray(root["messages"])) return root;
   const chats = listOf(fieldsOf(root["chats"])["list"]).map(fieldsOf);

@@ -1,17 +1,17 @@
-// What a message of a Telegram Desktop export says: its text with entities, and what it carries.
+// The content of an exported message: its text with entities, and its attachment.
 import type { MessageEntity } from "@grammyjs/types";
 import type { MediaName } from "telegram-emulator/state/media-names";
 import type { Content } from "telegram-emulator/state/records";
 import { type Fields, fieldsOf, listOf, numberOf, textOf } from "../fields.ts";
-import type { Attachment } from "./material.ts";
+import type { Attachment } from "./replay-input.ts";
 
-/** A text and its entities, as the Bot API writes them. */
-export interface Written {
+/** A text and its entities in the format of the Bot API. */
+export interface ExportText {
   readonly text: string;
   readonly entities: readonly MessageEntity[];
 }
 
-/** Types of the export that the Bot API calls by the same name. */
+/** Entity types with the same name in the export and the Bot API. */
 const SAME = new Set([
   "bold",
   "italic",
@@ -27,8 +27,8 @@ const SAME = new Set([
   "email",
 ]);
 
-/** The text of a message: one string, or parts of which some are objects with a type. */
-export function writtenIn(message: Fields): Written {
+/** The text of a message: a string, or parts of which some are objects with a type. */
+export function exportText(message: Fields): ExportText {
   const parts = Array.isArray(message["text"]) ? message["text"] : [message["text"] ?? ""];
   let text = "";
   const entities: MessageEntity[] = [];
@@ -62,7 +62,7 @@ function entityOf(part: Fields): object | undefined {
   }
 }
 
-/** The export's words for kinds of files. */
+/** The export's names of media kinds. */
 const MEDIA: Readonly<Record<string, MediaName>> = {
   sticker: "sticker",
   animation: "animation",
@@ -72,7 +72,7 @@ const MEDIA: Readonly<Record<string, MediaName>> = {
   audio_file: "audio",
 };
 
-/** What the message carries besides its text; undefined for text alone. */
+/** The attachment of a message; undefined for a text message. */
 export function attachmentOf(message: Fields): Attachment | undefined {
   const media = mediaOf(message);
   if (media) return { kind: "file", media };

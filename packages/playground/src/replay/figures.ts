@@ -1,15 +1,15 @@
-// What came of a replay, as figures.
+// The figures of a replay.
 import type { CallRecord } from "telegram-emulator/api";
 import type { Fields } from "../fields.ts";
-import type { Label, Material } from "./material.ts";
-import type { Played } from "./play.ts";
+import type { PlayResult } from "./play.ts";
+import type { Label, ReplayInput } from "./replay-input.ts";
 import type { Setup } from "./setup.ts";
 
 type Counts = Readonly<Record<string, number>>;
 
 export interface Figures {
   readonly file: { readonly layout: string; readonly title: string; readonly skipped: Counts };
-  /** What the owner typed, and what the bot answered. */
+  /** The commands of the owner and the bot's answers. */
   readonly policy: readonly { readonly command: string; readonly answer: string }[];
   readonly fed: Counts & { readonly keptOut: number; readonly authors: number };
   readonly bot: {
@@ -17,13 +17,13 @@ export interface Figures {
     readonly messagesDeleted: number;
     readonly peopleMuted: number;
     readonly peopleBanned: number;
-    /** What all could read, and what one person alone. */
+    /** Messages of the bot that all could read, and those to one person. */
     readonly notices: number;
     readonly answers: number;
   };
   readonly calls: Counts;
   readonly refusedCalls: Counts;
-  /** Messages by label, and how many of them were hit; only for files with labels. */
+  /** Messages by label, and how many of them the bot acted on; only for labelled files. */
   readonly labels: Readonly<Record<Label, { readonly all: number; readonly hit: number }>> | undefined;
   readonly violations: readonly string[];
   readonly errors: readonly string[];
@@ -32,22 +32,22 @@ export interface Figures {
   readonly updatesPerSecond: number;
 }
 
-export interface Outcome {
-  readonly material: Material;
+export interface ReplayResult {
+  readonly input: ReplayInput;
   readonly setup: Setup;
-  readonly played: Played;
+  readonly playResult: PlayResult;
   readonly log: readonly Fields[];
   readonly exitCode: number | undefined;
   readonly seconds: number;
 }
 
-export function figuresOf({ material, setup, played, log, exitCode, seconds }: Outcome): Figures {
+export function figuresOf({ input, setup, playResult, log, exitCode, seconds }: ReplayResult): Figures {
   const { telegram, group, authors, policy } = setup;
   const calls = telegram.calls.slice(setup.callsBefore());
-  const { counts, keptOut } = played;
+  const { counts, keptOut } = playResult;
   const updates = counts.message + counts.edit + counts.join + counts.leave;
   return {
-    file: { layout: material.layout, title: material.title, skipped: material.skipped },
+    file: { layout: input.layout, title: input.title, skipped: input.skipped },
     policy,
     fed: { ...counts, keptOut, authors: authors.size() },
     bot: {
@@ -59,15 +59,15 @@ export function figuresOf({ material, setup, played, log, exitCode, seconds }: O
       notices: calls.filter((call) => isSaid(call) && !isForOne(call)).length,
       answers: calls.filter((call) => isSaid(call) && isForOne(call)).length,
     },
-    calls: withoutMarks(
+    calls: withoutOwnPresses(
       countBy(calls, ({ method }) => method),
-      setup.marks(),
+      setup.presses(),
     ),
     refusedCalls: countBy(
       calls.filter(({ ok }) => !ok),
       ({ method, error }) => `${method}: ${error}`,
     ),
-    labels: material.layout === "labelled-lines" ? labelsOf(setup, played) : undefined,
+    labels: input.layout === "labelled-lines" ? labelsOf(setup, playResult) : undefined,
     violations: telegram.violations,
     errors: log
       .filter(({ level }) => Number(level) >= 50)
@@ -100,21 +100,21 @@ function countBy<T>(items: readonly T[], nameOf: (item: T) => string): Counts {
   return counts;
 }
 
-/** The presses by which the replay finds out that the bot is done are no work of the bot's. */
-function withoutMarks(calls: Counts, marks: number): Counts {
+/** Removes the presses with which the replay itself waits for the bot. */
+function withoutOwnPresses(calls: Counts, presses: number): Counts {
   const { answerCallbackQuery = 0, ...others } = calls;
-  return answerCallbackQuery > marks ? { ...others, answerCallbackQuery: answerCallbackQuery - marks } : others;
+  return answerCallbackQuery > presses ? { ...others, answerCallbackQuery: answerCallbackQuery - presses } : others;
 }
 
-/** A message is hit when the bot deleted it, or muted or banned its author. */
-function labelsOf({ telegram, group, owner }: Setup, { appeared }: Played): Figures["labels"] {
+/** A message counts as hit when the bot deleted it, or muted or banned its author. */
+function labelsOf({ telegram, group, owner }: Setup, { posted }: PlayResult): Figures["labels"] {
   const labels = { spam: { all: 0, hit: 0 }, ham: { all: 0, hit: 0 } };
-  for (const { said, message } of appeared) {
-    if (said.label === undefined) continue;
+  for (const { source, message } of posted) {
+    if (source.label === undefined) continue;
     const member = group.record.members.get(message.authorId ?? owner.id);
     const isHit = message.deletion?.by === telegram.bot.id || ["kicked", "restricted"].includes(member?.status ?? "");
-    labels[said.label].all += 1;
-    if (isHit) labels[said.label].hit += 1;
+    labels[source.label].all += 1;
+    if (isHit) labels[source.label].hit += 1;
   }
   return labels;
 }

@@ -1,26 +1,26 @@
-// Reads sample files: one message a line, as JSON with a label, as label and text with a tab between them, or bare.
+// Reads sample files: one message per line, as JSON with a label, as label and text separated by a tab, or as plain text.
 import { type Fields, fieldsOf, textOf } from "../fields.ts";
-import { type Happening, InputRefused, type Label, type Material } from "./material.ts";
+import { InputRefused, type Label, type ReplayEvent, type ReplayInput } from "./replay-input.ts";
 
 interface Sample {
   readonly text: string;
   readonly label: Label | undefined;
 }
 
-/** When the first message is written, and how many seconds lie between two: samples have no time of their own. */
+/** The date of the first message, and the seconds between two messages: samples have no dates. */
 const [BEGIN, GAP] = [Date.UTC(2024, 0, 1) / 1000, 10];
 
-/** The samples of a file. Each comes from somebody else, since samples do not say who wrote them. */
-export function readLines(text: string, name: string): Material {
+/** The samples of a file. Each has an author of its own, since samples do not name authors. */
+export function readLines(text: string, name: string): ReplayInput {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== "");
   refuseCsv(lines);
   const samples = lines.map(readerOf(lines, labelIn(name)));
-  const happenings = samples.filter((sample) => sample.text.trim() !== "").map(toHappening);
+  const events = samples.filter((sample) => sample.text.trim() !== "").map(toHappening);
   const isLabelled = samples.some(({ label }) => label !== undefined);
-  return { layout: isLabelled ? "labelled-lines" : "lines", title: "Samples", happenings, skipped: {} };
+  return { layout: isLabelled ? "labelled-lines" : "lines", title: "Samples", events, skipped: {} };
 }
 
-/** Commas and quotes need rules of their own, which JSON has. */
+/** CSV needs rules for commas and quotes, which JSON has. */
 function refuseCsv([first = ""]: readonly string[]): void {
   if (!/^"?(label|target|class|category|kategori|text|message|spam)"?\s*[,;]/i.test(first)) return;
   throw new InputRefused(
@@ -28,7 +28,7 @@ function refuseCsv([first = ""]: readonly string[]): void {
   );
 }
 
-/** Which kind of line the file is made of, by its first. */
+/** The reader for the format of the first line. */
 function readerOf([first = ""]: readonly string[], label: Label | undefined): (line: string, index: number) => Sample {
   if (first.startsWith("{")) return jsonLine;
   if (/^(spam|ham|0|1)\t/i.test(first)) return tabLine;
@@ -64,13 +64,13 @@ const labelOf = (value: unknown): Label | undefined => {
   return ["ham", "0", "false"].includes(word) ? "ham" : undefined;
 };
 
-/** Files of one kind say so in their names: spam-samples.txt, ham-samples.txt. */
+/** The label in the file's name: spam-samples.txt, ham-samples.txt. */
 const labelIn = (name: string): Label | undefined => {
   const [, word] = /(?:^|[^a-z])(spam|ham)(?:$|[^a-z])/i.exec(name) ?? [];
   return labelOf(word);
 };
 
-const toHappening = ({ text, label }: Sample, index: number): Happening => ({
+const toHappening = ({ text, label }: Sample, index: number): ReplayEvent => ({
   kind: "message",
   number: index + 1,
   at: BEGIN + index * GAP,

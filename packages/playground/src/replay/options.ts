@@ -1,10 +1,10 @@
-// What the caller of the replay asks for.
+// The command-line options of the replay.
 import { parseArgs } from "node:util";
-import { InputRefused } from "./material.ts";
+import { InputRefused } from "./replay-input.ts";
 
 export interface Options {
   readonly file: string;
-  /** What the owner types before the file begins. */
+  /** The commands that the owner types first. */
   readonly commands: readonly string[];
   /** Authors who are admins, by name or id. */
   readonly admins: readonly string[];
@@ -14,7 +14,7 @@ export interface Options {
   readonly isJson: boolean;
 }
 
-/** Protections that suit most groups. */
+/** A default policy for most groups. */
 const POLICY = ["/setflood 5", "/clearflood on", "/setfloodmode tmute 1h"];
 
 const USAGE = `npm run replay -- <file> [options]

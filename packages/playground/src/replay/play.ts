@@ -1,106 +1,110 @@
-// Plays the happenings of a file in a group of the emulator, at the pace of the bot and by the clock of the file.
+// Replays the events of a file in a group of the emulator, at the pace of the bot and with the dates of the file.
 import type { StoredMessage } from "telegram-emulator/state/records";
-import { letIn } from "./authors.ts";
-import type { Edited, Happening, Moved, Said } from "./material.ts";
-import { appear, edit, type Place } from "./posting.ts";
+import { ensureMember } from "./authors.ts";
+import { edit, postMessage, type ReplayContext } from "./posting.ts";
+import type { MembershipChange, ReplayEdit, ReplayEvent, ReplayMessage } from "./replay-input.ts";
 
-/** How many updates may wait for the bot. */
-const MOST_WAITING = 200;
+/** The maximum number of pending updates. */
+const MAX_PENDING = 200;
 
-export interface PlayNeeds extends Place {
-  /** Puts the clocks of the emulator and the bot forward, in milliseconds since 1970. */
+export interface PlayDeps extends ReplayContext {
+  /** Sets the clocks of the emulator and the bot, in milliseconds since 1970. */
   readonly setTime: (now: number) => void;
-  /** Waits until the bot has done with everything that came before. */
+  /** Waits until the bot has processed everything so far. */
   readonly settle: () => Promise<void>;
-  /** Whether the file has times of its own: then time waits for the bot, else only the queue does. */
+  /** Whether the events have dates: then time waits for the bot, else only the number of pending updates is limited. */
   readonly isTimed: boolean;
-  /** Tells that the bot is gone. */
+  /** Whether the bot has exited. */
   readonly isOver: () => boolean;
 }
 
-export interface Played {
-  /** Happenings that took place, by kind. */
-  readonly counts: Readonly<Record<Happening["kind"], number>>;
-  /** Messages that did not appear, because their authors were muted or banned by then. */
+export interface PlayResult {
+  /** Replayed events, by kind. */
+  readonly counts: Readonly<Record<ReplayEvent["kind"], number>>;
+  /** Messages that were refused because their authors were muted or banned. */
   readonly keptOut: number;
-  readonly appeared: readonly Appeared[];
+  readonly posted: readonly PostedMessage[];
 }
 
-export interface Appeared {
-  readonly said: Said;
+export interface PostedMessage {
+  readonly source: ReplayMessage;
   readonly message: StoredMessage;
 }
 
-/** What a play adds up to while it goes on. */
-interface Tally {
+/** The counters of a running replay. */
+interface ReplayCounters {
   readonly stored: Map<number, StoredMessage>;
-  readonly counts: Record<Happening["kind"], number>;
-  readonly appeared: Appeared[];
+  readonly counts: Record<ReplayEvent["kind"], number>;
+  readonly posted: PostedMessage[];
   keptOut: number;
 }
 
-/** Plays everything, and waits until the bot has done with it. */
-export async function play(needs: PlayNeeds, happenings: readonly Happening[]): Promise<Played> {
+/** Replays all events, and waits until the bot has processed them. */
+export async function play(deps: PlayDeps, events: readonly ReplayEvent[]): Promise<PlayResult> {
   const counts = { message: 0, edit: 0, join: 0, leave: 0 };
-  const tally: Tally = { stored: new Map(), counts, appeared: [], keptOut: 0 };
+  const counters: ReplayCounters = { stored: new Map(), counts, posted: [], keptOut: 0 };
   let at = 0;
-  for (const happening of happenings) {
-    if (needs.isOver()) break;
-    if (happening.at > at) {
-      await pause(needs);
-      needs.setTime(happening.at * 1000);
-      at = happening.at;
+  for (const event of events) {
+    if (deps.isOver()) break;
+    if (event.at > at) {
+      await pause(deps);
+      deps.setTime(event.at * 1000);
+      at = event.at;
     }
-    await drained(needs);
-    perform(needs, happening, tally);
+    await drained(deps);
+    playEvent(deps, event, counters);
   }
-  await needs.settle();
-  return tally;
+  await deps.settle();
+  return counters;
 }
 
-/** Before time moves on, the bot has acted on what was said: as in life, where it takes milliseconds. */
-const pause = async ({ isTimed, settle }: PlayNeeds): Promise<void> => (isTimed ? settle() : undefined);
+/** Before the time changes, the bot has acted on the messages so far, as it does in reality within milliseconds. */
+const pause = async ({ isTimed, settle }: PlayDeps): Promise<void> => (isTimed ? settle() : undefined);
 
-/** Where too many updates wait, until at most half of them do. */
-async function drained({ telegram, isOver }: PlayNeeds): Promise<void> {
-  if (telegram.pendingUpdates() < MOST_WAITING) return;
-  while (telegram.pendingUpdates() > MOST_WAITING / 2 && !isOver())
+/** If too many updates are pending, waits until at most half of that number are. */
+async function drained({ telegram, isOver }: PlayDeps): Promise<void> {
+  if (telegram.pendingUpdates() < MAX_PENDING) return;
+  while (telegram.pendingUpdates() > MAX_PENDING / 2 && !isOver())
     await new Promise((resolve) => setTimeout(resolve, 1));
 }
 
-function perform(needs: PlayNeeds, happening: Happening, tally: Tally): void {
-  if (happening.kind === "message") say(needs, happening, tally);
-  else if (happening.kind === "edit") change(needs, happening, tally);
-  else move(needs, happening, tally);
+function playEvent(deps: PlayDeps, event: ReplayEvent, counters: ReplayCounters): void {
+  if (event.kind === "message") sendMessage(deps, event, counters);
+  else if (event.kind === "edit") editMessage(deps, event, counters);
+  else changeMembership(deps, event, counters);
 }
 
-function change(needs: PlayNeeds, { number }: Edited, { stored, counts }: Tally): void {
+function editMessage(deps: PlayDeps, { number }: ReplayEdit, { stored, counts }: ReplayCounters): void {
   const message = stored.get(number);
   if (!message || message.deletion) return;
-  edit(needs, message);
+  edit(deps, message);
   counts.edit += 1;
 }
 
-function say(needs: PlayNeeds, said: Said, tally: Tally): void {
-  const message = appear(needs, said, tally.stored.get(said.replyTo ?? -1));
+function sendMessage(deps: PlayDeps, source: ReplayMessage, counters: ReplayCounters): void {
+  const message = postMessage(deps, source, counters.stored.get(source.replyTo ?? -1));
   if (!message) {
-    tally.keptOut += 1;
+    counters.keptOut += 1;
     return;
   }
-  tally.stored.set(said.number, message);
-  tally.counts.message += 1;
-  tally.appeared.push({ said, message });
+  counters.stored.set(source.number, message);
+  counters.counts.message += 1;
+  counters.posted.push({ source, message });
 }
 
-function move({ group, authors }: PlayNeeds, { kind, author }: Moved, tally: Tally): void {
+function changeMembership(
+  { group, authors }: PlayDeps,
+  { kind, author }: MembershipChange,
+  counters: ReplayCounters,
+): void {
   if (author.kind !== "person") return;
   const person = authors.person(author);
-  if (kind === "leave") letIn(group, person);
+  if (kind === "leave") ensureMember(group, person);
   if (group.statusOf(person) === "kicked") {
-    tally.keptOut += 1;
+    counters.keptOut += 1;
     return;
   }
   if (kind === "join") person.in(group).joins();
   else person.in(group).leaves();
-  tally.counts[kind] += 1;
+  counters.counts[kind] += 1;
 }

@@ -1,26 +1,26 @@
-// Reads a file to replay; what it is shows in its content.
+// Reads a file to replay; its format is detected from its content.
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { type Fields, fieldsOf } from "../fields.ts";
 import { chatOf, isExport } from "./export-chat.ts";
 import { readLines } from "./labelled-lines.ts";
-import { InputRefused, type Material } from "./material.ts";
+import { InputRefused, type ReplayInput } from "./replay-input.ts";
 import { readExport } from "./telegram-export.ts";
 
-/** The largest file, in bytes: it is held in memory as one text, and Node's texts end a little above. */
+/** The maximum file size in bytes: a file is held in memory as one string, and Node's limit is slightly higher. */
 const LARGEST = 400 * 1024 * 1024;
 
 export interface ReadOptions {
-  /** Which chat of an export with several, by name or id. */
+  /** The chat of an export with several, by name or id. */
   readonly chat?: string | undefined;
-  /** How many messages, from the beginning. */
+  /** The maximum number of messages, from the beginning. */
   readonly limit?: number | undefined;
 }
 
-/** The content of the file; throws InputRefused with one sentence where it cannot be used. */
-export function readMaterial(path: string, { chat, limit }: ReadOptions = {}): Material {
-  const material = parse(contentOf(path), path, chat);
-  return limit === undefined ? material : firstOf(material, limit);
+/** The content of the file; throws InputRefused with a sentence if it cannot be used. */
+export function readMaterial(path: string, { chat, limit }: ReadOptions = {}): ReplayInput {
+  const input = parse(contentOf(path), path, chat);
+  return limit === undefined ? input : firstOf(input, limit);
 }
 
 function contentOf(path: string): string {
@@ -39,7 +39,7 @@ function contentOf(path: string): string {
   return text;
 }
 
-function parse(text: string, path: string, chat: string | undefined): Material {
+function parse(text: string, path: string, chat: string | undefined): ReplayInput {
   const start = text.trimStart();
   const root = start.startsWith("{") || start.startsWith("[") ? asJson(text) : undefined;
   if (root === undefined && start.startsWith("{") && !isJsonLine(start))
@@ -60,16 +60,16 @@ function asJson(text: string): Fields | undefined {
   }
 }
 
-/** Whether the first line is a whole object: then each line is one. */
+/** Whether the first line is a complete JSON object. */
 const isJsonLine = (text: string): boolean => asJson(text.split("\n", 1)[0] ?? "") !== undefined;
 
-/** The first messages, and what happened to them and between them. */
-function firstOf(material: Material, limit: number): Material {
+/** The first messages, with the events between them. */
+function firstOf(input: ReplayInput, limit: number): ReplayInput {
   const kept = new Set<number>();
-  const happenings = material.happenings.filter((one) => {
+  const events = input.events.filter((one) => {
     if (one.kind === "message" && kept.size < limit) kept.add(one.number);
     if (one.kind === "message" || one.kind === "edit") return kept.has(one.number);
     return kept.size < limit;
   });
-  return { ...material, happenings };
+  return { ...input, events };
 }

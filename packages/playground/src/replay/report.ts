@@ -1,4 +1,4 @@
-// The figures of a replay, for people to read.
+// Prints the figures of a replay as text.
 import type { Figures } from "./figures.ts";
 
 export function report(figures: Figures): string {
@@ -7,7 +7,7 @@ export function report(figures: Figures): string {
   return [
     `File       ${file.title} (${file.layout}); left out: ${listed(file.skipped)}`,
     ...policy.map(({ command, answer }) => `Policy     ${command}  →  ${answer}`),
-    `Fed        ${listed(kinds)}; ${authors} authors; ${keptOut} kept out, their authors being muted or banned`,
+    `Replayed   ${listed(kinds)}; ${authors} authors; ${keptOut} refused, as their authors were muted or banned`,
     `Cases      ${listed(bot.cases)}`,
     `Acts       ${bot.messagesDeleted} messages deleted, ${bot.peopleMuted} people muted, ${bot.peopleBanned} banned, ${bot.notices} notices, ${bot.answers} answers to one person`,
     ...(labels === undefined

@@ -1,4 +1,4 @@
-// Lengths of story time, in milliseconds.
+// Durations of scene time, in milliseconds.
 
 export const seconds = (count: number): number => count * 1000;
 export const minutes = (count: number): number => seconds(count * 60);

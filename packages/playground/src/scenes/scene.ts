@@ -1,26 +1,26 @@
-// A story of the playground: what it is called, where it happens, and what happens there one after the other.
+// A scene of the playground: its title, its group, and its steps.
 
 import type { Group } from "telegram-emulator/people/group";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { SceneView } from "../protocol/status.ts";
 
-/** One thing that happens. */
-export interface Beat {
-  /** Story time since the beat before, in milliseconds. */
+/** One step of a scene. */
+export interface SceneStep {
+  /** Scene time since the previous step, in milliseconds. */
   readonly after: number;
-  /** Story time that nobody wants to watch, in milliseconds: it passes at once, at any speed. */
+  /** Scene time that is skipped at any speed, in milliseconds. */
   readonly skips?: number | undefined;
-  /** What happens just now, in one sentence; the one before stands until then. */
-  readonly tells?: string | undefined;
-  /** What Telegram refuses is counted, and the story goes on. */
-  readonly does: () => unknown;
-  /** Whether the next beat waits until the bot has done with this one. */
-  readonly waits?: boolean | undefined;
+  /** A caption in one sentence; without one the previous caption stays. */
+  readonly caption?: string | undefined;
+  /** Actions that Telegram refuses are counted, and the scene continues. */
+  readonly run: () => unknown;
+  /** Whether the next step waits until the bot has processed this one. */
+  readonly waitsForBot?: boolean | undefined;
 }
 
 export interface Scene extends SceneView {
-  /** Asked once for each play; it may open a group of its own. */
+  /** Called once for each play; it may create a group. */
   readonly where: (demo: DemoGroups) => Group;
-  /** All of them, made before the first is played: what depends on the play belongs into `does`. */
-  readonly beats: (demo: DemoGroups, group: Group) => readonly Beat[];
+  /** All steps, created before the first one runs: what depends on the play belongs into `run`. */
+  readonly steps: (demo: DemoGroups, group: Group) => readonly SceneStep[];
 }

@@ -1,11 +1,11 @@
-// The files of the page, as they were built, and the headers that keep it to itself.
+// The built files of the page, and their security headers.
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
 
 export interface PageFile {
   readonly type: string;
   readonly content: Buffer;
-  /** Its name holds a hash of its content, so that it never changes. */
+  /** Whether the name contains a hash of the content, so that the file never changes. */
   readonly isLasting: boolean;
 }
 
@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** Nothing from elsewhere, nothing inline, in nobody's frame. */
+/** Only content of this server, nothing inline, no framing. */
 export const PAGE_HEADERS = {
   "content-security-policy":
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -25,7 +25,7 @@ export const PAGE_HEADERS = {
   "cross-origin-opener-policy": "same-origin",
 } as const;
 
-/** All files below the folder, by the path they are asked for. */
+/** All files of the folder, by request path. */
 export function readPage(folder: string): ReadonlyMap<string, PageFile> {
   const files = new Map<string, PageFile>();
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {

@@ -1,24 +1,24 @@
-// The server of the page: its files, the stream, and what it asks for. It listens on this machine alone.
+// The server of the page: its files, the stream, and its requests. It listens on the loopback interface only.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { numberOf } from "../fields.ts";
 import type { Reply } from "../protocol/acts.ts";
 import { PAGE_HEADERS, type PageFile } from "./page-files.ts";
-import type { Look, Stream } from "./stream.ts";
+import type { Stream, StreamQuery } from "./stream.ts";
 
-/** What the page can ask for; bodies come as they were sent. */
-export interface Answers {
+/** The requests of the page; bodies are passed unparsed. */
+export interface PlaygroundApi {
   readonly act: (body: unknown) => Promise<Reply>;
   readonly control: (body: unknown) => Promise<Reply>;
-  /** The export of a chat, as text. */
+  /** Imports a chat export, given as text. */
   readonly importChat: (text: string) => Promise<Reply>;
 }
 
-export interface ServerNeeds {
+export interface ServerDeps {
   readonly port: number;
   readonly page: ReadonlyMap<string, PageFile>;
   readonly stream: Stream;
-  readonly answers: Answers;
+  readonly api: PlaygroundApi;
 }
 
 export interface PageServer {
@@ -26,26 +26,26 @@ export interface PageServer {
   readonly close: () => Promise<void>;
 }
 
-/** The port is another program's. */
+/** The port is in use. */
 export class PortInUse extends Error {
   override readonly name = "PortInUse";
 }
 
-/** The largest body of an act or a control, and of an export, in bytes. */
-const [LARGEST_ASK, LARGEST_EXPORT] = [256 * 1024, 400 * 1024 * 1024];
+/** The maximum body of an act or a control, and of an export, in bytes. */
+const [MAX_REQUEST, MAX_EXPORT] = [256 * 1024, 400 * 1024 * 1024];
 
-/** Listens on the loopback interface; throws PortInUse where another program does already. */
-export async function serve(needs: ServerNeeds): Promise<PageServer> {
+/** Listens on the loopback interface; throws PortInUse if the port is in use. */
+export async function serve(deps: ServerDeps): Promise<PageServer> {
   const server = createServer((request, response) => {
-    answer(needs, request, response).catch((error: unknown) => {
+    answer(deps, request, response).catch((error: unknown) => {
       const isGone = (error as NodeJS.ErrnoException).code === "ECONNRESET";
       if (!isGone) console.error(error);
       response.destroy();
     });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(refused(error, needs.port)));
-    server.listen(needs.port, "127.0.0.1", resolve);
+    server.once("error", (error: NodeJS.ErrnoException) => reject(refused(error, deps.port)));
+    server.listen(deps.port, "127.0.0.1", resolve);
   });
   const { port } = server.address() as AddressInfo;
   return {
@@ -68,24 +68,24 @@ function refused(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
-async function answer(needs: ServerNeeds, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(deps: ServerDeps, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? "/", "http://127.0.0.1");
   if (!isOwn(request.headers.host)) return end(response, 403, "This page is served to 127.0.0.1 and localhost alone.");
-  if (request.method === "GET" && url.pathname === "/stream") return needs.stream.open(lookOf(url), response);
-  if (request.method === "GET" || request.method === "HEAD") return file(needs.page.get(url.pathname), response);
+  if (request.method === "GET" && url.pathname === "/stream") return deps.stream.open(lookOf(url), response);
+  if (request.method === "GET" || request.method === "HEAD") return file(deps.page.get(url.pathname), response);
   if (request.method !== "POST") return end(response, 405, "Only GET and POST are answered.");
   if (!isFromPage(request)) return end(response, 403, "Only the playground's own page may ask for that.");
-  await asked(needs.answers, { path: url.pathname, request, response });
+  await asked(deps.api, { path: url.pathname, request, response });
 }
 
-/** Names of this machine: a page of another name that points here has no business here. */
+/** Names of this machine: requests with another host name are refused. */
 const isOwn = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
 
-/** Browsers say where a request comes from; other programs of this machine, such as tests, may leave it out. */
+/** Browsers send an origin; other local programs, such as tests, may omit it. */
 const isFromPage = ({ headers: { origin, host } }: IncomingMessage): boolean =>
   origin === undefined || origin === `http://${host}`;
 
-function lookOf({ searchParams }: URL): Look {
+function lookOf({ searchParams }: URL): StreamQuery {
   const messages = numberOf(searchParams.get("messages")) ?? 200;
   return { chatId: numberOf(searchParams.get("chat")), messages: Math.min(20_000, Math.max(1, Math.floor(messages))) };
 }
@@ -109,13 +109,13 @@ interface Asked {
   readonly response: ServerResponse;
 }
 
-async function asked({ act, control, importChat }: Answers, { path, request, response }: Asked): Promise<void> {
-  if (path === "/import") return reply(response, await fromText(request, LARGEST_EXPORT, importChat));
+async function asked({ act, control, importChat }: PlaygroundApi, { path, request, response }: Asked): Promise<void> {
+  if (path === "/import") return reply(response, await fromText(request, MAX_EXPORT, importChat));
   const perform = { "/act": act, "/control": control }[path];
   if (!perform) return end(response, 404, "There is nothing to ask for under that address.");
   if (!request.headers["content-type"]?.startsWith("application/json"))
     return end(response, 415, "What is asked for comes as application/json.");
-  reply(response, await fromText(request, LARGEST_ASK, (text) => perform(parsed(text))));
+  reply(response, await fromText(request, MAX_REQUEST, (text) => perform(parsed(text))));
 }
 
 async function fromText(
@@ -129,7 +129,7 @@ async function fromText(
     : use(text);
 }
 
-/** The body; undefined where it is too large. */
+/** The body; undefined if it is too large. */
 async function bodyOf(request: IncomingMessage, largest: number): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

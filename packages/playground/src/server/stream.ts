@@ -1,64 +1,64 @@
-// The stream of changes to open pages: each is sent what differs from what it was sent before.
+// The stream of changes to open pages: each page receives the difference to what it has.
 import type { ServerResponse } from "node:http";
 import type { Change, Entity } from "../protocol/stream.ts";
 
-/** What a page looks at. */
-export interface Look {
+/** The chat that a page shows. */
+export interface StreamQuery {
   readonly chatId: number | undefined;
-  /** How many of the newest messages. */
+  /** The number of newest messages. */
   readonly messages: number;
 }
 
 export interface Stream {
-  /** Begins to tell a page, with everything first. */
-  readonly open: (look: Look, response: ServerResponse) => void;
-  /** Something may have changed; it is told soon, together with what else changes until then. */
-  readonly changed: () => void;
+  /** Starts the stream of a page with all entities. */
+  readonly open: (query: StreamQuery, response: ServerResponse) => void;
+  /** Schedules a check for changes; several calls are combined. */
+  readonly notify: () => void;
   readonly close: () => void;
 }
 
-/** How long changes are gathered before they are told, in milliseconds. */
-const GATHERED = 60;
+/** How long changes are collected before they are sent, in milliseconds. */
+const CHANGE_DELAY = 60;
 
-/** Things that the clock alone changes, such as the end of a mute, are looked for so often, in milliseconds. */
-const BY_CLOCK = 1_000;
+/** How often time-dependent changes are checked, such as the end of a mute, in milliseconds. */
+const CLOCK_INTERVAL = 1_000;
 
-/** A comment that keeps the connection from being taken for dead, every so many milliseconds. */
-const SIGN_OF_LIFE = 15_000;
+/** How often a comment is sent that keeps the connection open, in milliseconds. */
+const KEEP_ALIVE_INTERVAL = 15_000;
 
-/** Kinds that never change once they are there. */
-const SETTLED: ReadonlySet<Entity["kind"]> = new Set(["call", "verdict", "case", "log"]);
+/** Kinds of entities that never change. */
+const IMMUTABLE_KINDS: ReadonlySet<Entity["kind"]> = new Set(["call", "verdict", "case", "log"]);
 
 interface Watcher {
-  readonly look: Look;
+  readonly query: StreamQuery;
   readonly response: ServerResponse;
-  /** What it was sent, by key. */
+  /** The sent entities as JSON, by key. */
   readonly sent: Map<string, string>;
 }
 
-/** A stream of what `view` gives. */
-export function createStream(view: (look: Look) => readonly Entity[]): Stream {
+/** A stream of the entities that `view` returns. */
+export function createStream(view: (query: StreamQuery) => readonly Entity[]): Stream {
   const watchers = new Set<Watcher>();
   let timer: NodeJS.Timeout | undefined;
   const flush = (): void => {
     timer = undefined;
-    for (const watcher of watchers) tell(watcher, view(watcher.look), false);
+    for (const watcher of watchers) tell(watcher, view(watcher.query), false);
   };
-  const changed = (): void => {
-    timer ??= setTimeout(flush, GATHERED);
+  const notify = (): void => {
+    timer ??= setTimeout(flush, CHANGE_DELAY);
   };
-  const clock = setInterval(() => watchers.size > 0 && changed(), BY_CLOCK);
+  const clock = setInterval(() => watchers.size > 0 && notify(), CLOCK_INTERVAL);
   const life = setInterval(() => {
     for (const { response } of watchers) response.write(": here\n\n");
-  }, SIGN_OF_LIFE);
+  }, KEEP_ALIVE_INTERVAL);
   return {
-    changed,
-    open: (look, response) => {
+    notify,
+    open: (query, response) => {
       response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-      const watcher = { look, response, sent: new Map<string, string>() };
+      const watcher = { query, response, sent: new Map<string, string>() };
       response.once("close", () => watchers.delete(watcher));
       watchers.add(watcher);
-      tell(watcher, view(look), true);
+      tell(watcher, view(query), true);
     },
     close: () => {
       for (const each of [clock, life]) clearInterval(each);
@@ -73,17 +73,17 @@ function tell({ response, sent }: Watcher, entities: readonly Entity[], whole: b
   if (whole || change.set.length > 0 || change.drop.length > 0) response.write(`data: ${JSON.stringify(change)}\n\n`);
 }
 
-/** What is new, changed and gone since what was sent, which is brought up to date. */
+/** The new, changed and removed entities compared with `sent`, which is updated. */
 export function difference(sent: Map<string, string>, entities: readonly Entity[], whole: boolean): Change {
   const gone = new Set(sent.keys());
   const set: Entity[] = [];
   for (const entity of entities) {
     gone.delete(entity.key);
     const known = sent.get(entity.key);
-    if (known !== undefined && SETTLED.has(entity.kind)) continue;
+    if (known !== undefined && IMMUTABLE_KINDS.has(entity.kind)) continue;
     const json = JSON.stringify(entity);
     if (known === json) continue;
-    sent.set(entity.key, SETTLED.has(entity.kind) ? "" : json);
+    sent.set(entity.key, IMMUTABLE_KINDS.has(entity.kind) ? "" : json);
     set.push(entity);
   }
   for (const key of gone) sent.delete(key);

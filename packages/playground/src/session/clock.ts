@@ -10,7 +10,7 @@ export interface SessionClock {
 }
 
 /** A clock that shows the real time; `moved` hears the new time after each change. */
-export function createClock(moved: (now: number) => void): SessionClock {
+export function createClock(onChange: (now: number) => void): SessionClock {
   let ahead = 0;
   const now = (): number => Date.now() + Math.round(ahead);
   return {
@@ -18,7 +18,7 @@ export function createClock(moved: (now: number) => void): SessionClock {
     ahead: () => Math.round(ahead),
     forward: (ms) => {
       ahead += Math.max(0, ms);
-      moved(now());
+      onChange(now());
     },
   };
 }

@@ -1,11 +1,11 @@
-// The faults of the page, as the emulator knows them, and those of the emulator, as the page shows them.
+// Converts fault kinds between the page and the emulator.
 import type { ActiveFault, Fault } from "telegram-emulator/faults";
 import type { FaultKind, FaultView } from "../protocol/status.ts";
 
-/** How long Telegram asks the bot to wait (Bot API, ResponseParameters.retry_after), in seconds. */
+/** The retry_after of an error 429 (Bot API, ResponseParameters.retry_after), in seconds. */
 const RETRY_AFTER = 5;
 
-/** How late an answer comes, in milliseconds. */
+/** The delay of a slow answer, in milliseconds. */
 const LATE = 3_000;
 
 const FAULTS: Readonly<Record<FaultKind, Fault>> = {
@@ -24,10 +24,10 @@ const FAULTS: Readonly<Record<FaultKind, Fault>> = {
 /** Whether a word is a kind of fault. */
 export const isFaultKind = (word: unknown): word is FaultKind => typeof word === "string" && word in FAULTS;
 
-/** What happens to a call under such a fault. */
+/** The emulator's fault for a kind. */
 export const faultOf = (kind: FaultKind): Fault => FAULTS[kind];
 
-/** A fault that is on, for the page. */
+/** The page's view of an active fault. */
 export const faultView = ({ id, plan: { method, fault }, left }: ActiveFault): FaultView => ({
   id,
   kind: kindOf(fault),
@@ -35,7 +35,7 @@ export const faultView = ({ id, plan: { method, fault }, left }: ActiveFault): F
   left: Number.isFinite(left) ? left : undefined,
 });
 
-/** The nearest of what a page can show: silence loses the answer, a page of some proxy is an error of the server's. */
+/** The nearest kind that the page can show: no answer counts as a lost answer, a proxy's page as a server error. */
 function kindOf(fault: Fault): FaultKind {
   switch (fault.kind) {
     case "error":

@@ -1,4 +1,4 @@
-// What the caller of the playground asks for, and whether it can be had.
+// The command-line options of the playground.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,11 +6,11 @@ import { parseArgs } from "node:util";
 
 export interface Options {
   readonly port: number;
-  /** Where the bot keeps its files; without one they lie in a temporary folder. */
+  /** The folder of the bot's files; a temporary one by default. */
   readonly data: string | undefined;
 }
 
-/** What is asked for cannot be had; the message is one sentence that says why, and what would help. */
+/** An option cannot be used; the message is a sentence with the reason and a remedy. */
 export class OptionsRefused extends Error {
   override readonly name = "OptionsRefused";
 }
@@ -21,7 +21,7 @@ const USAGE = `npm run playground -- [options]
   --port <n>       the port of the page, ${PORT} at first; 0 takes any that is free
   --data <folder>  where the bot keeps its database meanwhile: a new or empty folder`;
 
-/** The options, with what was not given filled in. */
+/** The options with their defaults. */
 export function readOptions(args: readonly string[]): Options {
   const { port, data } = parsed(args);
   const number = port === undefined ? PORT : Number(port);
@@ -39,7 +39,7 @@ function parsed(args: readonly string[]) {
   }
 }
 
-/** The folder for the bot's files, made where it is not there, and how to leave it. */
+/** Creates the folder of the bot's files if needed; `leave` removes a temporary one. */
 export function openFolder(data: string | undefined): { readonly folder: string; readonly leave: () => void } {
   if (data === undefined) {
     const folder = mkdtempSync(join(tmpdir(), "moderato-playground-"));

@@ -1,58 +1,58 @@
-// One playground: an emulated Telegram, the bot that runs on it, the scene that plays, and what a page sees of them.
+// A playground: an emulated Telegram, the bot on it, the current scene, and the entities of the page.
 import type { Reply } from "../protocol/acts.ts";
 import type { Entity } from "../protocol/stream.ts";
-import type { Look } from "../server/stream.ts";
+import type { StreamQuery } from "../server/stream.ts";
 import { control } from "./controls.ts";
-import { type Round, startRound } from "./round.ts";
+import { type Environment, startEnvironment } from "./environment.ts";
 import { viewOf } from "./view.ts";
 
 export interface Session {
-  /** Starts the bot; resolves when it runs, or could not start: then what a page sees says why. */
+  /** Starts the bot; resolves when it runs or failed to start, which the page shows. */
   readonly start: () => Promise<void>;
-  readonly view: (look: Look) => readonly Entity[];
-  /** Does something in Telegram; the body is what the page sent. */
+  readonly view: (query: StreamQuery) => readonly Entity[];
+  /** Carries out an act; the body is unparsed JSON. */
   readonly act: (body: unknown) => Promise<Reply>;
   readonly control: (body: unknown) => Promise<Reply>;
-  /** Brings in the export of a chat, given as text. */
+  /** Imports a chat export, given as text. */
   readonly importChat: (text: string) => Promise<Reply>;
-  /** Ends the bot and removes what it kept. */
+  /** Stops the bot and removes its files. */
   readonly close: () => Promise<void>;
 }
 
-export interface SessionNeeds {
-  /** Where the bot keeps its files: a folder for each round. */
+export interface SessionDeps {
+  /** The folder of the bot's files, with a subfolder for each reset. */
   readonly folder: string;
-  /** Something that a page sees may have changed. */
-  readonly changed: () => void;
+  /** Called when something on the page may have changed. */
+  readonly onChange: () => void;
 }
 
-/** Begins with a fresh Telegram, on which the bot does not run yet. */
-export async function openSession({ folder, changed }: SessionNeeds): Promise<Session> {
+/** Creates a session with a new Telegram; the bot is not running. */
+export async function openSession({ folder, onChange }: SessionDeps): Promise<Session> {
   let rounds = 0;
-  const next = (): Promise<Round> => {
+  const next = (): Promise<Environment> => {
     rounds += 1;
-    return startRound({ folder: `${folder}/${rounds}`, changed });
+    return startEnvironment({ folder: `${folder}/${rounds}`, onChange });
   };
-  let round = await next();
+  let environment = await next();
   const reset = async (): Promise<Reply> => {
-    const former = round;
-    round = await next();
-    changed();
-    void round.bot.start();
+    const former = environment;
+    environment = await next();
+    onChange();
+    void environment.bot.start();
     await former.close();
     return { ok: true };
   };
   const after = async (work: Promise<Reply>): Promise<Reply> => {
     const reply = await work;
-    changed();
+    onChange();
     return reply;
   };
   return {
-    start: () => round.bot.start(),
-    view: (look) => viewOf(round, look),
-    act: (body) => after(round.act(body)),
-    importChat: (text) => after(round.importChat(text)),
-    control: (body) => after(control(body, { round, reset })),
-    close: () => round.close(),
+    start: () => environment.bot.start(),
+    view: (query) => viewOf(environment, query),
+    act: (body) => after(environment.act(body)),
+    importChat: (text) => after(environment.importChat(text)),
+    control: (body) => after(control(body, { environment, reset })),
+    close: () => environment.close(),
   };
 }

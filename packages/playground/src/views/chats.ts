@@ -1,29 +1,29 @@
-// Chats as the list of the page shows them.
+// The views of chats.
 
 import { kindOf, labelOf, offersOf } from "telegram-emulator/people/picking";
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { ChatView, PinView, RequestView, TopicView } from "../protocol/chats.ts";
 import { authorOf } from "./authors.ts";
 import { allowedOf, nameOf } from "./people.ts";
 import { summaryOf } from "./summary.ts";
 
-/** Groups are what a moderator is for. */
+/** The display order of chat types: groups first. */
 const RANK: Readonly<Record<ChatRecord["type"], number>> = { supergroup: 0, group: 1, private: 2, channel: 3 };
 
-/** All chats, groups first: private ones are those of personas alone. */
+/** All chats, groups first; private chats only of personas. */
 export function chatViews(demo: DemoGroups): readonly ChatView[] {
-  const { world } = demo.telegram;
+  const { state } = demo.telegram;
   const own = new Set(demo.personas.map(({ person }) => person.id));
-  return [...world.chats.values()]
+  return [...state.chats.values()]
     .sort((a, b) => RANK[a.type] - RANK[b.type])
     .filter(({ id, type }) => type !== "private" || own.has(id))
     .map((chat) => chatView(demo, chat));
 }
 
-function chatView({ telegram: { world }, personas }: DemoGroups, chat: ChatRecord): ChatView {
+function chatView({ telegram: { state }, personas }: DemoGroups, chat: ChatRecord): ChatView {
   const { id, type, title, username, isForum } = chat;
   const isPrivate = type === "private";
   const accounts = personas.map(({ person }) => person.id);
@@ -34,26 +34,26 @@ function chatView({ telegram: { world }, personas }: DemoGroups, chat: ChatRecor
     type,
     username,
     isForum,
-    title: isPrivate ? nameOf(world.bot) : title,
-    pins: pinsOf(world, chat),
+    title: isPrivate ? nameOf(state.bot) : title,
+    pins: pinsOf(state, chat),
     topics: isForum ? topicsOf(chat) : [],
-    size: isPrivate ? 2 : sizeOf(world, chat),
-    present: isPrivate ? [id] : accounts.filter((account) => memberOf(world, chat, account).isPresent),
+    size: isPrivate ? 2 : sizeOf(state, chat),
+    present: isPrivate ? [id] : accounts.filter((account) => memberOf(state, chat, account).isPresent),
     permissions: allowedOf(chat.permissions),
-    requests: requestsOf(world, chat),
-    last: lastOf(world, chat),
+    requests: requestsOf(state, chat),
+    last: lastOf(state, chat),
     migratedTo: chat.migratedTo?.id,
-    keys: isPrivate ? keysOf(world, id) : [],
+    keys: isPrivate ? keysOf(state, id) : [],
   };
 }
 
-/** The buttons below the field of somebody's private chat. */
-const keysOf = (world: World, userId: number): ChatView["keys"] =>
-  (world.people.get(userId)?.keyboard?.keyboard ?? []).map((row) =>
+/** The reply keyboard in a private chat. */
+const keysOf = (state: TelegramState, userId: number): ChatView["keys"] =>
+  (state.people.get(userId)?.keyboard?.keyboard ?? []).map((row) =>
     row.map((key) => ({
       text: labelOf(key),
       kind: kindOf(key),
-      offers: offersOf(world, key, userId).map(({ id, title, type }) => ({
+      offers: offersOf(state, key, userId).map(({ id, title, type }) => ({
         id,
         title,
         kind: type === "channel" ? "channel" : "group",
@@ -61,11 +61,11 @@ const keysOf = (world: World, userId: number): ChatView["keys"] =>
     })),
   );
 
-function pinsOf(world: World, { pins, messages }: ChatRecord): readonly PinView[] {
+function pinsOf(state: TelegramState, { pins, messages }: ChatRecord): readonly PinView[] {
   return pins.flatMap((id) => {
     const message = messages.get(id);
     if (!message) return [];
-    return [{ id, author: authorOf(world, message.chat, message).name, text: summaryOf(world, message) }];
+    return [{ id, author: authorOf(state, message.chat, message).name, text: summaryOf(state, message) }];
   });
 }
 
@@ -74,17 +74,17 @@ function topicsOf({ general, topics }: ChatRecord): readonly TopicView[] {
   return [{ id: undefined, name: general.name, isClosed: general.isClosed }, ...others];
 }
 
-const sizeOf = (world: World, chat: ChatRecord): number =>
-  [...chat.members.keys()].filter((userId) => memberOf(world, chat, userId).isPresent).length;
+const sizeOf = (state: TelegramState, chat: ChatRecord): number =>
+  [...chat.members.keys()].filter((userId) => memberOf(state, chat, userId).isPresent).length;
 
-const requestsOf = (world: World, { requests }: ChatRecord): readonly RequestView[] =>
-  [...requests.values()].map(({ userId }) => ({ userId, name: nameOf(world.people.get(userId)?.user) }));
+const requestsOf = (state: TelegramState, { requests }: ChatRecord): readonly RequestView[] =>
+  [...requests.values()].map(({ userId }) => ({ userId, name: nameOf(state.people.get(userId)?.user) }));
 
-/** The newest message that is still there. */
-function lastOf(world: World, chat: ChatRecord): ChatView["last"] {
+/** The newest message that is not deleted. */
+function lastOf(state: TelegramState, chat: ChatRecord): ChatView["last"] {
   const last = newestOf(chat);
   if (!last) return undefined;
-  return { author: authorOf(world, last.chat, last).name, text: summaryOf(world, last), at: last.body.date * 1000 };
+  return { author: authorOf(state, last.chat, last).name, text: summaryOf(state, last), at: last.body.date * 1000 };
 }
 
 function newestOf({ messages, lastMessageId = 0 }: ChatRecord): StoredMessage | undefined {

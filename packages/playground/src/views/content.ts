@@ -1,10 +1,10 @@
-// What a message carries besides words: files, and things without one.
+// The views of message content other than text.
 
 import { MEDIA_NAMES } from "telegram-emulator/state/media-names";
 import type { MessageBody } from "telegram-emulator/state/records";
 import type { MessageView } from "../protocol/messages.ts";
 
-/** The file that the message carries; an animation stands for its document, too. */
+/** The file of the message; an animation takes precedence over its document. */
 export function mediaOf(body: MessageBody): MessageView["media"] {
   const kind = ["animation" as const, ...MEDIA_NAMES].find((name) => body[name] !== undefined);
   if (!kind) return undefined;
@@ -12,7 +12,7 @@ export function mediaOf(body: MessageBody): MessageView["media"] {
   return { kind, name, isHidden: body.has_media_spoiler === true };
 }
 
-/** What the message carries that is no file, in lines. */
+/** Content without a file, as lines of text. */
 export function cardOf({ poll, contact, location, venue, dice }: MessageBody): MessageView["card"] {
   if (poll) return { kind: "poll", lines: [poll.question, ...poll.options.map(({ text }) => text)] };
   if (contact) return { kind: "contact", lines: [contact.first_name, contact.phone_number] };

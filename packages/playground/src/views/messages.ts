@@ -1,7 +1,7 @@
-// Messages of a chat as the page shows them: those for all, and those for one alone.
+// The views of a chat's messages, including ephemeral ones.
 import type { InlineKeyboardButton, Message, MessageOrigin } from "@grammyjs/types";
 import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { ButtonView, MessageView, ReactionView } from "../protocol/messages.ts";
 import { authorOf } from "./authors.ts";
 import { cardOf, mediaOf } from "./content.ts";
@@ -9,14 +9,14 @@ import { nameOf } from "./people.ts";
 import { serviceLine } from "./service-lines.ts";
 import { summaryOf } from "./summary.ts";
 
-/** The newest messages of a chat, deleted ones too, and the ephemeral ones of the same time. */
-export function messageViews(world: World, chat: ChatRecord, count: number): readonly MessageView[] {
+/** The newest messages of a chat, including deleted ones, and the ephemeral ones of the same time. */
+export function messageViews(state: TelegramState, chat: ChatRecord, count: number): readonly MessageView[] {
   const shown = newest(chat, count);
   const since = shown[0] && shown.length === count ? shown[0].body.date : 0;
-  const whispers = [...chat.ephemerals.values()].filter(({ body }) => body.date >= since).slice(-count);
+  const ephemerals = [...chat.ephemerals.values()].filter(({ body }) => body.date >= since).slice(-count);
   return [
-    ...shown.map((message) => messageView(world, message)),
-    ...whispers.map((one) => whisperView(world, chat, one)),
+    ...shown.map((message) => messageView(state, message)),
+    ...ephemerals.map((one) => ephemeralView(state, chat, one)),
   ];
 }
 
@@ -29,36 +29,36 @@ function newest({ messages, lastMessageId = 0 }: ChatRecord, count: number): rea
   return found.reverse();
 }
 
-function messageView(world: World, message: StoredMessage): MessageView {
+function messageView(state: TelegramState, message: StoredMessage): MessageView {
   const { id, chat, body, deletion, reactions } = message;
   return {
     kind: "message",
     key: `message ${chat.id} ${id}`,
     id,
-    ...shared(world, chat, message),
+    ...shared(state, chat, message),
     accountId: message.authorId,
-    service: serviceLine(world, message),
+    service: serviceLine(state, message),
     reactions: reactionViews(reactions),
     isPinned: chat.pins.includes(id),
     topic: body.is_topic_message ? body.message_thread_id : undefined,
-    deletion: deletion && { by: nameOf(world.people.get(deletion.by)?.user), at: deletion.at },
+    deletion: deletion && { by: nameOf(state.people.get(deletion.by)?.user), at: deletion.at },
     onlyFor: undefined,
   };
 }
 
-function whisperView(world: World, chat: ChatRecord, message: EphemeralMessage): MessageView {
+function ephemeralView(state: TelegramState, chat: ChatRecord, message: EphemeralMessage): MessageView {
   const { id, body, receiver, isDeleted } = message;
   return {
     kind: "message",
     key: `whisper ${chat.id} ${id}`,
     id,
-    ...shared(world, chat, message),
-    accountId: world.bot.id,
+    ...shared(state, chat, message),
+    accountId: state.bot.id,
     service: undefined,
     reactions: [],
     isPinned: false,
     topic: body.is_topic_message ? body.message_thread_id : undefined,
-    deletion: isDeleted ? { by: nameOf(world.bot), at: body.date * 1000 } : undefined,
+    deletion: isDeleted ? { by: nameOf(state.bot), at: body.date * 1000 } : undefined,
     onlyFor: { id: receiver.id, name: nameOf(receiver) },
   };
 }
@@ -68,11 +68,11 @@ type Shared = Omit<
   "kind" | "key" | "id" | "accountId" | "service" | "reactions" | "isPinned" | "topic" | "deletion" | "onlyFor"
 >;
 
-function shared(world: World, chat: ChatRecord, message: StoredMessage | EphemeralMessage): Shared {
+function shared(state: TelegramState, chat: ChatRecord, message: StoredMessage | EphemeralMessage): Shared {
   const { body, replyTo } = message;
   return {
     chatId: chat.id,
-    author: authorOf(world, chat, message),
+    author: authorOf(state, chat, message),
     at: body.date * 1000,
     editedAt: body.edit_date === undefined ? undefined : body.edit_date * 1000,
     text: body.text ?? body.caption ?? "",
@@ -80,21 +80,25 @@ function shared(world: World, chat: ChatRecord, message: StoredMessage | Ephemer
     media: mediaOf(body),
     card: cardOf(body),
     album: body.media_group_id,
-    replyTo: replyTo && isShownReply(body, replyTo) ? quote(world, chat, replyTo) : undefined,
+    replyTo: replyTo && isShownReply(body, replyTo) ? quote(state, chat, replyTo) : undefined,
     forwardedFrom: body.is_automatic_forward ? undefined : originName(body.forward_origin),
     viaBot: body.via_bot?.username,
-    keyboard: (body.reply_markup?.inline_keyboard ?? []).map((row) => row.map((button) => buttonView(world, button))),
+    keyboard: (body.reply_markup?.inline_keyboard ?? []).map((row) => row.map((button) => buttonView(state, button))),
   };
 }
 
-/** What replies to nothing but the start of its topic is no reply to its readers. */
+/** A reply to the first message of a topic is not shown as a reply. */
 const isShownReply = (body: MessageBody, replyTo: StoredMessage): boolean =>
   !(body.is_topic_message && replyTo.id === body.message_thread_id);
 
-const quote = (world: World, chat: ChatRecord, message: StoredMessage): NonNullable<MessageView["replyTo"]> => ({
+const quote = (
+  state: TelegramState,
+  chat: ChatRecord,
+  message: StoredMessage,
+): NonNullable<MessageView["replyTo"]> => ({
   id: message.id,
-  author: authorOf(world, chat, message).name,
-  text: message.deletion ? "Deleted message" : summaryOf(world, message),
+  author: authorOf(state, chat, message).name,
+  text: message.deletion ? "Deleted message" : summaryOf(state, message),
 });
 
 function originName(origin: MessageOrigin | undefined): string | undefined {
@@ -114,16 +118,16 @@ function originName(origin: MessageOrigin | undefined): string | undefined {
 
 const titleOf = (chat: Message["chat"]): string => ("title" in chat ? (chat.title ?? "") : "");
 
-function buttonView(world: World, button: InlineKeyboardButton): ButtonView {
+function buttonView(state: TelegramState, button: InlineKeyboardButton): ButtonView {
   const { text } = button;
   if ("callback_data" in button) return { text, kind: "callback", url: undefined, startsWith: undefined };
   if (!("url" in button)) return { text, kind: "other", url: undefined, startsWith: undefined };
   const { url } = button;
-  return { text, kind: "url", url, startsWith: startPayload(world, url) };
+  return { text, kind: "url", url, startsWith: startPayload(state, url) };
 }
 
-/** What a link to the bot's private chat starts it with. */
-function startPayload({ bot }: World, url: string): string | undefined {
+/** The start parameter of a link to the bot's private chat. */
+function startPayload({ bot }: TelegramState, url: string): string | undefined {
   const link = URL.canParse(url) ? new URL(url) : undefined;
   const isToBot = link?.host === "t.me" && link.pathname.slice(1).toLowerCase() === bot.username.toLowerCase();
   return isToBot ? (link.searchParams.get("start") ?? "") : undefined;

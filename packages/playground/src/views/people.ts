@@ -1,13 +1,13 @@
-// Personas and members as the page shows them.
+// The views of personas and members.
 
 import { memberOf } from "telegram-emulator/state/members";
 import type { ChatRecord, Membership } from "telegram-emulator/state/records";
 import type { PermissionName, Permissions } from "telegram-emulator/state/rights";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { DemoGroups } from "../demo/demo-groups.ts";
 import type { MemberView, PersonaView } from "../protocol/chats.ts";
 
-/** Everybody one can be, in the order of the demo groups. */
+/** All personas, in the order of the demo groups. */
 export const personaViews = ({ personas }: DemoGroups): readonly PersonaView[] =>
   personas.map(({ id, role, accountId, name, username }) => ({
     kind: "persona",
@@ -19,15 +19,15 @@ export const personaViews = ({ personas }: DemoGroups): readonly PersonaView[] =
     username,
   }));
 
-/** Everybody who is or was in the chat, at this moment. */
-export function memberViews(world: World, chat: ChatRecord): readonly MemberView[] {
+/** Current and former members of the chat at this moment. */
+export function memberViews(state: TelegramState, chat: ChatRecord): readonly MemberView[] {
   if (chat.type === "private") return [];
-  return [...chat.members.keys()].map((userId) => memberView(world, chat, memberOf(world, chat, userId)));
+  return [...chat.members.keys()].map((userId) => memberView(state, chat, memberOf(state, chat, userId)));
 }
 
-function memberView(world: World, chat: ChatRecord, member: Membership): MemberView {
+function memberView(state: TelegramState, chat: ChatRecord, member: Membership): MemberView {
   const { userId, status, isPresent, isAnonymous, title, permissions, untilDate } = member;
-  const user = world.people.get(userId)?.user;
+  const user = state.people.get(userId)?.user;
   return {
     kind: "member",
     key: `member ${chat.id} ${userId}`,
@@ -45,7 +45,7 @@ function memberView(world: World, chat: ChatRecord, member: Membership): MemberV
   };
 }
 
-/** The names of what is allowed. */
+/** The names of the granted permissions. */
 export const allowedOf = (permissions: Permissions): readonly PermissionName[] =>
   Object.entries(permissions).flatMap(([name, isAllowed]) => (isAllowed ? [name as PermissionName] : []));
 

@@ -1,12 +1,15 @@
-// The lines of a chat's history that nobody wrote, in words.
+// The texts of service messages.
 import type { MessageBody, StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import { nameOf } from "./people.ts";
 
-/** The line; undefined for what somebody wrote. */
-export function serviceLine(world: World, { body, isService, authorId, pinned }: StoredMessage): string | undefined {
+/** The text of a service message; undefined for other messages. */
+export function serviceLine(
+  state: TelegramState,
+  { body, isService, authorId, pinned }: StoredMessage,
+): string | undefined {
   if (!isService) return undefined;
-  const actor = nameOf(world.people.get(authorId ?? 0)?.user ?? body.from);
+  const actor = nameOf(state.people.get(authorId ?? 0)?.user ?? body.from);
   if (pinned) return `${actor} pinned a message`;
   return membership(body, actor) ?? topic(body, actor) ?? chatChange(body, actor) ?? "Something changed in this chat";
 }

@@ -1,10 +1,10 @@
-// The playground as a whole, as the page shows it.
+// The view of the published commands.
 import type { BotCommand } from "@grammyjs/types";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import type { CommandView, StatusView } from "../protocol/status.ts";
 
-/** What the bot has published, in English, for each kind of reader. */
-export function commandViews({ commands }: World): StatusView["commands"] {
+/** The commands in English, by scope. */
+export function commandViews({ commands }: TelegramState): StatusView["commands"] {
   const listFor = (type: string): readonly CommandView[] => {
     const list: readonly BotCommand[] = commands.get(JSON.stringify([{ type }, ""])) ?? [];
     return list.map(({ command, description }) => ({ command, description }));

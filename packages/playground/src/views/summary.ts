@@ -1,6 +1,6 @@
-// A message in one line: for lists, replies and bars.
+// A message as one line of text, for lists, replies and bars.
 import type { StoredMessage } from "telegram-emulator/state/records";
-import type { World } from "telegram-emulator/state/world";
+import type { TelegramState } from "telegram-emulator/state/telegram-state";
 import { cardOf, mediaOf } from "./content.ts";
 import { serviceLine } from "./service-lines.ts";
 
@@ -17,12 +17,12 @@ const MEDIA = {
   sticker: "Sticker",
 } as const;
 
-/** The text, or what kind of thing it is. */
-export function summaryOf(world: World, message: StoredMessage): string {
+/** The text, or the kind of content. */
+export function summaryOf(state: TelegramState, message: StoredMessage): string {
   const { body } = message;
   const words = body.text ?? body.caption ?? "";
   const media = mediaOf(body);
   const kind = media ? MEDIA[media.kind] : cardOf(body)?.lines.at(0);
-  const line = serviceLine(world, message) ?? [kind, words].filter(Boolean).join(": ");
+  const line = serviceLine(state, message) ?? [kind, words].filter(Boolean).join(": ");
   return [...line.replace(/\s+/g, " ")].slice(0, LONGEST).join("");
 }

@@ -1,4 +1,4 @@
-// What an admin and a member do in the page, with the real bot behind it.
+// Actions of admins and members in the page, with the real bot.
 import { describe, expect, test } from "vitest";
 import { be, hasBrowser, message, openChat, picture, replyTo, usePlayground, write } from "./support/browser.ts";
 
@@ -13,7 +13,7 @@ describe.skipIf(!hasBrowser)("in a browser", () => {
     const notice = message(page, "is warned");
     await notice.waitFor();
     expect(await notice.textContent()).toContain("be kind");
-    await page.getByRole("tab", { name: "Story" }).click();
+    await page.getByRole("tab", { name: "Timeline" }).click();
     await page.getByRole("tabpanel").getByText("be kind").first().waitFor();
     await notice.getByRole("button", { name: "Remove warning" }).click();
     await page.getByRole("status").getByText(/./).first().waitFor();

@@ -1,4 +1,4 @@
-// Before the tests in the browser: the bot and the page are built, as npm run playground builds them.
+// Builds the bot and the page before the browser tests, as npm run playground does.
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 

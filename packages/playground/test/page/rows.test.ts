@@ -1,4 +1,4 @@
-// How the page sets a history in rows.
+// The division of a history into rows.
 import { describe, expect, test } from "vitest";
 import { isSameRow, type Row, rowsOf } from "../../src/page/chat/history/rows.ts";
 import type { MessageView } from "../../src/protocol/messages.ts";
@@ -42,10 +42,10 @@ function message(parts: Partial<MessageView>): MessageView {
 }
 
 function rows(messages: readonly MessageView[], opened: readonly string[] = [], viewer = 1): readonly Row[] {
-  return rowsOf(messages, { viewer, opened: new Set(opened) });
+  return rowsOf(messages, { viewer, openFolds: new Set(opened) });
 }
 
-/** A row in a word: what it is, and how much is in it. */
+/** A row as a short text: its kind and its size. */
 function told(row: Row): string {
   if (row.kind === "run")
     return `${row.author.name} ${row.items.map((item) => (item.kind === "album" ? `album of ${item.messages.length}` : item.message.text)).join(", ")}`;

@@ -1,16 +1,16 @@
-// How the page divides a text by its entities.
+// The division of a text by its entities.
 import type { MessageEntity } from "grammy/types";
 import { describe, expect, test } from "vitest";
 import { type Segment, segmentsOf } from "../../src/page/chat/text/segments.ts";
 
 type Plain = Exclude<MessageEntity["type"], "pre" | "text_link" | "text_mention" | "custom_emoji" | "date_time">;
 
-/** An entity over the first place where these words stand. */
+/** An entity over the first occurrence of a text. */
 function over(text: string, words: string, type: Plain): MessageEntity {
   return { type, offset: text.indexOf(words), length: words.length };
 }
 
-/** The parts written with their names around them. */
+/** The parts with the names of their entities. */
 function written(segments: readonly Segment[]): string {
   return segments
     .map((one) => (one.kind === "text" ? one.text : `<${one.entity.type}>${written(one.segments)}</>`))

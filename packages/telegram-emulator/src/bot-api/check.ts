@@ -1,15 +1,15 @@
-// Checks what the bot asks for and what the emulator answers against the table of the Bot API.
+// Checks the bot's requests and the emulator's answers against the table of the Bot API.
 import type { Field, MethodShape, TypeRef } from "./table.ts";
 import { isObject, type JsonObject, mismatch } from "./values.ts";
 
-/** A request as the table sees it: its parameters in their types, what is wrong, and what the server says about it. */
+/** A request checked against the table: typed parameters, violations, and the server's error text. */
 export interface CheckedRequest {
   readonly params: JsonObject;
   readonly violations: readonly string[];
   readonly refusal: string | undefined;
 }
 
-/** Reads the parameters of a request as the server does, and says what the table does not allow. */
+/** Reads the parameters of a request as the server does, and lists what the table does not allow. */
 export function checkRequest(method: MethodShape, given: JsonObject): CheckedRequest {
   const params = Object.fromEntries(
     Object.entries(given)
@@ -28,13 +28,13 @@ export function checkRequest(method: MethodShape, given: JsonObject): CheckedReq
   };
 }
 
-/** Throws if a result of the emulator is not what the method gives: that is a mistake of the emulator. */
+/** Throws if a result of the emulator does not match the method's return type, which is a defect of the emulator. */
 export function checkResult(method: MethodShape, result: unknown): void {
   const found = mismatch(result, method.gives, method.name);
   if (found !== undefined) throw new Error(`The emulator made a result that Telegram does not send. ${found}`);
 }
 
-/** Throws if an update of the emulator is not what Telegram sends: that is a mistake of the emulator. */
+/** Throws if an update of the emulator does not match the type Update, which is a defect of the emulator. */
 export function checkUpdate(update: unknown): void {
   const found = mismatch(update, [{ kind: "object", name: "Update" }], "Update");
   if (found !== undefined) throw new Error(`The emulator made an update that Telegram does not send. ${found}`);

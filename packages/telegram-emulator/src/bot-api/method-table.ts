@@ -1,23 +1,23 @@
-// The one table of methods, for every server of the Bot API that there is here: each method, with what answers it.
+// The table of methods, shared by all servers of the Bot API in this repository: each method with the function that answers it.
 import { type MethodShape, methodNamed, methodNames } from "./table.ts";
 
-/** What a method gives, as far as a server without a state can make it. */
+/** The kind of result of a method, as far as a server without state can produce it. */
 export type AnswerKind = "done" | "message" | "messages" | "message-id" | "value";
 
-/** A method of the Bot API, and what answers it; undefined where a server does not know it yet. */
+/** A method of the Bot API and the function that answers it; undefined if the server does not implement it. */
 export interface TableRow<Answer> {
   readonly shape: MethodShape;
   readonly answer: Answer | undefined;
 }
 
 export interface MethodTable<Answer> {
-  /** The method of that name, in whatever case it is written; undefined where there is no such method. */
+  /** The method with that name, in any letter case; undefined if there is none. */
   readonly find: (name: string) => TableRow<Answer> | undefined;
 }
 
 /**
- * Every method of the Bot API with a server's own answer, or with the one for what it gives. Throws where an answer is for a
- * method that there is not.
+ * Every method of the Bot API with the server's own answer, or with the default for its kind of result. Throws if an answer is
+ * given for an unknown method.
  */
 export function createMethodTable<Answer>(
   own: Readonly<Record<string, Answer>>,
@@ -35,7 +35,7 @@ export function createMethodTable<Answer>(
   return { find: (name) => rows.get(name) ?? rows.get(name.toLowerCase()) };
 }
 
-/** What a method gives; one that gives a message or `true`, as edits do, may answer `true`. */
+/** The kind of a method's result; a method that returns a message or `true`, such as an edit, may answer `true`. */
 export function answerKindOf({ gives }: MethodShape): AnswerKind {
   if (gives.some(({ kind }) => kind === "boolean")) return "done";
   const [given] = gives;

@@ -1,4 +1,4 @@
-// The Bot API as data: which methods there are, what they take and give, and what every type is made of.
+// The Bot API as data: the methods with their parameters and results, and the fields of every type.
 import { readFileSync } from "node:fs";
 
 /** One type that a value may have. */
@@ -14,14 +14,14 @@ export interface Field {
   readonly types: readonly TypeRef[];
 }
 
-/** What a method takes and gives. */
+/** The parameters and the result of a method. */
 export interface MethodShape {
   readonly name: string;
   readonly takes: ReadonlyMap<string, Field>;
   readonly gives: readonly TypeRef[];
 }
 
-/** The method of that name, in whatever case it is written. */
+/** The method with that name, in any letter case. */
 export function methodNamed(name: string): MethodShape | undefined {
   return methods.get(name.toLowerCase());
 }
@@ -36,7 +36,7 @@ export function fieldsOf(type: string): ReadonlyMap<string, Field> {
   return shapes.get(type) ?? new Map();
 }
 
-/** The object types that a name stands for: itself, or the alternatives of a union. */
+/** The object types that a name denotes: itself, or the alternatives of a union. */
 export function alternativesOf(type: string): readonly TypeRef[] {
   return unions.get(type) ?? [{ kind: "object", name: type }];
 }
@@ -69,7 +69,7 @@ function typeRef(name: string): readonly TypeRef[] {
   return alternatives.flatMap(typeRef);
 }
 
-/** Lists of several types are one list that may mix them, as albums do. */
+/** Several list types are read as one list of mixed elements, as in albums. */
 function parsed(names: string): readonly TypeRef[] {
   const types = names.split("|").flatMap(typeRef);
   const elements = types.flatMap((type) => (type.kind === "list" ? type.of : []));

@@ -5,7 +5,7 @@ import { alternativesOf, type Field, fieldsOf, type TypeRef } from "./table.ts";
 /** A value made of JSON. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** Says where and how a value differs from all of the types it may have; undefined if it has one of them. */
+/** Describes where and how a value differs from all of its allowed types; undefined if it matches one. */
 export function mismatch(value: unknown, types: readonly TypeRef[], path: string): string | undefined {
   const found = types.map((type) => mismatchWith(value, type, path));
   if (found.includes(undefined)) return undefined;
@@ -17,7 +17,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The alternative that explains most: the one that fails deepest inside the value. */
+/** The most informative alternative: the one that fails deepest inside the value. */
 function closest(found: readonly (string | undefined)[], path: string): string {
   const explained = found.filter((text) => text !== undefined);
   const discriminators = /\.(type|status|source): /;
@@ -83,7 +83,7 @@ function fieldMismatch(value: unknown, field: Field, path: string): string | und
   return mismatch(value, field.types, path);
 }
 
-/** The names of these types tell the one value that their first field has. */
+/** Types whose name determines the value of their first field. */
 const statuses: Readonly<Record<string, string>> = {
   ChatMemberOwner: "creator",
   ChatMemberAdministrator: "administrator",

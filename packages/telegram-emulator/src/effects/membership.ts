@@ -1,13 +1,13 @@
-// Changes of standing, the updates that tell the bot of them, and the lines that the chat shows.
+// Changes of membership, the updates about them, and the service messages in the chat.
 import type { ChatInviteLink } from "@grammyjs/types";
 import { chatObject } from "../state/chats.ts";
 import { botIn, chatMember, isAdmin, memberOf, outsider, plainMember, userOf } from "../state/members.ts";
-import { present } from "../state/present.ts";
 import type { ChatRecord, Membership } from "../state/records.ts";
-import { seconds, type World } from "../state/world.ts";
+import { seconds, type TelegramState } from "../state/telegram-state.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { postService } from "./posting.ts";
 
-/** Who made the change, and how the member came in. */
+/** Who made the change, and how the member joined. */
 export interface ChangeTraits {
   readonly by: number;
   readonly viaRequest?: boolean;
@@ -19,65 +19,65 @@ export interface Change {
   readonly traits: ChangeTraits;
 }
 
-/** Gives somebody a new standing and tells the bot, where Telegram would. */
-export function changeMember(world: World, chat: ChatRecord, { next, traits }: Change): void {
-  const former = memberOf(world, chat, next.userId);
-  const couldSee = isAdmin(botIn(world, chat));
+/** Changes a membership and pushes an update about it where Telegram does. */
+export function changeMember(state: TelegramState, chat: ChatRecord, { next, traits }: Change): void {
+  const former = memberOf(state, chat, next.userId);
+  const couldSee = isAdmin(botIn(state, chat));
   chat.members.set(next.userId, next);
-  const kind = next.userId === world.bot.id ? "my_chat_member" : "chat_member";
+  const kind = next.userId === state.bot.id ? "my_chat_member" : "chat_member";
   const isVisible = kind === "my_chat_member" || couldSee;
-  if (!isVisible || !world.delivery.wants(kind)) return;
-  world.delivery.push({
-    [kind]: present({
-      chat: chatObject(world, chat),
-      from: userOf(world, traits.by),
-      date: seconds(world),
-      old_chat_member: chatMember(world, chat, former),
-      new_chat_member: chatMember(world, chat, next),
+  if (!isVisible || !state.updateQueue.wants(kind)) return;
+  state.updateQueue.push({
+    [kind]: withoutUndefined({
+      chat: chatObject(state, chat),
+      from: userOf(state, traits.by),
+      date: seconds(state),
+      old_chat_member: chatMember(state, chat, former),
+      new_chat_member: chatMember(state, chat, next),
       via_join_request: traits.viaRequest,
       invite_link: traits.invite,
     }),
   });
 }
 
-/** Somebody comes in; groups show it. */
-export function comeIn(world: World, chat: ChatRecord, change: Change): void {
+/** Adds a member; groups show a service message. */
+export function recordJoin(state: TelegramState, chat: ChatRecord, change: Change): void {
   const { userId } = change.next;
-  changeMember(world, chat, change);
+  changeMember(state, chat, change);
   if (chat.type !== "channel")
-    postService(world, chat, { by: userId, body: { new_chat_members: [userOf(world, userId)] } });
+    postService(state, chat, { by: userId, body: { new_chat_members: [userOf(state, userId)] } });
 }
 
-/** Somebody goes, or is put out; groups show it of whoever was in. */
-export function goOut(world: World, chat: ChatRecord, change: Change): void {
+/** Removes a member; groups show a service message if the member was present. */
+export function recordLeave(state: TelegramState, chat: ChatRecord, change: Change): void {
   const { userId } = change.next;
-  const wasIn = memberOf(world, chat, userId).isPresent;
-  changeMember(world, chat, change);
+  const wasIn = memberOf(state, chat, userId).isPresent;
+  changeMember(state, chat, change);
   if (wasIn && chat.type !== "channel")
-    postService(world, chat, { by: change.traits.by, body: { left_chat_member: userOf(world, userId) } });
+    postService(state, chat, { by: change.traits.by, body: { left_chat_member: userOf(state, userId) } });
 }
 
-/** Lets in whoever asked to join, or does not; false where they have not asked. */
+/** Approves or declines a request to join; false if there is none. */
 export function answerRequest(
-  world: World,
+  state: TelegramState,
   chat: ChatRecord,
   { userId, by, isAdmitted }: { readonly userId: number; readonly by: number; readonly isAdmitted: boolean },
 ): boolean {
   if (!chat.requests.delete(userId)) return false;
-  if (isAdmitted) comeIn(world, chat, { next: plainMember(userId), traits: { by, viaRequest: true } });
+  if (isAdmitted) recordJoin(state, chat, { next: plainMember(userId), traits: { by, viaRequest: true } });
   return true;
 }
 
-/** The bot is blocked or let in again by the one person of a private chat (Bot API, Update.my_chat_member). */
-export function changeBlocking(world: World, chat: ChatRecord, isBlocked: boolean): void {
-  if (!world.delivery.wants("my_chat_member")) return;
-  const member = (status: "kicked" | "member") => chatMember(world, chat, { ...outsider(world.bot.id), status });
+/** Blocks or unblocks the bot in a private chat (Bot API, Update.my_chat_member). */
+export function changeBlocking(state: TelegramState, chat: ChatRecord, isBlocked: boolean): void {
+  if (!state.updateQueue.wants("my_chat_member")) return;
+  const member = (status: "kicked" | "member") => chatMember(state, chat, { ...outsider(state.bot.id), status });
   const [before, after] = isBlocked ? (["member", "kicked"] as const) : (["kicked", "member"] as const);
-  world.delivery.push({
+  state.updateQueue.push({
     my_chat_member: {
-      chat: chatObject(world, chat),
-      from: userOf(world, chat.id),
-      date: seconds(world),
+      chat: chatObject(state, chat),
+      from: userOf(state, chat.id),
+      date: seconds(state),
       old_chat_member: member(before),
       new_chat_member: member(after),
     } as never,

@@ -1,91 +1,91 @@
-// Messages come into chats, and to the bot where it is allowed to see them.
+// Adds messages to chats and delivers them to the bot where it can see them.
 import type { Message, Update } from "@grammyjs/types";
 import { chatObject } from "../state/chats.ts";
 import { botIn, isAdmin, userOf } from "../state/members.ts";
 import { addMessage, messageObject, type NewMessage } from "../state/messages.ts";
 import { originOf } from "../state/origins.ts";
 import type { ChatRecord, MessageBody, StoredMessage } from "../state/records.ts";
-import { seconds, serviceAccounts, type World } from "../state/world.ts";
+import { seconds, serviceAccounts, type TelegramState } from "../state/telegram-state.ts";
 
-/** Puts a message into a chat and delivers it; what a channel posts appears in its linked group, too. */
-export function post(world: World, chat: ChatRecord, parts: NewMessage): StoredMessage {
-  const message = deliver(world, addMessage(chat, parts));
-  if (chat.type === "channel") passOn(world, message);
+/** Adds a message to a chat and delivers it; a channel post also appears in the linked group. */
+export function post(state: TelegramState, chat: ChatRecord, parts: NewMessage): StoredMessage {
+  const message = deliver(state, addMessage(chat, parts));
+  if (chat.type === "channel") copyToLinkedGroup(state, message);
   return message;
 }
 
-/** The supergroup where a channel's posts are talked about. */
-export const linkedGroup = (world: World, { id }: ChatRecord): ChatRecord | undefined =>
-  [...world.chats.values()].find(({ linkedId, type }) => linkedId === id && type === "supergroup");
+/** The supergroup where a channel's posts are discussed. */
+export const linkedGroup = (state: TelegramState, { id }: ChatRecord): ChatRecord | undefined =>
+  [...state.chats.values()].find(({ linkedId, type }) => linkedId === id && type === "supergroup");
 
-/** The copy in the linked group is written by Telegram itself (Bot API, Message.is_automatic_forward), and pinned without a line about it. */
-function passOn(world: World, message: StoredMessage): void {
-  const group = linkedGroup(world, message.chat);
+/** Telegram copies the post to the linked group (Bot API, Message.is_automatic_forward) and pins it without a service message. */
+function copyToLinkedGroup(state: TelegramState, message: StoredMessage): void {
+  const group = linkedGroup(state, message.chat);
   if (!group) return;
   const body = {
     ...message.body,
-    from: userOf(world, serviceAccounts.telegram),
-    sender_chat: chatObject(world, message.chat),
+    from: userOf(state, serviceAccounts.telegram),
+    sender_chat: chatObject(state, message.chat),
     is_automatic_forward: true,
-    forward_origin: originOf(world, message),
+    forward_origin: originOf(state, message),
   } as unknown as MessageBody;
   const copy = addMessage(group, { body });
   group.pins = [copy.id, ...group.pins];
-  deliver(world, copy);
+  deliver(state, copy);
 }
 
-/** Under which name an update carries a message. */
+/** The field of an update that carries a message. */
 const KINDS = {
   new: { inGroup: "message", inChannel: "channel_post" },
   edited: { inGroup: "edited_message", inChannel: "edited_channel_post" },
 } as const;
 
-const deliver = (world: World, message: StoredMessage): StoredMessage => tell(world, message, KINDS.new);
+const deliver = (state: TelegramState, message: StoredMessage): StoredMessage => tell(state, message, KINDS.new);
 
-/** Delivers a message that was edited. */
-export function deliverEdit(world: World, message: StoredMessage): void {
-  tell(world, message, KINDS.edited);
+/** Delivers an edited message. */
+export function deliverEdit(state: TelegramState, message: StoredMessage): void {
+  tell(state, message, KINDS.edited);
 }
 
-function tell(world: World, message: StoredMessage, kinds: (typeof KINDS)["new" | "edited"]): StoredMessage {
+function tell(state: TelegramState, message: StoredMessage, kinds: (typeof KINDS)["new" | "edited"]): StoredMessage {
   const kind = message.chat.type === "channel" ? kinds.inChannel : kinds.inGroup;
-  if (isSeen(world, message) && world.delivery.wants(kind))
-    world.delivery.push({ [kind]: messageObject(world, message) } as Omit<Update, "update_id">);
+  if (isVisibleToBot(state, message) && state.updateQueue.wants(kind))
+    state.updateQueue.push({ [kind]: messageObject(state, message) } as Omit<Update, "update_id">);
   return message;
 }
 
-/** A line of the chat's history that nobody wrote. */
+/** Adds a service message to the chat's history. */
 export function postService(
-  world: World,
+  state: TelegramState,
   chat: ChatRecord,
   { by, body, pinned, opensTopic = false }: Service,
 ): StoredMessage {
   const parts = { authorId: by, pinned, isService: true };
   const message = addMessage(chat, {
-    body: { date: seconds(world), ...actorOf(world, chat, by), ...topicOf(pinned), ...body } as MessageBody,
+    body: { date: seconds(state), ...actorOf(state, chat, by), ...topicOf(pinned), ...body } as MessageBody,
     ...parts,
   });
   if (opensTopic) message.body = { ...message.body, message_thread_id: message.id };
-  return deliver(world, message);
+  return deliver(state, message);
 }
 
-/** A line about a pin stands in the topic of what is pinned. */
+/** The service message about a pin belongs to the topic of the pinned message. */
 function topicOf(pinned: StoredMessage | undefined): Partial<MessageBody> {
   const { is_topic_message, message_thread_id } = pinned?.body ?? {};
   return is_topic_message && message_thread_id !== undefined ? { is_topic_message, message_thread_id } : {};
 }
 
-/** Outside of forums the replies in a supergroup name the message that began them (Bot API, Message.message_thread_id). */
+/** Outside of forums, replies in a supergroup carry the id of the thread's first message (Bot API, Message.message_thread_id). */
 export function threadOf(chat: ChatRecord, replyTo: StoredMessage | undefined): Partial<MessageBody> {
   if (replyTo === undefined || chat.type !== "supergroup" || chat.isForum) return {};
   return { message_thread_id: replyTo.body.message_thread_id ?? replyTo.id };
 }
 
 /** Channels act without a person, anonymous admins as their group. */
-function actorOf(world: World, chat: ChatRecord, by: number): Partial<Message> {
-  const sender_chat = chatObject(world, chat) as NonNullable<Message["sender_chat"]>;
+function actorOf(state: TelegramState, chat: ChatRecord, by: number): Partial<Message> {
+  const sender_chat = chatObject(state, chat) as NonNullable<Message["sender_chat"]>;
   if (chat.type === "channel") return { sender_chat };
-  const from = world.people.get(by)?.user;
+  const from = state.people.get(by)?.user;
   return { ...(from ? { from } : {}), ...(by === serviceAccounts.groupAnonymousBot ? { sender_chat } : {}) };
 }
 
@@ -93,38 +93,38 @@ interface Service {
   readonly by: number;
   readonly body: Partial<MessageBody>;
   readonly pinned?: StoredMessage;
-  /** Its own number is that of the topic. */
+  /** The message number is also the topic's id. */
   readonly opensTopic?: boolean;
 }
 
-/** Lines about what the bot did itself that it is told of (Bot API server, updates about outgoing messages). */
-const OWN_LINES = ["new_chat_title", "left_chat_member"] as const;
+/** Service messages about the bot's own actions that are delivered to it (Bot API server, updates about outgoing messages). */
+const OWN_SERVICE_MESSAGES = ["new_chat_title", "left_chat_member"] as const;
 
-const isOwnLine = ({ isService, pinned, body }: StoredMessage): boolean =>
-  isService && (pinned !== undefined || OWN_LINES.some((field) => body[field] !== undefined));
+const isOwnServiceMessage = ({ isService, pinned, body }: StoredMessage): boolean =>
+  isService && (pinned !== undefined || OWN_SERVICE_MESSAGES.some((field) => body[field] !== undefined));
 
-/** Bots see no bots; without being an admin, a bot in privacy mode sees only what is meant for it (Bot FAQ, privacy mode). */
-function isSeen(world: World, message: StoredMessage): boolean {
+/** Bots do not see bots; a non-admin bot in privacy mode sees only messages meant for it (Bot FAQ, privacy mode). */
+function isVisibleToBot(state: TelegramState, message: StoredMessage): boolean {
   const { chat, authorId } = message;
-  if (chat.type === "private") return authorId !== world.bot.id;
-  const own = botIn(world, chat);
+  if (chat.type === "private") return authorId !== state.bot.id;
+  const own = botIn(state, chat);
   if (!own.isPresent) return false;
-  if (authorId === world.bot.id) return isOwnLine(message);
-  if (isOtherBot(world, authorId)) return false;
-  return isAdmin(own) || world.bot.can_read_all_group_messages || message.isService || isMeant(world, message);
+  if (authorId === state.bot.id) return isOwnServiceMessage(message);
+  if (isOtherBot(state, authorId)) return false;
+  return isAdmin(own) || state.bot.can_read_all_group_messages || message.isService || isMeant(state, message);
 }
 
-function isOtherBot(world: World, authorId: number | undefined): boolean {
+function isOtherBot(state: TelegramState, authorId: number | undefined): boolean {
   if (authorId === undefined) return false;
   const isService = Object.values(serviceAccounts).some((id) => id === authorId);
-  return !isService && world.people.get(authorId)?.user.is_bot === true;
+  return !isService && state.people.get(authorId)?.user.is_bot === true;
 }
 
-function isMeant(world: World, { body, replyTo }: StoredMessage): boolean {
-  if (replyTo?.authorId === world.bot.id) return true;
+function isMeant(state: TelegramState, { body, replyTo }: StoredMessage): boolean {
+  if (replyTo?.authorId === state.bot.id) return true;
   const text = body.text ?? body.caption ?? "";
   const command = /^\/[a-z0-9_]+(?:@([a-z0-9_]+))?/i.exec(text);
   return (
-    command !== null && (command[1] === undefined || command[1].toLowerCase() === world.bot.username.toLowerCase())
+    command !== null && (command[1] === undefined || command[1].toLowerCase() === state.bot.username.toLowerCase())
   );
 }

@@ -1,7 +1,7 @@
-// Finds the entities that the server adds by itself: commands, mentions, hashtags, links, addresses.
+// Finds the entities that the server adds automatically: commands, mentions, hashtags, links, addresses.
 import type { MessageEntity } from "@grammyjs/types";
 
-/** The entities that the server finds in a plain text. */
+/** The entities that the server detects in a plain text. */
 export function detected(text: string): readonly MessageEntity[] {
   const found: MessageEntity[] = [];
   for (const { type, pattern } of patterns) {
@@ -14,12 +14,12 @@ export function detected(text: string): readonly MessageEntity[] {
   return found;
 }
 
-/** Whether two entities have characters in common. */
-export function isTouching(a: Place, b: Place): boolean {
+/** Whether two ranges overlap. */
+export function isTouching(a: TextRange, b: TextRange): boolean {
   return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
-interface Place {
+interface TextRange {
   readonly offset: number;
   readonly length: number;
 }

@@ -1,11 +1,11 @@
-// Makes of a request's text, parse mode and entities the text and entities that a message carries.
+// Turns a request's text, parse mode and entities into the text and entities of a message.
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest, Refusal } from "../refusal.ts";
-import type { World } from "../state/world.ts";
+import type { TelegramState } from "../state/telegram-state.ts";
 import { detected, isTouching } from "./detect.ts";
 import { type Formatted, inOrder, parseHtml } from "./html.ts";
 
-/** A text as a request gives it. */
+/** A text as given in a request. */
 export interface Source {
   readonly text: string;
   readonly mode?: string | undefined;
@@ -13,15 +13,15 @@ export interface Source {
 }
 
 /** The text and entities of a message of the bot; refuses a text longer than the limit after parsing. */
-export function formatted(world: World, source: Source, limit: number): Formatted {
+export function formatted(state: TelegramState, source: Source, limit: number): Formatted {
   const { text, entities } = trimmed(parsed(source));
   if ([...text].length > limit) throw badRequest(limit > 1024 ? "message is too long" : "message caption is too long");
-  const known = entities.flatMap((entity) => withPerson(world, entity));
+  const known = entities.flatMap((entity) => withPerson(state, entity));
   return { text, entities: withDetected(text, known) };
 }
 
 /** The text and entities of a message that a person writes. */
-export function written(text: string, entities: readonly MessageEntity[] = []): Formatted {
+export function personText(text: string, entities: readonly MessageEntity[] = []): Formatted {
   return { text, entities: withDetected(text, entities) };
 }
 
@@ -50,7 +50,7 @@ function isSame(a: MessageEntity, b: MessageEntity): boolean {
   return a.type === b.type && a.offset === b.offset && a.length === b.length;
 }
 
-/** Without the white space at both ends, which the server does not keep. */
+/** Trims the white space at both ends, as the server does. */
 function trimmed({ text, entities }: Formatted): Formatted {
   const kept = text.trimEnd();
   const start = kept.length - kept.trimStart().length;
@@ -62,9 +62,9 @@ function trimmed({ text, entities }: Formatted): Formatted {
   return { text: kept.slice(start), entities: moved };
 }
 
-/** A mention by id names the person if the bot can know them, and is dropped otherwise. */
-function withPerson(world: World, entity: MessageEntity): readonly MessageEntity[] {
+/** A mention by id names the account if the bot can know it, and is dropped otherwise. */
+function withPerson(state: TelegramState, entity: MessageEntity): readonly MessageEntity[] {
   if (entity.type !== "text_mention") return [entity];
-  const account = world.people.get(entity.user.id);
+  const account = state.people.get(entity.user.id);
   return account ? [{ ...entity, user: account.user }] : [];
 }

@@ -1,6 +1,6 @@
-// Which entity each tag of the HTML style stands for.
+// The entity that each tag of the HTML style denotes.
 import type { MessageEntity } from "@grammyjs/types";
-import { present } from "../state/present.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 
 /** A start tag with its attributes. */
 export interface Tag {
@@ -8,7 +8,7 @@ export interface Tag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** Where an entity lies and which text it covers. */
+/** The range of an entity and the text it covers. */
 export interface Span {
   readonly offset: number;
   readonly length: number;
@@ -33,15 +33,15 @@ const plain = {
 
 const special = ["a", "code", "pre", "blockquote", "tg-emoji", "tg-time"] as const;
 
-/** The name of a tag that the server knows. */
+/** The name of a supported tag. */
 export type TagName = keyof typeof plain | (typeof special)[number];
 
-/** Whether the server knows a tag of that name. */
+/** Whether the server supports a tag of that name. */
 export function isTag(name: string): name is TagName {
   return Object.hasOwn(plain, name) || special.some((each) => each === name);
 }
 
-/** The entity that a tag makes of the text it covers; undefined if it makes none. */
+/** The entity of a tag and the text it covers; undefined if there is none. */
 export function entityOf({ name, attributes }: Tag, { offset, length, content }: Span): MessageEntity | undefined {
   switch (name) {
     case "a":
@@ -61,29 +61,29 @@ export function entityOf({ name, attributes }: Tag, { offset, length, content }:
   }
 }
 
-interface Place {
+interface TextRange {
   readonly offset: number;
   readonly length: number;
 }
 
 const languageClass = /^language-(.+)$/;
 
-/** A "code" with a language only occurs inside of a "pre", which it then stands for. */
-function codeEntity(className: string, place: Place): MessageEntity {
+/** A "code" with a language only occurs inside a "pre", which it then represents. */
+function codeEntity(className: string, range: TextRange): MessageEntity {
   const language = languageClass.exec(className)?.[1];
-  return language === undefined ? { type: "code", ...place } : { type: "pre", ...place, language };
+  return language === undefined ? { type: "code", ...range } : { type: "pre", ...range, language };
 }
 
-function linkEntity(href: string, place: Place): MessageEntity | undefined {
+function linkEntity(href: string, range: TextRange): MessageEntity | undefined {
   const mentioned = /^tg:(?:\/\/)?user\?id=(\d+)$/i.exec(href)?.[1];
   if (mentioned !== undefined) {
-    return { type: "text_mention", ...place, user: { id: Number(mentioned), is_bot: false, first_name: "" } };
+    return { type: "text_mention", ...range, user: { id: Number(mentioned), is_bot: false, first_name: "" } };
   }
   const url = normalized(href);
-  return url === undefined ? undefined : { type: "text_link", ...place, url };
+  return url === undefined ? undefined : { type: "text_link", ...range, url };
 }
 
-/** A link as the server writes it; undefined if it is no link. */
+/** A link as the server normalizes it; undefined if it is invalid. */
 function normalized(href: string): string | undefined {
   const candidate = /^[a-z][a-z0-9+.-]*:/i.test(href) ? href : `http://${href}`;
   if (!/^(https?|tg|ton|tonsite|ftp):/i.test(candidate) || !URL.canParse(candidate)) return undefined;
@@ -93,13 +93,13 @@ function normalized(href: string): string | undefined {
 
 const timeFormat = /^(r|w?[dD]?[tT]?)$/;
 
-function timeEntity(attributes: ReadonlyMap<string, string>, place: Place): MessageEntity {
+function timeEntity(attributes: ReadonlyMap<string, string>, range: TextRange): MessageEntity {
   const format = attributes.get("format") ?? "";
   const isKnown = (value: string): value is MessageEntity.DateTimeMessageEntity["date_time_format"] =>
     timeFormat.test(value);
-  return present({
+  return withoutUndefined({
     type: "date_time" as const,
-    ...place,
+    ...range,
     unix_time: Number(attributes.get("unix") ?? 0),
     date_time_format: isKnown(format) ? format : ("" as const),
   });

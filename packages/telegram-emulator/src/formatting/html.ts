@@ -1,4 +1,4 @@
-// Reads the HTML style of messages: tags become entities, offsets count UTF-16 units, mistakes get the server's words.
+// Parses the HTML style of messages: tags become entities, offsets count UTF-16 units, errors have the server's texts.
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
 import { entityOf, isTag, type Tag } from "./html-tags.ts";
@@ -9,7 +9,7 @@ export interface Formatted {
   readonly entities: readonly MessageEntity[];
 }
 
-/** The text and entities that HTML stands for; refuses what the server cannot read. */
+/** The text and entities of an HTML text; throws a refusal if the server cannot parse it. */
 export function parseHtml(html: string): Formatted {
   const reader: Reader = { html, at: 0, text: "", open: [], entities: [] };
   while (reader.at < html.length) step(reader);
@@ -19,7 +19,7 @@ export function parseHtml(html: string): Formatted {
   return { text: reader.text, entities: inOrder(reader.entities) };
 }
 
-/** Entities as the server lists them: by offset, the longer first. */
+/** Entities in the server's order: by offset, longer ones first. */
 export function inOrder(entities: readonly MessageEntity[]): readonly MessageEntity[] {
   return entities.toSorted((a, b) => a.offset - b.offset || b.length - a.length);
 }
@@ -63,7 +63,7 @@ function takeText(reader: Reader, char: string): void {
 
 const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
-/** The character that "&lt;", "&#60;" or "&#x3c;" stands for; the semicolon may be missing. */
+/** The character that "&lt;", "&#60;" or "&#x3c;" encodes; the semicolon may be missing. */
 function decodedAt({ html, at }: Pick<Reader, "html" | "at">): { text: string; length: number } | undefined {
   const [whole, name, decimal, hexadecimal] =
     /^&(?:(lt|gt|amp|quot)|#(\d{1,8})|#x([0-9a-f]{1,6}));?/i.exec(html.slice(at, at + 12)) ?? [];

@@ -1,16 +1,16 @@
-// Copies and forwards: a copy is the bot's own message, a forward says where it comes from.
+// Copies and forwards: a copy is the bot's own message, a forward names its origin.
 import { post } from "../effects/posting.ts";
 import { badRequest, orRefuse } from "../refusal.ts";
 import { messageIn, messageObject } from "../state/messages.ts";
 import { contentOf, originOf } from "../state/origins.ts";
-import { present } from "../state/present.ts";
 import type { ChatRecord, MessageBody, StoredMessage } from "../state/records.ts";
-import type { World } from "../state/world.ts";
+import type { TelegramState } from "../state/telegram-state.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { captionBody } from "./content.ts";
 import { chatOf, isSet, type Method, messageOf, objectOf, type Request } from "./reading.ts";
-import { bodyOf, refuseMuteness, repliedBy } from "./sending.ts";
+import { bodyOf, refuseUnableToWrite, repliedBy } from "./sending.ts";
 
-/** The content of a message that can be moved. */
+/** The content of a message that can be copied or forwarded. */
 const movable = (source: StoredMessage, verb: string): Partial<MessageBody> =>
   orRefuse(contentOf(source), () => badRequest(`message can't be ${verb}`));
 
@@ -23,46 +23,46 @@ interface Sent {
 function copy({ request, chat, source }: Sent): StoredMessage {
   const { caption, caption_entities, ...content } = movable(source, "copied");
   const isReworded = objectOf<string>(request, "caption") !== undefined || isSet(request, "remove_caption");
-  const words = isReworded ? captionBody(request) : present({ caption, caption_entities });
-  const body = { ...content, ...words, ...bodyOf(request, chat) } as MessageBody;
-  return post(request.world, chat, { body, replyTo: repliedBy(request, chat), authorId: request.world.bot.id });
+  const captionFields = isReworded ? captionBody(request) : withoutUndefined({ caption, caption_entities });
+  const body = { ...content, ...captionFields, ...bodyOf(request, chat) } as MessageBody;
+  return post(request.state, chat, { body, replyTo: repliedBy(request, chat), authorId: request.state.bot.id });
 }
 
 function forward({ request, chat, source }: Sent): StoredMessage {
-  const { world } = request;
-  const forward_origin = originOf(world, source);
+  const { state } = request;
+  const forward_origin = originOf(state, source);
   const body = { ...movable(source, "forwarded"), ...bodyOf(request, chat), forward_origin } as MessageBody;
-  return post(world, chat, { body, authorId: world.bot.id });
+  return post(state, chat, { body, authorId: state.bot.id });
 }
 
 interface Transfer {
   readonly verb: "copy" | "forward";
   readonly send: (sent: Sent) => StoredMessage;
-  readonly shown: (world: World, message: StoredMessage) => unknown;
+  readonly shown: (state: TelegramState, message: StoredMessage) => unknown;
 }
 
-const idOf = (_: World, { id }: StoredMessage) => ({ message_id: id });
+const idOf = (_: TelegramState, { id }: StoredMessage) => ({ message_id: id });
 
 const one =
   ({ verb, send, shown }: Transfer): Method =>
   (request) => {
     const chat = chatOf(request);
     const source = messageOf(request, chatOf(request, "from_chat_id"), `message to ${verb} not found`);
-    refuseMuteness(request.world, chat);
-    return shown(request.world, send({ request, chat, source }));
+    refuseUnableToWrite(request.state, chat);
+    return shown(request.state, send({ request, chat, source }));
   };
 
-/** Messages that are not there, or cannot go, are passed over (Bot API, copyMessages, forwardMessages). */
+/** Messages that are missing or cannot be copied are skipped (Bot API, copyMessages, forwardMessages). */
 const many =
   ({ verb, send, shown }: Transfer): Method =>
   (request) => {
-    const { world } = request;
+    const { state } = request;
     const [chat, from] = [chatOf(request), chatOf(request, "from_chat_id")];
-    refuseMuteness(world, chat);
+    refuseUnableToWrite(state, chat);
     const found = (objectOf<number[]>(request, "message_ids") ?? []).flatMap((id) => messageIn(from, id) ?? []);
     const able = found.filter((message) => contentOf(message) !== undefined);
     if (able.length === 0) throw badRequest(`there are no messages to ${verb}`);
-    return able.map((source) => shown(world, send({ request, chat, source })));
+    return able.map((source) => shown(state, send({ request, chat, source })));
   };
 
 export const copyingMethods: Readonly<Record<string, Method>> = {

@@ -1,16 +1,16 @@
-// Edits of what the bot itself wrote.
+// Edits the bot's own messages.
 import { badRequest } from "../refusal.ts";
 import { MEDIA_NAMES } from "../state/media-names.ts";
 import { messageObject } from "../state/messages.ts";
-import { present } from "../state/present.ts";
 import type { MessageBody, StoredMessage } from "../state/records.ts";
-import { seconds } from "../state/world.ts";
+import { seconds } from "../state/telegram-state.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { captionBody, textBody } from "./content.ts";
 import { type InputMedia, inputMediaBody } from "./media.ts";
 import { chatOf, type Method, messageOf, objectOf, type Request } from "./reading.ts";
 import { keyboardOf } from "./sending.ts";
 
-/** What an edit leaves of a body, and what it puts there; refuses a body that has nothing of the kind. */
+/** The edited body; throws a refusal if the body has no content of that kind. */
 export type Edit = (request: Request, body: MessageBody) => Partial<MessageBody>;
 
 export const textEdit: Edit = (request, body) => {
@@ -35,16 +35,16 @@ export const mediaEdit: Edit = (request, body) => {
   return { ...kept, ...inputMediaBody(request, media) };
 };
 
-/** The body after the edit, with the keyboard of the request or none; an edit that changes nothing is refused. */
+/** The body after the edit, with the keyboard of the request or none; throws a refusal if nothing changes. */
 export function editedBody(request: Request, body: MessageBody, edit: Edit): MessageBody {
   const { reply_markup: _, ...kept } = edit(request, body);
-  const next = { ...kept, ...present({ reply_markup: keyboardOf(request) }) } as MessageBody;
+  const next = { ...kept, ...withoutUndefined({ reply_markup: keyboardOf(request) }) } as MessageBody;
   if (isSame(body, next)) {
     throw badRequest(
       "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
     );
   }
-  return { ...next, edit_date: seconds(request.world) } as MessageBody;
+  return { ...next, edit_date: seconds(request.state) } as MessageBody;
 }
 
 function isSame(a: MessageBody, b: MessageBody): boolean {
@@ -61,13 +61,13 @@ const editing =
   (request) => {
     const message = ownMessage(request, "message to edit not found");
     message.body = editedBody(request, message.body, edit);
-    return messageObject(request.world, message);
+    return messageObject(request.state, message);
   };
 
-/** The message of the bot that the request names. */
-function ownMessage(request: Request, words: string): StoredMessage {
-  const message = messageOf(request, chatOf(request), words);
-  if (message.authorId !== request.world.bot.id || message.isService) throw badRequest("message can't be edited");
+/** The bot's own message that the request names. */
+function ownMessage(request: Request, errorText: string): StoredMessage {
+  const message = messageOf(request, chatOf(request), errorText);
+  if (message.authorId !== request.state.bot.id || message.isService) throw badRequest("message can't be edited");
   return message;
 }
 
@@ -77,7 +77,7 @@ const stopPoll: Method = (request) => {
   if (!poll) throw badRequest("message is not a poll");
   if (poll.is_closed) throw badRequest("poll has already been closed");
   const closed = { ...poll, is_closed: true };
-  message.body = { ...message.body, poll: closed, ...present({ reply_markup: keyboardOf(request) }) };
+  message.body = { ...message.body, poll: closed, ...withoutUndefined({ reply_markup: keyboardOf(request) }) };
   return closed;
 };
 

@@ -1,14 +1,14 @@
-// Messages that only one member sees: changed and taken away by their own numbers.
+// Ephemeral messages, visible to one member: edited and deleted by their own ids.
 import { badRequest, orRefuse } from "../refusal.ts";
 import type { EphemeralMessage } from "../state/records.ts";
 import { captionEdit, type Edit, editedBody, keyboardEdit, mediaEdit, textEdit } from "./editing.ts";
 import { chatOf, type Method, numberOf, type Request } from "./reading.ts";
 
-/** The message, which the request must name together with the one who sees it. */
-function ephemeralOf(request: Request, words: string): EphemeralMessage {
+/** The message, which the request names together with its receiver. */
+function ephemeralOf(request: Request, errorText: string): EphemeralMessage {
   const found = chatOf(request).ephemerals.get(numberOf(request, "ephemeral_message_id"));
   const isRight = found?.receiver.id === numberOf(request, "receiver_user_id") && !found.isDeleted;
-  return orRefuse(isRight ? found : undefined, () => badRequest(words));
+  return orRefuse(isRight ? found : undefined, () => badRequest(errorText));
 }
 
 const editing =

@@ -1,18 +1,18 @@
-// Files that messages carry: sent again by id, or uploaded.
+// Files in messages: sent again by id, or uploaded.
 import type { MessageEntity } from "@grammyjs/types";
 import { badRequest, orRefuse } from "../refusal.ts";
 import type { MediaName } from "../state/media-names.ts";
 import { isUpload, type MessageBody, type StoredFile } from "../state/records.ts";
-import type { World } from "../state/world.ts";
+import type { TelegramState } from "../state/telegram-state.ts";
 import { captionBody } from "./content.ts";
 import type { Request } from "./reading.ts";
 
-/** The part of a message's body that holds the file which the request names or uploads. */
+/** The part of a message's body with the file that the request names or uploads. */
 export function mediaBody(request: Request, kind: MediaName): Partial<MessageBody> {
   return bodyWith(kind, fileOf(request, request.params[kind]));
 }
 
-/** The part of a message's body that holds a file of that kind. */
+/** The part of a message's body with a file of that kind. */
 export function bodyWith(kind: MediaName, { id, uniqueId, name, content }: StoredFile): Partial<MessageBody> {
   const file = { file_id: id, file_unique_id: uniqueId, file_size: content.length };
   const size = { width: 320, height: 240 };
@@ -42,15 +42,15 @@ const MIME: Readonly<Record<string, string>> = {
   apk: "application/vnd.android.package-archive",
 };
 
-/** The type that a name's ending tells. */
+/** The MIME type of a file name's extension. */
 function mimeOf(name: string): { readonly mime_type?: string } {
   const mime_type = MIME[name.split(".").at(-1)?.toLowerCase() ?? ""];
   return mime_type === undefined ? {} : { mime_type };
 }
 
-/** Keeps a file, so that it can be sent again and downloaded. */
-export function keepFile(world: World, name: string, content: Uint8Array): StoredFile {
-  const number = world.next("file");
+/** Stores a file, so that it can be sent again and downloaded. */
+export function keepFile(state: TelegramState, name: string, content: Uint8Array): StoredFile {
+  const number = state.next("file");
   const file = {
     id: `file-${number}-${name}`,
     uniqueId: `unique-${number}`,
@@ -58,19 +58,19 @@ export function keepFile(world: World, name: string, content: Uint8Array): Store
     path: `files/${number}/${name}`,
     content,
   };
-  world.files.set(file.id, file);
+  state.files.set(file.id, file);
   return file;
 }
 
-/** The file that a parameter uploads, attaches or names by its id. */
-function fileOf({ world, files }: Request, given: unknown): StoredFile {
+/** The file that a parameter uploads, attaches or names by id. */
+function fileOf({ state, files }: Request, given: unknown): StoredFile {
   const attached = files?.get(/^attach:\/\/(.+)$/.exec(String(given))?.[1] ?? "");
   const upload = isUpload(given) ? given : attached;
-  if (upload) return keepFile(world, upload.name, upload.content);
-  return orRefuse(world.files.get(String(given)), () => badRequest("wrong file identifier/HTTP URL specified"));
+  if (upload) return keepFile(state, upload.name, upload.content);
+  return orRefuse(state.files.get(String(given)), () => badRequest("wrong file identifier/HTTP URL specified"));
 }
 
-/** Media as a request describes them for an album or an edit (Bot API, InputMedia). */
+/** Media of an album or an edit, as described in a request (Bot API, InputMedia). */
 export interface InputMedia {
   readonly type: MediaName;
   readonly media: string;
@@ -79,7 +79,7 @@ export interface InputMedia {
   readonly caption_entities?: readonly MessageEntity[];
 }
 
-/** The part of a message's body that holds the described media and their caption. */
+/** The part of a message's body with the described media and their caption. */
 export function inputMediaBody(request: Request, input: InputMedia): Partial<MessageBody> {
   const described = { ...request, params: { ...input } };
   return { ...captionBody(described), ...bodyWith(input.type, fileOf(request, input.media)) };

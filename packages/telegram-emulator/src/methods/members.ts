@@ -1,6 +1,6 @@
-// Methods that act on members: ban, unban, restrict, promote, look up.
+// Methods that act on members: ban, unban, restrict, promote, read.
 import type { ChatPermissions } from "@grammyjs/types";
-import { answerRequest, changeMember, goOut } from "../effects/membership.ts";
+import { answerRequest, changeMember, recordLeave } from "../effects/membership.ts";
 import { badRequest } from "../refusal.ts";
 import {
   botIn,
@@ -21,39 +21,39 @@ import {
   isSet,
   type Method,
   memberIn,
-  needRight,
   numberOf,
   objectOf,
   type Request,
   refuseImmune,
+  requireRight,
   textOf,
 } from "./reading.ts";
 
 const RESTRICTING = {
   right: "can_restrict_members",
-  words: "not enough rights to restrict/unrestrict chat member",
+  errorText: "not enough rights to restrict/unrestrict chat member",
 } as const;
-const PROMOTING = { right: "can_promote_members", words: "not enough rights" } as const;
+const PROMOTING = { right: "can_promote_members", errorText: "not enough rights" } as const;
 
-const untilOf = (request: Request): number => endOf(request.world, numberOf(request, "until_date") || 0);
+const untilOf = (request: Request): number => endOf(request.state, numberOf(request, "until_date") || 0);
 
-const change = ({ world }: Request, chat: ChatRecord, next: Membership): true => {
-  changeMember(world, chat, { next, traits: { by: world.bot.id } });
+const change = ({ state }: Request, chat: ChatRecord, next: Membership): true => {
+  changeMember(state, chat, { next, traits: { by: state.bot.id } });
   return true;
 };
 
-const putOut = ({ world }: Request, chat: ChatRecord, next: Membership): true => {
-  goOut(world, chat, { next, traits: { by: world.bot.id } });
+const putOut = ({ state }: Request, chat: ChatRecord, next: Membership): true => {
+  recordLeave(state, chat, { next, traits: { by: state.bot.id } });
   return true;
 };
 
 /**
- * Who is banned no longer sees the chat; what they wrote stays for the others (Bot API, banChatMember, revoke_messages).
- * Basic groups have no bans: who is removed may come back.
+ * A banned user no longer sees the chat; their messages stay visible to others (Bot API, banChatMember, revoke_messages).
+ * Basic groups have no bans: a removed user may return.
  */
 const ban: Method = (request) => {
   const chat = groupOf(request);
-  needRight(request, chat, RESTRICTING);
+  requireRight(request, chat, RESTRICTING);
   const member = memberIn(request, chat);
   refuseImmune(request, member);
   if (chat.type === "group") return putOut(request, chat, outsider(member.userId));
@@ -63,7 +63,7 @@ const ban: Method = (request) => {
 const unban: Method = (request) => {
   const chat = groupOf(request);
   if (chat.type === "group") throw badRequest("method is available for supergroup and channel chats only");
-  needRight(request, chat, RESTRICTING);
+  requireRight(request, chat, RESTRICTING);
   const member = memberIn(request, chat);
   if (isSet(request, "only_if_banned") && member.status !== "kicked") return true;
   refuseImmune(request, member);
@@ -73,7 +73,7 @@ const unban: Method = (request) => {
 const restrict: Method = (request) => {
   const chat = groupOf(request);
   if (chat.type !== "supergroup") throw badRequest("method is available only for supergroups");
-  needRight(request, chat, RESTRICTING);
+  requireRight(request, chat, RESTRICTING);
   const member = memberIn(request, chat);
   refuseImmune(request, member);
   const asked = objectOf<ChatPermissions>(request, "permissions") ?? {};
@@ -92,12 +92,12 @@ const restrict: Method = (request) => {
 
 const promote: Method = (request) => {
   const chat = groupOf(request);
-  needRight(request, chat, PROMOTING);
+  requireRight(request, chat, PROMOTING);
   const member = memberIn(request, chat);
   if (member.status === "creator") throw badRequest("can't demote chat creator");
-  if (isAdmin(member) && member.promotedBy !== request.world.bot.id) throw badRequest("not enough rights");
+  if (isAdmin(member) && member.promotedBy !== request.state.bot.id) throw badRequest("not enough rights");
   if (!member.isPresent) throw badRequest("USER_NOT_PARTICIPANT");
-  const own = botIn(request.world, chat);
+  const own = botIn(request.state, chat);
   const rights = rightsOfKind(chat).filter((right) => isSet(request, right));
   if (rights.some((right) => isAdminRight(right) && !hasRight(own, right))) throw badRequest("RIGHT_FORBIDDEN");
   if (rights.length === 0) return change(request, chat, plainMember(member.userId));
@@ -108,10 +108,10 @@ const promote: Method = (request) => {
     rights: new Set(rights),
     isAnonymous,
   };
-  return change(request, chat, { ...next, promotedBy: request.world.bot.id, title: member.title });
+  return change(request, chat, { ...next, promotedBy: request.state.bot.id, title: member.title });
 };
 
-/** The longest title, and what none may hold (Bot API, setChatAdministratorCustomTitle). */
+/** The maximum length of a title, and the characters it may not contain (Bot API, setChatAdministratorCustomTitle). */
 const [LONGEST_TITLE, EMOJI] = [16, /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u];
 
 const setTitle: Method = (request) => {
@@ -120,7 +120,7 @@ const setTitle: Method = (request) => {
   const member = memberIn(request, chat);
   if (member.status === "creator") throw badRequest("only the owner can edit their custom title");
   if (!isAdmin(member)) throw badRequest("user is not an administrator");
-  if (member.promotedBy !== request.world.bot.id)
+  if (member.promotedBy !== request.state.bot.id)
     throw badRequest("not enough rights to change custom title of the user");
   const title = textOf(request, "custom_title");
   if ([...title].length > LONGEST_TITLE) throw badRequest("ADMIN_RANK_INVALID");
@@ -133,9 +133,9 @@ const senderBan =
   (isBanned: boolean): Method =>
   (request) => {
     const chat = groupOf(request);
-    needRight(request, chat, RESTRICTING);
+    requireRight(request, chat, RESTRICTING);
     const senderId = numberOf(request, "sender_chat_id");
-    if (!request.world.chats.has(senderId)) throw badRequest("chat not found");
+    if (!request.state.chats.has(senderId)) throw badRequest("chat not found");
     if (isBanned) chat.bannedSenders.add(senderId);
     else chat.bannedSenders.delete(senderId);
     return true;
@@ -143,7 +143,10 @@ const senderBan =
 
 const setPermissions: Method = (request) => {
   const chat = groupOf(request);
-  needRight(request, chat, { right: "can_restrict_members", words: "not enough rights to change chat permissions" });
+  requireRight(request, chat, {
+    right: "can_restrict_members",
+    errorText: "not enough rights to change chat permissions",
+  });
   const asked = objectOf<ChatPermissions>(request, "permissions") ?? {};
   chat.permissions = askedPermissions(asked, isSet(request, "use_independent_chat_permissions"));
   return true;
@@ -151,37 +154,37 @@ const setPermissions: Method = (request) => {
 
 const look: Method = (request) => {
   const chat = chatOf(request);
-  return chatMember(request.world, chat, memberIn(request, chat));
+  return chatMember(request.state, chat, memberIn(request, chat));
 };
 
 const lookAtAdmins: Method = (request) => {
-  const { world } = request;
+  const { state } = request;
   const chat = chatOf(request);
   if (chat.type === "private") throw badRequest("there are no administrators in the private chat");
   const withBots = isSet(request, "return_bots");
   return [...chat.members.keys()]
-    .map((userId) => memberOf(world, chat, userId))
-    .filter((member) => isAdmin(member) && (withBots || !world.people.get(member.userId)?.user.is_bot))
-    .map((member) => chatMember(world, chat, member));
+    .map((userId) => memberOf(state, chat, userId))
+    .filter((member) => isAdmin(member) && (withBots || !state.people.get(member.userId)?.user.is_bot))
+    .map((member) => chatMember(state, chat, member));
 };
 
 const count: Method = (request) => {
   const chat = chatOf(request);
-  return [...chat.members.keys()].filter((userId) => memberOf(request.world, chat, userId).isPresent).length;
+  return [...chat.members.keys()].filter((userId) => memberOf(request.state, chat, userId).isPresent).length;
 };
 
-const leave: Method = (request) => putOut(request, groupOf(request), outsider(request.world.bot.id));
+const leave: Method = (request) => putOut(request, groupOf(request), outsider(request.state.bot.id));
 
-/** Answers of the door: approved requests come in, declined ones are gone. */
-const answerDoor =
+/** Approves or declines a request to join. */
+const joinRequestMethod =
   (isAdmitted: boolean): Method =>
   (request) => {
     const chat = groupOf(request);
-    needRight(request, chat, { right: "can_invite_users", words: "not enough rights" });
+    requireRight(request, chat, { right: "can_invite_users", errorText: "not enough rights" });
     const { userId, isPresent } = memberIn(request, chat);
     if (isPresent) throw badRequest("USER_ALREADY_PARTICIPANT");
-    const { world } = request;
-    if (!answerRequest(world, chat, { userId, by: world.bot.id, isAdmitted }))
+    const { state } = request;
+    if (!answerRequest(state, chat, { userId, by: state.bot.id, isAdmitted }))
       throw badRequest("HIDE_REQUESTER_MISSING");
     return true;
   };
@@ -199,6 +202,6 @@ export const memberMethods: Readonly<Record<string, Method>> = {
   getChatAdministrators: lookAtAdmins,
   getChatMemberCount: count,
   leaveChat: leave,
-  approveChatJoinRequest: answerDoor(true),
-  declineChatJoinRequest: answerDoor(false),
+  approveChatJoinRequest: joinRequestMethod(true),
+  declineChatJoinRequest: joinRequestMethod(false),
 };

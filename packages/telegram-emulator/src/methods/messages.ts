@@ -12,10 +12,10 @@ import { otherContentMethods } from "./other-content.ts";
 import { chatOf, type Method, messageOf, objectOf, type Request } from "./reading.ts";
 import { sending, sendingMedia } from "./sending.ts";
 
-/** A chat whose pins the bot may change. */
+/** A chat where the bot may pin messages. */
 function pinnable(request: Request): ChatRecord {
   const chat = chatOf(request);
-  if (chat.type !== "private" && !hasRight(botIn(request.world, chat), "can_pin_messages"))
+  if (chat.type !== "private" && !hasRight(botIn(request.state, chat), "can_pin_messages"))
     throw badRequest("not enough rights to manage pinned messages in the chat");
   return chat;
 }
@@ -24,7 +24,7 @@ const pin: Method = (request) => {
   const chat = pinnable(request);
   const pinned = messageOf(request, chat, "message to pin not found");
   chat.pins = [pinned.id, ...chat.pins.filter((id) => id !== pinned.id)];
-  postService(request.world, chat, { by: request.world.bot.id, body: {}, pinned });
+  postService(request.state, chat, { by: request.state.bot.id, body: {}, pinned });
   return true;
 };
 

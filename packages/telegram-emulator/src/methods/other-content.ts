@@ -1,14 +1,14 @@
-// What the bot sends besides text and files: polls, contacts, places, dice.
+// Content besides text and files: polls, contacts, places, dice.
 import type { InputPollOption } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
 import { newPoll } from "../state/polls.ts";
-import { present } from "../state/present.ts";
 import type { ChatRecord, MessageBody } from "../state/records.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { isSet, type Method, numberOf, objectOf, type Request, textOf } from "./reading.ts";
 import { refuseForbidden, sending } from "./sending.ts";
 
 function pollBody(request: Request, chat: ChatRecord): Partial<MessageBody> {
-  refuseForbidden(request.world, chat, { permission: "can_send_polls", words: "polls" });
+  refuseForbidden(request.state, chat, { permission: "can_send_polls", contentName: "polls" });
   const question = textOf(request, "question");
   const options = objectOf<readonly InputPollOption<unknown>[]>(request, "options") ?? [];
   if (question === "") throw badRequest("poll question must be non-empty");
@@ -18,7 +18,7 @@ function pollBody(request: Request, chat: ChatRecord): Partial<MessageBody> {
   const isQuiz = objectOf<string>(request, "type") === "quiz";
   const correct = objectOf<number[]>(request, "correct_option_ids");
   if (isQuiz && !correct?.length) throw badRequest("invalid correct option identifier specified");
-  const poll = newPoll(request.world, {
+  const poll = newPoll(request.state, {
     question,
     isQuiz,
     correct,
@@ -41,17 +41,17 @@ function contactBody(request: Request): Partial<MessageBody> {
   };
   if (contact.phone_number === "") throw badRequest("phone number is empty");
   if (contact.first_name === "") throw badRequest("first name is empty");
-  return { contact: present(contact) };
+  return { contact: withoutUndefined(contact) };
 }
 
-const place = (request: Request) => ({
+const locationOf = (request: Request) => ({
   latitude: numberOf(request, "latitude"),
   longitude: numberOf(request, "longitude"),
 });
 
 const venueBody = (request: Request): Partial<MessageBody> => ({
-  venue: { location: place(request), title: textOf(request, "title"), address: textOf(request, "address") },
-  location: place(request),
+  venue: { location: locationOf(request), title: textOf(request, "title"), address: textOf(request, "address") },
+  location: locationOf(request),
 });
 
 /** The highest value of each kind of dice (Bot API, sendDice). */
@@ -64,16 +64,16 @@ function diceBody(request: Request): Partial<MessageBody> {
   return { dice: { emoji, value: 1 + Math.floor(Math.random() * highest) } };
 }
 
-const sendingOther = (bodyOf: (request: Request) => Partial<MessageBody>, words: string): Method =>
+const sendingOther = (bodyOf: (request: Request) => Partial<MessageBody>, contentName: string): Method =>
   sending((request, chat) => {
-    refuseForbidden(request.world, chat, { permission: "can_send_other_messages", words });
+    refuseForbidden(request.state, chat, { permission: "can_send_other_messages", contentName });
     return bodyOf(request);
   });
 
 export const otherContentMethods: Readonly<Record<string, Method>> = {
   sendPoll: sending(pollBody),
   sendContact: sending(contactBody),
-  sendLocation: sending((request) => ({ location: place(request) })),
+  sendLocation: sending((request) => ({ location: locationOf(request) })),
   sendVenue: sending(venueBody),
   sendDice: sendingOther(diceBody, "dice"),
 };

@@ -1,7 +1,7 @@
-// What the bot says of itself: names, descriptions, commands, default rights, the menu button.
+// The bot's profile: names, descriptions, commands, default rights, the menu button.
 import type { BotCommand, BotCommandScope, ChatAdministratorRights, MenuButton } from "@grammyjs/types";
 import { badRequest } from "../refusal.ts";
-import type { World } from "../state/world.ts";
+import type { TelegramState } from "../state/telegram-state.ts";
 import { isSet, type Method, objectOf, type Request, textOf } from "./reading.ts";
 
 const listKey = (request: Request): string => {
@@ -16,32 +16,32 @@ const setCommands: Method = (request) => {
     if (!/^[a-z0-9_]{1,32}$/.test(command)) throw badRequest("BOT_COMMAND_INVALID");
     if (description.length < 1 || description.length > 256) throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
   }
-  request.world.commands.set(listKey(request), commands);
+  request.state.commands.set(listKey(request), commands);
   return true;
 };
 
-/** The words of the bot about itself, and how long they may be (Bot API, setMyName, setMyDescription, setMyShortDescription). */
-type Words = "name" | "description" | "short_description";
-const LONGEST: Readonly<Record<Words, number>> = { name: 64, description: 512, short_description: 120 };
+/** The texts of the bot's profile and their maximum lengths (Bot API, setMyName, setMyDescription, setMyShortDescription). */
+type ProfileText = "name" | "description" | "short_description";
+const LONGEST: Readonly<Record<ProfileText, number>> = { name: 64, description: 512, short_description: 120 };
 
-const wordsKey = (words: Words, language: string): string => `${words} ${language}`;
+const profileKey = (kind: ProfileText, language: string): string => `${kind} ${language}`;
 
-const setWords =
-  (words: Words): Method =>
+const setProfileText =
+  (kind: ProfileText): Method =>
   (request) => {
-    const said = textOf(request, words);
-    if (said.length > LONGEST[words]) throw badRequest(`bot ${words.replace("_", " ")} is too long`);
-    request.world.profile.set(wordsKey(words, textOf(request, "language_code")), said);
+    const text = textOf(request, kind);
+    if (text.length > LONGEST[kind]) throw badRequest(`bot ${kind.replace("_", " ")} is too long`);
+    request.state.profile.set(profileKey(kind, textOf(request, "language_code")), text);
     return true;
   };
 
-/** In that language, else in the language of all who have none of their own. */
-const getWords =
-  (words: Words): Method =>
+/** The text in that language, or the one without a language. */
+const getProfileText =
+  (kind: ProfileText): Method =>
   (request) => {
-    const said = (language: string) => request.world.profile.get(wordsKey(words, language)) || undefined;
-    const fallback = words === "name" ? request.world.bot.first_name : "";
-    return { [words]: said(textOf(request, "language_code")) ?? said("") ?? fallback };
+    const text = (language: string) => request.state.profile.get(profileKey(kind, language)) || undefined;
+    const fallback = kind === "name" ? request.state.bot.first_name : "";
+    return { [kind]: text(textOf(request, "language_code")) ?? text("") ?? fallback };
   };
 
 const NO_RIGHTS = {
@@ -59,34 +59,34 @@ const NO_RIGHTS = {
   can_send_welcome_messages: false,
 };
 
-const rightsFor = (request: Request): keyof World["defaultRights"] =>
+const rightsFor = (request: Request): keyof TelegramState["defaultRights"] =>
   isSet(request, "for_channels") ? "channel" : "group";
 
 const buttonKey = (request: Request): string => `menu-button ${textOf(request, "chat_id")}`;
 
 export const profileMethods: Readonly<Record<string, Method>> = {
-  getMe: ({ world }) => world.bot,
+  getMe: ({ state }) => state.bot,
   setMyCommands: setCommands,
-  getMyCommands: (request) => request.world.commands.get(listKey(request)) ?? [],
+  getMyCommands: (request) => request.state.commands.get(listKey(request)) ?? [],
   deleteMyCommands: (request) => {
-    request.world.commands.delete(listKey(request));
+    request.state.commands.delete(listKey(request));
     return true;
   },
-  setMyName: setWords("name"),
-  getMyName: getWords("name"),
-  setMyDescription: setWords("description"),
-  getMyDescription: getWords("description"),
-  setMyShortDescription: setWords("short_description"),
-  getMyShortDescription: getWords("short_description"),
+  setMyName: setProfileText("name"),
+  getMyName: getProfileText("name"),
+  setMyDescription: setProfileText("description"),
+  getMyDescription: getProfileText("description"),
+  setMyShortDescription: setProfileText("short_description"),
+  getMyShortDescription: getProfileText("short_description"),
   setMyDefaultAdministratorRights: (request) => {
-    request.world.defaultRights[rightsFor(request)] = objectOf<ChatAdministratorRights>(request, "rights");
+    request.state.defaultRights[rightsFor(request)] = objectOf<ChatAdministratorRights>(request, "rights");
     return true;
   },
-  getMyDefaultAdministratorRights: (request) => request.world.defaultRights[rightsFor(request)] ?? NO_RIGHTS,
+  getMyDefaultAdministratorRights: (request) => request.state.defaultRights[rightsFor(request)] ?? NO_RIGHTS,
   setChatMenuButton: (request) => {
     const button = objectOf<MenuButton>(request, "menu_button") ?? { type: "default" };
-    request.world.profile.set(buttonKey(request), JSON.stringify(button));
+    request.state.profile.set(buttonKey(request), JSON.stringify(button));
     return true;
   },
-  getChatMenuButton: (request) => JSON.parse(request.world.profile.get(buttonKey(request)) ?? '{"type":"default"}'),
+  getChatMenuButton: (request) => JSON.parse(request.state.profile.get(buttonKey(request)) ?? '{"type":"default"}'),
 };

@@ -1,4 +1,4 @@
-// How the bot's messages come to be: text, files, keyboards, places, and for whose eyes.
+// Sends the bot's messages: text, files, keyboards, targets, ephemeral receivers.
 import type { InlineKeyboardMarkup, ReplyKeyboardMarkup, ReplyKeyboardRemove, ReplyParameters } from "@grammyjs/types";
 import { post, threadOf } from "../effects/posting.ts";
 import { badRequest, forbidden } from "../refusal.ts";
@@ -6,21 +6,21 @@ import { chatObject } from "../state/chats.ts";
 import type { MediaName } from "../state/media-names.ts";
 import { botIn, hasRight, isAllowed, userOf } from "../state/members.ts";
 import { ephemeralObject, messageIn, messageObject } from "../state/messages.ts";
-import { present } from "../state/present.ts";
 import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "../state/records.ts";
 import type { PermissionName } from "../state/rights.ts";
-import { seconds, type World } from "../state/world.ts";
+import { seconds, type TelegramState } from "../state/telegram-state.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { captionBody } from "./content.ts";
 import { mediaBody } from "./media.ts";
 import { chatOf, type Method, objectOf, type Request } from "./reading.ts";
 
-/** Sends what the content makes of the request. */
+/** Sends the content that a function makes of the request. */
 export const sending =
   (contentOf: (request: Request, chat: ChatRecord) => Partial<MessageBody>): Method =>
   (request) => {
-    const { world } = request;
+    const { state } = request;
     const chat = chatOf(request);
-    refuseMuteness(world, chat);
+    refuseUnableToWrite(state, chat);
     const replyTo = repliedBy(request, chat);
     const body = {
       ...threadOf(chat, replyTo),
@@ -29,39 +29,39 @@ export const sending =
     } as MessageBody;
     keepKeyboard(request, chat);
     const receiver = objectOf<{ receiver_user_id: number }>(request, "ephemeral_message_parameters");
-    if (receiver) return whisper(world, chat, { body, replyTo, receiver: receiver.receiver_user_id });
-    return messageObject(world, post(world, chat, { body, replyTo, authorId: world.bot.id }));
+    if (receiver) return sendEphemeral(state, chat, { body, replyTo, receiver: receiver.receiver_user_id });
+    return messageObject(state, post(state, chat, { body, replyTo, authorId: state.bot.id }));
   };
 
-/** Refuses where the bot may not write. */
-export function refuseMuteness(world: World, chat: ChatRecord): void {
+/** Throws a refusal if the bot may not write. */
+export function refuseUnableToWrite(state: TelegramState, chat: ChatRecord): void {
   if (chat.type === "private") {
-    const account = world.people.get(chat.id);
+    const account = state.people.get(chat.id);
     if (account?.hasBlocked) throw forbidden("bot was blocked by the user");
     if (!account?.hasStarted) throw forbidden("bot can't initiate conversation with a user");
     return;
   }
-  if (chat.type === "channel" && !hasRight(botIn(world, chat), "can_post_messages"))
+  if (chat.type === "channel" && !hasRight(botIn(state, chat), "can_post_messages"))
     throw badRequest("need administrator rights in the channel chat");
-  if (!isAllowed(chat, botIn(world, chat), "can_send_messages"))
+  if (!isAllowed(chat, botIn(state, chat), "can_send_messages"))
     throw badRequest("not enough rights to send text messages to the chat");
 }
 
-/** What every message of the bot has. */
+/** The fields of every message of the bot. */
 export function bodyOf(request: Request, chat: ChatRecord): Partial<MessageBody> {
-  const { world } = request;
-  return present({
-    date: seconds(world),
-    ...(chat.type === "channel" ? { sender_chat: chatObject(world, chat) } : { from: userOf(world, world.bot.id) }),
+  const { state } = request;
+  return withoutUndefined({
+    date: seconds(state),
+    ...(chat.type === "channel" ? { sender_chat: chatObject(state, chat) } : { from: userOf(state, state.bot.id) }),
     reply_markup: keyboardOf(request),
     ...topicOf(request, chat),
   }) as Partial<MessageBody>;
 }
 
-/** The General topic has no id to be named by. */
+/** The General topic has no id. */
 function topicOf(request: Request, chat: ChatRecord): object {
   const topic = objectOf<number>(request, "message_thread_id");
-  const isManager = hasRight(botIn(request.world, chat), "can_manage_topics");
+  const isManager = hasRight(botIn(request.state, chat), "can_manage_topics");
   if (topic === undefined && chat.isForum && chat.general.isClosed && !isManager) throw badRequest("TOPIC_CLOSED");
   if (topic === undefined || chat.type === "private") return {};
   const record = chat.topics.get(Number(topic));
@@ -70,17 +70,17 @@ function topicOf(request: Request, chat: ChatRecord): object {
   return { message_thread_id: record.id, is_topic_message: true };
 }
 
-/** The inline keyboard that the request asks for, with data that fits. */
+/** The inline keyboard of the request, with data within the limit. */
 export function keyboardOf(request: Request): InlineKeyboardMarkup | undefined {
   const rows = objectOf<InlineKeyboardMarkup>(request, "reply_markup")?.inline_keyboard ?? [];
   for (const button of rows.flat()) checkButton(button);
   return rows.length > 0 ? { inline_keyboard: rows } : undefined;
 }
 
-/** In private a keyboard takes the place of the letters until another one comes, or none (Bot API, ReplyKeyboardRemove). */
+/** In private chats a reply keyboard stays until it is replaced or removed (Bot API, ReplyKeyboardRemove). */
 function keepKeyboard(request: Request, { id }: ChatRecord): void {
   const markup = objectOf<ReplyKeyboardMarkup | ReplyKeyboardRemove>(request, "reply_markup");
-  const account = request.world.people.get(id);
+  const account = request.state.people.get(id);
   if (account && markup && "keyboard" in markup) account.keyboard = markup;
   if (account && markup && "remove_keyboard" in markup) account.keyboard = undefined;
 }
@@ -100,26 +100,26 @@ export function repliedBy(request: Request, chat: ChatRecord): StoredMessage | u
   return found;
 }
 
-interface Whisper {
+interface NewEphemeral {
   readonly body: MessageBody;
   readonly replyTo: StoredMessage | undefined;
   readonly receiver: number;
 }
 
 /** An ephemeral message has no number in the chat (Bot API, Message.message_id). */
-function whisper(world: World, chat: ChatRecord, { body, replyTo, receiver }: Whisper) {
+function sendEphemeral(state: TelegramState, chat: ChatRecord, { body, replyTo, receiver }: NewEphemeral) {
   if (chat.type !== "group" && chat.type !== "supergroup")
     throw badRequest("ephemeral messages can't be sent to the chat");
-  if (!world.people.has(receiver)) throw badRequest("user not found");
+  if (!state.people.has(receiver)) throw badRequest("user not found");
   const message: EphemeralMessage = {
-    id: world.next("ephemeral"),
-    receiver: userOf(world, receiver),
+    id: state.next("ephemeral"),
+    receiver: userOf(state, receiver),
     body,
     replyTo,
     isDeleted: false,
   };
   chat.ephemerals.set(message.id, message);
-  return ephemeralObject(world, chat, message);
+  return ephemeralObject(state, chat, message);
 }
 
 const PERMISSIONS: Readonly<Record<MediaName, readonly [PermissionName, string]>> = {
@@ -133,25 +133,25 @@ const PERMISSIONS: Readonly<Record<MediaName, readonly [PermissionName, string]>
   sticker: ["can_send_other_messages", "stickers"],
 };
 
-/** Refuses where the bot may not send media of that kind. */
-export function refuseMedia(world: World, chat: ChatRecord, kind: MediaName): void {
-  const [permission, words] = PERMISSIONS[kind];
-  refuseForbidden(world, chat, { permission, words });
+/** Throws a refusal if the bot may not send media of that kind. */
+export function refuseMedia(state: TelegramState, chat: ChatRecord, kind: MediaName): void {
+  const [permission, contentName] = PERMISSIONS[kind];
+  refuseForbidden(state, chat, { permission, contentName });
 }
 
-/** Refuses where the bot may not send what that permission is for. */
+/** Throws a refusal if the bot lacks that permission. */
 export function refuseForbidden(
-  world: World,
+  state: TelegramState,
   chat: ChatRecord,
-  { permission, words }: { readonly permission: PermissionName; readonly words: string },
+  { permission, contentName }: { readonly permission: PermissionName; readonly contentName: string },
 ): void {
-  if (chat.type !== "private" && !isAllowed(chat, botIn(world, chat), permission))
-    throw badRequest(`not enough rights to send ${words} to the chat`);
+  if (chat.type !== "private" && !isAllowed(chat, botIn(state, chat), permission))
+    throw badRequest(`not enough rights to send ${contentName} to the chat`);
 }
 
 /** Sends a file with its caption. */
 export const sendingMedia = (kind: MediaName): Method =>
   sending((request, chat) => {
-    refuseMedia(request.world, chat, kind);
+    refuseMedia(request.state, chat, kind);
     return { ...captionBody(request), ...mediaBody(request, kind) };
   });

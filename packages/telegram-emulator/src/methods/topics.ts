@@ -1,14 +1,14 @@
-// Topics of forums: opened, renamed, closed, opened again, hidden, deleted.
+// Forum topics: created, renamed, closed, reopened, hidden, deleted.
 import { postService } from "../effects/posting.ts";
 import { addTopic, dropTopic } from "../effects/topics.ts";
 import { badRequest, orRefuse } from "../refusal.ts";
 import { botIn, hasRight } from "../state/members.ts";
 import { messageIn } from "../state/messages.ts";
 import type { ChatRecord, GeneralTopic, MessageBody, TopicRecord } from "../state/records.ts";
-import { chatOf, type Method, needRight, numberOf, objectOf, type Request, textOf } from "./reading.ts";
+import { chatOf, type Method, numberOf, objectOf, type Request, requireRight, textOf } from "./reading.ts";
 
 const LONGEST_NAME = 128;
-const WORDS = {
+const ERROR_TEXTS = {
   create: "not enough rights to create a topic",
   edit: "not enough rights to edit the topic",
   toggle: "not enough rights to close or open the topic",
@@ -25,25 +25,25 @@ function forumOf(request: Request): ChatRecord {
 const topicOf = (request: Request, chat: ChatRecord): TopicRecord =>
   orRefuse(chat.topics.get(numberOf(request, "message_thread_id")), () => badRequest("TOPIC_ID_INVALID"));
 
-/** Admins of topics, and whoever opened this one. */
-function managed(request: Request, words: string): { readonly chat: ChatRecord; readonly record: TopicRecord } {
+/** A topic that the bot may manage: as an admin with the right, or as its creator. */
+function managed(request: Request, errorText: string): { readonly chat: ChatRecord; readonly record: TopicRecord } {
   const chat = forumOf(request);
   const record = topicOf(request, chat);
-  const isOwn = record.creatorId === request.world.bot.id;
-  if (!isOwn) needRight(request, chat, { right: "can_manage_topics", words });
+  const isOwn = record.creatorId === request.state.bot.id;
+  if (!isOwn) requireRight(request, chat, { right: "can_manage_topics", errorText });
   return { chat, record };
 }
 
-function managedGeneral(request: Request, words: string): ChatRecord {
+function managedGeneral(request: Request, errorText: string): ChatRecord {
   const chat = forumOf(request);
-  needRight(request, chat, { right: "can_manage_topics", words });
+  requireRight(request, chat, { right: "can_manage_topics", errorText });
   return chat;
 }
 
-/** Says in the topic what became of it; General is named by no id. */
-function tell({ world }: Request, chat: ChatRecord, { topic, body }: { topic?: number; body: object }): void {
-  const place = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true };
-  postService(world, chat, { by: world.bot.id, body: { ...body, ...place } as Partial<MessageBody> });
+/** Posts the change in the topic; General has no id. */
+function announceChange({ state }: Request, chat: ChatRecord, { topic, body }: { topic?: number; body: object }): void {
+  const topicFields = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true };
+  postService(state, chat, { by: state.bot.id, body: { ...body, ...topicFields } as Partial<MessageBody> });
 }
 
 function nameOf(request: Request): string {
@@ -54,9 +54,9 @@ function nameOf(request: Request): string {
 
 const create: Method = (request) => {
   const chat = forumOf(request);
-  needRight(request, chat, { right: "can_manage_topics", words: WORDS.create });
-  return addTopic(request.world, chat, {
-    by: request.world.bot.id,
+  requireRight(request, chat, { right: "can_manage_topics", errorText: ERROR_TEXTS.create });
+  return addTopic(request.state, chat, {
+    by: request.state.bot.id,
     name: nameOf(request),
     color: objectOf<number>(request, "icon_color"),
     emoji: objectOf<string>(request, "icon_custom_emoji_id"),
@@ -64,23 +64,23 @@ const create: Method = (request) => {
 };
 
 const edit: Method = (request) => {
-  const { chat, record } = managed(request, WORDS.edit);
+  const { chat, record } = managed(request, ERROR_TEXTS.edit);
   const name = textOf(request, "name") === "" ? record.topic.name : nameOf(request);
   const emoji = objectOf<string>(request, "icon_custom_emoji_id") ?? record.topic.icon_custom_emoji_id ?? "";
   const { icon_custom_emoji_id: former = "", ...topic } = record.topic;
   if (name === topic.name && emoji === former) throw badRequest("TOPIC_NOT_MODIFIED");
   record.topic = { ...topic, name, ...(emoji === "" ? {} : { icon_custom_emoji_id: emoji }) };
-  tell(request, chat, { topic: record.id, body: { forum_topic_edited: { name } } });
+  announceChange(request, chat, { topic: record.id, body: { forum_topic_edited: { name } } });
   return true;
 };
 
 const toggle =
   (isClosed: boolean): Method =>
   (request) => {
-    const { chat, record } = managed(request, WORDS.toggle);
+    const { chat, record } = managed(request, ERROR_TEXTS.toggle);
     if (record.isClosed === isClosed) throw badRequest("TOPIC_NOT_MODIFIED");
     record.isClosed = isClosed;
-    tell(request, chat, {
+    announceChange(request, chat, {
       topic: record.id,
       body: isClosed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} },
     });
@@ -90,21 +90,21 @@ const toggle =
 const remove: Method = (request) => {
   const chat = forumOf(request);
   const record = topicOf(request, chat);
-  needRight(request, chat, { right: "can_delete_messages", words: WORDS.delete });
-  dropTopic(request.world, chat, record);
+  requireRight(request, chat, { right: "can_delete_messages", errorText: ERROR_TEXTS.delete });
+  dropTopic(request.state, chat, record);
   return true;
 };
 
-/** Changes General, and says so; refuses what changes nothing. */
+/** Changes General and posts the change; throws a refusal if nothing changes. */
 const changing =
   (changeOf: (request: Request) => { readonly change: Partial<GeneralTopic>; readonly body: object }): Method =>
   (request) => {
     const { change, body } = changeOf(request);
-    const chat = managedGeneral(request, "name" in change ? WORDS.edit : WORDS.toggle);
+    const chat = managedGeneral(request, "name" in change ? ERROR_TEXTS.edit : ERROR_TEXTS.toggle);
     const next = { ...chat.general, ...change };
     if (JSON.stringify(next) === JSON.stringify(chat.general)) throw badRequest("TOPIC_NOT_MODIFIED");
     chat.general = next;
-    tell(request, chat, { body });
+    announceChange(request, chat, { body });
     return true;
   };
 
@@ -113,7 +113,7 @@ const unpin =
   (request) => {
     const chat = forumOf(request);
     const topic = isGeneral ? undefined : topicOf(request, chat).id;
-    if (!hasRight(botIn(request.world, chat), "can_pin_messages")) throw badRequest(WORDS.unpin);
+    if (!hasRight(botIn(request.state, chat), "can_pin_messages")) throw badRequest(ERROR_TEXTS.unpin);
     chat.pins = chat.pins.filter((id) => messageIn(chat, id)?.body.message_thread_id !== topic);
     return true;
   };

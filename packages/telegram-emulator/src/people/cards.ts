@@ -1,21 +1,21 @@
-// What people send without a file: polls, places, contacts, dice.
+// Messages of people without a file: polls, places, contacts, dice.
 import { newPoll } from "../state/polls.ts";
 import type { Content } from "../state/records.ts";
 import type { PermissionName } from "../state/rights.ts";
-import type { World } from "../state/world.ts";
+import type { TelegramState } from "../state/telegram-state.ts";
 
 export type Card =
   | { readonly kind: "poll"; readonly question: string; readonly options: readonly string[] }
   | { readonly kind: "location"; readonly latitude: number; readonly longitude: number }
   | { readonly kind: "contact"; readonly name: string; readonly phone: string }
-  /** Without a value it falls as it falls, from 1 to 6. */
+  /** Without a value it is random, from 1 to 6. */
   | { readonly kind: "dice"; readonly value?: number };
 
-/** What the message says. */
-export function cardContent(world: World, card: Card): Content {
+/** The content of the message. */
+export function cardContent(state: TelegramState, card: Card): Content {
   switch (card.kind) {
     case "poll":
-      return { poll: newPoll(world, card) };
+      return { poll: newPoll(state, card) };
     case "location":
       return { location: { latitude: card.latitude, longitude: card.longitude } };
     case "contact":

@@ -1,4 +1,4 @@
-// The files that people send where nobody has named one.
+// Default names of the files that people send.
 import type { MediaName } from "../state/media-names.ts";
 
 /** A file's name for each kind of media. */

@@ -1,4 +1,4 @@
-// A group, to be looked at and changed.
+// A group, to be read and changed by tests.
 import { changeMember } from "../effects/membership.ts";
 import { postService } from "../effects/posting.ts";
 import { addTopic } from "../effects/topics.ts";
@@ -6,22 +6,22 @@ import { addChat, newChatId } from "../state/chats.ts";
 import { isAdmin, memberOf, plainMember, rightsOfKind } from "../state/members.ts";
 import type { ChatRecord, EphemeralMessage, Status, StoredMessage } from "../state/records.ts";
 import { type AdminRight, allPermissions, isAdminRight, type Permissions } from "../state/rights.ts";
-import { serviceAccounts, type World } from "../state/world.ts";
+import { serviceAccounts, type TelegramState } from "../state/telegram-state.ts";
 import type { Person } from "./person.ts";
 
-/** A group of the emulator. It follows its own migration. */
+/** A group of the emulator. After a migration it is the supergroup. */
 export interface Group {
   readonly record: ChatRecord;
   readonly id: number;
   readonly messages: readonly StoredMessage[];
-  /** What the bot wrote for all to see, and has not been deleted. */
+  /** The bot's messages that are visible to all and not deleted. */
   readonly botMessages: readonly StoredMessage[];
   readonly ephemerals: readonly EphemeralMessage[];
   readonly statusOf: (person: Person) => Status;
   readonly permissionsOf: (person: Person) => Permissions;
-  /** The end of a ban or restriction, in seconds since 1970; 0 is never. */
+  /** The end of a ban or restriction, in seconds since 1970; 0 for no end. */
   readonly untilOf: (person: Person) => number;
-  /** Silently, as if it had always been so. */
+  /** Adds a member without an update. */
   readonly addMember: (person: Person) => void;
   readonly makeAdmin: (
     person: Person,
@@ -30,11 +30,11 @@ export interface Group {
   ) => void;
   readonly setBotRights: (rights: readonly string[] | "all" | "member" | "none") => void;
   readonly openTopic: (name: string) => number;
-  /** Becomes a supergroup; both ids tell of it. */
+  /** Migrates to a supergroup; both chats show a service message. */
   readonly migrate: () => void;
 }
 
-export function createGroup(world: World, record: ChatRecord): Group {
+export function createGroup(state: TelegramState, record: ChatRecord): Group {
   const now = (): ChatRecord => record.migratedTo ?? record;
   const alive = (): readonly StoredMessage[] => [...now().messages.values()];
   return {
@@ -49,17 +49,17 @@ export function createGroup(world: World, record: ChatRecord): Group {
     },
     get botMessages() {
       return alive().filter(
-        ({ authorId, deletion, isService }) => authorId === world.bot.id && !deletion && !isService,
+        ({ authorId, deletion, isService }) => authorId === state.bot.id && !deletion && !isService,
       );
     },
     get ephemerals() {
       return [...now().ephemerals.values()].filter(({ isDeleted }) => !isDeleted);
     },
-    statusOf: (person) => memberOf(world, now(), person.id).status,
+    statusOf: (person) => memberOf(state, now(), person.id).status,
     permissionsOf: (person) =>
-      memberOf(world, now(), person.id).permissions ??
-      (isAdmin(memberOf(world, now(), person.id)) ? allPermissions : now().permissions),
-    untilOf: (person) => memberOf(world, now(), person.id).untilDate,
+      memberOf(state, now(), person.id).permissions ??
+      (isAdmin(memberOf(state, now(), person.id)) ? allPermissions : now().permissions),
+    untilOf: (person) => memberOf(state, now(), person.id).untilDate,
     addMember: (person) => void now().members.set(person.id, plainMember(person.id)),
     makeAdmin: (person, rights, { anonymous = false, title } = {}) =>
       void now().members.set(person.id, {
@@ -69,45 +69,45 @@ export function createGroup(world: World, record: ChatRecord): Group {
         isAnonymous: anonymous,
         title,
       }),
-    setBotRights: (rights) => setBotRights(world, now(), rights),
-    openTopic: (name) => openTopic(world, now(), name),
-    migrate: () => migrate(world, record),
+    setBotRights: (rights) => setBotRights(state, now(), rights),
+    openTopic: (name) => openTopic(state, now(), name),
+    migrate: () => migrate(state, record),
   };
 }
 
 const rightsFrom = (chat: ChatRecord, rights: readonly string[] | "all"): ReadonlySet<AdminRight> =>
   new Set(rights === "all" ? rightsOfKind(chat) : rights.filter(isAdminRight));
 
-/** Makes the bot what it is to be there, and tells it. */
+/** Sets the bot's rights and pushes an update about them. */
 export function setBotRights(
-  world: World,
+  state: TelegramState,
   chat: ChatRecord,
   rights: readonly string[] | "all" | "member" | "none",
 ): void {
-  const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? world.bot.id;
-  const member = plainMember(world.bot.id);
+  const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId ?? state.bot.id;
+  const member = plainMember(state.bot.id);
   const isPlain = rights === "member" || rights === "none";
   const next = isPlain
     ? member
     : { ...member, status: "administrator" as const, rights: rightsFrom(chat, rights), promotedBy: owner };
   const gone = { ...member, status: "left" as const, isPresent: false };
-  changeMember(world, chat, { next: rights === "none" ? gone : next, traits: { by: owner } });
+  changeMember(state, chat, { next: rights === "none" ? gone : next, traits: { by: owner } });
 }
 
-function openTopic(world: World, chat: ChatRecord, name: string): number {
+function openTopic(state: TelegramState, chat: ChatRecord, name: string): number {
   const owner = [...chat.members.values()].find(({ status }) => status === "creator")?.userId;
-  return addTopic(world, chat, { by: owner ?? world.bot.id, name }).id;
+  return addTopic(state, chat, { by: owner ?? state.bot.id, name }).id;
 }
 
-/** Members and rights move along, messages stay behind (Bot API, Message.migrate_to_chat_id). It happens once. */
-function migrate(world: World, chat: ChatRecord): void {
+/** Members and rights move to the supergroup, messages stay (Bot API, Message.migrate_to_chat_id). A group migrates once. */
+function migrate(state: TelegramState, chat: ChatRecord): void {
   if (chat.type !== "group" || chat.migratedTo) return;
-  const next = addChat(world, { id: newChatId(world, "supergroup"), type: "supergroup", title: chat.title });
+  const next = addChat(state, { id: newChatId(state, "supergroup"), type: "supergroup", title: chat.title });
   for (const [userId, member] of chat.members) next.members.set(userId, member);
   next.permissions = chat.permissions;
   next.description = chat.description;
   const by = serviceAccounts.groupAnonymousBot;
-  postService(world, chat, { by, body: { migrate_to_chat_id: next.id } });
+  postService(state, chat, { by, body: { migrate_to_chat_id: next.id } });
   chat.migratedTo = next;
-  postService(world, next, { by, body: { migrate_from_chat_id: chat.id } });
+  postService(state, next, { by, body: { migrate_from_chat_id: chat.id } });
 }

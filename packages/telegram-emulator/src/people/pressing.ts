@@ -1,62 +1,62 @@
-// Presses of buttons, and what the presser gets to see.
+// Presses of inline buttons and the bot's answers to them.
 import type { InlineKeyboardButton } from "@grammyjs/types";
 import { orRefuse, RefusedByTelegram } from "../refusal.ts";
 import { userOf } from "../state/members.ts";
 import { ephemeralObject, messageObject } from "../state/messages.ts";
 import type { EphemeralMessage, PressAnswer, StoredMessage } from "../state/records.ts";
-import { nameOf, type Place, refuseAbsent, refuseGone } from "./place.ts";
+import { type ChatActor, nameOf, refuseAbsent, refuseGone } from "./chat-actor.ts";
 
-/** What a press led to; without an answer the bot left the presser waiting. */
+/** The result of a press; without an answer the bot did not answer in time. */
 export interface PressResult {
   readonly answer: PressAnswer | undefined;
 }
 
-/** Which button is pressed: by its label or a part of it, or by its place, counted from 0. */
+/** The button to press: by its label or a part of it, or by its position, counted from 0. */
 export type Button = string | { readonly row: number; readonly column: number };
 
-/** Something with buttons. */
+/** A message with buttons. */
 export type Pressable = StoredMessage | EphemeralMessage;
 
-/** How long a presser waits, in milliseconds. */
-const PATIENCE = 5_000;
+/** How long a press waits for its answer, in milliseconds. */
+const ANSWER_TIMEOUT = 5_000;
 
 /** Presses a button. */
-export async function press(place: Place, message: Pressable, button: Button): Promise<PressResult> {
-  refuseUnseen(place, message);
-  return pressWith(place, message, dataOf(message, button));
+export async function press(actor: ChatActor, message: Pressable, button: Button): Promise<PressResult> {
+  refuseUnseen(actor, message);
+  return pressWith(actor, message, dataOf(message, button));
 }
 
-/** Sends a press with data that no button carries. */
-export async function pressWith(place: Place, message: Pressable, data: string): Promise<PressResult> {
-  const { world, account } = place;
-  if (!world.delivery.wants("callback_query")) return { answer: undefined };
-  const id = String(world.next("callback"));
+/** Sends a callback query with data that no button carries. */
+export async function pressWith(actor: ChatActor, message: Pressable, data: string): Promise<PressResult> {
+  const { state, account } = actor;
+  if (!state.updateQueue.wants("callback_query")) return { answer: undefined };
+  const id = String(state.next("callback"));
   const answered = new Promise<PressAnswer | undefined>((resolve) => {
-    const timer = setTimeout(() => resolve(undefined), PATIENCE);
+    const timer = setTimeout(() => resolve(undefined), ANSWER_TIMEOUT);
     const answer = (given: PressAnswer): void => {
       clearTimeout(timer);
       resolve(given);
     };
-    world.callbacks.set(id, { id, at: world.now(), isAnswered: false, answer });
+    state.callbacks.set(id, { id, at: state.now(), isAnswered: false, answer });
   });
   const query = {
     id,
-    from: userOf(world, account.user.id),
-    message: "receiver" in message ? ephemeralObject(world, place.chat, message) : messageObject(world, message),
+    from: userOf(state, account.user.id),
+    message: "receiver" in message ? ephemeralObject(state, actor.chat, message) : messageObject(state, message),
     chat_instance: "1",
     data,
   };
-  world.delivery.push({ callback_query: query as never }, 150);
+  state.updateQueue.push({ callback_query: query as never }, 150);
   return { answer: await answered };
 }
 
-/** Nobody presses what they do not see. */
-function refuseUnseen(place: Place, message: Pressable): void {
-  refuseAbsent(place);
+/** Throws a refusal if the actor cannot see the message. */
+function refuseUnseen(actor: ChatActor, message: Pressable): void {
+  refuseAbsent(actor);
   if ("deletion" in message) refuseGone(message);
   else if (message.isDeleted) throw new RefusedByTelegram("That message is gone");
-  else if (message.receiver.id !== place.account.user.id)
-    throw new RefusedByTelegram(`That message is for ${message.receiver.first_name} alone, not for ${nameOf(place)}`);
+  else if (message.receiver.id !== actor.account.user.id)
+    throw new RefusedByTelegram(`That message is for ${message.receiver.first_name} alone, not for ${nameOf(actor)}`);
 }
 
 function dataOf({ body }: Pressable, wanted: Button): string {

@@ -4,27 +4,27 @@ import { RefusedByTelegram } from "../refusal.ts";
 import { chatObject } from "../state/chats.ts";
 import { botIn, isAdmin, isAllowed, userOf } from "../state/members.ts";
 import type { StoredMessage } from "../state/records.ts";
-import { seconds } from "../state/world.ts";
-import { isAnonymous, nameOf, type Place, refuseAbsent, refuseGone, standing } from "./place.ts";
+import { seconds } from "../state/telegram-state.ts";
+import { type ChatActor, isAnonymous, nameOf, ownMembership, refuseAbsent, refuseGone } from "./chat-actor.ts";
 
-/** Reacts with an emoji, in place of the former one; the same again, or none, takes the reaction back. */
-export function react(place: Place, message: StoredMessage, emoji: string | undefined): void {
-  refuseUnable(place, message);
-  const { id } = place.account.user;
+/** Reacts with an emoji, which replaces the former one; the same again, or none, removes the reaction. */
+export function react(actor: ChatActor, message: StoredMessage, emoji: string | undefined): void {
+  refuseUnable(actor, message);
+  const { id } = actor.account.user;
   const before = message.reactions.get(id) ?? [];
   const isSame = before.some((reaction) => reaction.type === "emoji" && reaction.emoji === emoji);
   const now = emoji === undefined || isSame ? [] : [{ type: "emoji", emoji } as ReactionTypeEmoji];
   if (now.length > 0) message.reactions.set(id, now);
   else message.reactions.delete(id);
-  if (before.length > 0 || now.length > 0) tell(place, message, { before, now });
+  if (before.length > 0 || now.length > 0) pushReaction(actor, message, { before, now });
 }
 
-function refuseUnable(place: Place, message: StoredMessage): void {
-  const { chat } = place;
+function refuseUnable(actor: ChatActor, message: StoredMessage): void {
+  const { chat } = actor;
   refuseGone(message);
-  refuseAbsent(place);
-  if (chat.type !== "private" && !isAllowed(chat, standing(place), "can_react_to_messages"))
-    throw new RefusedByTelegram(`${nameOf(place)} may not react in ${chat.title}`);
+  refuseAbsent(actor);
+  if (chat.type !== "private" && !isAllowed(chat, ownMembership(actor), "can_react_to_messages"))
+    throw new RefusedByTelegram(`${nameOf(actor)} may not react in ${chat.title}`);
 }
 
 interface Turn {
@@ -32,18 +32,18 @@ interface Turn {
   readonly now: readonly ReactionType[];
 }
 
-/** In groups the bot is told as an admin alone (Bot API, Update.message_reaction); of anonymous admins it sees the group. */
-function tell(place: Place, message: StoredMessage, { before, now }: Turn): void {
-  const { world, chat, account } = place;
-  const isSeen = chat.type === "private" || isAdmin(botIn(world, chat));
-  if (!isSeen || !world.delivery.wants("message_reaction")) return;
+/** In groups only an admin bot receives the update (Bot API, Update.message_reaction); an anonymous admin appears as the group. */
+function pushReaction(actor: ChatActor, message: StoredMessage, { before, now }: Turn): void {
+  const { state, chat, account } = actor;
+  const isVisibleToBot = chat.type === "private" || isAdmin(botIn(state, chat));
+  if (!isVisibleToBot || !state.updateQueue.wants("message_reaction")) return;
   const update = {
-    chat: chatObject(world, chat),
+    chat: chatObject(state, chat),
     message_id: message.id,
-    date: seconds(world),
-    ...(isAnonymous(place) ? { actor_chat: chatObject(world, chat) } : { user: userOf(world, account.user.id) }),
+    date: seconds(state),
+    ...(isAnonymous(actor) ? { actor_chat: chatObject(state, chat) } : { user: userOf(state, account.user.id) }),
     old_reaction: [...before],
     new_reaction: [...now],
   };
-  world.delivery.push({ message_reaction: update as never });
+  state.updateQueue.push({ message_reaction: update as never });
 }

@@ -1,52 +1,61 @@
-// What people write and send in chats, within what Telegram lets them.
+// Messages and files that people send, as far as Telegram allows.
 import type { MessageEntity, MessageOrigin } from "@grammyjs/types";
 import { deliverEdit, post, threadOf } from "../effects/posting.ts";
-import { written } from "../formatting/formatted.ts";
+import { personText } from "../formatting/formatted.ts";
 import { bodyWith, keepFile } from "../methods/media.ts";
 import { RefusedByTelegram } from "../refusal.ts";
 import { MEDIA_NAMES, type MediaName } from "../state/media-names.ts";
 import { deleteMessage } from "../state/messages.ts";
-import { present } from "../state/present.ts";
 import type { Account, ChatRecord, Content, MessageBody, StoredMessage } from "../state/records.ts";
 import type { PermissionName } from "../state/rights.ts";
-import { seconds } from "../state/world.ts";
+import { seconds } from "../state/telegram-state.ts";
+import { withoutUndefined } from "../state/without-undefined.ts";
 import { type Card, cardContent, permissionFor } from "./cards.ts";
+import {
+  authorOf,
+  type ChatActor,
+  isOwn,
+  mayDeleteAny,
+  nameOf,
+  refuseAbsent,
+  refuseGone,
+  type SendAs,
+} from "./chat-actor.ts";
 import { SENT_FILES } from "./files.ts";
-import { authorOf, type Disguise, isOwn, mayDeleteAny, nameOf, type Place, refuseAbsent, refuseGone } from "./place.ts";
-import { refuseSilenced } from "./silence.ts";
+import { refuseForbiddenWrite } from "./write-permission.ts";
 
-/** How a message is written. */
-export interface Manner extends Disguise {
+/** Options of a message. */
+export interface MessageOptions extends SendAs {
   readonly replyTo?: StoredMessage | undefined;
   readonly topic?: number | undefined;
   readonly entities?: readonly MessageEntity[] | undefined;
   readonly forwardedFrom?: MessageOrigin | undefined;
   readonly viaBot?: Account | undefined;
   readonly album?: string | undefined;
-  /** When it was written, in seconds since 1970; now unless told otherwise. */
+  /** The date in seconds since 1970; now by default. */
   readonly date?: number | undefined;
 }
 
-/** How a file is sent. */
-export interface FileManner extends Manner {
+/** Options of a file. */
+export interface FileOptions extends MessageOptions {
   readonly caption?: string | undefined;
   /** The name of the file, such as `menu.pdf`. */
   readonly file?: string | undefined;
-  /** Covered until it is tapped. */
+  /** Covered by a spoiler. */
   readonly isHidden?: boolean | undefined;
 }
 
-/** The most that a message and a caption hold (Bot API, sendMessage, sendPhoto). */
+/** The maximum length of a text and of a caption (Bot API, sendMessage, sendPhoto). */
 const [TEXT, CAPTION] = [4096, 1024];
 
-/** Writes text. */
-export function say(place: Place, text: string, manner: Manner = {}): StoredMessage {
+/** Sends a text. */
+export function say(actor: ChatActor, text: string, options: MessageOptions = {}): StoredMessage {
   refuseLong(text, TEXT);
-  const { text: kept, entities } = written(text, manner.entities);
+  const { text: kept, entities } = personText(text, options.entities);
   return write(
-    place,
+    actor,
     { text: kept, ...(entities.length > 0 ? { entities: [...entities] } : {}) },
-    { manner, permission: "can_send_messages" },
+    { options, permission: "can_send_messages" },
   );
 }
 
@@ -63,26 +72,26 @@ const NEEDED: Readonly<Record<MediaName, PermissionName>> = {
 
 /** Sends a file of that kind. */
 export function send(
-  place: Place,
+  actor: ChatActor,
   kind: MediaName,
-  { caption = "", file: name = SENT_FILES[kind], isHidden, ...manner }: FileManner = {},
+  { caption = "", file: name = SENT_FILES[kind], isHidden, ...options }: FileOptions = {},
 ): StoredMessage {
   refuseLong(caption, CAPTION);
-  const { text, entities } = written(caption, manner.entities);
-  const content = present({
-    ...bodyWith(kind, keepFile(place.world, name, new Uint8Array([1, 2, 3]))),
+  const { text, entities } = personText(caption, options.entities);
+  const content = withoutUndefined({
+    ...bodyWith(kind, keepFile(actor.state, name, new Uint8Array([1, 2, 3]))),
     has_media_spoiler: isHidden === true ? (true as const) : undefined,
     caption: text === "" ? undefined : text,
     caption_entities: entities.length > 0 ? [...entities] : undefined,
   }) as Content;
-  return write(place, content, { manner, permission: NEEDED[kind] });
+  return write(actor, content, { options, permission: NEEDED[kind] });
 }
 
-/** Sends what needs no file. */
-export const show = (place: Place, card: Card, manner: Manner = {}): StoredMessage =>
-  write(place, cardContent(place.world, card), { manner, permission: permissionFor(card.kind) });
+/** Sends content without a file. */
+export const show = (actor: ChatActor, card: Card, options: MessageOptions = {}): StoredMessage =>
+  write(actor, cardContent(actor.state, card), { options, permission: permissionFor(card.kind) });
 
-/** What somebody needs to send that content. */
+/** The permission that sending the content takes. */
 export function permissionOf(content: Content): PermissionName {
   const media = MEDIA_NAMES.find((name) => name in content);
   if (media) return NEEDED[media];
@@ -90,32 +99,32 @@ export function permissionOf(content: Content): PermissionName {
   return "dice" in content ? permissionFor("dice") : "can_send_messages";
 }
 
-/** Puts content into the chat, where its author may send it. */
+/** Adds content to the chat if its author may send it. */
 export function write(
-  place: Place,
+  actor: ChatActor,
   content: Content,
-  { manner, permission }: { readonly manner: Manner; readonly permission: PermissionName },
+  { options, permission }: { readonly options: MessageOptions; readonly permission: PermissionName },
 ): StoredMessage {
-  const { world, chat, account } = place;
-  refuseSilenced(place, { ...manner, permission });
-  if (manner.replyTo) refuseGone(manner.replyTo);
+  const { state, chat, account } = actor;
+  refuseForbiddenWrite(actor, { ...options, permission });
+  if (options.replyTo) refuseGone(options.replyTo);
   if (chat.type === "private") account.hasStarted = true;
-  const body = present({
-    date: manner.date ?? seconds(world),
-    ...authorOf(place, manner),
+  const body = withoutUndefined({
+    date: options.date ?? seconds(state),
+    ...authorOf(actor, options),
     ...content,
-    ...(manner.topic === undefined
-      ? threadOf(chat, manner.replyTo)
-      : { message_thread_id: manner.topic, is_topic_message: true as const }),
-    forward_origin: manner.forwardedFrom,
-    via_bot: manner.viaBot?.user,
-    media_group_id: manner.album,
+    ...(options.topic === undefined
+      ? threadOf(chat, options.replyTo)
+      : { message_thread_id: options.topic, is_topic_message: true as const }),
+    forward_origin: options.forwardedFrom,
+    via_bot: options.viaBot?.user,
+    media_group_id: options.album,
   }) as MessageBody;
-  const replyTo = manner.replyTo ?? topicStart(chat, manner.topic);
-  return post(world, chat, { body, replyTo, authorId: manner.asChannel ? undefined : account.user.id });
+  const replyTo = options.replyTo ?? topicStart(chat, options.topic);
+  return post(state, chat, { body, replyTo, authorId: options.asChannel ? undefined : account.user.id });
 }
 
-/** In a topic every message that replies to nothing replies to the one that opened it. */
+/** In a topic, a message that replies to nothing replies to the one that opened the topic. */
 const topicStart = (chat: ChatRecord, topic: number | undefined): StoredMessage | undefined =>
   topic === undefined ? undefined : chat.messages.get(topic);
 
@@ -123,35 +132,35 @@ function refuseLong(text: string, limit: number): void {
   if ([...text].length > limit) throw new RefusedByTelegram(`The text is longer than ${limit} characters`);
 }
 
-/** Changes the text or the caption of a message of one's own. */
-export function edit(place: Place, message: StoredMessage, change: { readonly text: string } & Disguise): void {
-  const { world } = place;
+/** Edits the text or the caption of the actor's own message. */
+export function edit(actor: ChatActor, message: StoredMessage, change: { readonly text: string } & SendAs): void {
+  const { state } = actor;
   refuseGone(message);
-  refuseAbsentWriter(place, change);
+  refuseAbsentWriter(actor, change);
   const { body } = message;
   const isCaption = MEDIA_NAMES.some((name) => name !== "sticker" && name !== "video_note" && name in body);
   const canChange = body.text !== undefined || isCaption;
-  if (!isOwn(place, message, change) || message.isService || body.forward_origin || !canChange)
-    throw new RefusedByTelegram(`${nameOf(place)} may not edit that`);
+  if (!isOwn(actor, message, change) || message.isService || body.forward_origin || !canChange)
+    throw new RefusedByTelegram(`${nameOf(actor)} may not edit that`);
   if (change.text === "" && !isCaption) throw new RefusedByTelegram("A message cannot become empty");
   refuseLong(change.text, isCaption ? CAPTION : TEXT);
-  const { text, entities } = written(change.text);
-  const words = isCaption ? { caption: text, caption_entities: [...entities] } : { text, entities: [...entities] };
-  message.body = { ...body, ...words, edit_date: seconds(world) } as MessageBody;
-  deliverEdit(world, message);
+  const { text, entities } = personText(change.text);
+  const edited = isCaption ? { caption: text, caption_entities: [...entities] } : { text, entities: [...entities] };
+  message.body = { ...body, ...edited, edit_date: seconds(state) } as MessageBody;
+  deliverEdit(state, message);
 }
 
 /** A channel writes without being a member. */
-function refuseAbsentWriter(place: Place, { asChannel }: Disguise): void {
-  if (!asChannel) refuseAbsent(place);
+function refuseAbsentWriter(actor: ChatActor, { asChannel }: SendAs): void {
+  if (!asChannel) refuseAbsent(actor);
 }
 
-/** Deletes a message of one's own, or any as an admin with that right. Bots are not told. */
-export function remove(place: Place, message: StoredMessage, disguise: Disguise = {}): void {
+/** Deletes the actor's own message, or any as an admin with that right. Bots get no update. */
+export function remove(actor: ChatActor, message: StoredMessage, sendAs: SendAs = {}): void {
   refuseGone(message);
-  refuseAbsentWriter(place, disguise);
+  refuseAbsentWriter(actor, sendAs);
   const isOpening = message.body.forum_topic_created !== undefined;
-  const may = isOwn(place, message, disguise) || (!disguise.asChannel && mayDeleteAny(place));
-  if (!may || isOpening) throw new RefusedByTelegram(`${nameOf(place)} may not delete that`);
-  deleteMessage(place.world, message, place.account.user.id);
+  const may = isOwn(actor, message, sendAs) || (!sendAs.asChannel && mayDeleteAny(actor));
+  if (!may || isOpening) throw new RefusedByTelegram(`${nameOf(actor)} may not delete that`);
+  deleteMessage(actor.state, message, actor.account.user.id);
 }

@@ -1,11 +1,11 @@
-// Chats as the Bot API writes them, and how new ones begin.
+// Chats: creation, and their form in the Bot API.
 import type { Chat } from "@grammyjs/types";
-import { present } from "./present.ts";
 import type { Account, ChatRecord } from "./records.ts";
 import { allPermissions, newGroupPermissions } from "./rights.ts";
-import type { World } from "./world.ts";
+import type { TelegramState } from "./telegram-state.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
-/** What a chat begins with. */
+/** The initial properties of a chat. */
 export interface ChatTraits {
   readonly id: number;
   readonly type: ChatRecord["type"];
@@ -15,7 +15,7 @@ export interface ChatTraits {
 }
 
 /** Adds an empty chat. */
-export function addChat(world: World, { id, type, title, username, isForum = false }: ChatTraits): ChatRecord {
+export function addChat(state: TelegramState, { id, type, title, username, isForum = false }: ChatTraits): ChatRecord {
   const chat: ChatRecord = {
     id,
     type,
@@ -39,27 +39,27 @@ export function addChat(world: World, { id, type, title, username, isForum = fal
     pins: [],
     lastMessageId: undefined,
   };
-  world.chats.set(id, chat);
+  state.chats.set(id, chat);
   return chat;
 }
 
-/** The private chat of a person with the bot; it exists as soon as one of them looks at it. */
-export function privateChat(world: World, { user }: Account): ChatRecord {
-  return world.chats.get(user.id) ?? addChat(world, { id: user.id, type: "private", title: user.first_name });
+/** The private chat of a person with the bot; created at its first use. */
+export function privateChat(state: TelegramState, { user }: Account): ChatRecord {
+  return state.chats.get(user.id) ?? addChat(state, { id: user.id, type: "private", title: user.first_name });
 }
 
 /** A new id for a chat of that type. */
-export function newChatId(world: World, type: "group" | "supergroup" | "channel"): number {
-  return -world.next(type === "group" ? "group" : "supergroup");
+export function newChatId(state: TelegramState, type: "group" | "supergroup" | "channel"): number {
+  return -state.next(type === "group" ? "group" : "supergroup");
 }
 
-/** A chat as it stands in a message. */
-export function chatObject(world: World, chat: ChatRecord): Chat {
+/** The chat object of a message. */
+export function chatObject(state: TelegramState, chat: ChatRecord): Chat {
   const { id, title, username } = chat;
   switch (chat.type) {
     case "private": {
-      const user = world.people.get(id)?.user;
-      return present({
+      const user = state.people.get(id)?.user;
+      return withoutUndefined({
         id,
         type: "private" as const,
         first_name: user?.first_name ?? title,
@@ -70,7 +70,7 @@ export function chatObject(world: World, chat: ChatRecord): Chat {
     case "group":
       return { id, type: "group", title };
     case "supergroup":
-      return present({
+      return withoutUndefined({
         id,
         type: "supergroup" as const,
         title,
@@ -78,6 +78,6 @@ export function chatObject(world: World, chat: ChatRecord): Chat {
         is_forum: chat.isForum ? (true as const) : undefined,
       });
     case "channel":
-      return present({ id, type: "channel" as const, title, username });
+      return withoutUndefined({ id, type: "channel" as const, title, username });
   }
 }

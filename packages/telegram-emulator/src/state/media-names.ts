@@ -1,4 +1,4 @@
-// The kinds of media that one message carries, by the names of their fields.
+// The kinds of media of a message, by the names of their fields.
 export const MEDIA_NAMES = [
   "photo",
   "video",

@@ -1,11 +1,11 @@
-// Who stands how in a chat, now: temporary bans and restrictions end by themselves.
+// Memberships at the current time: temporary bans and restrictions end by themselves.
 import type { ChatMember } from "@grammyjs/types";
-import { present } from "./present.ts";
 import type { ChatRecord, Membership } from "./records.ts";
 import { type AdminRight, allPermissions, channelRights, groupRights, type PermissionName } from "./rights.ts";
-import { seconds, type World } from "./world.ts";
+import { seconds, type TelegramState } from "./telegram-state.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
-/** The standing of somebody who is not in the chat. */
+/** The membership of a user who is not in the chat. */
 export function outsider(userId: number): Membership {
   return {
     userId,
@@ -20,61 +20,61 @@ export function outsider(userId: number): Membership {
   };
 }
 
-/** The standing of a member without any rights of an admin. */
+/** The membership of a member without admin rights. */
 export function plainMember(userId: number): Membership {
   return { ...outsider(userId), status: "member", isPresent: true };
 }
 
-/** How somebody stands in a chat at this moment. */
-export function memberOf(world: World, chat: ChatRecord, userId: number): Membership {
+/** A user's membership at this moment. */
+export function memberOf(state: TelegramState, chat: ChatRecord, userId: number): Membership {
   const member = chat.members.get(userId) ?? outsider(userId);
-  const hasEnded = member.untilDate > 0 && member.untilDate <= seconds(world);
+  const hasEnded = member.untilDate > 0 && member.untilDate <= seconds(state);
   if (!hasEnded) return member;
   if (member.status === "restricted" && member.isPresent) return plainMember(userId);
   return member.status === "kicked" || member.status === "restricted" ? outsider(userId) : member;
 }
 
-/** When a ban or restriction until then ends: under 30 seconds or over 366 days ahead is never (Bot API, banChatMember). */
-export function endOf(world: World, until: number): number {
-  const ahead = until - seconds(world);
+/** When a ban or restriction with that date ends: under 30 seconds or over 366 days ahead means no end (Bot API, banChatMember). */
+export function endOf(state: TelegramState, until: number): number {
+  const ahead = until - seconds(state);
   return ahead < 30 || ahead > 366 * 86_400 ? 0 : until;
 }
 
-/** Whether somebody is an administrator or the owner. */
+/** Whether a member is an administrator or the owner. */
 export function isAdmin(member: Membership): boolean {
   return member.status === "creator" || member.status === "administrator";
 }
 
-/** Whether a member has a right of administrators. */
+/** Whether a member has an administrator right. */
 export function hasRight(member: Membership, right: AdminRight): boolean {
   return member.status === "creator" || (member.status === "administrator" && member.rights.has(right));
 }
 
-/** Whether a member may do something that the group can allow or forbid. */
+/** Whether a member has a permission, by the chat's defaults and their own restrictions. */
 export function isAllowed(chat: ChatRecord, member: Membership, permission: PermissionName): boolean {
   if (isAdmin(member)) return true;
   if (!chat.permissions[permission]) return false;
   return member.status === "restricted" ? (member.permissions ?? allPermissions)[permission] : true;
 }
 
-/** The standing of the bot itself. */
-export function botIn(world: World, chat: ChatRecord): Membership {
-  return memberOf(world, chat, world.bot.id);
+/** The membership of the bot itself. */
+export function botIn(state: TelegramState, chat: ChatRecord): Membership {
+  return memberOf(state, chat, state.bot.id);
 }
 
-/** A standing as the Bot API writes it. */
-export function chatMember(world: World, chat: ChatRecord, member: Membership): ChatMember {
-  const user = userOf(world, member.userId);
+/** A membership as the Bot API returns it. */
+export function chatMember(state: TelegramState, chat: ChatRecord, member: Membership): ChatMember {
+  const user = userOf(state, member.userId);
   switch (member.status) {
     case "creator":
-      return present({
+      return withoutUndefined({
         status: "creator" as const,
         user,
         is_anonymous: member.isAnonymous,
         custom_title: member.title,
       });
     case "administrator":
-      return administrator(world, chat, member);
+      return administrator(state, chat, member);
     case "member":
       return { status: "member", user };
     case "restricted":
@@ -92,23 +92,23 @@ export function chatMember(world: World, chat: ChatRecord, member: Membership): 
   }
 }
 
-/** The account of a user id as the Bot API writes it. */
-export function userOf(world: World, userId: number) {
-  const { id, is_bot, first_name, last_name, username, language_code, is_premium } = world.people.get(userId)?.user ?? {
+/** A user as the Bot API returns it. */
+export function userOf(state: TelegramState, userId: number) {
+  const { id, is_bot, first_name, last_name, username, language_code, is_premium } = state.people.get(userId)?.user ?? {
     id: userId,
     is_bot: false,
     first_name: "Deleted Account",
   };
-  return present({ id, is_bot, first_name, last_name, username, language_code, is_premium });
+  return withoutUndefined({ id, is_bot, first_name, last_name, username, language_code, is_premium });
 }
 
-function administrator(world: World, chat: ChatRecord, member: Membership): ChatMember {
+function administrator(state: TelegramState, chat: ChatRecord, member: Membership): ChatMember {
   const { rights } = member;
   const has = (right: AdminRight) => rights.has(right);
-  return present({
+  return withoutUndefined({
     status: "administrator" as const,
-    user: userOf(world, member.userId),
-    can_be_edited: member.promotedBy === world.bot.id,
+    user: userOf(state, member.userId),
+    can_be_edited: member.promotedBy === state.bot.id,
     is_anonymous: member.isAnonymous,
     can_manage_chat: true,
     can_delete_messages: has("can_delete_messages"),
@@ -141,7 +141,7 @@ function ofItsKind(chat: ChatRecord, has: (right: AdminRight) => boolean) {
   };
 }
 
-/** Every right that an administrator of this chat can have. */
+/** Every administrator right of this kind of chat. */
 export function rightsOfKind(chat: ChatRecord): readonly AdminRight[] {
   if (chat.type === "channel") return channelRights;
   return chat.isForum ? groupRights : groupRights.filter((right) => right !== "can_manage_topics");

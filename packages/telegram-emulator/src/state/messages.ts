@@ -1,10 +1,10 @@
-// Messages: how they come into a chat and how the Bot API writes them.
+// Messages: creation, deletion, and their form in the Bot API.
 import type { Message } from "@grammyjs/types";
 import { chatObject } from "./chats.ts";
 import type { ChatRecord, EphemeralMessage, MessageBody, StoredMessage } from "./records.ts";
-import type { World } from "./world.ts";
+import type { TelegramState } from "./telegram-state.ts";
 
-/** What a new message is made of. */
+/** The parts of a new message. */
 export interface NewMessage {
   readonly body: MessageBody;
   readonly authorId?: number | undefined;
@@ -13,7 +13,7 @@ export interface NewMessage {
   readonly isService?: boolean;
 }
 
-/** Puts a message into a chat, under the next number. */
+/** Adds a message to a chat under the next number. */
 export function addMessage(chat: ChatRecord, parts: NewMessage): StoredMessage {
   const message: StoredMessage = {
     id: nextMessageId(chat),
@@ -30,37 +30,37 @@ export function addMessage(chat: ChatRecord, parts: NewMessage): StoredMessage {
   return message;
 }
 
-/** A message as the Bot API writes it; a reply carries the message that it answers, without that one's own reply. */
-export function messageObject(world: World, message: StoredMessage): Message {
-  const alone = withoutReply(world, message);
+/** A message as the Bot API returns it; a reply contains the message it answers, without that one's own reply. */
+export function messageObject(state: TelegramState, message: StoredMessage): Message {
+  const alone = withoutReply(state, message);
   const { replyTo } = message;
   if (replyTo === undefined || replyTo.deletion !== undefined) return alone;
-  return { ...alone, reply_to_message: withoutReply(world, replyTo) as NonNullable<Message["reply_to_message"]> };
+  return { ...alone, reply_to_message: withoutReply(state, replyTo) as NonNullable<Message["reply_to_message"]> };
 }
 
-/** An ephemeral message as the Bot API writes it: its number in the chat is 0. */
-export function ephemeralObject(world: World, chat: ChatRecord, message: EphemeralMessage): Message {
+/** An ephemeral message as the Bot API returns it: its number in the chat is 0. */
+export function ephemeralObject(state: TelegramState, chat: ChatRecord, message: EphemeralMessage): Message {
   const own = {
     message_id: 0,
     ephemeral_message_id: message.id,
     receiver_user: message.receiver,
-    chat: chatObject(world, chat),
+    chat: chatObject(state, chat),
     ...message.body,
   };
   const { replyTo } = message;
   if (replyTo === undefined) return own;
-  return { ...own, reply_to_message: withoutReply(world, replyTo) as NonNullable<Message["reply_to_message"]> };
+  return { ...own, reply_to_message: withoutReply(state, replyTo) as NonNullable<Message["reply_to_message"]> };
 }
 
-/** The message of that number, if it is still there. */
+/** The message with that number, unless it is deleted. */
 export function messageIn(chat: ChatRecord, id: number): StoredMessage | undefined {
   const message = chat.messages.get(id);
   return message?.deletion === undefined ? message : undefined;
 }
 
-/** Takes a message away. */
-export function deleteMessage(world: World, message: StoredMessage, by: number): void {
-  message.deletion = { by, at: world.now() };
+/** Deletes a message. */
+export function deleteMessage(state: TelegramState, message: StoredMessage, by: number): void {
+  message.deletion = { by, at: state.now() };
   message.chat.pins = message.chat.pins.filter((id) => id !== message.id);
 }
 
@@ -70,9 +70,9 @@ function nextMessageId(chat: ChatRecord): number {
   return last + 1;
 }
 
-function withoutReply(world: World, message: StoredMessage): Message {
+function withoutReply(state: TelegramState, message: StoredMessage): Message {
   const { id, chat, body, pinned } = message;
-  const own = { message_id: id, chat: chatObject(world, chat), ...body };
+  const own = { message_id: id, chat: chatObject(state, chat), ...body };
   if (pinned === undefined) return own;
   return { ...own, pinned_message: { message_id: pinned.id, chat: own.chat, ...pinned.body } };
 }

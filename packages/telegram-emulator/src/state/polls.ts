@@ -1,9 +1,9 @@
-// Polls as the Bot API writes them.
+// Polls as the Bot API returns them.
 import type { Poll } from "@grammyjs/types";
-import { present } from "./present.ts";
-import type { World } from "./world.ts";
+import type { TelegramState } from "./telegram-state.ts";
+import { withoutUndefined } from "./without-undefined.ts";
 
-/** What a poll begins with. */
+/** The initial properties of a poll. */
 export interface PollTraits {
   readonly question: string;
   readonly options: readonly string[];
@@ -17,11 +17,11 @@ export interface PollTraits {
   readonly openFor?: number | undefined;
 }
 
-/** A poll that nobody has answered. */
-export function newPoll(world: World, traits: PollTraits): Poll {
+/** A poll without votes. */
+export function newPoll(state: TelegramState, traits: PollTraits): Poll {
   const { question, options, isQuiz = false } = traits;
-  const id = String(world.next("poll"));
-  const poll = present({
+  const id = String(state.next("poll"));
+  const poll = withoutUndefined({
     id,
     question,
     total_voter_count: 0,

@@ -1,23 +1,23 @@
-// What the emulator remembers: people, chats, members, messages.
+// The records of the emulator's state: people, chats, members, messages.
 import type { ChatInviteLink, ForumTopic, Message, ReactionType, ReplyKeyboardMarkup, User } from "@grammyjs/types";
 import type { AdminRight, Permissions } from "./rights.ts";
 
 /** A person or a bot. */
 export interface Account {
   readonly user: User;
-  /** Has written to the bot in private. */
+  /** Whether the person has written to the bot in private. */
   hasStarted: boolean;
   hasBlocked: boolean;
-  /** Forwards of their messages tell their name alone. */
+  /** Whether forwards of their messages contain only their name. */
   readonly hidesInForwards?: boolean;
-  /** What the bot has put in place of their letters. */
+  /** The reply keyboard that the bot has sent them. */
   keyboard?: ReplyKeyboardMarkup | undefined;
 }
 
-/** How somebody stands in a chat. */
+/** A member's status in a chat. */
 export type Status = "creator" | "administrator" | "member" | "restricted" | "left" | "kicked";
 
-/** The standing of one person in one chat. */
+/** A user's membership of a chat. */
 export interface Membership {
   readonly userId: number;
   readonly status: Status;
@@ -27,11 +27,11 @@ export interface Membership {
   readonly title: string | undefined;
   readonly promotedBy: number | undefined;
   readonly permissions: Permissions | undefined;
-  /** When a ban or restriction ends, in seconds since 1970; 0 is never. */
+  /** When a ban or restriction ends, in seconds since 1970; 0 for no end. */
   readonly untilDate: number;
 }
 
-/** What a message says, without its place and its replies. */
+/** The body of a message, without its chat, number and replies. */
 export type MessageBody = Omit<Message, "message_id" | "chat" | "reply_to_message" | "pinned_message">;
 
 /** The part of a message that its author chooses. */
@@ -44,7 +44,7 @@ export interface StoredMessage {
   body: MessageBody;
   readonly replyTo: StoredMessage | undefined;
   readonly pinned: StoredMessage | undefined;
-  /** The account that sent it, also behind an anonymous admin; undefined for a channel. */
+  /** The account that sent it, including anonymous admins; undefined for a channel. */
   readonly authorId: number | undefined;
   readonly isService: boolean;
   deletion: { readonly by: number; readonly at: number } | undefined;
@@ -69,19 +69,19 @@ export interface TopicRecord {
   isHidden: boolean;
 }
 
-/** A link into a chat, and who came by it. */
+/** An invite link and the users who joined by it. */
 export interface InviteRecord {
   link: ChatInviteLink;
   readonly users: Set<number>;
 }
 
-/** A request to join that nobody has answered. */
+/** A pending request to join. */
 export interface JoinRequestRecord {
   readonly userId: number;
   readonly inviteLink: string | undefined;
 }
 
-/** The topic that every forum has, and that has no id to be named by. */
+/** The General topic of a forum, which has no id. */
 export interface GeneralTopic {
   readonly name: string;
   readonly isClosed: boolean;
@@ -96,7 +96,7 @@ export interface ChatRecord {
   username: string | undefined;
   description: string | undefined;
   isForum: boolean;
-  /** Whoever comes by themselves asks to be let in. */
+  /** Whether joining without a link creates a request. */
   joinsByRequest: boolean;
   permissions: Permissions;
   linkedId: number | undefined;
@@ -107,7 +107,7 @@ export interface ChatRecord {
   readonly topics: Map<number, TopicRecord>;
   general: GeneralTopic;
   readonly invites: Map<string, InviteRecord>;
-  /** The link that the chat itself shows; one for each admin, of which only the bot's is of interest. */
+  /** The bot's primary link; every admin has one, but only the bot's is kept. */
   primaryInvite: string | undefined;
   readonly requests: Map<number, JoinRequestRecord>;
   readonly bannedSenders: Set<number>;
@@ -115,7 +115,7 @@ export interface ChatRecord {
   lastMessageId: number | undefined;
 }
 
-/** A file as it comes with a request. */
+/** A file uploaded in a request. */
 export interface Upload {
   readonly name: string;
   readonly content: Uint8Array;
@@ -134,7 +134,7 @@ export interface StoredFile {
   readonly content: Uint8Array;
 }
 
-/** A press of a button that waits for its answer. */
+/** A callback query that waits for its answer. */
 export interface CallbackRecord {
   readonly id: string;
   readonly at: number;
@@ -142,7 +142,7 @@ export interface CallbackRecord {
   readonly answer: (answer: PressAnswer) => void;
 }
 
-/** What the person who pressed a button sees. */
+/** The answer that the person who pressed a button sees. */
 export interface PressAnswer {
   readonly text: string | undefined;
   readonly alert: boolean;

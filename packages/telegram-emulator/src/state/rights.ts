@@ -1,16 +1,16 @@
-// The words of Telegram for what admins and members may do.
+// Telegram's names of admin rights and member permissions.
 import type { ChatAdministratorRights, ChatPermissions } from "@grammyjs/types";
 
 /** A right of an administrator. */
 export type AdminRight = Exclude<keyof ChatAdministratorRights, "is_anonymous">;
 
-/** Something a member may do. */
+/** A permission of members. */
 export type PermissionName = keyof ChatPermissions;
 
-/** What a member may do, complete. */
+/** The complete set of a member's permissions. */
 export type Permissions = Readonly<Record<PermissionName, boolean>>;
 
-/** Every right an administrator of a group can have. */
+/** Every administrator right in a group. */
 export const groupRights = [
   "can_manage_chat",
   "can_delete_messages",
@@ -28,7 +28,7 @@ export const groupRights = [
   "can_send_welcome_messages",
 ] as const satisfies readonly AdminRight[];
 
-/** Every right an administrator of a channel can have. */
+/** Every administrator right in a channel. */
 export const channelRights = [
   "can_manage_chat",
   "can_delete_messages",
@@ -46,7 +46,7 @@ export const channelRights = [
   "can_send_welcome_messages",
 ] as const satisfies readonly AdminRight[];
 
-/** Every permission a member can have. */
+/** Every member permission. */
 const permissionNames = [
   "can_send_messages",
   "can_send_audios",
@@ -66,29 +66,29 @@ const permissionNames = [
   "can_manage_topics",
 ] as const satisfies readonly PermissionName[];
 
-/** Whether a word is a right of administrators. */
+/** Whether a word is an administrator right. */
 export function isAdminRight(word: string): word is AdminRight {
   return [...groupRights, ...channelRights].some((right) => right === word);
 }
 
-/** Whether a word is something that members may do. */
+/** Whether a word is a member permission. */
 export const isPermissionName = (word: string): word is PermissionName => permissionNames.some((name) => name === word);
 
-/** Permissions made by asking for each of them. */
+/** Permissions computed for each name. */
 function permissionsBy(allows: (name: PermissionName) => boolean): Permissions {
   return Object.fromEntries(permissionNames.map((name) => [name, allows(name)])) as Permissions;
 }
 
-/** These permissions and no others. */
+/** Exactly these permissions. */
 export const permissionsOf = (names: readonly PermissionName[]): Permissions =>
   permissionsBy((name) => names.includes(name));
 
-/** What members may do in a new group. */
+/** The default permissions of a new group. */
 export const newGroupPermissions: Permissions = permissionsBy(
   (name) => !["can_change_info", "can_pin_messages", "can_manage_topics"].includes(name),
 );
 
-/** Everything. */
+/** All permissions. */
 export const allPermissions: Permissions = permissionsBy(() => true);
 
 const media = [
@@ -100,7 +100,7 @@ const media = [
   "can_send_voice_notes",
 ] as const satisfies readonly PermissionName[];
 
-/** What a request asks for: each permission for itself, or with those that it implies. */
+/** The permissions of a request: each for itself, or with those that it implies. */
 export function askedPermissions(asked: ChatPermissions, isIndependent: boolean): Permissions {
   const own = permissionsBy((name) => asked[name] ?? false);
   return withDefaults(asked, isIndependent ? own : withImplied(own));
@@ -117,7 +117,7 @@ function withImplied(own: Permissions): Permissions {
   });
 }
 
-/** Topics follow pinning, reactions follow messages, where the request does not name them. */
+/** Topics default to pinning, reactions default to messages, if the request does not name them. */
 function withDefaults(asked: ChatPermissions, own: Permissions): Permissions {
   return {
     ...own,

@@ -1,27 +1,27 @@
-// What was said in the café before: a little of everything that a chat can show.
+// The history of the café: an example of every kind of message.
 import type { Person } from "telegram-emulator/people/person";
 import type { DemoGroups } from "../demo-groups.ts";
-import { createPastWriter, type PastWriter } from "../past-writer.ts";
+import { createHistoryWriter, type HistoryWriter } from "../history-writer.ts";
 
-/** From yesterday to a minute ago, after the welcome and the news. */
+/** Writes messages from yesterday until a minute ago, after the welcome and the news. */
 export function writeCafe(demo: DemoGroups, dealer: Person): void {
-  const teller = createPastWriter(demo.telegram, demo.cafe);
-  tellYesterday(demo, teller);
-  tellToday(demo, teller, dealer);
-  tellNow(demo, teller);
+  const teller = createHistoryWriter(demo.telegram, demo.cafe);
+  writeYesterday(demo, teller);
+  writeToday(demo, teller, dealer);
+  writeNow(demo, teller);
 }
 
-/** The first message, which everybody finds pinned. */
+/** The first message, which is pinned. */
 const WELCOME = `Welcome to the <b>Lighthouse Café</b>, a practice group on your own machine: everybody here is you, and nothing reaches Telegram.
 Choose who you are, write something or play a scene, and watch what the bot does.`;
 
 export function writeWelcome({ telegram, people: { olga }, cafe }: DemoGroups): void {
-  const { at, ago } = createPastWriter(telegram, cafe);
+  const { at, ago } = createHistoryWriter(telegram, cafe);
   const welcome = ago(1420, olga).says(WELCOME);
   at(1419, () => olga.in(cafe).pins(welcome));
 }
 
-function tellYesterday({ people, cafe }: DemoGroups, teller: PastWriter): void {
+function writeYesterday({ people, cafe }: DemoGroups, teller: HistoryWriter): void {
   const { olga, adam, mia, alice, bob, luna } = people;
   const { ago, reacts, at } = teller;
   const news = cafe.messages.find(({ body }) => body.is_automatic_forward);
@@ -38,7 +38,7 @@ function tellYesterday({ people, cafe }: DemoGroups, teller: PastWriter): void {
     file: "menu-of-the-week.pdf",
     html: "The menu, hot from the <s>oven</s> printer.",
   });
-  const poll = ago(1280, olga).shows({
+  const poll = ago(1280, olga).sendsCard({
     kind: "poll",
     question: "Which cake on Saturday?",
     options: ["Lemon", "Carrot", "Both, please"],
@@ -52,7 +52,7 @@ function tellYesterday({ people, cafe }: DemoGroups, teller: PastWriter): void {
   ago(1185, luna).sends({ kind: "sticker" });
 }
 
-function tellToday({ people, deals }: DemoGroups, teller: PastWriter, dealer: Person): void {
+function writeToday({ people, deals }: DemoGroups, teller: HistoryWriter, dealer: Person): void {
   const { adam, noor, alice, bob, luna } = people;
   const { ago, reacts } = teller;
   const fog = ago(190, luna).sends({
@@ -74,18 +74,18 @@ function tellToday({ people, deals }: DemoGroups, teller: PastWriter, dealer: Pe
   ago(64, noor).says("One advert a day is fine, dear channel. Two are not.", { replyTo: deal });
 }
 
-/** What the bot hears when it starts. */
-function tellNow({ people }: DemoGroups, { lately, reacts }: PastWriter): void {
+/** The messages that the bot gets as updates when it starts. */
+function writeNow({ people }: DemoGroups, { recently, reacts }: HistoryWriter): void {
   const { olga, adam, mia, noor, alice, bob, luna } = people;
-  const free = lately(12, alice).says("Anybody at the corner table? I have <b>two slices</b> to give away.");
-  lately(11, bob).says("On my way, @alice_bakes! Keep the bigger one.", { replyTo: free });
-  lately(9, luna).says('Reading by the window <tg-emoji emoji-id="5368324170671202286">👍</tg-emoji>');
-  const recipe = lately(7, mia).says(
+  const free = recently(12, alice).says("Anybody at the corner table? I have <b>two slices</b> to give away.");
+  recently(11, bob).says("On my way, @alice_bakes! Keep the bigger one.", { replyTo: free });
+  recently(9, luna).says('Reading by the window <tg-emoji emoji-id="5368324170671202286">👍</tg-emoji>');
+  const recipe = recently(7, mia).says(
     'The recipe is <a href="https://example.org/lemon-cake">here</a>, and on example.org/cakes.',
   );
-  lately(5, adam).says("Thanks. I will pretend that I can bake.", { replyTo: recipe });
-  lately(4, noor).says("The night shift votes for carrot.");
-  lately(2, olga).says("Whoever is new: come in, sit down, try things. #welcome");
+  recently(5, adam).says("Thanks. I will pretend that I can bake.", { replyTo: recipe });
+  recently(4, noor).says("The night shift votes for carrot.");
+  recently(2, olga).says("Whoever is new: come in, sit down, try things. #welcome");
   reacts(free, "👍", [bob, luna]);
   reacts(recipe, "❤", [alice]);
 }

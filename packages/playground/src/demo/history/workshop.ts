@@ -1,20 +1,20 @@
-// What was said in the workshop before: a forum with three topics and somebody at the door.
+// The history of the workshop: a forum with three topics and a join request.
 import type { DemoGroups } from "../demo-groups.ts";
-import { createPastWriter, type PastWriter } from "../past-writer.ts";
+import { createHistoryWriter, type HistoryWriter } from "../history-writer.ts";
 
 export function writeWorkshop(demo: DemoGroups): void {
   const { telegram, people, workshop } = demo;
-  const teller = createPastWriter(telegram, workshop);
+  const teller = createHistoryWriter(telegram, workshop);
   const { olga, adam } = people;
   const rules = teller.ago(5000, olga).says("Say what you are making, and in which topic. Tools go back to the wall.");
   teller.at(4999, () => olga.in(workshop).pins(rules));
-  tellTopics(demo, teller);
+  writeTopics(demo, teller);
   const guest = telegram.person({ name: "Tomas", username: "tomas_repairs" });
   teller.at(40, () => guest.in(workshop).requestsToJoin("I repair clocks and would like to borrow a lathe."));
-  teller.lately(14, adam).says("The soldering iron is back on the wall. Thank you, whoever it was.");
+  teller.recently(14, adam).says("The soldering iron is back on the wall. Thank you, whoever it was.");
 }
 
-function tellTopics({ people, workshop }: DemoGroups, { at, ago, reacts, lately }: PastWriter): void {
+function writeTopics({ people, workshop }: DemoGroups, { at, ago, reacts, recently }: HistoryWriter): void {
   const { olga, adam, mia, alice } = people;
   const [wood, circuits, lost] = at(4900, () =>
     ["Wood", "Circuits", "Lost and found"].map((name) => workshop.openTopic(name)),
@@ -29,6 +29,6 @@ function tellTopics({ people, workshop }: DemoGroups, { at, ago, reacts, lately 
   ago(800, olga).says("The lamp of the lighthouse model blinks:\n<pre>on 0.5 s, off 4.5 s</pre>", { topic: circuits });
   ago(790, adam).says("Like the real one. <i>Ships will be confused.</i>", { topic: circuits });
   ago(300, mia).says("Found: one glove, left, blue. Its owner is <u>probably cold</u>.", { topic: lost });
-  lately(16, mia).says("The glove is still here.", { topic: lost });
-  lately(15, alice).says("The second shelf is straight without tilting anything.", { topic: wood });
+  recently(16, mia).says("The glove is still here.", { topic: lost });
+  recently(15, alice).says("The second shelf is straight without tilting anything.", { topic: wood });
 }

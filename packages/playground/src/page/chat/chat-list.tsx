@@ -2,8 +2,8 @@
 import { useComputed } from "@preact/signals";
 import type { ChatView } from "../../protocol/chats.ts";
 import { now } from "../state/clock.ts";
-import { open, chat as openChat, persona, visibleChats } from "../state/look.ts";
-import { status } from "../state/things.ts";
+import { status } from "../state/entities.ts";
+import { open, chat as openChat, persona, visibleChats } from "../state/navigation.ts";
 import { Avatar } from "./parts/avatar.tsx";
 import { Icon, type IconName } from "./parts/icon.tsx";
 import { momentOf, shortTime } from "./text/times.ts";
@@ -20,7 +20,7 @@ export function ChatList() {
   );
 }
 
-/** Chats where nothing was written stand last. */
+/** The most recently active chats first, empty ones last. */
 const newestFirst = (list: readonly ChatView[]): readonly ChatView[] =>
   [...list].sort((a, b) => (b.last?.at ?? 0) - (a.last?.at ?? 0));
 
@@ -39,16 +39,16 @@ function ChatEntry({ chat }: { readonly chat: ChatView }) {
         <span class="chat-entry-last">
           <span class="chat-entry-text">
             {last ? (
-              <LastWords author={last.author} text={last.text} isPrivate={chat.type === "private"} />
+              <LastMessage author={last.author} text={last.text} isPrivate={chat.type === "private"} />
             ) : (
               "Nothing written yet"
             )}
           </span>
-          {!isPersonaIn(chat) && <span class="chat-entry-mark">not in it</span>}
+          {!isPersonaIn(chat) && <span class="chat-entry-mark">not a member</span>}
           {requests.length > 0 && (
-            <span class="chat-entry-count" title={`${requests.length} ask to be let in`}>
+            <span class="chat-entry-count" title={`${requests.length} requested to join`}>
               {requests.length}
-              <span class="only-read"> ask to be let in</span>
+              <span class="only-read"> requested to join</span>
             </span>
           )}
         </span>
@@ -57,7 +57,7 @@ function ChatEntry({ chat }: { readonly chat: ChatView }) {
   );
 }
 
-function LastWords({
+function LastMessage({
   author,
   text,
   isPrivate,
@@ -83,13 +83,13 @@ function Ago({ at }: { readonly at: number }) {
   );
 }
 
-/** Channels that write under their own name belong everywhere. */
+/** A channel persona counts as a member everywhere. */
 function isPersonaIn({ present }: ChatView): boolean {
   const { value } = persona;
   return value === undefined || value.id.startsWith("channel:") || present.includes(value.accountId);
 }
 
-/** What kind of chat it is. */
+/** The icon and name of the chat's type. */
 export function KindSign({ chat }: { readonly chat: ChatView }) {
   const { icon, name } = kindOf(chat);
   return (
@@ -106,5 +106,5 @@ function kindOf({ type, isForum }: ChatView): { readonly icon: IconName; readonl
   return isForum ? { icon: "forum", name: "Forum" } : { icon: "people", name: "Group" };
 }
 
-/** The account or chat whose colour the avatar has. */
+/** The account or chat that determines the avatar's colour. */
 export const avatarId = ({ type, id }: ChatView): number => (type === "private" ? (status.value?.bot.id ?? id) : id);

@@ -1,6 +1,6 @@
-// The open chat: its head, its history, and where one writes.
+// The open chat: header, history, composer.
 import { useSignalEffect } from "@preact/signals";
-import { chat, panel, pointedMessage, topic } from "../state/look.ts";
+import { chat, highlightedMessage, panel, topic } from "../state/navigation.ts";
 import { isWide } from "../state/width.ts";
 import { Composer } from "./composer/composer.tsx";
 import { Header } from "./header/header.tsx";
@@ -10,7 +10,7 @@ import { History } from "./history/history.tsx";
 
 export function Chat() {
   useSignalEffect(() => {
-    if (pointedMessage.value && !isWide.peek()) panel.value = "none";
+    if (highlightedMessage.value && !isWide.peek()) panel.value = "none";
   });
   const { value: open } = chat;
   if (!open) return <p class="chat-empty">There is no chat here yet.</p>;

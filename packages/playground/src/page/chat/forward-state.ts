@@ -1,4 +1,4 @@
-// The message that is about to be forwarded.
+// The message that is being forwarded.
 import { signal } from "@preact/signals";
 import type { MessageView } from "../../protocol/messages.ts";
 

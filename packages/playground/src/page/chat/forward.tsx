@@ -1,7 +1,7 @@
-// The dialog that asks where a message is to be forwarded.
+// The dialog for the target of a forward.
 
 import { Dialog } from "../dialog.tsx";
-import { visibleChats } from "../state/look.ts";
+import { visibleChats } from "../state/navigation.ts";
 import { act } from "../state/stream.ts";
 import { KindSign } from "./chat-list.tsx";
 import { forwarded } from "./forward-state.ts";

@@ -1,15 +1,15 @@
-// The members of the open chat: who asks to be let in, then everybody by how they stand.
+// The members of the open chat: join requests, then members by status.
 import { useComputed, useSignal } from "@preact/signals";
-import { chat, panel } from "../state/look.ts";
-import { members } from "../state/things.ts";
+import { members } from "../state/entities.ts";
+import { chat, panel } from "../state/navigation.ts";
 import { Icon } from "./parts/icon.tsx";
 import { MemberGroup } from "./people/member-group.tsx";
 import { Requests } from "./people/requests.tsx";
 import { groupOf, memberGroups, membersFor } from "./people/roles.ts";
 
 export function Members() {
-  const sought = useSignal("");
-  const found = useComputed(() => membersFor(sought.value, members.value));
+  const query = useSignal("");
+  const found = useComputed(() => membersFor(query.value, members.value));
   const { value: open } = chat;
   if (!open) return undefined;
   const groups = memberGroups.map((group) => ({
@@ -40,9 +40,9 @@ export function Members() {
           class="field"
           placeholder="Search"
           aria-label="Search members"
-          value={sought.value}
+          value={query.value}
           onInput={({ currentTarget }) => {
-            sought.value = currentTarget.value;
+            query.value = currentTarget.value;
           }}
         />
       </div>

@@ -1,4 +1,4 @@
-// What the chat and its members open over the page: on phones neither of the two need be shown meanwhile.
+// Dialogs and menus over the page; they do not depend on which part is visible on phones.
 import { ForwardDialog } from "./forward.tsx";
 import { ContextMenu } from "./parts/context-menu.tsx";
 import { MemberCard } from "./people/member-card.tsx";

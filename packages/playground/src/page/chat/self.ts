@@ -1,13 +1,13 @@
-// How the persona stands in the open chat.
+// The persona in the open chat.
 import { computed } from "@preact/signals";
 import type { MessageView } from "../../protocol/messages.ts";
-import { chat, persona } from "../state/look.ts";
-import { members, status } from "../state/things.ts";
+import { members, status } from "../state/entities.ts";
+import { chat, persona } from "../state/navigation.ts";
 
-/** The persona among the members of the open chat; undefined for channels and strangers. */
+/** The persona's membership of the open chat; undefined for channels and non-members. */
 export const self = computed(() => members.value.find(({ userId }) => userId === persona.value?.accountId));
 
-/** Whether the persona writes under the name of a channel. */
+/** Whether the persona is a channel. */
 export const isChannelPersona = computed(() => persona.value?.id.startsWith("channel:") === true);
 
 /** Whether the persona owns or administers the open chat. */
@@ -16,10 +16,10 @@ export const isAdmin = computed(() => self.value?.status === "creator" || self.v
 /** Whether the persona is in the open chat. */
 export const isInside = computed(() => chat.value?.present.includes(persona.value?.accountId ?? 0) === true);
 
-/** The account that looks; undefined for channels. */
+/** The persona's account; undefined for channels. */
 export const viewer = computed(() => (isChannelPersona.value ? undefined : persona.value?.accountId));
 
-/** Commands that Telegram offers the persona in the open chat. */
+/** The commands that Telegram offers the persona in the open chat. */
 export const offeredCommands = computed(() => {
   const commands = status.value?.commands;
   if (!commands || !chat.value) return [];

@@ -1,10 +1,10 @@
-// Playing a scene, and looking at it.
+// Plays a scene and shows it.
 import type { Reply } from "../../protocol/acts.ts";
-import { panel } from "./look.ts";
+import { panel } from "./navigation.ts";
 import { control } from "./stream.ts";
 import { isWide } from "./width.ts";
 
-/** Plays a scene from its beginning; where there is room for one thing alone, its chat is shown. */
+/** Plays a scene from its beginning; on narrow screens its chat is shown. */
 export async function playScene(scene: string): Promise<Reply> {
   const reply = await control({ kind: "play", scene });
   if (reply.ok && !isWide.value) panel.value = "none";

@@ -1,22 +1,22 @@
-// The connection to the playground: one stream, which follows the open chat, and requests.
+// The connection to the server: a stream, which follows the open chat, and requests.
 import { effect, signal } from "@preact/signals";
 import type { Act, Control, Reply } from "../../protocol/acts.ts";
 import type { Change } from "../../protocol/stream.ts";
-import { chat, depth, open, persona } from "./look.ts";
-import { apply } from "./things.ts";
-import { tell } from "./toasts.ts";
+import { apply } from "./entities.ts";
+import { chat, messageCount, open, persona } from "./navigation.ts";
+import { showToast } from "./toasts.ts";
 
-/** Whether the stream runs; without it what is shown is old. */
+/** Whether the stream is open; otherwise the page is outdated. */
 export const isConnected = signal(false);
 
-/** Opens the stream, and another one whenever another chat is looked at. */
+/** Opens the stream, and reopens it when another chat is shown. */
 export function connect(): void {
   let source: EventSource | undefined;
-  let looked = "";
+  let openQuery = "";
   effect(() => {
-    const query = `chat=${chat.value?.id ?? ""}&messages=${depth.value}`;
-    if (query === looked) return;
-    looked = query;
+    const query = `chat=${chat.value?.id ?? ""}&messages=${messageCount.value}`;
+    if (query === openQuery) return;
+    openQuery = query;
     source?.close();
     source = new EventSource(`/stream?${query}`);
     source.onopen = () => {
@@ -29,19 +29,19 @@ export function connect(): void {
   });
 }
 
-/** Does something in Telegram as the persona; a refusal is told. */
-export const act = (wanted: Act): Promise<Reply> => ask("/act", { as: persona.value?.id ?? "", act: wanted });
+/** Performs an act as the persona; shows a toast if it is refused. */
+export const act = (wanted: Act): Promise<Reply> => postJson("/act", { as: persona.value?.id ?? "", act: wanted });
 
-/** Does something as the operator of the playground; a refusal is told. */
-export const control = (wanted: Control): Promise<Reply> => ask("/control", wanted);
+/** Performs a control of the playground; shows a toast if it is refused. */
+export const control = (wanted: Control): Promise<Reply> => postJson("/control", wanted);
 
-/** Brings in the export of a chat as a chat with a past, and opens it. */
+/** Imports a chat export and opens the chat. */
 export async function importExport(file: File): Promise<Reply> {
-  return answered(await post("/import", file, "application/octet-stream"));
+  return handleReply(await post("/import", file, "application/octet-stream"));
 }
 
-async function ask(path: string, body: unknown): Promise<Reply> {
-  return answered(await post(path, JSON.stringify(body), "application/json"));
+async function postJson(path: string, body: unknown): Promise<Reply> {
+  return handleReply(await post(path, JSON.stringify(body), "application/json"));
 }
 
 async function post(path: string, body: BodyInit, type: string): Promise<Reply> {
@@ -53,9 +53,9 @@ async function post(path: string, body: BodyInit, type: string): Promise<Reply> 
   }
 }
 
-function answered(reply: Reply): Reply {
-  if (!reply.ok) tell(reply.sentence, "refusal");
+function handleReply(reply: Reply): Reply {
+  if (!reply.ok) showToast(reply.sentence, "refusal");
   else if (reply.chat !== undefined) open(reply.chat);
-  if (reply.ok && reply.note !== undefined) tell(reply.note, "done");
+  if (reply.ok && reply.note !== undefined) showToast(reply.note, "done");
   return reply;
 }

@@ -1,11 +1,11 @@
-// Whether the viewer is new here, remembered beyond this visit.
+// Whether the welcome card was closed; stored permanently.
 import { signal } from "@preact/signals";
 
 const KEY = "welcomed";
 
 export const isWelcomed = signal(localStorage.getItem(KEY) !== null);
 
-/** Puts the welcome away for good. */
+/** Closes the welcome card permanently. */
 export function endWelcome(): void {
   isWelcomed.value = true;
   localStorage.setItem(KEY, "yes");

@@ -1,4 +1,4 @@
-// How much room there is.
+// The width of the page.
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 const matches = (query: string): ReadonlySignal<boolean> => {
@@ -10,5 +10,5 @@ const matches = (query: string): ReadonlySignal<boolean> => {
   return isTrue;
 };
 
-/** Room for the list, the chat and a panel beside each other. */
+/** Whether the chat list, the chat and a panel fit beside each other. */
 export const isWide = matches("(width >= 1100px)");

@@ -1,4 +1,4 @@
-// What a newcomer does: opens the playground in a browser, looks, presses and types.
+// Opens the playground in a browser, with helpers to use it.
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Locator, type Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 
-/** Where Chromium is: nothing is downloaded, what the machine has is used. */
+/** The usual places of Chromium: nothing is downloaded. */
 const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 const executablePath = [process.env["CHROMIUM_PATH"] ?? "", ...PLACES].find((path) => path !== "" && existsSync(path));
 
-/** Whether there is a browser; without one the tests in the browser are skipped. */
+/** Whether there is a browser; without one the browser tests are skipped. */
 export const hasBrowser = executablePath !== undefined;
 
-/** Where pictures for the documents go; without it none are taken. */
+/** The folder for pictures of the documentation; without it none are taken. */
 const pictures = process.env["PICTURES"];
 
 export interface Look {
@@ -21,19 +21,19 @@ export interface Look {
   readonly height?: number;
   readonly scheme?: "dark" | "light";
   readonly isTouch?: boolean;
-  /** Behind the address of the page, such as `#scene=raid`. */
+  /** The hash of the page's address, such as `#scene=raid`. */
   readonly hash?: string;
 }
 
 export interface Playground {
   readonly url: () => string;
-  /** Opens the page anew; what its console complains of fails the test. */
+  /** Opens the page anew; console errors fail the test. */
   readonly open: (look?: Look) => Promise<Page>;
 }
 
 const script = fileURLToPath(new URL("../../../dist/playground.js", import.meta.url));
 
-/** To be called once in a file: opens a playground and a browser before the tests, and closes them after. */
+/** Registers hooks that open a playground and a browser before the tests of a file, and close them after. */
 export function usePlayground(): Playground {
   let browser: Browser;
   let child: ChildProcess;
@@ -89,7 +89,7 @@ async function startPlayground(): Promise<{ readonly child: ChildProcess; readon
   return { child, url };
 }
 
-/** The stream says when the bot runs. */
+/** Waits until the stream reports that the bot runs. */
 async function whenRunning(url: string): Promise<void> {
   const response = await fetch(`${url}/stream?chat=&messages=1`);
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
@@ -109,7 +109,7 @@ function stopPlayground(child: ChildProcess | undefined): Promise<void> {
   });
 }
 
-/** Becomes somebody, by their name. */
+/** Switches to a persona by name. */
 export const be = async (page: Page, name: string): Promise<void> => {
   const wide = page.getByRole("group", { name: "You are" });
   if (await wide.isVisible()) await wide.locator("label").filter({ hasText: name }).click();
@@ -126,23 +126,23 @@ export const openChat = (page: Page, title: string): Promise<void> =>
     .getByRole("button", { name: new RegExp(`^[^:]+: ${title}`) })
     .click();
 
-/** Writes into the open chat. */
+/** Writes a message in the open chat. */
 export async function write(page: Page, text: string): Promise<void> {
   await page.getByRole("textbox", { name: /^(Write|Message)/ }).fill(text);
   await page.getByRole("button", { name: "Send", exact: true }).click();
 }
 
-/** A message of the open chat that says this; the newest one. */
+/** The newest message of the open chat with that text. */
 export const message = (page: Page, words: string | RegExp): Locator =>
   page.getByRole("log").getByRole("article").filter({ hasText: words }).last();
 
-/** Answers a message by its menu. */
+/** Replies to a message by its menu. */
 export async function replyTo(page: Page, words: string): Promise<void> {
   await message(page, words).click({ button: "right" });
   await page.getByRole("menuitem", { name: "Reply" }).click();
 }
 
-/** Takes a picture for the documents, where they are wanted. */
+/** Takes a picture for the documentation if requested. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!pictures) return;
   mkdirSync(pictures, { recursive: true });

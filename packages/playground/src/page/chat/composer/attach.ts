@@ -1,14 +1,14 @@
-// What can be sent besides text.
+// The menu of content other than text.
 import type { CardKind, MediaKind } from "../../../protocol/messages.ts";
 import { act } from "../../state/stream.ts";
 import type { MenuEntry } from "../parts/open-menu.ts";
-import { aim, aimAtNothing, draft, endWanted, setDraft, spot } from "./draft.ts";
+import { clearDraftTarget, draft, draftTarget, postTarget, scrollToEndRequests, setDraft } from "./draft.ts";
 
 interface Sendable {
   readonly media: MediaKind | CardKind;
   readonly label: string;
   readonly count?: number;
-  /** Whether words can stand under it. */
+  /** Whether it can have a caption. */
   readonly hasCaption: boolean;
 }
 
@@ -31,7 +31,7 @@ const cards: readonly Sendable[] = [
   { media: "dice", label: "Dice", hasCaption: false },
 ];
 
-/** The menu; what stands in the composer becomes the caption. */
+/** The menu; the draft becomes the caption. */
 export const attachMenu = (): readonly MenuEntry[] => [...media.map(entry), { kind: "line" }, ...cards.map(entry)];
 
 function entry(sendable: Sendable): MenuEntry {
@@ -41,11 +41,11 @@ function entry(sendable: Sendable): MenuEntry {
 
 async function send({ media: kind, count, hasCaption }: Sendable): Promise<void> {
   const text = draft.value.trim();
-  const isCaptioned = hasCaption && text !== "" && aim.value?.kind !== "edit";
-  const wanted = act({ kind: "send", media: kind, ...spot(), count, caption: isCaptioned ? text : undefined });
-  endWanted.value += 1;
+  const isCaptioned = hasCaption && text !== "" && draftTarget.value?.kind !== "edit";
+  const wanted = act({ kind: "send", media: kind, ...postTarget(), count, caption: isCaptioned ? text : undefined });
+  scrollToEndRequests.value += 1;
   const { ok } = await wanted;
   if (!ok) return;
   if (isCaptioned) setDraft("");
-  aimAtNothing();
+  clearDraftTarget();
 }

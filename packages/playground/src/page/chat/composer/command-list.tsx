@@ -1,15 +1,15 @@
-// The commands that the bot has published, as they are offered while one is typed.
+// Completions of the bot's published commands.
 import { useEffect, useRef } from "preact/hooks";
 import type { CommandView } from "../../../protocol/status.ts";
 
 interface CommandListProps {
   readonly commands: readonly CommandView[];
-  /** Which one is marked. */
+  /** The index of the selected command. */
   readonly marked: number;
   readonly onChoose: (command: string) => void;
 }
 
-/** The id of the list, and of its options by number. */
+/** The ids of the list and of its options. */
 export const listId = "command-list";
 export const optionId = (index: number): string => `command-${index}`;
 
@@ -21,7 +21,7 @@ export function CommandList({ commands, marked, onChoose }: CommandListProps) {
   return (
     <div class="commands" role="listbox" id={listId} aria-label="Commands of the bot" ref={list}>
       {commands.map(({ command, description }, index) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the composer keeps the focus and takes the keys
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the message field keeps the focus and handles the keys
         <div
           key={command}
           class="command"

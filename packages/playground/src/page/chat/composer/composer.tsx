@@ -1,41 +1,41 @@
-// Where one writes.
+// The composer.
 import { useSignal } from "@preact/signals";
 import type { ChatView } from "../../../protocol/chats.ts";
-import { persona, topic } from "../../state/look.ts";
-import { messagesHere } from "../history/shown.ts";
+import { persona, topic } from "../../state/navigation.ts";
+import { chatMessages } from "../history/visible-messages.ts";
 import { isChannelPersona, self } from "../self.ts";
-import { AimStrip } from "./aim-strip.tsx";
-import { Barrier } from "./barrier.tsx";
-import { KeysBelow } from "./keys-below.tsx";
-import { standingOf } from "./standing.ts";
-import { Writer } from "./writer.tsx";
+import { DraftTargetStrip } from "./draft-target-strip.tsx";
+import { MessageField } from "./message-field.tsx";
+import { ReplyKeyboard } from "./reply-keyboard.tsx";
+import { writeAccess } from "./write-access.ts";
+import { WriteBlocked } from "./write-blocked.tsx";
 
-/** The composer, or what keeps the persona from it. */
+/** The composer, or the reason why the persona cannot write. */
 export function Composer({ chat }: { readonly chat: ChatView }) {
-  const tries = useSignal("");
-  const standing = standingOf({
+  const triedKey = useSignal("");
+  const access = writeAccess({
     chat,
     self: self.value,
     accountId: persona.value?.accountId ?? 0,
     isChannelPersona: isChannelPersona.value,
-    isEmpty: messagesHere.value.length === 0,
+    isEmpty: chatMessages.value.length === 0,
     topic: topic.value,
   });
-  const place = `${chat.id} ${persona.value?.id} ${standing.kind}`;
-  if (standing.kind === "writes" || tries.value === place)
+  const accessKey = `${chat.id} ${persona.value?.id} ${access.kind}`;
+  if (access.kind === "writes" || triedKey.value === accessKey)
     return (
       <div class="composer">
-        <AimStrip />
-        <Writer chat={chat} as={standing.kind === "writes" ? standing.as : "oneself"} />
-        <KeysBelow chat={chat} />
+        <DraftTargetStrip />
+        <MessageField chat={chat} as={access.kind === "writes" ? access.as : "oneself"} />
+        <ReplyKeyboard chat={chat} />
       </div>
     );
   return (
-    <Barrier
+    <WriteBlocked
       chat={chat}
-      standing={standing}
+      access={access}
       onTry={() => {
-        tries.value = place;
+        triedKey.value = accessKey;
       }}
     />
   );

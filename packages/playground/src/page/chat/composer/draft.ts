@@ -1,93 +1,95 @@
-// What is being written, for each chat, and what it answers or edits.
+// The drafts of each chat, and the message that is replied to or edited.
 import { computed, signal } from "@preact/signals";
 import type { MessageView } from "../../../protocol/messages.ts";
-import { chat, topic } from "../../state/look.ts";
+import { chat, topic } from "../../state/navigation.ts";
 import { act } from "../../state/stream.ts";
 import { isOwn } from "../self.ts";
 
-interface Aim {
+interface DraftTarget {
   readonly kind: "reply" | "edit";
   readonly message: MessageView;
 }
 
-const chosenAim = signal<Aim | undefined>(undefined);
+const chosenTarget = signal<DraftTarget | undefined>(undefined);
 const texts = signal<ReadonlyMap<string, string>>(new Map());
 
-/** Counts up whenever the composer is to have the focus. */
-export const focusWanted = signal(0);
+/** Increases to request the focus. */
+export const focusRequests = signal(0);
 
-/** Counts up whenever the newest message is to be seen. */
-export const endWanted = signal(0);
+/** Increases to request scrolling to the newest message. */
+export const scrollToEndRequests = signal(0);
 
-/** The message that is answered or edited: one of the open chat, and for edits one's own. */
-export const aim = computed(() => {
-  const { value } = chosenAim;
+/** The message in the open chat that is replied to or edited; only own messages can be edited. */
+export const draftTarget = computed(() => {
+  const { value } = chosenTarget;
   if (!value || value.message.chatId !== chat.value?.id) return undefined;
   return value.kind === "edit" && !isOwn(value.message) ? undefined : value;
 });
 
-/** Each chat has a text of its own, and so has an edit. */
-const place = computed(() => (aim.value?.kind === "edit" ? aim.value.message.key : `chat ${chat.value?.id}`));
+/** Each chat and each edit has its own draft. */
+const draftKey = computed(() =>
+  draftTarget.value?.kind === "edit" ? draftTarget.value.message.key : `chat ${chat.value?.id}`,
+);
 
-/** The text as it stands in the composer. */
-export const draft = computed(() => texts.value.get(place.value) ?? "");
+/** The current draft. */
+export const draft = computed(() => texts.value.get(draftKey.value) ?? "");
 
 export function setDraft(text: string): void {
-  texts.value = new Map(texts.value).set(place.value, text);
+  texts.value = new Map(texts.value).set(draftKey.value, text);
 }
 
-/** Answers a message, with a text to begin with. */
-export function answer(message: MessageView, text?: string): void {
-  chosenAim.value = { kind: "reply", message };
+/** Starts a reply, with an optional text. */
+export function startReply(message: MessageView, text?: string): void {
+  chosenTarget.value = { kind: "reply", message };
   if (text !== undefined) setDraft(text);
-  focusWanted.value += 1;
+  focusRequests.value += 1;
 }
 
-/** Changes a message of one's own. */
-export function change(message: MessageView): void {
-  chosenAim.value = { kind: "edit", message };
+/** Starts to edit an own message. */
+export function startEdit(message: MessageView): void {
+  chosenTarget.value = { kind: "edit", message };
   setDraft(message.text);
-  focusWanted.value += 1;
+  focusRequests.value += 1;
 }
 
-/** Neither answers nor edits any more. */
-export function aimAtNothing(): void {
-  chosenAim.value = undefined;
-  focusWanted.value += 1;
+/** Ends the reply or edit. */
+export function clearDraftTarget(): void {
+  chosenTarget.value = undefined;
+  focusRequests.value += 1;
 }
 
-/** Where the next message goes. A reply goes to the topic of what it answers. */
-export function spot(): {
+/** The target of the next message. A reply goes to the topic of the message it answers. */
+export function postTarget(): {
   readonly chat: number;
   readonly topic: number | undefined;
   readonly replyTo: number | undefined;
 } {
-  const replied = aim.value?.kind === "reply" ? aim.value.message : undefined;
+  const replied = draftTarget.value?.kind === "reply" ? draftTarget.value.message : undefined;
   const shown = topic.value === "general" ? undefined : topic.value;
   return { chat: chat.value?.id ?? 0, topic: replied ? replied.topic : shown, replyTo: replied?.id };
 }
 
-/** Writes or edits. What was refused stands in the composer again, unless something else does by then. */
+/** Sends or edits. A refused text returns to the draft, unless there is a new one. */
 export async function sendDraft(): Promise<void> {
   const text = draft.value.trim();
   if (text === "") return;
-  const [where, aimed] = [place.value, aim.value];
+  const [key, target] = [draftKey.value, draftTarget.value];
   const wanted =
-    aimed?.kind === "edit"
-      ? act({ kind: "edit", chat: aimed.message.chatId, message: aimed.message.id, text })
-      : act({ kind: "write", ...spot(), text });
-  texts.value = new Map(texts.value).set(where, "");
-  chosenAim.value = undefined;
-  endWanted.value += 1;
+    target?.kind === "edit"
+      ? act({ kind: "edit", chat: target.message.chatId, message: target.message.id, text })
+      : act({ kind: "write", ...postTarget(), text });
+  texts.value = new Map(texts.value).set(key, "");
+  chosenTarget.value = undefined;
+  scrollToEndRequests.value += 1;
   const { ok } = await wanted;
-  if (ok || texts.value.get(where) !== "") return;
-  texts.value = new Map(texts.value).set(where, text);
-  chosenAim.value = aimed;
+  if (ok || texts.value.get(key) !== "") return;
+  texts.value = new Map(texts.value).set(key, text);
+  chosenTarget.value = target;
 }
 
-/** Writes a text as it is, past the composer. */
-export async function say(text: string, replyTo?: MessageView): Promise<void> {
-  const place = spot();
-  endWanted.value += 1;
-  await act({ kind: "write", ...place, ...(replyTo ? { topic: replyTo.topic, replyTo: replyTo.id } : {}), text });
+/** Sends a text without the draft. */
+export async function sendText(text: string, replyTo?: MessageView): Promise<void> {
+  const draftKey = postTarget();
+  scrollToEndRequests.value += 1;
+  await act({ kind: "write", ...draftKey, ...(replyTo ? { topic: replyTo.topic, replyTo: replyTo.id } : {}), text });
 }

@@ -1,7 +1,7 @@
-// What can be done with the open chat as a whole.
+// The menu of the open chat.
 import type { ChatView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
-import { tell } from "../../state/toasts.ts";
+import { showToast } from "../../state/toasts.ts";
 import type { MenuEntry } from "../parts/open-menu.ts";
 import { isChannelPersona, isInside } from "../self.ts";
 
@@ -34,8 +34,8 @@ export function headerMenu({ id, type }: ChatView): readonly MenuEntry[] {
   ];
 }
 
-/** Nothing in the chat shows that it is so: it is told. */
+/** Shows a toast, since the chat shows no sign of the change. */
 async function turn(kind: "block" | "unblock", told: string): Promise<void> {
   const { ok } = await act({ kind });
-  if (ok) tell(told, "done");
+  if (ok) showToast(told, "done");
 }

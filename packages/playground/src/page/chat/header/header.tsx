@@ -1,7 +1,7 @@
-// The head of the open chat.
+// The header of the open chat.
 import type { ChatView } from "../../../protocol/chats.ts";
-import { isListShown, type Panel, panel, topic } from "../../state/look.ts";
-import { counted } from "../../words/numbers.ts";
+import { countOf } from "../../format/numbers.ts";
+import { isListShown, type Panel, panel, topic } from "../../state/navigation.ts";
 import { avatarId } from "../chat-list.tsx";
 import { Avatar } from "../parts/avatar.tsx";
 import { Icon, type IconName } from "../parts/icon.tsx";
@@ -47,7 +47,7 @@ export function Header({ chat }: { readonly chat: ChatView }) {
 
 function describe({ type, size, isForum, topics }: ChatView): string {
   if (type === "private") return "the bot's private chat";
-  const people = counted(size, type === "channel" ? "subscriber" : "member");
+  const people = countOf(size, type === "channel" ? "subscriber" : "member");
   const shown = topics.find(({ id }) => (id ?? "general") === topic.value);
   if (shown && isForum) return `${people} · ${shown.name}${shown.isClosed ? " (closed)" : ""}`;
   return people;
@@ -68,7 +68,7 @@ function PanelButton({ name, icon, label }: { readonly name: Panel; readonly ico
   );
 }
 
-/** Shows a panel, or puts it away where it is shown. */
+/** Toggles a panel. */
 function turn(name: Panel): void {
   panel.value = panel.value === name ? "none" : name;
 }

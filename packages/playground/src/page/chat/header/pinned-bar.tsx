@@ -1,7 +1,7 @@
-// The pinned message above the history; a press goes to it, and the next press to the one before.
+// The bar with the pinned message; each press goes to the previous pin.
 import { useSignal } from "@preact/signals";
 import type { ChatView } from "../../../protocol/chats.ts";
-import { point } from "../../state/look.ts";
+import { showMessage } from "../../state/navigation.ts";
 import { Icon } from "../parts/icon.tsx";
 
 export function PinnedBar({ chat: { id, pins } }: { readonly chat: ChatView }) {
@@ -15,7 +15,7 @@ export function PinnedBar({ chat: { id, pins } }: { readonly chat: ChatView }) {
       class="pinned"
       title="Show the pinned message"
       onClick={() => {
-        point(id, pin.id);
+        showMessage(id, pin.id);
         turn.value = place + 1;
       }}
     >
@@ -35,5 +35,5 @@ export function PinnedBar({ chat: { id, pins } }: { readonly chat: ChatView }) {
   );
 }
 
-/** There is room for so many marks, one for each pin. */
+/** The maximum number of marks, one for each pin. */
 const MARKS = 4;

@@ -1,7 +1,7 @@
-// The topics of a forum in a row; the arrows go from one to the next.
+// The topics of a forum as tabs.
 import type { TargetedKeyboardEvent } from "preact";
 import type { TopicView } from "../../../protocol/chats.ts";
-import { topic } from "../../state/look.ts";
+import { topic } from "../../state/navigation.ts";
 
 type Choice = typeof topic.value;
 

@@ -1,13 +1,13 @@
-// How the history is used by keys, the right button and long presses: the message under them is found by its key.
+// Keys, right clicks and long presses in the history; the message is found by its key.
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from "preact";
+import { menuOf } from "../message/message-menu.ts";
 import { menu, showMenu } from "../parts/open-menu.ts";
-import { menuOf } from "./message-menu.ts";
-import { messagesHere } from "./shown.ts";
+import { chatMessages } from "./visible-messages.ts";
 
-/** A finger that rests so long, in milliseconds, opens the menu. */
+/** The duration of a long press in milliseconds. */
 const LONG_PRESS = 500;
 
-/** Arrows go from message to message, Enter opens what can be done with one. */
+/** Arrows move between messages, Enter opens the menu of a message. */
 export function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>): void {
   const { target, currentTarget: box, key } = event;
   if (!(target instanceof HTMLElement)) return;
@@ -37,7 +37,7 @@ function neighbour(box: HTMLElement, target: HTMLElement, key: string): HTMLElem
   return steps[key];
 }
 
-/** The button of a message that opens its menu. */
+/** The menu button of a message. */
 export function onClick(event: TargetedMouseEvent<HTMLElement>): void {
   const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-menu]") : undefined;
   if (!button) return;
@@ -50,7 +50,7 @@ export function onContextMenu(event: TargetedMouseEvent<HTMLElement>): void {
   if (openFor(event.target, { x: event.clientX, y: event.clientY })) event.preventDefault();
 }
 
-/** So far, in pixels, a resting finger may move. */
+/** The movement in pixels that still counts as a press. */
 const JITTER = 10;
 
 let press: { readonly x: number; readonly y: number; readonly timer: ReturnType<typeof setTimeout> } | undefined;
@@ -71,17 +71,17 @@ export function onPointerMove({ clientX, clientY }: TargetedPointerEvent<HTMLEle
   if (press && Math.hypot(clientX - press.x, clientY - press.y) > JITTER) endPress();
 }
 
-/** The finger went up: nothing more was meant. */
+/** Ends a press. */
 export function endPress(): void {
   clearTimeout(press?.timer);
   press = undefined;
 }
 
-/** Opens the menu of the message that an element belongs to; says whether there is one. */
+/** Opens the menu of the message that contains an element; returns whether there is one. */
 function openFor(element: Element, at: { readonly x: number; readonly y: number } | undefined): boolean {
   const article = element.closest<HTMLElement>("[data-key]");
   const key = element.closest<HTMLElement>("[data-part]")?.dataset["part"] ?? article?.dataset["key"];
-  const message = messagesHere.value.find((one) => one.key === key);
+  const message = chatMessages.value.find((one) => one.key === key);
   if (!article || !message || menu.value) return menu.value !== undefined;
   showMenu({ label: `Message of ${message.author.name}`, entries: menuOf(message), opener: article, at });
   return true;

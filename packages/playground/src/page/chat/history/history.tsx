@@ -5,29 +5,29 @@ import { useRef } from "preact/hooks";
 import type { ChatView } from "../../../protocol/chats.ts";
 import { Icon } from "../parts/icon.tsx";
 import { isOwn } from "../self.ts";
-import { useFilling } from "./filling.ts";
 import { endPress, onClick, onContextMenu, onKeyDown, onPointerDown, onPointerMove } from "./gestures.ts";
+import { useHighlight } from "./highlight.ts";
 import { DayLine, FoldLine, ServiceLine } from "./lines.tsx";
-import { usePointing } from "./pointing.ts";
+import { useLoadUntilFull } from "./load-until-full.ts";
+import { MessageGroup } from "./message-group.tsx";
 import type { Row } from "./rows.ts";
-import { Run } from "./run.tsx";
 import { useScrolling } from "./scrolling.ts";
-import { mayBeMore, rows, shown, toggle } from "./shown.ts";
+import { hasOlder, rows, toggle, visibleMessages } from "./visible-messages.ts";
 
-/** Follows its end until somebody scrolls up; then it says how much is new. */
+/** Stays at the end unless scrolled up; then it shows the number of new messages. */
 export function History({ chat: { title, type } }: { readonly chat: ChatView }) {
   const box = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const { isAtEnd, onScroll, onLeave, toEnd, showOlder } = useScrolling(box, content, shown.value[0]?.key);
-  usePointing(box, isAtEnd);
-  useFilling(box);
+  const { isAtEnd, onScroll, onLeave, toEnd, showOlder } = useScrolling(box, content, visibleMessages.value[0]?.key);
+  useHighlight(box, isAtEnd);
+  useLoadUntilFull(box);
   return (
     <div class="history-place">
       <div
         class={`history ${isAtEnd.value ? "is-at-end" : ""}`}
         role="log"
         aria-label={`Messages of ${title}`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls can be scrolled by keys
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable area must be reachable by keyboard
         tabIndex={0}
         ref={box}
         onScroll={onScroll}
@@ -45,7 +45,7 @@ export function History({ chat: { title, type } }: { readonly chat: ChatView }) 
         onPointerCancel={endPress}
       >
         <div class="history-content" ref={content}>
-          {mayBeMore.value && (
+          {hasOlder.value && (
             <button type="button" class="button older" onClick={showOlder}>
               Show older messages
             </button>
@@ -63,19 +63,19 @@ export function History({ chat: { title, type } }: { readonly chat: ChatView }) 
   );
 }
 
-/** Keys that lead away from the end. */
+/** Keys that scroll up. */
 const UPWARDS: ReadonlySet<string> = new Set(["ArrowUp", "PageUp", "Home"]);
 
-/** What stands where no message is. */
+/** The text of an empty history. */
 function nothing(type: ChatView["type"]): string {
   return type === "private"
-    ? "In this chat you are alone with the bot.\nStart it to see what it says."
+    ? "This is your private chat with the bot.\nStart it to see its answer."
     : "Nothing has been written here yet.";
 }
 
 const drawings = new WeakMap<Row, VNode>();
 
-/** What was drawn of a row is drawn of it again: the same node tells Preact that nothing has changed. */
+/** Reuses the node of a row: Preact does not render an identical node again. */
 function drawn(row: Row): VNode {
   const node = drawings.get(row) ?? <OneRow key={row.key} row={row} />;
   drawings.set(row, node);
@@ -91,16 +91,17 @@ function OneRow({ row }: { readonly row: Row }) {
     case "fold":
       return <FoldLine fold={row} onToggle={() => toggle(row.messages, row.isOpen)} />;
     case "run":
-      return <Run row={row} />;
+      return <MessageGroup row={row} />;
   }
 }
 
-/** Counts what others wrote since it appeared. */
+/** Counts the messages of others since it appeared. */
 function ToEnd({ onPress }: { readonly onPress: () => void }) {
-  const last = useSignal(shown.peek().at(-1)?.key);
+  const last = useSignal(visibleMessages.peek().at(-1)?.key);
   const fresh = useComputed(() => {
-    const since = shown.value.findIndex(({ key }) => key === last.value);
-    return shown.value.slice(since + 1).filter((message) => !isOwn(message) && message.service === undefined).length;
+    const since = visibleMessages.value.findIndex(({ key }) => key === last.value);
+    return visibleMessages.value.slice(since + 1).filter((message) => !isOwn(message) && message.service === undefined)
+      .length;
   });
   return (
     <button

@@ -1,8 +1,8 @@
-// Rows of the history that stand in its middle: days, what happened in the chat, what is folded away.
+// Centred rows of the history: days, service messages, folded messages.
 import { useComputed } from "@preact/signals";
 import type { MessageView } from "../../../protocol/messages.ts";
+import { countOf } from "../../format/numbers.ts";
 import { now } from "../../state/clock.ts";
-import { counted } from "../../words/numbers.ts";
 import { Icon } from "../parts/icon.tsx";
 import { dayName, momentOf, timeOf } from "../text/times.ts";
 import type { Fold } from "./rows.ts";
@@ -16,7 +16,7 @@ export function DayLine({ at }: { readonly at: number }) {
   );
 }
 
-/** What happened in the chat, in Telegram's words. */
+/** The text of a service message. */
 export function ServiceLine({ message }: { readonly message: MessageView }) {
   const { key, service, deletion, at } = message;
   return (
@@ -39,7 +39,7 @@ interface FoldLineProps {
   readonly onToggle: () => void;
 }
 
-/** One line for all of them, and a button that shows or hides them. */
+/** One line for folded messages, with a button that shows or hides them. */
 export function FoldLine({ fold, onToggle }: FoldLineProps) {
   const { why, isOpen } = fold;
   return (
@@ -56,7 +56,7 @@ export function FoldLine({ fold, onToggle }: FoldLineProps) {
 function wordsOf({ why, who, messages }: Fold): string {
   const count = messages.length;
   const gone = messages.filter(({ deletion }) => deletion).length;
-  const lines = count > gone ? `, with ${counted(count - gone, "service message")} in between` : "";
-  if (why === "deleted") return `${counted(gone, "message")} deleted by ${who}${lines}`;
+  const lines = count > gone ? `, with ${countOf(count - gone, "service message")} in between` : "";
+  if (why === "deleted") return `${countOf(gone, "message")} deleted by ${who}${lines}`;
   return count === 1 ? `Only ${who} sees this` : `${count} messages that only ${who} sees`;
 }

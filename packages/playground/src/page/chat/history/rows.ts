@@ -1,4 +1,4 @@
-// The history in rows: days, lines of the chat, runs of one author, and what is folded away.
+// Divides the history into rows: days, service messages, message groups, folds.
 import type { AuthorView, MessageView } from "../../../protocol/messages.ts";
 import { dayOf } from "../text/times.ts";
 
@@ -7,13 +7,13 @@ export type Item =
   | { readonly kind: "message"; readonly key: string; readonly message: MessageView }
   | { readonly kind: "album"; readonly key: string; readonly messages: readonly MessageView[] };
 
-/** Messages that are told of in one line. */
+/** Messages folded into one line. */
 export interface Fold {
   readonly kind: "fold";
   readonly key: string;
-  /** Why: all were deleted by the same, or all are for the eyes of another one. */
+  /** The reason: all deleted by the same user, or all ephemeral for another one. */
   readonly why: "deleted" | "for-another";
-  /** Who deleted them, or whose they are. */
+  /** The user who deleted them, or their receiver. */
   readonly who: string;
   readonly messages: readonly MessageView[];
   readonly isOpen: boolean;
@@ -25,19 +25,19 @@ export type Row =
   | { readonly kind: "run"; readonly key: string; readonly author: AuthorView; readonly items: readonly Item[] }
   | Fold;
 
-/** So many deleted messages in a row and more fold. */
+/** The minimum number of consecutive deleted messages that are folded. */
 const FOLDED_FROM = 4;
 
-/** Messages of one author so far apart, in milliseconds, stand in different runs. */
-const RUN_GAP = 300_000;
+/** Messages of one author with a longer gap, in milliseconds, are in different groups. */
+const GROUP_GAP = 300_000;
 
 /**
- * Divides messages, the oldest first, into rows. `viewer` is the account that looks; a fold is open when `opened` has
+ * Divides messages, oldest first, into rows. `viewer` is the persona's account; a fold is open when `opened` contains
  * the key of any of its messages.
  */
 export function rowsOf(
   messages: readonly MessageView[],
-  { viewer, opened }: { readonly viewer: number | undefined; readonly opened: ReadonlySet<string> },
+  { viewer, openFolds }: { readonly viewer: number | undefined; readonly openFolds: ReadonlySet<string> },
 ): readonly Row[] {
   const rows: Row[] = [];
   let day = "";
@@ -47,7 +47,7 @@ export function rowsOf(
     rows.push({ kind: "day", key: `day ${day}`, at });
   };
   for (const chunk of chunksOf(messages, viewer)) {
-    const fold = foldOf(chunk, viewer, opened);
+    const fold = foldOf(chunk, viewer, openFolds);
     if (fold) {
       breakDay(chunk[0]?.at ?? 0);
       rows.push(fold);
@@ -61,8 +61,8 @@ export function rowsOf(
 }
 
 /**
- * Messages in a row that would fold for the same reason. Between deleted ones lines of the chat may stand: in a raid
- * people join as fast as their messages go.
+ * Consecutive messages that would fold for the same reason. Service messages may be between deleted ones: in a raid
+ * users join as fast as their messages are deleted.
  */
 function chunksOf(messages: readonly MessageView[], viewer: number | undefined): readonly (readonly MessageView[])[] {
   const chunks: (readonly MessageView[])[] = [];
@@ -113,7 +113,7 @@ function foldOf(
   return { ...folded, why: "deleted", who: first.deletion.by };
 }
 
-/** Puts a message at the end: into the run before it, where it belongs there. */
+/** Appends a message, to the last group if it belongs there. */
 function place(message: MessageView, rows: Row[]): void {
   const before = rows.at(-1);
   if (message.service !== undefined) {
@@ -132,7 +132,7 @@ function continues(
   { author, accountId, at, topic }: MessageView,
 ): boolean {
   const last = lastOf(items);
-  if (!last || at - last.at > RUN_GAP) return false;
+  if (!last || at - last.at > GROUP_GAP) return false;
   const isSameAuthor = last.author.kind === author.kind && last.author.id === author.id;
   return isSameAuthor && last.accountId === accountId && last.topic === topic;
 }
@@ -151,7 +151,7 @@ function withMessage(items: readonly Item[], message: MessageView): readonly Ite
   return [...items.slice(0, -1), { ...last, messages: [...last.messages, message] }];
 }
 
-/** Whether two rows under one key show the same. */
+/** Whether two rows with the same key have the same content. */
 export function isSameRow(a: Row, b: Row): boolean {
   if (a.kind === "fold" && b.kind === "fold" && (a.isOpen !== b.isOpen || a.who !== b.who)) return false;
   const [before, after] = [messagesOf(a), messagesOf(b)];

@@ -1,32 +1,32 @@
-// Where the history stands: at its end, unless somebody scrolled up.
+// Keeps the history at its end, unless the user scrolls up.
 import { type Signal, useSignal, useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { depth } from "../../state/look.ts";
-import { endWanted } from "../composer/draft.ts";
+import { messageCount } from "../../state/navigation.ts";
+import { scrollToEndRequests } from "../composer/draft.ts";
 
-/** So near to the end, in pixels, counts as being there. */
+/** The distance from the end that counts as the end, in pixels. */
 const NEAR = 90;
 
-/** How many messages more are asked for at a time. */
+/** The number of older messages to load at a time. */
 const MORE = 200;
 
 type Box = RefObject<HTMLElement | null>;
 
-/** After a gesture upwards the end holds nobody back for so long, in milliseconds. */
+/** How long an upward gesture suppresses following the end, in milliseconds. */
 const GESTURE = 400;
 
 interface Scrolling {
   readonly isAtEnd: Signal<boolean>;
   readonly onScroll: () => void;
-  /** Somebody moves away from the end, by wheel, finger or key. */
+  /** The user scrolls away from the end, by wheel, touch or key. */
   readonly onLeave: () => void;
   readonly toEnd: () => void;
-  /** Asks for older messages; what is seen stays where it is. */
+  /** Loads older messages; the visible part stays in place. */
   readonly showOlder: () => void;
 }
 
-/** Keeps a scrolled box at the end of what is in it, and in its place when older things come in above. */
+/** Keeps a box scrolled to its end, or in place when older content is added above. */
 export function useScrolling(box: Box, content: Box, firstKey: string | undefined): Scrolling {
   const isAtEnd = useSignal(true);
   const last = useRef({ top: 0, height: 0, left: 0 });
@@ -40,7 +40,7 @@ export function useScrolling(box: Box, content: Box, firstKey: string | undefine
     if (!box.current) return;
     const { scrollTop: top, scrollHeight: height } = box.current;
     const isNear = distanceFromEnd(box.current) < NEAR;
-    // What comes and goes moves the end, too: only going up in what stays the same is a wish to leave it.
+    // Content changes move the end, too: only scrolling up in unchanged content leaves it.
     const isUp = top < last.current.top && height === last.current.height;
     last.current = { ...last.current, top, height };
     if (isNear) isAtEnd.value = performance.now() - last.current.left > GESTURE;
@@ -48,7 +48,7 @@ export function useScrolling(box: Box, content: Box, firstKey: string | undefine
   };
   useFollowing(box, content, isAtEnd);
   useSignalEffect(() => {
-    if (endWanted.value > 0) toEnd();
+    if (scrollToEndRequests.value > 0) toEnd();
   });
   useLayoutEffect(() => {
     if (box.current && anchor.current) hold(box.current, anchor.current);
@@ -67,12 +67,12 @@ export function useScrolling(box: Box, content: Box, firstKey: string | undefine
     showOlder: () => {
       if (box.current) anchor.current = anchorIn(box.current);
       isAtEnd.value = false;
-      depth.value += MORE;
+      messageCount.value += MORE;
     },
   };
 }
 
-/** The topmost message that is seen, and where it stands. */
+/** The topmost visible message and its position. */
 interface Anchor {
   readonly key: string;
   readonly top: number;
@@ -90,7 +90,7 @@ function hold(box: HTMLElement, { key, top }: Anchor): void {
   if (found) box.scrollTop += found.getBoundingClientRect().top - top;
 }
 
-/** Goes along whenever the box or what is in it changes its size. */
+/** Scrolls to the end whenever the box or its content changes size. */
 function useFollowing(box: Box, content: Box, isAtEnd: Signal<boolean>): void {
   useEffect(() => {
     const { current: scrolled } = box;

@@ -1,15 +1,15 @@
-// The round picture of somebody: their initials on their colour.
-import { initials, tint } from "../../words/names.ts";
+// An avatar: initials on a colour.
+import { colorIndex, initials } from "../../format/names.ts";
 
 interface AvatarProps {
   readonly id: number;
   readonly name: string;
   readonly size?: "small" | "medium" | "large";
-  /** The initials, unless others beside it have the same. */
+  /** The initials, unless another avatar beside it has the same. */
   readonly letters?: string;
 }
 
-/** A decoration, for the name stands beside it: the letters are no text that could be copied or read out. */
+/** Decorative, since the name is beside it: the letters are not copied or read aloud. */
 export function Avatar({ id, name, size = "medium", letters = initials(name) }: AvatarProps) {
-  return <span class={`avatar avatar-${size} face-${tint(id)}`} aria-hidden="true" data-letters={letters} />;
+  return <span class={`avatar avatar-${size} face-${colorIndex(id)}`} aria-hidden="true" data-letters={letters} />;
 }

@@ -1,10 +1,10 @@
-// A menu over the page: arrows move in it, Escape and a press beside it close it.
+// A context menu: arrows move, Escape and a press outside close it.
 import type { TargetedKeyboardEvent } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "./icon.tsx";
 import { closeMenu, type MenuEntry, menu } from "./open-menu.ts";
 
-/** Shows the open menu, if one is. */
+/** Shows the open menu, if there is one. */
 export function ContextMenu() {
   const open = menu.value;
   return open ? <Menu key={`${open.at.x} ${open.at.y} ${open.label}`} {...open} /> : undefined;
@@ -16,7 +16,7 @@ function Menu({ label, entries, at }: NonNullable<typeof menu.value>) {
   useLayoutEffect(() => {
     if (list.current) settle(list.current, at);
   }, [at]);
-  // A long press opens the menu under the finger: only what begins beside the menu closes it.
+  // A long press opens the menu under the finger: only a press that starts outside the menu closes it.
   const close = (event: Event): void => {
     event.preventDefault();
     if (isPressed.current) closeMenu();
@@ -86,7 +86,7 @@ const closing =
     run();
   };
 
-/** Puts it where it fits into the window, and the focus on its first entry. */
+/** Positions the menu within the window, and focuses its first entry. */
 function settle(list: HTMLElement, at: { readonly x: number; readonly y: number }): void {
   const { width, height } = list.getBoundingClientRect();
   const left = Math.max(8, Math.min(at.x, innerWidth - width - 8));
@@ -114,7 +114,7 @@ function move(event: TargetedKeyboardEvent<HTMLDivElement>): void {
   next.focus();
 }
 
-/** Left and right go from emoji to emoji, up and down past their whole row. */
+/** Left and right move between emoji, up and down skip their row. */
 function nextOf(items: readonly HTMLElement[], key: string): HTMLElement | undefined {
   const active = items.find((item) => item === document.activeElement);
   const current = active ? items.indexOf(active) : -1;

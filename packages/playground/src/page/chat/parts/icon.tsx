@@ -1,4 +1,4 @@
-// Icons, drawn with lines in the colour of the text.
+// Line icons in the colour of the text.
 
 const shapes = {
   back: ["M15 5l-7 7 7 7"],
@@ -74,7 +74,7 @@ const shapes = {
 
 export type IconName = keyof typeof shapes;
 
-/** A decoration: what it means stands in words beside it, or in the label of its button. */
+/** Decorative: the meaning is in the text beside it, or in the button's label. */
 export function Icon({ name, size = 20 }: { readonly name: IconName; readonly size?: number }) {
   return (
     <svg

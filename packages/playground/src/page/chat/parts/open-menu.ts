@@ -1,8 +1,8 @@
-// The one menu that is open over the page.
+// The open context menu.
 import { signal } from "@preact/signals";
 import type { IconName } from "./icon.tsx";
 
-/** A line of a menu. */
+/** An entry of a menu. */
 export type MenuEntry =
   | {
       readonly kind: "act";
@@ -11,7 +11,7 @@ export type MenuEntry =
       readonly isBad?: boolean;
       readonly run: () => void;
     }
-  /** Emoji in a row, of which one may be chosen already. */
+  /** A row of emoji, one of which may be selected. */
   | {
       readonly kind: "emoji";
       readonly emoji: readonly string[];
@@ -23,21 +23,21 @@ export type MenuEntry =
 interface OpenMenu {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  /** Where a corner of it stands, in pixels of the window. */
+  /** The position of its corner, in window pixels. */
   readonly at: { readonly x: number; readonly y: number };
-  /** What the focus returns to. */
+  /** The element that gets the focus afterwards. */
   readonly opener: HTMLElement;
 }
 
 export const menu = signal<OpenMenu | undefined>(undefined);
 
-/** Opens a menu at the edge of what it belongs to, or at a point. */
+/** Opens a menu below its opener, or at a point. */
 export function showMenu(opened: Omit<OpenMenu, "at"> & { readonly at?: OpenMenu["at"] | undefined }): void {
   const { left, bottom } = opened.opener.getBoundingClientRect();
   menu.value = { ...opened, at: opened.at ?? { x: left, y: bottom + 4 } };
 }
 
-/** Closes it; the focus goes back to where it came from. */
+/** Closes the menu and restores the focus. */
 export function closeMenu(): void {
   const opener = menu.value?.opener;
   menu.value = undefined;

@@ -1,14 +1,14 @@
-// The card of a member, with what an admin can do in Telegram's own interface.
+// The card of a member, with the actions of admins in Telegram's own interface.
 import { useSignal } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 import { Dialog } from "../../dialog.tsx";
-import { be, chat } from "../../state/look.ts";
+import { members, personas } from "../../state/entities.ts";
+import { chat, setPersona } from "../../state/navigation.ts";
 import { act } from "../../state/stream.ts";
-import { members, personas } from "../../state/things.ts";
-import { chosenMember } from "../follow.ts";
+import { chosenMember } from "../open-link.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { isAdmin } from "../self.ts";
-import { StatusWords } from "./member-row.tsx";
+import { StatusText } from "./member-row.tsx";
 import { PromoteForm } from "./promote-form.tsx";
 import { RestrictForm } from "./restrict-form.tsx";
 import { rightName } from "./roles.ts";
@@ -19,7 +19,7 @@ export function MemberCard() {
   if (!member || !open) return undefined;
   return (
     <Dialog title={member.name} onClose={close}>
-      <Portrait member={member} chat={open} />
+      <MemberSummary member={member} chat={open} />
       <Rights member={member} />
       <BeButton userId={member.userId} />
       {open.type !== "private" &&
@@ -37,19 +37,19 @@ interface MemberProps {
   readonly chat: ChatView;
 }
 
-function Portrait({ member, chat }: MemberProps) {
+function MemberSummary({ member, chat }: MemberProps) {
   const { userId, name, username, title } = member;
   return (
-    <div class="portrait">
+    <div class="member-summary">
       <Avatar id={userId} name={name} size="large" />
-      <div class="portrait-words">
+      <div class="member-summary-words">
         <span>
           {statusNames[member.status]}
           {title !== undefined && <span class="author-title">{title}</span>}
         </span>
         {(member.isAnonymous || member.status === "restricted" || member.status === "kicked") && (
           <span class="soft small">
-            <StatusWords member={member} chat={chat} />
+            <StatusText member={member} chat={chat} />
           </span>
         )}
         <span class="soft small">
@@ -91,7 +91,7 @@ function BeButton({ userId }: { readonly userId: number }) {
       type="button"
       class="button button-main"
       onClick={() => {
-        be(persona.id);
+        setPersona(persona.id);
         close();
       }}
     >
@@ -126,11 +126,11 @@ function Acts({ member, chat }: MemberProps) {
 
 function ActButtons({ member, chat, onShow }: MemberProps & { readonly onShow: (shown: Shown) => void }) {
   const { status, isPresent, userId: user } = member;
-  if (status === "creator") return <p class="soft small">Nobody acts on the owner.</p>;
-  const does = (kind: "ban" | "unban" | "kick") => () => void act({ kind, chat: chat.id, user });
+  if (status === "creator") return <p class="soft small">Nobody can act on the owner.</p>;
+  const run = (kind: "ban" | "unban" | "kick") => () => void act({ kind, chat: chat.id, user });
   if (status === "kicked")
     return (
-      <button type="button" class="button" onClick={does("unban")}>
+      <button type="button" class="button" onClick={run("unban")}>
         Lift the ban
       </button>
     );
@@ -147,11 +147,11 @@ function ActButtons({ member, chat, onShow }: MemberProps & { readonly onShow: (
         </button>
       )}
       {isPresent && (
-        <button type="button" class="button button-bad" onClick={does("kick")}>
+        <button type="button" class="button button-bad" onClick={run("kick")}>
           Kick
         </button>
       )}
-      <button type="button" class="button button-bad" onClick={does("ban")}>
+      <button type="button" class="button button-bad" onClick={run("ban")}>
         Ban
       </button>
     </>

@@ -1,23 +1,23 @@
-// Members who stand the same way; of a crowd the first hundred, and more when asked.
+// Members with the same status: the first hundred, and more on request.
 import { useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
-import { counted } from "../../words/numbers.ts";
+import { countOf } from "../../format/numbers.ts";
 import { MemberRow } from "./member-row.tsx";
 
-/** How many are shown, and how many more at a time. */
-const SHOWN = 100;
+/** The number of members to show at a time. */
+const PAGE_SIZE = 100;
 
 interface MemberGroupProps {
   readonly title: string;
   readonly list: readonly MemberView[];
   readonly chat: ChatView;
-  /** Whether it is closed to begin with. */
+  /** Whether it is initially closed. */
   readonly isFolded: boolean;
 }
 
 export function MemberGroup({ title, list, chat, isFolded }: MemberGroupProps) {
-  const shown = useSignal(SHOWN);
+  const shown = useSignal(PAGE_SIZE);
   if (list.length === 0) return undefined;
   return (
     <details class="member-group" open={!isFolded}>
@@ -26,7 +26,7 @@ export function MemberGroup({ title, list, chat, isFolded }: MemberGroupProps) {
       </summary>
       <ul>
         {list.slice(0, shown.value).map((member) => (
-          <Kept key={member.key} member={member} chat={chat} />
+          <MemoizedRow key={member.key} member={member} chat={chat} />
         ))}
       </ul>
       {list.length > shown.value && (
@@ -34,18 +34,18 @@ export function MemberGroup({ title, list, chat, isFolded }: MemberGroupProps) {
           type="button"
           class="button members-more"
           onClick={() => {
-            shown.value += SHOWN;
+            shown.value += PAGE_SIZE;
           }}
         >
-          Show more of {counted(list.length - shown.value, "person", "people")}
+          Show more of {countOf(list.length - shown.value, "person", "people")}
         </button>
       )}
     </details>
   );
 }
 
-/** Is drawn anew only when the member has changed, or what members may do. */
-function Kept({ member, chat }: { readonly member: MemberView; readonly chat: ChatView }) {
+/** Renders again only when the member or the chat's permissions have changed. */
+function MemoizedRow({ member, chat }: { readonly member: MemberView; readonly chat: ChatView }) {
   const allowed = chat.permissions.join(" ");
   return useMemo(() => <MemberRow member={member} chat={chat} />, [member, allowed]);
 }

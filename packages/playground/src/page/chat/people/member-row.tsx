@@ -1,10 +1,10 @@
-// A member in the list: who they are, how they stand, what they may not do and for how long.
+// A member in the list: name, status, restrictions and their remaining time.
 import { useComputed } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
+import { formatDuration } from "../../format/durations.ts";
 import { now } from "../../state/clock.ts";
-import { persona } from "../../state/look.ts";
-import { span } from "../../words/durations.ts";
-import { chosenMember } from "../follow.ts";
+import { persona } from "../../state/navigation.ts";
+import { chosenMember } from "../open-link.ts";
 import { Avatar } from "../parts/avatar.tsx";
 import { restrictionsOf } from "./roles.ts";
 
@@ -32,7 +32,7 @@ export function MemberRow({ member, chat }: MemberProps) {
             {member.isBot && <span class="author-kind">bot</span>}
           </span>
           <span class="small soft">
-            <StatusWords member={member} chat={chat} />
+            <StatusText member={member} chat={chat} />
           </span>
         </span>
         {titleOf(member) !== undefined && <span class="author-title">{titleOf(member)}</span>}
@@ -41,16 +41,16 @@ export function MemberRow({ member, chat }: MemberProps) {
   );
 }
 
-/** What stands at the right: the title, or what the place is called. */
+/** The title, or the name of the status. */
 function titleOf({ status, title }: MemberView): string | undefined {
   if (status === "creator") return title ?? "owner";
   return status === "administrator" ? (title ?? "admin") : undefined;
 }
 
-/** How somebody stands, in words; what is temporary counts down. */
-export function StatusWords({ member, chat }: MemberProps) {
+/** The status as text; a temporary one counts down. */
+export function StatusText({ member, chat }: MemberProps) {
   const { status, until, isAnonymous, isPresent, username } = member;
-  const left = useComputed(() => (until === undefined ? "" : `, ${span(until - now.value)} left`));
+  const left = useComputed(() => (until === undefined ? "" : `, ${formatDuration(until - now.value)} left`));
   if (status === "kicked") return <span class="is-bad">banned{until === undefined ? " for ever" : left}</span>;
   if (status === "restricted")
     return (

@@ -1,4 +1,4 @@
-// The form that makes somebody an admin, changes an admin's rights, or takes the place away.
+// The form that promotes a member, changes an admin's rights, or demotes.
 import { useSignal } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
@@ -10,10 +10,10 @@ interface FormProps {
   readonly onDone: () => void;
 }
 
-/** Telegram takes no longer titles. */
+/** The maximum length of a title. */
 const LONGEST_TITLE = 16;
 
-/** What a new admin has to begin with. */
+/** The default rights of a new admin. */
 const usual: readonly AdminRight[] = [
   "can_manage_chat",
   "can_delete_messages",
@@ -86,7 +86,7 @@ export function PromoteForm({ member, chat, onDone }: FormProps) {
         </button>
         {isAdmin && (
           <button type="button" class="button button-bad" onClick={() => void promote([])}>
-            Take the place away
+            Remove as admin
           </button>
         )}
         <button type="submit" class="button button-main" disabled={chosen.value.length === 0}>

@@ -1,4 +1,4 @@
-// Who asks to be let in.
+// Requests to join.
 import type { ChatView, RequestView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
 import { Avatar } from "../parts/avatar.tsx";

@@ -1,8 +1,8 @@
-// The form that takes something from a member for a while, or gives it back.
+// The form that restricts a member for a while, or lifts the restriction.
 import { useSignal } from "@preact/signals";
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 import { act } from "../../state/stream.ts";
-import { durations, everything, type Permission, restrictions } from "./roles.ts";
+import { allPermissions, durations, type Permission, restrictions } from "./roles.ts";
 
 interface FormProps {
   readonly member: MemberView;
@@ -23,7 +23,7 @@ export function RestrictForm({ member, chat, onDone }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const wanted = restrictions.find(({ id }) => id === chosen.value) ?? restrictions[0];
-        void restrict(wanted.leaves(chat), seconds.value);
+        void restrict(wanted.remaining(chat), seconds.value);
       }}
     >
       <Choices
@@ -47,7 +47,7 @@ export function RestrictForm({ member, chat, onDone }: FormProps) {
           Back
         </button>
         {member.status === "restricted" && (
-          <button type="button" class="button" onClick={() => void restrict(everything, 0)}>
+          <button type="button" class="button" onClick={() => void restrict(allPermissions, 0)}>
             Lift the restriction
           </button>
         )}

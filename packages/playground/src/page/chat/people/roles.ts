@@ -1,22 +1,22 @@
-// Members in order, and rights and permissions in words.
+// The order of members, and the labels of rights and permissions.
 import type { ChatView, MemberView } from "../../../protocol/chats.ts";
 
 export type AdminRight = MemberView["rights"][number];
 export type Permission = ChatView["permissions"][number];
 
-/** Groups of the member list, in the order in which they stand. */
+/** Groups of the member list, in display order. */
 export const memberGroups = [
   { id: "admins", title: "Owner and admins" },
   { id: "bots", title: "Bots" },
   { id: "members", title: "Members" },
   { id: "restricted", title: "Restricted" },
   { id: "banned", title: "Banned" },
-  { id: "left", title: "Were here" },
+  { id: "left", title: "Former members" },
 ] as const;
 
 export type GroupId = (typeof memberGroups)[number]["id"];
 
-/** In which group of the list somebody stands. */
+/** The group of a member. */
 export function groupOf({ status, isBot, isPresent }: MemberView): GroupId {
   if (status === "kicked") return "banned";
   if (status === "creator" || status === "administrator") return "admins";
@@ -27,9 +27,9 @@ export function groupOf({ status, isBot, isPresent }: MemberView): GroupId {
 
 const byName = new Intl.Collator("en", { numeric: true });
 
-/** The members whose name or username holds what is looked for: the owner first, then by name. */
-export function membersFor(sought: string, members: readonly MemberView[]): readonly MemberView[] {
-  const words = sought.trim().replace(/^@/, "").toLowerCase();
+/** The members whose name or username contains the query: the owner first, then by name. */
+export function membersFor(query: string, members: readonly MemberView[]): readonly MemberView[] {
+  const words = query.trim().replace(/^@/, "").toLowerCase();
   const found = members.filter(
     ({ name, username }) => name.toLowerCase().includes(words) || username?.toLowerCase().includes(words),
   );
@@ -37,7 +37,7 @@ export function membersFor(sought: string, members: readonly MemberView[]): read
   return found.sort((a, b) => rank(a) - rank(b) || byName.compare(a.name, b.name));
 }
 
-/** Rights of administrators in the words of Telegram's apps. */
+/** The names of admin rights in Telegram's apps. */
 const rightNames: Readonly<Record<AdminRight, string>> = {
   can_manage_chat: "Manage the chat",
   can_delete_messages: "Delete messages",
@@ -60,7 +60,7 @@ const rightNames: Readonly<Record<AdminRight, string>> = {
 
 export const rightName = (right: AdminRight): string => rightNames[right];
 
-/** The rights that can be given in a chat, those that moderation needs first. */
+/** The rights that can be granted in a chat, those for moderation first. */
 export function rightsFor(type: ChatView["type"]): readonly AdminRight[] {
   const shared = ["can_manage_chat", "can_delete_messages", "can_restrict_members", "can_invite_users"] as const;
   const others = ["can_change_info", "can_promote_members", "can_manage_video_chats"] as const;
@@ -68,7 +68,7 @@ export function rightsFor(type: ChatView["type"]): readonly AdminRight[] {
   return [...shared, "can_pin_messages", "can_manage_topics", "can_manage_tags", ...others];
 }
 
-/** What members may do, in words that follow "may". */
+/** The names of permissions, to follow "may". */
 const permissionNames: Readonly<Record<Permission, string>> = {
   can_send_messages: "write",
   can_send_audios: "send audio",
@@ -88,8 +88,8 @@ const permissionNames: Readonly<Record<Permission, string>> = {
   can_manage_topics: "manage topics",
 };
 
-/** Who may do all of that is not restricted any more. */
-export const everything = Object.keys(permissionNames) as readonly Permission[];
+/** All permissions; a member who has them is not restricted. */
+export const allPermissions = Object.keys(permissionNames) as readonly Permission[];
 
 const media: readonly Permission[] = [
   "can_send_audios",
@@ -100,7 +100,7 @@ const media: readonly Permission[] = [
   "can_send_voice_notes",
 ];
 
-/** What a restricted member may not do, though others may: "may not send media, react". */
+/** The permissions that a restricted member lacks and others have: "may not send media, react". */
 export function restrictionsOf({ permissions }: MemberView, chat: ChatView): string | undefined {
   if (permissions === undefined) return undefined;
   if (!permissions.includes("can_send_messages")) return "may not write";
@@ -111,24 +111,24 @@ export function restrictionsOf({ permissions }: MemberView, chat: ChatView): str
   return words.length > 0 ? `may not ${words.join(", ")}` : "restricted";
 }
 
-/** Ready-made restrictions: what is left to the member. */
+/** Predefined restrictions, with the remaining permissions. */
 export const restrictions = [
-  { id: "mute", title: "May not write", leaves: (): readonly Permission[] => [] },
+  { id: "mute", title: "May not write", remaining: (): readonly Permission[] => [] },
   {
     id: "media",
     title: "May not send media",
-    leaves: ({ permissions }: ChatView): readonly Permission[] =>
+    remaining: ({ permissions }: ChatView): readonly Permission[] =>
       permissions.filter((name) => name === "can_send_messages" || !name.startsWith("can_send_")),
   },
   {
     id: "links",
     title: "May not add link previews",
-    leaves: ({ permissions }: ChatView): readonly Permission[] =>
+    remaining: ({ permissions }: ChatView): readonly Permission[] =>
       permissions.filter((name) => name !== "can_add_web_page_previews"),
   },
 ] as const;
 
-/** How long restrictions last, in seconds; 0 is for ever. */
+/** Durations of restrictions, in seconds; 0 for no end. */
 export const durations = [
   { seconds: 60, title: "1 minute" },
   { seconds: 3_600, title: "1 hour" },

@@ -1,25 +1,25 @@
-// Where a link leads: into the playground, or outside, where nothing is followed.
+// Resolves links: within the playground, or outside, where they are not followed.
 
-/** A chat as far as links name it. */
-interface Place {
+/** A chat as links identify it. */
+interface LinkableChat {
   readonly id: number;
   readonly username: string | undefined;
 }
 
-/** Where a link leads. */
+/** The destination of a link. */
 export type Destination =
   | { readonly kind: "message"; readonly chat: number; readonly message: number }
   | { readonly kind: "chat"; readonly chat: number }
   /** The private chat with the bot. */
   | { readonly kind: "start"; readonly payload: string | undefined }
-  /** Telegram's question to which group the bot is to be added. */
+  /** Telegram's dialog to add the bot to a group. */
   | { readonly kind: "add-bot" }
   | { readonly kind: "person"; readonly username: string }
   | { readonly kind: "account"; readonly id: number }
   | { readonly kind: "outside" };
 
-/** Reads a link as Telegram's apps do; `bot` is the bot's username. */
-export function destinationOf(link: string, chats: readonly Place[], bot: string): Destination {
+/** Parses a link as Telegram's apps do; `bot` is the bot's username. */
+export function destinationOf(link: string, chats: readonly LinkableChat[], bot: string): Destination {
   const url = parsed(link);
   if (!url) return { kind: "outside" };
   if (url.protocol === "tg:") return accountOf(url);
@@ -39,7 +39,7 @@ function accountOf(url: URL): Destination {
 }
 
 /** `t.me/c/<number of the supergroup>/<message>`, or with the topic between. */
-function privateLink([number, ...steps]: readonly string[], chats: readonly Place[]): Destination {
+function privateLink([number, ...steps]: readonly string[], chats: readonly LinkableChat[]): Destination {
   const found = chats.find(({ id }) => String(id) === `-100${number}`);
   return found ? inChat(found.id, steps) : { kind: "outside" };
 }
@@ -52,7 +52,7 @@ function inChat(chat: number, steps: readonly string[]): Destination {
 function publicLink(
   url: URL,
   [name, ...steps]: readonly string[],
-  { chats, bot }: { readonly chats: readonly Place[]; readonly bot: string },
+  { chats, bot }: { readonly chats: readonly LinkableChat[]; readonly bot: string },
 ): Destination {
   if (name === undefined || name.startsWith("+") || name === "joinchat") return { kind: "outside" };
   const isNamed = (username: string | undefined): boolean => username?.toLowerCase() === name.toLowerCase();

@@ -1,21 +1,21 @@
-// A text with entities as nested parts, whatever way the entities lie over each other.
+// Divides a text with entities into nested parts, even if entities overlap.
 import type { MessageEntity } from "@grammyjs/types";
 
-/** A piece of a message's text. */
+/** A part of a message's text. */
 export type Segment =
   | { readonly kind: "text"; readonly text: string }
   | {
       readonly kind: "part";
       readonly entity: MessageEntity;
-      /** All the text in it. */
+      /** The complete text of the part. */
       readonly text: string;
       readonly segments: readonly Segment[];
     };
 
 /**
- * Divides a text by its entities, whose offsets count UTF-16 units. Blocks stand outermost; an entity that reaches over
- * the end of another is divided there, and both pieces carry the same entity. Entities outside of the text are cut or
- * left out. The line break after a block is left out, since the block breaks the line itself.
+ * Divides a text by its entities, whose offsets count UTF-16 units. Blocks are outermost; an entity that extends beyond
+ * the end of another is split there, and both parts carry the same entity. Entities outside the text are cut or
+ * omitted. The line break after a block is omitted, since the block breaks the line itself.
  */
 export function segmentsOf(text: string, entities: readonly MessageEntity[]): readonly Segment[] {
   const spans = entities
@@ -39,10 +39,10 @@ const span = (entity: MessageEntity, from: number, to: number): Span => ({ entit
 
 const blockTypes: ReadonlySet<string> = new Set(["blockquote", "expandable_blockquote", "pre"]);
 
-/** Whether a part of that kind stands on lines of its own. */
+/** Whether a part of that kind is displayed as a block. */
 const isBlock = ({ type }: MessageEntity): boolean => blockTypes.has(type);
 
-/** The pieces of an inline span between the borders of blocks. */
+/** The parts of an inline span between the borders of blocks. */
 function cutAt({ entity, from, to }: Span, blocks: readonly Range[]): readonly Span[] {
   const borders = blocks.flatMap((block) => [block.from, block.to]).filter((border) => border > from && border < to);
   const points = [from, ...new Set(borders.sort((a, b) => a - b)), to];
@@ -68,7 +68,7 @@ function divide(text: string, { from, to }: Range, spans: readonly Span[]): read
   ];
 }
 
-/** By where they begin; of those that begin together blocks first, then the longer ones. */
+/** By start; of those with the same start blocks first, then longer ones. */
 function outermostFirst(a: Span, b: Span): number {
   return a.from - b.from || Number(isBlock(b.entity)) - Number(isBlock(a.entity)) || b.to - a.to;
 }

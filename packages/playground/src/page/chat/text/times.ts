@@ -1,4 +1,4 @@
-// Times as the chat writes them: of the day, and of the calendar. All are in milliseconds since 1970.
+// Formats times in chats: time of day and date. All are in milliseconds since 1970.
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const weekday = new Intl.DateTimeFormat("en-GB", { weekday: "short" });
@@ -12,7 +12,7 @@ export const timeOf = (at: number): string => time.format(at);
 /** Day, month, year and time to the second, for tooltips. */
 export const momentOf = (at: number): string => moment.format(at);
 
-/** The calendar day, the same for two moments exactly when they are on one day here. */
+/** A key of the local calendar day. */
 export function dayOf(at: number): string {
   const day = new Date(at);
   return `${day.getFullYear()}-${day.getMonth() + 1}-${day.getDate()}`;

@@ -1,6 +1,0 @@
-// Which of the stage's dialogs are open.
-import { signal } from "@preact/signals";
-
-export const isHelpShown = signal(false);
-export const isImportShown = signal(false);
-export const isResetAsked = signal(false);
