@@ -12,11 +12,11 @@ export function reference({ features, translator, text, valueText, formsOf }) {
   const accessOf = (access) =>
     ({ everyone: "everyone", admin: "admins", owner: "the owner" })[access] ?? `admins with “${rightOf(access)}”`;
 
-  const commandRow = ({ name, aliases = [], summary, example, access, botRights = [] }) =>
+  const commandRow = ({ name, forms, aliases = [], summary, example, access, botRights = [] }) =>
     row(
       [name, ...aliases].map((each) => code(`/${each}`)).join(" "),
       say(text(summary)),
-      formsOf({ name })
+      formsOf({ name, forms })
         .map((form) => code(say(form)))
         .join("<br>"),
       example === undefined ? "" : code(`/${name} ${example}`),

@@ -1,5 +1,7 @@
 // Anti-nuke: suspends an admin who goes over a budget of acts, as the thief of an account would.
+
 import { command } from "../../kit/declarations/command.ts";
+import { form, SWITCH_FORMS } from "../../kit/declarations/forms.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { alarmJobs, alarmRetelling } from "./alarm.ts";
 import { readAntinukeArguments } from "./arguments.ts";
@@ -36,6 +38,14 @@ export const antinuke = feature({
         example: "bans 20",
         access: "owner",
         place: "group",
+        forms: [
+          ...SWITCH_FORMS,
+          form("bans number"),
+          form("kicks number"),
+          form("deletions number"),
+          form("promotions number"),
+          form("pardon user"),
+        ],
         parse: readAntinukeArguments,
         run: (call) => runAntinuke(deps, call),
       }),

@@ -5,6 +5,7 @@ import { hasRight, isAdmin } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_MODERATORS } from "../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../kit/declarations/command.ts";
+import { ABOUT_CASE, form, replyForm } from "../../kit/declarations/forms.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { maybeTarget } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
@@ -40,6 +41,7 @@ const showCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     example: "12",
     access: "admin",
     place: "group",
+    forms: ABOUT_CASE,
     parse: readNumberFirst,
     run: async (call) => {
       const found = await findCase(deps, call.chat.id, call.args);
@@ -65,6 +67,7 @@ const showCommands = (deps: CaseDeps): readonly Command<NoSettings>[] => [
     example: "12",
     access: "everyone",
     place: "group",
+    forms: ABOUT_CASE,
     parse: readRequired,
     run: async (call) => {
       const found = await findCase(deps, call.chat.id, call.args);
@@ -79,6 +82,7 @@ const reasonCommand = (deps: CaseDeps): Command<NoSettings> =>
     summary: "cases-command-reason",
     example: "12 spam",
     ...FOR_MODERATORS,
+    forms: [form("case reason"), replyForm("reason")],
     parse: async (said, directory) => {
       const read = await readRequired(said, directory);
       if (!read.ok || read.value.rest !== "") return read;
@@ -106,6 +110,7 @@ const undoCommand = (deps: CaseDeps, grouped: GroupedUndo): Command<NoSettings> 
     example: "12",
     access: "admin",
     place: "group",
+    forms: [form(""), form("case reason?"), replyForm("reason?")],
     parse: (said) => accept(readReference(said)),
     run: async (call) => {
       const group = await groupOf(deps, call.chat.id, call.args);

@@ -1,5 +1,7 @@
 // Reads the kinds that a command names: `join leave`, `all`, `on`, `join off`.
+
 import { type Text, text } from "../../core/text.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { type Parser, parser, readSwitch } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import type { Kind } from "./settings.ts";
@@ -12,19 +14,22 @@ export interface NamedKinds {
 
 /** Reads names of kinds, then an optional `on` or `off`. A switch alone means all kinds; no argument is undefined. */
 export const namedKinds = (kinds: readonly Kind[]): Parser<NamedKinds | undefined> =>
-  parser(({ args, example }) => {
-    const words = args
-      .toLowerCase()
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    if (words.length === 0) return accept(undefined);
-    const last = readSwitch(words.at(-1) ?? "");
-    const isAsCalled = last ?? true;
-    const found = findKinds(kinds, last === undefined ? words : words.slice(0, -1));
-    return "wrong" in found
-      ? refuse(refusalOf(kinds, found.wrong, example))
-      : accept({ kinds: found.kinds, isAsCalled });
-  });
+  parser(
+    ({ args, example }) => {
+      const words = args
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+      if (words.length === 0) return accept(undefined);
+      const last = readSwitch(words.at(-1) ?? "");
+      const isAsCalled = last ?? true;
+      const found = findKinds(kinds, last === undefined ? words : words.slice(0, -1));
+      return "wrong" in found
+        ? refuse(refusalOf(kinds, found.wrong, example))
+        : accept({ kinds: found.kinds, isAsCalled });
+    },
+    [form(""), form("kinds"), form("all")],
+  );
 
 /** The kinds of those names, or the first unknown name. */
 function findKinds(

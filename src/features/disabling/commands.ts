@@ -4,6 +4,7 @@ import { inLines, type PlainKey, type Text, text } from "../../core/text.ts";
 import { missingRightOf } from "../../kit/acts/missing-right.ts";
 import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
 import { type Command, command, exampleOf } from "../../kit/declarations/command.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { nothing, onOff } from "../../kit/parsing/args.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Call } from "../../kit/scope.ts";
@@ -55,6 +56,7 @@ function listCommand(deps: DisablingDeps, traits: Traits, change: Change): Comma
     ...traits,
     ...FOR_SETTINGS,
     example: "warns",
+    forms: [form("command")],
     parse: ({ args }) => readCommandNames(deps.features, args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
   });

@@ -5,6 +5,7 @@ import { type Text, text } from "../../core/text.ts";
 import { requiredRights } from "../../kit/acts/required-rights.ts";
 import { nothingCarried } from "../../kit/declarations/callback.ts";
 import { type Command, command } from "../../kit/declarations/command.ts";
+import { form, replyForm } from "../../kit/declarations/forms.ts";
 import { type Link, link } from "../../kit/declarations/link.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { nothing } from "../../kit/parsing/args.ts";
@@ -64,6 +65,7 @@ const helpCommand = ({ features }: Ports<"features">, { topics, toTopics }: Topi
     summary: "help-command-help",
     access: "everyone",
     place: "anywhere",
+    forms: [form(""), form("command")],
     parse: ({ args }) => {
       const name = args.trim().replace(/^[/!]/, "").toLowerCase();
       const found = findCommand(features, name);
@@ -81,6 +83,7 @@ const chatCommands: readonly Command<NoSettings>[] = [
     summary: "help-command-id",
     access: "everyone",
     place: "anywhere",
+    forms: [form(""), replyForm()],
     parse: nothing,
     run: async (call) => text("help-ids", { lines: idsOf(call) }),
   }),

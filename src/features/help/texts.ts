@@ -4,7 +4,7 @@ import { type Text, type TextValue, text } from "../../core/text.ts";
 import { type Command, inListOrder } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { rightName } from "../../kit/words/right-name.ts";
-import { FORMS, WORDS } from "./forms.ts";
+import { PLACEHOLDERS } from "./placeholders.ts";
 
 /** The command of that name or alias. */
 export const findCommand = (features: readonly Feature[], name: string): Command<unknown> | undefined =>
@@ -37,8 +37,8 @@ export function detailsOf(command: Command<unknown>, features: readonly Feature[
 }
 
 /** Every way to write a command. */
-export const formsOf = ({ name }: Pick<Command<unknown>, "name">): readonly Text[] =>
-  (FORMS[name] ?? []).map(({ words, isReply = false }) => {
+export const formsOf = ({ name, forms }: Pick<Command<unknown>, "name" | "forms">): readonly Text[] =>
+  forms.map(({ words, isReply = false }) => {
     const form = text("help-form", { name, words: wordsOf(words) });
     return isReply ? text("help-form-reply", { form }) : form;
   });
@@ -49,9 +49,10 @@ const wordsOf = (words: string): TextValue =>
     .filter(Boolean)
     .reduce<TextValue>((before, word) => text("help-words", { before, word: wordOf(word) }), "");
 
-const isPlaceholder = (word: string): word is keyof typeof WORDS => Object.hasOwn(WORDS, word);
+const isPlaceholder = (word: string): word is keyof typeof PLACEHOLDERS => Object.hasOwn(PLACEHOLDERS, word);
 
-const wordOf = (word: string): Text => (isPlaceholder(word) ? text(WORDS[word]) : text("help-literal", { word }));
+const wordOf = (word: string): Text =>
+  isPlaceholder(word) ? text(PLACEHOLDERS[word]) : text("help-literal", { word });
 
 /** The prefixes of variants, as in `/dban`, `/sban`, `/tban`, and of the command that lifts: `/unban`. */
 const VARIANT = /^(?:d|s|t|un|rm)?(?=[a-z]{3})/;

@@ -3,6 +3,7 @@
 import { text } from "../../core/text.ts";
 import { callback } from "../../kit/declarations/callback.ts";
 import { command } from "../../kit/declarations/command.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { nothing } from "../../kit/parsing/args.ts";
 import { accept, refuse } from "../../kit/parsing/parsed.ts";
@@ -53,6 +54,7 @@ export const language = feature({
           summary: "language-command-setlang",
           access: "change_info",
           place: "anywhere",
+          forms: [form("language")],
           parse: ({ args }) => {
             const locale = asLocale(args);
             return locale || args.trim() === ""

@@ -4,6 +4,7 @@ import { inLines, type Text, text } from "../../core/text.ts";
 import { FOR_SETTINGS } from "../../kit/declarations/access-presets.ts";
 import { LOG_CATEGORIES, type LogCategory } from "../../kit/declarations/audit.ts";
 import { type Command, command } from "../../kit/declarations/command.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { nothing, parser } from "../../kit/parsing/args.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { answer, type Button, type Reply } from "../../kit/reply.ts";
@@ -24,6 +25,7 @@ export const logCommands = (parts: LogCommandParts): readonly Command<LogSetting
     summary: "log-command-setlog",
     example: "@mychannel",
     ...FOR_SETTINGS,
+    forms: [form(""), form("channel")],
     parse: parser(({ args }) => readChannel(args)).optional(),
     run: (call) =>
       call.args === undefined
@@ -80,6 +82,7 @@ const switches: readonly Command<LogSettings>[] = (
     summary,
     example: "user automated",
     ...FOR_SETTINGS,
+    forms: [form("categories"), form("all")],
     parse: readCategories,
     run: async ({ args, configure, settings }): Promise<Reply> => {
       const change = Object.fromEntries(args.map((one) => [one, isLogged]));

@@ -1,5 +1,7 @@
 // Moderators of the bot: people who may use its commands for admins, given and taken with /mod.
+
 import { command } from "../../kit/declarations/command.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { feature } from "../../kit/feature-declaration.ts";
 import { readModArguments } from "./arguments.ts";
 import { addModerators, listModerators, removeModerators } from "./moderator-roles.ts";
@@ -16,6 +18,7 @@ export const moderators = feature({
         example: "add @anna delete restrict",
         access: "promote_members",
         place: "group",
+        forms: [form(""), form("add user rights"), form("remove user"), form("list")],
         parse: readModArguments,
         run: async (call) => {
           const { args } = call;

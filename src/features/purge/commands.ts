@@ -3,6 +3,7 @@
 import { inLines, type Text, text } from "../../core/text.ts";
 import { TO_DELETE } from "../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../kit/declarations/command.ts";
+import { form, replyForm } from "../../kit/declarations/forms.ts";
 import type { NoSettings } from "../../kit/feature.ts";
 import { nothing } from "../../kit/parsing/args.ts";
 import { notice, type Reply, telling } from "../../kit/reply.ts";
@@ -23,6 +24,7 @@ const rangeCommands = (deps: PurgeDeps): readonly Command<NoSettings>[] => [
     summary: "purge-command-purge",
     example: "20",
     ...TO_DELETE,
+    forms: [form("number"), replyForm(), replyForm("number")],
     parse: readRange,
     run: async (call) => noticeReply(deps, await deleteRange(deps, call, call.args)),
   }),
@@ -32,6 +34,7 @@ const rangeCommands = (deps: PurgeDeps): readonly Command<NoSettings>[] => [
     example: "20",
     ...TO_DELETE,
     silent: true,
+    forms: [form("number"), replyForm(), replyForm("number")],
     parse: readRange,
     run: async (call) => failureText(await deleteRange(deps, call, call.args)),
   }),

@@ -6,6 +6,7 @@ import type { Parsed } from "../parsing/parsed.ts";
 import type { Directory } from "../ports/people/directory.ts";
 import type { Reply } from "../reply.ts";
 import type { Call, CommandInput, ParserInput } from "../scope.ts";
+import type { Form } from "./forms.ts";
 
 /** Where a command may be used. */
 export type Place = "group" | "private" | "anywhere";
@@ -38,19 +39,26 @@ export const exampleOf = ({ name, example }: Pick<CommandTraits, "name" | "examp
 
 /** A command as the router sees it: the type of its arguments is its own secret. */
 export interface Command<S> extends CommandTraits {
+  /** Every way to write it. */
+  readonly forms: readonly Form[];
   readonly invoke: (said: CommandInput, call: Call<S, string>, directory: Directory) => Promise<Reply>;
 }
 
 /** The declaration of a command. */
 export interface CommandSpec<S, A> extends CommandTraits {
-  readonly parse: (said: ParserInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>;
+  /** Every way to write it, where the parser does not say so or the command takes less. */
+  readonly forms?: readonly Form[];
+  readonly parse: ((said: ParserInput, directory: Directory) => Parsed<A> | Promise<Parsed<A>>) & {
+    readonly forms?: readonly Form[];
+  };
   readonly run: (call: Call<S, A>) => Promise<Reply>;
 }
 
 /** Hides the type of a command's arguments behind the parser that makes them; a refusal of the parser is the reply. */
-export function command<S, A>({ parse, run, ...traits }: CommandSpec<S, A>): Command<S> {
+export function command<S, A>({ parse, run, forms = parse.forms ?? [], ...traits }: CommandSpec<S, A>): Command<S> {
   return {
     ...traits,
+    forms,
     invoke: async (said, call, directory) => {
       const parsed = await parse({ ...said, command: `/${traits.name}`, example: exampleOf(traits) }, directory);
       return parsed.ok ? run({ ...call, args: parsed.value }) : parsed.refusal;

@@ -10,6 +10,7 @@ import {
   parseDuration,
   trailingDuration,
 } from "../../core/time.ts";
+import { BARE, type Form, form, inReply, replyForm } from "../declarations/forms.ts";
 import type { Directory } from "../ports/people/directory.ts";
 import type { ParserInput } from "../scope.ts";
 import { accept, type Parsed, refuse } from "./parsed.ts";
@@ -19,23 +20,36 @@ type Reading<A> = (said: ParserInput, directory: Directory) => Parsed<A> | Promi
 
 /** Reads what is said with a command; a refusal shows the command's own example. */
 export interface Parser<A> extends Reading<A> {
+  /** The ways to write what it reads; empty where the command says them itself. */
+  readonly forms: readonly Form[];
   /** Undefined where nothing is said. */
   readonly optional: () => Parser<A | undefined>;
   /** Refused where no message is answered. */
   readonly inReply: () => Parser<A>;
 }
 
-/** Makes a parser. */
-export function parser<A>(read: Reading<A>): Parser<A> {
-  return Object.assign((...asked: Parameters<Reading<A>>) => read(...asked), {
-    optional: () =>
-      parser<A | undefined>((said, directory) => (said.args.trim() === "" ? accept(undefined) : read(said, directory))),
-    inReply: () =>
-      parser<A>((said, directory) =>
+/** Makes a parser, with the forms of a command that reads by it. */
+export function parser<A>(read: Reading<A>, forms: readonly Form[] = []): Parser<A> {
+  const optional = (): Parser<A | undefined> =>
+    parser<A | undefined>(
+      (said, directory) => (said.args.trim() === "" ? accept(undefined) : read(said, directory)),
+      forms.length > 0 ? [...BARE, ...forms] : [],
+    );
+  const replying = (): Parser<A> =>
+    parser<A>(
+      (said, directory) =>
         said.repliedTo ? read(said, directory) : refuse(text("args-reply-needed", { example: said.example })),
-      ),
-  });
+      inReply(forms),
+    );
+  return Object.assign((...asked: Parameters<Reading<A>>) => read(...asked), { forms, optional, inReply: replying });
 }
+
+/** People by name or by a reply, followed by some words. */
+const withTargets = (words: string): readonly Form[] => [
+  form(`user ${words}`),
+  form(`users ${words}`),
+  replyForm(words),
+];
 
 /** Whom an act concerns, and why. */
 export interface TargetsAndReason {
@@ -47,7 +61,7 @@ export interface TargetsAndReason {
 export const targetsAndReason = parser<TargetsAndReason>(async (said, directory) => {
   const meant = await meantTargets(said, directory);
   return meant.ok ? accept({ targets: meant.value.targets, reason: meant.value.rest || undefined }) : meant;
-});
+}, withTargets("reason?"));
 
 /** People, a length of time, then an optional reason: `@anna 3d spam`. */
 export const targetsDurationAndReason = parser<TargetsAndReason & { readonly duration: Duration }>(
@@ -59,6 +73,7 @@ export const targetsDurationAndReason = parser<TargetsAndReason & { readonly dur
     if (read === undefined) return refuse(durationRefusal(rest.split(/\s/, 1)[0] ?? "", said.example));
     return accept({ targets, duration: read.duration, reason: read.rest || undefined });
   },
+  withTargets("time reason?"),
 );
 
 /** Whom an act concerns, and why; with its length where nothing else is said, or one that the reason begins with. */
@@ -77,19 +92,22 @@ export const targetsAndPerhapsLength = parser<TargetsAndPerhapsLength>(async (sa
   const read = leadingDuration(rest);
   if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
   return accept({ targets, reason: rest || undefined, offered: read?.duration ?? trailingDuration(rest) });
-});
+}, withTargets("reason?"));
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */
-export const maybeTarget = parser<Member | undefined>(async (said, directory) => {
-  const named = await namedTargets(said, directory);
-  if (!named.ok) return named;
-  const [first] = named.value.targets;
-  const replied = answered(said);
-  return first === undefined && replied ? answeredAuthor(replied, said.example) : accept(first);
-});
+export const maybeTarget = parser<Member | undefined>(
+  async (said, directory) => {
+    const named = await namedTargets(said, directory);
+    if (!named.ok) return named;
+    const [first] = named.value.targets;
+    const replied = answered(said);
+    return first === undefined && replied ? answeredAuthor(replied, said.example) : accept(first);
+  },
+  [form(""), form("user"), replyForm()],
+);
 
 /** Nothing is expected, and whatever is said is left alone. */
-export const nothing = parser<undefined>(() => accept(undefined));
+export const nothing = parser<undefined>(() => accept(undefined), BARE);
 
 const SWITCH: ReadonlyMap<string, boolean> = new Map([
   ...["on", "yes", "true"].map((word) => [word, true] as const),
@@ -100,10 +118,13 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
 export const readSwitch = (word: string): boolean | undefined => SWITCH.get(word.trim().toLowerCase());
 
 /** `on`, `yes`, `true` or `off`, `no`, `false`. */
-export const onOff = parser<boolean>(({ args, example }) => {
-  const isOn = readSwitch(args);
-  return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
-});
+export const onOff = parser<boolean>(
+  ({ args, example }) => {
+    const isOn = readSwitch(args);
+    return isOn === undefined ? refuse(text("args-on-off", { example })) : accept(isOn);
+  },
+  [form("on"), form("off")],
+);
 
 /** The bounds of a length of time. */
 export interface DurationBounds {
@@ -113,12 +134,15 @@ export interface DurationBounds {
 
 /** A length of time within bounds, or `off`. */
 export const durationOrOff = (bounds: DurationBounds): Parser<Duration | "off"> =>
-  parser<Duration | "off">(({ args, example }) => {
-    const word = args.trim();
-    if (isOff(word)) return accept("off");
-    const duration = parseDuration(word);
-    return duration === undefined ? refuse(durationRefusal(word, example)) : within(duration, example, bounds);
-  });
+  parser<Duration | "off">(
+    ({ args, example }) => {
+      const word = args.trim();
+      if (isOff(word)) return accept("off");
+      const duration = parseDuration(word);
+      return duration === undefined ? refuse(durationRefusal(word, example)) : within(duration, example, bounds);
+    },
+    [form("time"), form("off")],
+  );
 
 /** The duration; or, outside the bounds, a refusal that names them. */
 export function within(duration: Duration, example: string, { shortest, longest }: DurationBounds): Parsed<Duration> {
@@ -131,10 +155,13 @@ export function within(duration: Duration, example: string, { shortest, longest 
 export const isOff = (word: string): boolean => readSwitch(word) === false;
 
 /** `ban`, `kick`, `mute`, `tban 3d` or `tmute 3h`, as readSanction reads them. */
-export const sanctionMode = parser<Sanction>(({ args, example }) => {
-  const sanction = readSanction(args);
-  return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
-});
+export const sanctionMode = parser<Sanction>(
+  ({ args, example }) => {
+    const sanction = readSanction(args);
+    return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
+  },
+  [form("action")],
+);
 
 /** Reads the name of a sanction, with its length, as Telegram can keep it, where it has one; anything else is undefined. */
 export function readSanction(words: string): Sanction | undefined {

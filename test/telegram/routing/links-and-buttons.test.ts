@@ -6,6 +6,7 @@ import { text } from "../../../src/core/text.ts";
 import { createTranslator } from "../../../src/i18n/translator.ts";
 import { callback, wholeNumber } from "../../../src/kit/declarations/callback.ts";
 import type { Command } from "../../../src/kit/declarations/command.ts";
+import { BARE } from "../../../src/kit/declarations/forms.ts";
 import { decodeChat, encodeChat, menuPayload } from "../../../src/telegram/menu/subject.ts";
 import { type ButtonRenderer, toKeyboard } from "../../../src/telegram/messages/keyboards.ts";
 import { commandList, publishCommands } from "../../../src/telegram/routing/command-lists.ts";
@@ -106,6 +107,7 @@ describe("the published lists of commands", () => {
     summary: "menu-on",
     access: "everyone",
     place: "anywhere",
+    forms: BARE,
     invoke: async () => undefined,
     ...more,
   });

@@ -13,6 +13,7 @@ import {
 } from "../../../kit/acts/recorded-actions.ts";
 import { TO_PROMOTE } from "../../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form, replyForm } from "../../../kit/declarations/forms.ts";
 import type { Call } from "../../../kit/scope.ts";
 import { readTitled, type TargetsAndTitle } from "../arguments.ts";
 import type { AdminDeps } from "../deps.ts";
@@ -27,6 +28,7 @@ export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     summary: "admins-command-promote",
     example: "@anna Gardener",
     ...TO_PROMOTE,
+    forms: [form("user title?"), form("users title?"), replyForm("title?")],
     parse: readTitled,
     run: async (call) => {
       const own = await deps.statuses.fresh(call.chat.id, deps.botId);

@@ -1,4 +1,5 @@
 // /title: gives an admin a title, or removes it.
+
 import type { Member } from "../../../core/member.ts";
 import { text } from "../../../core/text.ts";
 import {
@@ -10,6 +11,7 @@ import {
   toEach,
 } from "../../../kit/acts/recorded-actions.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form, replyForm } from "../../../kit/declarations/forms.ts";
 import { accept, type Parsed, refuse } from "../../../kit/parsing/parsed.ts";
 import type { Call } from "../../../kit/scope.ts";
 import { readTitled } from "../arguments.ts";
@@ -27,6 +29,7 @@ export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
     access: "promote_members",
     botRights: ["promote_members"],
     place: "group",
+    forms: [form("user title"), replyForm("title")],
     parse: async (said, directory): Promise<Parsed<NewTitle>> => {
       const read = await readTitled(said, directory);
       if (!read.ok) return read;

@@ -4,6 +4,7 @@ import { text } from "../../../core/text.ts";
 import { repliedMessages } from "../../../kit/acts/replied-messages.ts";
 import { TO_PIN } from "../../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form, replyForm } from "../../../kit/declarations/forms.ts";
 import { parser } from "../../../kit/parsing/args.ts";
 import { accept, refuse } from "../../../kit/parsing/parsed.ts";
 import { storedNumbers } from "../../../kit/parsing/stored.ts";
@@ -27,6 +28,7 @@ export const permapinCommand = (deps: PermapinDeps): Command<PinSettings> =>
     summary: "pins-command-permapin",
     example: "Hello",
     ...TO_PIN,
+    forms: [form("text"), replyForm()],
     parse: parsePermapin,
     run: (call) => (call.args === "copy" ? copyAndPin(deps, call) : postAndPin(deps, call, call.args)),
   });

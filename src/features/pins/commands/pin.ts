@@ -5,6 +5,7 @@ import { text } from "../../../core/text.ts";
 import { repliedMessages } from "../../../kit/acts/replied-messages.ts";
 import { TO_PIN } from "../../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form, replyForm } from "../../../kit/declarations/forms.ts";
 import { nothing, parser } from "../../../kit/parsing/args.ts";
 import { accept, refuse } from "../../../kit/parsing/parsed.ts";
 import { answered } from "../../../kit/parsing/targets.ts";
@@ -41,6 +42,7 @@ export const pinCommands = (deps: PinDeps): readonly Command<PinSettings>[] => [
     name: "unpin",
     summary: "pins-command-unpin",
     ...TO_PIN,
+    forms: [form(""), replyForm()],
     parse: nothing,
     run: (call) => unpin(deps, call),
   }),
@@ -52,10 +54,13 @@ const LOUDNESS: ReadonlyMap<string, boolean> = new Map([
   ...["", "quiet", "silent"].map((word) => [word, false] as const),
 ]);
 
-const parseLoudness = parser<boolean>(({ args }) => {
-  const isLoud = LOUDNESS.get(args.trim().toLowerCase());
-  return isLoud === undefined ? refuse(text("pins-loudness", { example: "/pin loud" })) : accept(isLoud);
-});
+const parseLoudness = parser<boolean>(
+  ({ args }) => {
+    const isLoud = LOUDNESS.get(args.trim().toLowerCase());
+    return isLoud === undefined ? refuse(text("pins-loudness", { example: "/pin loud" })) : accept(isLoud);
+  },
+  [form(""), form("loud")],
+);
 
 /** Pins the message replied to; of an album the first part, to which Telegram's apps lead. */
 async function pin({ gateway, seen }: PinDeps, call: Call<PinSettings, boolean>): Promise<Reply> {

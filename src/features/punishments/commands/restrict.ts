@@ -4,6 +4,7 @@ import type { Member, Permission } from "../../../core/member.ts";
 import { text } from "../../../core/text.ts";
 import { type Duration, isFailedDuration, leadingDuration } from "../../../core/time.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form, replyForm } from "../../../kit/declarations/forms.ts";
 import { durationRefusal, parser } from "../../../kit/parsing/args.ts";
 import { accept, refuse } from "../../../kit/parsing/parsed.ts";
 import { meantTargets } from "../../../kit/parsing/targets.ts";
@@ -46,6 +47,7 @@ export const restrictCommand = (deps: RestrictionDeps): Command<PunishmentSettin
     access: "restrict_members",
     botRights: ["restrict_members"],
     place: "group",
+    forms: [form("user"), form("user permissions time? reason?"), replyForm("permissions time? reason?")],
     parse,
     run: async (call) => {
       const { targets, denied, duration, reason } = call.args;

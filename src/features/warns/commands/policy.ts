@@ -3,6 +3,7 @@
 import { text } from "../../../core/text.ts";
 import { FOR_MODERATORS } from "../../../kit/declarations/access-presets.ts";
 import { type Command, command } from "../../../kit/declarations/command.ts";
+import { form } from "../../../kit/declarations/forms.ts";
 import { done, type Prompt } from "../../../kit/declarations/prompt.ts";
 import { durationOrOff, nothing, parser } from "../../../kit/parsing/args.ts";
 import { accept, refuse } from "../../../kit/parsing/parsed.ts";
@@ -12,12 +13,15 @@ import { parseMode, type WarnMode } from "../ladder.ts";
 import { COUNTS, LIFETIMES, type WarnSettings } from "../settings.ts";
 import { policyText } from "../texts.ts";
 
-const parseLimit = parser<number>(({ args, example }) => {
-  const limit = /^\d{1,2}$/.test(args.trim()) ? Number(args) : 0;
-  return limit >= COUNTS.fewest && limit <= COUNTS.most
-    ? accept(limit)
-    : refuse(text("warns-limit-malformed", { ...COUNTS, example }));
-});
+const parseLimit = parser<number>(
+  ({ args, example }) => {
+    const limit = /^\d{1,2}$/.test(args.trim()) ? Number(args) : 0;
+    return limit >= COUNTS.fewest && limit <= COUNTS.most
+      ? accept(limit)
+      : refuse(text("warns-limit-malformed", { ...COUNTS, example }));
+  },
+  [form("number")],
+);
 
 export const policyCommands: readonly Command<WarnSettings>[] = [
   command({
@@ -47,7 +51,7 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     summary: "warns-command-warnmode",
     example: "tmute 3h",
     ...FOR_MODERATORS,
-    parse: parser(({ args }) => parseMode(args)).optional(),
+    parse: parser(({ args }) => parseMode(args), [form("action"), form("1 action , 2 action , 3 action")]).optional(),
     run: async (call) =>
       call.args === undefined
         ? policyWithExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")
