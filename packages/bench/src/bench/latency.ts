@@ -1,12 +1,13 @@
 // Latency until the first act: in a steady stream, behind waiting notices, beside a raid.
 import { chatsOf, flood, mixed } from "../load/traffic.ts";
 import { chatId, person } from "../load/update-writer.ts";
-import { median, percentile } from "../percentile.ts";
+import { percentile } from "../percentile.ts";
 import { ADMIN } from "../server/accounts.ts";
 import type { Reaction } from "../server/effects.ts";
 import type { BenchCase } from "./bench-case.ts";
 import { type BenchRun, waitFor, waitUntilIdle, withBenchRun } from "./bench-run.ts";
-import { judged, type Row, rounded } from "./row.ts";
+import { figureRow } from "./goal.ts";
+import { type Row, rounded } from "./row.ts";
 
 /** Hands out the written updates at a pace; returns the reactions to the expected acts once all are there. */
 async function actsAtPace(run: BenchRun, perSecond: number): Promise<readonly Reaction[]> {
@@ -23,8 +24,11 @@ async function actsAtPace(run: BenchRun, perSecond: number): Promise<readonly Re
 
 const share = (times: readonly number[], part: number): number => percentile(times, part) ?? Number.NaN;
 
+const judged = (what: string, value: number, { limit, note }: { readonly limit: number; readonly note: string }): Row =>
+  figureRow(what, { value, unit: "ms", digits: 1 }, { goal: { is: "<", limit }, note });
+
 const steady: BenchCase = {
-  letter: "f",
+  letters: ["f"],
   title: "hand-out to first act, 200 chats, 1,000 updates/s, 10 % spam",
   needsPostgresql: true,
   measure: ({ storages, isQuick }) =>
@@ -33,11 +37,8 @@ const steady: BenchCase = {
       const times = (await actsAtPace(run, 1000)).map(({ sinceHandOut }) => sinceHandOut);
       const note = `${times.length} acts, slowest ${rounded(share(times, 1), 1)} ms`;
       return [
-        judged(`${steady.title}: median`, median(times) ?? Number.NaN, {
-          goal: { most: 3, unit: "ms", digits: 1 },
-          note,
-        }),
-        judged(`${steady.title}: p99`, share(times, 0.99), { goal: { most: 25, unit: "ms", digits: 1 } }),
+        judged(`(f) ${steady.title}: median`, share(times, 0.5), { limit: 3, note }),
+        judged(`(f) ${steady.title}: p99`, share(times, 0.99), { limit: 25, note: "" }),
       ];
     }),
 };
@@ -46,7 +47,7 @@ const steady: BenchCase = {
 const [NOTICE_CHATS, NOTICES] = [5, 700];
 
 const behindNotices: BenchCase = {
-  letter: "g",
+  letters: ["g"],
   title: "act while 500 notices wait: p99",
   needsPostgresql: true,
   measure: ({ storages }) =>
@@ -64,7 +65,7 @@ const behindNotices: BenchCase = {
       const times = (await actsAtPace(run, 90)).map(({ sinceHandOut }) => sinceHandOut);
       const gone = (await api.progress()).sent - before;
       const note = `${times.length} acts in the same ${NOTICE_CHATS} chats; ${waiting} notices had not left before, ${gone} had at the end`;
-      return [judged(behindNotices.title, share(times, 0.99), { goal: { most: 250, unit: "ms", digits: 1 }, note })];
+      return [judged(`(g) ${behindNotices.title}`, share(times, 0.99), { limit: 250, note })];
     }),
 };
 
@@ -79,7 +80,7 @@ function warn({ stream: { writer } }: BenchRun, number: number): void {
 const [RAIDED_CHAT, QUIET_CHATS] = [0, 10];
 
 const besideRaid: BenchCase = {
-  letter: "h",
+  letters: ["h"],
   title: "quiet chat while another is raided: p99",
   needsPostgresql: true,
   measure: ({ storages, isQuick }) =>
@@ -111,7 +112,7 @@ async function reactionsAtPace(run: BenchRun, batch: Parameters<BenchRun["api"][
 
 function rowsOf(reactions: readonly Reaction[], note: string): readonly Row[] {
   const times = reactions.map(({ sinceRelease }) => sinceRelease);
-  return [judged(besideRaid.title, share(times, 0.99), { goal: { most: 100, unit: "ms", digits: 1 }, note })];
+  return [judged(`(h) ${besideRaid.title}`, share(times, 0.99), { limit: 100, note })];
 }
 
 export const latency: readonly BenchCase[] = [steady, behindNotices, besideRaid];
