@@ -7,17 +7,28 @@ import { ArgumentRefused, readOptions } from "../options.ts";
 import { markdownTable, replaceBetween, terminalTable } from "../table.ts";
 import type { BenchCase, BenchContext } from "./bench-case.ts";
 import { coldStart } from "./cold-start.ts";
-import { latency } from "./latency.ts";
 import { memory } from "./memory.ts";
+import { raidLatency } from "./raid-latency.ts";
 import { cells, failedRow, HEAD, noteOf, type Row, skippedRow } from "./row.ts";
 import { ruleCosts } from "./rule-costs.ts";
 import { selectionOf } from "./selection.ts";
 import { statementCount } from "./statement-count.ts";
+import { steadyLatency } from "./steady-latency.ts";
 import { throughput } from "./throughput.ts";
+import { waitingNotices } from "./waiting-notices.ts";
 
 const MEASUREMENTS = fileURLToPath(new URL("../../../../docs/measurements.md", import.meta.url));
 
-const cases: readonly BenchCase[] = [throughput, ...latency, memory, coldStart, statementCount, ruleCosts];
+const cases: readonly BenchCase[] = [
+  throughput,
+  steadyLatency,
+  waitingNotices,
+  raidLatency,
+  memory,
+  coldStart,
+  statementCount,
+  ruleCosts,
+];
 
 async function main(): Promise<void> {
   const { only, flags } = readOptions(process.argv.slice(2), ["--quick"]);

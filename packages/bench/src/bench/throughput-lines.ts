@@ -16,7 +16,8 @@ interface RatioGoal extends Goal {
   readonly base: string;
 }
 
-const ENFORCEMENT = { engine: "postgresql", kind: "mixed", count: 20_000 } as const;
+/** The load of row d. */
+export const ENFORCEMENT = { engine: "postgresql", kind: "mixed", count: 20_000 } as const;
 
 const peers: readonly Line[] = [
   {
