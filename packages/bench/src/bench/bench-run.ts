@@ -13,7 +13,7 @@ export interface BenchRun {
   readonly stream: LoadStream;
 }
 
-/** A bot and its source of updates, whichever bot it is. */
+/** A running bot or peer, and its source of updates. */
 export type Stand = Pick<BenchRun, "api" | "bot" | "stream">;
 
 export interface BenchRunOptions {
