@@ -1,6 +1,8 @@
 // What the bench takes for granted of the bot, which it knows only from outside, is so.
 
+import { readFileSync } from "node:fs";
 import { EVENT, FACTS } from "bench/bench/rule-costs";
+import { lines } from "bench/bench/throughput-lines";
 import { queuesOf } from "bench/broker";
 import { expect, test } from "vitest";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
@@ -29,4 +31,13 @@ test("the message and the facts by which it times rules are some that the bot's 
   );
   expect(rules.length).toBeGreaterThan(0);
   for (const { rule, scope } of rules) expect(() => rule.judge(event, facts, scope)).not.toThrow();
+});
+
+test("the goals of throughput that the documents list are those that it judges by", () => {
+  const rows = readFileSync("docs/proving.md", "utf8").split("\n");
+  for (const { letter, goals } of lines) {
+    const words = goals.map(({ is, limit, base }) => `${is} ${limit} × (${base})`).join(", ");
+    const row = rows.find((one) => one.startsWith(`| ${letter} |`)) ?? "";
+    expect(row.split("|").at(-2)?.trim(), letter).toBe(words);
+  }
 });

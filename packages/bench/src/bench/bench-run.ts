@@ -1,9 +1,8 @@
 // A bot under measurement: the fake Bot API, a database, the process, and a stream of updates.
 import { type BotProcess, processorTime, residentMemory, startBot } from "../bot.ts";
 import type { BotStorage, StorageFactory } from "../databases.ts";
-import { chatsOf, endMarkers, type LoadStream, ordinary, PROTECTIONS } from "../load/traffic.ts";
-import { command, createUpdateWriter } from "../load/update-writer.ts";
-import { createRandom } from "../random.ts";
+import { chatsOf, createStream, endMarkers, type LoadStream, ordinary, PROTECTIONS } from "../load/traffic.ts";
+import { command } from "../load/update-writer.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
 import { pollUntil } from "../waiting.ts";
 
@@ -13,6 +12,9 @@ export interface BenchRun {
   readonly bot: BotProcess;
   readonly stream: LoadStream;
 }
+
+/** A running bot or peer, and its source of updates. */
+export type Stand = Pick<BenchRun, "api" | "bot" | "stream">;
 
 export interface BenchRunOptions {
   readonly storages: StorageFactory;
@@ -39,8 +41,7 @@ export async function withBenchRun<T>(options: BenchRunOptions, work: (run: Benc
   const database = await databaseFor(storage, options);
   const bot = startBot({ api: api.url, folder: storage.folder, database, variables: { LOG_LEVEL: "warn" } });
   try {
-    const stream = { writer: createUpdateWriter(() => Date.now()), random: createRandom(1), chats, members };
-    const run = { api, storage, bot, stream };
+    const run = { api, storage, bot, stream: createStream(chats, members) };
     await waitFor(run, "the start", async () => (await api.progress()).polls > 0);
     if (fill === undefined) await setUp(run);
     return await work(run);
@@ -92,14 +93,18 @@ export async function processStream(run: BenchRun): Promise<void> {
 }
 
 /** Waits for a condition; throws with the bot's output if it is not met in time. */
-export async function waitFor({ bot }: BenchRun, what: string, isThere: () => Promise<boolean>): Promise<void> {
+export async function waitFor(
+  { bot }: Pick<BenchRun, "bot">,
+  what: string,
+  isThere: () => Promise<boolean>,
+): Promise<void> {
   const limit = what === "the work" ? WORK_LIMIT : START_LIMIT;
   const came = await pollUntil(async () => bot.isOver() || (await isThere()), { limit, every: 10 });
   if (!came || bot.isOver()) throw new Error(`Not reached: ${what}.\n${bot.output().slice(-1500)}`);
 }
 
 /** Waits until the process is nearly idle. */
-export async function waitUntilIdle({ bot }: BenchRun): Promise<void> {
+export async function waitUntilIdle({ bot }: Pick<BenchRun, "bot">): Promise<void> {
   let before = Number.NEGATIVE_INFINITY;
   await pollUntil(
     () => {

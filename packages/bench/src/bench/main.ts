@@ -6,26 +6,46 @@ import { machineLine } from "../machine.ts";
 import { ArgumentRefused, readOptions } from "../options.ts";
 import { markdownTable, replaceBetween, terminalTable } from "../table.ts";
 import type { BenchCase, BenchContext } from "./bench-case.ts";
-import { latency } from "./latency.ts";
-import { resources } from "./resources.ts";
-import { cells, HEAD, type Row } from "./row.ts";
+import { coldStart } from "./cold-start.ts";
+import { memory } from "./memory.ts";
+import { raidLatency } from "./raid-latency.ts";
+import { cells, failedRow, HEAD, noteOf, type Row, skippedRow } from "./row.ts";
 import { ruleCosts } from "./rule-costs.ts";
+import { selectionOf } from "./selection.ts";
+import { statementCount } from "./statement-count.ts";
+import { steadyLatency } from "./steady-latency.ts";
 import { throughput } from "./throughput.ts";
+import { waitingNotices } from "./waiting-notices.ts";
 
 const MEASUREMENTS = fileURLToPath(new URL("../../../../docs/measurements.md", import.meta.url));
 
-const cases: readonly BenchCase[] = [...throughput, ...latency, ...resources, ruleCosts];
+const cases: readonly BenchCase[] = [
+  throughput,
+  steadyLatency,
+  waitingNotices,
+  raidLatency,
+  memory,
+  coldStart,
+  statementCount,
+  ruleCosts,
+];
 
 async function main(): Promise<void> {
   const { only, flags } = readOptions(process.argv.slice(2), ["--quick"]);
   const version = await postgresVersion();
   const machine = machineLine(version);
   console.log(machine);
-  const wanted = cases.filter(({ letter }) => only.length === 0 || only.includes(letter));
-  const context = { storages: createStorageFactory(), isQuick: flags.has("--quick"), rates: new Map<string, number>() };
+  const context: BenchContext = {
+    storages: createStorageFactory(),
+    isQuick: flags.has("--quick"),
+    hasPostgresql: version !== undefined,
+    isWanted: selectionOf(only),
+    rates: new Map(),
+  };
+  const wanted = cases.filter(({ letters }) => letters.some(context.isWanted));
   const rows: Row[] = [];
   try {
-    for (const one of wanted) rows.push(...(await measured(one, context, version !== undefined)));
+    for (const one of wanted) rows.push(...(await measured(one, context)));
   } finally {
     await context.storages.close();
   }
@@ -34,21 +54,19 @@ async function main(): Promise<void> {
 }
 
 /** A failing case gives a row with the failure. */
-async function measured(one: BenchCase, context: BenchContext, hasPostgresql: boolean): Promise<readonly Row[]> {
-  const { letter, title, needsPostgresql, measure } = one;
-  const blank = { what: `(${letter}) ${title}`, goal: "", isMet: undefined, note: "" };
-  if (needsPostgresql && !hasPostgresql) return [{ ...blank, figure: "not measured: no PostgreSQL answers" }];
+async function measured(one: BenchCase, context: BenchContext): Promise<readonly Row[]> {
+  const { letters, title, needsPostgresql, measure } = one;
+  const what = `(${letters.join(", ")}) ${title}`;
+  if (needsPostgresql && !context.hasPostgresql) return [skippedRow(what)];
   try {
-    const rows = (await measure(context)).map((row) => ({ ...row, what: nameOf(letter, row) }));
-    for (const { what, figure, note } of rows) console.log(`${what}: ${figure} (${note})`);
+    const rows = await measure(context);
+    for (const row of rows) console.log(`${row.what}: ${noteOf(row.figure, row.ratio, row.note)}`);
     return rows;
   } catch (error) {
     console.error(error);
-    return [{ ...blank, figure: "failed", isMet: false }];
+    return [failedRow(what)];
   }
 }
-
-const nameOf = (letter: string, { what }: Row): string => (what.startsWith("(") ? what : `(${letter}) ${what}`);
 
 /** Writes a complete run into the document, in place of the last one. */
 function publish(machine: string, rows: readonly Row[]): void {

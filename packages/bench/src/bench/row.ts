@@ -1,20 +1,23 @@
-// A row of the benchmark's table: the measured figure and its goal.
+// A row of the benchmark's table: the measured figure, its ratio to another row, and its goal.
 
 export interface Row {
   readonly what: string;
   readonly figure: string;
+  /** The figure divided by that of the base, or the reason why there is none. */
+  readonly ratio: string;
   readonly goal: string;
-  /** Undefined without a goal. */
+  /** Undefined without a goal, and without the ratio that the goal is for. */
   readonly isMet: boolean | undefined;
   /** A note on the figure. */
   readonly note: string;
 }
 
-export const HEAD = ["case", "figure", "goal", "met", "note"] as const;
+export const HEAD = ["case", "figure", "ratio", "goal", "met", "note"] as const;
 
-export const cells = ({ what, figure, goal, isMet, note }: Row): readonly string[] => [
+export const cells = ({ what, figure, ratio, goal, isMet, note }: Row): readonly string[] => [
   what,
   figure,
+  ratio,
   goal,
   wordOf(isMet),
   note,
@@ -29,31 +32,24 @@ function wordOf(isMet: boolean | undefined): string {
 export const rounded = (value: number, digits = 0): string =>
   value.toLocaleString("en-US", { maximumFractionDigits: digits, minimumFractionDigits: digits });
 
-/** The minimum or the maximum of a figure. */
-export interface Goal {
-  readonly least?: number;
-  readonly most?: number;
-  readonly unit: string;
-  readonly digits?: number;
+/** The lowest and the highest value of the rounds; empty for one round. */
+export function spreadOf(values: readonly number[], digits = 0): string {
+  if (values.length < 2) return "";
+  return `${rounded(Math.min(...values), digits)} to ${rounded(Math.max(...values), digits)} in ${values.length} rounds`;
 }
 
-/** A row with one number and its goal. */
-export function judged(
-  what: string,
-  value: number,
-  { goal, note = "" }: { readonly goal: Goal; readonly note?: string },
-): Row {
-  const { least, most, unit, digits = 0 } = goal;
-  const bounds = [
-    ...(least === undefined ? [] : [`≥ ${rounded(least, digits)} ${unit}`]),
-    ...(most === undefined ? [] : [`< ${rounded(most, digits)} ${unit}`]),
-  ];
-  const isMet = value >= (least ?? Number.NEGATIVE_INFINITY) && value < (most ?? Number.POSITIVE_INFINITY);
-  return {
-    what,
-    figure: `${rounded(value, digits)} ${unit}`.trim(),
-    goal: bounds.join(", "),
-    note,
-    isMet: bounds.length === 0 ? undefined : isMet,
-  };
-}
+/** The parts of a note that are not empty. */
+export const noteOf = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join("; ");
+
+const blank = { ratio: "", goal: "", note: "" };
+
+/** The row of a measurement that failed. */
+export const failedRow = (what: string): Row => ({ ...blank, what, figure: "failed", isMet: false });
+
+/** The row of a measurement that needs PostgreSQL where there is none. */
+export const skippedRow = (what: string): Row => ({
+  ...blank,
+  what,
+  figure: "not measured: no PostgreSQL answers",
+  isMet: undefined,
+});

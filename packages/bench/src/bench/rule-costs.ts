@@ -3,7 +3,7 @@ import { FEATURES } from "../built.ts";
 import { chatId } from "../load/update-writer.ts";
 import { median } from "../percentile.ts";
 import type { BenchCase } from "./bench-case.ts";
-import { judged } from "./row.ts";
+import { figureRow } from "./goal.ts";
 
 /** Settings that enable rules; other features are judged by their defaults. */
 const SETTINGS: Readonly<Record<string, unknown>> = { flood: { limit: 3, timedLimit: 50, window: 2000 } };
@@ -62,7 +62,7 @@ const NOTHING = new Proxy({}, { get: () => () => undefined });
 const [ROUNDS, LOOPS] = [15, 20_000];
 
 export const ruleCosts: BenchCase = {
-  letter: "l",
+  letters: ["l"],
   title: "judge of a rule",
   needsPostgresql: false,
   measure: async () =>
@@ -73,8 +73,9 @@ export const ruleCosts: BenchCase = {
         .filter(({ on }) => on.includes("message"))
         .map((rule) => {
           const cost = costOf(() => rule.judge(EVENT, FACTS, scope));
-          return judged(`rule ${rule.id}`, cost, {
-            goal: { most: 100, unit: "µs", digits: 2 },
+          const figure = { value: cost, unit: "µs", digits: 2 };
+          return figureRow(`(l) rule ${rule.id}`, figure, {
+            goal: { is: "<", limit: 100 },
             note: "an ordinary message",
           });
         });

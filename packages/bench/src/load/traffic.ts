@@ -1,7 +1,8 @@
 // Streams of messages for measurements: ordinary ones, ones of which a tenth is acted on, end markers.
-import type { Random } from "../random.ts";
+import { createRandom, type Random } from "../random.ts";
 import { sentence } from "./sentences.ts";
-import { chatId, person, type UpdateWriter, type WrittenMessage } from "./update-writer.ts";
+import { spamSentence } from "./spam.ts";
+import { chatId, createUpdateWriter, person, type UpdateWriter, type WrittenMessage } from "./update-writer.ts";
 
 /** Every protection, with settings under which ordinary messages never trigger it; `FLOOD` messages in a row do. */
 const FLOOD = 3;
@@ -14,6 +15,14 @@ export interface LoadStream {
   readonly chats: number;
   readonly members: number;
 }
+
+/** An empty stream; two of the same size get the same messages. */
+export const createStream = (chats: number, members: number): LoadStream => ({
+  writer: createUpdateWriter(() => Date.now()),
+  random: createRandom(1),
+  chats,
+  members,
+});
 
 /** The ids of the groups. */
 export const chatsOf = ({ chats }: Pick<LoadStream, "chats">): readonly number[] =>
@@ -39,13 +48,13 @@ export function ordinary(stream: LoadStream, count: number): void {
     ordinaryMessage(stream, number % stream.chats, Math.floor(number / stream.chats));
 }
 
-/** A flood of a new user that is acted on: its last message is marked. */
+/** A flood of a new user that is acted on: its last message is spam, and marked. */
 export function flood(stream: LoadStream, chat: number): void {
-  const from = person(stranger(stream.writer.written()));
-  for (let number = 1; number <= FLOOD; number++) {
-    const { update, id } = stream.writer.say({ chat: chatId(chat), from, text: sentence(stream.random) });
-    if (number === FLOOD) stream.writer.mark({ update, chat: chatId(chat), message: id, user: from.id });
-  }
+  const { writer, random } = stream;
+  const from = person(stranger(writer.written()));
+  for (let number = 1; number < FLOOD; number++) writer.say({ chat: chatId(chat), from, text: sentence(random) });
+  const { update, id } = writer.say({ chat: chatId(chat), from, text: spamSentence(random) });
+  writer.mark({ update, chat: chatId(chat), message: id, user: from.id });
 }
 
 /** In each group in turn: seven ordinary messages, then a flood of three of which the last is acted on: a tenth of all. */
