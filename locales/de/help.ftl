@@ -45,6 +45,7 @@ help-details =
 help-form = <code>/{ $name }{ $words }</code>
 help-form-reply = { $form } – als Antwort auf eine Nachricht
 help-words = { $before } { $word }
+help-word-comma = { $word },
 help-literal = { $word }
 help-example = Beispiel: <code>{ $example }</code>
 help-variants =

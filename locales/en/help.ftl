@@ -45,6 +45,7 @@ help-details =
 help-form = <code>/{ $name }{ $words }</code>
 help-form-reply = { $form } – in reply to a message
 help-words = { $before } { $word }
+help-word-comma = { $word },
 help-literal = { $word }
 help-example = Example: <code>{ $example }</code>
 help-variants =

@@ -45,6 +45,7 @@ help-details =
 help-form = <code>/{ $name }{ $words }</code>
 help-form-reply = { $form } – en respuesta a un mensaje
 help-words = { $before } { $word }
+help-word-comma = { $word },
 help-literal = { $word }
 help-example = Ejemplo: <code>{ $example }</code>
 help-variants =

@@ -45,6 +45,7 @@ help-details =
 help-form = <code>/{ $name }{ $words }</code>
 help-form-reply = { $form } – в ответ на сообщение
 help-words = { $before } { $word }
+help-word-comma = { $word },
 help-literal = { $word }
 help-example = Пример: <code>{ $example }</code>
 help-variants =

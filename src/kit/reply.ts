@@ -29,7 +29,7 @@ export interface MadeFile {
  */
 export type Audience = "answer" | "notice" | "post";
 
-/** What a message that tells of cases is: the notice in the group, the one of a wave, a post of the log, an alarm, an appeal. */
+/** What a message that tells of cases is: the notice of one command or act, that of a series of acts (`wave`), a post of the log, an alarm, an appeal. */
 export const TOLD_AS = ["notice", "wave", "log", "alarm", "appeal"] as const;
 export type ToldAs = (typeof TOLD_AS)[number];
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { z } from "zod";
 import type { ChatEvent } from "../../src/core/chat-event.ts";
+import { PLACEHOLDERS } from "../../src/features/help/placeholders.ts";
 import { CALLBACK_BYTES } from "../../src/kit/declarations/callback.ts";
 import type { Control } from "../../src/kit/declarations/page.ts";
 import type { Feature } from "../../src/kit/feature.ts";
@@ -112,6 +113,14 @@ describe("names", () => {
       if (isBare) expect(example, name).toBeUndefined();
       for (const { words } of forms) expect(words, name).not.toMatch(/^ | {2}| $/);
     }
+  });
+
+  test("every placeholder of a form has its words, and none is left over", () => {
+    const words = every(({ commands }) => commands).flatMap(([, { forms }]) =>
+      forms.flatMap((one) => one.words.split(" ")),
+    );
+    const used = words.map((word) => word.replace(/,$/, "")).filter((word) => /[<>[\]]/.test(word));
+    expect([...new Set(used)].sort()).toEqual(Object.keys(PLACEHOLDERS).sort());
   });
 
   test("rules, callbacks, links and jobs begin with the feature they belong to", () => {

@@ -1,34 +1,12 @@
 // Updates that may be delivered more than once, here and elsewhere: their effects happen once.
 
 import { describe, expect, test, vi } from "vitest";
-import type { CaseDraft } from "../../src/core/case.ts";
 import type { Origin } from "../../src/kit/ports/unit-of-work.ts";
 import { engines, newWorld, START, useWorld } from "./engines.ts";
-import { admin, alice, group } from "./people.ts";
+import { alice, group } from "./people.ts";
+import { drafted, originOf } from "./units.ts";
 
-const originOf = (id: number, more: Partial<Origin> = {}): Origin => ({
-  kind: "delivery",
-  id,
-  at: START,
-  memo: new Map(),
-  isKept: Promise.resolve(),
-  payload: () => `{"update_id":${id}}`,
-  failed: String,
-  again: () => undefined,
-  ...more,
-});
-
-const drafted = (reason: string): CaseDraft => ({
-  chatId: group.id,
-  kind: "mute",
-  target: alice,
-  actor: { kind: "member", member: admin },
-  at: START,
-  until: undefined,
-  reason,
-  evidence: { signals: [], messageIds: [] },
-  former: undefined,
-});
+const deliveryOf = (id: number, more: Partial<Origin> = {}): Origin => originOf(id, { kind: "delivery", ...more });
 
 describe.each(engines)("deliveries in $name", (engine) => {
   const world = useWorld(engine);
@@ -37,7 +15,7 @@ describe.each(engines)("deliveries in $name", (engine) => {
     await world().stores.chats.know(group);
     const settled = vi.fn();
     const works = [world().stores, newWorld(world().database).stores].map(({ unitOfWork, cases }) =>
-      unitOfWork.run(originOf(1, { settled }), async () => void (await cases.open(drafted("once")))),
+      unitOfWork.run(deliveryOf(1, { settled }), async () => void (await cases.open(drafted("once")))),
     );
     await Promise.all(works);
     expect(await world().database.client.case.count()).toBe(1);
@@ -49,7 +27,7 @@ describe.each(engines)("deliveries in $name", (engine) => {
     const { unitOfWork, seen, inbox, chats } = world().stores;
     await chats.know(group);
     const settled = vi.fn();
-    await unitOfWork.run(originOf(1, { settled }), async () =>
+    await unitOfWork.run(deliveryOf(1, { settled }), async () =>
       seen.noteMessage({ chat: group, id: 5, author: alice, topic: 0, album: undefined, at: START }),
     );
     expect(settled).not.toHaveBeenCalled();
@@ -64,7 +42,7 @@ describe.each(engines)("deliveries in $name", (engine) => {
     const away = Object.assign(new Error("killed"), { code: "P1001" });
     for (const kept of ["first", "second"]) {
       const { unitOfWork: own, memory } = newWorld(world().database).stores;
-      const cutOff = own.run(originOf(1), async () => {
+      const cutOff = own.run(deliveryOf(1), async () => {
         await memory.keep("former 7", kept);
         throw away;
       });
@@ -74,7 +52,7 @@ describe.each(engines)("deliveries in $name", (engine) => {
     expect(found).toEqual({ isDone: false, memo: { "former 7": "first" } });
     expect(await world().stores.inbox.leftovers()).toEqual([]);
     const memo = new Map(Object.entries(found?.memo ?? {}));
-    await unitOfWork.run(originOf(1, { memo }), async () => void (await cases.open(drafted("again"))));
+    await unitOfWork.run(deliveryOf(1, { memo }), async () => void (await cases.open(drafted("again"))));
     expect(await world().database.client.inboxRow.count()).toBe(0);
   });
 

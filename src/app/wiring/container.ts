@@ -17,7 +17,7 @@ import { createAlbums } from "../../moderation/inspection/albums.ts";
 import { type CachedStatuses, createStatuses } from "../../moderation/inspection/cached-statuses.ts";
 import { createInspector, type Inspector } from "../../moderation/inspection/inspect.ts";
 import { createRecent } from "../../moderation/inspection/recent.ts";
-import { createNoticeGroups } from "../../moderation/notices/grouped-notices.ts";
+import { createGroupedNotices } from "../../moderation/notices/grouped-notices.ts";
 import { tellLateRefusal } from "../../moderation/notices/late-refusal.ts";
 import type { ChangeNotices } from "../../storage/engine/change-notices.ts";
 import { isAway } from "../../storage/engine/connection-errors.ts";
@@ -200,8 +200,8 @@ function createInspection({
   const albums = createAlbums({ gateway, seen });
   const recent = createRecent();
   const { onRollback } = stores.unitOfWork;
-  const waves = createNoticeGroups({ cases: stores.cases, jobs: stores.jobs, messenger, onRollback });
-  const enforcer = createEnforcer({ gateway, moderator, messenger, waves, log, albums, recent, onRollback });
+  const groupedNotices = createGroupedNotices({ cases: stores.cases, jobs: stores.jobs, messenger, onRollback });
+  const enforcer = createEnforcer({ gateway, moderator, messenger, groupedNotices, log, albums, recent, onRollback });
   return createInspector({
     features,
     settings,

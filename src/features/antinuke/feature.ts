@@ -1,8 +1,9 @@
 // Anti-nuke: suspends an admin who goes over a budget of acts, as the thief of an account would.
 
 import { command } from "../../kit/declarations/command.ts";
-import { form, SWITCH_FORMS } from "../../kit/declarations/forms.ts";
+import { form } from "../../kit/declarations/forms.ts";
 import { feature } from "../../kit/feature-declaration.ts";
+import { onOff } from "../../kit/parsing/args.ts";
 import { alarmJobs, alarmRetelling } from "./alarm.ts";
 import { readAntinukeArguments } from "./arguments.ts";
 import { budgetHook } from "./audit-hooks.ts";
@@ -39,12 +40,12 @@ export const antinuke = feature({
         access: "owner",
         place: "group",
         forms: [
-          ...SWITCH_FORMS,
-          form("bans number"),
-          form("kicks number"),
-          form("deletions number"),
-          form("promotions number"),
-          form("pardon user"),
+          ...onOff.optional().forms,
+          form("bans <number>"),
+          form("kicks <number>"),
+          form("deletions <number>"),
+          form("promotions <number>"),
+          form("pardon <user>"),
         ],
         parse: readAntinukeArguments,
         run: (call) => runAntinuke(deps, call),

@@ -82,7 +82,7 @@ const reasonCommand = (deps: CaseDeps): Command<NoSettings> =>
     summary: "cases-command-reason",
     example: "12 spam",
     ...FOR_MODERATORS,
-    forms: [form("case reason"), replyForm("reason")],
+    forms: [form("<case> <reason>"), replyForm("<reason>")],
     parse: async (said, directory) => {
       const read = await readRequired(said, directory);
       if (!read.ok || read.value.rest !== "") return read;
@@ -110,7 +110,7 @@ const undoCommand = (deps: CaseDeps, grouped: GroupedUndo): Command<NoSettings> 
     example: "12",
     access: "admin",
     place: "group",
-    forms: [form(""), form("case reason?"), replyForm("reason?")],
+    forms: [form(""), form("<case> [reason]"), replyForm("[reason]")],
     parse: (said) => accept(readReference(said)),
     run: async (call) => {
       const group = await groupOf(deps, call.chat.id, call.args);

@@ -5,7 +5,7 @@ import type { ChatHandle } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
 import { after, type Instant, instant, minutes, seconds } from "../../core/time.ts";
 import { appealsButton, whyButton } from "../../kit/acts/case-buttons.ts";
-import { TELL_WAVE, waveStart } from "../../kit/acts/grouped-notices.ts";
+import { GROUPED_NOTICE, groupedNoticePayload } from "../../kit/acts/grouped-notices.ts";
 import type { AuditHook } from "../../kit/declarations/audit.ts";
 import { type Booking, type Job, job } from "../../kit/declarations/job.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
@@ -23,7 +23,7 @@ const OVER_AFTER = minutes(1);
 const [SPAN, LASTS] = [1000, minutes(10)];
 
 /** The state that one run of the job hands to the next. */
-const noticeState = waveStart.extend({
+const noticeState = groupedNoticePayload.extend({
   /** When the message was sent; before that, when the group began. */
   since: z.int().transform(instant).optional(),
   /** The message, once it is sent, and its chat: a group that becomes a supergroup has other messages. */
@@ -56,7 +56,7 @@ export function groupedNotice(
     },
   });
   const tell = job({
-    id: TELL_WAVE,
+    id: GROUPED_NOTICE,
     payload: noticeState,
     run: async (chatId, payload, now) => {
       const chat = await deps.chats.find(chatId);

@@ -28,7 +28,7 @@ export const namedKinds = (kinds: readonly Kind[]): Parser<NamedKinds | undefine
         ? refuse(refusalOf(kinds, found.wrong, example))
         : accept({ kinds: found.kinds, isAsCalled });
     },
-    [form(""), form("kinds"), form("all")],
+    [form(""), form("<kinds>"), form("all")],
   );
 
 /** The kinds of those names, or the first unknown name. */

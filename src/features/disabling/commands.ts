@@ -56,7 +56,7 @@ function listCommand(deps: DisablingDeps, traits: Traits, change: Change): Comma
     ...traits,
     ...FOR_SETTINGS,
     example: "warns",
-    forms: [form("command")],
+    forms: [form("<command>")],
     parse: ({ args }) => readCommandNames(deps.features, args, example),
     run: (call) => setList(call, change(call.settings.commands, call.args)),
   });

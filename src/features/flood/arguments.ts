@@ -21,7 +21,7 @@ export const limitOrOff = parser<number | "off">(
     const count = toCount(word);
     return count === undefined ? refuse(text("flood-limit-malformed", { ...COUNTS, example })) : accept(count);
   },
-  [form("number"), form("off")],
+  [form("<number>"), form("off")],
 );
 
 /** A number of messages and a length of time, as in `8 30s`; or `off`. */
@@ -35,7 +35,7 @@ export const timedLimitOrOff = parser<TimedLimit | "off">(
     const bounded = within(window, example, WINDOWS);
     return bounded.ok ? accept({ count, window: bounded.value }) : bounded;
   },
-  [form("number time"), form("off")],
+  [form("<number> <time>"), form("off")],
 );
 
 function toCount(word: string): number | undefined {

@@ -65,7 +65,7 @@ const helpCommand = ({ features }: Ports<"features">, { topics, toTopics }: Topi
     summary: "help-command-help",
     access: "everyone",
     place: "anywhere",
-    forms: [form(""), form("command")],
+    forms: [form(""), form("<command>")],
     parse: ({ args }) => {
       const name = args.trim().replace(/^[/!]/, "").toLowerCase();
       const found = findCommand(features, name);

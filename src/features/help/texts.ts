@@ -51,8 +51,10 @@ const wordsOf = (words: string): TextValue =>
 
 const isPlaceholder = (word: string): word is keyof typeof PLACEHOLDERS => Object.hasOwn(PLACEHOLDERS, word);
 
-const wordOf = (word: string): Text =>
-  isPlaceholder(word) ? text(PLACEHOLDERS[word]) : text("help-literal", { word });
+function wordOf(word: string): Text {
+  if (word.endsWith(",")) return text("help-word-comma", { word: wordOf(word.slice(0, -1)) });
+  return isPlaceholder(word) ? text(PLACEHOLDERS[word]) : text("help-literal", { word });
+}
 
 /** The prefixes of variants, as in `/dban`, `/sban`, `/tban`, and of the command that lifts: `/unban`. */
 const VARIANT = /^(?:d|s|t|un|rm)?(?=[a-z]{3})/;

@@ -54,7 +54,7 @@ export const language = feature({
           summary: "language-command-setlang",
           access: "change_info",
           place: "anywhere",
-          forms: [form("language")],
+          forms: [form("<language>")],
           parse: ({ args }) => {
             const locale = asLocale(args);
             return locale || args.trim() === ""

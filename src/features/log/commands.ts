@@ -25,7 +25,7 @@ export const logCommands = (parts: LogCommandParts): readonly Command<LogSetting
     summary: "log-command-setlog",
     example: "@mychannel",
     ...FOR_SETTINGS,
-    forms: [form(""), form("channel")],
+    forms: [form(""), form("<channel>")],
     parse: parser(({ args }) => readChannel(args)).optional(),
     run: (call) =>
       call.args === undefined
@@ -82,7 +82,7 @@ const switches: readonly Command<LogSettings>[] = (
     summary,
     example: "user automated",
     ...FOR_SETTINGS,
-    forms: [form("categories"), form("all")],
+    forms: [form("<categories>"), form("all")],
     parse: readCategories,
     run: async ({ args, configure, settings }): Promise<Reply> => {
       const change = Object.fromEntries(args.map((one) => [one, isLogged]));

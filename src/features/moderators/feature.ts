@@ -18,7 +18,7 @@ export const moderators = feature({
         example: "add @anna delete restrict",
         access: "promote_members",
         place: "group",
-        forms: [form(""), form("add user rights"), form("remove user"), form("list")],
+        forms: [form(""), form("add <user> <rights>"), form("remove <user>"), form("list")],
         parse: readModArguments,
         run: async (call) => {
           const { args } = call;

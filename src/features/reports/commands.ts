@@ -4,8 +4,8 @@ import { type ChatHandle, isGroup } from "../../core/chat.ts";
 import type { Member } from "../../core/member.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { type Command, command } from "../../kit/declarations/command.ts";
-import { form, SWITCH_FORMS } from "../../kit/declarations/forms.ts";
-import { isOff, parser, readSwitch } from "../../kit/parsing/args.ts";
+import { form } from "../../kit/declarations/forms.ts";
+import { isOff, onOff, parser, readSwitch } from "../../kit/parsing/args.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
 import { meantTargets, saidAfter } from "../../kit/parsing/targets.ts";
 import type { Directory } from "../../kit/ports/people/directory.ts";
@@ -24,7 +24,7 @@ type ReportsArguments =
 
 const EXAMPLE = "/reports block @anna";
 
-const reasonOf = parser<string | undefined>(({ args }) => accept(args.trim() || undefined), [form("reason?")]);
+const reasonOf = parser<string | undefined>(({ args }) => accept(args.trim() || undefined), [form("[reason]")]);
 
 export const reportCommands = (parts: ReportParts): readonly Command<ReportSettings>[] => [
   command({
@@ -47,11 +47,11 @@ export const reportCommands = (parts: ReportParts): readonly Command<ReportSetti
     access: "change_info",
     place: "anywhere",
     forms: [
-      ...SWITCH_FORMS,
-      form("threshold number"),
+      ...onOff.optional().forms,
+      form("threshold <number>"),
       form("threshold off"),
-      form("block user"),
-      form("unblock user"),
+      form("block <user>"),
+      form("unblock <user>"),
       form("blocked"),
     ],
     parse: readReportsArguments,

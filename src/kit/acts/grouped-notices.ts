@@ -1,17 +1,21 @@
-// How the acts of a wave reach the one message that tells of them all: by a job of the feature of cases.
+// One message for many acts of protections: it is sent by a job of the feature of cases.
 import { z } from "zod";
 import type { Instant } from "../../core/time.ts";
 import type { Booking } from "../declarations/job.ts";
 
-/** The job of the feature of cases that tells of a wave. */
-export const TELL_WAVE = "cases.wave";
+/** The job that sends it. */
+export const GROUPED_NOTICE = "cases.wave";
 
-/** The first case of a wave, and the topic where it is told of. */
-export const waveStart = z.object({ from: z.int().positive(), topic: z.int().optional() });
+/** The first of the cases that the message is about, and its topic. */
+export const groupedNoticePayload = z.object({ from: z.int().positive(), topic: z.int().optional() });
 
-/** Books it. */
-export const waveBooking = (chatId: number, payload: z.infer<typeof waveStart>, at: Instant): Booking => ({
-  job: TELL_WAVE,
+/** A booking of the job. */
+export const groupedNoticeBooking = (
+  chatId: number,
+  payload: z.infer<typeof groupedNoticePayload>,
+  at: Instant,
+): Booking => ({
+  job: GROUPED_NOTICE,
   chatId,
   payload,
   at,

@@ -3,8 +3,8 @@
 /** One way to write a command. */
 export interface Form {
   /**
-   * Words apart by spaces. A placeholder of `PLACEHOLDERS` in features/help/placeholders.ts is shown in the reader's language; any other
-   * word is written as it is.
+   * What follows the name, separated by spaces: `<user> [reason]`. A placeholder in `<…>` is needed, one in `[…]` may be left out, and both
+   * are shown in the reader's language; any other word is written as it is.
    */
   readonly words: string;
   /** The command replies to the message that it is about. */
@@ -20,11 +20,8 @@ export const replyForm = (words = ""): Form => ({ words, isReply: true });
 /** The name of the command alone. */
 export const BARE: readonly Form[] = [form("")];
 
-/** The forms of a switch, which shows its state where nothing follows the name. */
-export const SWITCH_FORMS: readonly Form[] = [form(""), form("on"), form("off")];
-
-/** The same forms with a case by number, or by a reply to its message. */
-export const ABOUT_CASE: readonly Form[] = [form("case"), replyForm()];
+/** A case by its number, or by a reply to a message about it. */
+export const ABOUT_CASE: readonly Form[] = [form("<case>"), replyForm()];
 
 /** The forms that are also allowed as replies; where none is, all of them as replies. */
 export function inReply(forms: readonly Form[]): readonly Form[] {

@@ -46,8 +46,8 @@ export function parser<A>(read: Reading<A>, forms: readonly Form[] = []): Parser
 
 /** People by name or by a reply, followed by some words. */
 const withTargets = (words: string): readonly Form[] => [
-  form(`user ${words}`),
-  form(`users ${words}`),
+  form(`<user> ${words}`),
+  form(`<users> ${words}`),
   replyForm(words),
 ];
 
@@ -61,7 +61,7 @@ export interface TargetsAndReason {
 export const targetsAndReason = parser<TargetsAndReason>(async (said, directory) => {
   const meant = await meantTargets(said, directory);
   return meant.ok ? accept({ targets: meant.value.targets, reason: meant.value.rest || undefined }) : meant;
-}, withTargets("reason?"));
+}, withTargets("[reason]"));
 
 /** People, a length of time, then an optional reason: `@anna 3d spam`. */
 export const targetsDurationAndReason = parser<TargetsAndReason & { readonly duration: Duration }>(
@@ -73,7 +73,7 @@ export const targetsDurationAndReason = parser<TargetsAndReason & { readonly dur
     if (read === undefined) return refuse(durationRefusal(rest.split(/\s/, 1)[0] ?? "", said.example));
     return accept({ targets, duration: read.duration, reason: read.rest || undefined });
   },
-  withTargets("time reason?"),
+  withTargets("<time> [reason]"),
 );
 
 /** Whom an act concerns, and why; with its length where nothing else is said, or one that the reason begins with. */
@@ -92,7 +92,7 @@ export const targetsAndPerhapsLength = parser<TargetsAndPerhapsLength>(async (sa
   const read = leadingDuration(rest);
   if (read?.rest === "") return accept({ targets, reason: undefined, duration: read.duration });
   return accept({ targets, reason: rest || undefined, offered: read?.duration ?? trailingDuration(rest) });
-}, withTargets("reason?"));
+}, withTargets("[reason]"));
 
 /** Somebody else, by name or by reply; undefined where nobody is meant. */
 export const maybeTarget = parser<Member | undefined>(
@@ -103,7 +103,7 @@ export const maybeTarget = parser<Member | undefined>(
     const replied = answered(said);
     return first === undefined && replied ? answeredAuthor(replied, said.example) : accept(first);
   },
-  [form(""), form("user"), replyForm()],
+  [form(""), form("<user>"), replyForm()],
 );
 
 /** Nothing is expected, and whatever is said is left alone. */
@@ -141,7 +141,7 @@ export const durationOrOff = (bounds: DurationBounds): Parser<Duration | "off"> 
       const duration = parseDuration(word);
       return duration === undefined ? refuse(durationRefusal(word, example)) : within(duration, example, bounds);
     },
-    [form("time"), form("off")],
+    [form("<time>"), form("off")],
   );
 
 /** The duration; or, outside the bounds, a refusal that names them. */
@@ -160,7 +160,7 @@ export const sanctionMode = parser<Sanction>(
     const sanction = readSanction(args);
     return sanction ? accept(sanction) : refuse(text("args-sanction", { example }));
   },
-  [form("action")],
+  [form("<action>")],
 );
 
 /** Reads the name of a sanction, with its length, as Telegram can keep it, where it has one; anything else is undefined. */

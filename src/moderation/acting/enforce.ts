@@ -13,7 +13,7 @@ import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
 import { notice } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
-import type { NoticeGroups } from "../notices/grouped-notices.ts";
+import type { GroupedNotices } from "../notices/grouped-notices.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
@@ -35,7 +35,7 @@ export interface EnforcerDeps {
   readonly gateway: Gateway;
   readonly moderator: Moderator;
   readonly messenger: Messenger;
-  readonly waves: NoticeGroups;
+  readonly groupedNotices: GroupedNotices;
   readonly log: CaseLog;
   readonly albums: Albums;
   readonly recent: Pick<Recent, "settle">;
@@ -64,7 +64,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     if (result.ok || result.botLacksRight) deps.onRollback(bursts.begin(task));
     if (isWhole(result)) {
       if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
-      await deps.waves.tell(result, stage);
+      await deps.groupedNotices.tell(result, stage);
     }
     await complain(complaintOf(result), stage, task.now);
   };

@@ -60,7 +60,7 @@ function enforcing(
     moderator: moderator as Moderator,
     messenger,
     log: recordingLog(actions),
-    waves: { tell: ({ card }, stage) => messenger.say(card, stage) },
+    groupedNotices: { tell: ({ card }, stage) => messenger.say(card, stage) },
     recent: { settle: () => void actions.push("settled") },
     onRollback: () => undefined,
   });

@@ -14,7 +14,7 @@ export interface BenchRun {
 }
 
 /** A running bot or peer, and its source of updates. */
-export type Stand = Pick<BenchRun, "api" | "bot" | "stream">;
+export type LoadTarget = Pick<BenchRun, "api" | "bot" | "stream">;
 
 export interface BenchRunOptions {
   readonly storages: StorageFactory;

@@ -1,6 +1,6 @@
 // Acts on updates that are handed out at a pace.
 import type { Reaction } from "../server/effects.ts";
-import { type Stand, waitFor } from "./bench-run.ts";
+import { type LoadTarget, waitFor } from "./bench-run.ts";
 
 /** The first act on a marked update, and its group. */
 export interface PacedAct extends Reaction {
@@ -8,7 +8,7 @@ export interface PacedAct extends Reaction {
 }
 
 /** Hands out the written updates at a pace; returns the first acts on the marked ones once all are there. */
-export async function actsAtPace({ api, bot, stream }: Stand, perSecond: number): Promise<readonly PacedAct[]> {
+export async function actsAtPace({ api, bot, stream }: LoadTarget, perSecond: number): Promise<readonly PacedAct[]> {
   const batch = stream.writer.take();
   const wanted = (await api.progress()).reactions + batch.marks.length;
   await api.push(batch);

@@ -3,7 +3,7 @@ import { startBot } from "../bot.ts";
 import type { StorageFactory } from "../databases.ts";
 import { createStream } from "../load/traffic.ts";
 import { openApi } from "../server/client.ts";
-import { type Stand, waitFor } from "./bench-run.ts";
+import { type LoadTarget, waitFor } from "./bench-run.ts";
 
 /** The peers by their scripts. */
 export type Peer = "bare" | "matching" | "usual";
@@ -18,7 +18,7 @@ export interface PeerRunOptions {
 }
 
 /** Starts a peer, runs the work, and stops the peer. */
-export async function withPeer<T>(options: PeerRunOptions, work: (stand: Stand) => Promise<T>): Promise<T> {
+export async function withPeer<T>(options: PeerRunOptions, work: (stand: LoadTarget) => Promise<T>): Promise<T> {
   const { storages, peer, chats, members, count = 0 } = options;
   const storage = await (peer === "usual" ? storages.postgresql(true) : storages.embedded(true));
   const api = await openApi();

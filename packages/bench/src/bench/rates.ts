@@ -2,7 +2,14 @@
 import type { LoadStream } from "../load/traffic.ts";
 import { mixed, ordinary } from "../load/traffic.ts";
 import { type BenchContext, sizeOf } from "./bench-case.ts";
-import { finishStream, processStream, type Stand, startUsageMeter, type Usage, withBenchRun } from "./bench-run.ts";
+import {
+  finishStream,
+  type LoadTarget,
+  processStream,
+  startUsageMeter,
+  type Usage,
+  withBenchRun,
+} from "./bench-run.ts";
 import { type Peer, withPeer } from "./peer-run.ts";
 import { rounded } from "./row.ts";
 
@@ -32,14 +39,14 @@ function write(stream: LoadStream, kind: Load["kind"], count: number): void {
 export async function peerRate(context: RateContext, load: Load & { readonly peer: Peer }): Promise<Rate> {
   const count = sizeOf(context, load.count);
   const options = { storages: context.storages, peer: load.peer, chats: CHATS, members: MEMBERS, count };
-  return withPeer(options, async (stand) => {
-    const { api, bot, stream } = stand;
+  return withPeer(options, async (target) => {
+    const { api, bot, stream } = target;
     write(stream, load.kind, count);
     await api.push(stream.writer.take());
     const died = bot.ended.then((code) => {
       throw new Error(`The peer ended: ${code}.\n${bot.output().slice(-1500)}`);
     });
-    return timed(stand, async () => {
+    return timed(target, async () => {
       await api.release();
       await Promise.race([bot.firstMessage, died]);
       return count;
@@ -65,8 +72,8 @@ export async function botRate(
 }
 
 /** Times the work, which returns the number of its updates. */
-async function timed(stand: Stand, work: () => Promise<number>): Promise<Rate> {
-  const used = await startUsageMeter(stand);
+async function timed(target: LoadTarget, work: () => Promise<number>): Promise<Rate> {
+  const used = await startUsageMeter(target);
   const begun = performance.now();
   const count = await work();
   const seconds = (performance.now() - begun) / 1000;

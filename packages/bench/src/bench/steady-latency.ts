@@ -1,7 +1,7 @@
 // The time from hand-out to the first act in a steady stream, beside a peer at the same rate.
 import { mixed } from "../load/traffic.ts";
 import { type BenchCase, type BenchContext, roundsOf, sizeOf } from "./bench-case.ts";
-import { type Stand, withBenchRun } from "./bench-run.ts";
+import { type LoadTarget, withBenchRun } from "./bench-run.ts";
 import { ratioRow } from "./goal.ts";
 import { mixedPace } from "./latency-pace.ts";
 import { actsAtPace, sinceHandOut } from "./paced.ts";
@@ -29,16 +29,16 @@ export const steadyLatency: BenchCase = {
 };
 
 interface PacedStands {
-  readonly bot: Stand;
-  readonly peer: Stand;
+  readonly bot: LoadTarget;
+  readonly peer: LoadTarget;
   readonly pace: number;
 }
 
 /** The bot and the peer in turn; both run all the time, and one of them has nothing to do. */
 async function pairedRounds(context: BenchContext, { bot, peer, pace }: PacedStands): Promise<readonly PairedTimes[]> {
-  const times = async (stand: Stand): Promise<readonly number[]> => {
-    mixed(stand.stream, sizeOf(context, Math.max(LEAST, SECONDS * pace)));
-    return sinceHandOut(await actsAtPace(stand, pace));
+  const times = async (target: LoadTarget): Promise<readonly number[]> => {
+    mixed(target.stream, sizeOf(context, Math.max(LEAST, SECONDS * pace)));
+    return sinceHandOut(await actsAtPace(target, pace));
   };
   const rounds: PairedTimes[] = [];
   for (let round = 0; round < roundsOf(context); round++) {

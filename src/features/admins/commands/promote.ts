@@ -28,7 +28,7 @@ export const promoteCommand = (deps: AdminDeps): Command<AdminSettings> =>
     summary: "admins-command-promote",
     example: "@anna Gardener",
     ...TO_PROMOTE,
-    forms: [form("user title?"), form("users title?"), replyForm("title?")],
+    forms: [form("<user> [title]"), form("<users> [title]"), replyForm("[title]")],
     parse: readTitled,
     run: async (call) => {
       const own = await deps.statuses.fresh(call.chat.id, deps.botId);

@@ -29,7 +29,7 @@ export const titleCommand = (deps: AdminDeps): Command<AdminSettings> =>
     access: "promote_members",
     botRights: ["promote_members"],
     place: "group",
-    forms: [form("user title"), replyForm("title")],
+    forms: [form("<user> <title>"), replyForm("<title>")],
     parse: async (said, directory): Promise<Parsed<NewTitle>> => {
       const read = await readTitled(said, directory);
       if (!read.ok) return read;

@@ -28,7 +28,7 @@ export const permapinCommand = (deps: PermapinDeps): Command<PinSettings> =>
     summary: "pins-command-permapin",
     example: "Hello",
     ...TO_PIN,
-    forms: [form("text"), replyForm()],
+    forms: [form("<text>"), replyForm()],
     parse: parsePermapin,
     run: (call) => (call.args === "copy" ? copyAndPin(deps, call) : postAndPin(deps, call, call.args)),
   });

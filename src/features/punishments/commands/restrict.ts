@@ -47,7 +47,7 @@ export const restrictCommand = (deps: RestrictionDeps): Command<PunishmentSettin
     access: "restrict_members",
     botRights: ["restrict_members"],
     place: "group",
-    forms: [form("user"), form("user permissions time? reason?"), replyForm("permissions time? reason?")],
+    forms: [form("<user>"), form("<user> <permissions> [time] [reason]"), replyForm("<permissions> [time] [reason]")],
     parse,
     run: async (call) => {
       const { targets, denied, duration, reason } = call.args;

@@ -20,7 +20,7 @@ const parseLimit = parser<number>(
       ? accept(limit)
       : refuse(text("warns-limit-malformed", { ...COUNTS, example }));
   },
-  [form("number")],
+  [form("<number>")],
 );
 
 export const policyCommands: readonly Command<WarnSettings>[] = [
@@ -51,7 +51,10 @@ export const policyCommands: readonly Command<WarnSettings>[] = [
     summary: "warns-command-warnmode",
     example: "tmute 3h",
     ...FOR_MODERATORS,
-    parse: parser(({ args }) => parseMode(args), [form("action"), form("1 action , 2 action , 3 action")]).optional(),
+    parse: parser(
+      ({ args }) => parseMode(args),
+      [form("<action>"), form("1 <action>, 2 <action>, 3 <action>")],
+    ).optional(),
     run: async (call) =>
       call.args === undefined
         ? policyWithExample(call.settings, "/warnmode 1 tmute 1h, 2 tmute 1d, 3 ban")

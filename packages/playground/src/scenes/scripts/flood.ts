@@ -20,7 +20,7 @@ export const flood: Scene = {
     });
     return [
       types(olga, "/setflood 5", { caption: "Olga allows four messages in a row: the fifth is a flood." }),
-      types(olga, "/setfloodmode tmute 10m", { caption: "Whoever floods shall be silent for ten minutes." }),
+      types(olga, "/setfloodmode tmute 10m", { caption: "Members who flood are muted for ten minutes." }),
       types(olga, "/clearflood on", { caption: "And the whole flood shall be deleted." }),
       says(alice, "Morning! Is the rooftop open today?", { caption: "The members talk as they always do." }),
       says(bob, "From ten on. Bring a jacket, it is windy up there."),

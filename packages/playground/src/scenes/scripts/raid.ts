@@ -52,7 +52,7 @@ export const raid: Scene = {
       types(olga, "/setfloodtimer 3 20s", {
         caption: "Olga sets the limit: three messages within 20 seconds are a flood.",
       }),
-      types(olga, "/setfloodmode tmute 1h", { caption: "Whoever floods shall be silent for an hour." }),
+      types(olga, "/setfloodmode tmute 1h", { caption: "Members who flood are muted for an hour." }),
       types(olga, "/clearflood on", { caption: "And the whole flood shall be deleted." }),
       ...timeline([...raiders.flatMap((raider, index) => attack(cafe, raider, index)), ...talk(demo, cafe)]),
       says(adam, "That was that. Well done, everybody: nobody fed them.", { caption: "The raid is over." }),
