@@ -21,3 +21,4 @@ doctor-clock-off =
 doctor-protection-on = ✅ { $name }: an
 doctor-protection-off = ▫️ { $name }: aus
 doctor-protection-powerless = ❌ { $name }: an, aber ich brauche das Recht „{ $right }“.
+doctor-protection-watched = 👁 { $name }: beobachtet. Ich schreibe nur ins Protokoll, was geschehen würde.

@@ -21,3 +21,4 @@ doctor-clock-off =
 doctor-protection-on = ✅ { $name }: on
 doctor-protection-off = ▫️ { $name }: off
 doctor-protection-powerless = ❌ { $name }: on, but I need the “{ $right }” right.
+doctor-protection-watched = 👁 { $name }: watched. I only tell the log what it would do.

@@ -21,3 +21,4 @@ doctor-clock-off =
 doctor-protection-on = ✅ { $name }: activado
 doctor-protection-off = ▫️ { $name }: desactivado
 doctor-protection-powerless = ❌ { $name }: activado, pero necesito el permiso «{ $right }».
+doctor-protection-watched = 👁 { $name }: en observación. Solo anoto en el registro lo que haría.

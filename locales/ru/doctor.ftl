@@ -23,3 +23,4 @@ doctor-clock-off =
 doctor-protection-on = ✅ { $name }: вкл.
 doctor-protection-off = ▫️ { $name }: выкл.
 doctor-protection-powerless = ❌ { $name }: вкл., но мне нужно право «{ $right }».
+doctor-protection-watched = 👁 { $name }: наблюдение. Я только пишу в журнал, что было бы сделано.

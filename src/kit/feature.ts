@@ -26,6 +26,8 @@ export type Listeners<S> = { readonly [K in EventKind]?: (event: EventOf<K>, sco
 export interface Protection<S> {
   readonly title: PlainKey;
   readonly isOn: (settings: S) => boolean;
+  /** On, but it only tells the log what it would do. */
+  readonly isWatched?: (settings: S) => boolean;
   readonly botRights: (settings: S) => readonly Right[];
 }
 

@@ -92,14 +92,15 @@ async function protectionLines(
   return lines.flat();
 }
 
-/** Off, on, or on without a right that it needs. Without an answer from Telegram no right counts as missing. */
+/** Off, on, watched, or on without a right that it needs. Without an answer from Telegram no right counts as missing. */
 function protectionLine(
-  { title, isOn, botRights }: Protection<unknown>,
+  { title, isOn, isWatched, botRights }: Protection<unknown>,
   settings: unknown,
   own: MemberStatus | undefined,
 ): Text {
   const name = text(title);
   if (!isOn(settings)) return text("doctor-protection-off", { name });
+  if (isWatched?.(settings)) return text("doctor-protection-watched", { name });
   const lacking = own && botRights(settings).find((right) => !hasRight(own, right));
   return lacking
     ? text("doctor-protection-powerless", { name, right: rightName(lacking) })

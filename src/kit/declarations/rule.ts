@@ -56,6 +56,8 @@ export interface RuleSpec<S, K extends EventKind, F extends FactName, G> {
   readonly on: readonly K[];
   readonly facts: readonly F[];
   readonly isOn: (settings: S) => boolean;
+  /** Watched, it judges like any other, and what it concludes is told to the log and acts on nothing. */
+  readonly isWatched?: (settings: S) => boolean;
   readonly gather?: (event: EventOf<K>, scope: Scope<S>) => MaybePromise<G>;
   readonly judge: (event: EventOf<K>, known: Known<F, G>, scope: Scope<S>) => Omit<Verdict, "rule"> | undefined;
 }
@@ -69,7 +71,10 @@ export function rule<S, K extends EventKind, F extends FactName, G = undefined>(
     judge: (event, known, scope) => {
       if (!isMine(event)) return undefined;
       const verdict = spec.judge(event, known as Known<F, G>, scope);
-      return verdict && { ...verdict, rule: spec.id };
+      if (verdict === undefined) return undefined;
+      return spec.isWatched?.(scope.settings)
+        ? { ...verdict, rule: spec.id, watch: true }
+        : { ...verdict, rule: spec.id };
     },
   };
 }
