@@ -3,9 +3,10 @@ import type { Scene } from "./scene.ts";
 import { argument } from "./scripts/argument.ts";
 import { captchaFarm } from "./scripts/captcha-farm.ts";
 import { flood } from "./scripts/flood.ts";
+import { locks } from "./scripts/locks.ts";
 import { migration } from "./scripts/migration.ts";
 import { raid } from "./scripts/raid.ts";
 import { rogueAdmin } from "./scripts/rogue-admin.ts";
 import { spamWave } from "./scripts/spam-wave.ts";
 
-export const SCENES: readonly Scene[] = [flood, argument, spamWave, raid, captchaFarm, rogueAdmin, migration];
+export const SCENES: readonly Scene[] = [flood, locks, argument, spamWave, raid, captchaFarm, rogueAdmin, migration];
