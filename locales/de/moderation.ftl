@@ -69,3 +69,6 @@ moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (F
 moderation-nothing-to-do = Es gibt nichts zu tun.
 moderation-holds-no-longer = Fall { $number } gilt nicht mehr.
 moderation-no-warnings = Dieser Bot erteilt keine Verwarnungen.
+moderation-unreacted = 🗑 Eine Reaktion von { $user } entfernt. <i>Fall { $number }</i>
+moderation-unreacted-all = 🗑 Die letzten Reaktionen von { $user } entfernt. <i>Fall { $number }</i>
+moderation-kind-unreact = 🗑 Reaktionen entfernt

@@ -69,3 +69,6 @@ moderation-already-restricted = { $user } is already restricted like that{ $end 
 moderation-nothing-to-do = Nothing to do.
 moderation-holds-no-longer = Case { $number } is no longer active.
 moderation-no-warnings = This bot gives no warnings.
+moderation-unreacted = 🗑 Removed a reaction by { $user }. <i>Case { $number }</i>
+moderation-unreacted-all = 🗑 Removed the recent reactions by { $user }. <i>Case { $number }</i>
+moderation-kind-unreact = 🗑 Reactions removed

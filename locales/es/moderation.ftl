@@ -69,3 +69,6 @@ moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (cas
 moderation-nothing-to-do = No hay nada que hacer.
 moderation-holds-no-longer = El caso { $number } ya no está activo.
 moderation-no-warnings = Este bot no da advertencias.
+moderation-unreacted = 🗑 He quitado una reacción de { $user }. <i>Caso { $number }</i>
+moderation-unreacted-all = 🗑 He quitado las últimas reacciones de { $user }. <i>Caso { $number }</i>
+moderation-kind-unreact = 🗑 Reacciones quitadas

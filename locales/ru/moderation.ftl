@@ -72,3 +72,6 @@ moderation-already-restricted = { $user }: такое ограничение у�
 moderation-nothing-to-do = Делать нечего.
 moderation-holds-no-longer = Дело № { $number } больше не действует.
 moderation-no-warnings = Этот бот не выдаёт предупреждений.
+moderation-unreacted = 🗑 Удалена реакция { $user }. <i>Дело № { $number }</i>
+moderation-unreacted-all = 🗑 Удалены последние реакции { $user }. <i>Дело № { $number }</i>
+moderation-kind-unreact = 🗑 Реакции удалены

@@ -165,6 +165,7 @@ const UNASKED = [
   "unpinTopic",
   "copy",
   "react",
+  "removeReactions",
   "invite",
 ] as const;
 
