@@ -10,6 +10,7 @@ import { cases } from "./cases/feature.ts";
 import { cleaning } from "./cleaning/feature.ts";
 import { disabling } from "./disabling/feature.ts";
 import { doctor } from "./doctor/feature.ts";
+import { duplicates } from "./duplicates/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
@@ -26,6 +27,7 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   punishments,
   warns,
   flood,
+  duplicates,
   admins,
   moderators,
   approvals,
