@@ -100,7 +100,7 @@ export function createContainer(given: AppContext): Container {
     gateway,
     directory,
     messenger,
-    inspector: createInspection({ ...appContext, ...services, gateway, statuses, messenger, features }),
+    inspector: createInspection({ ...appContext, ...services, gateway, statuses, messenger, features, preferences }),
     clients,
     preferences,
     migrate,
@@ -183,6 +183,7 @@ interface InspectionParts extends AppContext {
   readonly log: CaseLog;
   readonly messenger: Messenger;
   readonly features: readonly Feature[];
+  readonly preferences: Pick<Preferences, "judgesEdits">;
 }
 
 /** The straight line from an event to what is done about it. */
@@ -195,6 +196,7 @@ function createInspection({
   log,
   messenger,
   features,
+  preferences: { judgesEdits },
 }: InspectionParts): Inspector {
   const { settings, seen } = stores;
   const albums = createAlbums({ gateway, seen });
@@ -213,6 +215,7 @@ function createInspection({
     enforcer,
     facts: recent,
     botId: me.id,
+    judgesEdits,
   });
 }
 

@@ -33,6 +33,8 @@ export interface InspectorDeps {
   readonly albums: Albums;
   readonly enforcer: Enforcer;
   readonly botId: number;
+  /** Whether rules are asked about edits in the chat. */
+  readonly judgesEdits: (chatId: number) => Promise<boolean>;
 }
 
 /** A rule that is switched on in the chat, with the settings it is judged by. */
@@ -56,6 +58,8 @@ export function createInspector(deps: InspectorDeps): Inspector {
     inspect: (event, now) => {
       note(deps, event);
       if (event.kind === "service") return "passed";
+      if (event.kind === "edit")
+        return deps.judgesEdits(event.chat.id).then((isJudged) => (isJudged ? look({ event, now }) : "passed"));
       return deps.albums.isRemoved(event) ? deps.albums.removePart(event).then(() => "removed") : look({ event, now });
     },
   };
@@ -106,6 +110,10 @@ function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
     seen.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
     return;
   }
+  if (event.kind === "join") {
+    seen.noteJoin(event.member, event.at, event.chat);
+    return;
+  }
   if (event.kind !== "message") {
     seen.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
     return;
@@ -139,8 +147,9 @@ const switchedOn = (rules: readonly RuleOfFeature[], inForce: readonly unknown[]
 const senderKindOf = (event: ChatEvent): SenderKind | undefined =>
   "senderKind" in event ? event.senderKind : undefined;
 
-/** Whether somebody writes in the name of a channel, which may be the one that the group belongs to. */
-const isChannel = (event: ChatEvent): boolean => senderKindOf(event) === "channel";
+/** Whether somebody writes or reacts in the name of a channel, which may be the one that the group belongs to. */
+const isChannel = (event: ChatEvent): boolean =>
+  senderKindOf(event) === "channel" || (event.kind === "reaction" && event.member.kind === "channel");
 
 interface Person {
   readonly status: Outcome<MemberStatus>;
