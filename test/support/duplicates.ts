@@ -8,7 +8,7 @@ import type { UnitOfWork } from "../../src/kit/ports/unit-of-work.ts";
 import { portWith } from "./port-with.ts";
 import { ANNA, CHAT, NOW, WORDS } from "./ports.ts";
 
-export const ADVERT = "Earn 300 a day from home, ask me how";
+const ADVERT = "Earn 300 a day from home, ask me how";
 
 export const saying = (text: string, more: Partial<Content> = {}): Content => ({ ...WORDS, text, html: text, ...more });
 

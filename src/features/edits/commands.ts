@@ -16,7 +16,7 @@ interface Wanted {
 }
 
 /** A mode, and for newcomers the time in which somebody is one; on and off are newcomers and judge. */
-export const editMode = parser<Wanted>(
+const editMode = parser<Wanted>(
   ({ args, example }) => {
     const [, word = "", length = ""] = /^\s*(\S+)\s*([\s\S]*?)\s*$/.exec(args) ?? [];
     const edits = readMode(word);
