@@ -91,7 +91,7 @@ describe("/edits", () => {
     ["sometimes", "edits-refused"],
     ["judge 3d", "edits-refused"],
     ["newcomers soon", "edits-refused"],
-    ["newcomers 1m", "args-duration-bounds"],
+    ["newcomers 30s", "args-duration-bounds"],
     ["newcomers 60d", "args-duration-bounds"],
   ])("%s is refused with an example", async (words, key) => {
     const here = group();

@@ -212,7 +212,7 @@ describe("the commands", () => {
     ["reactions on please", "reactions-refused"],
     ["reactions newcomers soon", "reactions-refused"],
     ["reactions channels 3d", "reactions-refused"],
-    ["reactions newcomers 1m", "args-duration-bounds"],
+    ["reactions newcomers 30s", "args-duration-bounds"],
     ["setreactions 2", "reactions-limit-malformed"],
     ["setreactions 51 1m", "reactions-limit-malformed"],
     ["setreactions 20 soon", "reactions-limit-malformed"],

@@ -1,10 +1,10 @@
 // What an edit may do, and who is a newcomer to whom more applies.
 import { z } from "zod";
-import { days, hours } from "../../core/time.ts";
+import { days, minutes } from "../../core/time.ts";
 import { durationSetting } from "../../kit/parsing/schemas.ts";
 
 /** For how long somebody can count as a newcomer. */
-export const NEWCOMERS = { shortest: hours(1), longest: days(30) } as const;
+export const NEWCOMERS = { shortest: minutes(1), longest: days(30) } as const;
 
 /**
  * Judge: an edited message is judged again by what it says. Nothing: no rule is asked. Newcomers: judged, and edited messages of

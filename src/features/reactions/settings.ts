@@ -12,7 +12,7 @@ export const COUNTS = { fewest: 3, most: 50 } as const;
 export const WINDOWS = { shortest: seconds(10), longest: hours(1) } as const;
 
 /** For how long somebody can count as a newcomer. */
-export const NEWCOMERS = { shortest: minutes(10), longest: days(30) } as const;
+export const NEWCOMERS = { shortest: minutes(1), longest: days(30) } as const;
 
 /** A mute takes the right to react as well, and a wrong one ends by itself. */
 const DEFAULT_SANCTION: Sanction = { kind: "mute", for: days(1) };
