@@ -80,3 +80,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Beleg: { $detail }
 moderation-watched-message = Nachricht: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 Eine Reaktion von { $user } entfernt. <i>Fall { $number }</i>
+moderation-unreacted-all = 🗑 Die letzten Reaktionen von { $user } entfernt. <i>Fall { $number }</i>
+moderation-kind-unreact = 🗑 Reaktionen entfernt

@@ -80,3 +80,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Evidence: { $detail }
 moderation-watched-message = Message: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 Removed a reaction by { $user }. <i>Case { $number }</i>
+moderation-unreacted-all = 🗑 Removed the recent reactions by { $user }. <i>Case { $number }</i>
+moderation-kind-unreact = 🗑 Reactions removed

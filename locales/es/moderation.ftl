@@ -80,3 +80,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Prueba: { $detail }
 moderation-watched-message = Mensaje: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 He quitado una reacción de { $user }. <i>Caso { $number }</i>
+moderation-unreacted-all = 🗑 He quitado las últimas reacciones de { $user }. <i>Caso { $number }</i>
+moderation-kind-unreact = 🗑 Reacciones quitadas

@@ -84,3 +84,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Признак: { $detail }
 moderation-watched-message = Сообщение: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 Удалена реакция { $user }. <i>Дело № { $number }</i>
+moderation-unreacted-all = 🗑 Удалены последние реакции { $user }. <i>Дело № { $number }</i>
+moderation-kind-unreact = 🗑 Реакции удалены

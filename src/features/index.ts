@@ -10,6 +10,8 @@ import { cases } from "./cases/feature.ts";
 import { cleaning } from "./cleaning/feature.ts";
 import { disabling } from "./disabling/feature.ts";
 import { doctor } from "./doctor/feature.ts";
+import { duplicates } from "./duplicates/feature.ts";
+import { edits } from "./edits/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
@@ -19,6 +21,7 @@ import { moderators } from "./moderators/feature.ts";
 import { pins } from "./pins/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import { purge } from "./purge/feature.ts";
+import { reactions } from "./reactions/feature.ts";
 import { reports } from "./reports/feature.ts";
 import { settings } from "./settings/feature.ts";
 import { warns } from "./warns/feature.ts";
@@ -28,6 +31,9 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   warns,
   flood,
   locks,
+  duplicates,
+  edits,
+  reactions,
   admins,
   moderators,
   approvals,

@@ -42,6 +42,8 @@ export interface Contributions<S> {
   readonly noticesFor: (settings: S) => Duration | undefined;
   /** Whether anonymous admins are believed without a proof. */
   readonly trustsAnonymous: (settings: S) => boolean;
+  /** Whether rules are asked about edits at all. */
+  readonly judgesEdits: (settings: S) => boolean;
 }
 
 /** All a feature can consist of; what it does not name is empty. */

@@ -68,6 +68,10 @@ export function recordingGateway(
       return { ok: true, value: messageIds };
     },
     react: async () => DONE,
+    removeReactions: async (_chatId, { id }, { messageId, scope }) => {
+      actions.push(`unreact ${id} ${scope} ${messageId}`);
+      return DONE;
+    },
     invite: async () => ({ ok: true, value: "https://t.me/+invite" }),
     ...powers,
   };
@@ -120,6 +124,8 @@ export const verdictOf = (rule: string, more: Partial<Verdict> = {}): Verdict =>
 export const planOf = (more: Partial<Plan> = {}): Plan => ({
   remove: [1],
   sanction: { kind: "ban" },
+  reactions: undefined,
+  others: [],
   grounds: [verdictOf("try.rule")],
   watched: [],
   ...more,

@@ -62,6 +62,38 @@ test("locks: the allowed link stays, and the edit that brings another one in tak
   expect(statusOf("Dealer")).toBe("restricted");
 });
 
+test("duplicates: who posts the same is muted with it, and greetings stay", async () => {
+  const messages = await played("duplicates");
+  const copies = [...saying(messages, "Earn 300"), ...saying(messages, "Anybody at the pier")];
+  expect(copies).toHaveLength(7);
+  expect(copies.filter(({ deletion }) => !deletion)).toEqual([]);
+  expect(saying(messages, "Good morning").filter(({ deletion }) => deletion)).toEqual([]);
+  expect(["Ina", "Ivo", "Iris", "Rob"].map((name) => statusOf(name))).toEqual(Array(4).fill("restricted"));
+});
+
+test("newcomer-burst: five at once are muted, and the one who came alone is not", async () => {
+  const messages = await played("newcomer-burst");
+  expect(["Sven", "Tara", "Udo", "Vera", "Wim"].map((name) => statusOf(name))).toEqual(Array(5).fill("restricted"));
+  expect(saying(messages, "hello, nice group")[0]?.deletion).toBeDefined();
+  expect(statusOf("Gus")).toBe("member");
+  expect(saying(messages, "I'm new here")[0]?.deletion).toBeUndefined();
+});
+
+test("reaction-spam: the newcomer's reactions are gone, the member's stays, and too many cost a mute", async () => {
+  const messages = await played("reaction-spam");
+  const accounts = [...lived.demo.telegram.state.people.values()];
+  const kiki = accounts.find(({ user }) => user.first_name === "Kiki")?.user.id ?? 0;
+  expect(messages.filter(({ reactions }) => reactions.has(kiki))).toEqual([]);
+  expect(saying(messages, "new benches")[0]?.reactions.size).toBe(1);
+  expect(statusOf("Kiki")).toBe("restricted");
+});
+
+test("edited-advert: what the newcomer has edited is gone, and the member's edit stays", async () => {
+  const messages = await played("edited-advert");
+  expect(saying(messages, "Cheap watches")[0]?.deletion?.by).toBe(lived.demo.telegram.bot.id);
+  expect(saying(messages, "Welcome, Milo")[0]?.deletion).toBeUndefined();
+});
+
 test("argument: one is forgiven by the button, the other muted at the third warning, and back an hour later", async () => {
   const messages = await played("argument");
   expect(director.view()?.keptOut).toBe(1);

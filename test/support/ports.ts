@@ -158,6 +158,7 @@ const UNASKED = [
   "unpinTopic",
   "copy",
   "react",
+  "removeReactions",
   "invite",
 ] as const;
 

@@ -146,6 +146,7 @@ export const storedEvidence: z.ZodType<Evidence> = z
     isExplained: z.boolean().optional(),
     warned: z.object({ number: z.number(), spent: z.array(storedSpentWarning) }).optional(),
     uncopied: z.number().optional(),
+    reactions: z.object({ messageId: z.number(), scope: z.enum(["one", "all"]) }).optional(),
     failed: z.object({ kind: z.string(), why: storedText }).optional(),
   })
   .transform(({ isExplained, ...evidence }) => ({ ...evidence, ...(isExplained !== undefined && { isExplained }) }));

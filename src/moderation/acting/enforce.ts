@@ -1,10 +1,11 @@
 // Carries a plan out: messages go first, then the sanction and its case, then one notice (of many, one for all). A failing step stops no other.
 import { createCache } from "../../core/cache.ts";
+import type { RemovedReactions } from "../../core/case.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../../core/time.ts";
-import type { Plan } from "../../core/verdict.ts";
+import type { OtherPlan, Plan } from "../../core/verdict.ts";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
 import type { ModerationResult, Moderator } from "../../kit/ports/cases/moderator.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -47,7 +48,7 @@ export interface EnforcerDeps {
 
 /** A plan on its event, with every album it touches made whole. */
 interface Task {
-  readonly plan: Plan;
+  readonly plan: Pick<Plan, "sanction" | "reactions" | "grounds">;
   readonly event: ChatEvent;
   readonly now: Instant;
   readonly remove: readonly number[];
@@ -59,32 +60,77 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const watched = createWatchedLimits();
   const act = async (task: Task): Promise<void> => {
     if (bursts.covers(task)) {
-      await deps.gateway.remove(task.event.chat.id, task.remove);
+      await removeAgain(deps.gateway, task);
       return;
     }
     const result = await rule(deps.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (result.ok || result.botLacksRight) deps.onRollback(bursts.begin(task));
-    if (isWhole(result)) {
-      if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
-      await deps.groupedNotices.tell(result, stage);
-    }
+    if (isWhole(result)) await settle(deps, task, result);
     await complain(complaintOf(result), stage, task.now);
   };
   return {
     enforce: async (plan, event, now) => {
-      await deps.log.judged(event, [...plan.grounds, ...plan.watched]);
-      if (plan.watched.length > 0 && watched.isNews(plan, event, now))
-        await deps.log.watched(event, plan.watched, watchedText(event, plan.watched));
+      await tellLog(deps.log, { plan, event, isNews: watched.isNews(plan, event, now) });
       if (plan.grounds.length === 0) return "passed";
       const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
       if (isGone) deps.onRollback(deps.albums.markRemoved(event));
       await act({ plan, event, now, remove });
+      for (const other of plan.others) await act(await taskOn(deps.albums, other, { event, now }));
       return isGone ? "removed" : "passed";
     },
   };
 }
+
+interface Judged {
+  readonly plan: Plan;
+  readonly event: ChatEvent;
+  /** The log that admins read is told of what is only watched. */
+  readonly isNews: boolean;
+}
+
+async function tellLog(log: CaseLog, { plan: { grounds, watched }, event, isNews }: Judged): Promise<void> {
+  await log.judged(event, [...grounds, ...watched]);
+  if (isNews) await log.watched(event, watched, watchedText(event, watched));
+}
+
+/** What is done about somebody else, as if their own messages were judged. */
+async function taskOn(
+  albums: Albums,
+  { member, messages, sanction, grounds }: OtherPlan,
+  { event, now }: Pick<Task, "event" | "now">,
+): Promise<Task> {
+  const parts = await Promise.all(
+    messages.map(({ message, album }) => albums.whole([message.id], { ...event, member, message, album } as ChatEvent)),
+  );
+  const remove = [...new Set(parts.flat())].sort((a, b) => a - b);
+  return { plan: { sanction, reactions: undefined, grounds }, event: { ...event, member }, now, remove };
+}
+
+/** All was done that was asked for: what the member writes from now on is counted anew, and the chat is told. */
+async function settle(
+  { recent, groupedNotices }: EnforcerDeps,
+  task: Task,
+  done: Extract<ModerationResult, { readonly ok: true }>,
+): Promise<void> {
+  const { event, now, plan } = task;
+  if (plan.sanction) recent.settle(event, after(now, UNDER_WAY));
+  if (isTold(task)) await groupedNotices.tell(done, { chat: event.chat, topic: topicOf(event) });
+}
+
+/** What goes without a case of its own, because an act of a moment ago covers it. */
+async function removeAgain(gateway: Gateway, { plan, event, remove }: Task): Promise<void> {
+  if (remove.length > 0) await gateway.remove(event.chat.id, remove);
+  const reactions = reactionsOf(plan, event);
+  if (reactions) await gateway.removeReactions(event.chat.id, event.member, reactions);
+}
+
+const reactionsOf = ({ reactions: scope }: Task["plan"], event: ChatEvent): RemovedReactions | undefined =>
+  scope !== undefined && event.kind === "reaction" ? { messageId: event.message.id, scope } : undefined;
+
+/** A reaction that is gone needs no notice in the chat: the log has it. */
+const isTold = ({ plan, remove }: Task): boolean => plan.sanction !== undefined || remove.length > 0;
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
 
@@ -96,6 +142,7 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
     target: event.member,
     sanction: plan.sanction,
     remove,
+    reactions: reactionsOf(plan, event),
     now,
     reason: reasonsOf(plan.grounds),
     by: { kind: "rule", rule: first.rule },

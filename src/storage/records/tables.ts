@@ -29,9 +29,11 @@ export const recordTables: Tables = {
   },
   chat_members: {
     onMerge: {
-      joined: `INSERT INTO chat_members (chat_id, member_id, seen_at)
-         SELECT $1::bigint, member_id, seen_at FROM chat_members WHERE chat_id = $2
-         ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`,
+      joined: `INSERT INTO chat_members (chat_id, member_id, seen_at, joined_at)
+         SELECT $1::bigint, member_id, seen_at, joined_at FROM chat_members WHERE chat_id = $2
+         ON CONFLICT (chat_id, member_id) DO UPDATE SET
+           seen_at = greatest(chat_members.seen_at, excluded.seen_at),
+           joined_at = greatest(chat_members.joined_at, excluded.joined_at)`,
     },
   },
   feature_settings: {

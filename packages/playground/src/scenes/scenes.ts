@@ -2,11 +2,28 @@
 import type { Scene } from "./scene.ts";
 import { argument } from "./scripts/argument.ts";
 import { captchaFarm } from "./scripts/captcha-farm.ts";
+import { duplicates } from "./scripts/duplicates.ts";
+import { editedAdvert } from "./scripts/edited-advert.ts";
 import { flood } from "./scripts/flood.ts";
 import { locks } from "./scripts/locks.ts";
 import { migration } from "./scripts/migration.ts";
+import { newcomerBurst } from "./scripts/newcomer-burst.ts";
 import { raid } from "./scripts/raid.ts";
+import { reactionSpam } from "./scripts/reaction-spam.ts";
 import { rogueAdmin } from "./scripts/rogue-admin.ts";
 import { spamWave } from "./scripts/spam-wave.ts";
 
-export const SCENES: readonly Scene[] = [flood, locks, argument, spamWave, raid, captchaFarm, rogueAdmin, migration];
+export const SCENES: readonly Scene[] = [
+  flood,
+  locks,
+  duplicates,
+  argument,
+  spamWave,
+  raid,
+  newcomerBurst,
+  captchaFarm,
+  reactionSpam,
+  editedAdvert,
+  rogueAdmin,
+  migration,
+];
