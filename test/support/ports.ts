@@ -150,6 +150,7 @@ const UNASKED = [
   "unban",
   "kick",
   "restrict",
+  "setPermissions",
   "approveJoin",
   "decline",
   "membership",
