@@ -19,6 +19,8 @@ export interface Verdict {
   /** Ids of the messages that should go. */
   readonly remove: readonly number[];
   readonly evidence: readonly Signal[];
+  /** What is done is no affair of the chat: the member alone is told, and not at every message. */
+  readonly tellsMember?: boolean;
   /** The verdict is told to the log and acts on nothing. */
   readonly watch?: boolean;
 }

@@ -2,21 +2,24 @@
 import { createCache } from "../../core/cache.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
 import type { Sanction } from "../../core/sanction.ts";
-import { inLines, type Text } from "../../core/text.ts";
-import { after, days, type Instant, minutes, seconds } from "../../core/time.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
+import { after, days, hours, type Instant, minutes, seconds } from "../../core/time.ts";
 import type { Plan } from "../../core/verdict.ts";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
 import type { ModerationResult, Moderator } from "../../kit/ports/cases/moderator.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Messenger, ReplyTarget } from "../../kit/ports/messenger.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
-import { notice } from "../../kit/reply.ts";
+import { answer, notice } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
 import type { GroupedNotices } from "../notices/grouped-notices.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
+
+/** The same for what only the member is told of: they are told once. */
+const SAME_QUIET_BURST = hours(1);
 
 /** What was written within this time of a sanction was sent before it took effect; what is written later is judged anew. */
 const UNDER_WAY = seconds(3);
@@ -38,7 +41,7 @@ export interface EnforcerDeps {
   readonly groupedNotices: GroupedNotices;
   readonly log: CaseLog;
   readonly albums: Albums;
-  readonly recent: Pick<Recent, "settle">;
+  readonly recent: Pick<Recent, "settle" | "markRemoved">;
   /** Where the case is not committed after all, the event is judged again as if nothing had been done. */
   readonly onRollback: UnitOfWork["onRollback"];
 }
@@ -54,6 +57,11 @@ interface Task {
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const bursts = createBursts();
   const complain = createComplaints(deps.messenger);
+  const tell = async (task: Task, result: Extract<ModerationResult, { ok: true }>, stage: ReplyTarget) => {
+    if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
+    if (isQuiet(task.plan)) await tellMember(deps.messenger, task, stage);
+    else await deps.groupedNotices.tell(result, stage);
+  };
   const act = async (task: Task): Promise<void> => {
     if (bursts.covers(task)) {
       await deps.gateway.remove(task.event.chat.id, task.remove);
@@ -62,10 +70,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const result = await rule(deps.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (result.ok || result.botLacksRight) deps.onRollback(bursts.begin(task));
-    if (isWhole(result)) {
-      if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
-      await deps.groupedNotices.tell(result, stage);
-    }
+    if (isWhole(result)) await tell(task, result, stage);
     await complain(complaintOf(result), stage, task.now);
   };
   return {
@@ -75,11 +80,28 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       if (plan.grounds.length === 0) return "passed";
       const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
-      if (isGone) deps.onRollback(deps.albums.markRemoved(event));
+      if (isGone) {
+        deps.onRollback(deps.albums.markRemoved(event));
+        deps.onRollback(deps.recent.markRemoved(event));
+      }
       await act({ plan, event, now, remove });
       return isGone ? "removed" : "passed";
     },
   };
+}
+
+/** Whether only the member is told: all verdicts say so, and nothing is done but to delete. */
+const isQuiet = ({ sanction, grounds }: Plan): boolean =>
+  sanction === undefined && grounds.every(({ tellsMember = false }) => tellsMember);
+
+/** Why the message went, for the member's eyes where Telegram allows. */
+async function tellMember(messenger: Messenger, { plan, event }: Task, stage: ReplyTarget): Promise<void> {
+  const [first] = plan.grounds;
+  if (first)
+    await messenger.say(answer(text("moderation-deleted-yours", { reason: first.reason })), {
+      ...stage,
+      asker: event.member,
+    });
 }
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
@@ -119,9 +141,7 @@ function createBursts(): Bursts {
   return {
     covers: (task) => {
       const burst = bursts.get(keyOf(task));
-      return (
-        burst !== undefined && isCovered(burst, { sanction: task.plan.sanction, at: task.event.at, now: task.now })
-      );
+      return burst !== undefined && isCovered(burst, task);
     },
     begin: (task) => {
       bursts.set(keyOf(task), { sanction: task.plan.sanction, since: task.now });
@@ -131,12 +151,10 @@ function createBursts(): Bursts {
 }
 
 /** A deletion is covered by any act of the last minute, a sanction only by the same one that is taking hold. */
-function isCovered(
-  { sanction: former, since }: Burst,
-  { sanction, at, now }: { readonly sanction: Sanction | undefined; readonly at: Instant; readonly now: Instant },
-): boolean {
-  if (sanction === undefined) return after(since, SAME_BURST) > now;
-  return sanction.kind === former?.kind && at <= after(since, UNDER_WAY);
+function isCovered({ sanction: former, since }: Burst, { plan, event, now }: Task): boolean {
+  const { sanction } = plan;
+  if (sanction === undefined) return after(since, isQuiet(plan) ? SAME_QUIET_BURST : SAME_BURST) > now;
+  return sanction.kind === former?.kind && event.at <= after(since, UNDER_WAY);
 }
 
 /** Whether all was done that was asked for. */
