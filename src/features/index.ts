@@ -13,19 +13,25 @@ import { doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { lockdown } from "./lockdown/feature.ts";
 import { log } from "./log/feature.ts";
 import { moderators } from "./moderators/feature.ts";
+import { nightmode } from "./nightmode/feature.ts";
 import { pins } from "./pins/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import { purge } from "./purge/feature.ts";
 import { reports } from "./reports/feature.ts";
 import { settings } from "./settings/feature.ts";
+import { slowmode } from "./slowmode/feature.ts";
 import { warns } from "./warns/feature.ts";
 
 export const features: readonly FeatureDeclaration<Statements>[] = [
   punishments,
   warns,
   flood,
+  slowmode,
+  lockdown,
+  nightmode,
   admins,
   moderators,
   approvals,

@@ -13,6 +13,7 @@ const SHARED = [
   "access",
   "args",
   "menu",
+  "modes",
   "moderation",
   "permissions",
   "questions",
