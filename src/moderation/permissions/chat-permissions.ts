@@ -23,7 +23,7 @@ import type { Scheduler } from "../../kit/ports/jobs.ts";
 import type { Messenger } from "../../kit/ports/messenger.ts";
 import { isPassing, type Obstacle, type Outcome } from "../../kit/ports/outcome.ts";
 import { notice, post } from "../../kit/reply.ts";
-import { permissionNames } from "../../kit/words/permission-words.ts";
+import { groupNames } from "../../kit/words/permission-words.ts";
 import { rightName } from "../../kit/words/right-name.ts";
 
 export interface ChatPermissionDeps {
@@ -130,8 +130,8 @@ async function tellChange({ audit, messenger }: ChatPermissionDeps, chat: ChatHa
   if (!isChange(change)) return;
   const { allowed, denied } = change;
   const lines: Text[] = [text("permissions-changed")];
-  if (allowed.length > 0) lines.push(text("permissions-changed-allowed", { what: permissionNames(allowed) }));
-  if (denied.length > 0) lines.push(text("permissions-changed-denied", { what: permissionNames(denied) }));
+  if (allowed.length > 0) lines.push(text("permissions-changed-allowed", { what: groupNames(allowed) }));
+  if (denied.length > 0) lines.push(text("permissions-changed-denied", { what: groupNames(denied) }));
   await audit.note(chat, { category: "settings", text: inLines(lines) });
   await messenger.say(notice(inLines(lines)), { chat, topic: undefined });
 }
