@@ -18,6 +18,7 @@ import { log } from "./log/feature.ts";
 import { moderators } from "./moderators/feature.ts";
 import { nightmode } from "./nightmode/feature.ts";
 import { pins } from "./pins/feature.ts";
+import { profiles } from "./profiles/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import { purge } from "./purge/feature.ts";
 import { reports } from "./reports/feature.ts";
@@ -32,6 +33,7 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   slowmode,
   lockdown,
   nightmode,
+  profiles,
   admins,
   moderators,
   approvals,
