@@ -2,7 +2,7 @@
 import { createCache } from "../../core/cache.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
 import type { Sanction } from "../../core/sanction.ts";
-import { inLines, type Text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../../core/time.ts";
 import type { Plan } from "../../core/verdict.ts";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
@@ -14,6 +14,8 @@ import { notice } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
 import type { GroupedNotices } from "../notices/grouped-notices.ts";
+import { watchedText } from "../notices/watched.ts";
+import { createWatchedLimits } from "../notices/watched-limits.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
@@ -54,6 +56,7 @@ interface Task {
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const bursts = createBursts();
   const complain = createComplaints(deps.messenger);
+  const watched = createWatchedLimits();
   const act = async (task: Task): Promise<void> => {
     if (bursts.covers(task)) {
       await deps.gateway.remove(task.event.chat.id, task.remove);
@@ -71,7 +74,8 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   return {
     enforce: async (plan, event, now) => {
       await deps.log.judged(event, [...plan.grounds, ...plan.watched]);
-      if (plan.watched.length > 0) await deps.log.watched(event.chat, event.member, plan.watched);
+      if (plan.watched.length > 0 && watched.isNews(plan, event, now))
+        await deps.log.watched(event, plan.watched, watchedText(event, plan.watched));
       if (plan.grounds.length === 0) return "passed";
       const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
@@ -93,11 +97,17 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
     sanction: plan.sanction,
     remove,
     now,
-    reason: first.reason,
+    reason: reasonsOf(plan.grounds),
     by: { kind: "rule", rule: first.rule },
     signals: plan.grounds.flatMap(({ evidence }) => evidence),
   });
 }
+
+/** All reasons, each once: two protections on one message are told together. */
+const reasonsOf = (grounds: Plan["grounds"]): Text =>
+  [...new Map(grounds.map(({ reason }) => [JSON.stringify(reason), reason])).values()].reduce((before, reason) =>
+    text("moderation-reasons", { first: before, second: reason }),
+  );
 
 interface Burst {
   readonly sanction: Sanction | undefined;
