@@ -21,6 +21,8 @@ export interface Verdict {
   readonly evidence: readonly Signal[];
   /** The verdict is told to the log and acts on nothing. */
   readonly watch?: boolean;
+  /** What is done has its case and is not told to the chat. */
+  readonly silent?: boolean;
 }
 
 /** All verdicts on one event, resolved: every message once, the harshest sanction once. */

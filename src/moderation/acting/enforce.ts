@@ -65,10 +65,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
     const result = await rule(deps.moderator, task);
     const stage = { chat: task.event.chat, topic: topicOf(task.event) };
     if (result.ok || result.botLacksRight) deps.onRollback(bursts.begin(task));
-    if (isWhole(result)) {
-      if (task.plan.sanction) deps.recent.settle(task.event, after(task.now, UNDER_WAY));
-      await deps.groupedNotices.tell(result, stage);
-    }
+    if (isWhole(result)) await finish(deps, task, { result, stage });
     await complain(complaintOf(result), stage, task.now);
   };
   return {
@@ -84,6 +81,21 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       return isGone ? "removed" : "passed";
     },
   };
+}
+
+interface Done {
+  readonly result: Extract<ModerationResult, { readonly ok: true }>;
+  readonly stage: ReplyTarget;
+}
+
+/** What follows on an act that was done as a whole. */
+async function finish(
+  { recent, groupedNotices }: EnforcerDeps,
+  { plan, event, now }: Task,
+  { result, stage }: Done,
+): Promise<void> {
+  if (plan.sanction) recent.settle(event, after(now, UNDER_WAY));
+  if (!isSilent(plan)) await groupedNotices.tell(result, stage);
 }
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
@@ -152,6 +164,9 @@ function isCovered(
 /** Whether all was done that was asked for. */
 const isWhole = (result: ModerationResult): result is Extract<ModerationResult, { readonly ok: true }> =>
   result.ok && !result.case.evidence.failed;
+
+/** Where one of several grounds is to be told, all of them are. */
+const isSilent = ({ grounds }: Plan): boolean => grounds.every(({ silent }) => silent === true);
 
 /** What was done in part is told with what is missing. */
 function complaintOf(result: ModerationResult): Text | undefined {
