@@ -68,6 +68,7 @@ blocklists-only-watched = Die Sperrliste beobachtet nur. Einschalten: <code>{ $e
 blocklists-line-refused = Zeile { $line } ist kein Auslöser: <code>{ $words }</code>
 blocklists-reason-set = Mitglieder erfahren jetzt: { $reason }
 blocklists-reason-reset = Mitglieder erfahren wieder den üblichen Grund.
+blocklists-would-hit = Das hätte { $hit } der letzten { $of } Nachrichten von { $members } Mitgliedern getroffen und ist deshalb nicht hinzugefügt. Um es trotzdem hinzuzufügen, setz ein <code>!</code> davor: <code>{ $example } …</code>
 
 blocklists-clear-question = { $count ->
         [one] Den einzigen Eintrag der Sperrliste entfernen?

@@ -68,6 +68,7 @@ blocklists-only-watched = The blocklist is only watched. Switch it on: <code>{ $
 blocklists-line-refused = Line { $line } is not a trigger: <code>{ $words }</code>
 blocklists-reason-set = Members are now told: { $reason }
 blocklists-reason-reset = Members are told the usual reason again.
+blocklists-would-hit = This would have matched { $hit } of the last { $of } messages, by { $members } members, so it is not added. To add it all the same, put a <code>!</code> first: <code>{ $example } …</code>
 
 blocklists-clear-question = { $count ->
         [one] Remove the only entry of the blocklist?

@@ -68,6 +68,7 @@ blocklists-only-watched = La lista de bloqueo solo observa. Para activarla: <cod
 blocklists-line-refused = La línea { $line } no es un patrón: <code>{ $words }</code>
 blocklists-reason-set = Ahora se dice a los miembros: { $reason }
 blocklists-reason-reset = Se vuelve a decir el motivo habitual.
+blocklists-would-hit = Esto habría coincidido con { $hit } de los últimos { $of } mensajes, de { $members } miembros, así que no se ha añadido. Para añadirlo igualmente, pon un <code>!</code> delante: <code>{ $example } …</code>
 
 blocklists-clear-question = { $count ->
         [one] ¿Quitar la única entrada de la lista de bloqueo?

@@ -74,6 +74,7 @@ blocklists-only-watched = Чёрный список только наблюда�
 blocklists-line-refused = Строка { $line } – не шаблон: <code>{ $words }</code>
 blocklists-reason-set = Теперь участники увидят: { $reason }
 blocklists-reason-reset = Участники снова увидят обычную причину.
+blocklists-would-hit = Это подошло бы к { $hit } из последних { $of } сообщений, участников: { $members }, поэтому не добавлено. Чтобы всё же добавить, поставь <code>!</code> впереди: <code>{ $example } …</code>
 
 blocklists-clear-question = { $count ->
         [one] Убрать { $count } запись чёрного списка?

@@ -122,3 +122,28 @@ describe("the settings", () => {
     expect(answer()).toMatch(/✅.*Blocklists.*on/);
   });
 });
+
+describe("an entry that would have hit members", () => {
+  test("is told first, and added when that is confirmed", async () => {
+    const { mod, alice, bob, answer } = await world();
+    await mod.says("/addblocklist casino");
+    await alice.says("the garden is lovely");
+    await bob.says("a lovely garden");
+    await bob.says("see you tomorrow");
+    await mod.says("/addblocklist garden");
+    expect(answer()).toMatch(/2 of the last 3 messages, by 2 members.*\/addblocklist !/);
+    expect((await alice.says("garden?")).deletion).toBeUndefined();
+    await mod.says("/addblocklist ! garden");
+    expect(answer()).toMatch(/Added.*garden/);
+    expect((await alice.says("garden!")).deletion).toBeDefined();
+  });
+
+  test("is added at once where one member alone has written it, and what is blocked already does not count", async () => {
+    const { mod, alice, bob, answer } = await world();
+    await mod.says("/addblocklist casino");
+    await alice.says("casino roulette");
+    await bob.says("roulette");
+    await mod.says("/addblocklist roulette");
+    expect(answer()).toMatch(/Added.*roulette/);
+  });
+});

@@ -15,6 +15,8 @@ import { LONGEST_REASON } from "./settings.ts";
 export interface WrittenEntries {
   readonly entries: readonly EntryDraft[];
   readonly refused: readonly RefusedLine[];
+  /** They are saved although they would have hit messages of members. */
+  readonly isConfirmed: boolean;
 }
 
 export interface RefusedLine {
@@ -25,7 +27,8 @@ export interface RefusedLine {
 /** One trigger or several, each with the same reason; or, in reply to a list, each of its lines. */
 export const entries = parser<WrittenEntries>(
   ({ args, repliedTo, example }) => {
-    if (args.trim() === "" && repliedTo?.content) return entriesOfList(repliedTo.content.text);
+    const { words, isConfirmed } = confirmed(args);
+    if (words === "" && repliedTo?.content) return entriesOfList(repliedTo.content.text, isConfirmed);
     return readEntries(args, { example, repliedTo });
   },
   [form("<trigger> [reason]"), form("<triggers> [reason]"), replyForm("")],
@@ -36,8 +39,15 @@ interface Written {
   readonly repliedTo?: RepliedTo | undefined;
 }
 
+/** A `!` before everything else confirms it. */
+function confirmed(args: string): { readonly words: string; readonly isConfirmed: boolean } {
+  const [, mark = "", words = ""] = /^\s*(!(?=\s|$))?\s*([\s\S]*?)\s*$/.exec(args) ?? [];
+  return { words, isConfirmed: mark !== "" };
+}
+
 /** Reads entries as the command and the question take them. */
-export function readEntries(words: string, { example, repliedTo }: Written): Parsed<WrittenEntries> {
+export function readEntries(args: string, { example, repliedTo }: Written): Parsed<WrittenEntries> {
+  const { words, isConfirmed } = confirmed(args);
   const written = readTriggers(words);
   if (!written.ok) return written;
   const after = readReason(written.value.rest);
@@ -53,11 +63,10 @@ export function readEntries(words: string, { example, repliedTo }: Written): Par
     const { trigger, key } = read.value;
     drafts.push({ trigger, key, reason, action, lasts });
   }
-  return drafts.length === 0 ? refuse(text("blocklists-trigger-missing", { example })) : ready(drafts);
+  return drafts.length === 0
+    ? refuse(text("blocklists-trigger-missing", { example }))
+    : accept({ entries: distinct(drafts), refused: [], isConfirmed });
 }
-
-const ready = (drafts: readonly EntryDraft[], refused: readonly RefusedLine[] = []): Parsed<WrittenEntries> =>
-  accept({ entries: distinct(drafts), refused });
 
 /** Of several entries of the same key the last one counts. */
 const distinct = (drafts: readonly EntryDraft[]): readonly EntryDraft[] => [
@@ -74,7 +83,7 @@ function withRepliedPack(trigger: string, repliedTo: RepliedTo | undefined): Par
 }
 
 /** One trigger a line, without reasons; lines that begin with `#` are comments. */
-function entriesOfList(list: string): Parsed<WrittenEntries> {
+function entriesOfList(list: string, isConfirmed: boolean): Parsed<WrittenEntries> {
   const drafts: EntryDraft[] = [];
   const refused: RefusedLine[] = [];
   for (const [index, words] of list.split("\n").entries()) {
@@ -87,7 +96,7 @@ function entriesOfList(list: string): Parsed<WrittenEntries> {
     }
   }
   if (drafts.length === 0) return refuse(text("blocklists-list-empty"));
-  return ready(drafts, refused);
+  return accept({ entries: distinct(drafts), refused, isConfirmed });
 }
 
 /** The keys of triggers, as they are written. */

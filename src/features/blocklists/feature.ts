@@ -5,6 +5,7 @@ import { listCommand, removeAllParts } from "./commands/list.ts";
 import { settingCommands } from "./commands/settings.ts";
 import { blocklistsPage } from "./pages.ts";
 import { entriesPrompt, reasonPrompt } from "./prompts.ts";
+import { createRecentMessages } from "./recent-messages.ts";
 import { triggerRule } from "./rules.ts";
 import { blocklistSettings, isOn, isWatched } from "./settings.ts";
 import { blocklistTables, createBlocklistStore } from "./store.ts";
@@ -16,11 +17,12 @@ export const blocklists = feature({
   store: createBlocklistStore,
   uses: ["audit"],
   setup: ({ store: entries, audit }) => {
-    const deps = { entries, audit };
+    const recent = createRecentMessages();
+    const deps = { entries, audit, recent };
     const removal = removeAllParts(deps);
     return {
       title: "blocklists-title",
-      rules: [triggerRule(entries)],
+      rules: [triggerRule({ matcher: entries.matcher, recent })],
       commands: [...entryCommands(deps), listCommand(deps), ...settingCommands, removal.command],
       callbacks: [removal.callback],
       prompts: [reasonPrompt, entriesPrompt(deps)],

@@ -19,12 +19,17 @@ export interface Hit {
 export interface Matcher {
   /** How many entries it is made of. */
   readonly size: number;
+  /** What it costs to remember it: one for an ordinary entry. */
+  readonly weight: number;
   /** The entries that match and have not expired, each once, by their ids. */
   readonly hits: (textsOf: TextsOf, now: Instant) => readonly Hit[];
 }
 
 /** The longest matched part that is shown, in code units. */
 const LONGEST_SHOWN = 100;
+
+/** How many ordinary entries, of about 600 bytes, an automaton costs besides its entries, and an expression before it is used. */
+const [AUTOMATON, EXPRESSION] = [6, 14] as const;
 
 interface Part {
   readonly subject: Subject;
@@ -51,6 +56,7 @@ export function compileMatcher(entries: readonly Entry[]): Matcher {
   const parts = partsOf(globs);
   return {
     size: entries.length,
+    weight: AUTOMATON * parts.length + globs.length + EXPRESSION * expressions.length,
     hits: (textsOf, now) => {
       const found = new Map<number, Hit>();
       const note = (entry: Entry, matched: () => string): void => {

@@ -1,4 +1,4 @@
-// The compiled entries of chats, in memory: as many as their sizes allow together.
+// The compiled entries of chats, in memory: as many as their weights allow together.
 import type { MaybePromise } from "../../core/maybe-promise.ts";
 import type { Matcher } from "./matcher.ts";
 
@@ -10,8 +10,8 @@ export interface Matchers {
   readonly forgetAll: () => void;
 }
 
-/** How many entries are kept compiled, over all chats; one costs about 250 bytes. A chat without any counts as one. */
-const MOST_ENTRIES = 200_000;
+/** The weight of all that is remembered; about 35 MB. */
+const MOST = 60_000;
 
 interface Kept {
   readonly matcher: Matcher;
@@ -20,7 +20,7 @@ interface Kept {
 }
 
 /** Remembers what is loaded. What changes while it is loaded is not remembered. */
-export function createMatchers(load: (chatId: number) => Promise<Matcher>, most: number = MOST_ENTRIES): Matchers {
+export function createMatchers(load: (chatId: number) => Promise<Matcher>, most: number = MOST): Matchers {
   const kept = new Map<number, Kept>();
   const loading = new Map<number, Promise<Matcher>>();
   let weight = 0;
@@ -73,4 +73,5 @@ export function createMatchers(load: (chatId: number) => Promise<Matcher>, most:
   };
 }
 
-const weigh = ({ size }: Matcher): number => Math.max(1, size);
+/** A chat without entries is remembered, too. */
+const weigh = ({ weight }: Matcher): number => Math.max(1, weight);

@@ -5,6 +5,8 @@ import { type Command, command } from "../../../kit/declarations/command.ts";
 import type { Call } from "../../../kit/scope.ts";
 import { actorName } from "../../../kit/words/actor-name.ts";
 import { triggerKeys, type WrittenEntries, entries as writtenEntries } from "../arguments.ts";
+import type { EntryDraft } from "../entry.ts";
+import { compileMatcher } from "../matcher.ts";
 import type { BlocklistSettings } from "../settings.ts";
 import { listed } from "../texts.ts";
 import type { BlocklistDeps } from "./list.ts";
@@ -57,8 +59,29 @@ const noteRemoval = ({ audit }: BlocklistDeps, { chat, actor, status }: AnyCall,
     }),
   });
 
-/** Adds entries; the first ones of a group switch the protection on. */
-export async function addEntries(
+/** A word that one member alone has written is none that members use: it may be the reason for the entry. */
+const FEWEST_MEMBERS = 2;
+
+/** Whom entries would have hit lately, where that is to be confirmed. */
+async function warningAbout(
+  { entries, recent }: BlocklistDeps,
+  { chat, now }: AnyCall,
+  drafts: readonly EntryDraft[],
+): Promise<Text | undefined> {
+  const tried = drafts.map((draft, id) => ({ ...draft, id, expiresAt: undefined, by: 0, at: now }));
+  const added = compileMatcher(tried);
+  const { hit, of, members } = recent.impactOf(chat.id, { added, present: await entries.matcher(chat.id) }, now);
+  if (members < FEWEST_MEMBERS) return undefined;
+  return text("blocklists-would-hit", { hit, of, members, example: "/addblocklist !" });
+}
+
+/** Adds entries, or says whom they would have hit; the first ones of a group switch the protection on. */
+export async function addEntries(deps: BlocklistDeps, call: AnyCall, written: WrittenEntries): Promise<Text> {
+  const warning = written.isConfirmed ? undefined : await warningAbout(deps, call, written.entries);
+  return warning ?? save(deps, call, written);
+}
+
+async function save(
   { entries, audit }: BlocklistDeps,
   call: AnyCall,
   { entries: drafts, refused }: WrittenEntries,

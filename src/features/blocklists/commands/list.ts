@@ -9,11 +9,15 @@ import type { Ports } from "../../../kit/platform.ts";
 import { answer, type Card, type MadeFile, type Reply } from "../../../kit/reply.ts";
 import type { Call } from "../../../kit/scope.ts";
 import type { Entry } from "../entry.ts";
+import type { RecentMessages } from "../recent-messages.ts";
 import type { BlocklistSettings } from "../settings.ts";
 import type { BlocklistStore } from "../store.ts";
 import { entryLine, entryWords, stateText } from "../texts.ts";
 
-export type BlocklistDeps = Ports<"audit"> & { readonly entries: BlocklistStore };
+export type BlocklistDeps = Ports<"audit"> & {
+  readonly entries: BlocklistStore;
+  readonly recent: Pick<RecentMessages, "impactOf">;
+};
 
 /** The most entries in a message; a longer list is sent as a file. */
 const LONGEST_LIST = 40;
@@ -76,7 +80,6 @@ export function removeAllParts(deps: BlocklistDeps): RemoveAllParts {
       summary: "blocklists-command-unblocklistall",
       access: "owner",
       place: "group",
-      isListedLast: true,
       parse: nothing,
       run: async ({ chat, now }) => {
         const { length: count } = await entries.list(chat.id, now);

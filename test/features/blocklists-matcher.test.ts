@@ -1,10 +1,10 @@
 // Which messages a trigger hits, and which it leaves alone.
 import { describe, expect, test } from "vitest";
-import { days, instant } from "../../../src/core/time.ts";
-import type { Entry } from "../../../src/features/blocklists/entry.ts";
-import { analysed, compileMatcher, type TextsOf } from "../../../src/features/blocklists/matcher.ts";
-import { readTrigger, type Subject } from "../../../src/features/blocklists/pattern.ts";
-import { NOW } from "../../support/ports.ts";
+import { days, instant } from "../../src/core/time.ts";
+import type { Entry } from "../../src/features/blocklists/entry.ts";
+import { analysed, compileMatcher, type TextsOf } from "../../src/features/blocklists/matcher.ts";
+import { readTrigger, type Subject } from "../../src/features/blocklists/pattern.ts";
+import { NOW } from "../support/ports.ts";
 
 const entry = (trigger: string, more: Partial<Entry> = {}): Entry => ({
   id: 1,

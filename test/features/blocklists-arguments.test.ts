@@ -1,10 +1,10 @@
 // How entries are written, and what is said of those that cannot be read.
 import { describe, expect, test } from "vitest";
-import { writtenContent } from "../../../src/core/content.ts";
-import { hours, weeks } from "../../../src/core/time.ts";
-import { entries, sanctionOrNothing, triggerKeys } from "../../../src/features/blocklists/arguments.ts";
-import type { Parsed } from "../../../src/kit/parsing/parsed.ts";
-import { ANNA, DIRECTORY, reply, utterance } from "../../support/ports.ts";
+import { writtenContent } from "../../src/core/content.ts";
+import { hours, weeks } from "../../src/core/time.ts";
+import { entries, sanctionOrNothing, triggerKeys } from "../../src/features/blocklists/arguments.ts";
+import type { Parsed } from "../../src/kit/parsing/parsed.ts";
+import { ANNA, DIRECTORY, reply, utterance } from "../support/ports.ts";
 
 const outcome = <A>(parsed: Parsed<A>) => (parsed.ok ? parsed.value : parsed.refusal.key);
 const read = async (args: string, more: Parameters<typeof utterance>[1] = {}) =>

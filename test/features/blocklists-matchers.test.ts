@@ -1,17 +1,17 @@
 // Compiled entries are remembered, within bounds.
 import { expect, test } from "vitest";
-import type { Matcher } from "../../../src/features/blocklists/matcher.ts";
-import { createMatchers } from "../../../src/features/blocklists/matchers.ts";
+import type { Matcher } from "../../src/features/blocklists/matcher.ts";
+import { createMatchers } from "../../src/features/blocklists/matchers.ts";
 
-const matcherOf = (size: number): Matcher => ({ size, hits: () => [] });
+const matcherOf = (weight: number): Matcher => ({ size: 1, weight, hits: () => [] });
 
-function loading(sizes: Readonly<Record<number, number>> = {}) {
+function loading(weights: Readonly<Record<number, number>> = {}) {
   const loads: number[] = [];
   return {
     loads,
     load: async (chatId: number) => {
       loads.push(chatId);
-      return matcherOf(sizes[chatId] ?? 1);
+      return matcherOf(weights[chatId] ?? 1);
     },
   };
 }
@@ -47,7 +47,7 @@ test("a failure is not remembered", async () => {
   const answers = [Promise.reject(new Error("away")), Promise.resolve(matcherOf(1))];
   const matchers = createMatchers(() => answers.shift() as Promise<Matcher>);
   await expect(matchers.of(1)).rejects.toThrow("away");
-  expect(await matchers.of(1)).toMatchObject({ size: 1 });
+  expect(await matchers.of(1)).toMatchObject({ weight: 1 });
 });
 
 test("where memory is short, those go that were not asked for lately", async () => {

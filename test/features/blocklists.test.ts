@@ -1,14 +1,15 @@
 // What entries conclude about a message.
 import { describe, expect, test } from "vitest";
-import type { EditEvent, MessageEvent } from "../../../src/core/chat-event.ts";
-import { type Content, type Reading, writtenContent } from "../../../src/core/content.ts";
-import { text } from "../../../src/core/text.ts";
-import { hours } from "../../../src/core/time.ts";
-import type { Entry } from "../../../src/features/blocklists/entry.ts";
-import { compileMatcher } from "../../../src/features/blocklists/matcher.ts";
-import { triggerRule } from "../../../src/features/blocklists/rules.ts";
-import { blocklistSettings } from "../../../src/features/blocklists/settings.ts";
-import { ANNA, CHAT, NOW } from "../../support/ports.ts";
+import type { EditEvent, MessageEvent } from "../../src/core/chat-event.ts";
+import { type Content, type Reading, writtenContent } from "../../src/core/content.ts";
+import { text } from "../../src/core/text.ts";
+import { hours } from "../../src/core/time.ts";
+import type { Entry } from "../../src/features/blocklists/entry.ts";
+import { compileMatcher } from "../../src/features/blocklists/matcher.ts";
+import { createRecentMessages } from "../../src/features/blocklists/recent-messages.ts";
+import { triggerRule } from "../../src/features/blocklists/rules.ts";
+import { blocklistSettings } from "../../src/features/blocklists/settings.ts";
+import { ANNA, CHAT, NOW } from "../support/ports.ts";
 
 const entry = (trigger: string, more: Partial<Entry> = {}): Entry => ({
   id: 1,
@@ -39,7 +40,7 @@ const reading = (more: Partial<Reading>, words = ""): Content => {
 };
 
 function judge(entries: readonly Entry[], event: MessageEvent | EditEvent, stored: object = {}) {
-  const rule = triggerRule({ matcher: () => compileMatcher(entries) });
+  const rule = triggerRule({ matcher: () => compileMatcher(entries), recent: createRecentMessages() });
   const scope = { chat: CHAT, settings: blocklistSettings.parse({ mode: "on", ...stored }), now: NOW };
   const facts = { run: [], chatRun: [], latest: [] };
   return rule.judge(event, { ...facts, gathered: rule.gather(event, scope) }, scope);
@@ -114,7 +115,7 @@ describe("a message with a trigger", () => {
 });
 
 test("nothing is asked while the mode is off, which it is until somebody switches it on", () => {
-  const rule = triggerRule({ matcher: () => compileMatcher([]) });
+  const rule = triggerRule({ matcher: () => compileMatcher([]), recent: createRecentMessages() });
   expect(rule.isOn(blocklistSettings.parse({}))).toBe(false);
   expect(rule.isOn(blocklistSettings.parse({ mode: "watch" }))).toBe(true);
 });
