@@ -39,6 +39,8 @@ export interface Verdict {
   readonly tellsMember?: boolean;
   /** The verdict is told to the log and acts on nothing. */
   readonly watch?: boolean;
+  /** What is done has its case and is not told to the chat. */
+  readonly silent?: boolean;
 }
 
 /** What is done about somebody else than the one the event is judged for. */

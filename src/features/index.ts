@@ -6,6 +6,7 @@ import { allowance } from "./allowance/feature.ts";
 import { antinuke } from "./antinuke/feature.ts";
 import { appeals } from "./appeals/feature.ts";
 import { approvals } from "./approvals/feature.ts";
+import { blocklists } from "./blocklists/feature.ts";
 import { cases } from "./cases/feature.ts";
 import { cleaning } from "./cleaning/feature.ts";
 import { disabling } from "./disabling/feature.ts";
@@ -42,6 +43,7 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   lockdown,
   nightmode,
   profiles,
+  blocklists,
   admins,
   moderators,
   approvals,

@@ -31,7 +31,7 @@ import { createInbox } from "./unit-of-work/inbox.ts";
 import { createMemory } from "./unit-of-work/memory.ts";
 import { createOutbox } from "./unit-of-work/outbox.ts";
 import { createOverflowFile } from "./unit-of-work/overflow-file.ts";
-import type { Statements } from "./unit-of-work/statements.ts";
+import type { ChatMemory, Statements } from "./unit-of-work/statements.ts";
 import { createUnitOfWork } from "./unit-of-work/unit-of-work.ts";
 import { createWriter, type Writer } from "./unit-of-work/writer.ts";
 
@@ -77,7 +77,8 @@ export function createStores(parts: StoresParts): Stores {
   const { database, clock, tell, meter, overflowPath, notices = noNotices } = parts;
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
-  const known = createKnownStores(parts, writer);
+  const memories: ChatMemory[] = [];
+  const known = createKnownStores(parts, writer, memories);
   const { seen } = known;
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: seen.flush, failed });
@@ -96,7 +97,7 @@ export function createStores(parts: StoresParts): Stores {
     overflowFile,
     deliveries: createDeliveryRecords(database),
     outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices, booked: jobs.booked }),
-    statements: { client: database.client, write: writer.write },
+    statements: { client: database.client, write: writer.write, remember: remembering(parts, writer, memories) },
     committed: committer.idle,
   };
 }
@@ -105,6 +106,7 @@ export function createStores(parts: StoresParts): Stores {
 function createKnownStores(
   { database, clock, tell, tables, notices = noNotices }: StoresParts,
   writer: Writer,
+  memories: readonly ChatMemory[],
 ): Pick<Stores, "chats" | "settings" | "roles" | "seen"> {
   const settings = createSettingsStore({ database, writer, clock, tell, notices });
   const roles = createRoleStore({ database, writer, clock, notices });
@@ -116,6 +118,7 @@ function createKnownStores(
       for (const chatId of [fromId, toId]) {
         settings.forget(chatId);
         roles.forget(chatId);
+        for (const memory of memories) memory.forget(chatId);
         notices.tell(chatId);
       }
     },
@@ -128,3 +131,16 @@ function createKnownStores(
   };
   return { settings, roles, seen, chats: { ...chats, groupsOf } };
 }
+
+/** How stores of features remember what they have read. */
+const remembering =
+  ({ notices = noNotices }: StoresParts, writer: Writer, memories: ChatMemory[]): Statements["remember"] =>
+  (memory) => {
+    memories.push(memory);
+    notices.onChange(memory);
+    return async (chatId) => {
+      const notice = notices.sql(chatId);
+      if (notice) await writer.write(notice);
+      writer.onCommit(() => memory.forget(chatId));
+    };
+  };

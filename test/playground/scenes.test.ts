@@ -104,6 +104,15 @@ test("argument: one is forgiven by the button, the other muted at the third warn
   expect(statusOf("Rita")).toBe("member");
 });
 
+test("blocked-words: every disguise is deleted, another word stays, and the last one costs a day", async () => {
+  const messages = await played("blocked-words");
+  const kims = messages.filter(({ body }) => /CASINO|ca\u200b|spins for all|В1tс0in/u.test(body.text ?? ""));
+  expect(kims).toHaveLength(4);
+  for (const { deletion } of kims) expect(deletion).toBeDefined();
+  expect(saying(messages, "I thought this was a café")[0]?.deletion).toBeUndefined();
+  expect(statusOf("Kim")).toBe("kicked");
+});
+
 test("spam-wave: the scout is banned, and no advert is left", async () => {
   const messages = await played("spam-wave");
   const adverts = messages.filter(({ body }) => /DM|http|💰|🎰|💋|BTC|USDT|ЛС|gift|📢/u.test(body.text ?? ""));

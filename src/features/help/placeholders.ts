@@ -13,6 +13,8 @@ export const PLACEHOLDERS = {
   "[time]": "help-word-time-left-out",
   "<number>": "help-word-number",
   "<case>": "help-word-case",
+  "<trigger>": "help-word-trigger",
+  "<triggers>": "help-word-triggers",
   "<text>": "help-word-text",
   "<command>": "help-word-command",
   "<permissions>": "help-word-permissions",

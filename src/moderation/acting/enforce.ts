@@ -125,7 +125,8 @@ const reactionsOf = ({ reactions: scope }: Task["plan"], event: ChatEvent): Remo
   scope !== undefined && event.kind === "reaction" ? { messageId: event.message.id, scope } : undefined;
 
 /** A reaction that is gone needs no notice in the chat: the log has it. */
-const isTold = ({ plan, remove }: Task): boolean => plan.sanction !== undefined || remove.length > 0;
+const isTold = ({ plan, remove }: Task): boolean =>
+  !isSilent(plan) && (plan.sanction !== undefined || remove.length > 0);
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
 
@@ -154,6 +155,9 @@ const reasonsOf = (grounds: Plan["grounds"]): Text =>
 /** Whether all was done that was asked for. */
 const isWhole = (result: ModerationResult): result is Extract<ModerationResult, { readonly ok: true }> =>
   result.ok && !result.case.evidence.failed;
+
+/** Where one of several grounds is to be told, all of them are. */
+const isSilent = ({ grounds }: Task["plan"]): boolean => grounds.every(({ silent }) => silent === true);
 
 /** What was done in part is told with what is missing. */
 function complaintOf(result: ModerationResult): Text | undefined {

@@ -1,6 +1,7 @@
 // The scenes of the playground, in display order.
 import type { Scene } from "./scene.ts";
 import { argument } from "./scripts/argument.ts";
+import { blockedWords } from "./scripts/blocked-words.ts";
 import { captchaFarm } from "./scripts/captcha-farm.ts";
 import { duplicates } from "./scripts/duplicates.ts";
 import { editedAdvert } from "./scripts/edited-advert.ts";
@@ -19,6 +20,7 @@ import { spamWave } from "./scripts/spam-wave.ts";
 export const SCENES: readonly Scene[] = [
   flood,
   locks,
+  blockedWords,
   duplicates,
   argument,
   spamWave,
