@@ -1,6 +1,6 @@
 // What groups lock, and what follows on it.
 import { describe, expect, test } from "vitest";
-import { minutes } from "../../src/core/time.ts";
+import { days, minutes } from "../../src/core/time.ts";
 import { aChannel } from "../support/log-channel.ts";
 import { useWorlds, world } from "../support/world.ts";
 
@@ -80,6 +80,32 @@ describe("what is locked", () => {
     await mod.does((presence) => presence.adds(tool));
     expect(group.statusOf(tool)).toBe("member");
   });
+});
+
+describe("reactions", () => {
+  test("that are locked are taken away, those that are allowed stay, and so do those of admins", async () => {
+    const { mod, alice, bob } = await world();
+    await mod.says("/lock reaction");
+    await mod.says("/allowlist 👍");
+    const message = await bob.says("good morning");
+    await alice.does((presence) => presence.reacts(message, "👎"));
+    expect(message.reactions.size).toBe(0);
+    await alice.does((presence) => presence.reacts(message, "👍"));
+    expect(message.reactions.size).toBe(1);
+    await mod.does((presence) => presence.reacts(message, "👎"));
+    expect(message.reactions.size).toBe(2);
+  });
+});
+
+test("media of newcomers can be locked: after a day they may post them", async () => {
+  const { telegram, mod, as, passes } = await world();
+  await mod.says("/lock newmembermedia");
+  const newcomer = as(telegram.person({ name: "New" }));
+  await newcomer.does((presence) => presence.joins());
+  expect((await newcomer.does((presence) => presence.sends("photo"))).deletion).toBeDefined();
+  expect((await newcomer.says("hi")).deletion).toBeUndefined();
+  await passes(days(1));
+  expect((await newcomer.does((presence) => presence.sends("photo"))).deletion).toBeUndefined();
 });
 
 describe("what a lock does", () => {

@@ -7,8 +7,14 @@ import { mediaTypes } from "./types/media.ts";
 import { senderTypes } from "./types/senders.ts";
 import { textTypes } from "./types/text.ts";
 
-/** Every lock type but the one of joining bots. */
-export type MessageLock = Exclude<LockId, "bot">;
+/** Lock types that look at something else than messages: at joins, and at reactions. */
+const ELSEWHERE = ["bot", "outsidereaction", "reaction"] as const;
+type Elsewhere = (typeof ELSEWHERE)[number];
+
+/** Every lock type that looks at messages. */
+export type MessageLock = Exclude<LockId, Elsewhere>;
+
+export const isMessageLock = (lock: LockId): lock is MessageLock => !(ELSEWHERE as readonly LockId[]).includes(lock);
 
 export const FINDS: Readonly<Record<MessageLock, Finds>> = {
   ...mediaTypes,

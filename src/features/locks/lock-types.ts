@@ -16,6 +16,7 @@ export const GROUPS = {
     "paidmedia",
     "album",
     "spoiler",
+    "newmembermedia",
   ],
   stickers: [
     "sticker",
@@ -41,7 +42,19 @@ export const GROUPS = {
     "quote",
     "story",
   ],
-  senders: ["bot", "inline", "bareinline", "guestbot", "button", "anonchannel", "comment", "command", "suggested"],
+  senders: [
+    "bot",
+    "inline",
+    "bareinline",
+    "guestbot",
+    "button",
+    "anonchannel",
+    "comment",
+    "command",
+    "suggested",
+    "reaction",
+    "outsidereaction",
+  ],
   text: [
     "text",
     "mention",
@@ -60,7 +73,18 @@ export const GROUPS = {
     "edited",
   ],
   languages: ["arabic", "cyrillic", "cjk", "rtl"],
-  others: ["contact", "location", "poll", "checklist", "giveaway", "richmessage", "unknown", "other", "all"],
+  others: [
+    "contact",
+    "location",
+    "poll",
+    "checklist",
+    "giveaway",
+    "richmessage",
+    "unknown",
+    "newmemberunknown",
+    "other",
+    "all",
+  ],
 } as const;
 
 export type LockGroup = keyof typeof GROUPS;

@@ -1,8 +1,8 @@
-// Who comments on posts of the linked channel without being a member of the group.
+// Who comments on posts of the linked channel, or reacts, without being a member of the group.
 import { createCache } from "../../core/cache.ts";
 import type { EditEvent, MessageEvent } from "../../core/chat-event.ts";
 import type { MaybePromise } from "../../core/maybe-promise.ts";
-import { isPresent } from "../../core/member.ts";
+import { isPresent, type Member } from "../../core/member.ts";
 import { after, type Instant, minutes } from "../../core/time.ts";
 import type { Ports } from "../../kit/platform.ts";
 
@@ -10,6 +10,8 @@ import type { Ports } from "../../kit/platform.ts";
 const BELIEVED_FOR = minutes(2);
 
 export interface Outsiders {
+  /** Whether somebody is no member; a channel is none. */
+  readonly isOutside: (chatId: number, member: Member) => MaybePromise<boolean>;
   /** Whether the author is no member. Only messages in a thread are asked about: outsiders can write nowhere else. */
   readonly isOutsider: (event: MessageEvent | EditEvent) => MaybePromise<boolean>;
 }
@@ -23,12 +25,15 @@ export function createOutsiders({ statuses, clock }: Ports<"clock" | "statuses">
     known.set(key, { isOutside, until: after(clock.now(), BELIEVED_FOR) });
     return isOutside;
   };
+  const isOutside: Outsiders["isOutside"] = (chatId, member) => {
+    if (member.kind === "channel") return true;
+    const key = `${chatId} ${member.id}`;
+    const before = known.get(key);
+    return before && clock.now() < before.until ? before.isOutside : ask(chatId, member.id, key);
+  };
   return {
-    isOutsider: ({ chat, member, message, senderKind }) => {
-      if (message.thread === undefined || senderKind !== "person") return false;
-      const key = `${chat.id} ${member.id}`;
-      const before = known.get(key);
-      return before && clock.now() < before.until ? before.isOutside : ask(chat.id, member.id, key);
-    },
+    isOutside,
+    isOutsider: ({ chat, member, message, senderKind }) =>
+      message.thread !== undefined && senderKind === "person" && isOutside(chat.id, member),
   };
 }

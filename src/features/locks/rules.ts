@@ -1,15 +1,16 @@
 // The rules of locks: messages that hold what is locked, and bots that members add.
-import type { EditEvent, JoinEvent, MessageEvent } from "../../core/chat-event.ts";
+import type { EditEvent, JoinEvent, MessageEvent, ReactionEvent } from "../../core/chat-event.ts";
 import { type MaybePromise, mapMaybe } from "../../core/maybe-promise.ts";
 import { isAdmin } from "../../core/member.ts";
 import { harsher, type Sanction } from "../../core/sanction.ts";
 import { type Text, text } from "../../core/text.ts";
+import { days, elapsed } from "../../core/time.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import { type Rule, rule } from "../../kit/declarations/rule.ts";
 import type { Ports } from "../../kit/platform.ts";
 import type { Scope } from "../../kit/scope.ts";
 import { allowlistOf } from "./allowlist.ts";
-import { FINDS, type MessageLock } from "./finds.ts";
+import { FINDS, isMessageLock, type MessageLock } from "./finds.ts";
 import type { LockId } from "./lock-types.ts";
 import type { Outsiders } from "./outsiders.ts";
 import { isOn, type LockSettings, lockedIn } from "./settings.ts";
@@ -19,25 +20,52 @@ import { lockName } from "./texts.ts";
 const isWatched = ({ mode }: LockSettings): boolean => mode === "watch";
 
 /** Deletes messages and edits that hold what is locked. */
-export const createMessageRule = (outsiders: Outsiders): Rule<LockSettings> =>
+export const createMessageRule = (authors: Authors): Rule<LockSettings> =>
   rule({
     id: "locks.message",
     on: ["message", "edit"],
     facts: [],
     isOn: (settings: LockSettings) => isOn(settings) && messageLocks(settings).length > 0,
     isWatched,
-    gather: (event, { settings }: Scope<LockSettings>): MaybePromise<boolean> =>
-      settings.comment ? outsiders.isOutsider(event) : false,
+    gather: (event, { settings }: Scope<LockSettings>): MaybePromise<Author> => authorOf(authors, event, settings),
     judge: (event, { gathered }, { settings }) => judgeMessage(event, settings, gathered),
   });
+
+/** Where it is known who is no member, and who has only just joined. */
+interface Authors {
+  readonly outsiders: Outsiders;
+  readonly seen: Ports<"seen">["seen"];
+}
+
+type Author = Pick<Subject, "isOutsider" | "isNewcomer">;
+
+/** For so long after joining somebody is a newcomer. */
+const NEWCOMER_FOR = days(1);
+
+/** Asks only what the locks of the chat go by. */
+function authorOf(
+  { outsiders, seen }: Authors,
+  event: MessageEvent | EditEvent,
+  settings: LockSettings,
+): MaybePromise<Author> {
+  const isOutsider = settings.comment && outsiders.isOutsider(event);
+  const asksJoin = settings.newmembermedia || settings.newmemberunknown;
+  const joinedAt = asksJoin ? seen.joinedAt(event.chat.id, event.member.id) : undefined;
+  return mapMaybe(isOutsider, (outside) =>
+    mapMaybe(joinedAt, (joined) => ({
+      isOutsider: outside,
+      isNewcomer: joined !== undefined && elapsed(joined, event.at) < NEWCOMER_FOR,
+    })),
+  );
+}
 
 function judgeMessage(
   event: MessageEvent | EditEvent,
   settings: LockSettings,
-  isOutsider: boolean,
+  author: Author,
 ): Omit<Verdict, "rule"> | undefined {
   const { reading } = event.content;
-  const subject: Subject = { event, reading, settings, isOutsider, allowlist: allowlistOf(settings.allowed) };
+  const subject: Subject = { event, reading, settings, ...author, allowlist: allowlistOf(settings.allowed) };
   const hits: Hit[] = [];
   for (const lock of messageLocks(settings)) {
     const found = FINDS[lock](subject);
@@ -64,7 +92,7 @@ const known = new WeakMap<LockSettings, readonly MessageLock[]>();
 function messageLocks(settings: LockSettings): readonly MessageLock[] {
   const before = known.get(settings);
   if (before !== undefined) return before;
-  const locks = lockedIn(settings).filter((lock) => lock !== "bot");
+  const locks = lockedIn(settings).filter(isMessageLock);
   known.set(settings, locks);
   return locks;
 }
@@ -115,3 +143,33 @@ export const createBotRule = ({ statuses, roles }: Ports<"roles" | "statuses">):
       };
     },
   });
+
+/** Takes reactions away: all that are not allowed, or those of people who are no members and of channels. */
+export const createReactionRule = (outsiders: Outsiders): Rule<LockSettings> =>
+  rule({
+    id: "locks.reaction",
+    on: ["reaction"],
+    facts: [],
+    isOn: (settings: LockSettings) => isOn(settings) && (settings.reaction || settings.outsidereaction),
+    isWatched,
+    gather: (event: ReactionEvent, { settings }: Scope<LockSettings>): MaybePromise<boolean> =>
+      settings.outsidereaction && event.added.length > 0 ? outsiders.isOutside(event.chat.id, event.member) : false,
+    judge: ({ added }, { gathered: isOutside }, { settings }) => {
+      const { allowsEmoji } = allowlistOf(settings.allowed);
+      const isLocked = settings.reaction && added.some((emoji) => !allowsEmoji(emoji));
+      const locks: readonly LockId[] = LOCKS_OF_REACTIONS.filter((lock) =>
+        lock === "reaction" ? isLocked : isOutside,
+      );
+      if (locks.length === 0) return undefined;
+      const hits = locks.map((lock): Hit => ({ lock, found: { words: added.join(" ") } }));
+      return {
+        reason: reasonOf(hits, settings),
+        sanction: locks.map((lock) => settings.actions[lock]?.sanction).reduce(harsher, undefined),
+        remove: [],
+        reactions: "one",
+        evidence: hits.map(({ lock, found }) => ({ name: lock, weight: 1, detail: evidenceOf(lock, found) })),
+      };
+    },
+  });
+
+const LOCKS_OF_REACTIONS = ["reaction", "outsidereaction"] as const;

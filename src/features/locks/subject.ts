@@ -12,6 +12,8 @@ export interface Subject {
   readonly allowlist: Allowlist;
   /** The author is not a member: they only comment on posts of the linked channel. */
   readonly isOutsider: boolean;
+  /** The author was seen to join less than a day ago. */
+  readonly isNewcomer: boolean;
 }
 
 /** What a lock type has found: the words of the original that show it, where it is words. */

@@ -50,6 +50,8 @@ export const TABLE: Readonly<Record<MessageLock, readonly [found: readonly objec
     [{ ...photo, has_media_spoiler: true }, text("a secret b", ["spoiler", "secret"])],
     [photo, text("a secret b", ["bold", "secret"])],
   ],
+  newmembermedia: [[], [photo, plain]],
+  newmemberunknown: [[], [{ hologram: {} }, plain]],
   sticker: [[sticker], [{ text: "🐱" }, photo]],
   stickeranimated: [[{ sticker: file({ is_animated: true }) }, { sticker: file({ is_video: true }) }], [sticker]],
   stickerpremium: [

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { EditEvent, MessageEvent } from "../../../src/core/chat-event.ts";
 import { allowlistOf, readAllowed } from "../../../src/features/locks/allowlist.ts";
-import { FINDS, type MessageLock } from "../../../src/features/locks/finds.ts";
+import { FINDS, isMessageLock, type MessageLock } from "../../../src/features/locks/finds.ts";
 import { LOCK_IDS } from "../../../src/features/locks/lock-types.ts";
 import { lockSettings } from "../../../src/features/locks/settings.ts";
 import { toEvent } from "../../../src/telegram/adapter/inbound.ts";
@@ -19,22 +19,28 @@ function eventOf(parts: object): MessageEvent | EditEvent {
 interface Given {
   readonly allowed?: readonly string[];
   readonly isOutsider?: boolean;
+  readonly isNewcomer?: boolean;
 }
 
-const find = (lock: MessageLock, parts: object, { allowed = [], isOutsider = false }: Given = {}) => {
+const find = (
+  lock: MessageLock,
+  parts: object,
+  { allowed = [], isOutsider = false, isNewcomer = false }: Given = {},
+) => {
   const event = eventOf(parts);
   const settings = lockSettings.parse({ allowed: entriesOf(allowed) });
   return FINDS[lock]({
     event,
     settings,
     isOutsider,
+    isNewcomer,
     reading: event.content.reading,
     allowlist: allowlistOf(settings.allowed),
   });
 };
 
 test("every lock type has its line", () => {
-  expect(Object.keys(TABLE).sort()).toEqual(LOCK_IDS.filter((id) => id !== "bot").sort());
+  expect(Object.keys(TABLE).sort()).toEqual(LOCK_IDS.filter(isMessageLock).sort());
 });
 
 describe.each(Object.entries(TABLE))("%s", (lock, [found, left]) => {
@@ -48,6 +54,13 @@ describe.each(Object.entries(TABLE))("%s", (lock, [found, left]) => {
 
 test("comments are those of people who are no members", () => {
   expect(find("comment", plain, { isOutsider: true })).toBeDefined();
+});
+
+test("newcomers can be kept from media, and from kinds that are not known yet", () => {
+  const photo = { photo: [file()] };
+  expect(find("newmembermedia", photo, { isNewcomer: true })).toBeDefined();
+  expect(find("newmembermedia", plain, { isNewcomer: true })).toBeUndefined();
+  expect(find("newmemberunknown", { hologram: {} }, { isNewcomer: true })).toBeDefined();
 });
 
 describe("what is found is shown in the original", () => {

@@ -48,6 +48,8 @@ export const mediaTypes = {
   /** Covered media, and covered words. */
   spoiler: (subject) => (subject.reading.traits.has("covered-media") ? FOUND : hasSpoiler(subject)),
 
+  newmembermedia: ({ reading, isNewcomer }) => foundIf(isNewcomer && MEDIA.some((kind) => reading.media.has(kind))),
+
   sticker: ({ reading, allowlist }) =>
     foundIf(reading.sticker !== undefined && !allowlist.allowsPack(reading.sticker.pack)),
   stickeranimated: ({ reading, allowlist }) =>
@@ -68,6 +70,7 @@ export const mediaTypes = {
   giveaway: holds("giveaway"),
   richmessage: holds("rich"),
   unknown: holds("unknown"),
+  newmemberunknown: ({ reading, isNewcomer }) => foundIf(isNewcomer && reading.media.has("unknown")),
   story: holds("story"),
   /** Stickers, GIFs, games and what inline bots make: Telegram's permission for other messages. */
   other: ({ reading }) =>
