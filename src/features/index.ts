@@ -14,6 +14,7 @@ import { doctor } from "./doctor/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { locks } from "./locks/feature.ts";
 import { log } from "./log/feature.ts";
 import { moderators } from "./moderators/feature.ts";
 import { pins } from "./pins/feature.ts";
@@ -27,6 +28,7 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   punishments,
   warns,
   flood,
+  locks,
   blocklists,
   admins,
   moderators,

@@ -4,6 +4,7 @@ import { argument } from "./scripts/argument.ts";
 import { blockedWords } from "./scripts/blocked-words.ts";
 import { captchaFarm } from "./scripts/captcha-farm.ts";
 import { flood } from "./scripts/flood.ts";
+import { locks } from "./scripts/locks.ts";
 import { migration } from "./scripts/migration.ts";
 import { raid } from "./scripts/raid.ts";
 import { rogueAdmin } from "./scripts/rogue-admin.ts";
@@ -11,6 +12,7 @@ import { spamWave } from "./scripts/spam-wave.ts";
 
 export const SCENES: readonly Scene[] = [
   flood,
+  locks,
   argument,
   blockedWords,
   spamWave,

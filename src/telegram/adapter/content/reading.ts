@@ -42,7 +42,7 @@ function guestCallerOf({ guest_bot_caller_user: user, guest_bot_caller_chat: cha
 }
 
 function mediaIn(message: Message, rich: RichRead | undefined): ReadonlySet<MediaKind> {
-  const named = mediaOf(message, unknownFieldsOf(message));
+  const named = message.text === undefined ? mediaOf(message, unknownFieldsOf(message)) : undefined;
   return new Set([...(named ? [named] : []), ...(rich?.media ?? []), ...paidMedia(message.paid_media)]);
 }
 

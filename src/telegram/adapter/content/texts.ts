@@ -17,7 +17,7 @@ export const together = (parts: readonly Read[]): Read => ({
 });
 
 /** A text whose addresses Telegram has marked. */
-export function marked(place: TextPlace, text: string, entities: readonly MessageEntity[] = []): Read {
+function marked(place: TextPlace, text: string, entities: readonly MessageEntity[] = []): Read {
   const links: Link[] = [];
   const customEmoji: string[] = [];
   for (const entity of entities) {
