@@ -133,3 +133,9 @@ cases-wave-deleted = { $count ->
     }
 cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Hier gibt es nichts mehr zurückzunehmen.
+cases-line-reaction = Entfernt: eine Reaktion
+cases-line-reactions = Entfernt: alle letzten Reaktionen (bis zu 10.000)
+cases-wave-unreacted = { $count ->
+        [one] 🗑 Reaktionen eines Mitglieds sind entfernt.
+       *[other] 🗑 Reaktionen von { $count } Mitgliedern sind entfernt.
+    }

@@ -71,4 +71,7 @@ help-word-categories = &lt;Kategorien&gt;
 help-word-rights = &lt;Rechte&gt;
 help-word-action = &lt;Maßnahme&gt;
 help-word-channel = @kanal
+help-word-hours = &lt;Zeiten&gt;
+help-word-zone = [Zeitzone]
+help-word-days = [Tage]
 help-word-language = &lt;Kürzel&gt;

@@ -14,6 +14,7 @@ moderation-deleted = { $count ->
         [one] 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten von { $user } wurden gelöscht. <i>Fall { $number }</i>
     }
+moderation-deleted-yours = 🗑 Ich habe deine Nachricht gelöscht. Grund: { $reason }
 moderation-restricted = ✋ { $user } darf das hier nicht mehr: { $what }. <i>Fall { $number }</i>
 moderation-restricted-for = ✋ { $user } darf das hier für { $duration } nicht: { $what }. <i>Fall { $number }</i>
 moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>
@@ -80,3 +81,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Beleg: { $detail }
 moderation-watched-message = Nachricht: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 Eine Reaktion von { $user } entfernt. <i>Fall { $number }</i>
+moderation-unreacted-all = 🗑 Die letzten Reaktionen von { $user } entfernt. <i>Fall { $number }</i>
+moderation-kind-unreact = 🗑 Reaktionen entfernt

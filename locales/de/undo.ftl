@@ -52,3 +52,6 @@ undo-restored = { $count ->
        *[other] ↑ { $count } Nachrichten von { $names }, zurückgeholt aus Fall { $number }.
     }
 undo-revived = Fall { $number } wurde aufgehoben
+undo-of-unreact = Fall { $number } lässt sich nicht rückgängig machen: Bei Telegram kann niemand Reaktionen zurückholen.
+undo-reactions-lost = Die entfernten Reaktionen bleiben weg: Bei Telegram kann sie niemand zurückholen.
+undo-what-unreact = das Entfernen der Reaktionen von { $user }

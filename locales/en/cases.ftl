@@ -133,3 +133,9 @@ cases-wave-deleted = { $count ->
     }
 cases-wave-state = { $state }: { $count }
 cases-wave-nothing = There's nothing left to undo here.
+cases-line-reaction = Removed: one reaction
+cases-line-reactions = Removed: all recent reactions (up to 10,000)
+cases-wave-unreacted = { $count ->
+        [one] 🗑 Reactions of one member are removed.
+       *[other] 🗑 Reactions of { $count } members are removed.
+    }

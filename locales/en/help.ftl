@@ -71,4 +71,7 @@ help-word-categories = &lt;categories&gt;
 help-word-rights = &lt;rights&gt;
 help-word-action = &lt;action&gt;
 help-word-channel = @channel
+help-word-hours = &lt;hours&gt;
+help-word-zone = [zone]
+help-word-days = [days]
 help-word-language = &lt;code&gt;

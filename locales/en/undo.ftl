@@ -52,3 +52,6 @@ undo-restored = { $count ->
        *[other] ↑ { $count } messages written by { $names }, restored by undoing case { $number }.
     }
 undo-revived = case { $number } was undone
+undo-of-unreact = Case { $number } can't be undone: Telegram doesn't let anyone put reactions back.
+undo-reactions-lost = The removed reactions stay away: Telegram doesn't let anyone put them back.
+undo-what-unreact = the removal of { $user }'s reactions

@@ -133,3 +133,9 @@ cases-wave-deleted = { $count ->
     }
 cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Aquí ya no queda nada que deshacer.
+cases-line-reaction = Quitada: una reacción
+cases-line-reactions = Quitadas: todas las últimas reacciones (hasta 10.000)
+cases-wave-unreacted = { $count ->
+        [one] 🗑 Reacciones de un miembro quitadas.
+       *[other] 🗑 Reacciones de { $count } miembros quitadas.
+    }

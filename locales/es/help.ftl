@@ -71,4 +71,7 @@ help-word-categories = &lt;categorías&gt;
 help-word-rights = &lt;derechos&gt;
 help-word-action = &lt;medida&gt;
 help-word-channel = @canal
+help-word-hours = &lt;horas&gt;
+help-word-zone = [zona]
+help-word-days = [días]
 help-word-language = &lt;código&gt;

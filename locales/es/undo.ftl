@@ -52,3 +52,6 @@ undo-restored = { $count ->
        *[other] ↑ { $count } mensajes escritos por { $names }, recuperados al anular el caso { $number }.
     }
 undo-revived = se anuló el caso { $number }
+undo-of-unreact = El caso { $number } no se puede deshacer: en Telegram nadie puede devolver las reacciones.
+undo-reactions-lost = Las reacciones quitadas no vuelven: en Telegram nadie puede devolverlas.
+undo-what-unreact = la retirada de las reacciones de { $user }

@@ -146,3 +146,10 @@ cases-wave-deleted = { $count ->
     }
 cases-wave-state = { $state }: { $count }
 cases-wave-nothing = Здесь больше нечего отменять.
+cases-line-reaction = Удалено: одна реакция
+cases-line-reactions = Удалено: все последние реакции (до 10 000)
+cases-wave-unreacted = { $count ->
+        [one] 🗑 Удалены реакции { $count } участника.
+        [few] 🗑 Удалены реакции { $count } участников.
+       *[many] 🗑 Удалены реакции { $count } участников.
+    }

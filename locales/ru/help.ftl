@@ -71,4 +71,7 @@ help-word-categories = &lt;категории&gt;
 help-word-rights = &lt;права&gt;
 help-word-action = &lt;мера&gt;
 help-word-channel = @канал
+help-word-hours = &lt;часы&gt;
+help-word-zone = [пояс]
+help-word-days = [дни]
 help-word-language = &lt;код&gt;

@@ -15,6 +15,7 @@ moderation-deleted = { $count ->
         [few] 🗑 Удалено { $count } сообщения. Автор: { $user }. <i>Дело № { $number }</i>
        *[other] 🗑 Удалено { $count } сообщений. Автор: { $user }. <i>Дело № { $number }</i>
     }
+moderation-deleted-yours = 🗑 Твоё сообщение удалено. Причина: { $reason }
 moderation-restricted = ✋ { $user } больше не может здесь: { $what }. <i>Дело № { $number }</i>
 moderation-restricted-for = ✋ { $user } не может здесь ({ $duration }): { $what }. <i>Дело № { $number }</i>
 moderation-promoted = ⭐ { $user } теперь администратор. <i>Дело № { $number }</i>
@@ -84,3 +85,6 @@ moderation-watched-deletion =
 moderation-watched-evidence = Признак: { $detail }
 moderation-watched-message = Сообщение: { $where }
 moderation-reasons = { $first }; { $second }
+moderation-unreacted = 🗑 Удалена реакция { $user }. <i>Дело № { $number }</i>
+moderation-unreacted-all = 🗑 Удалены последние реакции { $user }. <i>Дело № { $number }</i>
+moderation-kind-unreact = 🗑 Реакции удалены

@@ -56,3 +56,6 @@ undo-restored = { $count ->
        *[other] ↑ { $count } сообщений возвращено отменой дела № { $number }. Авторы: { $names }.
     }
 undo-revived = дело № { $number } отменено
+undo-of-unreact = Дело № { $number } нельзя отменить: в Telegram никто не может вернуть реакции.
+undo-reactions-lost = Удалённые реакции не вернутся: в Telegram никто не может их вернуть.
+undo-what-unreact = удаление реакций { $user }

@@ -2,7 +2,7 @@
 import type { Member, MemberStatus, Permission, Right } from "./member.ts";
 import type { Text } from "./text.ts";
 import type { Instant } from "./time.ts";
-import type { Signal } from "./verdict.ts";
+import type { ReactionRemoval, Signal } from "./verdict.ts";
 
 /** What was done, by a word that the moderation or a feature declares (`kit/declarations/case-kinds.ts`). */
 export type CaseKind = string;
@@ -56,10 +56,17 @@ export interface Evidence {
   readonly isExplained?: boolean;
   /** The warning that the act followed on. */
   readonly warned?: FollowedWarning | undefined;
+  readonly reactions?: RemovedReactions | undefined;
   /** How many of the deleted messages there are no copies of. */
   readonly uncopied?: number | undefined;
   /** What was asked for and not done, although messages went; and why not. */
   readonly failed?: { readonly kind: CaseKind; readonly why: Text } | undefined;
+}
+
+/** Reactions that were removed: of the message, or all recent ones in the chat. Telegram lets nobody put them back. */
+export interface RemovedReactions {
+  readonly messageId: number;
+  readonly scope: ReactionRemoval;
 }
 
 /** A warning that led to an act, by the number of its case; and the warnings that the act has used up, itself included. */

@@ -11,17 +11,24 @@ import { cases } from "./cases/feature.ts";
 import { cleaning } from "./cleaning/feature.ts";
 import { disabling } from "./disabling/feature.ts";
 import { doctor } from "./doctor/feature.ts";
+import { duplicates } from "./duplicates/feature.ts";
+import { edits } from "./edits/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { lockdown } from "./lockdown/feature.ts";
 import { locks } from "./locks/feature.ts";
 import { log } from "./log/feature.ts";
 import { moderators } from "./moderators/feature.ts";
+import { nightmode } from "./nightmode/feature.ts";
 import { pins } from "./pins/feature.ts";
+import { profiles } from "./profiles/feature.ts";
 import { punishments } from "./punishments/feature.ts";
 import { purge } from "./purge/feature.ts";
+import { reactions } from "./reactions/feature.ts";
 import { reports } from "./reports/feature.ts";
 import { settings } from "./settings/feature.ts";
+import { slowmode } from "./slowmode/feature.ts";
 import { warns } from "./warns/feature.ts";
 
 export const features: readonly FeatureDeclaration<Statements>[] = [
@@ -30,6 +37,13 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   flood,
   locks,
   blocklists,
+  duplicates,
+  edits,
+  reactions,
+  slowmode,
+  lockdown,
+  nightmode,
+  profiles,
   admins,
   moderators,
   approvals,

@@ -13,6 +13,7 @@ const RENAMED: Readonly<Record<string, MessageKey>> = {
   "undo-what-unwarn": "warns-what-unwarn",
   "undo-what-approve": "approvals-what-approve",
   "undo-what-unapprove": "approvals-what-unapprove",
+  "flood-state-and-example": "modes-state-and-example",
   "undo-of-unwarn": "warns-undo-unwarn",
 };
 

@@ -2,6 +2,7 @@
 
 import type { Tables } from "../kit/declarations/tables.ts";
 import type { CaseStore } from "../kit/ports/cases/cases.ts";
+import type { ChatPermissionStore } from "../kit/ports/chat-permissions.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { DeliveryRecords, Inbox } from "../kit/ports/delivery/inbox.ts";
@@ -16,6 +17,7 @@ import type { Database } from "./engine/database.ts";
 import type { Tell } from "./engine/tell.ts";
 import { createCaseMessageStore, type ExpiringCaseMessages } from "./records/case-message-store.ts";
 import { createCaseStore } from "./records/case-store.ts";
+import { createChatPermissionStore } from "./records/chat-permission-store.ts";
 import { createChatStore } from "./records/chat-store.ts";
 import { createJobStore } from "./records/job-store.ts";
 import { createRoleStore } from "./records/role-store.ts";
@@ -54,6 +56,7 @@ export interface Stores {
   readonly seen: BufferedSeenStore;
   readonly cases: CaseStore;
   readonly caseMessages: ExpiringCaseMessages;
+  readonly layeredPermissions: ChatPermissionStore;
   readonly jobs: JobStore;
   readonly states: ExpiringStates;
   readonly roles: Roles;
@@ -85,6 +88,7 @@ export function createStores(parts: StoresParts): Stores {
     ...known,
     cases: createCaseStore(database, writer),
     caseMessages: createCaseMessageStore(database, writer),
+    layeredPermissions: createChatPermissionStore(database, writer),
     jobs,
     states: createStateStore(database, { clock, writer }),
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Sanction } from "../../src/core/sanction.ts";
 import { text } from "../../src/core/text.ts";
 import { hours } from "../../src/core/time.ts";
-import { resolve, type Verdict } from "../../src/core/verdict.ts";
+import { type OtherMessage, resolve, type Verdict } from "../../src/core/verdict.ts";
 
 const verdict = (rule: string, more: Partial<Verdict> = {}): Verdict => ({
   rule,
@@ -21,6 +21,15 @@ const SANCTIONS: readonly (Sanction | undefined)[] = [
   { kind: "mute" },
   { kind: "ban" },
 ];
+
+const REMOVALS: readonly Verdict["reactions"][] = [undefined, "one", "all"];
+
+/** A message of one of three others. */
+const otherMessage = (author: number, id: number): OtherMessage => ({
+  member: { kind: "user", id: author, name: `Other ${author}`, username: undefined },
+  message: { chatId: -1, id, topic: undefined },
+  album: undefined,
+});
 
 /** Numbers that look thrown and are the same in every run. */
 function dice(seed: number): (sides: number) => number {
@@ -40,6 +49,8 @@ function verdictsOf(seed: number): readonly Verdict[] {
       sanction: SANCTIONS[roll(SANCTIONS.length)],
       remove: Array.from({ length: roll(4) }, () => roll(6)),
       watch: roll(4) === 0,
+      reactions: REMOVALS[roll(REMOVALS.length)],
+      others: Array.from({ length: roll(3) }, () => otherMessage(roll(3), roll(5))),
     }),
   );
 }
@@ -81,5 +92,32 @@ describe("resolving", () => {
     const plan = resolve([verdict("a.one", { watch: true, remove: [1], sanction: { kind: "ban" } }), verdict("b.two")]);
     expect(plan).toMatchObject({ remove: [], sanction: undefined });
     expect(plan?.watched.map(({ rule }) => rule)).toEqual(["a.one"]);
+  });
+
+  test.each([
+    [[undefined, undefined], undefined],
+    [["one", undefined], "one"],
+    [["one", "all"], "all"],
+    [["all", "one"], "all"],
+  ] as const)("takes of reactions %j: %s", (removals, expected) => {
+    expect(resolve(removals.map((reactions, place) => verdict(`a.${place}`, { reactions })))?.reactions).toBe(expected);
+  });
+
+  test("names each of the others once, with all their messages and the harshest sanction of those that name them", () => {
+    const plan = resolve([
+      verdict("a.one", { sanction: { kind: "mute" }, others: [otherMessage(2, 9), otherMessage(1, 4)] }),
+      verdict("b.two", { sanction: { kind: "ban" }, others: [otherMessage(2, 3), otherMessage(2, 9)] }),
+      verdict("c.three", { watch: true, sanction: { kind: "ban" }, others: [otherMessage(1, 5)] }),
+    ]);
+    expect(
+      plan?.others.map(({ member, messages, sanction }) => [
+        member.id,
+        messages.map(({ message }) => message.id),
+        sanction,
+      ]),
+    ).toEqual([
+      [1, [4], { kind: "mute" }],
+      [2, [3, 9], { kind: "ban" }],
+    ]);
   });
 });

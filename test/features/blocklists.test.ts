@@ -42,7 +42,7 @@ const reading = (more: Partial<Reading>, words = ""): Content => {
 function judge(entries: readonly Entry[], event: MessageEvent | EditEvent, stored: object = {}) {
   const rule = triggerRule({ matcher: () => compileMatcher(entries), recent: createRecentMessages() });
   const scope = { chat: CHAT, settings: blocklistSettings.parse({ mode: "on", ...stored }), now: NOW };
-  const facts = { run: [], chatRun: [], latest: [] };
+  const facts = { run: [], chatRun: [], latest: [], previous: undefined };
   return rule.judge(event, { ...facts, gathered: rule.gather(event, scope) }, scope);
 }
 

@@ -42,7 +42,7 @@ const judge = (messages: readonly RecentMessage[], stored: object, rule = consec
   const settings = floodSettings.parse(stored);
   return rule.judge(
     eventFor(messages),
-    { run: messages, chatRun: messages, latest: messages, gathered: undefined },
+    { run: messages, chatRun: messages, latest: messages, previous: undefined, gathered: undefined },
     { chat: CHAT, settings, now: NOW },
   );
 };
@@ -76,6 +76,31 @@ describe("with a limit of four messages in a row", () => {
   });
 });
 
+describe("a run", () => {
+  const spread = (...at: readonly number[]): readonly RecentMessage[] =>
+    at.map((minute, index) => ({ id: index + 1, at: after(NOW, minutes(minute)), album: undefined }));
+
+  test.each([
+    ["within ten minutes is a flood", [0, 3, 6, 10], true],
+    ["of more than ten minutes is none", [0, 3, 6, 11], false],
+    ["over hours is none, however long it is", [0, 20, 40, 60, 80, 100, 120], false],
+    ["counts what is within the time at its end", [0, 60, 61, 62, 63], true],
+  ])("%s", (_name, at, isFlood) => {
+    expect(judge(spread(...at), { limit: 4 }) !== undefined).toBe(isFlood);
+  });
+
+  test("has the longest time that the group has set", () => {
+    expect(judge(spread(0, 20, 40, 60), { limit: 4, runTime: hours(1) })).toBeDefined();
+    expect(judge(spread(0, 1, 2, 3), { limit: 4, runTime: minutes(1) })).toBeUndefined();
+  });
+});
+
+test("watched, the rules judge, and their verdicts act on nothing", () => {
+  expect(judge(burstOf("----"), { limit: 4, mode: "watch" })).toMatchObject({ watch: true });
+  expect(judge(burstOf("----"), { timedLimit: 4, mode: "watch" }, timed)).toMatchObject({ watch: true });
+  expect(judge(burstOf("----"), { limit: 4 })).not.toHaveProperty("watch");
+});
+
 describe("with a limit of three messages within two seconds", () => {
   const settings = { timedLimit: 3, window: seconds(2), clears: true };
 
@@ -90,23 +115,33 @@ describe("with a limit of three messages within two seconds", () => {
   });
 });
 
-test("nothing is asked while no limit is set", () => {
-  const settings = floodSettings.parse({});
+test.each([{}, { mode: "off", limit: 8, timedLimit: 8 }, { mode: "watch" }])("nothing is asked with %j", (stored) => {
+  const settings = floodSettings.parse(stored);
   expect(consecutive.isOn(settings)).toBe(false);
   expect(timed.isOn(settings)).toBe(false);
 });
 
+test("a group that had set a limit before there were modes keeps its protection", () => {
+  expect(consecutive.isOn(floodSettings.parse({ limit: 8 }))).toBe(true);
+  expect(timed.isOn(floodSettings.parse({ timedLimit: 8 }))).toBe(true);
+});
+
 test.each([
-  ["8", 8],
-  ["2", 2],
-  ["50", 50],
+  ["8", { count: 8, runTime: undefined }],
+  ["2", { count: 2, runTime: undefined }],
+  ["50", { count: 50, runTime: undefined }],
+  ["8 10m", { count: 8, runTime: minutes(10) }],
+  ["8  1h30m", { count: 8, runTime: minutes(90) }],
+  ["8 5s", "args-duration-bounds"],
+  ["8 2d", "args-duration-bounds"],
+  ["8 soon", "flood-limit-malformed"],
   ["off", "off"],
   ["no", "off"],
   ["1", "flood-limit-malformed"],
   ["51", "flood-limit-malformed"],
   ["many", "flood-limit-malformed"],
-])("/setflood %s reads as %s", async (args, expected) => {
-  expect(outcome(await limitOrOff(utterance(args), DIRECTORY))).toBe(expected);
+])("/setflood %s reads as %j", async (args, expected) => {
+  expect(outcome(await limitOrOff(utterance(args), DIRECTORY))).toEqual(expected);
 });
 
 test.each([
@@ -130,7 +165,9 @@ describe("the commands", () => {
     await group.say("setfloodmode tban 3d");
     expect(keysOf(await group.say("clearflood off"))).toContain("flood-state-keeps");
     expect(group.settings()).toEqual({
+      mode: "on",
       limit: 8,
+      runTime: minutes(10),
       timedLimit: 5,
       window: minutes(1),
       sanction: { kind: "ban", for: days(3) },
@@ -141,15 +178,35 @@ describe("the commands", () => {
   test("off switches a limit off", async () => {
     const group = stage(flood.setUp(NOTHING_KEPT), { limit: 8, timedLimit: 5 });
     await group.say("setflood off");
-    expect(keysOf(await group.say("setfloodtimer off"))).toEqual(["flood-state-off"]);
+    expect(keysOf(await group.say("setfloodtimer off"))).toEqual(["flood-state-no-limit"]);
+  });
+
+  test("/flood on starts with eight messages in a row, and off keeps the limits for the next on", async () => {
+    const group = stage(flood.setUp(NOTHING_KEPT));
+    await group.say("flood on");
+    expect(group.settings()).toMatchObject({ mode: "on", limit: 8 });
+    await group.say("setflood 6 5m");
+    expect(keysOf(await group.say("flood off"))).toEqual(["flood-state-off"]);
+    expect(keysOf(await group.say("flood watch"))[0]).toBe("modes-watched-state");
+    expect(group.settings()).toMatchObject({ mode: "watch", limit: 6, runTime: minutes(5) });
+    expect(keysOf(await group.say("flood loud"))).toEqual(["modes-refused"]);
+  });
+
+  test("a limit that is set switches a protection on that was off, and leaves a watched one watched", async () => {
+    const off = stage(flood.setUp(NOTHING_KEPT), { mode: "off" });
+    await off.say("setflood 6");
+    expect(off.settings()).toMatchObject({ mode: "on", limit: 6 });
+    const watched = stage(flood.setUp(NOTHING_KEPT), { mode: "watch" });
+    await watched.say("setfloodtimer 6 1m");
+    expect(watched.settings()).toMatchObject({ mode: "watch", timedLimit: 6 });
   });
 
   test.each(["flood", "setflood", "setfloodtimer", "floodmode", "clearflood"])(
     "a bare /%s says how it stands, with an example",
     async (name) => {
       expect(keysOf(await stage(flood.setUp(NOTHING_KEPT)).say(name))).toEqual([
-        "flood-state-and-example",
-        "flood-state-off",
+        "modes-state-and-example",
+        "flood-state-no-limit",
       ]);
     },
   );

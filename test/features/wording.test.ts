@@ -9,7 +9,7 @@ const counted: readonly ((count: number) => Text)[] = [
   (count) => text("warns-reset", { user: ANNA, count }),
   (count) => text("warns-reset-all", { count }),
   (count) => text("warns-ladder-value", { count }),
-  (count) => text("flood-state-consecutive", { count }),
+  (count) => text("flood-state-consecutive", { count, time: "" }),
   (count) => text("purge-stayed", { count }),
 ];
 

@@ -14,6 +14,7 @@ const SHARED = [
   "args",
   "modes",
   "menu",
+  "modes",
   "moderation",
   "permissions",
   "questions",

@@ -46,6 +46,10 @@ export function recordingGateway(
       actions.push(`restrict ${id} to ${permissions.length}`);
       return DONE;
     },
+    setPermissions: async (_chatId, permissions) => {
+      actions.push(`permissions ${permissions.length}`);
+      return DONE;
+    },
     membership: async () => ({ ok: true, value: { member: ANNA, status } }),
     adminByTitle: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),
@@ -68,6 +72,10 @@ export function recordingGateway(
       return { ok: true, value: messageIds };
     },
     react: async () => DONE,
+    removeReactions: async (_chatId, { id }, { messageId, scope }) => {
+      actions.push(`unreact ${id} ${scope} ${messageId}`);
+      return DONE;
+    },
     invite: async () => ({ ok: true, value: "https://t.me/+invite" }),
     ...powers,
   };
@@ -120,6 +128,8 @@ export const verdictOf = (rule: string, more: Partial<Verdict> = {}): Verdict =>
 export const planOf = (more: Partial<Plan> = {}): Plan => ({
   remove: [1],
   sanction: { kind: "ban" },
+  reactions: undefined,
+  others: [],
   grounds: [verdictOf("try.rule")],
   watched: [],
   ...more,

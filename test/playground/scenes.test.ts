@@ -62,6 +62,38 @@ test("locks: the allowed link stays, and the edit that brings another one in tak
   expect(statusOf("Dealer")).toBe("restricted");
 });
 
+test("duplicates: who posts the same is muted with it, and greetings stay", async () => {
+  const messages = await played("duplicates");
+  const copies = [...saying(messages, "Earn 300"), ...saying(messages, "Anybody at the pier")];
+  expect(copies).toHaveLength(7);
+  expect(copies.filter(({ deletion }) => !deletion)).toEqual([]);
+  expect(saying(messages, "Good morning").filter(({ deletion }) => deletion)).toEqual([]);
+  expect(["Ina", "Ivo", "Iris", "Rob"].map((name) => statusOf(name))).toEqual(Array(4).fill("restricted"));
+});
+
+test("newcomer-burst: five at once are muted, and the one who came alone is not", async () => {
+  const messages = await played("newcomer-burst");
+  expect(["Sven", "Tara", "Udo", "Vera", "Wim"].map((name) => statusOf(name))).toEqual(Array(5).fill("restricted"));
+  expect(saying(messages, "hello, nice group")[0]?.deletion).toBeDefined();
+  expect(statusOf("Gus")).toBe("member");
+  expect(saying(messages, "I'm new here")[0]?.deletion).toBeUndefined();
+});
+
+test("reaction-spam: the newcomer's reactions are gone, the member's stays, and too many cost a mute", async () => {
+  const messages = await played("reaction-spam");
+  const accounts = [...lived.demo.telegram.state.people.values()];
+  const kiki = accounts.find(({ user }) => user.first_name === "Kiki")?.user.id ?? 0;
+  expect(messages.filter(({ reactions }) => reactions.has(kiki))).toEqual([]);
+  expect(saying(messages, "new benches")[0]?.reactions.size).toBe(1);
+  expect(statusOf("Kiki")).toBe("restricted");
+});
+
+test("edited-advert: what the newcomer has edited is gone, and the member's edit stays", async () => {
+  const messages = await played("edited-advert");
+  expect(saying(messages, "Cheap watches")[0]?.deletion?.by).toBe(lived.demo.telegram.bot.id);
+  expect(saying(messages, "Welcome, Milo")[0]?.deletion).toBeUndefined();
+});
+
 test("argument: one is forgiven by the button, the other muted at the third warning, and back an hour later", async () => {
   const messages = await played("argument");
   expect(director.view()?.keptOut).toBe(1);
@@ -124,6 +156,34 @@ test("rogue-admin: the harm is undone, and the rogue is banned", async () => {
   expect(statusOf("Alice")).toBe("member");
   expect(director.view()?.keptOut).toBe(2);
   expect(saying(messages, "Seven 😌")).toHaveLength(1);
+});
+
+test("slowmode: what comes too soon goes, and its writer alone is told, once", async () => {
+  const messages = await played("slowmode");
+  const isGone = (words: string): boolean => saying(messages, words)[0]?.deletion !== undefined;
+  expect(["And bitter!", "And expensive!!"].map(isGone)).toEqual([true, true]);
+  expect(["It was cold", "I like both", "Fair enough", "how long do you roast"].map(isGone)).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
+  const told = lived.demo.telegram.calls.filter(({ params }) => params["ephemeral_message_parameters"] !== undefined);
+  expect(told.filter(({ params }) => String(params["text"]).includes("I deleted your message"))).toHaveLength(1);
+});
+
+test("lockdown: members can only read, and then do what they could before and what an admin has given besides", async () => {
+  const before = lived.demo.cafe.record.permissions;
+  const messages = await played("lockdown");
+  expect(director.view()?.keptOut).toBe(1);
+  expect(saying(messages, "One door further")).toHaveLength(1);
+  expect(saying(messages, "pinning messages")).toHaveLength(1);
+  expect(lived.demo.cafe.record.permissions).toEqual(before);
+});
+
+test("nightmode: members cannot write at night, and in the morning all is as before", async () => {
+  const before = lived.demo.cafe.record.permissions;
+  const messages = await played("nightmode");
+  expect(director.view()?.keptOut).toBe(1);
+  expect(saying(messages, "Coffee is ready")).toHaveLength(1);
+  expect(lived.demo.cafe.record.permissions).toEqual(before);
 });
 
 test("migration: the warnings count on under the new id, also when it is played again", async () => {

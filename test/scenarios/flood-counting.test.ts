@@ -19,13 +19,32 @@ async function writes({ alice, now }: World, at: readonly number[]): Promise<rea
 }
 
 describe("messages in a row", () => {
-  test("are a flood from the limit on, whatever the time between them", async () => {
+  test.each([
+    { command: "/setflood 4", last: 600, isFlood: true },
+    { command: "/setflood 4", last: 601, isFlood: false },
+    { command: "/setflood 4 1h", last: 900, isFlood: true },
+  ])("after $command are a flood at the second $last: $isFlood", async ({ command, last, isFlood }) => {
     const here = await world();
-    await here.mod.says("/setflood 4");
+    await here.mod.says(command);
     await writes(here, [0, 40, 80]);
     expect(here.group.statusOf(here.alice.person)).toBe("member");
-    await writes(here, [900]);
-    expect(here.group.statusOf(here.alice.person)).toBe("restricted");
+    await writes(here, [last]);
+    expect(here.group.statusOf(here.alice.person)).toBe(isFlood ? "restricted" : "member");
+  });
+
+  test("are watched where /flood watch says so: the log is told, and nobody is muted", async () => {
+    const { mod, alice, group, logs, answer, said } = await world();
+    await mod.says("/setflood 3");
+    await mod.says("/flood watch");
+    expect(answer()).toContain("only watch");
+    const before = said().length;
+    const messages = [await alice.says("x"), await alice.says("x"), await alice.says("x")];
+    expect(gone(messages)).toBe(0);
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(said()).toHaveLength(before);
+    expect(logs.some((line) => line.includes("flood.consecutive"))).toBe(true);
+    await mod.says("/doctor");
+    expect(answer()).toMatch(/👁 .*Flood: watched/);
   });
 
   test("are broken by anybody else's message, also an admin's and a channel's", async () => {

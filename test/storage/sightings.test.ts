@@ -47,6 +47,21 @@ describe.each(engines)("sightings in $name", (engine) => {
     expect(await chats.groupsOf(bob.id, 9)).toEqual([]);
   });
 
+  test("a join is known before it is written and after a restart, and the latest one counts", async () => {
+    const { seen } = world().stores;
+    expect(await seen.joinedAt(group.id, alice.id)).toBeUndefined();
+    seen.noteJoin(alice, START, group);
+    expect(seen.joinedAt(group.id, alice.id)).toBe(START);
+    expect(await seen.joinedAt(otherGroup.id, alice.id)).toBeUndefined();
+    await seen.flush();
+    seen.noteMessage(said(1, { at: later(hours(2)) }));
+    await seen.flush();
+    expect(await restarted(world()).seen.joinedAt(group.id, alice.id)).toBe(START);
+    seen.noteJoin(alice, later(hours(3)), group);
+    await seen.flush();
+    expect(await restarted(world()).seen.joinedAt(group.id, alice.id)).toBe(later(hours(3)));
+  });
+
   test("albums and messages of other chats stay apart", async () => {
     const { seen } = world().stores;
     seen.noteMessage(said(1, { album: "a" }));

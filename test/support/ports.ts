@@ -143,6 +143,7 @@ const UNASKED = [
   "unban",
   "kick",
   "restrict",
+  "setPermissions",
   "approveJoin",
   "decline",
   "membership",
@@ -158,6 +159,7 @@ const UNASKED = [
   "unpinTopic",
   "copy",
   "react",
+  "removeReactions",
   "invite",
 ] as const;
 

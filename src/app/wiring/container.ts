@@ -68,7 +68,7 @@ export function createContainer(given: AppContext): Container {
   const commandRetry = createCommandRetry(deferActions(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const statuses = sharedStatuses(createStatuses({ gateway, clock, botId: me.id }), appContext.notices);
-  const jobs = (): readonly Job[] => [...messenger.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
+  const jobs = (): readonly Job[] => [...messenger.jobs, ...services.ownJobs, ...features.flatMap((one) => one.jobs)];
   const jobLoop = createLoop(appContext, jobs);
   const messenger = createSpeech(appContext, { clients, gateway, migrate, preferences });
   const dispatch = createOutboxDispatch(appContext, messenger, powers);
@@ -101,7 +101,7 @@ export function createContainer(given: AppContext): Container {
     gateway,
     directory,
     messenger,
-    inspector: createInspection({ ...appContext, ...services, gateway, statuses, messenger, features }),
+    inspector: createInspection({ ...appContext, ...services, gateway, statuses, messenger, features, preferences }),
     clients,
     preferences,
     migrate,
@@ -184,6 +184,7 @@ interface InspectionParts extends AppContext {
   readonly log: CaseLog;
   readonly messenger: Messenger;
   readonly features: readonly Feature[];
+  readonly preferences: Pick<Preferences, "judgesEdits">;
 }
 
 /** The straight line from an event to what is done about it. */
@@ -197,6 +198,7 @@ function createInspection({
   log,
   messenger,
   features,
+  preferences: { judgesEdits },
 }: InspectionParts): Inspector {
   const { settings, seen } = stores;
   const albums = createAlbums({ gateway, seen });
@@ -216,6 +218,7 @@ function createInspection({
     facts: recent,
     botId: me.id,
     unknownFields: createUnknownFieldsLog(logger),
+    judgesEdits,
   });
 }
 

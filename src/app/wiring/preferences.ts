@@ -1,4 +1,4 @@
-// What the settings of features decide for the whole bot: the language of a chat, how long notices stay, whom it believes.
+// What the settings of features decide for the whole bot: the language of a chat, how long notices stay, whom it believes, what it judges.
 import { createCache } from "../../core/cache.ts";
 import type { Duration } from "../../core/time.ts";
 import type { Translator } from "../../i18n/translator.ts";
@@ -11,6 +11,8 @@ export interface Preferences {
   readonly noticesFor: (chatId: number) => Promise<Duration | undefined>;
   /** Whether anonymous admins are believed without a proof. */
   readonly trustsAnonymous: (chatId: number) => Promise<boolean>;
+  /** Whether rules are asked about edits. */
+  readonly judgesEdits: (chatId: number) => Promise<boolean>;
   /** In a private chat nobody has chosen a language for, the one of the person's app is used. */
   readonly hint: (chatId: number, languageCode: string | undefined) => void;
 }
@@ -37,6 +39,7 @@ export function createPreferences({ features, settings, translator, defaultLocal
     },
     localeOf: async (chatId) => (await ask(chatId, "locale")) ?? hints.get(chatId) ?? defaultLocale,
     trustsAnonymous: async (chatId) => (await ask(chatId, "trustsAnonymous")) ?? false,
+    judgesEdits: async (chatId) => (await ask(chatId, "judgesEdits")) ?? true,
     noticesFor: (chatId) => ask(chatId, "noticesFor"),
   };
 }

@@ -45,6 +45,7 @@ const DONE = {
   ban: "cases-wave-banned",
   kick: "cases-wave-kicked",
   decline: "cases-wave-declined",
+  unreact: "cases-wave-unreacted",
 } as const;
 
 function doneLine([first, ...others]: readonly [Case, ...Case[]]): Text {

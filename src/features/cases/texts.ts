@@ -49,15 +49,18 @@ export function caseText(one: Case, { features, caseKinds }: NameSources): Text 
 
 /** The permissions taken and given, the act that failed, and the evidence. */
 const evidenceLines = (
-  { denied, allowed, failed, messageIds, signals }: Evidence,
+  { denied, allowed, failed, messageIds, reactions, signals }: Evidence,
   caseKinds: CaseKinds,
 ): readonly Text[] => [
   ...(denied ? [text("cases-line-denied", { what: permissionNames(denied) })] : []),
   ...(allowed ? [text("cases-line-allowed", { what: permissionNames(allowed) })] : []),
   ...(failed ? [text("cases-line-failed", { kind: caseKinds.label(failed.kind), why: failed.why })] : []),
   ...(messageIds.length > 0 ? [text("cases-line-messages", { count: messageIds.length })] : []),
+  ...(reactions ? [text(REACTIONS[reactions.scope])] : []),
   ...signals.map(signalLine),
 ];
+
+const REACTIONS = { one: "cases-line-reaction", all: "cases-line-reactions" } as const;
 
 /** The state. Left out for an open case of a kind that does not last, such as a kick. */
 const stateLine = ({ kind, state }: Case, caseKinds: CaseKinds): readonly Text[] =>

@@ -4,7 +4,7 @@ import { feature } from "../../kit/feature-declaration.ts";
 import { floodCommands } from "./commands.ts";
 import { floodPage } from "./pages.ts";
 import { consecutive, timed } from "./rules.ts";
-import { floodSettings, isOn } from "./settings.ts";
+import { floodSettings, isOn, isWatched } from "./settings.ts";
 
 export const flood = feature({
   id: "flood",
@@ -14,6 +14,6 @@ export const flood = feature({
     rules: [consecutive, timed],
     commands: floodCommands,
     pages: [floodPage],
-    protections: [{ title: "flood-title", isOn, botRights: () => ["restrict_members", "delete_messages"] }],
+    protections: [{ title: "flood-title", isOn, isWatched, botRights: () => ["restrict_members", "delete_messages"] }],
   }),
 });

@@ -2,6 +2,7 @@
 
 import { days, hours, minutes, seconds } from "../../core/time.ts";
 import type { Page } from "../../kit/declarations/page.ts";
+import { MODES } from "../../kit/parsing/mode.ts";
 import type { FloodSettings } from "./settings.ts";
 import { stateText } from "./texts.ts";
 
@@ -12,7 +13,14 @@ export const floodPage: Page<FloodSettings> = {
   overview: stateText,
   access: "restrict_members",
   controls: [
+    { kind: "choice", key: "mode", label: "flood-control-mode", values: MODES },
     { kind: "stepper", key: "limit", label: "flood-control-limit", values: LIMITS },
+    {
+      kind: "duration",
+      key: "runTime",
+      label: "flood-control-run-time",
+      values: [minutes(1), minutes(5), minutes(10), minutes(30), hours(1)],
+    },
     { kind: "stepper", key: "timedLimit", label: "flood-control-timed-limit", values: LIMITS },
     {
       kind: "duration",

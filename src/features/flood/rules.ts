@@ -3,22 +3,25 @@ import { lasting, type Text, text } from "../../core/text.ts";
 import type { Duration } from "../../core/time.ts";
 import type { Verdict } from "../../core/verdict.ts";
 import { type RecentMessage, type Rule, rule } from "../../kit/declarations/rule.ts";
-import type { FloodSettings } from "./settings.ts";
+import { type FloodSettings, isWatched } from "./settings.ts";
 
-/** Too many messages in a row: in one topic, or over all of the chat, by the larger count. */
+/** Too many messages in a row within the longest time of a run: in one topic, or over all of the chat, by the larger count. */
 export const consecutive: Rule<FloodSettings> = rule({
   id: "flood.consecutive",
   on: ["message"],
   facts: ["run", "chatRun"],
-  isOn: ({ limit }) => limit !== undefined,
-  judge: (_event, { run, chatRun }, { settings }) =>
-    judgeBurst(countOf(chatRun) > countOf(run) ? chatRun : run, {
+  isOn: ({ mode, limit }) => mode !== "off" && limit !== undefined,
+  isWatched,
+  judge: (_event, { run, chatRun }, { settings }) => {
+    const [inTopic, inChat] = [within(run, settings.runTime), within(chatRun, settings.runTime)];
+    return judgeBurst(countOf(inChat) > countOf(inTopic) ? inChat : inTopic, {
       limit: settings.limit,
       settings,
       reason: text("flood-reason-consecutive"),
       name: "run",
       words: (count, limit) => text("flood-signal-row", { count, limit }),
-    }),
+    });
+  },
 });
 
 /** Too many messages within the window. */
@@ -26,7 +29,8 @@ export const timed: Rule<FloodSettings> = rule({
   id: "flood.timed",
   on: ["message"],
   facts: ["latest"],
-  isOn: ({ timedLimit }) => timedLimit !== undefined,
+  isOn: ({ mode, timedLimit }) => mode !== "off" && timedLimit !== undefined,
+  isWatched,
   judge: (_event, { latest }, { settings }) =>
     judgeBurst(within(latest, settings.window), {
       limit: settings.timedLimit,

@@ -23,5 +23,8 @@ export const PLACEHOLDERS = {
   "<rights>": "help-word-rights",
   "<action>": "help-word-action",
   "<channel>": "help-word-channel",
+  "<hours>": "help-word-hours",
+  "[zone]": "help-word-zone",
+  "[days]": "help-word-days",
   "<language>": "help-word-language",
 } as const satisfies Readonly<Record<string, PlainKey>>;

@@ -6,6 +6,7 @@ import {
   type Member,
   type MemberStatus,
   PERMISSIONS,
+  type Permission,
   RIGHTS,
   type Right,
 } from "../../core/member.ts";
@@ -43,7 +44,7 @@ const knownOf = <const T extends string>(known: readonly T[]): z.ZodType<readonl
 
 export const storedRights: z.ZodType<readonly Right[]> = knownOf(RIGHTS);
 
-const storedPermissions = knownOf(PERMISSIONS);
+export const storedPermissions: z.ZodType<readonly Permission[]> = knownOf(PERMISSIONS);
 
 /** What somebody was in a chat. */
 export const storedStatus: z.ZodType<MemberStatus> = z.discriminatedUnion("kind", [
@@ -146,6 +147,7 @@ export const storedEvidence: z.ZodType<Evidence> = z
     isExplained: z.boolean().optional(),
     warned: z.object({ number: z.number(), spent: z.array(storedSpentWarning) }).optional(),
     uncopied: z.number().optional(),
+    reactions: z.object({ messageId: z.number(), scope: z.enum(["one", "all"]) }).optional(),
     failed: z.object({ kind: z.string(), why: storedText }).optional(),
   })
   .transform(({ isExplained, ...evidence }) => ({ ...evidence, ...(isExplained !== undefined && { isExplained }) }));

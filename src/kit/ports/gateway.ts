@@ -1,5 +1,6 @@
 // Telegram's group powers. The real one calls the Bot API; another one may only note what it would have done.
 
+import type { RemovedReactions } from "../../core/case.ts";
 import type { ChatHandle, ChatKind, MessageRef } from "../../core/chat.ts";
 import type { Member, MemberStatus, Permission, Right } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
@@ -69,6 +70,8 @@ export interface Gateway {
     member: Member,
     allowed: { readonly permissions: readonly Permission[]; readonly until: Instant | undefined },
   ) => Promise<Outcome>;
+  /** Leaves all ordinary members exactly the named permissions. */
+  readonly setPermissions: (chatId: number, permissions: readonly Permission[]) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
   /** The channel or group that goes by the username now; without the `@`. */
@@ -92,6 +95,8 @@ export interface Gateway {
   readonly copy: (chatId: number, copying: Copying) => Promise<Outcome<readonly number[]>>;
   /** A reaction in the bot's own name, as a quiet answer; absent, it is taken off. */
   readonly react: (chatId: number, messageId: number, emoji: string | undefined) => Promise<Outcome>;
+  /** Removes somebody's reaction to the message, or all of their recent ones in the chat; those that are gone count as removed. */
+  readonly removeReactions: (chatId: number, member: Member, reactions: RemovedReactions) => Promise<Outcome>;
   /** A link for one person, which works until then. */
   readonly invite: (chatId: number, until: Instant) => Promise<Outcome<string>>;
 }

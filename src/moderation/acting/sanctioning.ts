@@ -1,5 +1,5 @@
 // Carries a sanction out: messages go first, then the act, then the case. What could be done in part is a case of that part.
-import type { Case, Evidence } from "../../core/case.ts";
+import type { Case, Evidence, RemovedReactions } from "../../core/case.ts";
 import { type Member, type MemberStatus, PERMISSIONS, type Permission } from "../../core/member.ts";
 import { effectOf, isCovered, type Restraint } from "../../core/restraint.ts";
 import { durationOf, type Sanction } from "../../core/sanction.ts";
@@ -32,7 +32,7 @@ export async function sanction(deps: ModeratorDeps, order: SanctionRequest): Pro
   const sanctioning = { order, former, held, until: length && after(now, length) };
   const present = casePresent(sanctioning);
   const kept = deps.memory.keep(formerKey(target), former);
-  const [cleared] = await Promise.all([deleteMessages(deps, order), kept]);
+  const [cleared] = await Promise.all([clear(deps, order), kept]);
   if (order.sanction === undefined) return deletionOnly(deps, sanctioning, cleared);
   const effect = effectOf([...restraintsOf(held), ...asRestraints(sanctioning)], now);
   const act = { chat, target, former, effect, sanction: order.sanction };
@@ -103,9 +103,25 @@ async function alreadyDone(
   return { ...(await recordDeletion(deps, sanctioning, cleared)), partialFailure: refusal };
 }
 
-/** What was deleted, and the sentence that says why messages stay, if they do. */
+/** What was deleted, and the sentence that says why messages or reactions stay, if they do. */
 interface DeletedMessages extends CopiedDeletion {
+  readonly reactions?: RemovedReactions | undefined;
   readonly partialFailure?: Text | undefined;
+}
+
+/** Whether anything is gone. */
+const isAnythingGone = ({ gone, reactions }: DeletedMessages): boolean => gone.length > 0 || reactions !== undefined;
+
+/** Removes the order's messages and reactions. */
+async function clear(deps: ModeratorDeps, order: SanctionRequest): Promise<DeletedMessages> {
+  const { chat, target, reactions } = order;
+  const [deleted, removal] = await Promise.all([
+    deleteMessages(deps, order),
+    reactions && deps.gateway.removeReactions(chat.id, target, reactions),
+  ]);
+  if (removal === undefined || removal.ok) return { ...deleted, reactions };
+  const refusal = refusalOf(removal.obstacle, { target, right: "delete_messages" });
+  return { ...deleted, partialFailure: deleted.partialFailure ?? refusal };
 }
 
 /** Removes the order's messages, once they are copied. */
@@ -129,8 +145,8 @@ async function deletionOnly(
   sanctioning: Sanctioning,
   cleared: DeletedMessages,
 ): Promise<ModerationResult> {
-  const { partialFailure, gone } = cleared;
-  if (gone.length > 0) return { ...(await recordDeletion(deps, sanctioning, cleared)), partialFailure };
+  const { partialFailure } = cleared;
+  if (isAnythingGone(cleared)) return { ...(await recordDeletion(deps, sanctioning, cleared)), partialFailure };
   return {
     ok: false,
     refusal: partialFailure ?? text("moderation-nothing-to-do"),
@@ -145,7 +161,7 @@ async function inPart(
   { cleared, refusal }: { readonly cleared: DeletedMessages; readonly refusal: Text },
 ): Promise<ModerationResult> {
   const { sanction: ordered } = sanctioning.order;
-  if (cleared.gone.length === 0 || ordered === undefined) return { ok: false, refusal, botLacksRight: true };
+  if (!isAnythingGone(cleared) || ordered === undefined) return { ok: false, refusal, botLacksRight: true };
   const failed = { kind: ordered.kind, why: refusal };
   return { ...(await recordDeletion(deps, sanctioning, { ...cleared, failed })), partialFailure: refusal };
 }
@@ -156,12 +172,14 @@ function recordDeletion(
   cleared: DeletedMessages & Pick<Evidence, "failed">,
 ): Promise<Extract<ModerationResult, { readonly ok: true }>> {
   const evidence = { ...evidenceOf(sanctioning.order, cleared), ...(cleared.failed && { failed: cleared.failed }) };
-  return record(deps, { ...draftOf(sanctioning), kind: "delete", until: undefined, evidence });
+  const kind = cleared.gone.length === 0 && cleared.reactions ? "unreact" : "delete";
+  return record(deps, { ...draftOf(sanctioning), kind, until: undefined, evidence });
 }
 
 const evidenceOf = ({ signals = [], about, warned }: SanctionRequest, cleared: DeletedMessages): Evidence => ({
   signals,
   ...deletionEvidence(cleared, about),
+  ...(cleared.reactions && { reactions: cleared.reactions }),
   ...(warned && { warned }),
 });
 

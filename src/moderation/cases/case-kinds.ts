@@ -61,6 +61,12 @@ export const moderationKinds: CaseKindSpecs = {
     right: "delete_messages",
     budget: "deletions",
   },
+  unreact: {
+    label: "moderation-kind-unreact",
+    undone: (found) => text("undo-what-unreact", { user: user(found) }),
+    undo: { never: (number) => text("undo-of-unreact", { number }) },
+    right: "delete_messages",
+  },
   promote: {
     ...RANKING,
     label: "moderation-kind-promote",

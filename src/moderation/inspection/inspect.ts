@@ -35,6 +35,8 @@ export interface InspectorDeps {
   readonly botId: number;
   /** Takes the names of fields that this version does not know. */
   readonly unknownFields: (fields: readonly string[]) => void;
+  /** Whether rules are asked about edits in the chat. */
+  readonly judgesEdits: (chatId: number) => Promise<boolean>;
 }
 
 /** A rule that is switched on in the chat, with the settings it is judged by. */
@@ -58,6 +60,8 @@ export function createInspector(deps: InspectorDeps): Inspector {
     inspect: (event, now) => {
       note(deps, event);
       if (event.kind === "service") return "passed";
+      if (event.kind === "edit")
+        return deps.judgesEdits(event.chat.id).then((isJudged) => (isJudged ? look({ event, now }) : "passed"));
       return deps.albums.isRemoved(event) ? deps.albums.removePart(event).then(() => "removed") : look({ event, now });
     },
   };
@@ -109,6 +113,10 @@ function note({ recent, seen, unknownFields }: InspectorDeps, event: ChatEvent):
     seen.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });
     return;
   }
+  if (event.kind === "join") {
+    seen.noteJoin(event.member, event.at, event.chat);
+    return;
+  }
   if (event.kind !== "message") {
     seen.noteMember(event.member, event.at, event.kind === "leave" ? undefined : event.chat);
     return;
@@ -142,8 +150,9 @@ const switchedOn = (rules: readonly RuleOfFeature[], inForce: readonly unknown[]
 const senderKindOf = (event: ChatEvent): SenderKind | undefined =>
   "senderKind" in event ? event.senderKind : undefined;
 
-/** Whether somebody writes in the name of a channel, which may be the one that the group belongs to. */
-const isChannel = (event: ChatEvent): boolean => senderKindOf(event) === "channel";
+/** Whether somebody writes or reacts in the name of a channel, which may be the one that the group belongs to. */
+const isChannel = (event: ChatEvent): boolean =>
+  senderKindOf(event) === "channel" || (event.kind === "reaction" && event.member.kind === "channel");
 
 interface Person {
   readonly status: Outcome<MemberStatus>;
@@ -196,7 +205,7 @@ function judge(asked: Known, { facts, gathered, scopes }: Gathered, event: ChatE
 
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
 function factsOf(sources: FactSources, asked: Known, event: ChatEvent): Facts {
-  const facts: { [F in FactName]?: Facts[F] } = {};
+  const facts: Partial<Record<FactName, unknown>> = {};
   for (const { rule } of asked) for (const name of rule.facts) facts[name] ??= sources[name](event);
   return facts as Facts;
 }

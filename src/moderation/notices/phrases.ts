@@ -33,10 +33,13 @@ function actOf(opened: Case): Text {
   const { kind, target, at, until, number } = opened;
   const user = target ?? "";
   if (kind === "restrict") return restrictionOf(opened);
+  if (kind === "unreact") return text(REACTIONS[opened.evidence.reactions?.scope ?? "one"], { user, number });
   if (until !== undefined && isIn(LASTING_ACTS, kind))
     return text(LASTING_ACTS[kind], { user, number, duration: lasting(roundedSpan(elapsed(at, until))) });
   return isIn(ACTS, kind) ? text(ACTS[kind], { user, number }) : deletionOf(opened);
 }
+
+const REACTIONS = { one: "moderation-unreacted", all: "moderation-unreacted-all" } as const;
 
 function deletionOf({ target, number, evidence }: Case): Text {
   const count = evidence.messageIds.length;

@@ -11,7 +11,7 @@ const ONCE_IN = minutes(1);
 const MOST_A_MINUTE = 10;
 
 export interface WatchedLimits {
-  /** Whether it is told now. What is told counts. */
+  /** Whether there is something that is told now. What is told counts. */
   readonly isNews: (plan: Pick<Plan, "watched">, event: ChatEvent, now: Instant) => boolean;
 }
 
@@ -27,6 +27,7 @@ export function createWatchedLimits(): WatchedLimits {
   };
   return {
     isNews: ({ watched }, { chat, member }, now) => {
+      if (watched.length === 0) return false;
       const key = [chat.id, member.id, ...watched.map(({ rule }) => rule)].join(" ");
       const until = silentUntil.get(key);
       if ((until !== undefined && until > now) || !hasRoom(chat.id, now)) return false;

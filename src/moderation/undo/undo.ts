@@ -40,7 +40,7 @@ export const createUndo = (deps: UndoDeps): Undo => {
     const found = await deps.cases.find(undoing.chat.id, undoing.number);
     const refusal = refusalOf(deps.caseKinds, found, undoing.number);
     if (!found || refusal) return { ok: false, refusal: refusal ?? unknown(undoing.number) };
-    const undone = await takeBack(deps, found, undoing);
+    const undone = withLostReactions(found, await takeBack(deps, found, undoing));
     if (!undone.ok) return giveUp(deps, found, undone);
     if (!(await deps.cases.close(found.chatId, found.number, "undone")))
       return { ok: false, refusal: text("undo-done-already", { number: found.number }) };
@@ -136,6 +136,13 @@ async function takeBackAlone(deps: UndoDeps, found: Case, undoing: Undoing): Pro
   if (!target) return { ok: false, refusal: gone(found) };
   const undone = await restorePerson(deps, { ...found, target }, undoing);
   return undone.ok ? besidesMessages(deps, undone, { found, undoing }) : undone;
+}
+
+/** Reactions that went with an act stay away, and that is said. */
+function withLostReactions({ evidence }: Case, undone: Undone): Undone {
+  if (!undone.ok || evidence.reactions === undefined) return undone;
+  const lost = text("undo-reactions-lost");
+  return { ...undone, partialFailure: undone.partialFailure ? inLines([undone.partialFailure, lost]) : lost };
 }
 
 const gone = ({ number }: Case): Text => text("undo-gone", { number });

@@ -17,6 +17,8 @@ export interface PresenceNote {
   readonly chat: ChatHandle;
   readonly memberId: number;
   readonly at: Instant;
+  /** When they joined, where that was seen. */
+  readonly joinedAt: Instant | undefined;
 }
 
 /** Notes to be written, in the order of their arrival. */
@@ -29,7 +31,10 @@ export interface Notes {
 /** The memory in which they are noted first. */
 export interface SeenBuffer {
   readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
+  readonly noteJoin: (member: Member, at: Instant, chat: ChatHandle) => void;
   readonly noteMessage: (message: SeenMessage) => void;
+  /** When somebody joined last, by what is in memory. */
+  readonly joinedAt: (chatId: number, memberId: number) => Instant | undefined;
   readonly memberById: (memberId: number) => Member | undefined;
   /** The member who has the username by notes that are not written yet. */
   readonly memberByUsername: (username: string) => Member | undefined;
@@ -55,20 +60,16 @@ const REFRESH = hours(1);
 /** Makes an empty memory. */
 export function createSeenBuffer(now: () => Instant): SeenBuffer {
   const members = createMemberBuffer();
-  const presences = createKeyedBuffer<string, PresenceNote>();
+  const presences = createPresenceBuffer();
   const messages = new Set<SeenMessage>();
   const waitingSince = { at: undefined as Instant | undefined };
 
-  const notePresence = (chat: ChatHandle, memberId: number, at: Instant): void => {
-    const key = `${chat.id} ${memberId}`;
-    const presence = presences.latest(key);
-    if (presence !== undefined && elapsed(presence.at, at) < REFRESH) return;
-    presences.keep(key, { chat, memberId, at });
-    waitingSince.at ??= now();
+  const notePresence = (presence: PresenceNote): void => {
+    if (presences.note(presence)) waitingSince.at ??= now();
   };
 
   const noteMember = (member: Member, at: Instant, chat?: ChatHandle): void => {
-    if (chat !== undefined) notePresence(chat, member.id, at);
+    if (chat !== undefined) notePresence({ chat, memberId: member.id, at, joinedAt: undefined });
     const before = members.latest(member.id);
     if (before !== undefined && (at < before.at || isFresh(before, member, at))) return;
     members.keep(member.id, { member, at });
@@ -77,6 +78,11 @@ export function createSeenBuffer(now: () => Instant): SeenBuffer {
 
   return {
     noteMember,
+    noteJoin: (member, at, chat) => {
+      notePresence({ chat, memberId: member.id, at, joinedAt: at });
+      noteMember(member, at);
+    },
+    joinedAt: (chatId, memberId) => presences.joinedAt(chatId, memberId),
     noteMessage: (message) => {
       if (message.author && "kind" in message.chat) noteMember(message.author, message.at, message.chat);
       messages.add(message);
@@ -114,6 +120,28 @@ const isFresh = ({ member: before, at: since }: MemberNote, member: Member, at: 
   before.name === member.name &&
   before.username === member.username &&
   before.kind === member.kind;
+
+interface PresenceBuffer extends KeyedBuffer<string, PresenceNote> {
+  /** Notes somebody who joins, or was not seen in the chat lately; whether it was noted. */
+  readonly note: (presence: PresenceNote) => boolean;
+  readonly joinedAt: (chatId: number, memberId: number) => Instant | undefined;
+}
+
+/** Who was seen where. When somebody joined is kept with every later note of them. */
+function createPresenceBuffer(): PresenceBuffer {
+  const presences = createKeyedBuffer<string, PresenceNote>();
+  return {
+    ...presences,
+    note: ({ chat, memberId, at, joinedAt }) => {
+      const key = `${chat.id} ${memberId}`;
+      const before = presences.latest(key);
+      if (joinedAt === undefined && before !== undefined && elapsed(before.at, at) < REFRESH) return false;
+      presences.keep(key, { chat, memberId, at, joinedAt: joinedAt ?? before?.joinedAt });
+      return true;
+    },
+    joinedAt: (chatId, memberId) => presences.latest(`${chatId} ${memberId}`)?.joinedAt,
+  };
+}
 
 /** People by their id. A username has one owner: a member seen with it before loses it. */
 function createMemberBuffer(): KeyedBuffer<number, MemberNote> {

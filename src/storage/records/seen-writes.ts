@@ -58,16 +58,23 @@ async function takeNames(run: Run, rows: readonly object[]): Promise<void> {
 
 /** A note from a basic group counts for the supergroup it has become. */
 async function writePresences(run: Run, notes: readonly PresenceNote[]): Promise<void> {
-  const rows = notes.map(({ chat, memberId, at }) => ({ chat: chat.id, member: memberId, at: toDate(at) }));
+  const rows = notes.map(({ chat, memberId, at, joinedAt }) => ({
+    chat: chat.id,
+    member: memberId,
+    at: toDate(at),
+    joined: joinedAt === undefined ? null : toDate(joinedAt),
+  }));
   await run(Prisma.sql`
-    INSERT INTO chat_members (chat_id, member_id, seen_at)
-    SELECT chats.id, member, max(at)
-    FROM jsonb_to_recordset(${toJson(rows)}::jsonb) AS seen(chat bigint, member bigint, at timestamptz)
+    INSERT INTO chat_members (chat_id, member_id, seen_at, joined_at)
+    SELECT chats.id, member, max(at), max(joined)
+    FROM jsonb_to_recordset(${toJson(rows)}::jsonb)
+      AS seen(chat bigint, member bigint, at timestamptz, joined timestamptz)
     LEFT JOIN chat_aliases ON former_id = chat
     JOIN chats ON chats.id = coalesce(chat_aliases.chat_id, chat)
     GROUP BY chats.id, member
     ORDER BY chats.id, member
-    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`);
+    ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at),
+      joined_at = greatest(chat_members.joined_at, excluded.joined_at)`);
 }
 
 /** The author of lines that Telegram wrote, and of what the bot wrote. */

@@ -1,11 +1,21 @@
 // What passed by: noted in memory, written in batches. Look-ups see both; a note that is not written yet is the newer one.
+import { createCache } from "../../core/cache.ts";
 import type { Member } from "../../core/member.ts";
 import type { Instant } from "../../core/time.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { SeenStore } from "../../kit/ports/people/seen.ts";
 import type { Database } from "../engine/database.ts";
-import { fromId, type MemberColumns, orUndefined, toDate, toId, toMember, toText } from "../unit-of-work/columns.ts";
+import {
+  fromDate,
+  fromId,
+  type MemberColumns,
+  orUndefined,
+  toDate,
+  toId,
+  toMember,
+  toText,
+} from "../unit-of-work/columns.ts";
 import { createSeenBuffer, type SeenBuffer, usernameKey } from "./seen-buffer.ts";
 import { writeNotes } from "./seen-writes.ts";
 
@@ -46,6 +56,7 @@ export function createSeenStore({ database, chats, clock }: SeenStoreParts): Buf
   return {
     noteMessage: notes.noteMessage,
     noteMember: notes.noteMember,
+    ...createJoinLookups(database, notes),
     ...createMemberLookups(database, notes),
     ...createMessageLookups(database, notes),
     ...createTopicLookups(database, flush),
@@ -61,6 +72,32 @@ export function createSeenStore({ database, chats, clock }: SeenStoreParts): Buf
     flush,
     isDue: () => notes.isDue(clock.now()),
     forgetMessages: (before) => forgetMessages(database, before),
+  };
+}
+
+/** How many answers about joins are remembered: of members who joined before the bot came, or before it started. */
+const JOINS = 20_000;
+
+function createJoinLookups({ client }: Database, notes: SeenBuffer): Pick<SeenStore, "noteJoin" | "joinedAt"> {
+  const asked = createCache<string, { readonly at: Instant | undefined }>({ max: JOINS });
+  const ask = async (chatId: number, memberId: number): Promise<Instant | undefined> => {
+    const where = { chatId_memberId: { chatId: toId(chatId), memberId: toId(memberId) } };
+    const row = await client.chatMember.findUnique({ where, select: { joinedAt: true } });
+    const at = row?.joinedAt ? fromDate(row.joinedAt) : undefined;
+    asked.set(`${chatId} ${memberId}`, { at });
+    return at;
+  };
+  return {
+    noteJoin: (member, at, chat) => {
+      asked.delete(`${chat.id} ${member.id}`);
+      notes.noteJoin(member, at, chat);
+    },
+    joinedAt: (chatId, memberId) => {
+      const noted = notes.joinedAt(chatId, memberId);
+      if (noted !== undefined) return noted;
+      const known = asked.get(`${chatId} ${memberId}`);
+      return known ? known.at : ask(chatId, memberId);
+    },
   };
 }
 

@@ -29,9 +29,20 @@ export const recordTables: Tables = {
   },
   chat_members: {
     onMerge: {
-      joined: `INSERT INTO chat_members (chat_id, member_id, seen_at)
-         SELECT $1::bigint, member_id, seen_at FROM chat_members WHERE chat_id = $2
-         ON CONFLICT (chat_id, member_id) DO UPDATE SET seen_at = greatest(chat_members.seen_at, excluded.seen_at)`,
+      joined: `INSERT INTO chat_members (chat_id, member_id, seen_at, joined_at)
+         SELECT $1::bigint, member_id, seen_at, joined_at FROM chat_members WHERE chat_id = $2
+         ON CONFLICT (chat_id, member_id) DO UPDATE SET
+           seen_at = greatest(chat_members.seen_at, excluded.seen_at),
+           joined_at = greatest(chat_members.joined_at, excluded.joined_at)`,
+    },
+  },
+  chat_permissions: {
+    onMerge: {
+      // The basic group's row knows what it had before the first layer; what Telegram has now the supergroup's knows.
+      joined: `INSERT INTO chat_permissions (chat_id, base, layers, known, version)
+         SELECT $1::bigint, base, layers, known, version FROM chat_permissions WHERE chat_id = $2
+         ON CONFLICT (chat_id) DO UPDATE SET layers = chat_permissions.layers || excluded.layers, known = excluded.known,
+           version = chat_permissions.version + excluded.version`,
     },
   },
   feature_settings: {

@@ -7,7 +7,7 @@ import type { Gateway, Removal } from "../../kit/ports/gateway.ts";
 import { isPassing, type Outcome } from "../../kit/ports/outcome.ts";
 
 /** The actions of the gateway that may be done twice. */
-const DEFERRABLE = ["remove", "ban", "unban", "kick", "restrict", "approveJoin", "decline"] as const;
+const DEFERRABLE = ["remove", "removeReactions", "ban", "unban", "kick", "restrict", "approveJoin", "decline"] as const;
 
 type DeferrableAction = (typeof DEFERRABLE)[number];
 

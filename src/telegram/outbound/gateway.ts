@@ -1,6 +1,7 @@
 // The gateway by the Bot API: what the bot does to members and messages, and what it looks up.
 import type { Api } from "grammy";
 import type { ChatMember, ReactionType } from "grammy/types";
+import type { Member } from "../../core/member.ts";
 import { after, clampSanction, elapsed, type Instant, toUnix } from "../../core/time.ts";
 import type { Clock } from "../../kit/ports/clock.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
@@ -55,7 +56,10 @@ function actions({
   clock,
   callIn,
   withoutMigration,
-}: Calling): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "approveJoin" | "decline" | "restrict"> {
+}: Calling): Pick<
+  Gateway,
+  "remove" | "ban" | "unban" | "kick" | "approveJoin" | "decline" | "restrict" | "setPermissions"
+> {
   const act = (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> =>
     done(callIn(chatId, call));
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
@@ -79,6 +83,10 @@ function actions({
           use_independent_chat_permissions: true,
           ...untilDate(until),
         }),
+      ),
+    setPermissions: (chatId, permissions) =>
+      act(chatId, (id) =>
+        api.setChatPermissions(id, fromPermissions(permissions), { use_independent_chat_permissions: true }),
       ),
   };
 }
@@ -144,7 +152,10 @@ function messages({
   api,
   callIn,
   withoutMigration,
-}: Omit<Calling, "clock">): Pick<Gateway, "pin" | "unpin" | "unpinAll" | "unpinTopic" | "copy" | "react"> {
+}: Omit<Calling, "clock">): Pick<
+  Gateway,
+  "pin" | "unpin" | "unpinAll" | "unpinTopic" | "copy" | "react" | "removeReactions"
+> {
   return {
     pin: (chatId, { messageId, isLoud }) =>
       done(withoutMigration(chatId, (id) => api.pinChatMessage(id, messageId, { disable_notification: !isLoud }))),
@@ -165,6 +176,12 @@ function messages({
         });
         return copies.map(({ message_id: copy }) => copy);
       }),
+    removeReactions: async (chatId, member, { messageId, scope }) => {
+      const outcome = await (scope === "one"
+        ? withoutMigration(chatId, (id) => removeReaction(api, { chatId: id, messageId, member }))
+        : callIn(chatId, (id) => removeAllReactions(api, id, member)));
+      return outcome.ok || outcome.obstacle === "already-gone" ? { ok: true, value: undefined } : outcome;
+    },
     react: (chatId, messageId, emoji) =>
       done(withoutMigration(chatId, (id) => api.setMessageReaction(id, messageId, reactionOf(emoji)))),
   };
@@ -172,6 +189,22 @@ function messages({
 
 /** The most messages that one call copies (Bot API, copyMessages). */
 const MOST_AT_ONCE = 100;
+
+interface Reacted {
+  readonly chatId: number;
+  readonly messageId: number;
+  readonly member: Member;
+}
+
+/** A reaction is that of a person, or of the channel that they act as (Bot API, deleteMessageReaction). */
+const removeReaction = (api: Api, { chatId, messageId, member: { kind, id } }: Reacted): Promise<true> =>
+  kind === "channel"
+    ? api.deleteMessageReactionChat(chatId, messageId, id)
+    : api.deleteMessageReactionUser(chatId, messageId, id);
+
+/** Up to 10,000 recent ones (Bot API, deleteAllMessageReactions). */
+const removeAllReactions = (api: Api, chatId: number, { kind, id }: Member): Promise<true> =>
+  kind === "channel" ? api.deleteAllMessageReactionsChat(chatId, id) : api.deleteAllMessageReactionsUser(chatId, id);
 
 const reactionOf = (emoji: string | undefined): ReactionType[] => (emoji === undefined ? [] : [toReaction(emoji)]);
 

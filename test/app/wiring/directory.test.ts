@@ -21,6 +21,8 @@ function directory({ members = [ANNA, BORIS], adminByTitle, obstacle, status = {
   const seen: SeenStore = {
     noteMessage: () => undefined,
     noteMember: (member) => void people.set(member.id, member),
+    noteJoin: () => undefined,
+    joinedAt: () => undefined,
     messagesOf: async () => [],
     topicOf: async () => undefined,
     inTopic: async () => [],

@@ -44,8 +44,10 @@ function enforcing(
   const actions: Actions = [];
   const gateway = recordingGateway(actions);
   const moderator: Pick<Moderator, "sanction"> = {
-    sanction: async ({ sanction, remove, by, reason }) => {
+    sanction: async ({ sanction, remove, reactions, target, by, reason }) => {
       heard(reason);
+      if (target.id !== ANNA.id) actions.push(`to ${target.name}`);
+      if (reactions) actions.push(`reactions ${reactions.scope} of ${reactions.messageId}`);
       actions.push(
         `${sanction?.kind ?? "delete"} ${remove?.join(",")} by ${by.kind === "rule" ? by.rule : "somebody"}`,
       );
@@ -63,7 +65,7 @@ function enforcing(
     messenger,
     log: recordingLog(actions),
     groupedNotices: { tell: ({ card }, stage) => messenger.say(card, stage) },
-    recent: { settle: () => void actions.push("settled") },
+    recent: { settle: () => void actions.push("settled"), markRemoved: () => () => undefined },
     onRollback: () => undefined,
   });
   return { actions, enforcer, albums };
@@ -153,5 +155,56 @@ describe("what keeps the bot from acting", () => {
     const { actions, enforcer } = enforcing({ ok: false, refusal: text("moderation-not-self") });
     await enforcer.enforce(planOf(), messageOf(1), NOW);
     expect(actions).toEqual(["ban 1 by try.rule"]);
+  });
+});
+
+describe("others", () => {
+  const other = (id: number, album?: string) => ({
+    member: BORIS,
+    message: { chatId: CHAT.id, id, topic: undefined },
+    album,
+  });
+
+  test("whom a plan names are acted on after the member it is for, with their messages and albums", async () => {
+    const { actions, enforcer } = enforcing();
+    const ground = verdictOf("a.one");
+    const others = [
+      { member: BORIS, messages: [other(3), other(7, "x")], sanction: ground.sanction, grounds: [ground] },
+    ];
+    await enforcer.enforce(planOf({ grounds: [ground], others }), messageOf(1), NOW);
+    expect(actions).toEqual([
+      "ban 1 by a.one",
+      "settled",
+      "notice moderation-banned",
+      "to Boris",
+      "ban 3,7,8,9 by a.one",
+      "settled",
+      "notice moderation-banned",
+    ]);
+  });
+});
+
+describe("reactions", () => {
+  const event = {
+    kind: "reaction",
+    chat: CHAT,
+    at: NOW,
+    member: ANNA,
+    message: { chatId: CHAT.id, id: 5, topic: undefined },
+    added: ["👍"],
+  } as const;
+  const plan = planOf({ remove: [], sanction: undefined, reactions: "one", grounds: [verdictOf("a.one")] });
+
+  test("that go need no notice in the chat, and those that follow no case", async () => {
+    const { actions, enforcer } = enforcing();
+    expect(await enforcer.enforce(plan, event, NOW)).toBe("passed");
+    expect(await enforcer.enforce(plan, event, later(seconds(20)))).toBe("passed");
+    expect(actions).toEqual(["reactions one of 5", "delete  by a.one", `unreact ${ANNA.id} one 5`]);
+  });
+
+  test("that go with a sanction are told with it", async () => {
+    const { actions, enforcer } = enforcing();
+    await enforcer.enforce({ ...plan, reactions: "all", sanction: { kind: "mute" } }, event, NOW);
+    expect(actions).toEqual(["reactions all of 5", "mute  by a.one", "settled", "notice moderation-banned"]);
   });
 });

@@ -20,7 +20,7 @@ const schema = z.object({ isOn: z.boolean().default(true) });
 const JOIN: ChatEvent = { kind: "join", chat: CHAT, at: NOW, member: ANNA, by: undefined };
 
 /** Two rules on messages, one of them switched off; one that gathers for itself; one on joins. */
-function inspecting(status?: Outcome<MemberStatus>) {
+function inspecting(status?: Outcome<MemberStatus>, judgesEdits = true) {
   const actions: Actions = [];
   const plans: Plan[] = [];
   const one = featureOf("one", schema, {
@@ -61,10 +61,12 @@ function inspecting(status?: Outcome<MemberStatus>) {
     recent,
     botId: 1,
     unknownFields: (fields) => void actions.push(`unknown ${fields.join(",")}`),
+    judgesEdits: async () => judgesEdits,
     roles: { of: () => [] },
     settings: portWith({ of: async (_chatId, { settings }) => settings.parse({}) }),
     seen: portWith({
       noteMessage: ({ id }) => void actions.push(`noted ${id}`),
+      noteJoin: ({ name }) => void actions.push(`noted ${name}`),
       noteMember: ({ name }) => void actions.push(`noted ${name}`),
     }),
     facts: {
@@ -73,6 +75,7 @@ function inspecting(status?: Outcome<MemberStatus>) {
         actions.push("fact run");
         return recent.run(event);
       },
+      previous: recent.previous,
       latest: (event) => {
         actions.push("fact latest");
         return recent.latest(event);
@@ -113,6 +116,13 @@ describe("an event", () => {
       "one.run saw edit with 1",
     ]);
   });
+});
+
+test("an edit is asked about by no rule where the group does not judge edits", async () => {
+  const { actions, plans, inspect } = inspecting(undefined, false);
+  expect(await inspect({ ...messageOf(5), kind: "edit" })).toBe("passed");
+  expect(actions).toEqual(["noted Anna"]);
+  expect(plans).toEqual([]);
 });
 
 test.each<[string, Outcome<MemberStatus>, ChatEvent]>([

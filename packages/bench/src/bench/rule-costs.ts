@@ -52,6 +52,7 @@ export const FACTS = {
   run: [MESSAGE],
   chatRun: [MESSAGE],
   latest: Array.from({ length: 20 }, () => MESSAGE),
+  previous: MESSAGE,
   gathered: undefined,
 };
 

@@ -11,12 +11,12 @@ import {
   isSet,
   type Method,
   messageOf,
-  numberOf,
   objectOf,
   requireRight,
   shownChatOf,
   textOf,
 } from "./reading.ts";
+import { unreactingMethods } from "./unreacting.ts";
 
 /** A callback query must be answered within this many seconds (Bot API server, callback queries). */
 const CALLBACK_LIFETIME = 150;
@@ -76,14 +76,6 @@ const react: Method = (request) => {
   return true;
 };
 
-const unreact: Method = (request) => {
-  const chat = groupOf(request);
-  requireRight(request, chat, { right: "can_delete_messages", errorText: "not enough rights" });
-  const message = messageOf(request, chat, "message to react not found");
-  message.reactions.delete(numberOf(request, "user_id") || numberOf(request, "actor_chat_id"));
-  return true;
-};
-
 const describe =
   (field: "title" | "description"): Method =>
   (request) => {
@@ -111,7 +103,7 @@ export const chatMethods: Readonly<Record<string, Method>> = {
   answerCallbackQuery: answerPress,
   getChat: look,
   setMessageReaction: react,
-  deleteMessageReaction: unreact,
+  ...unreactingMethods,
   setChatTitle: describe("title"),
   setChatDescription: describe("description"),
   getFile: (request) => {

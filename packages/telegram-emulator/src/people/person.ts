@@ -28,7 +28,7 @@ export interface PersonInChat {
   /** Forwards a message of this chat to another one. */
   readonly forwards: (message: StoredMessage, target: ForwardTarget) => StoredMessage;
   /** The same emoji again, or none, removes the reaction. */
-  readonly reacts: (message: StoredMessage, emoji: string | undefined) => void;
+  readonly reacts: (message: StoredMessage, emoji: string | undefined, sendAs?: SendAs) => void;
   readonly pins: (message: StoredMessage) => void;
   readonly unpins: (message: StoredMessage) => void;
   /** Joins, by an invite link of the bot if one is given. */
@@ -118,7 +118,7 @@ const messageActions = (actor: ChatActor): Pick<PersonInChat, MessageAction> => 
   edits: (message, text, sendAs) => edit(actor, message, { text, ...sendAs }),
   deletes: (message, sendAs) => remove(actor, message, sendAs),
   forwards: (message, target) => forward(actor, message, target),
-  reacts: (message, emoji) => react(actor, message, emoji),
+  reacts: (message, emoji, sendAs) => react(actor, message, { ...sendAs, emoji }),
 });
 
 type MemberAction = "adds" | "joins" | "leaves" | "requestsToJoin" | "presses" | "forges";

@@ -1,5 +1,5 @@
 // Everything that is done to people, by command or by protection, is done through this port.
-import type { Actor, Case, FollowedWarning, Reason } from "../../../core/case.ts";
+import type { Actor, Case, FollowedWarning, Reason, RemovedReactions } from "../../../core/case.ts";
 import type { ChatHandle } from "../../../core/chat.ts";
 import type { Member } from "../../../core/member.ts";
 import type { Sanction } from "../../../core/sanction.ts";
@@ -19,6 +19,8 @@ export interface SanctionRequest {
   readonly now: Instant;
   /** Messages that go before the sanction, and that the case keeps as evidence. */
   readonly remove?: readonly number[];
+  /** Reactions that go before the sanction, and that do not come back. */
+  readonly reactions?: RemovedReactions | undefined;
   /** Messages that it answers; they stay, and the case knows them. */
   readonly about?: readonly number[];
   readonly signals?: readonly Signal[];

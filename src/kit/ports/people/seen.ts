@@ -1,5 +1,6 @@
 // What the bot has seen pass by: people, and the ids of messages. Never what they said.
 import type { ChatHandle } from "../../../core/chat.ts";
+import type { MaybePromise } from "../../../core/maybe-promise.ts";
 import type { Member } from "../../../core/member.ts";
 import type { Instant } from "../../../core/time.ts";
 
@@ -26,6 +27,10 @@ export interface SeenStore {
   readonly noteMessage: (message: SeenMessage) => void;
   /** With a chat, the member was seen there. */
   readonly noteMember: (member: Member, at: Instant, chat?: ChatHandle) => void;
+  /** The member has joined the chat. */
+  readonly noteJoin: (member: Member, at: Instant, chat: ChatHandle) => void;
+  /** When somebody joined the chat last; undefined where the bot did not see it. At hand where it was seen or asked lately. */
+  readonly joinedAt: (chatId: number, memberId: number) => MaybePromise<Instant | undefined>;
   readonly memberByUsername: (username: string) => Promise<Member | undefined>;
   readonly memberById: (memberId: number) => Promise<Member | undefined>;
   readonly author: (chatId: number, messageId: number) => Promise<Member | undefined>;

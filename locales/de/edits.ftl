@@ -1,0 +1,14 @@
+edits-title = ✏️ Bearbeitungen
+edits-command-edits = zeigen, was eine Bearbeitung hier darf, und es ändern
+edits-state-judge = Bearbeitete Nachrichten werden neu beurteilt, nach dem, was dann darin steht.
+edits-state-nothing = Bearbeitungen werden nicht beurteilt: Kein Schutz sieht eine bearbeitete Nachricht an.
+edits-state-newcomers = Bearbeitete Nachrichten werden neu beurteilt. Von Mitgliedern, die vor weniger als { $time } beigetreten sind, lösche ich eine Nachricht, die sie bearbeiten.
+edits-refused = Schreib judge, nothing, newcomers oder watch, für Neue wenn du magst mit einer Dauer: <code>{ $example }</code>
+edits-reason = Neue dürfen ihre Nachrichten hier nicht bearbeiten
+edits-signal-newcomer = Bearbeitet { $joined } nach dem Beitritt
+edits-control-edits = Bearbeitete Nachrichten
+edits-control-newcomer-for = Neu ist, wer beitrat vor höchstens
+edits-mode-judge = neu beurteilen
+edits-mode-nothing = nicht beachten
+edits-mode-newcomers = von Neuen löschen
+edits-mode-watch = von Neuen nur beobachten

@@ -1,0 +1,30 @@
+reactions-title = 👍 Reaktionen
+reactions-command-reactions = zeigen, wessen Reaktionen ich entferne, und den Schutz an-, aus- oder auf Beobachten schalten
+reactions-command-setreactions = festlegen, wie viele Reaktionen eines Kontos zu viele sind, und den Zeitraum
+reactions-command-reactionmode = wählen, was mit Konten geschieht, die zu viel reagieren
+reactions-state-off = Der Schutz vor Reaktionsspam ist aus.
+reactions-state =
+    Ich entferne Reaktionen:
+    { $lines }
+reactions-state-newcomers = • von Mitgliedern, die vor weniger als { $time } beigetreten sind
+reactions-state-outsiders = • von Leuten, die nicht in der Gruppe sind (in der Diskussionsgruppe eines Kanals sind das alle Leser, die nicht beigetreten sind)
+reactions-state-channels = • im Namen eines Kanals
+reactions-state-no-limit = Zu viele Reaktionen werden nicht gezählt. Zum Zählen: /setreactions 20 1m
+reactions-state-limit = • alle letzten eines Kontos, das { $count } in { $window } gibt. Maßnahme: { $sanction }. Wer nicht in der Gruppe ist, kann weder stummgeschaltet noch entfernt werden; für solche Leute gilt die Maßnahme nur, wenn sie eine Sperre ist.
+reactions-refused = Schreib on, off oder watch; oder newcomers, outsiders oder channels mit on oder off: <code>{ $example }</code>
+reactions-limit-malformed = Nenne eine Zahl von Reaktionen von { $fewest } bis { $most }, wenn du magst mit einer Dauer, oder off: <code>{ $example }</code>
+reactions-reason-strangers = diese Reaktionen sind hier nicht erlaubt
+reactions-reason-many = zu viele Reaktionen in kurzer Zeit
+reactions-signal-newcomer = Reagiert { $joined } nach dem Beitritt
+reactions-signal-outsider = Reagiert, ohne in der Gruppe zu sein
+reactions-signal-channel = Reagiert im Namen eines Kanals
+reactions-signal-many = { $count } Reaktionen in { $window } (Grenze { $limit })
+reactions-signal-only-banned = Nicht in der Gruppe, also weder Stummschalten noch Entfernen möglich: Nur die Reaktionen wurden entfernt
+reactions-control-mode = Schutz
+reactions-control-newcomers = Reaktionen von Neuen entfernen
+reactions-control-newcomer-for = Neu ist, wer beitrat vor höchstens
+reactions-control-outsiders = Reaktionen von außen entfernen
+reactions-control-channels = Reaktionen von Kanälen entfernen
+reactions-control-limit = Reaktionen eines Kontos
+reactions-control-window = Zeitraum
+reactions-control-sanction = Maßnahme

@@ -1,0 +1,14 @@
+edits-title = ✏️ Edits
+edits-command-edits = show what an edit may do here, and change it
+edits-state-judge = Edited messages are judged again by what they say then.
+edits-state-nothing = Edits are not judged: no protection looks at an edited message.
+edits-state-newcomers = Edited messages are judged again. Of members who joined less than { $time } ago I delete a message that they edit.
+edits-refused = Say judge, nothing, newcomers or watch, with a time for newcomers if you like: <code>{ $example }</code>
+edits-reason = newcomers may not edit their messages here
+edits-signal-newcomer = Edited { $joined } after joining
+edits-control-edits = Edited messages
+edits-control-newcomer-for = Newcomers joined within
+edits-mode-judge = judge again
+edits-mode-nothing = ignore
+edits-mode-newcomers = delete newcomers'
+edits-mode-watch = watch newcomers'

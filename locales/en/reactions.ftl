@@ -1,0 +1,30 @@
+reactions-title = 👍 Reactions
+reactions-command-reactions = show whose reactions I remove, and switch the protection on, off or to watching
+reactions-command-setreactions = set how many reactions of one account are too many, and the period
+reactions-command-reactionmode = choose what happens to accounts that react too much
+reactions-state-off = Protection from reaction spam is off.
+reactions-state =
+    I remove reactions:
+    { $lines }
+reactions-state-newcomers = • of members who joined less than { $time } ago
+reactions-state-outsiders = • of people who aren't in the group (in a channel's discussion group that is every reader who didn't join)
+reactions-state-channels = • in the name of a channel
+reactions-state-no-limit = Too many reactions aren't counted. To count them: /setreactions 20 1m
+reactions-state-limit = • all recent ones of an account that gives { $count } within { $window }. Action: { $sanction }. Someone who isn't in the group can't be muted or kicked, so they are only acted on if the action is a ban.
+reactions-refused = Say on, off or watch; or newcomers, outsiders or channels with on or off: <code>{ $example }</code>
+reactions-limit-malformed = Give a number of reactions from { $fewest } to { $most }, with a time if you like, or off: <code>{ $example }</code>
+reactions-reason-strangers = their reactions aren't allowed here
+reactions-reason-many = too many reactions in a short time
+reactions-signal-newcomer = Reacted { $joined } after joining
+reactions-signal-outsider = Reacted without being in the group
+reactions-signal-channel = Reacted in the name of a channel
+reactions-signal-many = { $count } reactions within { $window } (limit { $limit })
+reactions-signal-only-banned = Not in the group, so a mute or a kick is not possible: only the reactions were removed
+reactions-control-mode = Protection
+reactions-control-newcomers = Remove newcomers' reactions
+reactions-control-newcomer-for = Newcomers joined within
+reactions-control-outsiders = Remove outsiders' reactions
+reactions-control-channels = Remove channels' reactions
+reactions-control-limit = Reactions of one account
+reactions-control-window = Period
+reactions-control-sanction = Action

@@ -1,0 +1,14 @@
+edits-title = ✏️ Ediciones
+edits-command-edits = ver qué puede hacer aquí una edición, y cambiarlo
+edits-state-judge = Los mensajes editados se juzgan de nuevo por lo que dicen entonces.
+edits-state-nothing = Las ediciones no se juzgan: ninguna protección mira un mensaje editado.
+edits-state-newcomers = Los mensajes editados se juzgan de nuevo. De los miembros que se unieron hace menos de { $time } borro el mensaje que editan.
+edits-refused = Escribe judge, nothing, newcomers o watch, con una duración para los nuevos si quieres: <code>{ $example }</code>
+edits-reason = los nuevos no pueden editar sus mensajes aquí
+edits-signal-newcomer = Editado { $joined } después de unirse
+edits-control-edits = Mensajes editados
+edits-control-newcomer-for = Nuevo es quien se unió hace
+edits-mode-judge = juzgar de nuevo
+edits-mode-nothing = no mirar
+edits-mode-newcomers = borrar los de nuevos
+edits-mode-watch = observar los de nuevos

@@ -1,0 +1,30 @@
+reactions-title = 👍 Reacciones
+reactions-command-reactions = ver de quién quito las reacciones, y activar, desactivar u observar
+reactions-command-setreactions = fijar cuántas reacciones de una cuenta son demasiadas, y el periodo
+reactions-command-reactionmode = elegir qué les pasa a las cuentas que reaccionan demasiado
+reactions-state-off = La protección contra el spam de reacciones está desactivada.
+reactions-state =
+    Quito reacciones:
+    { $lines }
+reactions-state-newcomers = • de miembros que se unieron hace menos de { $time }
+reactions-state-outsiders = • de gente que no está en el grupo (en el grupo de debate de un canal, todos los lectores que no se unieron)
+reactions-state-channels = • en nombre de un canal
+reactions-state-no-limit = No cuento si hay demasiadas reacciones. Para contarlas: /setreactions 20 1m
+reactions-state-limit = • todas las últimas de una cuenta que da { $count } en { $window }. Medida: { $sanction }. A quien no está en el grupo no se le puede silenciar ni expulsar, así que para esa gente la medida solo vale si es una suspensión.
+reactions-refused = Escribe on, off o watch; o newcomers, outsiders o channels con on u off: <code>{ $example }</code>
+reactions-limit-malformed = Indica un número de reacciones de { $fewest } a { $most }, con una duración si quieres, u off: <code>{ $example }</code>
+reactions-reason-strangers = sus reacciones no están permitidas aquí
+reactions-reason-many = demasiadas reacciones en poco tiempo
+reactions-signal-newcomer = Reaccionó { $joined } después de unirse
+reactions-signal-outsider = Reaccionó sin estar en el grupo
+reactions-signal-channel = Reaccionó en nombre de un canal
+reactions-signal-many = { $count } reacciones en { $window } (límite { $limit })
+reactions-signal-only-banned = No está en el grupo, así que no se puede silenciar ni expulsar: solo se quitaron las reacciones
+reactions-control-mode = Protección
+reactions-control-newcomers = Quitar reacciones de nuevos
+reactions-control-newcomer-for = Nuevo es quien se unió hace
+reactions-control-outsiders = Quitar reacciones de fuera
+reactions-control-channels = Quitar reacciones de canales
+reactions-control-limit = Reacciones de una cuenta
+reactions-control-window = Periodo
+reactions-control-sanction = Medida

@@ -1,0 +1,14 @@
+edits-title = ✏️ Правки
+edits-command-edits = показать, что здесь может правка, и изменить это
+edits-state-judge = Исправленные сообщения проверяются снова, по новому тексту.
+edits-state-nothing = Правки не проверяются: ни одна защита не смотрит на исправленное сообщение.
+edits-state-newcomers = Исправленные сообщения проверяются снова. Если сообщение правит тот, кто вступил меньше чем { $time } назад, я его удаляю.
+edits-refused = Напиши judge, nothing, newcomers или watch, для новичков при желании со временем: <code>{ $example }</code>
+edits-reason = новичкам здесь нельзя править свои сообщения
+edits-signal-newcomer = После вступления до правки: { $joined }
+edits-control-edits = Исправленные сообщения
+edits-control-newcomer-for = Новичок – вступивший не раньше чем
+edits-mode-judge = проверять снова
+edits-mode-nothing = не смотреть
+edits-mode-newcomers = удалять у новичков
+edits-mode-watch = наблюдать у новичков

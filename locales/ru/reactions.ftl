@@ -1,0 +1,30 @@
+reactions-title = 👍 Реакции
+reactions-command-reactions = показать, чьи реакции я удаляю, и включить защиту, выключить или только наблюдать
+reactions-command-setreactions = задать, сколько реакций одного аккаунта – уже много и за какое время
+reactions-command-reactionmode = выбрать, что будет с аккаунтами, которые ставят слишком много реакций
+reactions-state-off = Защита от спама реакциями выключена.
+reactions-state =
+    Я удаляю реакции:
+    { $lines }
+reactions-state-newcomers = • участников, вступивших меньше чем { $time } назад
+reactions-state-outsiders = • тех, кого нет в группе (в обсуждениях канала это все читатели, которые не вступили)
+reactions-state-channels = • от имени канала
+reactions-state-no-limit = Слишком частые реакции не считаются. Чтобы считать: /setreactions 20 1m
+reactions-state-limit = • все последние у аккаунта, который за { $window } поставил столько: { $count }. Мера: { $sanction }. Того, кого нет в группе, нельзя ни заглушить, ни удалить, поэтому для таких людей мера действует, только если это бан.
+reactions-refused = Напиши on, off или watch; или newcomers, outsiders или channels с on или off: <code>{ $example }</code>
+reactions-limit-malformed = Укажи число реакций от { $fewest } до { $most }, при желании со временем, или off: <code>{ $example }</code>
+reactions-reason-strangers = такие реакции здесь не разрешены
+reactions-reason-many = слишком много реакций за короткое время
+reactions-signal-newcomer = После вступления до реакции: { $joined }
+reactions-signal-outsider = Реакция того, кого нет в группе
+reactions-signal-channel = Реакция от имени канала
+reactions-signal-many = Реакций: { $count }, период: { $window } (предел { $limit })
+reactions-signal-only-banned = Этого человека нет в группе, заглушить или удалить его нельзя: удалены только реакции
+reactions-control-mode = Защита
+reactions-control-newcomers = Удалять реакции новичков
+reactions-control-newcomer-for = Новичок – вступивший не раньше чем
+reactions-control-outsiders = Удалять реакции посторонних
+reactions-control-channels = Удалять реакции каналов
+reactions-control-limit = Реакций одного аккаунта
+reactions-control-window = Период
+reactions-control-sanction = Мера
