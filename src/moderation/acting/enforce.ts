@@ -104,7 +104,6 @@ async function settle(
   const { event, now, plan } = task;
   if (plan.sanction) recent.settle(event, after(now, UNDER_WAY));
   const stage = { chat: event.chat, topic: topicOf(event) };
-  if (isSilent(plan)) return;
   if (isQuiet(plan)) await tellMember(messenger, task, stage);
   else if (isTold(task)) await groupedNotices.tell(done, stage);
 }
@@ -126,7 +125,8 @@ const reactionsOf = ({ reactions: scope }: Task["plan"], event: ChatEvent): Remo
   scope !== undefined && event.kind === "reaction" ? { messageId: event.message.id, scope } : undefined;
 
 /** A reaction that is gone needs no notice in the chat: the log has it. */
-const isTold = ({ plan, remove }: Task): boolean => plan.sanction !== undefined || remove.length > 0;
+const isTold = ({ plan, remove }: Task): boolean =>
+  !isSilent(plan) && (plan.sanction !== undefined || remove.length > 0);
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
 

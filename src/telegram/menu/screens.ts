@@ -107,6 +107,8 @@ function screenOf(deps: ScreenDeps, placed: Placed): Screen {
   };
 }
 
+const parentOf = ({ feature, page: { parent } }: Placed): string =>
+  parent === undefined ? HOME : pageScreen(feature.id, parent);
 /** What is on, and what else the page says of the chat. */
 async function overviewOf(
   { clock }: ScreenDeps,
@@ -117,9 +119,6 @@ async function overviewOf(
   if (page.details === undefined) return overview;
   return inLines([overview, await page.details({ chat: subject.chat, settings: values, now: clock.now() })]);
 }
-
-const parentOf = ({ feature, page: { parent } }: Placed): string =>
-  parent === undefined ? HOME : pageScreen(feature.id, parent);
 
 interface Shown {
   readonly control: Control<unknown>;

@@ -20,9 +20,9 @@ import { spamWave } from "./scripts/spam-wave.ts";
 export const SCENES: readonly Scene[] = [
   flood,
   locks,
+  blockedWords,
   duplicates,
   argument,
-  blockedWords,
   spamWave,
   raid,
   newcomerBurst,
