@@ -27,7 +27,7 @@ const law = [
     from: "telegram",
     may: [
       anyOf("async", "core", "kit", "moderation", "i18n", "http", "telegram"),
-      "^node_modules/(grammy|@grammyjs/[^/]+|zod)/",
+      "^node_modules/(grammy|@grammyjs/[^/]+|linkify-it|tlds|zod)/",
       BUILTIN,
     ],
   },

@@ -26,6 +26,7 @@ export function reference({ features, translator, text, valueText, formsOf }) {
 
   const choicesOf = (control) => {
     if (control.kind === "ask") return "asked in private";
+    if (control.kind === "page") return "a page of its own";
     const values = "values" in control ? control.values : [true, false];
     const choices = Array.isArray(values) ? values : Object.keys(values);
     const words = choices.map((value) =>

@@ -69,6 +69,17 @@ moderation-already-restricted = { $user } ist schon so eingeschränkt{ $end } (F
 moderation-nothing-to-do = Es gibt nichts zu tun.
 moderation-holds-no-longer = Fall { $number } gilt nicht mehr.
 moderation-no-warnings = Dieser Bot erteilt keine Verwarnungen.
+moderation-watched = 👁 Beobachtet: { $user }. Nichts ist geschehen.
+moderation-watched-reason = Grund: { $reason }
+moderation-watched-sanction = Eingeschaltet gäbe es: { $sanction }
+moderation-watched-deletion =
+    Eingeschaltet { $count ->
+        [one] wäre { $count } Nachricht
+       *[other] wären { $count } Nachrichten
+    } gelöscht worden.
+moderation-watched-evidence = Beleg: { $detail }
+moderation-watched-message = Nachricht: { $where }
+moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Eine Reaktion von { $user } entfernt. <i>Fall { $number }</i>
 moderation-unreacted-all = 🗑 Die letzten Reaktionen von { $user } entfernt. <i>Fall { $number }</i>
 moderation-kind-unreact = 🗑 Reaktionen entfernt

@@ -69,6 +69,17 @@ moderation-already-restricted = { $user } is already restricted like that{ $end 
 moderation-nothing-to-do = Nothing to do.
 moderation-holds-no-longer = Case { $number } is no longer active.
 moderation-no-warnings = This bot gives no warnings.
+moderation-watched = 👁 Watched: { $user }. Nothing was done.
+moderation-watched-reason = Reason: { $reason }
+moderation-watched-sanction = On, it would have led to: { $sanction }
+moderation-watched-deletion =
+    On, { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    } would have been deleted.
+moderation-watched-evidence = Evidence: { $detail }
+moderation-watched-message = Message: { $where }
+moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Removed a reaction by { $user }. <i>Case { $number }</i>
 moderation-unreacted-all = 🗑 Removed the recent reactions by { $user }. <i>Case { $number }</i>
 moderation-kind-unreact = 🗑 Reactions removed

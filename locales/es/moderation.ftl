@@ -69,6 +69,17 @@ moderation-already-restricted = { $user } ya tiene esa restricción{ $end } (cas
 moderation-nothing-to-do = No hay nada que hacer.
 moderation-holds-no-longer = El caso { $number } ya no está activo.
 moderation-no-warnings = Este bot no da advertencias.
+moderation-watched = 👁 En observación: { $user }. No se ha hecho nada.
+moderation-watched-reason = Motivo: { $reason }
+moderation-watched-sanction = Activada, habría llevado a: { $sanction }
+moderation-watched-deletion =
+    Activada, se { $count ->
+        [one] habría borrado { $count } mensaje
+       *[other] habrían borrado { $count } mensajes
+    }.
+moderation-watched-evidence = Prueba: { $detail }
+moderation-watched-message = Mensaje: { $where }
+moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 He quitado una reacción de { $user }. <i>Caso { $number }</i>
 moderation-unreacted-all = 🗑 He quitado las últimas reacciones de { $user }. <i>Caso { $number }</i>
 moderation-kind-unreact = 🗑 Reacciones quitadas

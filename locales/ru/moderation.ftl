@@ -72,6 +72,18 @@ moderation-already-restricted = { $user }: такое ограничение у�
 moderation-nothing-to-do = Делать нечего.
 moderation-holds-no-longer = Дело № { $number } больше не действует.
 moderation-no-warnings = Этот бот не выдаёт предупреждений.
+moderation-watched = 👁 Наблюдение: { $user }. Ничего не сделано.
+moderation-watched-reason = Причина: { $reason }
+moderation-watched-sanction = Если включить: { $sanction }
+moderation-watched-deletion =
+    Если включить, было бы удалено: { $count ->
+        [one] { $count } сообщение
+        [few] { $count } сообщения
+       *[other] { $count } сообщений
+    }.
+moderation-watched-evidence = Признак: { $detail }
+moderation-watched-message = Сообщение: { $where }
+moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Удалена реакция { $user }. <i>Дело № { $number }</i>
 moderation-unreacted-all = 🗑 Удалены последние реакции { $user }. <i>Дело № { $number }</i>
 moderation-kind-unreact = 🗑 Реакции удалены

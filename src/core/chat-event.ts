@@ -1,44 +1,8 @@
 // What happens in a group, in our terms. Made from Telegram's updates in one place, telegram/adapter/inbound.ts.
 import type { ChatHandle, MessageRef } from "./chat.ts";
+import type { Content } from "./content.ts";
 import type { Member } from "./member.ts";
 import type { Instant } from "./time.ts";
-
-/** What a message carries besides text. */
-export type MediaKind =
-  | "animation"
-  | "audio"
-  | "contact"
-  | "document"
-  | "game"
-  | "location"
-  | "paid-media"
-  | "photo"
-  | "poll"
-  | "sticker"
-  | "story"
-  | "video"
-  | "video-note"
-  | "voice"
-  | "other";
-
-/** A file that Telegram keeps, by which it can be sent again (Bot API, file_id). */
-export interface FileRef {
-  readonly media: MediaKind;
-  readonly fileId: string;
-}
-
-/** What a message says: text or caption, the addresses its text and entities lead to, and the kind of media. */
-export interface Content {
-  readonly text: string;
-  /** The text with its formatting, in Telegram's HTML. */
-  readonly html: string;
-  readonly file: FileRef | undefined;
-  readonly links: readonly string[];
-  readonly media: MediaKind | undefined;
-  readonly forwarded: boolean;
-  /** The channel that a forward comes from, where it says so. */
-  readonly forwardedFrom?: Member | undefined;
-}
 
 /** In whose name a message was written: any other than `person` an ordinary member cannot have. */
 export type SenderKind = "person" | "channel" | "anonymous-admin" | "linked-channel" | "service";

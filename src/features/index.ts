@@ -15,6 +15,7 @@ import { edits } from "./edits/feature.ts";
 import { flood } from "./flood/feature.ts";
 import { help } from "./help/feature.ts";
 import { language } from "./language/feature.ts";
+import { locks } from "./locks/feature.ts";
 import { log } from "./log/feature.ts";
 import { moderators } from "./moderators/feature.ts";
 import { pins } from "./pins/feature.ts";
@@ -29,6 +30,7 @@ export const features: readonly FeatureDeclaration<Statements>[] = [
   punishments,
   warns,
   flood,
+  locks,
   duplicates,
   edits,
   reactions,

@@ -1,6 +1,6 @@
 // What a command, a button or a listener says in return.
 import type { Case } from "../core/case.ts";
-import type { FileRef } from "../core/chat-event.ts";
+import type { FileRef } from "../core/content.ts";
 import type { Text } from "../core/text.ts";
 import type { Booking } from "./declarations/job.ts";
 

@@ -1,6 +1,7 @@
 // What the parts of a feature are given: the narrow context of one event, command or press.
 import type { ChatHandle, MessageRef } from "../core/chat.ts";
-import type { Content, SenderKind } from "../core/chat-event.ts";
+import type { SenderKind } from "../core/chat-event.ts";
+import type { Content } from "../core/content.ts";
 import type { Member, MemberStatus } from "../core/member.ts";
 import type { Text } from "../core/text.ts";
 import type { Instant } from "../core/time.ts";

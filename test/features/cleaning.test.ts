@@ -146,7 +146,7 @@ describe("commands of others", () => {
   test("stay where they are forwarded, come from the linked channel, or nobody wants them gone", async () => {
     const { message, gateway } = setUp({ commandsOther: true });
     await message("/unknown", { senderKind: "linked-channel" });
-    await message("/unknown", { content: { ...WORDS, text: "/unknown", forwarded: true } });
+    await message("/unknown", { content: { ...WORDS, text: "/unknown", origin: { kind: "hidden", name: "x" } } });
     const calm = setUp({ join: true, commandsAdmin: true, commandsUser: true });
     await calm.message("/unknown");
     expect(gateway.removed).toEqual([]);

@@ -25,7 +25,7 @@ describe("a content", () => {
       saying("look"),
       saying("look", file("a")),
       saying("look", file("b")),
-      saying("look", { links: ["https://a.example"] }),
+      saying("look", { links: [{ url: "https://a.example", place: "text" }] }),
     ].map((content) => contentHash(content)?.hash);
     expect(new Set(hashes).size).toBe(4);
   });
@@ -34,7 +34,7 @@ describe("a content", () => {
     ["a greeting", saying("good morning"), false],
     ["nineteen letters", saying("x".repeat(19)), false],
     ["twenty letters", saying("x".repeat(20)), true],
-    ["a link", saying("see", { links: ["https://a.example"] }), true],
+    ["a link", saying("see", { links: [{ url: "https://a.example", place: "text" }] }), true],
     ["a photo", saying("", file("a")), true],
     ["a sticker", saying("", file("a", "sticker")), false],
   ])("of %s counts across members: %j", (_name, content, expected) => {

@@ -26,7 +26,7 @@ const every = <P>(partsOf: (feature: Feature) => readonly P[]): readonly (readon
 
 /** The values that a control goes through, each with its setting; `off` takes the setting away. */
 function choicesOf(control: Control<unknown>): readonly (readonly [string, unknown])[] {
-  if (control.kind === "ask") return [];
+  if (control.kind === "ask" || control.kind === "page") return [];
   const values = "values" in control ? control.values : [true, false];
   const choices: readonly unknown[] = Array.isArray(values) ? values : Object.keys(values);
   return choices.map((value) => [String(control.key), value === "off" ? undefined : value]);
@@ -87,7 +87,9 @@ test("every feature that may act on its own, or that has a rule, stands in /doct
 
 test("every feature has tests of its own", () => {
   const tests = ["test/features", "test/scenarios"].flatMap((folder) =>
-    readdirSync(folder).map((name) => ({ name, words: readFileSync(join(folder, name), "utf8") })),
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => ({ name, words: readFileSync(join(folder, name), "utf8") })),
   );
   expect(tests.length).toBeGreaterThan(50);
   for (const { id, commands } of features) {

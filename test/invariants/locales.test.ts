@@ -12,6 +12,7 @@ const SHARED = [
   "text",
   "access",
   "args",
+  "modes",
   "menu",
   "modes",
   "moderation",

@@ -86,8 +86,7 @@ export const recordingVoice = (actions: Actions): Messenger => ({
 export const recordingLog = (actions: Actions): CaseLog => ({
   opened: async (_chat, { kind, number }) => void actions.push(`log ${kind} ${number}`),
   judged: async () => undefined,
-  watched: async (_chat, _member, verdicts) =>
-    void actions.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
+  watched: async (_event, verdicts) => void actions.push(`watched ${verdicts.map(({ rule }) => rule).join(",")}`),
 });
 
 /** Everybody is an ordinary member, unless told otherwise. */

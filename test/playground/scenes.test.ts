@@ -55,6 +55,13 @@ test("flood: the flooder is muted, the flood is gone, and after the mute they wr
   expect(statusOf("Max")).toBe("member");
 });
 
+test("locks: the allowed link stays, and the edit that brings another one in takes its message and mutes", async () => {
+  const messages = await played("locks");
+  expect(saying(messages, "The menu is at")[0]).toMatchObject({ deletion: undefined });
+  expect(saying(messages, "Easy money")[0]?.deletion?.by).toBe(lived.demo.telegram.bot.id);
+  expect(statusOf("Dealer")).toBe("restricted");
+});
+
 test("duplicates: who posts the same is muted with it, and greetings stay", async () => {
   const messages = await played("duplicates");
   const copies = [...saying(messages, "Earn 300"), ...saying(messages, "Anybody at the pier")];

@@ -1,20 +1,24 @@
 // The rules about copies and bursts of newcomers, on what is said one after the other.
-import type { Content, JoinEvent, MessageEvent } from "../../src/core/chat-event.ts";
+import type { JoinEvent, MessageEvent } from "../../src/core/chat-event.ts";
+import { type Content, type Reading, writtenContent } from "../../src/core/content.ts";
 import type { Member } from "../../src/core/member.ts";
 import { after, type Duration, seconds } from "../../src/core/time.ts";
 import { duplicateRules } from "../../src/features/duplicates/rules.ts";
 import { duplicateSettings } from "../../src/features/duplicates/settings.ts";
 import type { UnitOfWork } from "../../src/kit/ports/unit-of-work.ts";
 import { portWith } from "./port-with.ts";
-import { ANNA, CHAT, NOW, WORDS } from "./ports.ts";
+import { ANNA, CHAT, NOW } from "./ports.ts";
 
 const ADVERT = "Earn 300 a day from home, ask me how";
 
-export const saying = (text: string, more: Partial<Content> = {}): Content => ({ ...WORDS, text, html: text, ...more });
+/** What a message says, with whatever else can be read of it. */
+export function saying(text: string, more: Partial<Reading> = {}): Content {
+  const content = writtenContent(text);
+  return { ...content, reading: { ...content.reading, ...more } };
+}
 
-export const file = (fileId: string, media: "photo" | "sticker" = "photo"): Partial<Content> => ({
-  media,
-  file: { media, fileId },
+export const file = (uniqueId: string, media: "photo" | "sticker" = "photo"): Partial<Reading> => ({
+  files: [{ media, uniqueId }],
 });
 
 interface Said {

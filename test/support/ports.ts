@@ -1,7 +1,7 @@
 // In-memory ports that record what was asked of them.
 import type { Case, CaseDraft } from "../../src/core/case.ts";
 import type { ChatHandle } from "../../src/core/chat.ts";
-import type { Content } from "../../src/core/chat-event.ts";
+import { type Content, writtenContent } from "../../src/core/content.ts";
 import type { Member, MemberStatus } from "../../src/core/member.ts";
 import { type Text, text } from "../../src/core/text.ts";
 import { type Instant, instant } from "../../src/core/time.ts";
@@ -37,14 +37,7 @@ export const CHANNEL: Member = { kind: "channel", id: -1009, name: "News", usern
 export const OWNER: MemberStatus = { kind: "owner", anonymous: false };
 
 /** What a message of one word says. */
-export const WORDS: Content = {
-  text: "hi",
-  html: "hi",
-  links: [],
-  media: undefined,
-  file: undefined,
-  forwarded: false,
-};
+export const WORDS: Content = writtenContent("hi");
 
 /** A message of somebody that a command answers. */
 export const reply = (author: Member, id = 40, album?: string): RepliedTo => ({

@@ -1,6 +1,6 @@
 // The spam classifier: judges with a model that learns from /spam and /ham, and explains every verdict.
 import { z } from "zod";
-import type { Content } from "../../../src/core/chat-event.ts";
+import type { Content } from "../../../src/core/content.ts";
 import { type Text, text } from "../../../src/core/text.ts";
 import type { Signal } from "../../../src/core/verdict.ts";
 import { type Command, command } from "../../../src/kit/declarations/command.ts";

@@ -1,6 +1,6 @@
 // Notes with media: saved by reply or by a wizard in private, shown by name in the group or in private.
 import { z } from "zod";
-import type { Content } from "../../../src/core/chat-event.ts";
+import type { Content } from "../../../src/core/content.ts";
 import { type Text, text } from "../../../src/core/text.ts";
 import { wholeNumber } from "../../../src/kit/declarations/callback.ts";
 import { type Command, command } from "../../../src/kit/declarations/command.ts";

@@ -33,6 +33,7 @@ export const EVENTS = {
   reachable: "bot-api.reachable",
   caseOpened: "case.opened",
   watched: "verdict.watched",
+  unknownFields: "message.unknown-fields",
   publishFailed: "commands.not-published",
   chatNotAllowed: "chat.not-allowed",
   speechFailed: "speech.failed",

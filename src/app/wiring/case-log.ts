@@ -14,7 +14,7 @@ export interface CaseLogDeps {
   /** A case is logged once it is committed, with the update or job that it comes from. */
   readonly unitOfWork: Pick<UnitOfWork, "onCommit" | "origin">;
   /** The features that are told of cases. */
-  readonly audit: Pick<FeatureAuditLog, "opened">;
+  readonly audit: Pick<FeatureAuditLog, "opened" | "note">;
 }
 
 export const createCaseLog = ({ logger, diagnostics, meter, unitOfWork, audit }: CaseLogDeps): CaseLog => ({
@@ -34,8 +34,9 @@ export const createCaseLog = ({ logger, diagnostics, meter, unitOfWork, audit }:
     });
     await audit.opened(chat, opened);
   },
-  watched: async (chat, member, verdicts) => {
+  watched: async ({ chat, member }, verdicts, told) => {
     logger.info({ chatId: chat.id, memberId: member.id, rules: verdicts.map(({ rule }) => rule) }, EVENTS.watched);
+    await audit.note(chat, { category: "automated", text: told });
   },
 });
 

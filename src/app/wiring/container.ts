@@ -32,6 +32,7 @@ import type { TelegramBot } from "../../telegram/routing/bot.ts";
 import { effectiveStatus } from "../../telegram/routing/effective-status.ts";
 import { createJobLoop, type JobLoop } from "../job-loop.ts";
 import { EVENTS } from "../observability/logger.ts";
+import { createUnknownFieldsLog } from "../observability/unknown-fields.ts";
 import type { AppContext } from "./app-context.ts";
 import { createAuditLog } from "./audit-log.ts";
 import { auditedSettings } from "./audited-settings.ts";
@@ -190,6 +191,7 @@ interface InspectionParts extends AppContext {
 function createInspection({
   stores,
   me,
+  logger,
   gateway,
   statuses,
   moderator,
@@ -215,6 +217,7 @@ function createInspection({
     enforcer,
     facts: recent,
     botId: me.id,
+    unknownFields: createUnknownFieldsLog(logger),
     judgesEdits,
   });
 }

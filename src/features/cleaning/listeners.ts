@@ -16,7 +16,7 @@ export const isDeletable = (event: ChatEvent): boolean =>
 
 /** Forwarded messages and posts of the linked channel are not typed commands. */
 const isTyped = ({ senderKind, content }: MessageEvent): boolean =>
-  senderKind !== "linked-channel" && !content.forwarded;
+  senderKind !== "linked-channel" && content.origin === undefined;
 
 export async function deleteService(
   { gateway }: DeletionDeps,

@@ -1,5 +1,5 @@
 // One number for what a message says and carries, by which copies of it are found. No text is kept.
-import type { Content, MediaKind } from "../../core/chat-event.ts";
+import { type Content, judgedTexts, type MediaKind } from "../../core/content.ts";
 
 /** Shorter texts are what many people write: greetings, `ok`, `+1`. */
 export const LEAST_LENGTH = 20;
@@ -14,15 +14,21 @@ export interface ContentHash {
   readonly isDistinctive: boolean;
 }
 
-/** The hash of a message's words, links and file; undefined where it has none of them, as with emoji alone. */
-export function contentHash({ text, links, file }: Content): ContentHash | undefined {
-  const words = normalized(text);
-  const parts = [words, ...links.map((link) => link.toLowerCase()), file ? `${file.media} ${file.fileId}` : ""];
+/** The hash of a message's words, links and files; undefined where it has none of them, as with emoji alone. */
+export function contentHash({ reading }: Pick<Content, "reading">): ContentHash | undefined {
+  const { links, files } = reading;
+  const words = normalized(
+    judgedTexts(reading)
+      .map(({ text }) => text)
+      .join("\n"),
+  );
+  const addresses = links.filter(({ place }) => place !== "quote").map(({ url }) => url.toLowerCase());
+  const parts = [words, ...addresses, ...files.map(({ media, uniqueId }) => `${media} ${uniqueId}`)];
   if (parts.every((part) => part === "")) return undefined;
-  const hasOwnFile = file !== undefined && !COMMON_MEDIA.has(file.media);
+  const hasOwnFile = files.some(({ media }) => !COMMON_MEDIA.has(media));
   return {
     hash: hashOf(parts.join("\n")),
-    isDistinctive: [...words].length >= LEAST_LENGTH || links.length > 0 || hasOwnFile,
+    isDistinctive: [...words].length >= LEAST_LENGTH || addresses.length > 0 || hasOwnFile,
   };
 }
 

@@ -52,7 +52,7 @@ export const log = feature({
       pages: [logPage],
       jobs: poster.jobs,
       listeners: { ...createListeners(note, deps.botId), message: forwardedCommand(deps) },
-      wants: (event) => event.kind !== "message" || event.content.forwardedFrom !== undefined,
+      wants: (event) => event.kind !== "message" || event.content.origin !== undefined,
       auditHooks: [auditHook(deps, poster)],
       checks: [checkLog(deps)],
     };

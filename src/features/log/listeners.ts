@@ -82,7 +82,7 @@ function createLineLimit(): (chatId: number, now: Instant) => "free" | "last" | 
  */
 export function forwardedCommand(deps: LogDeps): NonNullable<Listeners<LogSettings>["message"]> {
   return async ({ content, chat, member, senderKind }, { now }) => {
-    const { forwardedFrom: channel } = content;
+    const channel = content.origin?.kind === "channel" ? content.origin.member : undefined;
     if (channel === undefined || !/^[/!]setlog(?:@\w+)?\s*$/i.test(content.text)) return undefined;
     if (senderKind !== "person") return text("log-who-are-you", { example: `/setlog ${channel.id}` });
     const refusal = await refusalFor(deps, chat.id, member);

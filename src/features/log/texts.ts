@@ -1,14 +1,14 @@
 // The texts of the log: the entry of a case or a note, and the settings.
 import type { Case } from "../../core/case.ts";
 import type { ChatHandle } from "../../core/chat.ts";
-import { inLines, moment, type Text, type TextValue, text } from "../../core/text.ts";
+import { inLines, moment, type Text, text } from "../../core/text.ts";
 import { undoButton, whyButton } from "../../kit/acts/case-buttons.ts";
 import { LOG_CATEGORIES, type LogCategory } from "../../kit/declarations/audit.ts";
 import type { CaseKinds } from "../../kit/declarations/case-kinds.ts";
 import { type Card, post, telling } from "../../kit/reply.ts";
 import { recordedName } from "../../kit/words/actor-name.ts";
 import { chatName } from "../../kit/words/chat-name.ts";
-import { messageLink } from "../../kit/words/message-link.ts";
+import { linkedNumber } from "../../kit/words/message-link.ts";
 import type { LogSettings } from "./settings.ts";
 
 /** The category of a case: an act of a protection, of reports, of a member on themselves, or of an admin. */
@@ -72,18 +72,12 @@ function evidenceOf({ evidence }: Case, chat: ChatHandle): readonly Text[] {
   const signals = evidence.signals.map(({ detail }) => text("log-signal", { detail }));
   if (copies !== undefined && copies.messageIds[0] !== undefined) {
     const channel: ChatHandle = { id: copies.chatId, kind: "channel", title: "", username: undefined };
-    const where = linkTo(channel, copies.messageIds[0]);
+    const where = linkedNumber(channel, copies.messageIds[0]);
     return [...signals, text("log-copies", { count: copies.messageIds.length, where })];
   }
   const [first] = messageIds;
   if (first === undefined) return signals;
-  return [...signals, text("log-messages", { count: messageIds.length, where: linkTo(chat, first) })];
-}
-
-/** The number of the message, as a link where the chat has links. */
-function linkTo(chat: ChatHandle, id: number): TextValue {
-  const url = messageLink(chat, id);
-  return url === undefined ? String(id) : { kind: "link", label: String(id), url };
+  return [...signals, text("log-messages", { count: messageIds.length, where: linkedNumber(chat, first) })];
 }
 
 /** The log's channel and categories, in words. */

@@ -43,6 +43,14 @@ export type Control<S> =
       readonly prompt: string;
       readonly label: PlainKey;
       readonly value: (settings: S) => Text;
+    }
+  /** Leads to another page of the same feature, by its place in the list; the button shows its state in words. */
+  | {
+      readonly kind: "page";
+      readonly key?: never;
+      readonly to: number;
+      readonly label: PlainKey;
+      readonly value: (settings: S) => Text;
     };
 
 /** A page of the menu. */
@@ -52,4 +60,8 @@ export interface Page<S> {
   readonly overview: (settings: S) => Text;
   readonly access: Access;
   readonly controls: readonly Control<S>[];
+  /** The page of the same feature that leads here, by its place in the list; the first page of the menu where there is none. */
+  readonly parent?: number;
+  /** How many controls stand beside each other; one where it does not say so. */
+  readonly columns?: 1 | 2;
 }

@@ -1,6 +1,6 @@
 // Prompts: one question asked in private, answered by a message.
 import type { Access } from "../../core/access.ts";
-import type { Content } from "../../core/chat-event.ts";
+import type { Content } from "../../core/content.ts";
 import type { Text } from "../../core/text.ts";
 import type { Parsed } from "../parsing/parsed.ts";
 import type { Reply } from "../reply.ts";

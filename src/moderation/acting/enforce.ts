@@ -3,7 +3,7 @@ import { createCache } from "../../core/cache.ts";
 import type { RemovedReactions } from "../../core/case.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
 import type { Sanction } from "../../core/sanction.ts";
-import { inLines, type Text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import { after, days, type Instant, minutes, seconds } from "../../core/time.ts";
 import type { OtherPlan, Plan } from "../../core/verdict.ts";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
@@ -15,6 +15,8 @@ import { notice } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
 import type { GroupedNotices } from "../notices/grouped-notices.ts";
+import { watchedText } from "../notices/watched.ts";
+import { createWatchedLimits } from "../notices/watched-limits.ts";
 
 /** For so long after an act, deletions of more from the same member go without another case and notice. */
 const SAME_BURST = minutes(1);
@@ -55,6 +57,7 @@ interface Task {
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
   const bursts = createBursts();
   const complain = createComplaints(deps.messenger);
+  const watched = createWatchedLimits();
   const act = async (task: Task): Promise<void> => {
     if (bursts.covers(task)) {
       await removeAgain(deps.gateway, task);
@@ -68,7 +71,7 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   };
   return {
     enforce: async (plan, event, now) => {
-      await tellLog(deps.log, plan, event);
+      await tellLog(deps.log, { plan, event, isNews: watched.isNews(plan, event, now) });
       if (plan.grounds.length === 0) return "passed";
       const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
@@ -80,9 +83,16 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
   };
 }
 
-async function tellLog(log: CaseLog, { grounds, watched }: Plan, event: ChatEvent): Promise<void> {
+interface Judged {
+  readonly plan: Plan;
+  readonly event: ChatEvent;
+  /** The log that admins read is told of what is only watched. */
+  readonly isNews: boolean;
+}
+
+async function tellLog(log: CaseLog, { plan: { grounds, watched }, event, isNews }: Judged): Promise<void> {
   await log.judged(event, [...grounds, ...watched]);
-  if (watched.length > 0) await log.watched(event.chat, event.member, watched);
+  if (isNews) await log.watched(event, watched, watchedText(event, watched));
 }
 
 /** What is done about somebody else, as if their own messages were judged. */
@@ -134,11 +144,17 @@ function rule(moderator: Moderator, { plan, event, now, remove }: Task): Promise
     remove,
     reactions: reactionsOf(plan, event),
     now,
-    reason: first.reason,
+    reason: reasonsOf(plan.grounds),
     by: { kind: "rule", rule: first.rule },
     signals: plan.grounds.flatMap(({ evidence }) => evidence),
   });
 }
+
+/** All reasons, each once: two protections on one message are told together. */
+const reasonsOf = (grounds: Plan["grounds"]): Text =>
+  [...new Map(grounds.map(({ reason }) => [JSON.stringify(reason), reason])).values()].reduce((before, reason) =>
+    text("moderation-reasons", { first: before, second: reason }),
+  );
 
 interface Burst {
   readonly sanction: Sanction | undefined;

@@ -33,6 +33,8 @@ export interface InspectorDeps {
   readonly albums: Albums;
   readonly enforcer: Enforcer;
   readonly botId: number;
+  /** Takes the names of fields that this version does not know. */
+  readonly unknownFields: (fields: readonly string[]) => void;
   /** Whether rules are asked about edits in the chat. */
   readonly judgesEdits: (chatId: number) => Promise<boolean>;
 }
@@ -104,7 +106,8 @@ function decide({ facts, enforcer }: InspectorDeps, asked: Known, { event, now }
   return results.some((one) => one instanceof Promise) ? Promise.all(results).then(enforce) : enforce(results);
 }
 
-function note({ recent, seen }: InspectorDeps, event: ChatEvent): void {
+function note({ recent, seen, unknownFields }: InspectorDeps, event: ChatEvent): void {
+  if ("content" in event && event.content.unknownFields.length > 0) unknownFields(event.content.unknownFields);
   if (event.kind === "service") {
     const { chat, message, at } = event;
     seen.noteMessage({ chat, id: message.id, author: undefined, topic: placeOf(message), album: undefined, at });

@@ -2,7 +2,7 @@
 import type { InlineKeyboardButton, Message } from "grammy/types";
 import { fromUnix } from "../../core/time.ts";
 import type { CommandInput, RepliedTo } from "../../kit/scope.ts";
-import { contentOf } from "./content.ts";
+import { contentOf } from "./content/content.ts";
 import { type Author, authorOf, toChat, toMember, toMessageRef } from "./people.ts";
 
 /** A command's name, and the message it was typed in. */

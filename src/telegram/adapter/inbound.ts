@@ -5,7 +5,7 @@ import type { ChatEvent, EventKind, ServiceKind } from "../../core/chat-event.ts
 import { isPresent } from "../../core/member.ts";
 import { fromUnix } from "../../core/time.ts";
 import { readReply } from "./command-parsing.ts";
-import { contentOf } from "./content.ts";
+import { contentOf } from "./content/content.ts";
 import { authorOf, toChannel, toChat, toMember, toMemberStatus, toMessageRef } from "./people.ts";
 
 /** The kind of update (Bot API, Update) that each event is made from. */

@@ -7,11 +7,12 @@ import { sanctionWords } from "../../kit/words/sanction-words.ts";
 /** Settings by key; the menu knows the meaning of none. */
 export type Values = Readonly<Record<string, unknown>>;
 
-type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;
+/** Controls that change a setting by the tap itself. */
+export type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" | "page" }>;
 
 /** The present value of a control, in words. */
 export function valueText(control: Control<unknown>, values: Values): Text {
-  if (control.kind === "ask") return control.value(values);
+  if (control.kind === "ask" || control.kind === "page") return control.value(values);
   const value = values[control.key as string];
   if (control.kind === "choice" && value === undefined) return text("menu-automatic");
   if (value === undefined || value === false) return text("menu-off");

@@ -11,7 +11,7 @@ import { toChat, toMember } from "../adapter/people.ts";
 import type { OutgoingMessage } from "../messages/rendering.ts";
 import type { Question } from "../routing/deep-links.ts";
 import type { Questions } from "../routing/questions.ts";
-import { GROUPS, HOME, type Row, type Screen, screenOfCode, type Visit } from "./screen.ts";
+import { GROUPS, HOME, type Row, type Screen, type Shown, screenOfCode, type Visit } from "./screen.ts";
 import { encodeChat, menuPayload, type SubjectDeps, subjectOf } from "./subject.ts";
 
 /** The context of an update at the menu. */
@@ -99,14 +99,14 @@ async function visitOf(deps: MenuDeps, ctx: Context, code: string | undefined): 
 type Draw = (
   screenId: string,
   visit: Visit,
-) => Promise<{ readonly html: string; readonly rows: readonly Row[]; readonly locale: string }>;
+) => Promise<Omit<Shown, "text"> & { readonly html: string; readonly locale: string }>;
 
 function createDrawing({ screens, translator, localeOf }: MenuDeps): Draw {
   return async (screenId, visit) => {
     const screen = screens.find(({ id }) => id === screenId);
     if (!screen) throw new Error(`No screen ${screenId}: who leads there?`);
     const [shown, locale] = await Promise.all([screen.show(visit), localeOf(visit.subject?.chat.id ?? visit.here.id)]);
-    return { html: translator.html(shown.text, locale), rows: shown.rows, locale };
+    return { html: translator.html(shown.text, locale), rows: shown.rows, columns: shown.columns, locale };
   };
 }
 
@@ -123,19 +123,22 @@ function menuOf(deps: MenuDeps, { screen, draw }: Drawn): Menu<MenuContext> {
   const menu = new Menu<MenuContext>(screen.id, { autoAnswer: false, onMenuOutdated: refresh });
   menu.dynamic(async (ctx, range) => {
     const visit = ctx.visit ?? (await visitOf(deps, ctx, undefined));
-    const { rows, locale } = await draw(screen.id, visit);
-    for (const { label, about, tap } of rows) {
+    const { rows, locale, columns = 1 } = await draw(screen.id, visit);
+    for (const [index, { label, about, tap }] of rows.entries()) {
       const chatId = about ?? visit.subject?.chat.id;
       const payload = chatId === undefined ? "" : encodeChat(chatId);
-      range
-        .text({ text: deps.translator.plain(label, locale), payload }, (pressed) =>
-          follow(deps, { ctx: pressed, draw, tap }),
-        )
-        .row();
+      range.text({ text: deps.translator.plain(label, locale), payload }, (pressed) =>
+        follow(deps, { ctx: pressed, draw, tap }),
+      );
+      if (isLineEnd(index, rows.length, columns)) range.row();
     }
   });
   return menu;
 }
+
+/** Whether a button is the last of its line; the last button of all has a line for itself. */
+const isLineEnd = (index: number, count: number, columns: number): boolean =>
+  index % columns === columns - 1 || index >= count - 2;
 
 interface Pressed {
   readonly ctx: MenuContext;

@@ -27,7 +27,14 @@ export interface Row {
 export interface Screen {
   /** The start of the data of its buttons, so it is short: `s`, or `s-` and a word. */
   readonly id: string;
-  readonly show: (visit: Visit) => Promise<{ readonly text: Text; readonly rows: readonly Row[] }>;
+  readonly show: (visit: Visit) => Promise<Shown>;
+}
+
+export interface Shown {
+  readonly text: Text;
+  readonly rows: readonly Row[];
+  /** How many rows share a line, the last one excepted; one where it does not say so. */
+  readonly columns?: 1 | 2 | undefined;
 }
 
 /** The screens that others lead to. */

@@ -58,10 +58,14 @@ export function groupsScreen({ chats, statuses }: ScreenDeps): Screen {
 /** The pages of one group. */
 export function homeScreen({ features }: ScreenDeps): Screen {
   const pages = features.flatMap((feature) =>
-    feature.pages.map((page, index) => ({
-      label: text(page.title),
-      tap: async (): Promise<Tap> => ({ kind: "go", to: pageScreen(feature.id, index) }),
-    })),
+    feature.pages.flatMap((page, index) =>
+      page.parent === undefined
+        ? {
+            label: text(page.title),
+            tap: async (): Promise<Tap> => ({ kind: "go", to: pageScreen(feature.id, index) }),
+          }
+        : [],
+    ),
   );
   const history: Row = { label: text("menu-history"), tap: async () => ({ kind: "go", to: HISTORY }) };
   const close: Row = { label: text("menu-close"), tap: async () => ({ kind: "close" }) };
@@ -96,11 +100,15 @@ function screenOf(deps: ScreenDeps, placed: Placed): Screen {
       const controls = subject ? page.controls.map((control) => rowOf(deps, placed, { control, values })) : [];
       return {
         text: text("menu-page", { title: titleAt(visit, text(page.title)), overview }),
-        rows: [...controls, back(text("menu-back"), HOME)],
+        rows: [...controls, back(text("menu-back"), parentOf(placed))],
+        columns: page.columns,
       };
     },
   };
 }
+
+const parentOf = ({ feature, page: { parent } }: Placed): string =>
+  parent === undefined ? HOME : pageScreen(feature.id, parent);
 
 interface Shown {
   readonly control: Control<unknown>;
@@ -115,6 +123,7 @@ function rowOf(deps: ScreenDeps, placed: Placed, { control, values }: Shown): Ro
   return {
     label,
     tap: async (visit) => {
+      if (control.kind === "page") return { kind: "go", to: pageScreen(placed.feature.id, control.to) };
       const denied = denial(placed, visit);
       if (denied || !visit.subject) return denied ?? { kind: "close" };
       if (control.kind === "ask")

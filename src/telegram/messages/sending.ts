@@ -2,7 +2,7 @@
 import { type Api, InputFile } from "grammy";
 import type { InlineKeyboardMarkup, Message, ReplyKeyboardMarkup, ReplyKeyboardRemove } from "grammy/types";
 import type { MessageRef } from "../../core/chat.ts";
-import type { MediaKind } from "../../core/chat-event.ts";
+import type { MediaKind } from "../../core/content.ts";
 import type { Card } from "../../kit/reply.ts";
 import { toMessageRef } from "../adapter/people.ts";
 

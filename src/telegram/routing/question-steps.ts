@@ -1,7 +1,7 @@
 // The steps of a question in private: asking, carrying out an answer, and the way back. All of it happens outside of the dialogue.
 import type { Context } from "grammy";
 import type { ChatHandle, MessageRef } from "../../core/chat.ts";
-import type { Content } from "../../core/chat-event.ts";
+import { type Content, writtenContent } from "../../core/content.ts";
 import type { Member } from "../../core/member.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Answered, Prompt } from "../../kit/declarations/prompt.ts";
@@ -9,7 +9,7 @@ import type { Feature } from "../../kit/feature.ts";
 import type { Parsed } from "../../kit/parsing/parsed.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
 import { answer, type Button, type Card, type Reply } from "../../kit/reply.ts";
-import { contentOf } from "../adapter/content.ts";
+import { contentOf } from "../adapter/content/content.ts";
 import { toChat, toMember, toMessageRef } from "../adapter/people.ts";
 import { refusalOf } from "../menu/refusal.ts";
 import { pageCode } from "../menu/screen.ts";
@@ -120,7 +120,7 @@ async function answerOf(
   return part.answer(call, { content, picked: ctx.message?.chat_shared?.chat_id, draft: open.draft });
 }
 
-const EMPTY: Content = { text: "", html: "", links: [], media: undefined, file: undefined, forwarded: false };
+const EMPTY: Content = writtenContent("");
 
 /** The last reply with a way back: a button, or a link in its text where it takes a keyboard away and so can have no buttons. */
 function ending(

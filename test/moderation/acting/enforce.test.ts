@@ -39,11 +39,13 @@ const REFUSED: ModerationResult = { ok: false, refusal: text("moderation-no-acce
 
 function enforcing(
   result: Partial<Extract<ModerationResult, { ok: true }>> | Extract<ModerationResult, { ok: false }> = {},
+  heard: (reason: unknown) => void = () => undefined,
 ) {
   const actions: Actions = [];
   const gateway = recordingGateway(actions);
   const moderator: Pick<Moderator, "sanction"> = {
-    sanction: async ({ sanction, remove, reactions, target, by }) => {
+    sanction: async ({ sanction, remove, reactions, target, by, reason }) => {
+      heard(reason);
       if (target.id !== ANNA.id) actions.push(`to ${target.name}`);
       if (reactions) actions.push(`reactions ${reactions.scope} of ${reactions.messageId}`);
       actions.push(
@@ -75,6 +77,16 @@ describe("a plan", () => {
     const grounds = [verdictOf("a.one"), verdictOf("b.two")];
     expect(await enforcer.enforce(planOf({ grounds, remove: [1, 4] }), messageOf(1), NOW)).toBe("removed");
     expect(actions).toEqual(["ban 1,4 by a.one", "settled", "notice moderation-banned"]);
+  });
+
+  test("tells both reasons where two protections agree, and one that both give once", async () => {
+    const reasons: unknown[] = [];
+    const { enforcer } = enforcing(undefined, (reason) => reasons.push(reason));
+    const [first, second] = [text("flood-reason-timed"), text("flood-reason-consecutive")];
+    const two = [verdictOf("a.one", { reason: first }), verdictOf("b.two", { reason: second })];
+    await enforcer.enforce(planOf({ grounds: two }), messageOf(1), NOW);
+    await enforcer.enforce(planOf({ grounds: [verdictOf("c.three"), verdictOf("d.four")] }), messageOf(2), NOW);
+    expect(reasons).toEqual([text("moderation-reasons", { first, second }), first]);
   });
 
   test("that leaves the message where it is lets it pass on to commands and listeners", async () => {

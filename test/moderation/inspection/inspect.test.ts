@@ -60,6 +60,7 @@ function inspecting(status?: Outcome<MemberStatus>, judgesEdits = true) {
     statuses: statusesOf(status),
     recent,
     botId: 1,
+    unknownFields: (fields) => void actions.push(`unknown ${fields.join(",")}`),
     judgesEdits: async () => judgesEdits,
     roles: { of: () => [] },
     settings: portWith({ of: async (_chatId, { settings }) => settings.parse({}) }),

@@ -1,69 +1,11 @@
 // From Telegram's updates to events in our terms.
 import { describe, expect, test } from "vitest";
-import { contentOf } from "../../../src/telegram/adapter/content.ts";
 import { toEvent } from "../../../src/telegram/adapter/inbound.ts";
 import { ANNA, BOB, DATE, GROUP, message, NEWS, update } from "../raw-messages.ts";
 
 const anna = { kind: "user", id: 7, name: "Anna Bell", username: "anna" };
 const bob = { kind: "user", id: 8, name: "Bob", username: undefined };
 const news = { kind: "channel", id: -1002, name: "News", username: "news" };
-
-describe("what a message says", () => {
-  test.each([
-    ["text", { text: "hi" }, { text: "hi", media: undefined }],
-    [
-      "a caption",
-      { caption: "hi", photo: [{ file_id: "small" }, { file_id: "large" }] },
-      { text: "hi", media: "photo", file: { media: "photo", fileId: "large" } },
-    ],
-    [
-      "an animation, which carries a document too",
-      { animation: { file_id: "a" }, document: { file_id: "a" } },
-      { media: "animation", file: { media: "animation", fileId: "a" } },
-    ],
-    ["a venue, which carries a location too", { venue: {}, location: {} }, { media: "location", file: undefined }],
-    ["a sticker", { sticker: { file_id: "s" } }, { media: "sticker", file: { media: "sticker", fileId: "s" } }],
-    ["a video note", { video_note: { file_id: "v" } }, { media: "video-note" }],
-    ["a voice", { voice: { file_id: "v" } }, { media: "voice" }],
-    ["an audio", { audio: { file_id: "v" } }, { media: "audio" }],
-    ["a video", { video: { file_id: "v" } }, { media: "video" }],
-    ["a document", { document: { file_id: "v" } }, { media: "document" }],
-    ["a contact", { contact: {} }, { media: "contact", file: undefined }],
-    ["a poll", { poll: {} }, { media: "poll" }],
-    ["a game", { game: {} }, { media: "game" }],
-    ["a story", { story: {} }, { media: "story" }],
-    ["paid media", { paid_media: {} }, { media: "paid-media" }],
-    ["dice", { dice: {} }, { media: "other" }],
-    ["a giveaway", { giveaway: {} }, { media: "other" }],
-    ["a forward", { text: "hi", forward_origin: { type: "hidden_user" } }, { forwarded: true }],
-  ])("is %s", (_, parts, expected) => {
-    expect(contentOf(message(parts))).toMatchObject(expected);
-  });
-
-  test.each([
-    ["a pin", { pinned_message: message() }],
-    ["a join", { new_chat_members: [ANNA] }],
-    ["a leave", { left_chat_member: ANNA }],
-    ["a new title", { new_chat_title: "x" }],
-    ["a new topic", { forum_topic_created: { name: "x", icon_color: 1 } }],
-  ])("is nothing for %s, which nobody writes", (_, parts) => {
-    expect(contentOf(message(parts))).toBeUndefined();
-  });
-
-  test("links are found where they show and where they hide, behind emoji too", () => {
-    const found = contentOf(
-      message({
-        text: "😀 example.org and here",
-        entities: [
-          { type: "url", offset: 3, length: 11 },
-          { type: "text_link", offset: 19, length: 4, url: "https://hidden.example/" },
-          { type: "bold", offset: 0, length: 2 },
-        ],
-      }),
-    );
-    expect(found?.links).toEqual(["example.org", "https://hidden.example/"]);
-  });
-});
 
 const member = { status: "member" } as const;
 const left = { status: "left" } as const;

@@ -5,7 +5,7 @@ import { minutes } from "../../../src/core/time.ts";
 import type { Control } from "../../../src/kit/declarations/page.ts";
 import { tapChange, valueText } from "../../../src/telegram/menu/controls.ts";
 
-type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" }>;
+type Tapped = Exclude<Control<unknown>, { readonly kind: "ask" | "page" }>;
 
 const control = (parts: object): Tapped => ({ key: "x", label: "menu-on", ...parts }) as unknown as Tapped;
 const toggle = control({ kind: "toggle" });

@@ -23,7 +23,26 @@ export const EVENT = {
   album: undefined,
   member: { kind: "user", id: 7, name: "Nina", username: undefined },
   message: { chatId: CHAT.id, id: 7, topic: undefined },
-  content: { text: WORDS, html: WORDS, file: undefined, links: [], media: undefined, forwarded: false },
+  content: {
+    text: WORDS,
+    html: WORDS,
+    media: undefined,
+    file: undefined,
+    origin: undefined,
+    unknownFields: [],
+    reading: {
+      texts: [{ place: "text", text: WORDS, spans: [] }],
+      links: [],
+      media: new Set<never>(),
+      files: [],
+      sticker: undefined,
+      customEmoji: [],
+      repliedOrigin: undefined,
+      via: undefined,
+      guestCaller: undefined,
+      traits: new Set<never>(),
+    },
+  },
 } as const;
 
 const MESSAGE = { id: 7, at: NOW, album: undefined };

@@ -5,6 +5,7 @@ import { captchaFarm } from "./scripts/captcha-farm.ts";
 import { duplicates } from "./scripts/duplicates.ts";
 import { editedAdvert } from "./scripts/edited-advert.ts";
 import { flood } from "./scripts/flood.ts";
+import { locks } from "./scripts/locks.ts";
 import { migration } from "./scripts/migration.ts";
 import { newcomerBurst } from "./scripts/newcomer-burst.ts";
 import { raid } from "./scripts/raid.ts";
@@ -14,6 +15,7 @@ import { spamWave } from "./scripts/spam-wave.ts";
 
 export const SCENES: readonly Scene[] = [
   flood,
+  locks,
   duplicates,
   argument,
   spamWave,

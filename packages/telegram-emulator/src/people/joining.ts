@@ -2,11 +2,11 @@
 import { answerRequest, changeBlocking, recordJoin, recordLeave } from "../effects/membership.ts";
 import { RefusedByTelegram } from "../refusal.ts";
 import { chatObject, privateChat } from "../state/chats.ts";
-import { memberOf, outsider, plainMember, userOf } from "../state/members.ts";
+import { hasRight, isAllowed, memberOf, outsider, plainMember, userOf } from "../state/members.ts";
 import type { Account, InviteRecord } from "../state/records.ts";
 import { seconds } from "../state/telegram-state.ts";
 import { withoutUndefined } from "../state/without-undefined.ts";
-import { type ChatActor, refuseAbsent, requireRight, visibleUserId } from "./chat-actor.ts";
+import { type ChatActor, ownMembership, refuseAbsent, requireRight, visibleUserId } from "./chat-actor.ts";
 
 /** Joins a chat, unless banned; some links and some chats only create a request. */
 export function join(actor: ChatActor, inviteLink?: string): void {
@@ -35,6 +35,19 @@ function openInvite({ state, chat, account }: ChatActor, inviteLink: string): In
   if (!invite || is_revoked || isOver || isFull)
     throw new RefusedByTelegram(`The link does not let ${account.user.first_name} in any more`);
   return invite;
+}
+
+/** Adds somebody to a group, which ordinary members may where the group allows it. */
+export function add(actor: ChatActor, { user }: Account): void {
+  const { state, chat, account } = actor;
+  refuseAbsent(actor);
+  const own = ownMembership(actor);
+  if (!hasRight(own, "can_invite_users") && !isAllowed(chat, own, "can_invite_users"))
+    throw new RefusedByTelegram(`${account.user.first_name} may not add members to ${chat.title}`);
+  const member = memberOf(state, chat, user.id);
+  if (member.isPresent) return;
+  if (member.status === "kicked") throw new RefusedByTelegram(`${user.first_name} is banned from ${chat.title}`);
+  recordJoin(state, chat, { next: plainMember(user.id), traits: { by: account.user.id } });
 }
 
 /** Leaves a group. */

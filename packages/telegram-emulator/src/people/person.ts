@@ -8,7 +8,7 @@ import { ban, banChannel, kick, type Promotion, promote, type Restriction, restr
 import type { Card } from "./cards.ts";
 import type { ChatActor, SendAs } from "./chat-actor.ts";
 import { type ForwardTarget, forward } from "./forwarding.ts";
-import { answerJoinRequest, block, join, leave, requestToJoin } from "./joining.ts";
+import { add, answerJoinRequest, block, join, leave, requestToJoin } from "./joining.ts";
 import { type Key, pickChat, tapKey } from "./picking.ts";
 import { pin, unpin } from "./pinning.ts";
 import { type Button, type Pressable, type PressResult, press, pressWith } from "./pressing.ts";
@@ -33,6 +33,7 @@ export interface PersonInChat {
   readonly unpins: (message: StoredMessage) => void;
   /** Joins, by an invite link of the bot if one is given. */
   readonly joins: (inviteLink?: string) => void;
+  readonly adds: (other: Person) => void;
   readonly leaves: () => void;
   readonly requestsToJoin: (bio?: string) => void;
   readonly admits: (other: Person) => void;
@@ -120,9 +121,10 @@ const messageActions = (actor: ChatActor): Pick<PersonInChat, MessageAction> => 
   reacts: (message, emoji, sendAs) => react(actor, message, { ...sendAs, emoji }),
 });
 
-type MemberAction = "joins" | "leaves" | "requestsToJoin" | "presses" | "forges";
+type MemberAction = "adds" | "joins" | "leaves" | "requestsToJoin" | "presses" | "forges";
 
 const memberActions = (actor: ChatActor): Pick<PersonInChat, MemberAction> => ({
+  adds: ({ account }) => add(actor, account),
   joins: (inviteLink) => join(actor, inviteLink),
   leaves: () => leave(actor),
   requestsToJoin: (bio) => requestToJoin(actor, bio),

@@ -1,0 +1,218 @@
+// What groups lock, and what follows on it.
+import { describe, expect, test } from "vitest";
+import { minutes } from "../../src/core/time.ts";
+import { aChannel } from "../support/log-channel.ts";
+import { useWorlds, world } from "../support/world.ts";
+
+useWorlds();
+
+describe("what is locked", () => {
+  test("is deleted with a case, and the notice names the kind and not the link", async () => {
+    const { mod, alice, bob, answer, calls } = await world();
+    await mod.says("/lock url");
+    const link = await alice.says("look at https://spam.example/offer");
+    const honest = await bob.says("good morning");
+    expect(link.deletion).toBeDefined();
+    expect(honest.deletion).toBeUndefined();
+    expect(answer()).toContain("Reason: Not allowed here: links");
+    expect(answer()).not.toContain("spam.example");
+    await mod.says("/case 1");
+    expect(answer()).toContain("spam.example");
+    expect([...calls("banChatMember"), ...calls("restrictChatMember")]).toEqual([]);
+  });
+
+  test("goes when it is brought in by an edit, too", async () => {
+    const { mod, alice } = await world();
+    await mod.says("/lock url");
+    const message = await alice.says("good morning");
+    await alice.does((presence) => presence.edits(message, "look at spam.example.com"));
+    expect(message.deletion).toBeDefined();
+  });
+
+  test("stays where admins, approved people or what is allowed are concerned", async () => {
+    const { mod, alice, bob } = await world();
+    await bob.says("hi");
+    await mod.says("/lock url");
+    await mod.says("/approve @bob_here");
+    await mod.says("/allowlist example.org");
+    const kept = [
+      await mod.says("https://spam.example"),
+      await bob.says("https://spam.example"),
+      await alice.says("https://docs.example.org/a"),
+    ];
+    expect(kept.map(({ deletion }) => deletion)).toEqual([undefined, undefined, undefined]);
+    await mod.says("/rmallowlist example.org");
+    expect((await alice.says("https://docs.example.org/a")).deletion).toBeDefined();
+  });
+
+  test("is media of the kinds that are named, and albums go whole", async () => {
+    const { mod, alice } = await world();
+    await mod.says("/lock photo sticker poll");
+    const gone = await alice.does((presence) => [
+      presence.sends("photo", { caption: "look" }),
+      presence.sends("sticker"),
+      ...presence.sendsAlbum(3),
+    ]);
+    const kept = await alice.does((presence) => presence.sends("voice"));
+    expect(gone.filter(({ deletion }) => deletion === undefined)).toEqual([]);
+    expect(kept.deletion).toBeUndefined();
+  });
+
+  test("can mean everything: only admins write then", async () => {
+    const { mod, alice } = await world();
+    await mod.says("/lock all");
+    expect((await alice.says("hi")).deletion).toBeDefined();
+    expect((await mod.says("hi")).deletion).toBeUndefined();
+    await mod.says("/unlock all");
+    expect((await alice.says("hi")).deletion).toBeUndefined();
+  });
+
+  test("is a bot that a member adds; one that an admin adds stays", async () => {
+    const { telegram, group, mod, alice, answer } = await world();
+    await mod.says("/lock bot");
+    const [spam, tool] = ["Spam", "Tool"].map((name) =>
+      telegram.person({ name, username: `${name.toLowerCase()}_bot`, isBot: true }),
+    );
+    if (!spam || !tool) throw new Error("There are two bots.");
+    await alice.does((presence) => presence.adds(spam));
+    expect(group.statusOf(spam)).toBe("left");
+    expect(answer()).toContain("bots added by members");
+    await mod.does((presence) => presence.adds(tool));
+    expect(group.statusOf(tool)).toBe("member");
+  });
+});
+
+describe("what a lock does", () => {
+  test("is its own action with its own reason", async () => {
+    const { group, mod, alice, answer, passes } = await world();
+    await mod.says("/lock url ### No adverts, please {tmute 3h}");
+    expect(answer()).toContain("mute for 3 hours");
+    await alice.says("https://spam.example");
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(answer()).toContain("Reason: No adverts, please");
+    await mod.says("/unmute @alice_here");
+    await mod.says("/lock url ###");
+    await passes(minutes(2));
+    await alice.says("https://spam.example");
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(answer()).toContain("Not allowed here: links");
+  });
+
+  test("is a warning where locks warn", async () => {
+    const { mod, alice, answer } = await world();
+    await mod.says("/lock url");
+    await mod.says("/lockwarns on");
+    await alice.says("https://spam.example");
+    await mod.says("/warns @alice_here");
+    expect(answer()).toContain("1");
+    expect(answer()).toContain("Not allowed here: links");
+  });
+
+  test("is undone like any other act", async () => {
+    const { group, mod, alice } = await world();
+    await mod.says("/lock url ### {ban}");
+    await alice.says("https://spam.example");
+    expect(group.statusOf(alice.person)).toBe("kicked");
+    await mod.says("/undo 1");
+    expect(group.statusOf(alice.person)).toBe("left");
+  });
+
+  test("is one act with both reasons where another protection fires on the same message", async () => {
+    const { group, mod, alice, answer } = await world();
+    await mod.says("/setflood 3");
+    await mod.says("/lock url");
+    await alice.says("a");
+    await alice.says("b");
+    await alice.says("https://spam.example");
+    expect(group.statusOf(alice.person)).toBe("restricted");
+    expect(answer()).toMatch(/Reason: .*row.*; Not allowed here: links/);
+    await mod.says("/case 2");
+    expect(answer()).toContain("no such case");
+  });
+
+  test("is nothing while locks are watched: the log says what would have happened", async () => {
+    const place = await world();
+    const { group, owner, mod, alice, said } = place;
+    const log = await aChannel(place);
+    await owner.says(`/setlog ${log.channel.id}`);
+    await mod.says("/lock url ### {ban}");
+    await mod.says("/locks watch");
+    const before = said().length;
+    const link = await alice.says("https://spam.example");
+    expect(link.deletion).toBeUndefined();
+    expect(group.statusOf(alice.person)).toBe("member");
+    expect(said()).toHaveLength(before);
+    const told = log.texts().at(-1);
+    expect(told).toMatch(/Watched: \W*Alice/);
+    expect(told).toContain("On, it would have led to: ban");
+    await mod.says("/doctor");
+    expect(said().at(-1)?.text).toContain("Locks: watched");
+  });
+});
+
+describe("what cannot be read changes nothing", () => {
+  test.each([
+    ["/lock stiker", "There is no lock “stiker”. Do you mean sticker"],
+    ["/lock qwertzuiop", "There is no lock “qwertzuiop”"],
+    ["/lock", "Which kinds?"],
+    ["/lock url ### no {tmute 3h", "{tmute 3h"],
+    ["/lock url ### no {fly}", "There is no action “fly”"],
+    ["/lock caps:7", "between 50 and 100"],
+    ["/lock url:7", "takes no number"],
+    ["/unlock", "Which kinds?"],
+    ["/unlock sticker", "not locked: sticker"],
+    ["/allowlist hello", "is no link"],
+    ["/rmallowlist example.org", "not on the list"],
+    ["/locks maybe", "Say on, off or watch"],
+  ])("%s", async (command, words) => {
+    const { mod, answer } = await world();
+    await mod.says("/lock photo");
+    await mod.says(command);
+    expect(answer()).toContain(words);
+    await mod.says("/locks");
+    expect(answer()).toContain("Locked: 1");
+    expect(answer()).toContain("photo");
+  });
+
+  test("members cannot lock", async () => {
+    const { mod, alice, answer } = await world();
+    await alice.says("/lock url");
+    await mod.says("/locks");
+    expect(answer()).toContain("Nothing is locked");
+  });
+});
+
+describe("the pages", () => {
+  test("lead from all groups of locks to their types, and a tap locks", async () => {
+    const { mod, alice } = await world();
+    const panel = await mod.opensSettings();
+    await panel.tap("🔒 Locks", "🔗 Links");
+    panel.shows("A tap locks or unlocks");
+    await panel.tap("invite links");
+    expect(panel.label("invite links")).toContain("on");
+    expect((await alice.says("https://t.me/+AbCdEfGh")).deletion).toBeDefined();
+    await panel.tap("‹");
+    expect(panel.label("🔗 Links")).toContain("1 of 10");
+  });
+
+  test("find a type by a word in private, with buttons that switch it", async () => {
+    const { group, mod, alice } = await world();
+    await mod.says("hi");
+    const panel = await mod.opensSettingsPrivately();
+    await panel.tap(group.record.title ?? "", "🔒 Locks", "🔎 Search");
+    await mod.tells("link");
+    const found = mod.inbox();
+    found.offers("🔒 Lock links", "🔒 Lock invite links");
+    await found.tap("🔒 Lock links");
+    expect((await alice.says("https://spam.example")).deletion).toBeDefined();
+  });
+});
+
+test("/locktypes lists every type by groups, or those of a word", async () => {
+  const { alice, said } = await world();
+  await alice.says("/locktypes stickers");
+  expect(said().at(-1)?.text).toContain("stickerpremium");
+  await alice.says("/locktypes quote");
+  expect(said().at(-1)?.text).toContain("externalquote");
+  expect(said().at(-1)?.text).not.toContain("photo");
+});
