@@ -39,10 +39,9 @@ export default defineConfig({
           name: "process",
           include: ["test/process/*.test.ts"],
           globalSetup: "test/process/build.ts",
-          // After all others, one file at a time: what these start has the machine to itself.
+          // After all others: beside what these start runs at most one other file of theirs.
           sequence: { groupOrder: 1 },
-          fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -51,10 +50,9 @@ export default defineConfig({
           name: "browser",
           include: ["packages/*/test/browser/*.test.ts"],
           globalSetup: "packages/playground/test/browser/build.ts",
-          sequence: { groupOrder: 2 },
-          fileParallelism: false,
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          sequence: { groupOrder: 1 },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
     ],

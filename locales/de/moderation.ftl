@@ -14,6 +14,7 @@ moderation-deleted = { $count ->
         [one] 🗑 Eine Nachricht von { $user } wurde gelöscht. <i>Fall { $number }</i>
        *[other] 🗑 { $count } Nachrichten von { $user } wurden gelöscht. <i>Fall { $number }</i>
     }
+moderation-deleted-yours = 🗑 Ich habe deine Nachricht gelöscht. Grund: { $reason }
 moderation-restricted = ✋ { $user } darf das hier nicht mehr: { $what }. <i>Fall { $number }</i>
 moderation-restricted-for = ✋ { $user } darf das hier für { $duration } nicht: { $what }. <i>Fall { $number }</i>
 moderation-promoted = ⭐ { $user } ist jetzt Admin. <i>Fall { $number }</i>

@@ -14,6 +14,7 @@ moderation-deleted = { $count ->
         [one] 🗑 Deleted a message from { $user }. <i>Case { $number }</i>
        *[other] 🗑 Deleted { $count } messages from { $user }. <i>Case { $number }</i>
     }
+moderation-deleted-yours = 🗑 I deleted your message. Reason: { $reason }
 moderation-restricted = ✋ { $user } can no longer use: { $what }. <i>Case { $number }</i>
 moderation-restricted-for = ✋ { $user } can't use this for { $duration }: { $what }. <i>Case { $number }</i>
 moderation-promoted = ⭐ { $user } is now an admin. <i>Case { $number }</i>

@@ -14,6 +14,7 @@ moderation-deleted = { $count ->
         [one] 🗑 Se ha eliminado un mensaje de { $user }. <i>Caso { $number }</i>
        *[other] 🗑 Se han eliminado { $count } mensajes de { $user }. <i>Caso { $number }</i>
     }
+moderation-deleted-yours = 🗑 He borrado tu mensaje. Motivo: { $reason }
 moderation-restricted = ✋ { $user } ya no puede hacer esto aquí: { $what }. <i>Caso { $number }</i>
 moderation-restricted-for = ✋ { $user } no puede hacer esto aquí durante { $duration }: { $what }. <i>Caso { $number }</i>
 moderation-promoted = ⭐ { $user } ahora es administrador. <i>Caso { $number }</i>

@@ -15,6 +15,7 @@ moderation-deleted = { $count ->
         [few] 🗑 Удалено { $count } сообщения. Автор: { $user }. <i>Дело № { $number }</i>
        *[other] 🗑 Удалено { $count } сообщений. Автор: { $user }. <i>Дело № { $number }</i>
     }
+moderation-deleted-yours = 🗑 Твоё сообщение удалено. Причина: { $reason }
 moderation-restricted = ✋ { $user } больше не может здесь: { $what }. <i>Дело № { $number }</i>
 moderation-restricted-for = ✋ { $user } не может здесь ({ $duration }): { $what }. <i>Дело № { $number }</i>
 moderation-promoted = ⭐ { $user } теперь администратор. <i>Дело № { $number }</i>

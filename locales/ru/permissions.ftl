@@ -16,3 +16,9 @@ permissions-pin = закрепление
 permissions-topics = темы
 permissions-none = ничего
 permissions-list = { $before }, { $last }
+
+permissions-changed = ⚙️ Админ изменил права участников, пока они были ограничены мной. Это изменение остаётся.
+permissions-changed-allowed = Теперь можно: { $what }
+permissions-changed-denied = Теперь нельзя: { $what }
+permissions-no-right = ⚠️ Не могу изменить права участников: мне нужно право «{ $right }». Выдай его в разделе «Профиль группы» › «Изменить» › «Администраторы». Я пробую снова каждые 15 минут.
+permissions-refused = ⚠️ Telegram не дал изменить права участников. Я пробую снова каждые 15 минут.

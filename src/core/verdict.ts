@@ -35,8 +35,12 @@ export interface Verdict {
   readonly reactions?: ReactionRemoval | undefined;
   /** Earlier messages of others in the chat whose authors the verdict concerns in the same way. */
   readonly others?: readonly OtherMessage[];
+  /** What is done is no affair of the chat: the member alone is told, and not at every message. */
+  readonly tellsMember?: boolean;
   /** The verdict is told to the log and acts on nothing. */
   readonly watch?: boolean;
+  /** What is done has its case and is not told to the chat. */
+  readonly silent?: boolean;
 }
 
 /** What is done about somebody else than the one the event is judged for. */

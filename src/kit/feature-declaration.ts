@@ -54,6 +54,7 @@ const NOTHING: Parts<unknown> = {
   pages: [],
   listeners: {},
   wants: () => true,
+  configured: undefined,
   jobs: [],
   protections: [],
   checks: [],

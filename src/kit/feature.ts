@@ -22,6 +22,13 @@ import type { Scope } from "./scope.ts";
 /** What a feature does when something happened, after the rules have let it pass. */
 export type Listeners<S> = { readonly [K in EventKind]?: (event: EventOf<K>, scope: Scope<S>) => Promise<Reply> };
 
+/** Settings that somebody has changed: as they are now, and as they were. */
+export interface ChangedSettings<S> extends Scope<S> {
+  readonly before: S;
+  /** The user, or the chat itself for an anonymous admin. */
+  readonly by: number;
+}
+
 /** A protection as /doctor reports on it: is it on, and which rights does it need to do what it is set to? */
 export interface Protection<S> {
   readonly title: PlainKey;
@@ -59,6 +66,8 @@ export interface Parts<S> {
   readonly listeners: Listeners<S>;
   /** Whether an event concerns the listeners at all. It is asked at every message, so it goes by the event alone. */
   readonly wants: (event: ChatEvent) => boolean;
+  /** Is told of changed settings of its own, in the unit of work that changes them; what they lead to is booked as a job. */
+  readonly configured: ((changed: ChangedSettings<S>) => Promise<void>) | undefined;
   readonly jobs: readonly Job[];
   readonly protections: readonly Protection<S>[];
   readonly checks: readonly Check<S>[];

@@ -8,6 +8,7 @@ import type { CaseStore } from "./ports/cases/cases.ts";
 import type { Moderator } from "./ports/cases/moderator.ts";
 import type { RecordCase } from "./ports/cases/record-case.ts";
 import type { Undo } from "./ports/cases/undo.ts";
+import type { ChatPermissions } from "./ports/chat-permissions.ts";
 import type { ChatStore } from "./ports/chats.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Gateway } from "./ports/gateway.ts";
@@ -29,6 +30,8 @@ export interface Platform {
   readonly caseKinds: CaseKinds;
   readonly caseMessages: CaseMessageStore;
   readonly cases: CaseStore;
+  /** Takes permissions from all ordinary members for a while. */
+  readonly chatPermissions: ChatPermissions;
   readonly chats: ChatStore;
   readonly clock: Clock;
   readonly directory: Directory;

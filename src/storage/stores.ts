@@ -2,6 +2,7 @@
 
 import type { Tables } from "../kit/declarations/tables.ts";
 import type { CaseStore } from "../kit/ports/cases/cases.ts";
+import type { ChatPermissionStore } from "../kit/ports/chat-permissions.ts";
 import type { ChatStore } from "../kit/ports/chats.ts";
 import type { Clock } from "../kit/ports/clock.ts";
 import type { DeliveryRecords, Inbox } from "../kit/ports/delivery/inbox.ts";
@@ -16,6 +17,7 @@ import type { Database } from "./engine/database.ts";
 import type { Tell } from "./engine/tell.ts";
 import { createCaseMessageStore, type ExpiringCaseMessages } from "./records/case-message-store.ts";
 import { createCaseStore } from "./records/case-store.ts";
+import { createChatPermissionStore } from "./records/chat-permission-store.ts";
 import { createChatStore } from "./records/chat-store.ts";
 import { createJobStore } from "./records/job-store.ts";
 import { createRoleStore } from "./records/role-store.ts";
@@ -29,7 +31,7 @@ import { createInbox } from "./unit-of-work/inbox.ts";
 import { createMemory } from "./unit-of-work/memory.ts";
 import { createOutbox } from "./unit-of-work/outbox.ts";
 import { createOverflowFile } from "./unit-of-work/overflow-file.ts";
-import type { Statements } from "./unit-of-work/statements.ts";
+import type { ChatMemory, Statements } from "./unit-of-work/statements.ts";
 import { createUnitOfWork } from "./unit-of-work/unit-of-work.ts";
 import { createWriter, type Writer } from "./unit-of-work/writer.ts";
 
@@ -54,6 +56,7 @@ export interface Stores {
   readonly seen: BufferedSeenStore;
   readonly cases: CaseStore;
   readonly caseMessages: ExpiringCaseMessages;
+  readonly layeredPermissions: ChatPermissionStore;
   readonly jobs: JobStore;
   readonly states: ExpiringStates;
   readonly roles: Roles;
@@ -74,7 +77,8 @@ export function createStores(parts: StoresParts): Stores {
   const { database, clock, tell, meter, overflowPath, notices = noNotices } = parts;
   const committer = createCommitter({ database, tell, took: (seconds) => meter.time("commit_seconds", seconds) });
   const writer = createWriter(committer);
-  const known = createKnownStores(parts, writer);
+  const memories: ChatMemory[] = [];
+  const known = createKnownStores(parts, writer, memories);
   const { seen } = known;
   const failed = (error: unknown): void => tell.warn("inbox.not-acknowledged", { error });
   const inbox = createInbox({ database, before: seen.flush, failed });
@@ -84,6 +88,7 @@ export function createStores(parts: StoresParts): Stores {
     ...known,
     cases: createCaseStore(database, writer),
     caseMessages: createCaseMessageStore(database, writer),
+    layeredPermissions: createChatPermissionStore(database, writer),
     jobs,
     states: createStateStore(database, { clock, writer }),
     unitOfWork: createUnitOfWork({ committer, acknowledge: inbox.done, writer }),
@@ -92,7 +97,7 @@ export function createStores(parts: StoresParts): Stores {
     overflowFile,
     deliveries: createDeliveryRecords(database),
     outbox: createOutbox({ database, writer, clock, isShared: notices !== noNotices, booked: jobs.booked }),
-    statements: { client: database.client, write: writer.write },
+    statements: { client: database.client, write: writer.write, remember: remembering(parts, writer, memories) },
     committed: committer.idle,
   };
 }
@@ -101,6 +106,7 @@ export function createStores(parts: StoresParts): Stores {
 function createKnownStores(
   { database, clock, tell, tables, notices = noNotices }: StoresParts,
   writer: Writer,
+  memories: readonly ChatMemory[],
 ): Pick<Stores, "chats" | "settings" | "roles" | "seen"> {
   const settings = createSettingsStore({ database, writer, clock, tell, notices });
   const roles = createRoleStore({ database, writer, clock, notices });
@@ -112,6 +118,7 @@ function createKnownStores(
       for (const chatId of [fromId, toId]) {
         settings.forget(chatId);
         roles.forget(chatId);
+        for (const memory of memories) memory.forget(chatId);
         notices.tell(chatId);
       }
     },
@@ -124,3 +131,16 @@ function createKnownStores(
   };
   return { settings, roles, seen, chats: { ...chats, groupsOf } };
 }
+
+/** How stores of features remember what they have read. */
+const remembering =
+  ({ notices = noNotices }: StoresParts, writer: Writer, memories: ChatMemory[]): Statements["remember"] =>
+  (memory) => {
+    memories.push(memory);
+    notices.onChange(memory);
+    return async (chatId) => {
+      const notice = notices.sql(chatId);
+      if (notice) await writer.write(notice);
+      writer.onCommit(() => memory.forget(chatId));
+    };
+  };

@@ -26,7 +26,7 @@ async function judge(joinedAt: Instant | undefined, stored: object, event: EditE
   const rule = newcomersRule({ seen: portWith<SeenStore>({ joinedAt: async () => joinedAt }) });
   const scope = { chat: CHAT, settings: editSettings.parse(stored), now: NOW };
   const gathered = await rule.gather(event, scope);
-  return rule.judge(event, { run: [], chatRun: [], latest: [], gathered }, scope);
+  return rule.judge(event, { run: [], chatRun: [], latest: [], previous: undefined, gathered }, scope);
 }
 
 const ago = (time: number): Instant => after(NOW, -time as typeof time & ReturnType<typeof minutes>);

@@ -42,7 +42,7 @@ const judge = (messages: readonly RecentMessage[], stored: object, rule = consec
   const settings = floodSettings.parse(stored);
   return rule.judge(
     eventFor(messages),
-    { run: messages, chatRun: messages, latest: messages, gathered: undefined },
+    { run: messages, chatRun: messages, latest: messages, previous: undefined, gathered: undefined },
     { chat: CHAT, settings, now: NOW },
   );
 };

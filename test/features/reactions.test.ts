@@ -51,7 +51,7 @@ function judging(stored: object, { joinedAt, status = MEMBER }: Known = {}) {
   const scope = { chat: CHAT, settings: reactionSettings.parse({ mode: "on", ...stored }), now: NOW };
   const judge = async (rule: typeof strangers, event: ReactionEvent) => {
     const gathered = await rule.gather(event, scope);
-    return rule.judge(event, { run: [], chatRun: [], latest: [], gathered }, scope);
+    return rule.judge(event, { run: [], chatRun: [], latest: [], previous: undefined, gathered }, scope);
   };
   return {
     asked,

@@ -23,6 +23,7 @@ test("the message and the facts by which it times rules are some that the bot's 
     run: dated(FACTS.run),
     chatRun: dated(FACTS.chatRun),
     latest: dated(FACTS.latest),
+    previous: { ...FACTS.previous, at },
     gathered: undefined,
   };
   expect(Object.keys(facts)).toEqual(Object.keys(FACTS));

@@ -14,7 +14,6 @@ const SHARED = [
   "args",
   "modes",
   "menu",
-  "modes",
   "moderation",
   "permissions",
   "questions",

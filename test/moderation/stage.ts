@@ -46,6 +46,10 @@ export function recordingGateway(
       actions.push(`restrict ${id} to ${permissions.length}`);
       return DONE;
     },
+    setPermissions: async (_chatId, permissions) => {
+      actions.push(`permissions ${permissions.length}`);
+      return DONE;
+    },
     membership: async () => ({ ok: true, value: { member: ANNA, status } }),
     adminByTitle: async () => ({ ok: false, obstacle: "no-access" }),
     admins: async () => ({ ok: true, value: [] }),

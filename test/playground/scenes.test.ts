@@ -104,6 +104,15 @@ test("argument: one is forgiven by the button, the other muted at the third warn
   expect(statusOf("Rita")).toBe("member");
 });
 
+test("blocked-words: every disguise is deleted, another word stays, and the last one costs a day", async () => {
+  const messages = await played("blocked-words");
+  const kims = messages.filter(({ body }) => /CASINO|ca\u200b|spins for all|В1tс0in/u.test(body.text ?? ""));
+  expect(kims).toHaveLength(4);
+  for (const { deletion } of kims) expect(deletion).toBeDefined();
+  expect(saying(messages, "I thought this was a café")[0]?.deletion).toBeUndefined();
+  expect(statusOf("Kim")).toBe("kicked");
+});
+
 test("spam-wave: the scout is banned, and no advert is left", async () => {
   const messages = await played("spam-wave");
   const adverts = messages.filter(({ body }) => /DM|http|💰|🎰|💋|BTC|USDT|ЛС|gift|📢/u.test(body.text ?? ""));
@@ -147,6 +156,34 @@ test("rogue-admin: the harm is undone, and the rogue is banned", async () => {
   expect(statusOf("Alice")).toBe("member");
   expect(director.view()?.keptOut).toBe(2);
   expect(saying(messages, "Seven 😌")).toHaveLength(1);
+});
+
+test("slowmode: what comes too soon goes, and its writer alone is told, once", async () => {
+  const messages = await played("slowmode");
+  const isGone = (words: string): boolean => saying(messages, words)[0]?.deletion !== undefined;
+  expect(["And bitter!", "And expensive!!"].map(isGone)).toEqual([true, true]);
+  expect(["It was cold", "I like both", "Fair enough", "how long do you roast"].map(isGone)).toEqual(
+    Array.from({ length: 4 }, () => false),
+  );
+  const told = lived.demo.telegram.calls.filter(({ params }) => params["ephemeral_message_parameters"] !== undefined);
+  expect(told.filter(({ params }) => String(params["text"]).includes("I deleted your message"))).toHaveLength(1);
+});
+
+test("lockdown: members can only read, and then do what they could before and what an admin has given besides", async () => {
+  const before = lived.demo.cafe.record.permissions;
+  const messages = await played("lockdown");
+  expect(director.view()?.keptOut).toBe(1);
+  expect(saying(messages, "One door further")).toHaveLength(1);
+  expect(saying(messages, "pinning messages")).toHaveLength(1);
+  expect(lived.demo.cafe.record.permissions).toEqual(before);
+});
+
+test("nightmode: members cannot write at night, and in the morning all is as before", async () => {
+  const before = lived.demo.cafe.record.permissions;
+  const messages = await played("nightmode");
+  expect(director.view()?.keptOut).toBe(1);
+  expect(saying(messages, "Coffee is ready")).toHaveLength(1);
+  expect(lived.demo.cafe.record.permissions).toEqual(before);
 });
 
 test("migration: the warnings count on under the new id, also when it is played again", async () => {

@@ -52,6 +52,30 @@ test("a mute that ended while the bot was dead is closed after the start, and it
   expect(jobs).toBe(0);
 });
 
+test("a lockdown whose bot is killed while it takes hold is in force after the start, and gives back what was there", async () => {
+  const { telegram, group, owner, starts, passes } = await openScene();
+  const isOpen = () => group.record.permissions.can_send_messages;
+  const before = group.record.permissions;
+  const sets = () => telegram.calls.filter(({ method }) => method === "setChatPermissions").length;
+  const bot = await starts();
+  owner.in(group).says("/lockdown 1h");
+  await until(() => sets() > 0);
+  bot.signal("SIGKILL");
+  await bot.ended;
+  passes(2 * 60_000);
+  const again = await starts();
+  await until(() => !isOpen());
+  again.signal("SIGKILL");
+  await again.ended;
+  passes(2 * HOUR);
+  const last = await starts();
+  await until(isOpen);
+  expect(group.record.permissions).toEqual(before);
+  last.signal("SIGTERM");
+  expect(await last.ended).toBe(0);
+  expect(last.output()).not.toContain('"level":50');
+});
+
 test("a bot killed in the middle of a flood of work starts again and does the work that is left", async () => {
   const { telegram, group, owner, alice, starts, asks } = await openScene();
   const bot = await starts();

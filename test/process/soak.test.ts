@@ -25,7 +25,7 @@ interface Session {
 }
 
 const ROUNDS = Number(process.env["SOAK_ROUNDS"] ?? "0");
-const SCENES = ["raid", "captcha-farm", "flood", "argument", "spam-wave", "rogue-admin", "migration"];
+const SCENES = ["raid", "captcha-farm", "flood", "argument", "blocked-words", "spam-wave", "rogue-admin", "migration"];
 
 /** What is played, in order. */
 const rounds = Array.from({ length: ROUNDS }, () => ["max", 20] as const)

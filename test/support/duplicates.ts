@@ -41,7 +41,7 @@ export function judging(stored: Readonly<Record<string, unknown>>) {
   let id = 0;
   const judge = (rule: typeof copies, event: MessageEvent | JoinEvent) => {
     const gathered = rule.gather(event, scope);
-    return rule.judge(event, { run: [], chatRun: [], latest: [], gathered }, scope);
+    return rule.judge(event, { run: [], chatRun: [], latest: [], previous: undefined, gathered }, scope);
   };
   const messageOf = ({ by = ANNA, at = seconds(id), album, chatId = CHAT.id, content }: Said): MessageEvent => ({
     kind: "message",

@@ -143,6 +143,7 @@ const UNASKED = [
   "unban",
   "kick",
   "restrict",
+  "setPermissions",
   "approveJoin",
   "decline",
   "membership",

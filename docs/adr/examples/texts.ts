@@ -14,11 +14,6 @@ declare module "../../../src/generated/messages.ts" {
     readonly "captcha-overview": NoArgs;
     readonly "captcha-control-on": NoArgs;
     readonly "captcha-control-time": NoArgs;
-    readonly "blocklists-title": NoArgs;
-    readonly "blocklists-command-add": NoArgs;
-    readonly "blocklists-added": { readonly count: number };
-    readonly "blocklists-malformed": { readonly example: Value };
-    readonly "blocklists-reason": NoArgs;
     readonly "antispam-title": NoArgs;
     readonly "antispam-command-spam": NoArgs;
     readonly "antispam-command-ham": NoArgs;

@@ -1,4 +1,4 @@
-// Settings whose changes are noted for the admins of the group: who, what, from what to what.
+// Settings whose changes are noted for the admins of the group (who, what, from what to what), and told to their feature.
 import { isGroup } from "../../core/chat.ts";
 import { text } from "../../core/text.ts";
 import type { AuditLog } from "../../kit/declarations/audit.ts";
@@ -18,7 +18,7 @@ export interface AuditedSettingsDeps {
   readonly features: readonly Feature[];
 }
 
-/** The same settings; what is changed is noted in the unit of work that changes it. */
+/** The same settings; what is changed is noted, and its feature told, in the unit of work that changes it. */
 export function auditedSettings(deps: AuditedSettingsDeps): CachedSettings {
   const { settings } = deps.stores;
   return {
@@ -36,7 +36,7 @@ type Values = Readonly<Record<string, unknown>>;
 
 async function tell(
   { stores, audit, features, statuses }: AuditedSettingsDeps,
-  { chatId, feature, change, by }: SettingsChange,
+  { chatId, feature, change, by, at }: SettingsChange,
   { before, after }: { readonly before: Values; readonly after: Values },
 ): Promise<void> {
   const chat = await stores.chats.find(chatId);
@@ -47,4 +47,6 @@ async function tell(
     text("log-setting", changeWords(features, { feature: feature.id, key, before: before[key], after: after[key] })),
   );
   await audit.note(chat, { category: "settings", text: text("log-settings-changed", { user, lines }) });
+  const changed = features.find(({ id }) => id === feature.id);
+  await changed?.configured?.({ chat, settings: after, before, by, now: at });
 }

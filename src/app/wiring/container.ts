@@ -68,7 +68,7 @@ export function createContainer(given: AppContext): Container {
   const commandRetry = createCommandRetry(deferActions(powers, stores.outbox), clock);
   const { gateway } = commandRetry;
   const statuses = sharedStatuses(createStatuses({ gateway, clock, botId: me.id }), appContext.notices);
-  const jobs = (): readonly Job[] => [...messenger.jobs, services.expiry.job, ...features.flatMap((one) => one.jobs)];
+  const jobs = (): readonly Job[] => [...messenger.jobs, ...services.ownJobs, ...features.flatMap((one) => one.jobs)];
   const jobLoop = createLoop(appContext, jobs);
   const messenger = createSpeech(appContext, { clients, gateway, migrate, preferences });
   const dispatch = createOutboxDispatch(appContext, messenger, powers);

@@ -8,6 +8,7 @@ import { createModerator } from "../../moderation/acting/moderator.ts";
 import { moderationKinds } from "../../moderation/cases/case-kinds.ts";
 import { createExpiry } from "../../moderation/cases/expiry.ts";
 import { createRecordCase } from "../../moderation/cases/record-case.ts";
+import { createChatPermissions } from "../../moderation/permissions/chat-permissions.ts";
 import { createUndo } from "../../moderation/undo/undo.ts";
 import { createDiagnostics } from "../observability/diagnostics.ts";
 import type { AppContext } from "./app-context.ts";
@@ -22,7 +23,7 @@ interface ModerationServicesParts extends AppContext {
   readonly features: readonly Feature[];
 }
 
-/** The moderator, undo, the ends of acts, the record of cases, and the log of all of them. */
+/** The moderator, undo, the permissions of chats, the ends of acts, the record of cases, and the log of all of them. */
 export function createModerationServices(parts: ModerationServicesParts) {
   const { stores, logger, meter, translator, me, gateway, statuses, audit, features, messenger } = parts;
   const { cases, roles, memory, jobs, seen, unitOfWork } = stores;
@@ -33,5 +34,13 @@ export function createModerationServices(parts: ModerationServicesParts) {
   const shared = { gateway, cases, caseKinds, roles, memory, recordCase, features };
   const moderator = createModerator({ ...shared, statuses, audit, botId: me.id });
   const undo = createUndo({ ...shared, messenger, seen });
-  return { caseKinds, expiry, log, recordCase, moderator, undo };
+  const chatPermissions = createChatPermissions({
+    ...stores,
+    store: stores.layeredPermissions,
+    gateway,
+    audit,
+    messenger,
+  });
+  const ownJobs = [expiry.job, chatPermissions.job];
+  return { chatPermissions, caseKinds, log, recordCase, moderator, undo, ownJobs };
 }

@@ -1,9 +1,10 @@
 // Reads names of commands that can be disabled.
+
+import { nearest } from "../../core/nearest.ts";
 import { type Text, text } from "../../core/text.ts";
 import type { Command } from "../../kit/declarations/command.ts";
 import type { Feature } from "../../kit/feature.ts";
 import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
-import { nearest } from "./nearest.ts";
 
 /**
  * Commands for everyone that cannot be disabled: /start and /help, /report, which has its own switch, and those by which

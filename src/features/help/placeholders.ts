@@ -13,6 +13,8 @@ export const PLACEHOLDERS = {
   "[time]": "help-word-time-left-out",
   "<number>": "help-word-number",
   "<case>": "help-word-case",
+  "<trigger>": "help-word-trigger",
+  "<triggers>": "help-word-triggers",
   "<text>": "help-word-text",
   "<command>": "help-word-command",
   "<permissions>": "help-word-permissions",
@@ -21,5 +23,8 @@ export const PLACEHOLDERS = {
   "<rights>": "help-word-rights",
   "<action>": "help-word-action",
   "<channel>": "help-word-channel",
+  "<hours>": "help-word-hours",
+  "[zone]": "help-word-zone",
+  "[days]": "help-word-days",
   "<language>": "help-word-language",
 } as const satisfies Readonly<Record<string, PlainKey>>;

@@ -33,3 +33,6 @@ export function job<P>(spec: {
 
 /** The payload of a job that concerns one case of its chat. */
 export const caseNumber = z.object({ number: z.int().positive() });
+
+/** The payload of a job that is tried again and again, and says only once why it cannot be done. */
+export const toldOnce = z.object({ isTold: z.boolean() });

@@ -3,6 +3,7 @@ import type { Access } from "../../core/access.ts";
 import type { Sanction } from "../../core/sanction.ts";
 import type { PlainKey, Text } from "../../core/text.ts";
 import type { Duration } from "../../core/time.ts";
+import type { Scope } from "../scope.ts";
 
 /** The keys of S whose values are of type V (or may also be switched off with undefined). */
 export type KeyOf<S, V> = { [K in keyof S & string]: [S[K]] extends [V | undefined] ? K : never }[keyof S & string];
@@ -33,7 +34,8 @@ export type Control<S> =
       readonly kind: "sanction";
       readonly key: KeyOf<S, Sanction>;
       readonly label: PlainKey;
-      readonly values: readonly Sanction[];
+      /** The values a tap goes through; `off` means undefined. */
+      readonly values: readonly (Sanction | "off")[];
     }
   /** Asks for an answer in private, by one of the feature's prompts; the button shows the present value in words. */
   | {
@@ -58,6 +60,8 @@ export interface Page<S> {
   readonly title: PlainKey;
   /** Says in words what is on, above the buttons. */
   readonly overview: (settings: S) => Text;
+  /** What else there is to say of the chat, below the overview, read when the page is opened. */
+  readonly details?: (scope: Scope<S>) => Promise<Text>;
   readonly access: Access;
   readonly controls: readonly Control<S>[];
   /** The page of the same feature that leads here, by its place in the list; the first page of the menu where there is none. */

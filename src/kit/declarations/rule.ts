@@ -23,6 +23,8 @@ export interface Facts {
   readonly chatRun: readonly RecentMessage[];
   /** The author's latest messages in the chat, the judged one last. */
   readonly latest: readonly RecentMessage[];
+  /** The author's last message before the judged one that stayed in its topic; undefined where there is none in memory. */
+  readonly previous: RecentMessage | undefined;
 }
 export type FactName = keyof Facts;
 

@@ -6,6 +6,7 @@ import {
   type Member,
   type MemberStatus,
   PERMISSIONS,
+  type Permission,
   RIGHTS,
   type Right,
 } from "../../core/member.ts";
@@ -43,7 +44,7 @@ const knownOf = <const T extends string>(known: readonly T[]): z.ZodType<readonl
 
 export const storedRights: z.ZodType<readonly Right[]> = knownOf(RIGHTS);
 
-const storedPermissions = knownOf(PERMISSIONS);
+export const storedPermissions: z.ZodType<readonly Permission[]> = knownOf(PERMISSIONS);
 
 /** What somebody was in a chat. */
 export const storedStatus: z.ZodType<MemberStatus> = z.discriminatedUnion("kind", [

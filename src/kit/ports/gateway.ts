@@ -70,6 +70,8 @@ export interface Gateway {
     member: Member,
     allowed: { readonly permissions: readonly Permission[]; readonly until: Instant | undefined },
   ) => Promise<Outcome>;
+  /** Leaves all ordinary members exactly the named permissions. */
+  readonly setPermissions: (chatId: number, permissions: readonly Permission[]) => Promise<Outcome>;
   /** What somebody is in the chat, asked now. */
   readonly membership: (chatId: number, memberId: number) => Promise<Outcome<Membership>>;
   /** The channel or group that goes by the username now; without the `@`. */

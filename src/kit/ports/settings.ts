@@ -10,8 +10,9 @@ export interface Configurable<S = unknown> {
   readonly settings: z.ZodType<S>;
 }
 
-/** Where a change was made. */
-export type ChangeSource = "command" | "menu" | "prompt" | "rollback";
+/** Where a change was made; `schedule`: by the bot itself, because a time had come. */
+export const CHANGE_SOURCES = ["command", "menu", "prompt", "rollback", "undo", "schedule", "profile"] as const;
+export type ChangeSource = (typeof CHANGE_SOURCES)[number];
 
 /** Who changes what; a key set to undefined goes back to being absent. */
 export interface SettingsChange {

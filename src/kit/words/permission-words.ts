@@ -42,7 +42,15 @@ export function permissionsOf(word: string): readonly Permission[] | undefined {
 /** The words that can be typed, for a refusal. */
 export const permissionWords = (): string => ["media", ...PERMISSION_GROUPS.map(({ word }) => word)].join(" ");
 
-/** The groups that the permissions belong to, named one after the other. */
+/** The groups to which any of the permissions belongs, named one after the other. */
+export const groupNames = (permissions: readonly Permission[]): Text =>
+  permissionNames(
+    PERMISSION_GROUPS.filter((group) => group.permissions.some((one) => permissions.includes(one))).flatMap(
+      (group) => group.permissions,
+    ),
+  );
+
+/** The groups of which all permissions are named, one after the other. */
 export function permissionNames(permissions: readonly Permission[]): Text {
   const [first, ...others] = PERMISSION_GROUPS.filter((group) =>
     group.permissions.every((permission) => permissions.includes(permission)),

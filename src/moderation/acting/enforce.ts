@@ -1,31 +1,23 @@
 // Carries a plan out: messages go first, then the sanction and its case, then one notice (of many, one for all). A failing step stops no other.
-import { createCache } from "../../core/cache.ts";
 import type { RemovedReactions } from "../../core/case.ts";
 import type { ChatEvent } from "../../core/chat-event.ts";
-import type { Sanction } from "../../core/sanction.ts";
 import { inLines, type Text, text } from "../../core/text.ts";
-import { after, days, type Instant, minutes, seconds } from "../../core/time.ts";
+import { after, type Instant } from "../../core/time.ts";
 import type { OtherPlan, Plan } from "../../core/verdict.ts";
 import type { CaseLog } from "../../kit/ports/cases/case-log.ts";
 import type { ModerationResult, Moderator } from "../../kit/ports/cases/moderator.ts";
 import type { Gateway } from "../../kit/ports/gateway.ts";
 import type { Messenger, ReplyTarget } from "../../kit/ports/messenger.ts";
 import type { UnitOfWork } from "../../kit/ports/unit-of-work.ts";
-import { notice } from "../../kit/reply.ts";
+import { answer } from "../../kit/reply.ts";
 import type { Albums } from "../inspection/albums.ts";
 import type { Recent } from "../inspection/recent.ts";
+import { createComplaints } from "../notices/complaints.ts";
 import type { GroupedNotices } from "../notices/grouped-notices.ts";
 import { watchedText } from "../notices/watched.ts";
 import { createWatchedLimits } from "../notices/watched-limits.ts";
-
-/** For so long after an act, deletions of more from the same member go without another case and notice. */
-const SAME_BURST = minutes(1);
-
-/** What was written within this time of a sanction was sent before it took effect; what is written later is judged anew. */
-const UNDER_WAY = seconds(3);
-
-/** How often a chat is told that the bot is not able to act. */
-const COMPLAIN_EVERY = days(1);
+import { createBursts, UNDER_WAY } from "./bursts.ts";
+import { isQuiet, type Task } from "./task.ts";
 
 /** What became of the event: removed ones go no further. */
 export type Finding = "passed" | "removed";
@@ -41,17 +33,9 @@ export interface EnforcerDeps {
   readonly groupedNotices: GroupedNotices;
   readonly log: CaseLog;
   readonly albums: Albums;
-  readonly recent: Pick<Recent, "settle">;
+  readonly recent: Pick<Recent, "settle" | "markRemoved">;
   /** Where the case is not committed after all, the event is judged again as if nothing had been done. */
   readonly onRollback: UnitOfWork["onRollback"];
-}
-
-/** A plan on its event, with every album it touches made whole. */
-interface Task {
-  readonly plan: Pick<Plan, "sanction" | "reactions" | "grounds">;
-  readonly event: ChatEvent;
-  readonly now: Instant;
-  readonly remove: readonly number[];
 }
 
 export function createEnforcer(deps: EnforcerDeps): Enforcer {
@@ -75,7 +59,10 @@ export function createEnforcer(deps: EnforcerDeps): Enforcer {
       if (plan.grounds.length === 0) return "passed";
       const remove = await deps.albums.whole(plan.remove, event);
       const isGone = "message" in event && remove.includes(event.message.id);
-      if (isGone) deps.onRollback(deps.albums.markRemoved(event));
+      if (isGone) {
+        deps.onRollback(deps.albums.markRemoved(event));
+        deps.onRollback(deps.recent.markRemoved(event));
+      }
       await act({ plan, event, now, remove });
       for (const other of plan.others) await act(await taskOn(deps.albums, other, { event, now }));
       return isGone ? "removed" : "passed";
@@ -110,13 +97,21 @@ async function taskOn(
 
 /** All was done that was asked for: what the member writes from now on is counted anew, and the chat is told. */
 async function settle(
-  { recent, groupedNotices }: EnforcerDeps,
+  { recent, messenger, groupedNotices }: EnforcerDeps,
   task: Task,
   done: Extract<ModerationResult, { readonly ok: true }>,
 ): Promise<void> {
   const { event, now, plan } = task;
   if (plan.sanction) recent.settle(event, after(now, UNDER_WAY));
-  if (isTold(task)) await groupedNotices.tell(done, { chat: event.chat, topic: topicOf(event) });
+  const stage = { chat: event.chat, topic: topicOf(event) };
+  if (isQuiet(plan)) await tellMember(messenger, task, stage);
+  else if (isTold(task)) await groupedNotices.tell(done, stage);
+}
+
+/** Why the message went, for the member's eyes where Telegram allows. */
+async function tellMember(messenger: Messenger, { plan, event }: Task, stage: ReplyTarget): Promise<void> {
+  const said = answer(text("moderation-deleted-yours", { reason: reasonsOf(plan.grounds) }));
+  await messenger.say(said, { ...stage, asker: event.member });
 }
 
 /** What goes without a case of its own, because an act of a moment ago covers it. */
@@ -130,7 +125,8 @@ const reactionsOf = ({ reactions: scope }: Task["plan"], event: ChatEvent): Remo
   scope !== undefined && event.kind === "reaction" ? { messageId: event.message.id, scope } : undefined;
 
 /** A reaction that is gone needs no notice in the chat: the log has it. */
-const isTold = ({ plan, remove }: Task): boolean => plan.sanction !== undefined || remove.length > 0;
+const isTold = ({ plan, remove }: Task): boolean =>
+  !isSilent(plan) && (plan.sanction !== undefined || remove.length > 0);
 
 const topicOf = (event: ChatEvent): number | undefined => ("message" in event ? event.message.topic : undefined);
 
@@ -156,66 +152,16 @@ const reasonsOf = (grounds: Plan["grounds"]): Text =>
     text("moderation-reasons", { first: before, second: reason }),
   );
 
-interface Burst {
-  readonly sanction: Sanction | undefined;
-  readonly since: Instant;
-}
-
-interface Bursts {
-  /** Whether what was done to the member covers this, too. */
-  readonly covers: (task: Task) => boolean;
-  /** Something was done, or could not be: somebody who was not acted on has no burst that could be covered. Gives what undoes it. */
-  readonly begin: (task: Task) => () => void;
-}
-
-/** Messages that come while a member's sanction is only just taking hold do not make a second one. */
-function createBursts(): Bursts {
-  const bursts = createCache<string, Burst>({ max: 20_000 });
-  const keyOf = ({ plan, event }: Task): string =>
-    [event.chat.id, event.member.id, ...plan.grounds.map(({ rule: id }) => id)].join(" ");
-  return {
-    covers: (task) => {
-      const burst = bursts.get(keyOf(task));
-      return (
-        burst !== undefined && isCovered(burst, { sanction: task.plan.sanction, at: task.event.at, now: task.now })
-      );
-    },
-    begin: (task) => {
-      bursts.set(keyOf(task), { sanction: task.plan.sanction, since: task.now });
-      return () => bursts.delete(keyOf(task));
-    },
-  };
-}
-
-/** A deletion is covered by any act of the last minute, a sanction only by the same one that is taking hold. */
-function isCovered(
-  { sanction: former, since }: Burst,
-  { sanction, at, now }: { readonly sanction: Sanction | undefined; readonly at: Instant; readonly now: Instant },
-): boolean {
-  if (sanction === undefined) return after(since, SAME_BURST) > now;
-  return sanction.kind === former?.kind && at <= after(since, UNDER_WAY);
-}
-
 /** Whether all was done that was asked for. */
 const isWhole = (result: ModerationResult): result is Extract<ModerationResult, { readonly ok: true }> =>
   result.ok && !result.case.evidence.failed;
+
+/** Where one of several grounds is to be told, all of them are. */
+const isSilent = ({ grounds }: Task["plan"]): boolean => grounds.every(({ silent }) => silent === true);
 
 /** What was done in part is told with what is missing. */
 function complaintOf(result: ModerationResult): Text | undefined {
   if (result.ok && result.case.evidence.failed) return inLines([result.card.text, result.case.evidence.failed.why]);
   if (result.ok) return result.partialFailure;
   return result.botLacksRight ? result.refusal : undefined;
-}
-
-/** Tells a chat what keeps its protections from acting, once a day. */
-function createComplaints(
-  messenger: Messenger,
-): (complaint: Text | undefined, stage: ReplyTarget, now: Instant) => Promise<void> {
-  const silentUntil = createCache<number, Instant>({ max: 20_000 });
-  return async (complaint, stage, now) => {
-    const until = silentUntil.get(stage.chat.id);
-    if (complaint === undefined || (until !== undefined && until > now)) return;
-    silentUntil.set(stage.chat.id, after(now, COMPLAIN_EVERY));
-    await messenger.say(notice(complaint), stage);
-  };
 }

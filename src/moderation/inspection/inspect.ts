@@ -205,7 +205,7 @@ function judge(asked: Known, { facts, gathered, scopes }: Gathered, event: ChatE
 
 /** Looks up what the rules named, and nothing else. A rule's declaration keeps it from reading what it did not name. */
 function factsOf(sources: FactSources, asked: Known, event: ChatEvent): Facts {
-  const facts: { [F in FactName]?: Facts[F] } = {};
+  const facts: Partial<Record<FactName, unknown>> = {};
   for (const { rule } of asked) for (const name of rule.facts) facts[name] ??= sources[name](event);
   return facts as Facts;
 }

@@ -1,4 +1,5 @@
-// The latest messages of every chat, in memory: what counting rules look at. A restart forgets them.
+// The latest messages of every chat, in memory: what counting rules look at. A restart forgets them, so that slow mode may
+// let one message of each member pass too early after it.
 import { type Cache, createCache } from "../../core/cache.ts";
 import type { ChatEvent, MessageEvent } from "../../core/chat-event.ts";
 import type { Instant } from "../../core/time.ts";
@@ -24,6 +25,13 @@ interface ChatMemory {
   readonly settled: Cache<number, Instant>;
 }
 
+/** The last message of an author in a topic, and the last before it that stayed. */
+interface Place {
+  readonly last: RecentMessage;
+  readonly before: RecentMessage | undefined;
+  isRemoved: boolean;
+}
+
 /** Counts messages by id: noting one twice counts once. Edits are not noted. */
 export interface Recent {
   readonly note: (event: MessageEvent) => void;
@@ -35,6 +43,13 @@ export interface Recent {
   readonly chatRun: (event: ChatEvent) => readonly RecentMessage[];
   /** The author's latest messages in the chat. */
   readonly latest: (event: ChatEvent) => readonly RecentMessage[];
+  /**
+   * The author's last message before this one that stayed in its topic. Remembered from the first question in a chat on: most
+   * chats never ask.
+   */
+  readonly previous: (event: ChatEvent) => RecentMessage | undefined;
+  /** The event's message is deleted: it comes before no other. Gives what undoes it. */
+  readonly markRemoved: (event: ChatEvent) => () => void;
 }
 
 export function createRecent(): Recent {
@@ -73,8 +88,43 @@ export function createRecent(): Recent {
     run: (event) => runAt(event, topicOf(event)),
     chatRun: (event) => runAt(event, event.chat.isForum ? WHOLE : topicOf(event)),
     latest: ({ chat, member }) => memoryOf(chat.id).authors.get(member.id) ?? [],
+    ...createPlaces(),
   };
 }
+
+/** How many authors in topics are remembered in a chat that asks. */
+const PLACES = 5_000;
+
+function createPlaces(): Pick<Recent, "previous" | "markRemoved"> {
+  const chats = createCache<number, Cache<string, Place>>({ max: CHATS });
+  const placesIn = (chatId: number): Cache<string, Place> => {
+    const known = chats.get(chatId) ?? createCache<string, Place>({ max: PLACES });
+    chats.set(chatId, known);
+    return known;
+  };
+  return {
+    previous: (event) => {
+      if (event.kind !== "message") return undefined;
+      const { chat, message, at, album } = event;
+      const places = placesIn(chat.id);
+      const known = places.get(placeKey(event));
+      if (known && known.last.id >= message.id) return known.before;
+      const before = known?.isRemoved ? known.before : known?.last;
+      places.set(placeKey(event), { last: { id: message.id, at, album }, before, isRemoved: false });
+      return before;
+    },
+    markRemoved: (event) => {
+      const place = event.kind === "message" ? chats.get(event.chat.id)?.get(placeKey(event)) : undefined;
+      if (place === undefined || event.kind !== "message" || place.last.id !== event.message.id) return () => undefined;
+      place.isRemoved = true;
+      return () => {
+        place.isRemoved = false;
+      };
+    },
+  };
+}
+
+const placeKey = (event: MessageEvent): string => `${topicOf(event)} ${event.member.id}`;
 
 const topicOf = (event: ChatEvent): number => ("message" in event ? event.message.topic : undefined) ?? 0;
 

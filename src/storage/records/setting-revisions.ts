@@ -1,6 +1,6 @@
 // The history of changes to settings.
 import type { SettingRevision as Row } from "../../generated/prisma/client.ts";
-import type { ChangeSource, Revision, Settings, SettingsChange } from "../../kit/ports/settings.ts";
+import { CHANGE_SOURCES, type Revision, type Settings, type SettingsChange } from "../../kit/ports/settings.ts";
 import type { Database } from "../engine/database.ts";
 import { fromDate, fromId, orUndefined, toId } from "../unit-of-work/columns.ts";
 import { pendingWrites } from "../unit-of-work/unit.ts";
@@ -56,8 +56,6 @@ export async function revisionsOf(
   }));
 }
 
-const SOURCES: readonly ChangeSource[] = ["command", "menu", "prompt", "rollback"];
-
 const toRevision = ({ id, feature, key, before, after, by, source, at }: Row): Revision => ({
   id: fromId(id),
   feature,
@@ -65,6 +63,6 @@ const toRevision = ({ id, feature, key, before, after, by, source, at }: Row): R
   before: orUndefined(before),
   after: orUndefined(after),
   by: fromId(by),
-  source: SOURCES.find((known) => known === source) ?? "command",
+  source: CHANGE_SOURCES.find((known) => known === source) ?? "command",
   at: fromDate(at),
 });

@@ -36,6 +36,15 @@ export const recordTables: Tables = {
            joined_at = greatest(chat_members.joined_at, excluded.joined_at)`,
     },
   },
+  chat_permissions: {
+    onMerge: {
+      // The basic group's row knows what it had before the first layer; what Telegram has now the supergroup's knows.
+      joined: `INSERT INTO chat_permissions (chat_id, base, layers, known, version)
+         SELECT $1::bigint, base, layers, known, version FROM chat_permissions WHERE chat_id = $2
+         ON CONFLICT (chat_id) DO UPDATE SET layers = chat_permissions.layers || excluded.layers, known = excluded.known,
+           version = chat_permissions.version + excluded.version`,
+    },
+  },
   feature_settings: {
     onMerge: {
       joined: `INSERT INTO feature_settings (chat_id, feature, data)

@@ -1,7 +1,7 @@
 // The screens of the settings menu: groups, the pages of one group, each page with its controls.
 import { allows } from "../../core/access.ts";
 import { isGroup } from "../../core/chat.ts";
-import { text } from "../../core/text.ts";
+import { inLines, type Text, text } from "../../core/text.ts";
 import type { Control, Page } from "../../kit/declarations/page.ts";
 import type { Feature } from "../../kit/feature.ts";
 import type { ChatStore } from "../../kit/ports/chats.ts";
@@ -96,7 +96,7 @@ function screenOf(deps: ScreenDeps, placed: Placed): Screen {
     show: async (visit) => {
       const { subject } = visit;
       const values = subject ? ((await deps.settings.of(subject.chat.id, feature)) as Values) : {};
-      const overview = subject ? page.overview(values) : text("menu-gone");
+      const overview = subject ? await overviewOf(deps, page, { subject, values }) : text("menu-gone");
       const controls = subject ? page.controls.map((control) => rowOf(deps, placed, { control, values })) : [];
       return {
         text: text("menu-page", { title: titleAt(visit, text(page.title)), overview }),
@@ -109,6 +109,16 @@ function screenOf(deps: ScreenDeps, placed: Placed): Screen {
 
 const parentOf = ({ feature, page: { parent } }: Placed): string =>
   parent === undefined ? HOME : pageScreen(feature.id, parent);
+/** What is on, and what else the page says of the chat. */
+async function overviewOf(
+  { clock }: ScreenDeps,
+  page: Page<unknown>,
+  { subject, values }: { readonly subject: Subject; readonly values: Values },
+): Promise<Text> {
+  const overview = page.overview(values);
+  if (page.details === undefined) return overview;
+  return inLines([overview, await page.details({ chat: subject.chat, settings: values, now: clock.now() })]);
+}
 
 interface Shown {
   readonly control: Control<unknown>;

@@ -56,7 +56,10 @@ function actions({
   clock,
   callIn,
   withoutMigration,
-}: Calling): Pick<Gateway, "remove" | "ban" | "unban" | "kick" | "approveJoin" | "decline" | "restrict"> {
+}: Calling): Pick<
+  Gateway,
+  "remove" | "ban" | "unban" | "kick" | "approveJoin" | "decline" | "restrict" | "setPermissions"
+> {
   const act = (chatId: number, call: (chatId: number) => Promise<unknown>): Promise<Outcome> =>
     done(callIn(chatId, call));
   const untilDate = (until: Instant | undefined) => until && { until_date: toUnix(clampUntil(clock.now(), until)) };
@@ -80,6 +83,10 @@ function actions({
           use_independent_chat_permissions: true,
           ...untilDate(until),
         }),
+      ),
+    setPermissions: (chatId, permissions) =>
+      act(chatId, (id) =>
+        api.setChatPermissions(id, fromPermissions(permissions), { use_independent_chat_permissions: true }),
       ),
   };
 }

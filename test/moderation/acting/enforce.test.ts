@@ -65,7 +65,7 @@ function enforcing(
     messenger,
     log: recordingLog(actions),
     groupedNotices: { tell: ({ card }, stage) => messenger.say(card, stage) },
-    recent: { settle: () => void actions.push("settled") },
+    recent: { settle: () => void actions.push("settled"), markRemoved: () => () => undefined },
     onRollback: () => undefined,
   });
   return { actions, enforcer, albums };

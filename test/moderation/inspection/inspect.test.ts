@@ -75,6 +75,7 @@ function inspecting(status?: Outcome<MemberStatus>, judgesEdits = true) {
         actions.push("fact run");
         return recent.run(event);
       },
+      previous: recent.previous,
       latest: (event) => {
         actions.push("fact latest");
         return recent.latest(event);

@@ -4,7 +4,7 @@ import type { MemberStatus } from "../../../src/core/member.ts";
 import { minutes, seconds } from "../../../src/core/time.ts";
 import type { Gateway } from "../../../src/kit/ports/gateway.ts";
 import { createStatuses } from "../../../src/moderation/inspection/cached-statuses.ts";
-import { createRecent } from "../../../src/moderation/inspection/recent.ts";
+import { createRecent, type Recent } from "../../../src/moderation/inspection/recent.ts";
 import { ADMIN, ANNA, BORIS, CHAT, NOW } from "../../support/ports.ts";
 import { type Actions, later, messageOf, no, recordingGateway } from "../stage.ts";
 
@@ -51,6 +51,40 @@ describe("recent messages", () => {
     expect(recent.run(messageOf(2)).map(({ id }) => id)).toEqual([1, 2]);
     recent.note(messageOf(3, { at: later(seconds(4)) }));
     expect(recent.run(messageOf(3)).map(({ id }) => id)).toEqual([3]);
+  });
+});
+
+describe("the message before", () => {
+  const idBefore = (recent: Recent, ...message: Parameters<typeof messageOf>) =>
+    recent.previous(messageOf(...message))?.id;
+
+  test("is the author's own, in the same topic, and the same at a second look", () => {
+    const recent = createRecent();
+    expect(idBefore(recent, 1)).toBeUndefined();
+    expect(idBefore(recent, 2, { member: BORIS })).toBeUndefined();
+    expect(idBefore(recent, 3)).toBe(1);
+    expect(idBefore(recent, 3)).toBe(1);
+    expect(idBefore(recent, 4, { message: { chatId: CHAT.id, id: 4, topic: 9 } })).toBeUndefined();
+    expect(idBefore(recent, 5)).toBe(3);
+  });
+
+  test("is one that stayed; where a deletion is given up, it stayed", () => {
+    const recent = createRecent();
+    for (const id of [1, 2]) recent.previous(messageOf(id));
+    const giveUp = recent.markRemoved(messageOf(2));
+    recent.markRemoved(messageOf(1));
+    expect(idBefore(recent, 3)).toBe(1);
+    recent.markRemoved(messageOf(3));
+    expect(idBefore(recent, 4)).toBe(1);
+    giveUp();
+    expect(idBefore(recent, 5)).toBe(4);
+  });
+
+  test("is not asked of what is no message", () => {
+    const recent = createRecent();
+    const joined = { kind: "join", chat: CHAT, member: ANNA, at: NOW, by: undefined } as const;
+    expect(recent.previous(joined)).toBeUndefined();
+    expect(recent.markRemoved(joined)()).toBeUndefined();
   });
 });
 

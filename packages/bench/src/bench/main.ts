@@ -6,6 +6,7 @@ import { machineLine } from "../machine.ts";
 import { ArgumentRefused, readOptions } from "../options.ts";
 import { markdownTable, replaceBetween, terminalTable } from "../table.ts";
 import type { BenchCase, BenchContext } from "./bench-case.ts";
+import { blocklistCost } from "./blocklist-cost.ts";
 import { coldStart } from "./cold-start.ts";
 import { memory } from "./memory.ts";
 import { raidLatency } from "./raid-latency.ts";
@@ -28,6 +29,7 @@ const cases: readonly BenchCase[] = [
   coldStart,
   statementCount,
   ruleCosts,
+  blocklistCost,
 ];
 
 async function main(): Promise<void> {

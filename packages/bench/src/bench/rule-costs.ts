@@ -52,12 +52,14 @@ export const FACTS = {
   run: [MESSAGE],
   chatRun: [MESSAGE],
   latest: Array.from({ length: 20 }, () => MESSAGE),
+  previous: MESSAGE,
   gathered: undefined,
 };
 
 interface Rule {
   readonly id: string;
   readonly on: readonly string[];
+  readonly gather: (event: typeof EVENT, scope: object) => unknown;
   readonly judge: (event: typeof EVENT, facts: typeof FACTS, scope: object) => unknown;
 }
 
@@ -72,11 +74,11 @@ interface DeclaredFeature {
 }
 
 /** The features of the built bot. */
-const builtFeatures = async (): Promise<readonly DeclaredFeature[]> =>
+export const builtFeatures = async (): Promise<readonly DeclaredFeature[]> =>
   ((await import(FEATURES)) as { readonly features: readonly DeclaredFeature[] }).features;
 
 /** Rules are pure: the ports of their features are never called. */
-const NOTHING = new Proxy({}, { get: () => () => undefined });
+export const NOTHING = new Proxy({}, { get: () => () => undefined });
 
 const [ROUNDS, LOOPS] = [15, 20_000];
 
@@ -102,7 +104,7 @@ export const ruleCosts: BenchCase = {
 };
 
 /** Microseconds of one call, the median of several rounds. */
-function costOf(run: () => unknown): number {
+export function costOf(run: () => unknown): number {
   const rounds = Array.from({ length: ROUNDS }, () => {
     const begun = performance.now();
     for (let loop = 0; loop < LOOPS; loop++) run();

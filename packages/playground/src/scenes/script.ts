@@ -1,5 +1,6 @@
 // Builds the steps of scenes: a person writes, joins, edits or reacts, an admin types a command.
 
+import { setTimeout as delay } from "node:timers/promises";
 import type { Group } from "telegram-emulator/people/group";
 import type { Person } from "telegram-emulator/people/person";
 import type { MessageOptions } from "telegram-emulator/people/writing";
@@ -39,6 +40,16 @@ export interface Script {
   readonly reacts: (person: Person, ref: MessageRef, emoji: string) => SceneStep;
   /** Any other action; the scene waits until the bot has processed it. */
   readonly performs: (caption: string, run: () => unknown) => SceneStep;
+  /** Lets time pass, and waits until the bot has made something so at Telegram: jobs do it a moment after what they follow on. */
+  readonly awaits: (caption: string, isSo: () => boolean, skips?: number) => SceneStep;
+}
+
+/** How long a scene waits for a job of the bot, and how often it looks, in milliseconds. */
+const [PATIENCE, INTERVAL] = [10_000, 20];
+
+/** A bot that was stopped makes nothing so: the scene goes on without it. */
+async function untilSo(isSo: () => boolean): Promise<void> {
+  for (let waited = 0; waited < PATIENCE && !isSo(); waited += INTERVAL) await delay(INTERVAL);
 }
 
 /** The steps of one group. */
@@ -65,6 +76,7 @@ export function scriptOf(group: Group): Script {
     reacts: (person, ref, emoji) =>
       timed({ after: REPLY_DELAY / 2 }, () => ref.message && person.in(group).reacts(ref.message, emoji)),
     performs: (caption, run) => ({ after: TYPING_DELAY, caption, run, waitsForBot: true }),
+    awaits: (caption, isSo, skips) => timed({ caption, ...(skips !== undefined && { skips }) }, () => untilSo(isSo)),
   };
 }
 

@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<string, string>> = {
   title: "Titles given",
   approve: "Approvals",
   unapprove: "Approvals ended",
+  lockdown: "Lockdowns",
+  "lockdown-end": "Lockdowns ended",
   delete: "Deletions",
   undo: "Cases undone",
 };
