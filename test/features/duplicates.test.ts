@@ -17,6 +17,7 @@ describe("a content", () => {
     ["Buy NOW!!!", true],
     ["buy   now 🔥", true],
     ["ｂｕｙ now", true],
+    ["Buу nоw", true],
     ["buy later", false],
     ["buy", false],
   ])("%j is the same as 'buy now': %s", (text, isSame) => {

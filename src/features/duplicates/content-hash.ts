@@ -1,5 +1,6 @@
 // One number for what a message says and carries, by which copies of it are found. No text is kept.
 import type { Content, Link, MediaKind, ReadFile } from "../../core/content.ts";
+import { fold } from "../../core/text-analysis/analysed-text.ts";
 
 /** Shorter texts are what many people write: greetings, `ok`, `+1`. */
 export const LEAST_LENGTH = 20;
@@ -33,12 +34,10 @@ export function contentHash({ reading }: Content): ContentHash | undefined {
 /** The same for everybody who sends the file (Bot API, file_unique_id). */
 const fileName = ({ media, uniqueId }: ReadFile): string => `${media} ${uniqueId}`;
 
-/** The letters and digits, in lower case, with one space between words. */
+/** The letters and digits as they look, in lower case, with one space between words. */
 const spelled = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+  fold(text, "lookalike")
+    .text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
     .trim();
 
 /** 53 bits of two FNV-1a hashes, each with its own start and factor: of a million texts, hardly two share one. */
