@@ -84,3 +84,5 @@ moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Eine Reaktion von { $user } entfernt. <i>Fall { $number }</i>
 moderation-unreacted-all = 🗑 Die letzten Reaktionen von { $user } entfernt. <i>Fall { $number }</i>
 moderation-kind-unreact = 🗑 Reaktionen entfernt
+moderation-watched-reaction = Eingeschaltet wäre die Reaktion entfernt worden.
+moderation-watched-reactions = Eingeschaltet wären alle letzten Reaktionen entfernt worden.

@@ -84,3 +84,5 @@ moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Removed a reaction by { $user }. <i>Case { $number }</i>
 moderation-unreacted-all = 🗑 Removed the recent reactions by { $user }. <i>Case { $number }</i>
 moderation-kind-unreact = 🗑 Reactions removed
+moderation-watched-reaction = On, the reaction would have been removed.
+moderation-watched-reactions = On, all recent reactions would have been removed.

@@ -84,3 +84,5 @@ moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 He quitado una reacción de { $user }. <i>Caso { $number }</i>
 moderation-unreacted-all = 🗑 He quitado las últimas reacciones de { $user }. <i>Caso { $number }</i>
 moderation-kind-unreact = 🗑 Reacciones quitadas
+moderation-watched-reaction = Activada, se habría quitado la reacción.
+moderation-watched-reactions = Activada, se habrían quitado todas las últimas reacciones.

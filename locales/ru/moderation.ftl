@@ -88,3 +88,5 @@ moderation-reasons = { $first }; { $second }
 moderation-unreacted = 🗑 Удалена реакция { $user }. <i>Дело № { $number }</i>
 moderation-unreacted-all = 🗑 Удалены последние реакции { $user }. <i>Дело № { $number }</i>
 moderation-kind-unreact = 🗑 Реакции удалены
+moderation-watched-reaction = Если включить, реакция была бы удалена.
+moderation-watched-reactions = Если включить, были бы удалены все последние реакции.

@@ -1,15 +1,23 @@
 // What counts as copies.
 import { describe, expect, test } from "vitest";
+import type { ReadText } from "../../src/core/content.ts";
 import { minutes, seconds } from "../../src/core/time.ts";
 import { contentHash } from "../../src/features/duplicates/content-hash.ts";
-import { file, judging, saying } from "../support/duplicates.ts";
+import { file, judging, link, saying } from "../support/duplicates.ts";
 import { ANNA, BORIS, CAROL, person } from "../support/ports.ts";
+
+const LONG_NAME = "a-film-with-quite-a-long-name.mp4";
+
+const written = (text: string): ReadText => ({ place: "text", text, spans: [] });
+
+const NAMED: ReadText = { ...written(LONG_NAME), place: "file-name" };
 
 describe("a content", () => {
   test.each([
     ["Buy NOW!!!", true],
     ["buy   now 🔥", true],
     ["ｂｕｙ now", true],
+    ["Buу nоw", true],
     ["buy later", false],
     ["buy", false],
   ])("%j is the same as 'buy now': %s", (text, isSame) => {
@@ -25,7 +33,7 @@ describe("a content", () => {
       saying("look"),
       saying("look", file("a")),
       saying("look", file("b")),
-      saying("look", { links: [{ url: "https://a.example", place: "text" }] }),
+      saying("look", link("https://a.example")),
     ].map((content) => contentHash(content)?.hash);
     expect(new Set(hashes).size).toBe(4);
   });
@@ -34,9 +42,19 @@ describe("a content", () => {
     ["a greeting", saying("good morning"), false],
     ["nineteen letters", saying("x".repeat(19)), false],
     ["twenty letters", saying("x".repeat(20)), true],
-    ["a link", saying("see", { links: [{ url: "https://a.example", place: "text" }] }), true],
+    ["a link", saying("see", link("https://a.example")), true],
     ["a photo", saying("", file("a")), true],
     ["a sticker", saying("", file("a", "sticker")), false],
+    [
+      "a GIF with a long name",
+      saying("", { files: [{ media: "animation", uniqueId: "a", name: LONG_NAME }], texts: [NAMED] }),
+      false,
+    ],
+    [
+      "a short answer to a long quote",
+      saying("+1", { texts: [written("+1"), { ...written(LONG_NAME), place: "external-quote" }] }),
+      false,
+    ],
   ])("of %s counts across members: %j", (_name, content, expected) => {
     expect(contentHash(content)?.isDistinctive).toBe(expected);
   });

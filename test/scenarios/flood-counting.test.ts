@@ -20,8 +20,8 @@ async function writes({ alice, now }: World, at: readonly number[]): Promise<rea
 
 describe("messages in a row", () => {
   test.each([
-    { command: "/setflood 4", last: 600, isFlood: true },
-    { command: "/setflood 4", last: 601, isFlood: false },
+    { command: "/setflood 4", last: 540, isFlood: true },
+    { command: "/setflood 4", last: 660, isFlood: false },
     { command: "/setflood 4 1h", last: 900, isFlood: true },
   ])("after $command are a flood at the second $last: $isFlood", async ({ command, last, isFlood }) => {
     const here = await world();

@@ -72,7 +72,7 @@ describe("in private", () => {
     await menu.tap("First", "Flood");
     menu.shows("Flood · First");
     await menu.tap("Messages in a row");
-    expect(menu.labels()[0]).toBe("Messages in a row: 3");
+    expect(menu.labels()[1]).toBe("Messages in a row: 3");
     await alice.says("/flood");
     await mod.says("/flood");
     expect(answer()).toContain("3 messages in a row");

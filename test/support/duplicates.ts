@@ -11,15 +11,17 @@ import { ANNA, CHAT, NOW } from "./ports.ts";
 
 const ADVERT = "Earn 300 a day from home, ask me how";
 
-/** What a message says, with whatever else can be read of it. */
-export function saying(text: string, more: Partial<Reading> = {}): Content {
-  const content = writtenContent(text);
-  return { ...content, reading: { ...content.reading, ...more } };
-}
+/** A message with these words, and with what else it carries. */
+export const saying = (text: string, more: Partial<Reading> = {}): Content => {
+  const written = writtenContent(text);
+  return { ...written, reading: { ...written.reading, ...more } };
+};
 
 export const file = (uniqueId: string, media: "photo" | "sticker" = "photo"): Partial<Reading> => ({
   files: [{ media, uniqueId }],
 });
+
+export const link = (url: string): Partial<Reading> => ({ links: [{ url, place: "text" }] });
 
 interface Said {
   readonly by?: Member;

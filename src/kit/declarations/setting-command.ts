@@ -25,7 +25,16 @@ export const settingCommands =
       run: async ({ args, settings, configure }) => {
         if (args === undefined)
           return text("modes-state-and-example", { state: state(settings), example: exampleOf(traits) });
-        const wanted = change(args, settings);
-        return (await configure(wanted)) ?? state({ ...settings, ...wanted });
+        const wanted = changesOf(change(args, settings), settings);
+        const refusal = wanted === undefined ? undefined : await configure(wanted);
+        return refusal ?? state({ ...settings, ...wanted });
       },
     });
+
+/** What differs from the present settings: the history tells of nothing else. Undefined where nothing does. */
+function changesOf<S>(wanted: Partial<S>, settings: S): Partial<S> | undefined {
+  const keys = Object.keys(wanted) as (keyof S)[];
+  const changed = keys.filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(settings[key]));
+  if (changed.length === 0) return undefined;
+  return Object.fromEntries(changed.map((key) => [key, wanted[key]])) as Partial<S>;
+}

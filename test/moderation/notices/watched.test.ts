@@ -33,6 +33,14 @@ test("a verdict that only deletes names no sanction", () => {
   expect(translator.plain(watchedText(messageOf(1), [verdict]), "en")).not.toContain("led to");
 });
 
+test.each([
+  ["one", "On, the reaction would have been removed."],
+  ["all", "On, all recent reactions would have been removed."],
+] as const)("reactions that would go are told: %s", (reactions, words) => {
+  const verdict = verdictOf("try.rule", { watch: true, sanction: undefined, remove: [], reactions });
+  expect(translator.plain(watchedText(messageOf(1), [verdict]), "en")).toContain(words);
+});
+
 describe("the log is told", () => {
   const plan = planOf({ watched: [verdictOf("a.one")] });
 
