@@ -95,6 +95,16 @@ describe("reactions", () => {
     await mod.does((presence) => presence.reacts(message, "👎"));
     expect(message.reactions.size).toBe(2);
   });
+
+  test("of people who are no members can be locked alone", async () => {
+    const { telegram, mod, alice, bob, as } = await world({ username: "open_group" });
+    await mod.says("/lock outsidereaction");
+    const message = await bob.says("good morning");
+    await alice.does((presence) => presence.reacts(message, "👍"));
+    const stranger = as(telegram.person({ name: "Stranger" }));
+    await stranger.does((presence) => presence.reacts(message, "👍"));
+    expect([...message.reactions.keys()]).toEqual([alice.person.id]);
+  });
 });
 
 test("media of newcomers can be locked: after a day they may post them", async () => {

@@ -32,6 +32,9 @@ export const blockedWords: Scene = {
       says(kim, "Then buy В1tс0in, cheap", { caption: "Cyrillic letters and digits." }),
       types(adam, "/blocklist", { caption: "Adam looks at the list. The bot has told nobody what is on it." }),
       says(alice, "Quiet again. So, beans?"),
+      types(adam, '/rmblocklist (casino, "free spins", lookalike:bitcoin)', {
+        caption: "At the end the café is as it was before.",
+      }),
     ];
   },
 };

@@ -35,6 +35,7 @@ export const duplicates: Scene = {
         waitsForBot: index === 3,
       })),
       says(alice, "Once is enough, Rob.", { caption: "Rob is muted, and his copies are deleted." }),
+      types(olga, "/duplicates off", { caption: "At the end the café is as it was before." }),
     ];
   },
 };

@@ -21,6 +21,7 @@ export const editedAdvert: Scene = {
       edits(milo, his, "Cheap watches, write me"),
       performs("Milo's message is gone. Alice's edit stays.", () => undefined),
       says(alice, "Clever, but no."),
+      types(olga, "/edits judge", { caption: "At the end the café is as it was before." }),
     ];
   },
 };

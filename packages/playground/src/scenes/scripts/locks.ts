@@ -31,6 +31,8 @@ export const locks: Scene = {
       types(olga, "/locks", { caption: "What is locked, with its reason and action." }),
       types(olga, "/case", { caption: "The case says what was found." }),
       says(bob, "That was quick.", { caption: "The members talk on." }),
+      types(olga, "/unlock all", { caption: "At the end the café is as it was before." }),
+      types(olga, "/rmallowlist lighthouse.example"),
     ];
   },
 };

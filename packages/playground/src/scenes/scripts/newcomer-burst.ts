@@ -37,6 +37,7 @@ export const newcomerBurst: Scene = {
       })),
       says(alice, "That was quick.", { caption: "All five are muted, and their lines are gone." }),
       says(gus, "I only came for the cake"),
+      types(olga, "/joinburst off", { caption: "At the end the café is as it was before." }),
     ];
   },
 };

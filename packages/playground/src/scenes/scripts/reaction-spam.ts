@@ -29,6 +29,7 @@ export const reactionSpam: Scene = {
       reacts(kiki, third, "❤"),
       performs("Kiki goes on, and is muted; all of the recent reactions go.", idle),
       says(alice, "Bob's thumb stays, of course."),
+      types(olga, "/reactions off", { caption: "At the end the café is as it was before." }),
     ];
   },
 };
