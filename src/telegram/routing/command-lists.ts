@@ -23,13 +23,18 @@ const SCOPES: readonly (readonly [
   ["all_chat_administrators", ({ place }) => place !== "private"],
 ];
 
-/** The list for one reader, cut to what fits. */
+/**
+ * The list for one reader, cut to what fits. What needs no right of its own comes first, as /help, /settings and /doctor, from
+ * which everything else is found: what is cut off is what few look for.
+ */
 export function commandList(
   features: readonly Feature[],
   reader: Reader,
   describe: (command: Command<unknown>) => string,
 ): readonly BotCommand[] {
-  return inListOrder(features.flatMap(({ commands }) => commands).filter(reader))
+  const readable = features.flatMap(({ commands }) => commands).filter(reader);
+  const isGeneral = ({ access }: Command<unknown>): boolean => access === "everyone" || access === "admin";
+  return inListOrder([...readable.filter(isGeneral), ...readable.filter((one) => !isGeneral(one))])
     .slice(0, LONGEST_LIST)
     .map((command) => ({ command: command.name, description: describe(command).slice(0, LONGEST_DESCRIPTION) }));
 }
