@@ -10,8 +10,11 @@ export interface Matchers {
   readonly forgetAll: () => void;
 }
 
-/** The weight of all that is remembered; about 35 MB. */
-const MOST = 60_000;
+/**
+ * The weight of all that is remembered: 200 lists of a thousand entries, in about 150 MB. Beyond it lists are compiled anew when they are
+ * asked for, which costs milliseconds a message.
+ */
+const MOST = 250_000;
 
 interface Kept {
   readonly matcher: Matcher;

@@ -1,7 +1,8 @@
 // A bot under measurement: the fake Bot API, a database, the process, and a stream of updates.
 import { type BotProcess, processorTime, residentMemory, startBot } from "../bot.ts";
 import type { BotStorage, StorageFactory } from "../databases.ts";
-import { chatsOf, createStream, endMarkers, type LoadStream, ordinary, PROTECTIONS } from "../load/traffic.ts";
+import { PROTECTIONS } from "../load/protections.ts";
+import { chatsOf, createStream, endMarkers, type LoadStream, ordinary } from "../load/traffic.ts";
 import { command } from "../load/update-writer.ts";
 import { type FakeApi, openApi } from "../server/client.ts";
 import { pollUntil } from "../waiting.ts";

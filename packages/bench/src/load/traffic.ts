@@ -4,9 +4,8 @@ import { sentence } from "./sentences.ts";
 import { spamSentence } from "./spam.ts";
 import { chatId, createUpdateWriter, person, type UpdateWriter, type WrittenMessage } from "./update-writer.ts";
 
-/** Every protection, with settings under which ordinary messages never trigger it; `FLOOD` messages in a row do. */
-const FLOOD = 3;
-export const PROTECTIONS: readonly string[] = [`/setflood ${FLOOD}`, "/setfloodtimer 50 2s"];
+/** That many messages in a row are a flood. */
+export const FLOOD = 3;
 
 export interface LoadStream {
   readonly writer: UpdateWriter;
