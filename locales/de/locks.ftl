@@ -40,6 +40,7 @@ locks-number = Die Zahl von { $name } liegt zwischen { $fewest } und { $most }: 
 locks-brace = Einer Klammer fehlt die andere Hälfte, bei „{ $words }“. Eine Aktion steht in beiden: <code>{ $example }</code>
 locks-mode = Eine Aktion „{ $word }“ gibt es nicht. In Klammern steht ban, kick, mute, warn, del, tban oder tmute mit einer Zeit: <code>{ $example }</code>
 locks-reason-long = Ein Grund hat höchstens { $most } Zeichen: <code>{ $example }</code>
+locks-types-line = { $title }: { $names }
 locks-types-more = <code>/lock Name</code> sperrt eine, und <code>/locktypes links</code> zeigt eine Gruppe. Gruppen: media, stickers, links, forwards, senders, text, languages, others. caps, longtext und lines nehmen eine Zahl: <code>caps:80</code>
 locks-types-none = Keine Sperre heißt „{ $word }“. /locktypes zeigt alle.
 locks-warns-on = Wer Gesperrtes schickt, wird verwarnt.

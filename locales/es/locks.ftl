@@ -40,6 +40,7 @@ locks-number = El número de { $name } va de { $fewest } a { $most }: <code>{ $n
 locks-brace = A una llave le falta su pareja, cerca de «{ $words }». La acción va entre las dos: <code>{ $example }</code>
 locks-mode = No existe la acción «{ $word }». Entre llaves va ban, kick, mute, warn, del, tban o tmute con un tiempo: <code>{ $example }</code>
 locks-reason-long = Un motivo tiene { $most } caracteres como máximo: <code>{ $example }</code>
+locks-types-line = { $title }: { $names }
 locks-types-more = <code>/lock nombre</code> bloquea uno y <code>/locktypes links</code> muestra un grupo. Grupos: media, stickers, links, forwards, senders, text, languages, others. caps, longtext y lines llevan un número: <code>caps:80</code>
 locks-types-none = Ningún bloqueo se llama «{ $word }». /locktypes los muestra todos.
 locks-warns-on = Quien envíe algo bloqueado recibe una advertencia.

@@ -40,6 +40,7 @@ locks-number = Число для { $name } – от { $fewest } до { $most }: 
 locks-brace = У фигурной скобки нет пары, около «{ $words }». Действие стоит в обеих: <code>{ $example }</code>
 locks-mode = Действия «{ $word }» нет. В скобках: ban, kick, mute, warn, del, tban или tmute со временем: <code>{ $example }</code>
 locks-reason-long = В причине не больше { $most } символов: <code>{ $example }</code>
+locks-types-line = { $title }: { $names }
 locks-types-more = <code>/lock имя</code> запретит один, <code>/locktypes links</code> покажет группу. Группы: media, stickers, links, forwards, senders, text, languages, others. caps, longtext и lines принимают число: <code>caps:80</code>
 locks-types-none = Запрета «{ $word }» нет. /locktypes покажет все.
 locks-warns-on = Приславший запрещённое получает предупреждение.

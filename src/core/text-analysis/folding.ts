@@ -65,7 +65,7 @@ function entryFor(code: number, spelling: Spelling): number {
   return found.length > 1 || only === UNKNOWN || only >= NOTHING ? SEVERAL : only;
 }
 
-/** How many code units are made a string at once: a call can have only so many arguments. */
+/** How many code units are made a string at once: the number of arguments of a call is limited. */
 const CHUNK = 4_096;
 
 /** What is written so far, and where it comes from: one text is rewritten at a time, so that all use the same memory. */

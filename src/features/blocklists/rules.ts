@@ -66,7 +66,7 @@ function byWeight(hits: readonly Hit[], sanction: Sanction | undefined, settings
   return [...hits.filter(decides), ...hits.filter((hit) => !decides(hit))];
 }
 
-/** Never the trigger: whoever is told what was found writes it in another way. */
+/** Never the trigger: members who knew it would write it in another way. */
 function reasonOf(grounds: readonly Hit[], { reason: usual }: BlocklistSettings): Text {
   const own = grounds.find(({ entry }) => entry.reason !== undefined)?.entry.reason ?? usual;
   return own === undefined ? text("blocklists-reason") : text("blocklists-own-reason", { reason: own });

@@ -47,7 +47,7 @@ function readAppLink(url: string): TelegramLink {
   return { name: fields.get("domain") ?? action, rest: "", query };
 }
 
-/** Whether a link lets whoever follows it join a chat: by an invitation, or by a folder of chats. */
+/** Whether a link lets people join a chat: by an invitation, or by a folder of chats. */
 export const isInvite = ({ name, rest }: TelegramLink): boolean =>
   name.startsWith("+") || ((name === "joinchat" || name === "addlist") && rest !== "");
 

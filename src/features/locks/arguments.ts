@@ -123,16 +123,19 @@ function readMode(words: string): { readonly sanction: Sanction | undefined } | 
 
 /** Entries of the list of what is allowed. */
 export const allowedEntries = parser<readonly Allowed[]>(
-  ({ args, example }) => {
-    const words = args.split(/\s+/).filter((word) => word !== "");
-    if (words.length === 0) return refuse(text("locks-allow-which", { example }));
-    const entries: Allowed[] = [];
-    for (const word of words) {
-      const entry = readAllowed(word);
-      if (entry === undefined) return refuse(text("locks-allow-unknown", { word, example }));
-      entries.push(entry);
-    }
-    return accept(entries);
-  },
+  ({ args, example }) => readEntries(args, example),
   [form("<text>")],
 );
+
+/** The same, from words that were written elsewhere. */
+export function readEntries(written: string, example: string): Parsed<readonly Allowed[]> {
+  const words = written.split(/\s+/).filter((word) => word !== "");
+  if (words.length === 0) return refuse(text("locks-allow-which", { example }));
+  const entries: Allowed[] = [];
+  for (const word of words) {
+    const entry = readAllowed(word);
+    if (entry === undefined) return refuse(text("locks-allow-unknown", { word, example }));
+    entries.push(entry);
+  }
+  return accept(entries);
+}

@@ -9,9 +9,9 @@ import { accept } from "../../kit/parsing/parsed.ts";
 import type { Call } from "../../kit/scope.ts";
 import { allowedEntries, lockRequest, unlockRequest } from "./arguments.ts";
 import { allowing, disallowing, locking, unlocking } from "./changes.ts";
-import { isPart, LOCK_GROUPS, LOCK_IDS, type LockGroup, lockOfName } from "./lock-types.ts";
+import { LOCK_GROUPS, searchLocks } from "./lock-types.ts";
 import { type LockSettings, lockedIn, MOST_ALLOWED } from "./settings.ts";
-import { allowedText, allowedWords, lockLine, stateText, typesOf } from "./texts.ts";
+import { allowedText, allowedWords, groupLine, lockLine, stateText, typesOf } from "./texts.ts";
 
 type LockCall<A> = Call<LockSettings, A>;
 
@@ -75,7 +75,7 @@ const lockTypes: Command<LockSettings> = command({
   place: "group",
   parse: parser<string>(({ args }) => accept(args.trim().toLowerCase()), [form(""), form("<text>")]),
   run: async ({ args }) => {
-    if (args === "") return inLines([...LOCK_GROUPS.map(typesOf), text("locks-types-more")]);
+    if (args === "") return inLines([...LOCK_GROUPS.map(groupLine), text("locks-types-more")]);
     const group = LOCK_GROUPS.find((one) => one === args);
     if (group !== undefined) return typesOf(group);
     const found = searchLocks(args);
@@ -84,15 +84,6 @@ const lockTypes: Command<LockSettings> = command({
       : inLines(found.map((one) => lockLine(one, { actions: {} })));
   },
 });
-
-/** The lock types whose name holds a word, or that go by it. */
-export function searchLocks(word: string): readonly (typeof LOCK_IDS)[number][] {
-  const exact = lockOfName(word);
-  const plain = word.toLowerCase().replace(/[-_\s]/g, "");
-  const inGroup = LOCK_GROUPS.includes(plain as LockGroup);
-  const found = LOCK_IDS.filter((one) => one !== exact && isPart(one, plain));
-  return inGroup && exact === undefined ? found : [...(exact ? [exact] : []), ...found];
-}
 
 const lockWarns: Command<LockSettings> = command({
   name: "lockwarns",

@@ -135,8 +135,15 @@ export function nearestLocks(word: string): readonly string[] {
     .map(({ name }) => name);
 }
 
-/** The types of which the name or the label holds the word. */
-export const isPart = (name: string, word: string): boolean => word.length >= 3 && name.includes(word);
+/** The lock types that go by a word or whose name holds it; the one of that very name first. */
+export function searchLocks(word: string): readonly LockId[] {
+  const exact = lockOfName(word);
+  const found = LOCK_IDS.filter((one) => one !== exact && isPart(one, plain(word)));
+  return exact === undefined ? found : [exact, ...found];
+}
+
+/** Whether a name holds a word of three letters or more: shorter ones are in many. */
+const isPart = (name: string, word: string): boolean => word.length >= 3 && name.includes(word);
 
 const plain = (name: string): string => name.toLowerCase().replace(/[-_\s]/g, "");
 

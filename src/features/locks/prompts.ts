@@ -1,14 +1,12 @@
 // Questions in private: which lock type, what is allowed, and what a lock does and says.
 import { text } from "../../core/text.ts";
 import { done, type Prompt } from "../../kit/declarations/prompt.ts";
-import { accept, type Parsed, refuse } from "../../kit/parsing/parsed.ts";
+import { accept, refuse } from "../../kit/parsing/parsed.ts";
 import { answer } from "../../kit/reply.ts";
-import { type Allowed, readAllowed } from "./allowlist.ts";
-import { readLocks } from "./arguments.ts";
+import { readEntries, readLocks } from "./arguments.ts";
 import { switchButtons } from "./callbacks.ts";
 import { allowing, locking } from "./changes.ts";
-import { searchLocks } from "./commands.ts";
-import { nearestLocks } from "./lock-types.ts";
+import { nearestLocks, searchLocks } from "./lock-types.ts";
 import { type LockSettings, MOST_ALLOWED } from "./settings.ts";
 import { allowedText, lockLine } from "./texts.ts";
 
@@ -43,7 +41,7 @@ const allow: Prompt<LockSettings> = {
   access: ACCESS,
   question: ({ settings }) => text("locks-question-allow", { list: allowedText(settings.allowed) }),
   answer: async ({ settings, configure }, { content }) => {
-    const entries = readEntries(content.text);
+    const entries = readEntries(content.text, "example.org");
     if (!entries.ok) return entries;
     const allowed = allowing(settings.allowed, entries.value);
     if (allowed.length > MOST_ALLOWED) return refuse(text("locks-allowed-full", { most: MOST_ALLOWED }));
@@ -51,16 +49,6 @@ const allow: Prompt<LockSettings> = {
     return refusal ? refuse(refusal) : accept(done(allowedText(allowed)));
   },
 };
-
-function readEntries(words: string): Parsed<readonly Allowed[]> {
-  const entries: Allowed[] = [];
-  for (const word of words.split(/\s+/).filter(Boolean)) {
-    const entry = readAllowed(word);
-    if (entry === undefined) return refuse(text("locks-allow-unknown", { word, example: "example.org" }));
-    entries.push(entry);
-  }
-  return entries.length > 0 ? accept(entries) : refuse(text("locks-allow-which", { example: "example.org" }));
-}
 
 /** Sets what a lock does and says, as behind `/lock`. */
 const act: Prompt<LockSettings> = {

@@ -13,7 +13,7 @@ import { allowlistOf } from "./allowlist.ts";
 import { FINDS, isMessageLock, type MessageLock } from "./finds.ts";
 import type { LockId } from "./lock-types.ts";
 import type { Outsiders } from "./outsiders.ts";
-import { isOn, type LockSettings, lockedIn } from "./settings.ts";
+import { type LockSettings, lockedIn } from "./settings.ts";
 import type { Found, Subject } from "./subject.ts";
 import { lockName } from "./texts.ts";
 
@@ -25,7 +25,7 @@ export const createMessageRule = (authors: Authors): Rule<LockSettings> =>
     id: "locks.message",
     on: ["message", "edit"],
     facts: [],
-    isOn: (settings: LockSettings) => isOn(settings) && messageLocks(settings).length > 0,
+    isOn: (settings: LockSettings) => settings.mode !== "off" && messageLocks(settings).length > 0,
     isWatched,
     gather: (event, { settings }: Scope<LockSettings>): MaybePromise<Author> => authorOf(authors, event, settings),
     judge: (event, { gathered }, { settings }) => judgeMessage(event, settings, gathered),
@@ -86,14 +86,14 @@ interface Hit {
   readonly found: Found;
 }
 
-const known = new WeakMap<LockSettings, readonly MessageLock[]>();
+const locksOf = new WeakMap<LockSettings, readonly MessageLock[]>();
 
 /** The locks that look at messages; settings of a chat are the same object until they change. */
 function messageLocks(settings: LockSettings): readonly MessageLock[] {
-  const before = known.get(settings);
+  const before = locksOf.get(settings);
   if (before !== undefined) return before;
   const locks = lockedIn(settings).filter(isMessageLock);
-  known.set(settings, locks);
+  locksOf.set(settings, locks);
   return locks;
 }
 
@@ -123,7 +123,7 @@ export const createBotRule = ({ statuses, roles }: Ports<"roles" | "statuses">):
     id: "locks.bot",
     on: ["join"],
     facts: [],
-    isOn: (settings: LockSettings) => isOn(settings) && settings.bot,
+    isOn: ({ mode, bot }: LockSettings) => mode !== "off" && bot,
     isWatched,
     gather: ({ member, by, chat }: JoinEvent): MaybePromise<boolean> => {
       if (member.kind !== "bot" || by === undefined) return false;
@@ -150,7 +150,7 @@ export const createReactionRule = (outsiders: Outsiders): Rule<LockSettings> =>
     id: "locks.reaction",
     on: ["reaction"],
     facts: [],
-    isOn: (settings: LockSettings) => isOn(settings) && (settings.reaction || settings.outsidereaction),
+    isOn: ({ mode, reaction, outsidereaction }: LockSettings) => mode !== "off" && (reaction || outsidereaction),
     isWatched,
     gather: (event: ReactionEvent, { settings }: Scope<LockSettings>): MaybePromise<boolean> =>
       settings.outsidereaction && event.added.length > 0 ? outsiders.isOutside(event.chat.id, event.member) : false,

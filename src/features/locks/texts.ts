@@ -42,6 +42,10 @@ export function lockLine(lock: LockId, { actions }: Pick<LockSettings, "actions"
   return parts.reduce((before, more) => text("locks-line-more", { before, more }), line);
 }
 
+/** The names of a group's types, in one line. */
+export const groupLine = (group: LockGroup): Text =>
+  text("locks-types-line", { title: text(GROUP_TITLES[group]), names: GROUPS[group].join(", ") });
+
 /** All types of a group, with what each is. */
 export const typesOf = (group: LockGroup): Text =>
   inLines([

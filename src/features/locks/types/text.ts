@@ -12,7 +12,7 @@ const words =
   ({ reading }) =>
     findWords(reading, pattern);
 
-/** A word with so many letters of a script, alone a sign borrowed from it is none. */
+/** Finds letters of any of these scripts (Unicode, Script property). */
 const script = (...names: readonly string[]): Finds => {
   const letter = `[${names.map((name) => `\\p{Script=${name}}`).join("")}]`;
   return words(new RegExp(`${letter}+`, "u"));

@@ -16,7 +16,7 @@ export const locks: Scene = {
     return [
       types(olga, "/locktypes links", { caption: "Olga looks up what can be locked about links." }),
       types(olga, "/lock url invitelink forward ### No adverts here {tmute 10m}", {
-        caption: "Links, invitations and forwards are locked; whoever posts one is muted for ten minutes.",
+        caption: "Links, invitations and forwards are locked; members who post one are muted for ten minutes.",
       }),
       types(olga, "/allowlist lighthouse.example", { caption: "The café's own site stays allowed." }),
       says(alice, "The menu is at https://lighthouse.example/menu", { caption: "An allowed link stays." }),
