@@ -1,8 +1,8 @@
 // The pages of the settings about copies and about bursts of newcomers.
 
-import type { Sanction } from "../../core/sanction.ts";
 import { days, hours, minutes, seconds } from "../../core/time.ts";
 import type { Page } from "../../kit/declarations/page.ts";
+import { SANCTION_CHOICES } from "../../kit/declarations/sanction-choices.ts";
 import { MODES } from "../../kit/parsing/mode.ts";
 import type { DuplicateSettings } from "./settings.ts";
 import { burstText, copiesText } from "./texts.ts";
@@ -10,15 +10,6 @@ import { burstText, copiesText } from "./texts.ts";
 const LIMITS = [2, 3, 4, 5, 8, 10, 15, 20] as const;
 
 const WINDOWS = [seconds(30), minutes(1), minutes(2), minutes(5), minutes(10), hours(1)] as const;
-
-const SANCTIONS: readonly Sanction[] = [
-  { kind: "mute", for: hours(1) },
-  { kind: "mute", for: days(1) },
-  { kind: "mute" },
-  { kind: "kick" },
-  { kind: "ban", for: days(1) },
-  { kind: "ban" },
-];
 
 const copiesPage: Page<DuplicateSettings> = {
   title: "duplicates-title",
@@ -32,7 +23,7 @@ const copiesPage: Page<DuplicateSettings> = {
     { kind: "stepper", key: "members", label: "duplicates-control-members", values: LIMITS },
     { kind: "toggle", key: "acrossGroups", label: "duplicates-control-across-groups" },
     { kind: "stepper", key: "groups", label: "duplicates-control-groups", values: LIMITS },
-    { kind: "sanction", key: "sanction", label: "duplicates-control-sanction", values: SANCTIONS },
+    { kind: "sanction", key: "sanction", label: "duplicates-control-sanction", values: SANCTION_CHOICES },
   ],
 };
 
@@ -51,7 +42,7 @@ const burstPage: Page<DuplicateSettings> = {
       label: "duplicates-control-joined",
       values: [minutes(1), minutes(5), minutes(10), hours(1), days(1)],
     },
-    { kind: "sanction", key: "burstSanction", label: "duplicates-control-burst-sanction", values: SANCTIONS },
+    { kind: "sanction", key: "burstSanction", label: "duplicates-control-burst-sanction", values: SANCTION_CHOICES },
   ],
 };
 

@@ -1,7 +1,8 @@
 // The page of the flood settings.
 
-import { days, hours, minutes, seconds } from "../../core/time.ts";
+import { hours, minutes, seconds } from "../../core/time.ts";
 import type { Page } from "../../kit/declarations/page.ts";
+import { SANCTION_CHOICES } from "../../kit/declarations/sanction-choices.ts";
 import { MODES } from "../../kit/parsing/mode.ts";
 import type { FloodSettings } from "./settings.ts";
 import { stateText } from "./texts.ts";
@@ -32,14 +33,7 @@ export const floodPage: Page<FloodSettings> = {
       kind: "sanction",
       key: "sanction",
       label: "flood-control-sanction",
-      values: [
-        { kind: "mute", for: hours(1) } as const,
-        { kind: "mute", for: days(1) } as const,
-        { kind: "mute" } as const,
-        { kind: "kick" } as const,
-        { kind: "ban", for: days(1) } as const,
-        { kind: "ban" } as const,
-      ],
+      values: SANCTION_CHOICES,
     },
     { kind: "toggle", key: "clears", label: "flood-control-clears" },
   ],

@@ -1,6 +1,7 @@
 // The page of the settings about reactions.
 import { days, hours, minutes, seconds } from "../../core/time.ts";
 import type { Page } from "../../kit/declarations/page.ts";
+import { SANCTION_CHOICES } from "../../kit/declarations/sanction-choices.ts";
 import { MODES } from "../../kit/parsing/mode.ts";
 import type { ReactionSettings } from "./settings.ts";
 import { stateText } from "./texts.ts";
@@ -31,14 +32,7 @@ export const reactionsPage: Page<ReactionSettings> = {
       kind: "sanction",
       key: "sanction",
       label: "reactions-control-sanction",
-      values: [
-        { kind: "mute", for: hours(1) } as const,
-        { kind: "mute", for: days(1) } as const,
-        { kind: "mute" } as const,
-        { kind: "kick" } as const,
-        { kind: "ban", for: days(1) } as const,
-        { kind: "ban" } as const,
-      ],
+      values: SANCTION_CHOICES,
     },
   ],
 };
